@@ -25,6 +25,15 @@ public record Databases(int port) {
         return DriverManager.getConnection(jdbcUrl(database), role, role);
     }
 
+    /** Whether the server answers a query. */
+    public boolean answer() {
+        try (Connection connection = connect("postgres", "postgres")) {
+            return connection.isValid(2);
+        } catch (SQLException silent) {
+            return false;
+        }
+    }
+
     /**
      * Makes sure that database {@code name} exists with three roles that can log in and none of which can bypass
      * row-level security: {@code name_owner} owns the database and its schema, {@code name_app} may read and write the

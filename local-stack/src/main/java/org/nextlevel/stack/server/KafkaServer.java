@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.common.Uuid;
 
 /**
@@ -47,11 +46,8 @@ public final class KafkaServer implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         format(settings, properties);
-        List<String> command = java(settings.jvmOptions(), "kafka.Kafka", properties.toString());
-        Process process = settings.detached()
-                ? ChildProcess.startDetached(command, Map.of(), settings.logFile())
-                : ChildProcess.start(command, Map.of(), settings.logFile());
-        return new KafkaServer(settings, process);
+        Program broker = java(settings, settings.jvmOptions(), "kafka.Kafka", properties.toString());
+        return new KafkaServer(settings, settings.detached() ? broker.startDetached() : broker.start());
     }
 
     /** Returns when the broker answers a client; fails when it ends or stays silent. */
@@ -79,13 +75,14 @@ public final class KafkaServer implements AutoCloseable {
         return "127.0.0.1:" + settings.port();
     }
 
-    public long pid() {
-        return process.pid();
+    /** The broker's process. */
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** Shuts the broker down and returns when it is gone. */
     public void stop() {
-        ChildProcess.stop(process.toHandle(), Duration.ofSeconds(30));
+        Ending.of(process.toHandle(), Duration.ofSeconds(30));
         if (!settings.detached()) {
             Runtime.getRuntime().removeShutdownHook(closer);
         }
@@ -105,10 +102,16 @@ public final class KafkaServer implements AutoCloseable {
             return;
         }
         String cluster = Uuid.randomUuid().toString();
-        Process format = ChildProcess.start(
-                java(List.of(), "kafka.tools.StorageTool", "format", "-t", cluster, "-c", properties.toString()),
-                Map.of(),
-                settings.logFile());
+        Process format = java(
+                        settings,
+                        List.of(),
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "-t",
+                        cluster,
+                        "-c",
+                        properties.toString())
+                .start();
         try {
             if (format.waitFor() != 0) {
                 throw new StackProblem(
@@ -119,9 +122,8 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    private static List<String> java(List<String> options, String main, String... arguments) {
+    private static Program java(KafkaSettings settings, List<String> options, String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
-                ChildProcess.java(),
                 "-Xms64m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
@@ -133,6 +135,6 @@ public final class KafkaServer implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(arguments));
-        return command;
+        return Program.java(command, settings.logFile());
     }
 }

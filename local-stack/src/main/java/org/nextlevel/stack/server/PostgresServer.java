@@ -35,7 +35,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private PostgresServer(EmbeddedPostgres embedded, Path dataDirectory) {
         this.embedded = embedded;
-        this.postmaster = Postmaster.in(dataDirectory);
+        this.postmaster = Postmaster.on(dataDirectory);
         this.databases = new Databases(embedded.getPort());
     }
 
@@ -79,9 +79,9 @@ public final class PostgresServer implements AutoCloseable {
         return embedded.getPort();
     }
 
-    /** The process id of the server's main process. */
-    public long pid() {
-        return postmaster.pid();
+    /** The server's main process. */
+    public ProcessHandle process() {
+        return postmaster.process();
     }
 
     public Databases databases() {

@@ -1,0 +1,114 @@
+package org.nextlevel.stack;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.nextlevel.stack.layout.Addresses;
+import org.nextlevel.stack.layout.Home;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.process.LogFile;
+import org.nextlevel.stack.server.StackProblem;
+
+/** The commands behind {@code ./dev}. */
+public final class Dev {
+    private static final String COMMANDS =
+            "up [--detach], down, status, logs PART, stop PART, start PART, reset [--yes], token USER";
+
+    private final Stack stack;
+    private final Terminal terminal;
+
+    Dev(Stack stack, Terminal terminal) {
+        this.stack = stack;
+        this.terminal = terminal;
+    }
+
+    /** Exits with 0 when the command did what it says, else with 1 after one sentence on the error stream. */
+    public static void main(String[] arguments) {
+        try {
+            Map<String, String> environment = System.getenv();
+            Path root = Path.of(System.getProperty("nextlevel.root", ""));
+            Addresses addresses = Addresses.fromEnvironment(environment);
+            Stack stack = Stack.of(
+                    root, addresses, Home.fromEnvironment(environment, root).folder());
+            new Dev(stack, new Terminal(System.out, addresses)).run(List.of(arguments));
+        } catch (StackProblem problem) {
+            System.err.println(problem.getMessage());
+            System.exit(1);
+        } catch (UncheckedIOException failure) {
+            System.err.println(
+                    "A file could not be read or written: " + failure.getCause().getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Runs one command; the first argument is its name. */
+    void run(List<String> arguments) {
+        String command = arguments.isEmpty() ? "" : arguments.getFirst();
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        switch (command) {
+            case "up" -> new Up(stack, terminal, flag(command, rest, "--detach")).run();
+            case "down" -> down(rest);
+            case "status" -> status(rest);
+            case "logs" -> logs(Part.named(one(command, "PART", rest)));
+            case "stop" -> stop(Part.named(one(command, "PART", rest)));
+            case "start" -> start(Part.named(one(command, "PART", rest)));
+            case "reset" -> new Reset(stack, terminal, flag(command, rest, "--yes")).run();
+            case "token" -> terminal.say(stack.token(one(command, "USER", rest)));
+            default ->
+                throw new StackProblem("There is no command '%s'; the commands are %s.".formatted(command, COMMANDS));
+        }
+    }
+
+    private void down(List<String> rest) {
+        none("down", rest);
+        stack.down(terminal);
+        terminal.say("Nothing runs any more; the data is kept.");
+    }
+
+    private void status(List<String> rest) {
+        none("status", rest);
+        terminal.say(new StatusTable(stack.status()).text());
+    }
+
+    private void logs(Part part) {
+        Path file = stack.layout().home().log(part);
+        List<String> lines = new LogFile(file).last(200);
+        if (lines.isEmpty()) {
+            throw new StackProblem("%s has printed nothing yet.".formatted(part));
+        }
+        lines.forEach(terminal::say);
+    }
+
+    private void stop(Part part) {
+        stack.stop(part);
+        terminal.line(part, "stopped");
+    }
+
+    private void start(Part part) {
+        stack.start(part);
+        terminal.line(part, "ready on port %d".formatted(stack.layout().port(part)));
+    }
+
+    private static boolean flag(String command, List<String> rest, String name) {
+        if (rest.isEmpty() || rest.equals(List.of(name))) {
+            return !rest.isEmpty();
+        }
+        throw new StackProblem(
+                "%s knows no '%s'; it takes %s or nothing.".formatted(command, String.join(" ", rest), name));
+    }
+
+    private static void none(String command, List<String> rest) {
+        if (!rest.isEmpty()) {
+            throw new StackProblem("%s takes nothing more, but got '%s'.".formatted(command, String.join(" ", rest)));
+        }
+    }
+
+    private static String one(String command, String what, List<String> rest) {
+        if (rest.size() == 1) {
+            return rest.getFirst();
+        }
+        String choice = what.equals("PART") ? Part.names() : "a demo user, such as acme-engineer";
+        throw new StackProblem("%s needs one %s: %s.".formatted(command, what, choice));
+    }
+}

@@ -1,0 +1,2 @@
+/** Who can sign in to the local realm, and how. */
+package org.nextlevel.stack.account;

@@ -1,0 +1,77 @@
+package org.nextlevel.stack.layout;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nextlevel.stack.server.FreePort;
+import org.nextlevel.stack.server.StackProblem;
+
+/**
+ * Where each part listens on 127.0.0.1.
+ *
+ * @param ports one port for every part, all different
+ */
+public record Addresses(Map<Part, Integer> ports) {
+
+    public Addresses {
+        ports = Map.copyOf(ports);
+        Set<Integer> taken = new HashSet<>();
+        for (Part part : Part.values()) {
+            if (!taken.add(ports.get(part))) {
+                throw new StackProblem("Two parts would listen on port %d; change %s."
+                        .formatted(ports.get(part), part.portVariable()));
+            }
+        }
+    }
+
+    /** The fixed ports, each replaced by its environment variable where that is set. */
+    public static Addresses fromEnvironment(Map<String, String> environment) {
+        Map<Part, Integer> ports = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            String value = environment.getOrDefault(part.portVariable(), "");
+            ports.put(part, value.isBlank() ? part.defaultPort() : parse(part.portVariable(), value.strip()));
+        }
+        return new Addresses(ports);
+    }
+
+    /** Ports that were free a moment ago, so that a second stack can run beside the first. */
+    public static Addresses free() {
+        Map<Part, Integer> ports = new EnumMap<>(Part.class);
+        Set<Integer> taken = new HashSet<>();
+        for (Part part : Part.values()) {
+            ports.put(
+                    part,
+                    Stream.generate(FreePort::any)
+                            .filter(taken::add)
+                            .findFirst()
+                            .orElseThrow());
+        }
+        return new Addresses(ports);
+    }
+
+    public int port(Part part) {
+        return ports.get(part);
+    }
+
+    /** The base address of a part that speaks HTTP, without a slash at the end. */
+    public String url(Part part) {
+        return "http://127.0.0.1:" + port(part);
+    }
+
+    /** Who issues the tokens: the realm's address. */
+    public String issuer() {
+        return url(Part.KEYCLOAK) + "/realms/nextlevel";
+    }
+
+    private static int parse(String variable, String value) {
+        if (value.matches("\\d{1,5}")) {
+            int port = Integer.parseInt(value);
+            if (port >= 1 && port <= 65535) {
+                return port;
+            }
+        }
+        throw new StackProblem("%s is '%s'; it must be a port between 1 and 65535.".formatted(variable, value));
+    }
+}

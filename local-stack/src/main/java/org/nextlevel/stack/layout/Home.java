@@ -1,0 +1,68 @@
+package org.nextlevel.stack.layout;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The folder that holds everything one stack writes.
+ *
+ * @param folder absolute
+ */
+public record Home(Path folder) {
+
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** {@code NEXTLEVEL_HOME} where it is set, else {@code .local} in the repository. */
+    public static Home fromEnvironment(Map<String, String> environment, Path root) {
+        String named = environment.getOrDefault("NEXTLEVEL_HOME", "");
+        return new Home(root.resolve(named.isBlank() ? ".local" : named));
+    }
+
+    /** Data that a restart keeps. */
+    public Path data(Part part) {
+        return folder.resolve("data").resolve(part.id());
+    }
+
+    /** Programs unpacked for this stack. */
+    public Path programs() {
+        return folder.resolve("programs");
+    }
+
+    public Path log(Part part) {
+        return folder.resolve("log").resolve(part.id() + ".log");
+    }
+
+    /** The log of the run before the current one. */
+    public Path previousLog(Part part) {
+        return folder.resolve("log").resolve(part.id() + ".previous.log");
+    }
+
+    /** Names the process of a part while it runs. */
+    public Path run(Part part) {
+        return folder.resolve("run").resolve(part.id());
+    }
+
+    /** Held by the one {@code up} that works on this stack. */
+    public Path lock() {
+        return folder.resolve("run").resolve("up.lock");
+    }
+
+    /** Classes of a part's JVM as its last run left them, which makes the next start faster. */
+    public Path classes(Part part) {
+        return folder.resolve("cds").resolve(part.id() + ".jsa");
+    }
+
+    public Path secret(String name) {
+        return folder.resolve("secret").resolve(name);
+    }
+
+    /** All that {@code reset} may delete; whatever else lies in the folder is not ours. */
+    public List<Path> contents() {
+        return List.of("data", "programs", "log", "run", "cds", "secret").stream()
+                .map(folder::resolve)
+                .toList();
+    }
+}

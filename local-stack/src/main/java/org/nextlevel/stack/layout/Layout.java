@@ -1,0 +1,20 @@
+package org.nextlevel.stack.layout;
+
+import java.nio.file.Path;
+
+/**
+ * Everything that tells one stack from another.
+ *
+ * @param root the repository, with the built modules; only read
+ * @param home all that this stack writes
+ */
+public record Layout(Path root, Addresses addresses, Home home) {
+
+    public Layout {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    public int port(Part part) {
+        return addresses.port(part);
+    }
+}

@@ -1,0 +1,67 @@
+package org.nextlevel.stack.layout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nextlevel.stack.server.StackProblem;
+
+/** One process of the stack, in the order in which parts are listed and started. */
+public enum Part {
+    POSTGRES("postgres", 5532, "NEXTLEVEL_POSTGRES_PORT"),
+    KAFKA("kafka", 9192, "NEXTLEVEL_KAFKA_PORT"),
+    KEYCLOAK("keycloak", 8180, "NEXTLEVEL_KEYCLOAK_PORT", POSTGRES),
+    FRAMEWORK_SERVICE("framework-service", 8081, "NEXTLEVEL_FRAMEWORK_PORT", POSTGRES),
+    EVIDENCE_SERVICE("evidence-service", 8082, "NEXTLEVEL_EVIDENCE_PORT", POSTGRES),
+    ADVISOR_SERVICE("advisor-service", 8083, "NEXTLEVEL_ADVISOR_PORT", POSTGRES),
+    API_GATEWAY("api-gateway", 8080, "NEXTLEVEL_GATEWAY_PORT");
+
+    private final String id;
+    private final int defaultPort;
+    private final String portVariable;
+    private final List<Part> needs;
+
+    Part(String id, int defaultPort, String portVariable, Part... needs) {
+        this.id = id;
+        this.defaultPort = defaultPort;
+        this.portVariable = portVariable;
+        this.needs = List.of(needs);
+    }
+
+    /** The part of that name, as typed on the command line; fails with the list of names. */
+    public static Part named(String name) {
+        return Stream.of(values())
+                .filter(part -> part.id.equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new StackProblem("There is no part called '%s'; the parts are %s.".formatted(name, names())));
+    }
+
+    /** All names, for a sentence. */
+    public static String names() {
+        return Stream.of(values()).map(Part::id).collect(Collectors.joining(", "));
+    }
+
+    /** The name on the command line; for a service also its Maven module. */
+    public String id() {
+        return id;
+    }
+
+    public int defaultPort() {
+        return defaultPort;
+    }
+
+    /** The environment variable that changes the port. */
+    public String portVariable() {
+        return portVariable;
+    }
+
+    /** What must answer before this part can start. */
+    public List<Part> needs() {
+        return needs;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

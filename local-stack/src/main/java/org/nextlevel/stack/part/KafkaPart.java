@@ -1,0 +1,49 @@
+package org.nextlevel.stack.part;
+
+import org.nextlevel.stack.layout.Layout;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.process.Port;
+import org.nextlevel.stack.server.Brokers;
+import org.nextlevel.stack.server.KafkaServer;
+import org.nextlevel.stack.server.KafkaSettings;
+import org.nextlevel.stack.server.Topic;
+
+/** One Kafka broker with all topics. */
+record KafkaPart(Layout layout) implements PartRunner {
+
+    @Override
+    public Part part() {
+        return Part.KAFKA;
+    }
+
+    @Override
+    public void requireBuilt() {
+        // Its programs are on the class path.
+    }
+
+    @Override
+    public ProcessHandle launch() {
+        return KafkaServer.launch(new KafkaSettings(
+                        layout.home().data(part()),
+                        layout.port(part()),
+                        0,
+                        layout.home().log(part()),
+                        true,
+                        Jvm.quickStart(part(), layout.home())))
+                .process();
+    }
+
+    @Override
+    public boolean ready() {
+        return new Port(layout.port(part())).answers() && brokers().answer();
+    }
+
+    @Override
+    public void prepare() {
+        brokers().createTopics(Topic.all());
+    }
+
+    private Brokers brokers() {
+        return new Brokers("127.0.0.1:" + layout.port(part()));
+    }
+}

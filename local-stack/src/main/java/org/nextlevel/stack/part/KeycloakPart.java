@@ -1,0 +1,62 @@
+package org.nextlevel.stack.part;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nextlevel.stack.layout.Layout;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.server.Program;
+
+/** One Keycloak that keeps its data in PostgreSQL and imports the realm when it is not there yet. */
+record KeycloakPart(Layout layout, Health health) implements PartRunner {
+
+    @Override
+    public Part part() {
+        return Part.KEYCLOAK;
+    }
+
+    @Override
+    public void requireBuilt() {
+        installation().requireUnpacked();
+    }
+
+    @Override
+    public ProcessHandle launch() {
+        Path log = layout.home().log(part());
+        installation().build(log);
+        Path keycloak =
+                KeycloakHome.prepare(layout.home().data(part()), installation().folder());
+        List<String> arguments = new ArrayList<>(Jvm.options(part(), layout.home(), 512));
+        arguments.addAll(KeycloakInstallation.program(keycloak));
+        arguments.addAll(List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + layout.port(part()),
+                "--hostname=" + layout.addresses().url(part()),
+                "--db-url=jdbc:postgresql://127.0.0.1:%d/%s"
+                        .formatted(layout.port(Part.POSTGRES), PostgresPart.KEYCLOAK_DATABASE),
+                "--db-username=" + PostgresPart.KEYCLOAK_DATABASE,
+                "--db-password=" + PostgresPart.KEYCLOAK_DATABASE,
+                // Every question before it is ready would otherwise be a line of its own.
+                "--log-level=info,io.smallrye.health:warn"));
+        Map<String, String> administrator =
+                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
+        return Program.java(arguments, administrator, keycloak, log)
+                .startDetached()
+                .toHandle();
+    }
+
+    @Override
+    public boolean ready() {
+        return health.good(layout.addresses().url(part()) + "/health/ready");
+    }
+
+    private KeycloakInstallation installation() {
+        return KeycloakInstallation.in(layout.root());
+    }
+}

@@ -1,0 +1,22 @@
+package org.nextlevel.stack.part;
+
+import java.util.List;
+import org.nextlevel.stack.layout.Layout;
+import org.nextlevel.stack.layout.Part;
+
+/** The runners of a whole stack. */
+public final class PartRunners {
+    private PartRunners() {}
+
+    /** One runner for every part, in the order of {@link Part}. */
+    public static List<PartRunner> of(Layout layout, Health health) {
+        return List.of(
+                new PostgresPart(layout),
+                new KafkaPart(layout),
+                new KeycloakPart(layout, health),
+                new ServicePart(Part.FRAMEWORK_SERVICE, "framework", 256, layout, health),
+                new ServicePart(Part.EVIDENCE_SERVICE, "evidence", 256, layout, health),
+                new ServicePart(Part.ADVISOR_SERVICE, "advisor", 256, layout, health),
+                new ServicePart(Part.API_GATEWAY, "", 160, layout, health));
+    }
+}

@@ -1,0 +1,76 @@
+package org.nextlevel.stack.part;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nextlevel.stack.layout.Layout;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.server.Databases;
+import org.nextlevel.stack.server.Program;
+import org.nextlevel.stack.server.StackProblem;
+
+/**
+ * One of our own services, run from the jar that the build made.
+ *
+ * @param database the service's own; empty for a service without one
+ */
+record ServicePart(Part part, String database, int heapMegabytes, Layout layout, Health health) implements PartRunner {
+
+    @Override
+    public void requireBuilt() {
+        if (!Files.exists(jar())) {
+            throw new StackProblem("%s is not built, %s is missing: run ./dev up, or mvn -DskipTests package."
+                    .formatted(part, layout.root().relativize(jar())));
+        }
+    }
+
+    @Override
+    public ProcessHandle launch() {
+        List<String> arguments = new ArrayList<>(Jvm.options(part, layout.home(), heapMegabytes));
+        arguments.addAll(List.of("-jar", jar().toString()));
+        // In a folder of its own, because Quarkus also reads settings from the working directory.
+        Path directory = layout.home().data(part);
+        return Program.java(arguments, environment(), directory, layout.home().log(part))
+                .startDetached()
+                .toHandle();
+    }
+
+    @Override
+    public boolean ready() {
+        return health.good(layout.addresses().url(part) + "/q/health/ready");
+    }
+
+    /** What the service is told; the names are the contract with its configuration. */
+    Map<String, String> environment() {
+        Map<String, String> told = new HashMap<>(Map.of(
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(layout.port(part)),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "127.0.0.1:" + layout.port(Part.KAFKA),
+                "NEXTLEVEL_OIDC_URL",
+                layout.addresses().issuer(),
+                "NEXTLEVEL_FRAMEWORK_URL",
+                layout.addresses().url(Part.FRAMEWORK_SERVICE),
+                "NEXTLEVEL_EVIDENCE_URL",
+                layout.addresses().url(Part.EVIDENCE_SERVICE),
+                "NEXTLEVEL_ADVISOR_URL",
+                layout.addresses().url(Part.ADVISOR_SERVICE)));
+        if (!database.isEmpty()) {
+            told.put("NEXTLEVEL_DB_URL", new Databases(layout.port(Part.POSTGRES)).jdbcUrl(database));
+            told.put("NEXTLEVEL_DB_OWNER_PASSWORD", database + "_owner");
+            told.put("NEXTLEVEL_DB_APP_PASSWORD", database + "_app");
+            told.put("NEXTLEVEL_DB_RELAY_PASSWORD", database + "_relay");
+            told.put("NEXTLEVEL_USER_NAME_KEY", new Secret(layout.home().secret("user-name-key")).value());
+        }
+        return told;
+    }
+
+    private Path jar() {
+        return layout.root().resolve(part.id()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}
