@@ -1,0 +1,116 @@
+package org.nextlevel.kit.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jboss.logging.Logger;
+import org.nextlevel.kit.tenant.CurrentTenant;
+
+/**
+ * Where events of other services arrive: each is handled in its tenant, in one transaction with the note that it was,
+ * so that an event which comes twice counts once.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final Duration WAIT = Duration.ofSeconds(1);
+
+    private final DataSource database;
+    private final CurrentTenant tenant;
+    private final ObjectReader reader;
+    private final Clock clock;
+
+    Inbox(DataSource database, CurrentTenant tenant, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.tenant = tenant;
+        this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.clock = clock;
+    }
+
+    /**
+     * Handles a record unless it was handled before. While the database is away it waits; a record that cannot be
+     * understood or handled is thrown back and goes to the dead-letter topic.
+     *
+     * @param handler called in a transaction of its own with the event's tenant open
+     * @throws IllegalArgumentException when the record has no id, type or tenant
+     */
+    public void receive(ConsumerRecord<String, String> record, Consumer<IncomingEvent> handler) {
+        UUID id = UUID.fromString(header(record, EventHeaders.ID));
+        String owner = header(record, EventHeaders.TENANT);
+        var event = new IncomingEvent(id, header(record, EventHeaders.TYPE), record.value(), reader);
+        Header trace = record.headers().lastHeader(TraceParent.HEADER);
+        TraceParent.join(trace == null ? null : new String(trace.value(), UTF_8));
+        while (!handled(event, owner, handler)) {
+            pause();
+        }
+    }
+
+    private boolean handled(IncomingEvent event, String owner, Consumer<IncomingEvent> handler) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            tenant.open(owner);
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (isFirst(event.id())) {
+                    handler.accept(event);
+                }
+            });
+            return true;
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.caused(e)) {
+                LOG.errorf(e, "Event %s of type %s could not be handled", event.id(), event.type());
+                throw e;
+            }
+            LOG.warnf("The database is away; event %s waits", event.id());
+            return false;
+        } finally {
+            context.terminate();
+        }
+    }
+
+    private boolean isFirst(UUID event) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into inbox (tenant, event_id, received_at) values (?, ?, ?) on conflict do nothing")) {
+            insert.setString(1, tenant.require());
+            insert.setObject(2, event);
+            insert.setObject(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            return insert.executeUpdate() == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The inbox could not be written.", e);
+        }
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        if (header == null) {
+            throw new IllegalArgumentException("The record at %s-%d@%d has no header %s."
+                    .formatted(record.topic(), record.partition(), record.offset(), name));
+        }
+        return new String(header.value(), UTF_8);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(WAIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the database was away.", e);
+        }
+    }
+}

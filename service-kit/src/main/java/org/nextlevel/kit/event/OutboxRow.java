@@ -1,0 +1,80 @@
+package org.nextlevel.kit.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** One event as it waits in the outbox, and as a Kafka record: CloudEvents 1.0, binary content mode. */
+record OutboxRow(
+        long position,
+        String tenant,
+        UUID id,
+        String topic,
+        String key,
+        String type,
+        String payload,
+        Instant occurredAt,
+        String traceparent) {
+
+    static List<OutboxRow> first(Connection connection, int limit) throws SQLException {
+        try (var select =
+                connection.prepareStatement("select position, tenant, id, topic, key, type, payload, occurred_at,"
+                        + " traceparent from outbox order by position limit ?")) {
+            select.setInt(1, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                List<OutboxRow> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(new OutboxRow(
+                            rows.getLong(1),
+                            rows.getString(2),
+                            rows.getObject(3, UUID.class),
+                            rows.getString(4),
+                            rows.getString(5),
+                            rows.getString(6),
+                            rows.getString(7),
+                            rows.getObject(8, OffsetDateTime.class).toInstant(),
+                            rows.getString(9)));
+                }
+                return found;
+            }
+        }
+    }
+
+    static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from outbox where position = any (?)")) {
+            delete.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", rows.stream().map(OutboxRow::position).toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    ProducerRecord<String, String> toRecord() {
+        var record = new ProducerRecord<>(topic, key, payload);
+        header(record, "ce_specversion", "1.0");
+        header(record, EventHeaders.ID, id.toString());
+        header(record, "ce_source", "/" + ConfigProvider.getConfig().getValue("nextlevel.service", String.class));
+        header(record, EventHeaders.TYPE, type);
+        header(record, EventHeaders.TIME, occurredAt.toString());
+        header(record, EventHeaders.TENANT, tenant);
+        header(record, "content-type", "application/json");
+        if (traceparent != null) {
+            header(record, TraceParent.HEADER, traceparent);
+        }
+        return record;
+    }
+
+    private static void header(ProducerRecord<String, String> record, String name, String value) {
+        record.headers().add(name, value.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,48 @@
+package org.nextlevel.kit.event;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Forgets what is no longer needed to recognise a repetition: inbox rows after 30 days, longer than Kafka keeps a
+ * record, and idempotency keys after a day.
+ */
+@ApplicationScoped
+class Sweep {
+    private static final Logger LOG = Logger.getLogger(Sweep.class);
+
+    private final AgroalDataSource database;
+    private final ScheduledExecutorService hourly =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+
+    Sweep(@DataSource("relay") AgroalDataSource database) {
+        this.database = database;
+    }
+
+    void start(@Observes StartupEvent event) {
+        hourly.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        hourly.shutdownNow();
+    }
+
+    void sweep() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from inbox where received_at < now() - interval '30 days'");
+            statement.executeUpdate("delete from idempotency_key where created_at < now() - interval '1 day'");
+        } catch (SQLException e) {
+            LOG.warnf("Old inbox rows and idempotency keys stay for another hour: %s", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.nextlevel.kit.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.Violation;
+
+/** Claims the caller's key in the transaction of the change; a second request with it waits for the first to commit. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class IdempotencyInterceptor {
+    private static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST = 100;
+
+    private final HttpServerRequest request;
+    private final IdempotencyKeys keys;
+    private final ObjectMapper json;
+
+    IdempotencyInterceptor(HttpServerRequest request, IdempotencyKeys keys, ObjectMapper json) {
+        this.request = request;
+        this.keys = keys;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object answerOnce(InvocationContext call) throws Exception {
+        String key = request.getHeader(HEADER);
+        if (key == null) {
+            return call.proceed();
+        }
+        if (key.isBlank() || key.length() > LONGEST) {
+            throw new Malformed(
+                    "Idempotency-Key has 1 to 100 characters.",
+                    List.of(Violation.of(HEADER, "has 1 to 100 characters")));
+        }
+        String fingerprint = fingerprint(call);
+        Optional<KeptAnswer> kept = keys.claim(key, fingerprint);
+        if (kept.isPresent()) {
+            if (!kept.get().fingerprint().equals(fingerprint)) {
+                throw new Conflict(
+                        "idempotency-key-reused",
+                        "This Idempotency-Key came with another request before: take a new one.");
+            }
+            return replay(kept.get());
+        }
+        RestResponse<?> answer = (RestResponse<?>) call.proceed();
+        keys.keep(
+                key,
+                new KeptAnswer(
+                        fingerprint, answer.getStatus(), headers(answer), json.writeValueAsString(answer.getEntity())));
+        return answer;
+    }
+
+    private RestResponse<Object> replay(KeptAnswer kept) throws JsonProcessingException {
+        var answer = RestResponse.ResponseBuilder.<Object>create(kept.status()).entity(json.readTree(kept.body()));
+        kept.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    private static Map<String, String> headers(RestResponse<?> answer) {
+        var kept = new java.util.TreeMap<String, String>();
+        answer.getHeaders().forEach((name, values) -> kept.put(name, Objects.toString(values.getFirst())));
+        return kept;
+    }
+
+    private String fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
+        String content = request.method() + " " + request.uri() + "\n"
+                + json.writeValueAsString(Arrays.asList(call.getParameters()));
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,2 @@
+/** A request that is sent twice is done once. */
+package org.nextlevel.kit.idempotency;

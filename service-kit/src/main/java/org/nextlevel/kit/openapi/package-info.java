@@ -1,0 +1,2 @@
+/** What is the same for every operation in the API description. */
+package org.nextlevel.kit.openapi;

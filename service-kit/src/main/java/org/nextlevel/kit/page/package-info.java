@@ -1,0 +1,2 @@
+/** Lists a page at a time, by opaque cursor. */
+package org.nextlevel.kit.page;

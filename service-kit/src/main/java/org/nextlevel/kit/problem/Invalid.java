@@ -1,0 +1,24 @@
+package org.nextlevel.kit.problem;
+
+import java.util.List;
+
+/** 422: the request was understood, and what it says breaks a rule. */
+public final class Invalid extends ApiProblem {
+    private static final long serialVersionUID = 1L;
+
+    /** All broken rules at once, each with the place where it was broken. */
+    public Invalid(List<Violation> violations) {
+        super(
+                422,
+                "invalid",
+                violations.size() == 1
+                        ? violations.getFirst().detail()
+                        : "%d rules are broken.".formatted(violations.size()),
+                List.copyOf(violations));
+    }
+
+    /** One broken rule at a JSON pointer of the body, such as {@code #/claims/0/level}. */
+    public Invalid(String pointer, String detail) {
+        this(List.of(Violation.at(pointer, detail)));
+    }
+}

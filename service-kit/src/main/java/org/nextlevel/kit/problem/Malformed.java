@@ -1,0 +1,18 @@
+package org.nextlevel.kit.problem;
+
+import java.util.List;
+
+/** 400: the request could not be understood. */
+public final class Malformed extends ApiProblem {
+    private static final long serialVersionUID = 1L;
+
+    /** The sentence says what could not be read and where. */
+    public Malformed(String detail) {
+        this(detail, List.of());
+    }
+
+    /** What could not be read, with the places. */
+    public Malformed(String detail, List<Violation> violations) {
+        super(400, "malformed", detail, List.copyOf(violations));
+    }
+}

@@ -1,0 +1,17 @@
+package org.nextlevel.kit.problem;
+
+import java.util.List;
+
+/** 428: a change needs the ETag that the caller last read (RFC 6585). */
+public final class PreconditionRequired extends ApiProblem {
+    private static final long serialVersionUID = 1L;
+
+    /** Send If-Match. */
+    public PreconditionRequired() {
+        super(
+                428,
+                "precondition-required",
+                "Send the ETag that you last read in If-Match, so that nobody else's change is lost.",
+                List.of());
+    }
+}

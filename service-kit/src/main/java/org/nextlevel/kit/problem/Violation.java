@@ -1,0 +1,24 @@
+package org.nextlevel.kit.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * One broken rule and where.
+ *
+ * @param pointer JSON pointer (RFC 6901) as a URI fragment into the body; null when the fault is in a parameter
+ * @param parameter name of the path, query or header parameter; null when the fault is in the body
+ * @param line line of the source text, from 1; null when the source has no lines
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Violation(String pointer, String parameter, Integer line, String detail) {
+
+    /** A fault in the body. */
+    public static Violation at(String pointer, String detail) {
+        return new Violation(pointer, null, null, detail);
+    }
+
+    /** A fault in a path, query or header parameter. */
+    public static Violation of(String parameter, String detail) {
+        return new Violation(null, parameter, null, detail);
+    }
+}

@@ -1,0 +1,43 @@
+package org.nextlevel.kit.tenant;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/**
+ * The tenant whose data this request or event may open. A request's comes from its token; consumers and jobs set it.
+ * Without one nothing opens: Hibernate refuses the session and PostgreSQL shows no row.
+ */
+@RequestScoped
+public class CurrentTenant {
+    private final Caller caller;
+    private String id;
+
+    CurrentTenant(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Opens a tenant outside a request. It cannot be changed afterwards. */
+    public void open(String tenant) {
+        if (id != null && !id.equals(tenant)) {
+            throw new IllegalStateException("Another tenant is open already.");
+        }
+        id = tenant;
+    }
+
+    /** The tenant's id; empty when nobody is signed in. */
+    public Optional<String> find() {
+        if (id == null) {
+            id = caller.organization().orElse(null);
+        }
+        return Optional.ofNullable(id);
+    }
+
+    /**
+     * The tenant's id.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public String require() {
+        return find().orElseThrow(() -> new IllegalStateException("No tenant is open."));
+    }
+}

@@ -1,0 +1,159 @@
+package org.nextlevel.kit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.testkit.Tokens;
+
+/** Commit, relay, Kafka, inbox, projection: on a real broker. */
+@QuarkusTest
+class EventTest {
+    @Inject
+    Producer<String, String> kafka;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    @Test
+    void whatIsCommittedArrivesWithItsCloudEventsAttributes() {
+        String id = write("acme", "hello", 201);
+        awaitCount(id, "1");
+        ConsumerRecord<String, String> record = records("advice-events").stream()
+                .filter(r -> id.equals(r.key()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
+        assertThat(header(record, "ce_type")).isEqualTo("NoteWritten");
+        assertThat(header(record, "ce_source")).isEqualTo("/service-kit");
+        assertThat(header(record, "ce_tenant")).isEqualTo("acme");
+        assertThat(header(record, "traceparent")).isEqualTo("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        assertThat(record.value()).isEqualTo("{\"noteId\":\"%s\",\"length\":5}".formatted(id));
+    }
+
+    @Test
+    void whatIsRolledBackIsNeverTold() {
+        int before = Database.as("rollback", "select event_id from inbox").size();
+        write("rollback", "refused", 409);
+        // The relay sends in order: once the later note is here, an earlier event would be here too.
+        String later = write("rollback", "kept", 201);
+        await().atMost(Duration.ofSeconds(30)).until(() -> times("rollback", later), List.of("1")::equals);
+        assertThat(Database.as("rollback", "select event_id from inbox")).hasSize(before + 1);
+        assertThat(Database.as("rollback", "select id from outbox")).isEmpty();
+    }
+
+    @Test
+    void theSameEventTwiceCountsOnce() {
+        UUID note = UUID.randomUUID();
+        UUID event = UUID.randomUUID();
+        tell(event, note, "acme", "NoteWritten");
+        tell(event, note, "acme", "NoteWritten");
+        tell(UUID.randomUUID(), note, "acme", "NoteWritten");
+        awaitCount(note.toString(), "2");
+    }
+
+    @Test
+    void aTypeThatNobodyKnowsIsNoError() {
+        UUID note = UUID.randomUUID();
+        tell(UUID.randomUUID(), note, "acme", "NoteFramed");
+        tell(UUID.randomUUID(), note, "acme", "NoteWritten");
+        awaitCount(note.toString(), "1");
+    }
+
+    @Test
+    void whatCannotBeReadGoesToTheDeadLettersAndStopsNothing() {
+        UUID note = UUID.randomUUID();
+        kafka.send(new ProducerRecord<>("advice-events", note.toString(), "no headers"));
+        tell(UUID.randomUUID(), note, "acme", "NoteWritten");
+        awaitCount(note.toString(), "1");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> records("kit-dead-letters").stream()
+                        .anyMatch(r -> note.toString().equals(r.key())));
+    }
+
+    @Test
+    void theEventsOfOneKeyArriveInOrder() {
+        String id = write("order", "n0", 201);
+        for (int i = 1; i <= 50; i++) {
+            given().auth()
+                    .oauth2(Tokens.of("order", "emma"))
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "*")
+                    .body("{\"text\":\"%s\"}".formatted("n".repeat(i)))
+                    .put("/notes/" + id)
+                    .then()
+                    .statusCode(200);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> times("order", id), List.of("51")::equals);
+        List<Integer> lengths = records("advice-events").stream()
+                .filter(r -> id.equals(r.key()))
+                .map(r -> Integer.parseInt(r.value().replaceAll(".*\"length\":(\\d+).*", "$1")))
+                .toList();
+        assertThat(lengths.subList(1, lengths.size())).isSorted();
+    }
+
+    private static String write(String tenant, String text, int status) {
+        return given().auth()
+                .oauth2(Tokens.of(tenant, "emma"))
+                .contentType(ContentType.JSON)
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .body("{\"text\":\"%s\"}".formatted(text))
+                .post("/notes")
+                .then()
+                .statusCode(status)
+                .extract()
+                .path("id");
+    }
+
+    private void tell(UUID event, UUID note, String tenant, String type) {
+        var record = new ProducerRecord<>("advice-events", note.toString(), "{\"noteId\":\"%s\"}".formatted(note));
+        Map.of("ce_id", event.toString(), "ce_type", type, "ce_tenant", tenant)
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        kafka.send(record);
+    }
+
+    private static void awaitCount(String note, String expected) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> times("acme", note), List.of(expected)::equals);
+    }
+
+    private static List<String> times(String tenant, String note) {
+        return Database.as(tenant, "select times from note_count where id = '%s'".formatted(note));
+    }
+
+    private static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private List<ConsumerRecord<String, String>> records(String topic) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", servers), new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(p -> new org.apache.kafka.common.TopicPartition(topic, p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<String, String>> records = new ArrayList<>();
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+            return records;
+        }
+    }
+}

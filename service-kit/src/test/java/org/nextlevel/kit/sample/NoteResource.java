@@ -1,0 +1,99 @@
+package org.nextlevel.kit.sample;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.tenant.Caller;
+
+@Path("/notes")
+@Authenticated
+@RunOnVirtualThread
+public class NoteResource {
+    private final Notes notes;
+    private final Outbox outbox;
+    private final Caller caller;
+
+    NoteResource(Notes notes, Outbox outbox, Caller caller) {
+        this.notes = notes;
+        this.outbox = outbox;
+        this.caller = caller;
+    }
+
+    @POST
+    @Transactional
+    @Idempotent
+    public RestResponse<NoteView> write(@Valid @NotNull WriteNote request) {
+        Note note = new Note(UUID.randomUUID(), caller.userName(), request.text());
+        notes.persist(note);
+        outbox.append(note.rewrite(request.text()));
+        if (request.text().equals("refused")) {
+            throw new Conflict("refused", "This note is refused after its event was appended.");
+        }
+        return Answer.created("/notes/" + note.id(), note.view(), note.version());
+    }
+
+    @GET
+    public Page<NoteView> list(@Valid @BeanParam PageRequest page) {
+        UUID after = page.after().map(cursor -> cursor.id(0)).orElse(new UUID(0, 0));
+        List<Note> rows =
+                notes.find("id > ?1", Sort.by("id"), after).page(0, page.rows()).list();
+        return Page.of(rows, page, note -> Cursor.at(note.id()), Note::view);
+    }
+
+    @GET
+    @Path("{id}")
+    public RestResponse<NoteView> get(UUID id) {
+        Note note = notes.require(id);
+        return Answer.ok(note.view(), note.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    public RestResponse<NoteView> rewrite(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteNote request) {
+        Note note = notes.require(id);
+        ETag.requireMatch(ifMatch, note.version());
+        outbox.append(note.rewrite(request.text()));
+        notes.flush();
+        return Answer.ok(note.view(), note.version());
+    }
+
+    @GET
+    @Path("secret")
+    @RolesAllowed("hr")
+    public String secret() {
+        return "for hr";
+    }
+
+    @ApplicationScoped
+    static class Notes implements PanacheRepositoryBase<Note, UUID> {
+        Note require(UUID id) {
+            return findByIdOptional(id).orElseThrow(() -> new NotFound("note", id));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.nextlevel.testkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Calls every operation as every kind of caller. Who may what is declared in {@code src/test/resources/access.csv}: a
+ * header {@code operation,caller…}, then a line an operation with {@code yes}, {@code 401}, {@code 403} or {@code 404}
+ * a caller. An operation that is not declared fails. Extend it as a {@code @QuarkusTest}.
+ */
+@Tag("access")
+public abstract class AccessMatrix {
+    /**
+     * The token of a kind of caller, named as in the header of the file.
+     *
+     * @return null for a caller without a token
+     */
+    protected abstract String token(String caller);
+
+    /** The path of a call, with the ids of things that exist for its placeholders. */
+    protected abstract String path(String operation, String caller);
+
+    /** Adds the body and headers that a valid request to the operation needs. */
+    protected abstract RequestSpecification valid(RequestSpecification request, String operation);
+
+    @Test
+    void everyOperationIsDeclared() throws IOException {
+        assertThat(ApiContract.operations().stream().map(ApiContract.Operation::name))
+                .containsExactlyInAnyOrderElementsOf(rows().keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCallerGetsWhatIsDeclared() throws IOException {
+        return rows().entrySet().stream()
+                .flatMap(row -> row.getValue().entrySet().stream()
+                        .map(cell -> DynamicTest.dynamicTest(
+                                "%s as %s: %s".formatted(row.getKey(), cell.getKey(), cell.getValue()),
+                                () -> check(row.getKey(), cell.getKey(), cell.getValue()))));
+    }
+
+    private void check(String operation, String caller, String declared) {
+        RequestSpecification request = valid(given(), operation);
+        if (token(caller) != null) {
+            request.auth().oauth2(token(caller));
+        }
+        int status = request.request(operation.substring(0, operation.indexOf(' ')), path(operation, caller))
+                .statusCode();
+        if (declared.equals("yes")) {
+            assertThat(status).isNotIn(400, 401, 403, 404, 405, 415, 500);
+        } else {
+            assertThat(status).isEqualTo(Integer.parseInt(declared));
+        }
+    }
+
+    private static Map<String, Map<String, String>> rows() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/access.csv"));
+        List<String> callers = cells(lines.getFirst());
+        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = cells(line);
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 1; i < callers.size(); i++) {
+                row.put(callers.get(i), cells.get(i));
+            }
+            rows.put(cells.getFirst(), row);
+        }
+        return rows;
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split(",")).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.nextlevel.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.TenantId;
+
+/** What holds for the code of every service; a service's ArchitectureTest includes it with {@code ArchTests.in}. */
+public final class ServiceRules {
+    @ArchTest
+    static final ArchRule featuresAreFreeOfCycles =
+            slices().matching("org.nextlevel.*.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule injectionIsByConstructor = noFields().should().beAnnotatedWith(Inject.class);
+
+    @ArchTest
+    static final ArchRule namesAreOfTheDomain =
+            noClasses().should().haveNameMatching(".*(Impl|Utils?|Manager|Helper|DTO|Dto|Entity)");
+
+    @ArchTest
+    static final ArchRule resourcesDoNotAnswerWithEntities = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .arePublic()
+            .should()
+            .notHaveRawReturnType(
+                    com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith(Entity.class));
+
+    @ArchTest
+    static final ArchRule everyEntityBelongsToATenant =
+            classes().that().areAnnotatedWith(Entity.class).should(new HasFieldAnnotatedWith(TenantId.class));
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule onlyTheKitTalksToKafka =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.kafka.clients.producer..");
+
+    private ServiceRules() {}
+}

@@ -1,0 +1,89 @@
+package org.nextlevel.testkit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import org.nextlevel.stack.server.KafkaServer;
+import org.nextlevel.stack.server.PostgresServer;
+import org.nextlevel.stack.server.PostgresSettings;
+
+/**
+ * Starts a real PostgreSQL and a real Kafka once for all Quarkus tests of a module, and makes the service trust
+ * {@link Tokens}. Registered as a service: a module that has it on its test class path needs no annotation. A module
+ * whose application.properties names no {@code nextlevel.database} gets the trust alone.
+ */
+public class TestServers implements QuarkusTestResourceLifecycleManager {
+    private PostgresServer postgres;
+    private KafkaServer kafka;
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> config = new HashMap<>(Tokens.trust());
+        String database = application().getProperty("nextlevel.database");
+        if (database != null) {
+            config.putAll(servers(database));
+        }
+        return config;
+    }
+
+    private Map<String, String> servers(String database) {
+        Path home = home();
+        // A thread of its own inherits the class loader that Kafka's client needs; the common pool's threads do not.
+        var starting = CompletableFuture.supplyAsync(
+                () -> KafkaServer.start(home.resolve("kafka"), 0, home.resolve("kafka.log")),
+                task -> Thread.ofPlatform().start(task));
+        postgres = PostgresServer.start(
+                PostgresSettings.of(home.resolve("postgres"), 0).forTests());
+        postgres.createDatabase(database);
+        kafka = starting.join();
+        kafka.createTopics();
+        return Map.of(
+                "nextlevel.db.url",
+                postgres.jdbcUrl(database),
+                "kafka.bootstrap.servers",
+                kafka.bootstrapServers(),
+                "nextlevel.user-name-key",
+                "the-key-of-the-tests",
+                "quarkus.http.test-port",
+                "0");
+    }
+
+    @Override
+    public void stop() {
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private static Path home() {
+        try {
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "test-servers")).toAbsolutePath(), "run");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties application() {
+        var properties = new Properties();
+        try (InputStream file =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("application.properties")) {
+            if (file != null) {
+                properties.load(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
