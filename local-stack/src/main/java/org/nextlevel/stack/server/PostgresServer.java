@@ -67,7 +67,13 @@ public final class PostgresServer implements AutoCloseable {
                     .setOutputRedirector(log)
                     .setErrorRedirector(log);
             CONFIG.forEach(builder::setServerConfig);
-            return new PostgresServer(builder.start(), settings.dataDirectory());
+            PostgresServer server = new PostgresServer(builder.start(), settings.dataDirectory());
+            if (settings.detached()) {
+                // The library locks this file until its own close(), which a detached server does without; PostgreSQL's
+                // own lock stays, and this JVM can start the server again after somebody stopped it.
+                Files.deleteIfExists(settings.dataDirectory().resolve("epg-lock"));
+            }
+            return server;
         } catch (IOException | IllegalStateException failure) {
             throw new StackProblem(
                     "PostgreSQL did not start on port %d: see %s.".formatted(settings.port(), settings.logFile()),

@@ -1,0 +1,77 @@
+package org.nextlevel.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.stack.layout.Addresses;
+import org.nextlevel.stack.server.StackProblem;
+
+class DevTest {
+    @TempDir
+    Path root;
+
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private Dev dev;
+
+    @BeforeEach
+    void stackThatDoesNotRun() {
+        Addresses addresses = Addresses.free();
+        Stack stack = Stack.of(root, addresses, root.resolve("home"));
+        dev = new Dev(stack, new Terminal(new PrintStream(screen, true, StandardCharsets.UTF_8), addresses));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fly             | There is no command 'fly'; the commands are up",
+                "up --loud       | up knows no '--loud'; it takes --detach or nothing.",
+                "down now        | down takes nothing more, but got 'now'.",
+                "stop            | stop needs one PART: postgres, kafka",
+                "stop redis      | There is no part called 'redis'; the parts are",
+                "stop kafka      | kafka does not run.",
+                "logs kafka      | kafka has printed nothing yet.",
+                "token           | token needs one USER:",
+                "token acme-hr   | Keycloak does not answer on port",
+            })
+    void whatCannotBeDoneIsSaidInOneSentence(String line, String answer) {
+        assertThatThrownBy(() -> dev.run(List.of(line.split(" "))))
+                .isInstanceOf(StackProblem.class)
+                .hasMessageStartingWith(answer);
+    }
+
+    @Test
+    void statusListsEveryPart() {
+        dev.run(List.of("status"));
+
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("api-gateway", "stopped", "0 MB");
+    }
+
+    @Test
+    void resetDeletesOnlyWhatTheStackWrote() throws Exception {
+        Path ours = Files.createDirectories(root.resolve("home/data/kafka"));
+        Path foreign = Files.createFile(root.resolve("home/notes.txt"));
+
+        dev.run(List.of("reset", "--yes"));
+
+        assertThat(ours).doesNotExist();
+        assertThat(foreign).exists();
+    }
+
+    @Test
+    void downIsFineWhenNothingRuns() {
+        assertThatCode(() -> dev.run(List.of("down"))).doesNotThrowAnyException();
+    }
+}
