@@ -1,0 +1,91 @@
+package org.nextlevel.gateway.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Context;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import org.nextlevel.gateway.Settings;
+import org.nextlevel.gateway.limit.RequestLimits;
+import org.nextlevel.gateway.problem.Refusal;
+import org.nextlevel.gateway.request.Exchange;
+
+/** Lets a request pass whose token was issued by our Keycloak for one organization. */
+@ApplicationScoped
+public class Access implements Handler<RoutingContext> {
+    private static final Logger LOG = Logger.getLogger(Access.class);
+
+    private final IdentityProviderManager identities;
+    private final RequestLimits limits;
+    private final VerifiedTokens verified;
+
+    Access(IdentityProviderManager identities, RequestLimits limits, Settings settings) {
+        this.identities = identities;
+        this.limits = limits;
+        this.verified = new VerifiedTokens(settings.verifiedTokens(), InstantSource.system());
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        String token = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (token == null) {
+            refuse(context);
+            return;
+        }
+        verified.find(token).ifPresentOrElse(caller -> enter(context, caller), () -> verify(context, token));
+    }
+
+    private void verify(RoutingContext context, String token) {
+        Context here = context.vertx().getOrCreateContext();
+        QuarkusHttpUser.getSecurityIdentity(context, identities)
+                .emitOn(task -> here.runOnContext(ignored -> task.run()))
+                .subscribe()
+                .with(identity -> decide(context, token, identity), failure -> fail(context, failure));
+    }
+
+    private void decide(RoutingContext context, String token, SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken claims)) {
+            refuse(context);
+            return;
+        }
+        try {
+            Caller caller = Caller.of(claims);
+            verified.keep(token, caller, Instant.ofEpochSecond(claims.getExpirationTime()));
+            enter(context, caller);
+        } catch (RuntimeException failure) {
+            context.fail(failure);
+        }
+    }
+
+    private void fail(RoutingContext context, Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            refuse(context);
+        } else {
+            LOG.warnf("No token can be verified: %s", failure.getMessage());
+            context.fail(Refusal.upstreamUnavailable("The sign-in service"));
+        }
+    }
+
+    private void refuse(RoutingContext context) {
+        try {
+            limits.takeByAddress(context);
+            context.fail(Refusal.unauthenticated());
+        } catch (Refusal rateLimited) {
+            context.fail(rateLimited);
+        }
+    }
+
+    private static void enter(RoutingContext context, Caller caller) {
+        caller.sent(context);
+        Exchange.of(context).calledBy(caller.tenant());
+        context.next();
+    }
+}

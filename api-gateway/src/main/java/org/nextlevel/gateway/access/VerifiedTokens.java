@@ -1,0 +1,48 @@
+package org.nextlevel.gateway.access;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Remembers who sent a token until the token expires, because checking a signature costs three times as much as passing
+ * the request on. Keeps hashes, never tokens.
+ */
+final class VerifiedTokens {
+    private final Cache<String, Entry> entries;
+    private final InstantSource clock;
+
+    VerifiedTokens(int size, InstantSource clock) {
+        this.entries = Caffeine.newBuilder().maximumSize(size).build();
+        this.clock = clock;
+    }
+
+    /** Who sent this token; empty when it was not verified yet or is no longer valid. */
+    Optional<Caller> find(String token) {
+        return Optional.ofNullable(entries.getIfPresent(hash(token)))
+                .filter(entry -> clock.instant().isBefore(entry.expires()))
+                .map(Entry::caller);
+    }
+
+    /** Remembers a token that was just verified. */
+    void keep(String token, Caller caller, Instant expires) {
+        entries.put(hash(token), new Entry(caller, expires));
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Entry(Caller caller, Instant expires) {}
+}

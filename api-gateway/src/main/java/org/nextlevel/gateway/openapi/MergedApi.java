@@ -1,0 +1,63 @@
+package org.nextlevel.gateway.openapi;
+
+import io.smallrye.openapi.api.util.MergeUtil;
+import io.smallrye.openapi.runtime.io.Format;
+import io.smallrye.openapi.runtime.io.OpenApiParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASModelReader;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** The documents of all services as one; read when the gateway is built, so that a contradiction fails the build. */
+public class MergedApi implements OASModelReader {
+    private static final String SCHEME = "bearer";
+
+    @Override
+    public OpenAPI buildModel() {
+        return merge(ConfigProvider.getConfig().getValues("gateway.openapi.documents", String.class));
+    }
+
+    static OpenAPI merge(List<String> documents) {
+        OpenAPI merged = OASFactory.createOpenAPI();
+        OneMeaning meanings = new OneMeaning();
+        for (String name : documents) {
+            try (InputStream document =
+                    Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+                if (document != null) {
+                    OpenAPI api = OpenApiParser.parse(document, Format.YAML, null);
+                    meanings.add(name, api);
+                    merged = MergeUtil.merge(merged, api);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+        return presented(merged);
+    }
+
+    private static OpenAPI presented(OpenAPI api) {
+        api.setInfo(OASFactory.createInfo()
+                .title("NextLevel API")
+                .version("1.0")
+                .description("Everything that NextLevel offers, under one address."));
+        api.setServers(List.of(OASFactory.createServer().url("/")));
+        api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents()
+                .addSecurityScheme(
+                        SCHEME,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token from Keycloak for one organization."));
+        return api;
+    }
+}

@@ -1,0 +1,86 @@
+package org.nextlevel.gateway.problem;
+
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+
+/** Why the gateway answers itself instead of passing a request on; becomes a problem (RFC 9457). */
+public final class Refusal extends RuntimeException {
+    /** The media type of every problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private final int status;
+    private final String code;
+    private final transient Map<String, String> headers;
+
+    private Refusal(int status, String code, String detail, Map<String, String> headers) {
+        // No stack trace: a refusal is an ordinary answer, and often the answer to a flood of requests.
+        super(detail, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.headers = headers;
+    }
+
+    public static Refusal malformed(String detail) {
+        return new Refusal(400, "malformed", detail, Map.of());
+    }
+
+    public static Refusal unauthenticated() {
+        return new Refusal(
+                401, "unauthenticated", "A valid access token is needed.", Map.of("WWW-Authenticate", "Bearer"));
+    }
+
+    public static Refusal forbidden(String detail) {
+        return new Refusal(403, "forbidden", detail, Map.of());
+    }
+
+    public static Refusal notFound() {
+        return new Refusal(404, "not-found", "Nothing is served at this path.", Map.of());
+    }
+
+    public static Refusal tooLarge(long limit) {
+        return new Refusal(413, "too-large", "The body may have %d bytes at most.".formatted(limit), Map.of());
+    }
+
+    public static Refusal rateLimited(long seconds) {
+        return new Refusal(
+                429,
+                "rate-limited",
+                "Too many requests; the next one is welcome in %d s.".formatted(seconds),
+                Map.of("Retry-After", Long.toString(seconds)));
+    }
+
+    public static Refusal internal() {
+        return new Refusal(500, "internal", "Something went wrong here; the log knows it by the request id.", Map.of());
+    }
+
+    /** The named part behind the gateway is away or overloaded; the request may be sent again soon. */
+    public static Refusal upstreamUnavailable(String name) {
+        return new Refusal(
+                503, "upstream-unavailable", name + " is not available at the moment.", Map.of("Retry-After", "5"));
+    }
+
+    public static Refusal upstreamTimeout(String name) {
+        return new Refusal(504, "upstream-timeout", name + " did not answer in time.", Map.of());
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** Headers that belong to this answer, besides its content type. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** The problem document. */
+    public JsonObject document(String path, String requestId) {
+        String words = code.replace('-', ' ');
+        return new JsonObject()
+                .put("type", "urn:problem:" + code)
+                .put("title", Character.toUpperCase(words.charAt(0)) + words.substring(1))
+                .put("status", status)
+                .put("detail", getMessage())
+                .put("instance", path)
+                .put("requestId", requestId);
+    }
+}

@@ -1,0 +1,31 @@
+package org.nextlevel.gateway.request;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/** One line a request. Ids, templates and numbers only: no path, no query, no name, no token. */
+final class AccessLog {
+    private static final Logger LOG = Logger.getLogger("org.nextlevel.gateway.access-log");
+
+    private AccessLog() {}
+
+    static void write(RoutingContext context, Exchange exchange) {
+        String method = context.request().method().name();
+        int status = context.response().getStatusCode();
+        Map<String, Object> fields = Map.of(
+                "requestId", exchange.requestId(),
+                "method", method,
+                "route", exchange.route(),
+                "status", status,
+                "millis", exchange.millis(),
+                "tenant", exchange.tenant());
+        fields.forEach(MDC::put);
+        try {
+            LOG.infof("%s %s %d", method, exchange.route(), status);
+        } finally {
+            fields.keySet().forEach(MDC::remove);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.nextlevel.gateway.request;
+
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
+import org.nextlevel.gateway.problem.Refusal;
+
+/**
+ * Refuses every path that a service could read differently from the gateway: dot segments, empty segments, path
+ * parameters, backslashes, and the encoded forms of all these. What passes is forwarded as it came.
+ */
+@ApplicationScoped
+public class CleanPath implements Handler<RoutingContext> {
+    private static final Pattern CLEAN = Pattern.compile(
+            "/|(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~!$&'()*+,=:@-]|%(?!2e|2f|5c|3b|25|7f|[01])[0-9a-f]{2})+)+/?",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public void handle(RoutingContext context) {
+        if (isClean(context.request().uri())) {
+            context.next();
+        } else {
+            context.fail(Refusal.malformed("The path has segments or characters that are not allowed."));
+        }
+    }
+
+    static boolean isClean(String uri) {
+        int query = uri.indexOf('?');
+        return CLEAN.matcher(query < 0 ? uri : uri.substring(0, query)).matches();
+    }
+}

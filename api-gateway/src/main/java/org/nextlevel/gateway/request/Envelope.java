@@ -1,0 +1,38 @@
+package org.nextlevel.gateway.request;
+
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.nextlevel.gateway.Settings;
+
+/** Opens every exchange: gives it its id and trace, and at its end its safety headers and its line in the log. */
+@ApplicationScoped
+public class Envelope implements Handler<RoutingContext> {
+    private final Optional<String> strictTransportSecurity;
+
+    Envelope(Settings settings) {
+        strictTransportSecurity = settings.strictTransportSecurity();
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        Exchange exchange = Exchange.of(context);
+        context.request().headers().set(Exchange.REQUEST_ID, exchange.requestId());
+        TraceParent.continueOrStart(context.request().headers());
+        context.addHeadersEndHandler(headers -> seal(context.response().headers(), exchange));
+        context.addEndHandler(end -> AccessLog.write(context, exchange));
+        context.next();
+    }
+
+    private void seal(MultiMap headers, Exchange exchange) {
+        headers.set(Exchange.REQUEST_ID, exchange.requestId());
+        headers.set("X-Content-Type-Options", "nosniff");
+        strictTransportSecurity.ifPresent(value -> headers.set("Strict-Transport-Security", value));
+        if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.nextlevel.gateway.route;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.nextlevel.gateway.access.Access;
+import org.nextlevel.gateway.access.Caller;
+import org.nextlevel.gateway.limit.RequestLimits;
+import org.nextlevel.gateway.problem.Problems;
+import org.nextlevel.gateway.problem.Refusal;
+import org.nextlevel.gateway.request.CleanPath;
+import org.nextlevel.gateway.request.Envelope;
+import org.nextlevel.gateway.request.Exchange;
+
+/** The way of a request through the gateway, from top to bottom. */
+@ApplicationScoped
+class Edge {
+    private static final List<String> PUBLIC = List.of("/openapi*", "/docs*");
+    private static final int BEFORE_QUARKUS = Integer.MIN_VALUE / 2;
+    private static final int AFTER_QUARKUS = Integer.MAX_VALUE / 2;
+
+    private final RequestLimits limits;
+
+    Edge(RequestLimits limits) {
+        this.limits = limits;
+    }
+
+    void everything(@Observes Filters filters, Envelope envelope, CleanPath cleanPath) {
+        filters.register(envelope, 1001);
+        filters.register(cleanPath, 1000);
+    }
+
+    void publicPages(@Observes Router router) {
+        PUBLIC.forEach(path -> router.route(path).order(BEFORE_QUARKUS).handler(this::limitByAddress));
+    }
+
+    void services(@Observes Router router, Routes routes, Access access, BodyLimit bodyLimit) {
+        int order = AFTER_QUARKUS;
+        for (Routes.Route route : routes.mostSpecificFirst()) {
+            router.route(route.path())
+                    .order(order++)
+                    .handler(noting(route.path()))
+                    .handler(access)
+                    .handler(this::limitByCaller)
+                    .handler(bodyLimit)
+                    .handler(route.upstream());
+        }
+    }
+
+    void everythingElse(@Observes Router router, Problems problems) {
+        router.route()
+                .order(Integer.MAX_VALUE)
+                .handler(this::limitByAddress)
+                .handler(context -> context.fail(Refusal.notFound()))
+                .failureHandler(problems);
+    }
+
+    private static Handler<RoutingContext> noting(String path) {
+        return context -> {
+            Exchange.of(context).matched(path);
+            context.next();
+        };
+    }
+
+    private void limitByAddress(RoutingContext context) {
+        limits.takeByAddress(context);
+        context.next();
+    }
+
+    private void limitByCaller(RoutingContext context) {
+        Caller caller = Caller.of(context);
+        limits.take(context, caller.tenant(), caller.subject());
+        context.next();
+    }
+}

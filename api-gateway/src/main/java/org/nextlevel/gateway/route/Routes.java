@@ -1,0 +1,49 @@
+package org.nextlevel.gateway.route;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.nextlevel.gateway.Settings;
+
+/** The route table: which service owns which path. */
+@ApplicationScoped
+class Routes {
+    private static final Comparator<Route> MOST_SPECIFIC_FIRST = Comparator.comparingLong(Route::segments)
+            .reversed()
+            .thenComparing(route -> route.path().endsWith("*"))
+            .thenComparing(route -> route.path().contains(":"))
+            .thenComparing(Route::path);
+
+    private final List<Route> routes;
+
+    Routes(Settings settings, Vertx vertx) {
+        routes = settings.upstreams().entrySet().stream()
+                .flatMap(upstream -> routes(upstream, settings, vertx))
+                .sorted(MOST_SPECIFIC_FIRST)
+                .toList();
+        if (routes.stream().map(Route::path).distinct().count() < routes.size()) {
+            throw new IllegalStateException("Two services claim the same path: " + routes);
+        }
+    }
+
+    List<Route> mostSpecificFirst() {
+        return routes;
+    }
+
+    private static Stream<Route> routes(Map.Entry<String, Settings.Upstream> entry, Settings settings, Vertx vertx) {
+        Upstream upstream = new Upstream(entry.getKey(), entry.getValue().url(), settings.proxy(), vertx);
+        return entry.getValue().paths().stream().map(path -> new Route(path, upstream));
+    }
+
+    /** A path pattern and what serves it. */
+    record Route(String path, Handler<RoutingContext> upstream) {
+        private long segments() {
+            return path.chars().filter(character -> character == '/').count();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.nextlevel.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+
+/**
+ * Two real services behind the gateway, told apart by their names, and one that is down. A service answers with what
+ * reached it; a path that ends in {@code silent} never gets an answer, one in {@code cached} may be cached.
+ */
+public final class Services implements QuarkusTestResourceLifecycleManager {
+    private Vertx vertx;
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        return Map.ofEntries(
+                Map.entry("quarkus.oidc.auth-server-url", ""),
+                Map.entry("quarkus.oidc.public-key", Tokens.publicKey()),
+                Map.entry("quarkus.oidc.token.issuer", Tokens.ISSUER),
+                Map.entry("nextlevel.evidence.url", started("evidence")),
+                Map.entry("nextlevel.advisor.url", started("advisor")),
+                Map.entry("nextlevel.framework.url", "http://127.0.0.1:1"),
+                Map.entry("gateway.proxy.response-timeout", "1s"),
+                Map.entry("gateway.proxy.max-body", "100K"));
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private String started(String name) {
+        int port = vertx.createHttpServer()
+                .requestHandler(request -> answer(name, request))
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+        return "http://127.0.0.1:" + port;
+    }
+
+    private static void answer(String name, HttpServerRequest request) {
+        if (request.path().endsWith("/silent")) {
+            return;
+        }
+        if (request.path().endsWith("/cached")) {
+            request.response().putHeader("Cache-Control", "private, max-age=60");
+        }
+        JsonObject headers = new JsonObject();
+        request.headers().forEach((key, value) -> headers.put(key.toLowerCase(java.util.Locale.ROOT), value));
+        request.body()
+                .onSuccess(body -> request.response()
+                        .putHeader("Connection", "X-Hop")
+                        .putHeader("X-Hop", "of the service")
+                        .putHeader("Content-Type", "application/json")
+                        .end(new JsonObject()
+                                .put("service", name)
+                                .put("method", request.method().name())
+                                .put("uri", request.uri())
+                                .put("length", body.length())
+                                .put("headers", headers)
+                                .encode()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.nextlevel.gateway;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** Access tokens as Keycloak makes them, signed with a key of this test run. */
+public final class Tokens {
+    public static final String ISSUER = "urn:nextlevel:tests";
+    private static final String PRIVATE = "gateway.test.private-key";
+    private static final String PUBLIC = "gateway.test.public-key";
+
+    private Tokens() {}
+
+    /** A token of somebody nobody has met yet, so that no other test used up the limit. */
+    public static String ofANewcomer() {
+        return of(UUID.randomUUID().toString(), "acme");
+    }
+
+    public static String of(String subject, String... organizations) {
+        return signed(ISSUER, subject, Duration.ofMinutes(5), organizations);
+    }
+
+    public static String expired() {
+        return signed(ISSUER, "late", Duration.ofMinutes(-5), "acme");
+    }
+
+    public static String ofAnotherIssuer() {
+        return signed("urn:somebody:else", "stranger", Duration.ofMinutes(5), "acme");
+    }
+
+    /** A token whose claims were changed after it was signed. */
+    public static String forged() {
+        String[] mine = of("mallory", "acme").split("\\.", -1);
+        String[] other = of("director", "globex").split("\\.", -1);
+        return mine[0] + "." + other[1] + "." + mine[2];
+    }
+
+    static String publicKey() {
+        return key(PUBLIC);
+    }
+
+    private static String signed(String issuer, String subject, Duration life, String... organizations) {
+        Instant now = Instant.now();
+        return Jwt.claims()
+                .issuer(issuer)
+                .subject(subject)
+                .preferredUserName(subject)
+                .claim("organization", List.of(organizations))
+                .issuedAt(now.minus(Duration.ofHours(1)))
+                .expiresAt(now.plus(life))
+                .sign(privateKey());
+    }
+
+    private static PrivateKey privateKey() {
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key(PRIVATE))));
+        } catch (java.security.GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Kept as system properties: the gateway's start and the tests see this class through different class loaders. */
+    private static String key(String name) {
+        synchronized (System.class) {
+            if (System.getProperty(name) == null) {
+                KeyPair keys = newKeys();
+                System.setProperty(
+                        PRIVATE,
+                        Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+                System.setProperty(
+                        PUBLIC,
+                        Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
+            }
+            return System.getProperty(name);
+        }
+    }
+
+    private static KeyPair newKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (java.security.GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

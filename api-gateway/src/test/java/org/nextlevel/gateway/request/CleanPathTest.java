@@ -1,0 +1,49 @@
+package org.nextlevel.gateway.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleanPathTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/employees/../signals",
+                "/api/employees/%2e%2e/signals",
+                "/api/employees/.%2E/signals",
+                "/api/employees/./me",
+                "/api//employees",
+                "/api/employees;x=1/me",
+                "/api/employees/..;/signals",
+                "/api/employees%2Fme",
+                "/api/employees/%5c..%5csignals",
+                "/api/employees/\\signals",
+                "/api/employees/%252e%252e/signals",
+                "/api/employees/%00",
+                "/api/employees/%zz",
+                "/api/employees/ü",
+                "/api/employees/..",
+                "http://elsewhere/api/employees",
+                "*"
+            })
+    void aPathThatCouldBeReadInTwoWaysIsNotClean(String uri) {
+        assertThat(CleanPath.isClean(uri)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/frameworks",
+                "/api/frameworks/",
+                "/api/employees/J%C3%BCrgen%20M",
+                "/scim/v2/Users/a@b.c,d=e",
+                "/api/a...b/.c",
+                "/api/employees?search=../..;//%2e"
+            })
+    void anOrdinaryPathIsClean(String uri) {
+        assertThat(CleanPath.isClean(uri)).isTrue();
+    }
+}

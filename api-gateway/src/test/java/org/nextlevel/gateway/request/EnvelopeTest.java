@@ -1,0 +1,79 @@
+package org.nextlevel.gateway.request;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasLength;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+import static org.nextlevel.gateway.Calls.isProblem;
+import static org.nextlevel.gateway.Calls.signedIn;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.gateway.Services;
+
+@QuarkusTest
+@WithTestResource(Services.class)
+class EnvelopeTest {
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+    @Test
+    void theRequestIdOfTheCallerComesBack() {
+        signedIn()
+                .header("X-Request-Id", "from-the.caller_1")
+                .get("/api/employees/me")
+                .then()
+                .header("X-Request-Id", "from-the.caller_1")
+                .body("headers.x-request-id", is("from-the.caller_1"));
+    }
+
+    @Test
+    void theRequestIdOfTheCallerStandsInAProblemToo() {
+        isProblem(given().header("X-Request-Id", "mine").get("/nowhere"), 404, "not-found");
+    }
+
+    @Test
+    void aRequestIdThatCouldBreakTheLogIsReplaced() {
+        signedIn()
+                .header("X-Request-Id", "one two")
+                .get("/api/employees/me")
+                .then()
+                .header("X-Request-Id", hasLength(36))
+                .body("headers.x-request-id", hasLength(36));
+    }
+
+    @Test
+    void aTraceGoesOn() {
+        signedIn().header("traceparent", TRACE).get("/api/employees/me").then().body("headers.traceparent", is(TRACE));
+    }
+
+    @Test
+    void aTraceBeginsAtTheEdgeWhereThereIsNone() {
+        signedIn()
+                .header("traceparent", "nonsense")
+                .get("/api/employees/me")
+                .then()
+                .body("headers.traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-01"));
+    }
+
+    @Test
+    void anAnswerIsNotStoredUnlessItsServiceSaysSo() {
+        signedIn().get("/api/employees/me").then().header("Cache-Control", "no-store");
+        signedIn().get("/api/employees/cached").then().header("Cache-Control", "private, max-age=60");
+        given().get("/q/health/live")
+                .then()
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void theGatewayIsReadyWhileAServiceIsDown() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", startsWith("UP"));
+    }
+
+    @Test
+    void metricsAreNotForThePublic() {
+        isProblem(given().get("/q/metrics"), 404, "not-found");
+    }
+}
