@@ -9,18 +9,15 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.Topics;
 
 /** Commit, relay, Kafka, inbox, projection: on a real broker. */
 @QuarkusTest
@@ -28,22 +25,20 @@ class EventTest {
     @Inject
     Producer<String, String> kafka;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
     @Test
     void whatIsCommittedArrivesWithItsCloudEventsAttributes() {
         String id = write("acme", "hello", 201);
         awaitCount(id, "1");
-        ConsumerRecord<String, String> record = records("advice-events").stream()
+        ConsumerRecord<String, String> record = Topics.records("advice-events").stream()
                 .filter(r -> id.equals(r.key()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
-        assertThat(header(record, "ce_type")).isEqualTo("NoteWritten");
-        assertThat(header(record, "ce_source")).isEqualTo("/service-kit");
-        assertThat(header(record, "ce_tenant")).isEqualTo("acme");
-        assertThat(header(record, "traceparent")).isEqualTo("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        assertThat(Topics.header(record, "ce_specversion")).hasValue("1.0");
+        assertThat(Topics.header(record, "ce_type")).hasValue("NoteWritten");
+        assertThat(Topics.header(record, "ce_source")).hasValue("/service-kit");
+        assertThat(Topics.header(record, "ce_tenant")).hasValue("acme");
+        assertThat(Topics.header(record, "traceparent"))
+                .hasValue("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
         assertThat(record.value()).isEqualTo("{\"noteId\":\"%s\",\"length\":5}".formatted(id));
     }
 
@@ -83,7 +78,7 @@ class EventTest {
         tell(UUID.randomUUID(), note, "acme", "NoteWritten");
         awaitCount(note.toString(), "1");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> records("kit-dead-letters").stream()
+                .until(() -> Topics.records("advisor-dead-letters").stream()
                         .anyMatch(r -> note.toString().equals(r.key())));
     }
 
@@ -101,7 +96,7 @@ class EventTest {
                     .statusCode(200);
         }
         await().atMost(Duration.ofSeconds(30)).until(() -> times("order", id), List.of("51")::equals);
-        List<Integer> lengths = records("advice-events").stream()
+        List<Integer> lengths = Topics.records("advice-events").stream()
                 .filter(r -> id.equals(r.key()))
                 .map(r -> Integer.parseInt(r.value().replaceAll(".*\"length\":(\\d+).*", "$1")))
                 .toList();
@@ -134,26 +129,5 @@ class EventTest {
 
     private static List<String> times(String tenant, String note) {
         return Database.as(tenant, "select times from note_count where id = '%s'".formatted(note));
-    }
-
-    private static String header(ConsumerRecord<String, String> record, String name) {
-        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    private List<ConsumerRecord<String, String>> records(String topic) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers), new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(p -> new org.apache.kafka.common.TopicPartition(topic, p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, String>> records = new ArrayList<>();
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-            }
-            return records;
-        }
     }
 }

@@ -31,6 +31,7 @@ public final class Faults {
     public static ApiProblem of(JsonProcessingException e) {
         return switch (e) {
             case StreamReadException broken -> broken(broken);
+            case JsonMappingException cut when cut.getCause() instanceof StreamReadException broken -> broken(broken);
             case UnrecognizedPropertyException unknown ->
                 new Invalid(
                         pointer(unknown),

@@ -1,0 +1,9 @@
+package org.nextlevel.framework.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The drafts of the current tenant, at most one a framework. */
+@ApplicationScoped
+class Drafts implements PanacheRepositoryBase<Draft, UUID> {}

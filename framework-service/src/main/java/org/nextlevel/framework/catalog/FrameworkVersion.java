@@ -1,0 +1,74 @@
+package org.nextlevel.framework.catalog;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** A framework as it was published. It never changes: PostgreSQL refuses it. */
+@Entity
+@Immutable
+class FrameworkVersion extends Aggregate {
+    @Id
+    private UUID id;
+
+    private UUID frameworkId;
+
+    private int number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FrameworkDocument document;
+
+    private String reason;
+
+    private Instant publishedAt;
+
+    private String publishedBy;
+
+    protected FrameworkVersion() {}
+
+    FrameworkVersion(
+            UUID frameworkId,
+            int number,
+            FrameworkDocument document,
+            String reason,
+            Instant publishedAt,
+            String publishedBy) {
+        this.id = UUID.randomUUID();
+        this.frameworkId = frameworkId;
+        this.number = number;
+        this.document = document;
+        this.reason = reason;
+        this.publishedAt = publishedAt;
+        this.publishedBy = publishedBy;
+    }
+
+    FrameworkPublished published() {
+        return new FrameworkPublished(frameworkId, document.key(), number, document);
+    }
+
+    int number() {
+        return number;
+    }
+
+    FrameworkDocument document() {
+        return document;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    String publishedBy() {
+        return publishedBy;
+    }
+}

@@ -1,0 +1,59 @@
+package org.nextlevel.framework.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.tenant.Caller;
+
+/** Makes the draft the next version, for everybody, for good. */
+@ApplicationScoped
+class PublishVersion {
+    private final Frameworks frameworks;
+    private final Drafts drafts;
+    private final FrameworkVersions versions;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    PublishVersion(
+            Frameworks frameworks,
+            Drafts drafts,
+            FrameworkVersions versions,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.frameworks = frameworks;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * The draft is gone afterwards; the next change begins a new one.
+     *
+     * @throws Conflict when there is no draft, or it says the same as the latest version
+     */
+    @Transactional
+    FrameworkVersion publish(String key, String reason) {
+        Framework framework = frameworks.requireByKey(key);
+        Draft draft = drafts.findByIdOptional(framework.id())
+                .orElseThrow(() -> new Conflict("nothing-to-publish", "%s has no draft.".formatted(key)));
+        boolean saysTheSame = versions.find(framework, framework.latestVersion())
+                .filter(latest -> latest.document().equals(draft.document()))
+                .isPresent();
+        if (saysTheSame) {
+            throw new Conflict(
+                    "nothing-to-publish",
+                    "The draft of %s says the same as version %d.".formatted(key, framework.latestVersion()));
+        }
+        FrameworkVersion version = framework.publish(draft.document(), reason, clock.instant(), caller.userName());
+        versions.persist(version);
+        drafts.delete(draft);
+        outbox.append(version.published());
+        return version;
+    }
+}

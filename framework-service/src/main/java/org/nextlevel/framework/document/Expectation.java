@@ -1,0 +1,49 @@
+package org.nextlevel.framework.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What one level expects of one competency.
+ *
+ * @param id stays the same when the wording changes, so that versions can be compared
+ * @param proficiency the framework's own word for how well, such as "Awareness"; null when it has none
+ * @param links http or https addresses of further reading
+ * @param required false for what is welcome but not needed
+ * @param weight how much it counts beside others, more than 0 to 100; 1 when not said
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Expectation(
+        @NotNull @Pattern(regexp = FrameworkDocument.KEY) @Schema(examples = "senior-1.communication")
+        String id,
+
+        @NotNull @Schema(examples = "senior-1") String level,
+        @NotNull @Schema(examples = "communication") String competency,
+
+        @NotBlank @Size(max = 10_000) @Schema(examples = "Explains trade-offs to people outside engineering.")
+        String text,
+
+        @Size(max = 50) List<@NotBlank @Size(max = 2_000) String> examples,
+        @Size(max = 80) String proficiency,
+        @Size(max = 20) List<@NotNull @Pattern(regexp = "https?://\\S{1,2000}") String> links,
+        Boolean required,
+
+        @DecimalMin(value = "0", inclusive = false) @DecimalMax("100")
+        BigDecimal weight) {
+
+    /** What is not said is the usual: no examples, no links, required, weight 1. */
+    public Expectation {
+        examples = examples == null ? List.of() : List.copyOf(examples);
+        links = links == null ? List.of() : List.copyOf(links);
+        required = required == null || required;
+        weight = weight == null ? BigDecimal.ONE : weight.stripTrailingZeros();
+    }
+}

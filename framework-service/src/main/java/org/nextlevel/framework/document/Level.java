@@ -1,0 +1,37 @@
+package org.nextlevel.framework.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A step of a track.
+ *
+ * @param track key of its track
+ * @param after keys of the levels from which one steps up to this one; empty where careers begin
+ * @param typicalMonths how long people usually stay; null when the company does not say. It informs; it never counts
+ *     for or against anybody (M1.1)
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Level(
+        @NotNull @Pattern(regexp = FrameworkDocument.KEY) @Schema(examples = "senior-1")
+        String key,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Senior Engineer 1")
+        String name,
+
+        @NotNull @Schema(examples = "engineering") String track,
+        @Size(max = 20) List<@NotNull String> after,
+        @Size(max = 10_000) String summary,
+        @Valid Months typicalMonths) {
+
+    /** No list means the same as an empty one. */
+    public Level {
+        after = after == null ? List.of() : List.copyOf(after);
+    }
+}

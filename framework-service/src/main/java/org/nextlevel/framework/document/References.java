@@ -1,0 +1,101 @@
+package org.nextlevel.framework.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.kit.problem.Violation;
+
+/** Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle. */
+final class References {
+    private final FrameworkDocument document;
+    private final List<Violation> faults = new ArrayList<>();
+
+    private References(FrameworkDocument document) {
+        this.document = document;
+    }
+
+    /** Every fault, in the order of the document; empty when all fits. */
+    static List<Violation> faults(FrameworkDocument document) {
+        var references = new References(document);
+        references.check();
+        return references.faults;
+    }
+
+    private void check() {
+        Set<String> tracks = unique("tracks", "key", document.tracks(), Track::key);
+        Set<String> levels = unique("levels", "key", document.levels(), Level::key);
+        Set<String> competencies = unique("competencies", "key", document.competencies(), Competency::key);
+        unique("expectations", "id", document.expectations(), Expectation::id);
+        for (int i = 0; i < document.levels().size(); i++) {
+            Level level = document.levels().get(i);
+            known(tracks, level.track(), "#/levels/%d/track".formatted(i), "track");
+            for (int j = 0; j < level.after().size(); j++) {
+                known(levels, level.after().get(j), "#/levels/%d/after/%d".formatted(i, j), "level");
+            }
+        }
+        Set<String> cells = new HashSet<>();
+        for (int i = 0; i < document.expectations().size(); i++) {
+            Expectation expectation = document.expectations().get(i);
+            known(levels, expectation.level(), "#/expectations/%d/level".formatted(i), "level");
+            known(competencies, expectation.competency(), "#/expectations/%d/competency".formatted(i), "competency");
+            if (!cells.add(expectation.level() + " " + expectation.competency())) {
+                fault(
+                        "#/expectations/%d".formatted(i),
+                        "%s has an expectation of %s already".formatted(expectation.level(), expectation.competency()));
+            }
+        }
+        if (faults.isEmpty()) {
+            circle();
+        }
+    }
+
+    private <T> Set<String> unique(String list, String property, List<T> items, Function<T, String> key) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (!seen.add(key.apply(items.get(i)))) {
+                fault(
+                        "#/%s/%d/%s".formatted(list, i, property),
+                        "'%s' is used twice".formatted(key.apply(items.get(i))));
+            }
+        }
+        return seen;
+    }
+
+    private void known(Set<String> keys, String key, String pointer, String kind) {
+        if (!keys.contains(key)) {
+            fault(pointer, "there is no %s '%s'".formatted(kind, key));
+        }
+    }
+
+    private void circle() {
+        Map<String, List<String>> after =
+                document.levels().stream().collect(Collectors.toMap(Level::key, Level::after));
+        Map<String, Boolean> finished = new HashMap<>();
+        for (int i = 0; i < document.levels().size(); i++) {
+            if (reachesItself(document.levels().get(i).key(), after, finished)) {
+                fault("#/levels/%d/after".formatted(i), "the steps lead back to where they begin");
+                return;
+            }
+        }
+    }
+
+    /** Depth first; a level that is met again before it is finished is on a circle. */
+    private static boolean reachesItself(String level, Map<String, List<String>> after, Map<String, Boolean> finished) {
+        if (finished.containsKey(level)) {
+            return !finished.get(level);
+        }
+        finished.put(level, false);
+        boolean circle = after.get(level).stream().anyMatch(lower -> reachesItself(lower, after, finished));
+        finished.put(level, true);
+        return circle;
+    }
+
+    private void fault(String pointer, String detail) {
+        faults.add(Violation.at(pointer, detail));
+    }
+}

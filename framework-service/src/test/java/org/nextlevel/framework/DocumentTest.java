@@ -1,0 +1,116 @@
+package org.nextlevel.framework;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Tag("M2.1")
+class DocumentTest {
+    private final Editors acme = Editors.ofNewCompany();
+
+    @Test
+    void everyReferenceThatLeadsNowhereIsNamed() {
+        write("""
+                name: Broken
+                tracks: [{key: main, name: Main}, {key: main, name: Again}]
+                levels: [{key: one, name: One, track: other, after: [zero]}]
+                competencies: [{key: craft, name: Craft}]
+                expectations: [{id: a, level: two, competency: craft, text: x}, {id: a, level: one, competency: art, text: x}]
+                """)
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder(
+                                "#/tracks/1/key",
+                                "#/levels/0/track",
+                                "#/levels/0/after/0",
+                                "#/expectations/0/level",
+                                "#/expectations/1/id",
+                                "#/expectations/1/competency"));
+    }
+
+    @Test
+    void aLadderThatLeadsInACircleIsRefused() {
+        write("""
+                name: Circle
+                tracks: [{key: main, name: Main}]
+                levels: [{key: one, name: One, track: main, after: [two]}, {key: two, name: Two, track: main, after: [one]}]
+                competencies: [{key: craft, name: Craft}]
+                expectations: [{id: a, level: two, competency: craft, text: x}]
+                """).statusCode(422).body("detail", containsString("lead back"));
+    }
+
+    @Test
+    void everyMissingPartIsNamed() {
+        write("name: Empty\ntracks: [{key: 'a b', name: ''}]\nlevels: []\n")
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        hasItems("#/competencies", "#/expectations", "#/levels", "#/tracks/0/key", "#/tracks/0/name"));
+    }
+
+    @Test
+    void anUnknownPropertyIsNamedWithItsPlace() {
+        write("name: A\ncolour: red\n").statusCode(422).body("violations[0].pointer", is("#/colour"));
+    }
+
+    @Test
+    void brokenYamlNamesTheLine() {
+        write("name: A\nlevels: [\n\t- a: b: c\n").statusCode(400).body("violations[0].line", is(2));
+    }
+
+    @Test
+    void aKeyThatComesTwiceIsRefused() {
+        write("name: A\nname: B\n").statusCode(400).body("type", is("urn:problem:malformed"));
+    }
+
+    @Test
+    void aTextThatUnfoldsToMoreThanItLooksIsRefused() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 60; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        write(bomb.toString()).statusCode(org.hamcrest.Matchers.oneOf(400, 422));
+    }
+
+    @Test
+    void jsonWithAByteOrderMarkIsRead() {
+        acme.editor()
+                .contentType("application/json")
+                .body("\uFEFF{\"name\":\"A\"}")
+                .put("/api/frameworks/bom/draft")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItems("#/levels"));
+    }
+
+    @Test
+    void aBodyThatIsNoDocumentIsMalformed() {
+        write("just words").statusCode(400);
+        write("").statusCode(400);
+    }
+
+    @Test
+    void aWeightOfNothingIsRefused() {
+        write(Editors.small("x").replace("text:", "weight: 0, text:"))
+                .statusCode(422)
+                .body("violations[0].pointer", is("#/expectations/0/weight"));
+    }
+
+    @Test
+    void nothingIsKeptOfARefusedDocument() {
+        write("name: A\n").statusCode(422);
+        acme.editor().get("/api/frameworks/broken/draft").then().statusCode(404);
+    }
+
+    private ValidatableResponse write(String document) {
+        return acme.writes("broken", document).then();
+    }
+}

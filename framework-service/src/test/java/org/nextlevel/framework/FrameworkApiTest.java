@@ -1,0 +1,11 @@
+package org.nextlevel.framework;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.nextlevel.testkit.ApiContract;
+
+@QuarkusTest
+class FrameworkApiTest extends ApiContract {
+    FrameworkApiTest() {
+        super("framework-service");
+    }
+}
