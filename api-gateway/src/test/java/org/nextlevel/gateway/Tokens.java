@@ -15,8 +15,8 @@ import java.util.UUID;
 /** Access tokens as Keycloak makes them, signed with a key of this test run. */
 public final class Tokens {
     public static final String ISSUER = "urn:nextlevel:tests";
-    private static final String PRIVATE = "gateway.test.private-key";
-    private static final String PUBLIC = "gateway.test.public-key";
+    private static final String PRIVATE = "nextlevel.test.private-key";
+    private static final String PUBLIC = "nextlevel.test.public-key";
 
     private Tokens() {}
 

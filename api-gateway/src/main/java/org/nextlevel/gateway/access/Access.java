@@ -1,9 +1,8 @@
 package org.nextlevel.gateway.access;
 
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
@@ -23,12 +22,10 @@ import org.nextlevel.gateway.request.Exchange;
 public class Access implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Access.class);
 
-    private final IdentityProviderManager identities;
     private final RequestLimits limits;
     private final VerifiedTokens verified;
 
-    Access(IdentityProviderManager identities, RequestLimits limits, Settings settings) {
-        this.identities = identities;
+    Access(RequestLimits limits, Settings settings) {
         this.limits = limits;
         this.verified = new VerifiedTokens(settings.verifiedTokens(), InstantSource.system());
     }
@@ -45,14 +42,17 @@ public class Access implements Handler<RoutingContext> {
 
     private void verify(RoutingContext context, String token) {
         Context here = context.vertx().getOrCreateContext();
-        QuarkusHttpUser.getSecurityIdentity(context, identities)
+        HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
+        authenticator
+                .attemptAuthentication(context)
                 .emitOn(task -> here.runOnContext(ignored -> task.run()))
                 .subscribe()
                 .with(identity -> decide(context, token, identity), failure -> fail(context, failure));
     }
 
+    /** The identity is null when the header holds no bearer token. */
     private void decide(RoutingContext context, String token, SecurityIdentity identity) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken claims)) {
+        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken claims)) {
             refuse(context);
             return;
         }

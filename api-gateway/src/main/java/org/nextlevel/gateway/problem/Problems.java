@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
-import org.nextlevel.gateway.request.Exchange;
 
 /** Turns whatever stopped a request into one problem. */
 @ApplicationScoped
@@ -20,25 +19,24 @@ public class Problems implements Handler<RoutingContext> {
             response.reset();
             return;
         }
-        Exchange exchange = Exchange.of(context);
-        Refusal refusal = refusal(context, exchange);
+        String requestId = context.request().getHeader("X-Request-Id");
+        Refusal refusal = refusal(context, requestId);
         refusal.headers().forEach(response::putHeader);
         response.setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Refusal.MEDIA_TYPE)
-                .end(refusal.document(context.request().path(), exchange.requestId())
-                        .toBuffer());
+                .end(refusal.document(context.request().path(), requestId).toBuffer());
         // What is left of the body is read and dropped, so that the caller gets to read the answer.
         context.request().resume();
     }
 
-    private static Refusal refusal(RoutingContext context, Exchange exchange) {
+    private static Refusal refusal(RoutingContext context, String requestId) {
         if (context.failure() instanceof Refusal refusal) {
             return refusal;
         }
         if (context.failure() == null && context.statusCode() >= 400 && context.statusCode() < 500) {
             return Refusal.malformed("The request could not be read.");
         }
-        LOG.errorf(context.failure(), "Request %s failed", exchange.requestId());
+        LOG.errorf(context.failure(), "Request %s failed", requestId);
         return Refusal.internal();
     }
 }

@@ -20,7 +20,9 @@ import org.nextlevel.gateway.request.Exchange;
 @ApplicationScoped
 class Edge {
     private static final List<String> PUBLIC = List.of("/openapi*", "/docs*");
-    private static final int BEFORE_QUARKUS = Integer.MIN_VALUE / 2;
+    /** After all filters, whose orders are their negated priorities, and before what Quarkus serves itself. */
+    private static final int AFTER_FILTERS = -1;
+
     private static final int AFTER_QUARKUS = Integer.MAX_VALUE / 2;
 
     private final RequestLimits limits;
@@ -35,7 +37,7 @@ class Edge {
     }
 
     void publicPages(@Observes Router router) {
-        PUBLIC.forEach(path -> router.route(path).order(BEFORE_QUARKUS).handler(this::limitByAddress));
+        PUBLIC.forEach(path -> router.route(path).order(AFTER_FILTERS).handler(this::limitByAddress));
     }
 
     void services(@Observes Router router, Routes routes, Access access, BodyLimit bodyLimit) {

@@ -44,12 +44,13 @@ final class Forwarding implements ProxyInterceptor {
         if (body.isExceeded()) {
             return Refusal.tooLarge(maxBody);
         }
-        LOG.warnf("%s did not answer: %s", upstream, failure);
-        return switch (failure) {
-            case Refusal refusal -> refusal;
-            case TimeoutException timeout -> Refusal.upstreamTimeout(upstream);
-            default -> Refusal.upstreamUnavailable(upstream);
-        };
+        if (failure instanceof Refusal refusal) {
+            return refusal;
+        }
+        LOG.warnf("No answer from %s: %s", upstream, failure.getClass().getSimpleName());
+        return failure instanceof TimeoutException
+                ? Refusal.upstreamTimeout(upstream)
+                : Refusal.upstreamUnavailable(upstream);
     }
 
     private static ProxyResponse answer(ProxyRequest request, Refusal refusal) {

@@ -14,11 +14,14 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import java.net.URI;
+import org.jboss.logging.Logger;
 import org.nextlevel.gateway.Settings;
 import org.nextlevel.gateway.problem.Refusal;
 
 /** A service behind the gateway and the bounded pool of connections to it. */
 final class Upstream implements Handler<RoutingContext> {
+    private static final Logger LOG = Logger.getLogger(Upstream.class);
+
     private final String name;
     private final RequestOptions target;
     private final HttpProxy proxy;
@@ -41,7 +44,14 @@ final class Upstream implements Handler<RoutingContext> {
         Future<HttpClientRequest> first = client.request(target);
         boolean reads = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
         return (reads ? first.recover(failure -> client.request(target)) : first)
-                .recover(failure -> Future.failedFuture(Refusal.upstreamUnavailable(name)));
+                // A failure of the stream fails the answer too, where it is dealt with.
+                .map(connected -> connected.exceptionHandler(ignored -> {}))
+                .recover(this::unavailable);
+    }
+
+    private Future<HttpClientRequest> unavailable(Throwable failure) {
+        LOG.warnf("No connection to %s: %s", name, failure.getMessage());
+        return Future.failedFuture(Refusal.upstreamUnavailable(name));
     }
 
     private static HttpClient client(Vertx vertx, Settings.Proxy settings) {
