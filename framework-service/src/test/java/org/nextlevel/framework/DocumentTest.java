@@ -63,7 +63,7 @@ class DocumentTest {
 
     @Test
     void brokenYamlNamesTheLine() {
-        write("name: A\nlevels: [\n\t- a: b: c\n").statusCode(400).body("violations[0].line", is(2));
+        write("name: A\nlevels: [\n\t- a: b: c\n").statusCode(400).body("violations[0].line", is(3));
     }
 
     @Test

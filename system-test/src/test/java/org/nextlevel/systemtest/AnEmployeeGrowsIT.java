@@ -1,0 +1,130 @@
+package org.nextlevel.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.stack.demo.Answer;
+import org.nextlevel.stack.demo.Await;
+import org.nextlevel.stack.demo.Person;
+import org.nextlevel.stack.layout.Part;
+
+/** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
+class AnEmployeeGrowsIT {
+    private static RunningStack stack;
+    private static JsonNode verdict;
+
+    @BeforeAll
+    static void tellTheStory() {
+        stack = RunningStack.start();
+        verdict = stack.tellsTheDemo();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    @Test
+    @Tag("M1.3")
+    void theStoryEndsWithAVerdictThatNamesItsEvidence() {
+        assertThat(verdict.path("verdict").asText()).isIn("READY", "OPERATING_AT_LEVEL", "NEARLY");
+        for (JsonNode requirement : verdict.path("requirements")) {
+            if (requirement.path("state").asText().equals("DEMONSTRATED")) {
+                assertThat(requirement.path("evidence")).isNotEmpty();
+            }
+        }
+        assertThat(verdict.path("trace")).isNotEmpty();
+    }
+
+    @Test
+    @Tag("M9.7")
+    void theStoryToldAgainEndsTheSame() {
+        JsonNode again = stack.tellsTheDemo();
+        assertThat(again.path("requirements")).isEqualTo(verdict.path("requirements"));
+        assertThat(again.path("verdict")).isEqualTo(verdict.path("verdict"));
+    }
+
+    @Test
+    @Tag("no-dual-write")
+    void withKafkaAwayEvidenceIsAcceptedAndArrivesLater() {
+        Person engineer = stack.signedIn("acme-engineer");
+        stack.stops(Part.KAFKA);
+        String id;
+        try {
+            id = logs(engineer, "Written while the broker was away");
+        } finally {
+            stack.starts(Part.KAFKA);
+        }
+        Answer readiness = Await.answer(() -> readiness(engineer), answer -> times(answer, id) > 0);
+        assertThat(times(readiness, id)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("idempotent")
+    void anAdvisorThatIsKilledAndComesBackCountsNothingTwice() {
+        Person engineer = stack.signedIn("acme-engineer");
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            ids.add(logs(engineer, "Before the kill, piece %d".formatted(i)));
+        }
+        stack.kills(Part.ADVISOR_SERVICE);
+        Answer away = readiness(engineer).expect(503);
+        assertThat(away.body().path("type").asText()).isEqualTo("urn:problem:upstream-unavailable");
+        ids.add(logs(engineer, "While it was away"));
+        stack.starts(Part.ADVISOR_SERVICE);
+        Answer readiness = Await.answer(
+                () -> readiness(engineer),
+                answer -> answer.status() == 200 && ids.stream().allMatch(id -> times(answer, id) > 0));
+        assertThat(ids).allSatisfy(id -> assertThat(times(readiness, id)).isEqualTo(1));
+    }
+
+    @Test
+    @Tag("tenant")
+    void anotherCompanySeesNothing() {
+        Person stranger = stack.signedIn("globex-hr");
+        String employee = "/api/employees/" + verdict.path("employeeId").asText();
+        stranger.get(employee).expect(404);
+        stranger.get(employee + "/evidence").expect(404);
+        stranger.get(employee + "/readiness").expect(404);
+        stranger.get("/api/frameworks/" + verdict.path("framework").asText()).expect(404);
+        assertThat(stranger.get("/api/employees").expect(200).body().path("items")).isEmpty();
+    }
+
+    @Test
+    @Tag("api")
+    void theApiOfAllServicesIsOneDocument() {
+        JsonNode paths = stack.signedIn("acme-engineer").get("/openapi?format=json").expect(200).body().path("paths");
+        assertThat(paths.has("/api/frameworks")).isTrue();
+        assertThat(paths.has("/api/employees/{id}/evidence")).isTrue();
+        assertThat(paths.has("/api/employees/{id}/readiness")).isTrue();
+    }
+
+    private static String logs(Person engineer, String summary) {
+        var claim = Map.of("competency", verdict.at("/requirements/0/competency").asText(), "level", verdict.path("target").asText());
+        return engineer.post("/api/employees/me/evidence", Map.of("summary", summary, "claims", List.of(claim)))
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
+    }
+
+    private static Answer readiness(Person engineer) {
+        return engineer.get("/api/employees/me/readiness?target=" + verdict.path("target").asText());
+    }
+
+    private static long times(Answer readiness, String evidence) {
+        return readiness.body().path("requirements").valueStream()
+                .flatMap(requirement -> requirement.path("evidence").valueStream())
+                .filter(piece -> piece.path("evidenceId").asText().equals(evidence))
+                .count();
+    }
+}

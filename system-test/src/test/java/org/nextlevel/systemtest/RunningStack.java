@@ -1,0 +1,79 @@
+package org.nextlevel.systemtest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.demo.Demo;
+import org.nextlevel.stack.demo.Narrator;
+import org.nextlevel.stack.demo.Person;
+import org.nextlevel.stack.layout.Addresses;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.operation.PartStatus;
+import org.nextlevel.stack.operation.Progress;
+
+/** The real thing on ports of its own: every part a process, Keycloak included, begun with empty data. */
+final class RunningStack implements AutoCloseable {
+    private static final Path ROOT = Path.of(System.getProperty("nextlevel.root"));
+
+    private final Stack stack;
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private RunningStack(Stack stack) {
+        this.stack = stack;
+    }
+
+    static RunningStack start() {
+        try {
+            Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "stacks")).toAbsolutePath(), "run");
+            Stack stack = Stack.of(ROOT, Addresses.free(), home);
+            stack.up(Printed.PROGRESS);
+            return new RunningStack(stack);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    JsonNode tellsTheDemo() {
+        return new Demo(stack, ROOT, new Narrator(System.out)).run();
+    }
+
+    Person signedIn(String user) {
+        return new Person(client, stack.layout().addresses().url(Part.API_GATEWAY), user, stack.token(user));
+    }
+
+    void stops(Part part) {
+        stack.stop(part);
+    }
+
+    void starts(Part part) {
+        stack.start(part);
+    }
+
+    /** Without a chance to finish anything. */
+    void kills(Part part) {
+        PartStatus status = stack.status().stream().filter(one -> one.part() == part).findFirst().orElseThrow();
+        ProcessHandle process = ProcessHandle.of(status.pid().orElseThrow()).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        stack.down(Progress.silent());
+    }
+
+    /** Shows the start of the parts in the build's output. */
+    private enum Printed implements Progress {
+        PROGRESS;
+
+        @Override
+        public void ready(Part part, Duration took) {
+            System.out.printf("%s ready after %d ms%n", part, took.toMillis());
+        }
+    }
+}
