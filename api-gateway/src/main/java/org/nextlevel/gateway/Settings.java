@@ -29,9 +29,6 @@ public interface Settings {
     /** The value of the Strict-Transport-Security header; empty where the outside does not speak TLS. */
     Optional<String> strictTransportSecurity();
 
-    /** What {@code /openapi} is made of. */
-    OpenApi openapi();
-
     /** One service and the paths that it owns. */
     interface Upstream {
 
@@ -77,12 +74,5 @@ public interface Settings {
         /** Callers that are remembered at most; the longest silent one is forgotten first. */
         @WithDefault("100000")
         int callers();
-    }
-
-    /** Read when the gateway is built. */
-    interface OpenApi {
-
-        /** Class path names of the services' documents; one that does not exist is left out. */
-        List<String> documents();
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -51,7 +52,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
             request.response().putHeader("Cache-Control", "private, max-age=60");
         }
         JsonObject headers = new JsonObject();
-        request.headers().forEach((key, value) -> headers.put(key.toLowerCase(java.util.Locale.ROOT), value));
+        request.headers().forEach((key, value) -> headers.put(key.toLowerCase(Locale.ROOT), value));
         request.body()
                 .onSuccess(body -> request.response()
                         .putHeader("Connection", "X-Hop")

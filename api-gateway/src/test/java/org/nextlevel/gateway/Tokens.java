@@ -1,11 +1,14 @@
 package org.nextlevel.gateway;
 
 import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -15,6 +18,7 @@ import java.util.UUID;
 /** Access tokens as Keycloak makes them, signed with a key of this test run. */
 public final class Tokens {
     public static final String ISSUER = "urn:nextlevel:tests";
+    public static final String KEY_ID = "of-this-run";
     private static final String PRIVATE = "nextlevel.test.private-key";
     private static final String PUBLIC = "nextlevel.test.public-key";
 
@@ -48,6 +52,16 @@ public final class Tokens {
         return key(PUBLIC);
     }
 
+    /** What Keycloak would publish for this key. */
+    public static RSAPublicKey verificationKey() {
+        try {
+            return (RSAPublicKey) KeyFactory.getInstance("RSA")
+                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey())));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String signed(String issuer, String subject, Duration life, String... organizations) {
         Instant now = Instant.now();
         return Jwt.claims()
@@ -57,6 +71,8 @@ public final class Tokens {
                 .claim("organization", List.of(organizations))
                 .issuedAt(now.minus(Duration.ofHours(1)))
                 .expiresAt(now.plus(life))
+                .jws()
+                .keyId(KEY_ID)
                 .sign(privateKey());
     }
 
@@ -64,7 +80,7 @@ public final class Tokens {
         try {
             return KeyFactory.getInstance("RSA")
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key(PRIVATE))));
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -90,7 +106,7 @@ public final class Tokens {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
             return generator.generateKeyPair();
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

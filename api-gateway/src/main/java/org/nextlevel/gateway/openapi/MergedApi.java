@@ -15,13 +15,18 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The documents of all services as one; read when the gateway is built, so that a contradiction fails the build. */
 public class MergedApi implements OASModelReader {
+    private static final List<String> DOCUMENTS =
+            List.of("api/framework-service.yaml", "api/evidence-service.yaml", "api/advisor-service.yaml");
     private static final String SCHEME = "bearer";
 
     @Override
     public OpenAPI buildModel() {
-        return merge(ConfigProvider.getConfig().getValues("gateway.openapi.documents", String.class));
+        return merge(ConfigProvider.getConfig()
+                .getOptionalValues("nextlevel.openapi.documents", String.class)
+                .orElse(DOCUMENTS));
     }
 
+    /** A document that is not on the class path is left out: its service was not built yet. */
     static OpenAPI merge(List<String> documents) {
         OpenAPI merged = OASFactory.createOpenAPI();
         OneMeaning meanings = new OneMeaning();

@@ -19,12 +19,17 @@ public class Envelope implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        Exchange exchange = Exchange.of(context);
+        if (Exchange.begin(context)) {
+            open(context, Exchange.of(context));
+        }
+        context.next();
+    }
+
+    private void open(RoutingContext context, Exchange exchange) {
         context.request().headers().set(Exchange.REQUEST_ID, exchange.requestId());
         TraceParent.continueOrStart(context.request().headers());
         context.addHeadersEndHandler(headers -> seal(context.response().headers(), exchange));
         context.addEndHandler(end -> AccessLog.write(context, exchange));
-        context.next();
     }
 
     private void seal(MultiMap headers, Exchange exchange) {

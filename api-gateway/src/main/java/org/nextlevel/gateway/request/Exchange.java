@@ -20,14 +20,18 @@ public final class Exchange {
         this.requestId = requestId;
     }
 
-    /** The exchange of this request; begun at the first call. */
-    public static Exchange of(RoutingContext context) {
-        Exchange exchange = context.get(KEY);
-        if (exchange == null) {
-            exchange = new Exchange(requestId(context.request()));
-            context.put(KEY, exchange);
+    /** Begins the exchange; false for a request that is routed a second time, which keeps its first one. */
+    static boolean begin(RoutingContext context) {
+        if (context.get(KEY) != null) {
+            return false;
         }
-        return exchange;
+        context.put(KEY, new Exchange(requestId(context.request())));
+        return true;
+    }
+
+    /** The exchange of this request. */
+    public static Exchange of(RoutingContext context) {
+        return context.get(KEY);
     }
 
     /** The caller's request id where it is a decent one, otherwise a new one. */

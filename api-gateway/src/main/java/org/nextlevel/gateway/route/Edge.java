@@ -1,5 +1,6 @@
 package org.nextlevel.gateway.route;
 
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
@@ -7,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import org.nextlevel.gateway.access.Access;
 import org.nextlevel.gateway.access.Caller;
 import org.nextlevel.gateway.limit.RequestLimits;
@@ -37,7 +39,8 @@ class Edge {
     }
 
     void publicPages(@Observes Router router) {
-        PUBLIC.forEach(path -> router.route(path).order(AFTER_FILTERS).handler(this::limitByAddress));
+        PUBLIC.forEach(path ->
+                router.route(path).order(AFTER_FILTERS).handler(noting(path)).handler(this::limitByAddress));
     }
 
     void services(@Observes Router router, Routes routes, Access access, BodyLimit bodyLimit) {
@@ -64,6 +67,9 @@ class Edge {
     private static Handler<RoutingContext> noting(String path) {
         return context -> {
             Exchange.of(context).matched(path);
+            // Otherwise the metrics would keep every path, and the ids in it.
+            Optional.ofNullable(HttpRequestMetric.getRequestMetric(context))
+                    .ifPresent(metric -> metric.setTemplatePath(path));
             context.next();
         };
     }
