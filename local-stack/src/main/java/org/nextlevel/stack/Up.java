@@ -20,17 +20,30 @@ record Up(Stack stack, Terminal terminal, boolean detach) {
                 throw new StackProblem(
                         "Another ./dev up works on this stack: end it with Ctrl-C in its terminal, or use ./dev down.");
             }
-            Thread stopper = new Thread(() -> stack.down(terminal), "ctrl-c");
-            Runtime.getRuntime().addShutdownHook(stopper);
-            start();
+            Watch watch = new Watch(stack, terminal);
+            OnCtrlC stopping = OnCtrlC.run(() -> {
+                watch.end();
+                stack.down(terminal);
+            });
+            startOrForget(stopping);
             if (detach) {
-                Runtime.getRuntime().removeShutdownHook(stopper);
+                stopping.forget();
             } else {
                 terminal.say("Ctrl-C stops everything.");
-                new Watch(stack, terminal).untilNothingRuns();
+                watch.untilNothingRuns();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A start that fails cleans up after itself; parts that ran before are none of its business. */
+    private void startOrForget(OnCtrlC stopping) {
+        try {
+            start();
+        } catch (RuntimeException failure) {
+            stopping.forget();
+            throw failure;
         }
     }
 

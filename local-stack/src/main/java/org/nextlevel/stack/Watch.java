@@ -15,29 +15,40 @@ final class Watch {
     private final Stack stack;
     private final Terminal terminal;
     private final Runs runs;
+    private volatile boolean ended;
     private final Map<Part, Running> seen = new EnumMap<>(Part.class);
 
     Watch(Stack stack, Terminal terminal) {
         this.stack = stack;
         this.terminal = terminal;
         this.runs = new Runs(stack.layout().home());
-        for (Part part : Part.values()) {
-            runs.recorded(part).ifPresent(running -> seen.put(part, running));
-        }
     }
 
     /** Reports each change at once; returns when every part has ended. */
     void untilNothingRuns() {
-        while (!seen.isEmpty()) {
+        for (Part part : Part.values()) {
+            runs.recorded(part).ifPresent(running -> seen.put(part, running));
+        }
+        while (!ended && !seen.isEmpty()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
             for (Part part : Part.values()) {
                 look(part);
             }
         }
-        terminal.say("Nothing runs any more.");
+        if (!ended) {
+            terminal.say("Nothing runs any more.");
+        }
+    }
+
+    /** No word more: what happens from now on is this program's own doing. */
+    void end() {
+        ended = true;
     }
 
     private void look(Part part) {
+        if (ended) {
+            return;
+        }
         Running before = seen.get(part);
         Optional<Running> now = runs.recorded(part);
         if (now.isEmpty()) {

@@ -12,17 +12,15 @@ import org.nextlevel.stack.layout.Part;
 final class Jvm {
     private Jvm() {}
 
-    /** A small heap, and {@link #quickStart}. */
-    static List<String> options(Part part, Home home, int heapMegabytes) {
-        List<String> options = new ArrayList<>(List.of(
+    /** What fits every part. */
+    static List<String> small(int heapMegabytes) {
+        return List.of(
                 "-Xms32m",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
-        options.addAll(quickStart(part, home));
-        return options;
+                "--sun-misc-unsafe-memory-access=allow");
     }
 
     /** Loads classes as the last run left them; the JVM itself notices when they no longer fit and writes them anew. */
@@ -35,10 +33,19 @@ final class Jvm {
         return List.of(
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + home.classes(part),
-                // Writing the classes is not worth a line in the part's log; errors are.
+                // An archive that no longer fits is replaced at the end of the run; that is not worth a line in the
+                // log.
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr",
-                // The second compiler takes half of the start's processor time and pays back only under load.
-                "-XX:TieredStopAtLevel=1");
+                "-Xlog:all=error,cds*=off,aot*=off:stderr");
+    }
+
+    /**
+     * For parts that are not ours to tune: the second compiler takes about half of the processor time of Keycloak's
+     * start and pays back only under load.
+     */
+    static List<String> quickStartWithOneCompiler(Part part, Home home) {
+        List<String> options = new ArrayList<>(quickStart(part, home));
+        options.add("-XX:TieredStopAtLevel=1");
+        return options;
     }
 }

@@ -29,7 +29,7 @@ record KafkaPart(Layout layout) implements PartRunner {
                         0,
                         layout.home().log(part()),
                         true,
-                        Jvm.quickStart(part(), layout.home())))
+                        Jvm.quickStartWithOneCompiler(part(), layout.home())))
                 .process();
     }
 

@@ -27,7 +27,8 @@ record KeycloakPart(Layout layout, Health health) implements PartRunner {
         installation().build(log);
         Path keycloak =
                 KeycloakHome.prepare(layout.home().data(part()), installation().folder());
-        List<String> arguments = new ArrayList<>(Jvm.options(part(), layout.home(), 512));
+        List<String> arguments = new ArrayList<>(Jvm.small(512));
+        arguments.addAll(Jvm.quickStartWithOneCompiler(part(), layout.home()));
         arguments.addAll(KeycloakInstallation.program(keycloak));
         arguments.addAll(List.of(
                 "start",

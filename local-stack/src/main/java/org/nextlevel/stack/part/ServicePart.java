@@ -29,7 +29,8 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
 
     @Override
     public ProcessHandle launch() {
-        List<String> arguments = new ArrayList<>(Jvm.options(part, layout.home(), heapMegabytes));
+        List<String> arguments = new ArrayList<>(Jvm.small(heapMegabytes));
+        arguments.addAll(Jvm.quickStart(part, layout.home()));
         arguments.addAll(List.of("-jar", jar().toString()));
         // In a folder of its own, because Quarkus also reads settings from the working directory.
         Path directory = layout.home().data(part);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** How a process is brought to its end, whoever started it. */
 public final class Ending {
@@ -22,8 +23,17 @@ public final class Ending {
 
     /** Waits until the process is gone; false when it is still there in the end. */
     public static boolean await(ProcessHandle process, Duration patience) {
+        return await(() -> gone(process), patience);
+    }
+
+    /** Waits until a process that is gone has also left the process table; false when it is still there in the end. */
+    static boolean awaitCollected(ProcessHandle process, Duration patience) {
+        return await(() -> !process.isAlive(), patience);
+    }
+
+    private static boolean await(BooleanSupplier condition, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
-        while (!gone(process)) {
+        while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 return false;
             }

@@ -49,6 +49,7 @@ public final class PostgresServer implements AutoCloseable {
         try {
             Files.createDirectories(settings.dataDirectory());
             Files.createDirectories(settings.binaries());
+            Postmaster.clear(settings.dataDirectory());
             Redirect log = Redirect.appendTo(settings.logFile().toFile());
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(settings.dataDirectory())

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The main process of a PostgreSQL server.
@@ -15,14 +16,23 @@ public record Postmaster(ProcessHandle process) {
 
     /** The process that the data directory names; fails when none runs on it. */
     public static Postmaster on(Path dataDirectory) {
-        try {
-            String pid =
-                    Files.readAllLines(dataDirectory.resolve("postmaster.pid")).getFirst();
-            return ProcessHandle.of(Long.parseLong(pid.strip()))
-                    .map(Postmaster::new)
-                    .orElseThrow(() -> new StackProblem("No PostgreSQL runs on " + dataDirectory + "."));
-        } catch (IOException absent) {
-            throw new UncheckedIOException(absent);
+        return named(dataDirectory)
+                .map(Postmaster::new)
+                .orElseThrow(() -> new StackProblem("No PostgreSQL runs on " + dataDirectory + "."));
+    }
+
+    /**
+     * Makes way for a new server on a directory whose last one was killed: as long as the dead process is in the process
+     * table, PostgreSQL takes it for a live one and refuses to start.
+     */
+    static void clear(Path dataDirectory) {
+        Optional<ProcessHandle> dead = named(dataDirectory).filter(Ending::gone);
+        if (dead.isPresent() && !Ending.awaitCollected(dead.get(), Duration.ofSeconds(5))) {
+            try {
+                Files.deleteIfExists(pidFile(dataDirectory));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 
@@ -41,5 +51,22 @@ public record Postmaster(ProcessHandle process) {
             throw new StackProblem(
                     "PostgreSQL (pid %d) did not stop within %d s.".formatted(process.pid(), patience.toSeconds()));
         }
+    }
+
+    private static Optional<ProcessHandle> named(Path dataDirectory) {
+        Path file = pidFile(dataDirectory);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return ProcessHandle.of(
+                    Long.parseLong(Files.readAllLines(file).getFirst().strip()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path pidFile(Path dataDirectory) {
+        return dataDirectory.resolve("postmaster.pid");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,21 @@ class ServersTest {
                     .isEqualTo("1");
             assertThat(ask(again, "postgres", "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(ask(again, "postgres", "show fsync")).isEqualTo("off");
+        }
+    }
+
+    @Test
+    void postgresStartsAgainOnTheDataOfAServerThatWasKilled() throws SQLException {
+        PostgresSettings settings =
+                PostgresSettings.of(home.resolve("postgres"), 0).detached(home.resolve("postgres.log"));
+        PostgresServer killed = PostgresServer.start(settings);
+        killed.createDatabase("evidence");
+
+        killed.process().destroyForcibly();
+        Ending.await(killed.process(), Duration.ofSeconds(10));
+
+        try (PostgresServer again = PostgresServer.start(settings)) {
+            assertThat(ask(again, "evidence_app", "select 1")).isEqualTo("1");
         }
     }
 
