@@ -2,6 +2,8 @@ package org.nextlevel.kit.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -53,6 +55,19 @@ public record Cursor(List<String> keys) {
         try {
             return UUID.fromString(text(index));
         } catch (IllegalArgumentException _) {
+            throw unknown();
+        }
+    }
+
+    /**
+     * A key that is a date.
+     *
+     * @throws Malformed when the cursor belongs to another list
+     */
+    public LocalDate date(int index) {
+        try {
+            return LocalDate.parse(text(index));
+        } catch (DateTimeParseException _) {
             throw unknown();
         }
     }

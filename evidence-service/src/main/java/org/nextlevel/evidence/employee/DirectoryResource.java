@@ -1,0 +1,50 @@
+package org.nextlevel.evidence.employee;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.http.Answer;
+
+/** The directory, kept by HR and by the HR system's service account. */
+@Path("/api/directory/employees")
+@RolesAllowed({"hr", "directory:write"})
+@RunOnVirtualThread
+@Tag(name = "Directory", description = "Who works here, as the HR system says.")
+public class DirectoryResource {
+    private final KeepDirectory directory;
+    private final Employees employees;
+
+    DirectoryResource(KeepDirectory directory, Employees employees) {
+        this.directory = directory;
+        this.employees = employees;
+    }
+
+    /** Adds or updates somebody. */
+    @PUT
+    @Path("{externalId}")
+    @Operation(
+            summary = "Add or update an employee",
+            description =
+                    "By the HR system's id. Saying the same again changes nothing. The manager must be in the directory "
+                            + "already, and the reporting line must not lead back to the employee.")
+    @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")
+    @APIResponse(responseCode = "201", description = "The employee is new.")
+    @APIResponse(responseCode = "409", description = "`user-name-taken`: another employee has the user name")
+    public RestResponse<EmployeeView> put(@Size(max = 100) String externalId, @Valid @NotNull PutEmployee request) {
+        var kept = directory.put(externalId, request);
+        Employee employee = kept.employee();
+        Employee manager = employee.managerId() == null ? null : employees.require(employee.managerId());
+        EmployeeView view = EmployeeView.of(employee, manager, true);
+        return kept.isNew()
+                ? Answer.created("/api/employees/" + employee.id(), view, employee.version())
+                : Answer.ok(view, employee.version());
+    }
+}

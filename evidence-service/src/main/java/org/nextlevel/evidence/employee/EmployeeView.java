@@ -1,0 +1,51 @@
+package org.nextlevel.evidence.employee;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An employee as others see them.
+ *
+ * @param externalId the HR system's id
+ * @param positionSince absent for callers who may not know it: only the person, managers above and HR do
+ * @param manager absent for who reports to nobody
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EmployeeView(
+        UUID id,
+        @Schema(examples = "hr-1042") String externalId,
+        @Schema(examples = "erin.engineer") String userName,
+        @Schema(examples = "Erin Engineer") String displayName,
+        @Schema(examples = "Engineer") String title,
+        @Schema(examples = "Engineering") String department,
+        LevelOf level,
+        LocalDate positionSince,
+        Named manager,
+        boolean active) {
+
+    /** A level of a framework, by their keys. */
+    public record LevelOf(
+            @Schema(examples = "engineering") String framework,
+            @Schema(examples = "senior-1") String level) {}
+
+    /** Another employee by name. */
+    public record Named(
+            UUID id, @Schema(examples = "Marek Manager") String displayName) {}
+
+    static EmployeeView of(Employee employee, Employee manager, boolean withDates) {
+        Position position = employee.position();
+        return new EmployeeView(
+                employee.id(),
+                employee.externalId(),
+                employee.userName(),
+                employee.displayName(),
+                position.title(),
+                position.department(),
+                new LevelOf(position.framework(), position.level()),
+                withDates ? position.since() : null,
+                manager == null ? null : new Named(manager.id(), manager.displayName()),
+                employee.isActive());
+    }
+}

@@ -1,0 +1,113 @@
+package org.nextlevel.evidence.employee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.tenant.UserNameDigest;
+
+/** Keeps the directory as the HR system says, by the HR system's ids: saying the same again changes nothing. */
+@ApplicationScoped
+class KeepDirectory {
+    private final Employees employees;
+    private final PastPositions pastPositions;
+    private final ReportingLine line;
+    private final Outbox outbox;
+    private final UserNameDigest digest;
+    private final CurrentTenant tenant;
+
+    KeepDirectory(
+            Employees employees,
+            PastPositions pastPositions,
+            ReportingLine line,
+            Outbox outbox,
+            UserNameDigest digest,
+            CurrentTenant tenant) {
+        this.employees = employees;
+        this.pastPositions = pastPositions;
+        this.line = line;
+        this.outbox = outbox;
+        this.digest = digest;
+        this.tenant = tenant;
+    }
+
+    /** The employee as kept, and whether it is new. */
+    record Kept(Employee employee, boolean isNew) {}
+
+    @Transactional
+    Kept put(String externalId, PutEmployee request) {
+        UUID managerId = managerId(request.managerExternalId());
+        Optional<Employee> known = employees.findByExternalId(externalId);
+        refuseForeignUserName(request.userName(), known);
+        return known.map(employee -> update(employee, request, managerId))
+                .orElseGet(() -> register(externalId, request, managerId));
+    }
+
+    private Kept register(String externalId, PutEmployee request, UUID managerId) {
+        Employee employee = new Employee(
+                UUID.randomUUID(),
+                externalId,
+                request.userName(),
+                request.displayName(),
+                managerId,
+                request.position().toPosition());
+        employees.persistAndFlush(employee);
+        outbox.append(EmployeeRegistered.of(employee, digest.of(tenant.require(), employee.userName())));
+        return new Kept(employee, true);
+    }
+
+    private Kept update(Employee employee, PutEmployee request, UUID managerId) {
+        Position position = request.position().toPosition();
+        if (!employee.differsFrom(request.userName(), request.displayName(), managerId, position)) {
+            return new Kept(employee, false);
+        }
+        refuseCircle(employee, managerId);
+        refuseThePast(employee, position.since());
+        employee.update(request.userName(), request.displayName(), managerId, position)
+                .ifPresent(pastPositions::persist);
+        employees.flush();
+        outbox.append(EmployeeChanged.of(employee, digest.of(tenant.require(), employee.userName())));
+        return new Kept(employee, false);
+    }
+
+    private UUID managerId(String externalId) {
+        return externalId == null
+                ? null
+                : employees
+                        .findByExternalId(externalId)
+                        .map(Employee::id)
+                        .orElseThrow(() ->
+                                new Invalid("#/managerExternalId", "there is no employee '%s'".formatted(externalId)));
+    }
+
+    private void refuseForeignUserName(String userName, Optional<Employee> known) {
+        employees
+                .findByUserName(userName.toLowerCase(java.util.Locale.ROOT))
+                .filter(holder -> known.filter(employee -> employee.id().equals(holder.id()))
+                        .isEmpty())
+                .ifPresent(holder -> {
+                    throw new Conflict(
+                            "user-name-taken", "Employee %s has this user name.".formatted(holder.externalId()));
+                });
+    }
+
+    private void refuseCircle(Employee employee, UUID managerId) {
+        if (managerId != null && (managerId.equals(employee.id()) || line.isAbove(employee.id(), managerId))) {
+            throw new Invalid("#/managerExternalId", "the reporting line would lead back to this employee");
+        }
+    }
+
+    private static void refuseThePast(Employee employee, LocalDate since) {
+        if (since.isBefore(employee.position().since())) {
+            throw new Invalid(
+                    "#/position/since",
+                    "is before the present position, which began on %s"
+                            .formatted(employee.position().since()));
+        }
+    }
+}

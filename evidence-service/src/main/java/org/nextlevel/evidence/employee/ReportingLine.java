@@ -1,0 +1,44 @@
+package org.nextlevel.evidence.employee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** Who is above and below whom, at the time of asking. Each question is one query. */
+@ApplicationScoped
+public class ReportingLine {
+    private final EntityManager database;
+
+    ReportingLine(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Whether somebody is the manager of another, directly or further up. Nobody is above themself. */
+    public boolean isAbove(UUID manager, UUID employee) {
+        // Plain SQL: row-level security keeps it within the tenant. UNION, not UNION ALL, ends even on a circle.
+        return (Boolean) database.createNativeQuery("""
+                        with recursive line(id) as (
+                            select manager_id from employee where id = :employee
+                            union
+                            select e.manager_id from employee e join line on e.id = line.id)
+                        select exists (select 1 from line where id = :manager)""", Boolean.class)
+                .setParameter("employee", employee)
+                .setParameter("manager", manager)
+                .getSingleResult();
+    }
+
+    /** The ids of all who report to somebody, directly or further down, in the order of ids after a given one. */
+    List<UUID> below(UUID manager, UUID after, int limit) {
+        return database.createNativeQuery("""
+                        with recursive team(id) as (
+                            select id from employee where manager_id = :manager
+                            union
+                            select e.id from employee e join team on e.manager_id = team.id)
+                        select id from team where id > :after order by id limit :rows""", UUID.class)
+                .setParameter("manager", manager)
+                .setParameter("after", after)
+                .setParameter("rows", limit)
+                .getResultList();
+    }
+}

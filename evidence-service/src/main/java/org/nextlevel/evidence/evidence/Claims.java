@@ -1,0 +1,55 @@
+package org.nextlevel.evidence.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.framework.KnownFramework;
+import org.nextlevel.evidence.framework.KnownFrameworks;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
+
+/** What can be claimed: competencies at levels that the framework of the owner's position has. */
+@ApplicationScoped
+class Claims {
+    private final KnownFrameworks frameworks;
+
+    Claims(KnownFrameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /**
+     * The claims as kept.
+     *
+     * @throws Invalid with every claim that names what does not exist, or that is made twice
+     */
+    List<Claim> checked(Employee owner, List<StateClaims.ClaimOf> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        String framework = owner.position().framework();
+        KnownFramework known = frameworks
+                .findByKey(framework)
+                .orElseThrow(() -> new Invalid("#/claims", "framework '%s' is not published".formatted(framework)));
+        List<Violation> faults = new ArrayList<>();
+        List<Claim> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < claims.size(); i++) {
+            StateClaims.ClaimOf claim = claims.get(i);
+            String pointer = "#/claims/" + i;
+            known.faultOfCompetency(claim.competency())
+                    .ifPresent(fault -> faults.add(Violation.at(pointer + "/competency", fault)));
+            known.faultOfLevel(claim.level()).ifPresent(fault -> faults.add(Violation.at(pointer + "/level", fault)));
+            if (!seen.add(claim.competency())) {
+                faults.add(Violation.at(pointer, "'%s' is claimed already".formatted(claim.competency())));
+            }
+            kept.add(new Claim(framework, claim.competency(), claim.level()));
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,139 @@
+package org.nextlevel.evidence.evidence;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.employee.Signed;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Forbidden;
+
+/**
+ * Evidence. The owner does everything with it; managers above read and attest what is shared; nobody else sees any, HR
+ * included.
+ */
+@Path("/api/employees/{id}/evidence")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Evidence", description = "What people did, which expectations it shows, and who confirmed it.")
+public class EvidenceResource {
+    private final KeepEvidence keep;
+    private final ReadEvidence read;
+    private final Signed signed;
+
+    EvidenceResource(KeepEvidence keep, ReadEvidence read, Signed signed) {
+        this.keep = keep;
+        this.read = read;
+        this.signed = signed;
+    }
+
+    /** Writes down a piece of evidence. */
+    @POST
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Log evidence",
+            description =
+                    "One sentence is enough; everything else can be added later. It is private until it is shared. "
+                            + "Only for oneself. Honours `Idempotency-Key`.")
+    @APIResponse(responseCode = "201", description = "Logged; `Location` is the evidence.")
+    public RestResponse<EvidenceView> log(String id, @Valid @NotNull LogEvidence request) {
+        EvidenceView view = keep.log(own(id), request);
+        return Answer.created(
+                "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
+    }
+
+    /** The newest first. */
+    @GET
+    @Operation(
+            summary = "List evidence",
+            description =
+                    "The newest first. The owner sees all, managers above what is shared; their reading is recorded.")
+    public Page<EvidenceView> list(String id, @Valid @BeanParam PageRequest page) {
+        return read.page(signed.named(id), page);
+    }
+
+    /** One piece. */
+    @GET
+    @Path("{evidenceId}")
+    @Operation(
+            summary = "Get a piece of evidence",
+            description =
+                    "For its owner, and for managers above when it is shared; otherwise it does not exist for them.")
+    public RestResponse<EvidenceView> get(String id, UUID evidenceId) {
+        EvidenceView view = read.one(signed.named(id), evidenceId);
+        return Answer.ok(view, view.version());
+    }
+
+    /** Replaces what it shows. */
+    @PUT
+    @Path("{evidenceId}/claims")
+    @Operation(
+            summary = "State what evidence shows",
+            description =
+                    "Replaces all claims: competencies at levels of the framework of the owner's position. Only the owner.")
+    public RestResponse<EvidenceView> claim(
+            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StateClaims request) {
+        EvidenceView view = keep.claim(own(id), evidenceId, ifMatch, request);
+        return Answer.ok(view, view.version());
+    }
+
+    /** Shares it or takes it back. */
+    @PUT
+    @Path("{evidenceId}/visibility")
+    @Operation(
+            summary = "Share evidence or take it back",
+            description = "`LINE` shows it to the managers above, `PRIVATE` to nobody. Only the owner.")
+    public RestResponse<EvidenceView> show(
+            String id,
+            UUID evidenceId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ChangeVisibility request) {
+        EvidenceView view = keep.show(own(id), evidenceId, ifMatch, request.visibility());
+        return Answer.ok(view, view.version());
+    }
+
+    /** Confirms it, or says that it was otherwise. */
+    @POST
+    @Path("{evidenceId}/attestations")
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Attest evidence",
+            description = "A manager above the owner confirms shared evidence, in part or not at all. Attesting again "
+                    + "replaces one's earlier word. Nobody attests their own. Honours `Idempotency-Key`.")
+    @APIResponse(responseCode = "201", description = "Attested; the answer is the evidence with every word on it.")
+    public RestResponse<EvidenceView> attest(String id, UUID evidenceId, @Valid @NotNull Attest request) {
+        Employee owner = signed.named(id);
+        EvidenceView view = keep.attest(owner, evidenceId, read.requireAbove(owner), request);
+        return Answer.created(
+                "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
+    }
+
+    private Employee own(String id) {
+        Employee employee = signed.named(id);
+        if (!signed.is(employee)) {
+            throw new Forbidden("Only the owner changes evidence.");
+        }
+        return employee;
+    }
+}

@@ -1,0 +1,2 @@
+/** What people did, in a sentence, and which expectations it shows. */
+package org.nextlevel.evidence.evidence;
