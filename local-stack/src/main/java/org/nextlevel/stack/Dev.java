@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.nextlevel.stack.demo.Demo;
+import org.nextlevel.stack.demo.Narrator;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
@@ -13,7 +15,7 @@ import org.nextlevel.stack.server.StackProblem;
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach], down, status, logs PART, stop PART, start PART, reset [--yes], token USER";
+            "up [--detach], down, status, logs PART, stop PART, start PART, reset [--yes], token USER, demo";
 
     private final Stack stack;
     private final Terminal terminal;
@@ -54,6 +56,7 @@ public final class Dev {
             case "stop" -> stop(Part.named(one(command, "PART", rest)));
             case "start" -> start(Part.named(one(command, "PART", rest)));
             case "reset" -> new Reset(stack, terminal, flag(command, rest, "--yes")).run();
+            case "demo" -> demo(rest);
             case "token" -> terminal.say(stack.token(one(command, "USER", rest)));
             default ->
                 throw new StackProblem("There is no command '%s'; the commands are %s.".formatted(command, COMMANDS));
@@ -69,6 +72,11 @@ public final class Dev {
     private void status(List<String> rest) {
         none("status", rest);
         terminal.say(new StatusTable(stack.status()).text());
+    }
+
+    private void demo(List<String> rest) {
+        none("demo", rest);
+        new Demo(stack, stack.layout().root(), new Narrator(System.out)).run();
     }
 
     private void logs(Part part) {

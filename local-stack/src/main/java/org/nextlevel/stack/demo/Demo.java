@@ -1,0 +1,47 @@
+package org.nextlevel.stack.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Function;
+import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.layout.Part;
+
+/**
+ * The story that the product exists for: an engineer learns what the next level requires, shows it, and gets a verdict
+ * that names the evidence. It can be told again on the same data.
+ */
+public final class Demo {
+    private final Narrator narrator;
+    private final Function<String, Person> people;
+    private final Script script;
+    private final Path root;
+
+    /** Told on a stack that is up. */
+    public Demo(Stack stack, Path root, Narrator narrator) {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        String gateway = stack.layout().addresses().url(Part.API_GATEWAY);
+        this.narrator = narrator;
+        this.people = name -> new Person(client, gateway, name, stack.token(name));
+        this.script = Script.of(root);
+        this.root = root;
+    }
+
+    /** Walks through the story and returns the engineer's final readiness. */
+    public JsonNode run() {
+        Person engineer = people.apply("acme-engineer");
+        Person manager = people.apply("acme-manager");
+        new PublishFramework(people.apply("acme-editor"), script, narrator).run(root);
+        new HirePeople(people.apply("acme-hris"), script, narrator).run();
+        var readiness = new AskReadiness(engineer, manager, script, narrator);
+        readiness.askFirst();
+        new ShowEvidence(engineer, manager, script, narrator).run();
+        JsonNode verdict = readiness.askAgain();
+        new AskTiming(engineer, people.apply("acme-hr"), narrator).run();
+        new Refusals(people.apply("globex-hr"), people.apply("acme-hr"), narrator).run(verdict);
+        narrator.chapter("That was the main job", "Next: ./dev token acme-engineer, and the API at /docs.");
+        return verdict;
+    }
+}

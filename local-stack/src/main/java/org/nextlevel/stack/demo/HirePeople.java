@@ -1,0 +1,52 @@
+package org.nextlevel.stack.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The HR system tells who works here, at which level, for whom. */
+record HirePeople(Person hris, Script script, Narrator narrator) {
+    private record Hire(String userName, String displayName, String title, String manager) {}
+
+    void run() {
+        narrator.chapter(
+                "Who is who",
+                "The HR system's service account keeps the directory, by its own ids; repeating it changes nothing.");
+        var hires = List.of(
+                new Hire("acme-director", "Dana Director", "Technology Director", null),
+                new Hire("acme-manager", "Marek Manager", "Engineering Manager", "acme-director"),
+                new Hire("acme-engineer", "Erin Engineer", "Engineer", "acme-manager"));
+        for (Hire hire : hires) {
+            Answer answer = hris.put("/api/directory/employees/hr-" + hire.userName(), body(hire), null);
+            narrator.call(hris, answer.expect(200, 201));
+            JsonNode employee = answer.body();
+            narrator.result(
+                    "%s, %s, reports to %s",
+                    employee.path("displayName").asText(),
+                    employee.path("level").path("level").asText(),
+                    employee.path("manager").path("displayName").asText("nobody"));
+        }
+    }
+
+    private Map<String, Object> body(Hire hire) {
+        var position = Map.of(
+                "framework", script.framework(),
+                "level", script.levels().get(hire.userName()),
+                "title", hire.title(),
+                "department", "Engineering",
+                "since",
+                        LocalDate.now(ZoneOffset.UTC)
+                                .minusMonths(20)
+                                .withDayOfMonth(1)
+                                .toString());
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("userName", hire.userName());
+        body.put("displayName", hire.displayName());
+        body.put("managerExternalId", hire.manager() == null ? null : "hr-" + hire.manager());
+        body.put("position", position);
+        return body;
+    }
+}

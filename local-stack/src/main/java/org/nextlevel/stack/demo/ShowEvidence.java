@@ -1,0 +1,77 @@
+package org.nextlevel.stack.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The engineer writes down what was done, a sentence each, and shares it; the manager confirms it. */
+record ShowEvidence(Person engineer, Person manager, Script script, Narrator narrator) {
+    void run() {
+        narrator.chapter(
+                "Evidence, a sentence each", "It is private until shared. A key makes a repeated request harmless.");
+        Map<String, JsonNode> logged = logged();
+        for (Script.Work work : script.evidence()) {
+            JsonNode evidence = logged.containsKey(work.summary()) ? logged.get(work.summary()) : log(work);
+            if (!evidence.path("visibility").asText().equals("LINE")) {
+                evidence = share(evidence);
+            }
+            if (evidence.path("attestations").isEmpty()) {
+                attest(evidence);
+            }
+        }
+        if (!logged.isEmpty()) {
+            narrator.result("%d pieces were logged, shared and confirmed before", logged.size());
+        }
+    }
+
+    private Map<String, JsonNode> logged() {
+        Map<String, JsonNode> bySummary = new HashMap<>();
+        for (JsonNode evidence : engineer.get("/api/employees/me/evidence?limit=200")
+                .expect(200)
+                .body()
+                .path("items")) {
+            bySummary.put(evidence.path("summary").asText(), evidence);
+        }
+        return bySummary;
+    }
+
+    private JsonNode log(Script.Work work) {
+        List<Map<String, String>> claims = work.claims().stream()
+                .map(competency -> Map.of("competency", competency, "level", script.target()))
+                .toList();
+        var body = Map.of(
+                "summary", work.summary(),
+                "occurredOn",
+                        LocalDate.now(ZoneOffset.UTC)
+                                .minusMonths(work.monthsAgo())
+                                .toString(),
+                "claims", claims);
+        // The framework reaches the evidence service as an event: just after publishing, a claim can be too early.
+        Answer answer =
+                Await.answer(() -> engineer.post("/api/employees/me/evidence", body), posted -> posted.status() != 422);
+        narrator.call(engineer, answer.expect(201));
+        narrator.result("“%s”", work.summary());
+        return answer.body();
+    }
+
+    private JsonNode share(JsonNode evidence) {
+        String path =
+                "/api/employees/me/evidence/%s".formatted(evidence.path("id").asText());
+        String etag = engineer.get(path).expect(200).etag();
+        Answer answer = engineer.put(path + "/visibility", Map.of("visibility", "LINE"), etag);
+        narrator.call(engineer, answer.expect(200));
+        return answer.body();
+    }
+
+    private void attest(JsonNode evidence) {
+        String path = "/api/employees/%s/evidence/%s/attestations"
+                .formatted(
+                        evidence.path("employeeId").asText(),
+                        evidence.path("id").asText());
+        Answer answer = manager.post(path, Map.of("outcome", "CONFIRMED", "statement", "I saw it from close by."));
+        narrator.call(manager, answer.expect(201));
+    }
+}
