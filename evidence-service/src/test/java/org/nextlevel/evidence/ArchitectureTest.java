@@ -1,0 +1,13 @@
+package org.nextlevel.evidence;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.nextlevel.testkit.ServiceRules;
+
+@AnalyzeClasses(packages = "org.nextlevel.evidence", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchTests RULES = ArchTests.in(ServiceRules.class);
+}

@@ -1,0 +1,120 @@
+package org.nextlevel.evidence;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.arc.Arc;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.nextlevel.testkit.Tokens;
+
+/** A company of its own for a test: director above manager above engineer, a colleague beside, and a framework. */
+public final class Company {
+    private final String tenant = "company-" + UUID.randomUUID();
+
+    /** With everybody hired, and the framework "craft" (levels one and two, competencies depth and talk) arrived. */
+    public static Company ofPeople() {
+        Company company = new Company();
+        company.hires("director", null);
+        company.hires("manager", "director");
+        company.hires("engineer", "manager");
+        company.hires("colleague", "manager");
+        return company;
+    }
+
+    /** The same with its framework, which arrives as an event. */
+    public static Company ofPeopleWithFramework() {
+        Company company = ofPeople();
+        company.hears("FrameworkPublished", UUID.randomUUID(), """
+                {"frameworkId":"%s","framework":"craft","version":1,"content":{
+                 "levels":[{"key":"one","name":"One"},{"key":"two"}],"competencies":[{"key":"depth"},{"key":"talk"}]}}""".formatted(UUID.randomUUID()));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> company.logs("Knows depth", "depth", "one").statusCode() == 201);
+        return company;
+    }
+
+    public String tenant() {
+        return tenant;
+    }
+
+    public RequestSpecification as(String userName, String... roles) {
+        return given().auth().oauth2(Tokens.of(tenant, userName, roles)).contentType(ContentType.JSON);
+    }
+
+    public RequestSpecification hris() {
+        return given().auth()
+                .oauth2(Tokens.ofService(tenant, "hris", "directory:write"))
+                .contentType(ContentType.JSON);
+    }
+
+    public Response hires(String name, String manager) {
+        return hires(name, manager, "one", "2025-01-01");
+    }
+
+    public Response hires(String name, String manager, String level, String since) {
+        return hris().body(
+                        """
+                        {"userName":"%1$s","displayName":"%1$s of %2$s","managerExternalId":%3$s,
+                         "position":{"framework":"craft","level":"%4$s","title":"Maker","since":"%5$s"}}""".formatted(name, tenant, manager == null ? "null" : "\"ext-" + manager + "\"", level, since))
+                .put("/api/directory/employees/ext-" + name);
+    }
+
+    public String idOf(String name) {
+        return as(name).get("/api/employees/me")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+
+    /** The engineer logs a piece of evidence. */
+    public Response logs(String summary, String competency, String level) {
+        return as("engineer").body("""
+                        {"summary":"%s","claims":[{"competency":"%s","level":"%s"}]}""".formatted(summary, competency, level)).post("/api/employees/me/evidence");
+    }
+
+    /** The path of a new piece of the engineer's evidence without claims. */
+    public String evidence(String summary) {
+        return as("engineer")
+                .body(Map.of("summary", summary))
+                .post("/api/employees/me/evidence")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    public String sharedEvidence(String summary) {
+        String path = evidence(summary);
+        shows(path, "LINE").then().statusCode(200);
+        return path;
+    }
+
+    public Response shows(String path, String visibility) {
+        return as("engineer")
+                .header("If-Match", "*")
+                .body(Map.of("visibility", visibility))
+                .put(path + "/visibility");
+    }
+
+    public Response attests(String by, String path, String outcome) {
+        return as(by).body(Map.of("outcome", outcome, "statement", "I was there"))
+                .post(path + "/attestations");
+    }
+
+    /** An event of another service arrives. */
+    @SuppressWarnings("unchecked")
+    public void hears(String type, UUID id, String payload) {
+        var record = new ProducerRecord<>("framework-events", tenant, payload);
+        Map.of("ce_id", id.toString(), "ce_type", type, "ce_tenant", tenant)
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        Arc.container().select(Producer.class).get().send(record);
+    }
+}

@@ -1,0 +1,155 @@
+package org.nextlevel.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Tag("directory")
+class DirectoryTest {
+    private final Company acme = Company.ofPeople();
+
+    @Test
+    void sayingTheSameAgainChangesNothing() {
+        Response first = acme.hires("engineer", "manager");
+        Response second = acme.hires("engineer", "manager");
+        assertThat(second.statusCode()).isEqualTo(200);
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void userNamesAreTheSameInUpperAndLowerCase() {
+        acme.as("ENGINEER").get("/api/employees/me").then().statusCode(200).body("userName", is("engineer"));
+    }
+
+    @Test
+    void aNewPositionEndsTheFormer() {
+        acme.hires("engineer", "manager", "two", "2026-02-01")
+                .then()
+                .statusCode(200)
+                .body("level.level", is("two"));
+        acme.as("engineer")
+                .get("/api/employees/me/positions")
+                .then()
+                .body("items.level", contains("two", "one"))
+                .body("items[1].until", is("2026-02-01"))
+                .body("items[0].until", nullValue());
+    }
+
+    @Test
+    void aPositionOfTheSameDayIsACorrection() {
+        acme.hires("engineer", "manager", "two", "2025-01-01").then().statusCode(200);
+        acme.as("engineer").get("/api/employees/me/positions").then().body("items.level", contains("two"));
+    }
+
+    @Test
+    void aPositionBeforeThePresentOneIsRefused() {
+        acme.hires("engineer", "manager", "two", "2024-12-31")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", is("#/position/since"));
+    }
+
+    @Test
+    void aReportingLineThatLeadsBackIsRefused() {
+        acme.hires("director", "engineer")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", is("#/managerExternalId"));
+        acme.hires("engineer", "engineer").then().statusCode(422);
+    }
+
+    @Test
+    void aManagerWhomNobodyKnowsIsRefused() {
+        acme.hires("trainee", "nobody").then().statusCode(422).body("violations[0].pointer", is("#/managerExternalId"));
+    }
+
+    @Test
+    void aUserNameBelongsToOneEmployee() {
+        acme.hris()
+                .body("""
+                        {"userName":"Engineer","displayName":"Another",
+                         "position":{"framework":"craft","level":"one","title":"Maker","since":"2025-01-01"}}""")
+                .put("/api/directory/employees/ext-other")
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:problem:user-name-taken"));
+    }
+
+    @Test
+    void reportsAreThoseBelowAtAnyDepth() {
+        acme.as("director").get("/api/employees/me/reports").then().body("items", hasSize(3));
+        acme.as("manager").get("/api/employees/me/reports").then().body("items", hasSize(2));
+        acme.as("engineer").get("/api/employees/me/reports").then().body("items", empty());
+    }
+
+    @Test
+    void sinceWhenIsNotForColleagues() {
+        String engineer = "/api/employees/" + acme.idOf("engineer");
+        acme.as("colleague")
+                .get(engineer)
+                .then()
+                .statusCode(200)
+                .body("title", is("Maker"))
+                .body("positionSince", nullValue());
+        acme.as("director").get(engineer).then().body("positionSince", is("2025-01-01"));
+    }
+
+    @Test
+    void peopleAreFoundByAPartOfTheirName() {
+        acme.as("engineer")
+                .queryParam("search", "ENGI")
+                .get("/api/employees")
+                .then()
+                .body("items.userName", contains("engineer"));
+        acme.as("engineer")
+                .queryParam("search", "%")
+                .get("/api/employees")
+                .then()
+                .body("items", empty());
+        String next = acme.as("engineer")
+                .get("/api/employees?limit=3")
+                .then()
+                .body("items", hasSize(3))
+                .extract()
+                .path("next");
+        acme.as("engineer")
+                .queryParam("cursor", next)
+                .get("/api/employees")
+                .then()
+                .body("items", hasSize(1))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void whoIsNotInTheDirectoryIsToldSo() {
+        acme.as("stranger")
+                .get("/api/employees/me")
+                .then()
+                .statusCode(404)
+                .body("detail", is("There is no directory entry for the user name stranger."));
+    }
+
+    @Test
+    @Tag("tenant")
+    void anotherCompanyHasItsOwnPeople() {
+        Company globex = Company.ofPeople();
+        globex.as("director", "hr")
+                .get("/api/employees/" + acme.idOf("engineer"))
+                .then()
+                .statusCode(404);
+        globex.as("director", "hr")
+                .get("/api/employees/%s/reports".formatted(acme.idOf("director")))
+                .then()
+                .statusCode(404);
+        globex.as("director").get("/api/employees").then().body("items", hasSize(4));
+    }
+}

@@ -1,0 +1,57 @@
+package org.nextlevel.evidence;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.nextlevel.testkit.AccessMatrix;
+import org.nextlevel.testkit.Tokens;
+
+@QuarkusTest
+class EvidenceAccessTest extends AccessMatrix {
+    private final Company acme = Company.ofPeople();
+    private final Company globex = Company.ofPeople();
+
+    @Override
+    protected String token(String caller) {
+        return switch (caller) {
+            case "owner" -> Tokens.of(acme.tenant(), "engineer");
+            case "manager", "director", "colleague" -> Tokens.of(acme.tenant(), caller);
+            case "hr" -> Tokens.of(acme.tenant(), "hanna", "hr");
+            case "editor" -> Tokens.of(acme.tenant(), "eddie", "framework-editor");
+            case "integration" -> Tokens.ofService(acme.tenant(), "hris", "directory:write");
+            case "otherTenant" -> Tokens.of(globex.tenant(), "director", "hr");
+            default -> null;
+        };
+    }
+
+    @Override
+    protected String path(String operation, String caller) {
+        String evidence = acme.sharedEvidence("a");
+        return operation
+                .substring(operation.indexOf(' ') + 1)
+                .replace("{externalId}", "ext-new")
+                .replace("{id}", acme.idOf("engineer"))
+                .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
+    }
+
+    @Override
+    protected RequestSpecification valid(RequestSpecification request, String operation) {
+        Object body = switch (operation.substring(operation.lastIndexOf('/') + 1)) {
+            case "{externalId}" ->
+                Map.of(
+                        "userName", "newcomer",
+                        "displayName", "New Comer",
+                        "position",
+                                Map.of("framework", "craft", "level", "one", "title", "Maker", "since", "2025-01-01"));
+            case "claims" -> Map.of("claims", List.of());
+            case "visibility" -> Map.of("visibility", "LINE");
+            case "attestations" -> Map.of("outcome", "CONFIRMED");
+            default -> Map.of("summary", "a");
+        };
+        return operation.startsWith("GET")
+                ? request
+                : request.contentType(ContentType.JSON).header("If-Match", "*").body(body);
+    }
+}

@@ -1,0 +1,11 @@
+package org.nextlevel.evidence;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.nextlevel.testkit.ApiContract;
+
+@QuarkusTest
+class EvidenceApiTest extends ApiContract {
+    EvidenceApiTest() {
+        super("evidence-service");
+    }
+}

@@ -1,0 +1,121 @@
+package org.nextlevel.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.Topics;
+
+@QuarkusTest
+@Tag("event")
+class EvidenceEventsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Company acme = Company.ofPeopleWithFramework();
+
+    @Test
+    void everyChangeOfEvidenceIsToldInOrderWithItsState() throws IOException {
+        String path = acme.logs("Secretword said", "talk", "two")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var claims = Map.of("claims", List.of(Map.of("competency", "talk", "level", "one")));
+        acme.as("engineer").header("If-Match", "*").body(claims).put(path + "/claims");
+        acme.shows(path, "LINE");
+        acme.attests("manager", path, "CONFIRMED");
+        acme.shows(path, "PRIVATE");
+        acme.shows(path, "PRIVATE");
+        List<ConsumerRecord<String, String>> told =
+                told("evidence-events", path.substring(path.lastIndexOf('/') + 1), 5);
+        assertThat(told)
+                .extracting(EvidenceEventsTest::type)
+                .containsExactly(
+                        "EvidenceLogged", "ClaimsStated", "EvidenceShared", "EvidenceAttested", "EvidenceWithdrawn");
+        assertThat(told).extracting(ConsumerRecord::key).containsOnly(acme.idOf("engineer"));
+        for (int i = 0; i < told.size(); i++) {
+            ObjectNode event = (ObjectNode) JSON.readTree(told.get(i).value());
+            assertThat(event.path("version").asInt()).isEqualTo(i);
+            EventSample.check(kebab(type(told.get(i))), fixed(event));
+        }
+        assertThat(told.get(3).value()).contains("CONFIRMED");
+    }
+
+    @Test
+    void peopleAreToldWithoutTheirNames() throws IOException {
+        acme.hires("engineer", "manager", "two", "2026-02-01");
+        List<ConsumerRecord<String, String>> told = told("people-events", acme.idOf("engineer"), 2);
+        assertThat(told).extracting(EvidenceEventsTest::type).containsExactly("EmployeeRegistered", "EmployeeChanged");
+        for (ConsumerRecord<String, String> record : told) {
+            ObjectNode event = (ObjectNode) JSON.readTree(record.value());
+            assertThat(event.path("userNameDigest").asText()).matches("[0-9a-f]{64}");
+            event.put("employeeId", "0b1c2d3e-0000-4000-8000-000000000001")
+                    .put("managerId", "0b1c2d3e-0000-4000-8000-000000000002");
+            EventSample.check(kebab(type(record)), event.put("userNameDigest", "5f".repeat(32)));
+        }
+    }
+
+    @Test
+    @Tag("privacy")
+    void noWordOfAnybodyIsInKafka() {
+        acme.attests("manager", acme.sharedEvidence("Secretword again"), "PARTLY");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Topics.records("evidence-events", acme.tenant()).stream()
+                        .anyMatch(r -> type(r).equals("EvidenceAttested")));
+        for (String topic : List.of("evidence-events", "people-events")) {
+            assertThat(Topics.records(topic, acme.tenant()))
+                    .isNotEmpty()
+                    .allSatisfy(record -> assertThat(record.value())
+                            .doesNotContain(
+                                    "Secretword", "I was there", "Maker", "ext-", "engineer of", "\"engineer\""));
+        }
+    }
+
+    @Test
+    void aFrameworkThatComesLateChangesNothing() {
+        acme.hears("FrameworkPublished", java.util.UUID.randomUUID(), """
+                {"frameworkId":"%s","framework":"other","version":1,"content":{"levels":[],"competencies":[]}}""".formatted(java.util.UUID.randomUUID()));
+        assertThat(acme.logs("still known", "depth", "two").statusCode()).isEqualTo(201);
+    }
+
+    private List<ConsumerRecord<String, String>> told(String topic, String marker, int count) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Topics.records(topic, acme.tenant()).stream()
+                                .filter(r -> r.value().contains("Id\":\"" + marker))
+                                .filter(r -> !topic.equals("people-events") || marker.equals(r.key()))
+                                .toList(),
+                        found -> found.size() == count);
+    }
+
+    private static String type(ConsumerRecord<String, String> record) {
+        return Topics.header(record, "ce_type").orElseThrow();
+    }
+
+    private static String kebab(String type) {
+        return type.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static JsonNode fixed(ObjectNode event) {
+        event.put("evidenceId", "0b1c2d3e-0000-4000-8000-00000000000e")
+                .put("employeeId", "0b1c2d3e-0000-4000-8000-000000000001")
+                .put("loggedAt", "2026-03-31T09:30:00Z")
+                .put("occurredOn", "2026-03-31");
+        event.path("attestations")
+                .forEach(word -> ((ObjectNode) word)
+                        .put("attesterId", "0b1c2d3e-0000-4000-8000-000000000002")
+                        .put("attestedAt", "2026-04-01T16:00:00Z"));
+        return event;
+    }
+}
