@@ -17,6 +17,7 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.part.PartRunner;
 import org.nextlevel.stack.process.Running;
 import org.nextlevel.stack.process.Runs;
+import org.nextlevel.stack.server.StackProblem;
 
 /** Starts parts at the same time, each as soon as those that it needs are ready. */
 public final class BringUp {
@@ -69,6 +70,11 @@ public final class BringUp {
         } catch (RuntimeException reason) {
             failure.compareAndSet(null, reason);
             throw reason;
+        } catch (Error broken) {
+            // The others must learn of it, or they would wait for nothing.
+            failure.compareAndSet(
+                    null, new StackProblem("%s could not be started: %s".formatted(runner.part(), broken), broken));
+            throw broken;
         }
     }
 

@@ -50,6 +50,12 @@ public final class PostgresServer implements AutoCloseable {
             Files.createDirectories(settings.dataDirectory());
             Files.createDirectories(settings.binaries());
             Postmaster.clear(settings.dataDirectory());
+            if (settings.detached()) {
+                // The library locks this file until its own close(), which a detached server does without; a new file
+                // lets
+                // this JVM start the server again after somebody stopped it. PostgreSQL has a lock of its own.
+                Files.deleteIfExists(settings.dataDirectory().resolve("epg-lock"));
+            }
             Redirect log = Redirect.appendTo(settings.logFile().toFile());
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(settings.dataDirectory())
@@ -68,14 +74,9 @@ public final class PostgresServer implements AutoCloseable {
                     .setOutputRedirector(log)
                     .setErrorRedirector(log);
             CONFIG.forEach(builder::setServerConfig);
-            PostgresServer server = new PostgresServer(builder.start(), settings.dataDirectory());
-            if (settings.detached()) {
-                // The library locks this file until its own close(), which a detached server does without; PostgreSQL's
-                // own lock stays, and this JVM can start the server again after somebody stopped it.
-                Files.deleteIfExists(settings.dataDirectory().resolve("epg-lock"));
-            }
-            return server;
-        } catch (IOException | IllegalStateException failure) {
+            return new PostgresServer(builder.start(), settings.dataDirectory());
+        } catch (IOException | IllegalStateException | ExceptionInInitializerError failure) {
+            // The library throws the last one when it cannot unpack the programs, for lack of space for example.
             throw new StackProblem(
                     "PostgreSQL did not start on port %d: see %s.".formatted(settings.port(), settings.logFile()),
                     failure);
