@@ -1,0 +1,85 @@
+package org.nextlevel.advisor.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.nextlevel.advisor.evidence.Evidences;
+import org.nextlevel.advisor.framework.Framework;
+import org.nextlevel.advisor.framework.Frameworks;
+import org.nextlevel.advisor.framework.Ladder;
+import org.nextlevel.advisor.people.Employee;
+import org.nextlevel.advisor.people.Subject;
+import org.nextlevel.advisor.readiness.Assessment;
+import org.nextlevel.advisor.readiness.EvidenceFact;
+import org.nextlevel.advisor.readiness.Headline;
+import org.nextlevel.advisor.readiness.Policy;
+import org.nextlevel.advisor.readiness.Readiness;
+import org.nextlevel.advisor.readiness.Step;
+import org.nextlevel.advisor.readiness.Verdict;
+import org.nextlevel.advisor.signal.Signal;
+import org.nextlevel.advisor.signal.Signals;
+
+/** Brings together what readiness is computed from, in three queries: the framework, the evidence, the signals. */
+@ApplicationScoped
+class AssessReadiness {
+    private final Frameworks frameworks;
+    private final Evidences evidences;
+    private final Signals signals;
+    private final Clock clock;
+
+    AssessReadiness(Frameworks frameworks, Evidences evidences, Signals signals, Clock clock) {
+        this.frameworks = frameworks;
+        this.evidences = evidences;
+        this.signals = signals;
+        this.clock = clock;
+    }
+
+    ReadinessView assess(Subject subject, String target, Perspective perspective) {
+        Employee employee = subject.employee();
+        LocalDate today = LocalDate.now(clock);
+        Framework framework = frameworks.require(employee.framework());
+        Ladder ladder = framework.ladder();
+        String level = Target.of(ladder, employee.level(), target);
+        List<EvidenceFact> evidence = perspective == Perspective.OWN
+                ? evidences.ownOf(employee.id(), framework.key())
+                : evidences.sharedOf(employee.id(), framework.key());
+        Assessment assessment = Readiness.assess(ladder.requirementsOf(level), framework.policy(), evidence, today);
+        List<Signal> inForce = signals.ahead(subject.line(), today).stream()
+                .filter(signal -> signal.isInForce(today))
+                .toList();
+        BusinessNeed need = BusinessNeed.of(inForce);
+        Policy policy = framework.policy();
+        boolean operating = assessment.verdict() == Verdict.OPERATING_AT_LEVEL;
+        return new ReadinessView(
+                employee.id(),
+                framework.key(),
+                framework.number(),
+                employee.level(),
+                level,
+                perspective.key(),
+                today,
+                assessment.verdict(),
+                operating ? assessment.trust().since() : null,
+                Headline.of(assessment, ladder.nameOf(level), subject.isCaller()),
+                assessment.capability(),
+                assessment.trust(),
+                need,
+                assessment.coverage(),
+                assessment.findings().stream()
+                        .map(finding -> RequirementView.of(finding, policy))
+                        .toList(),
+                assessment.gaps(),
+                trace(assessment, evidence.size(), need));
+    }
+
+    private static List<Step> trace(Assessment assessment, int read, BusinessNeed need) {
+        List<Step> steps = new ArrayList<>();
+        String all = read < Evidences.LIMIT ? "ALL" : "NEWEST";
+        steps.add(Step.of("evidence-read", 1, all, "pieces", read, "limit", Evidences.LIMIT));
+        steps.addAll(assessment.trace());
+        steps.add(Step.of("business-need", 1, need.answer(), "signals", need.signals()));
+        return List.copyOf(steps);
+    }
+}

@@ -1,0 +1,32 @@
+package org.nextlevel.advisor.assessment;
+
+import java.util.Locale;
+import org.nextlevel.advisor.people.Subject;
+import org.nextlevel.kit.problem.Forbidden;
+
+/** Which evidence an answer is computed from: all of it, for its owner alone, or what was shared. */
+enum Perspective {
+    OWN,
+    SHARED;
+
+    /**
+     * The perspective asked for, or the usual one: own for the owner, shared for a manager.
+     *
+     * @param name {@code own} or {@code shared}; null when not asked for
+     * @throws Forbidden when somebody else asks for the owner's
+     */
+    static Perspective of(String name, Subject subject) {
+        if (name == null) {
+            return subject.isCaller() ? OWN : SHARED;
+        }
+        Perspective asked = valueOf(name.toUpperCase(Locale.ROOT));
+        if (asked == OWN && !subject.isCaller()) {
+            throw new Forbidden("The own perspective is for the person alone; ask for perspective=shared.");
+        }
+        return asked;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,64 @@
+package org.nextlevel.advisor.assessment;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.advisor.people.Subject;
+import org.nextlevel.advisor.people.Subjects;
+
+/** Readiness over HTTP: five queries for oneself, seven with the audit's row for somebody else, whatever the evidence. */
+@Path("/api/employees/{id}/readiness")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Readiness", description = "Whether somebody works at the next level, what is missing, and why.")
+public class ReadinessResource {
+    private final Subjects subjects;
+    private final AssessReadiness readiness;
+
+    ReadinessResource(Subjects subjects, AssessReadiness readiness) {
+        this.subjects = subjects;
+        this.readiness = readiness;
+    }
+
+    /** Assesses somebody for a level. */
+    @GET
+    @Transactional
+    @Operation(
+            summary = "Assess readiness for a level",
+            description =
+                    "Computed from the evidence known now: the newest 2,000 pieces. For the person (`me` or the own"
+                            + " id), and for managers above in the reporting line, who get the shared perspective; no role opens"
+                            + " it. Time in the position never counts. Too little evidence is said as such, never as not ready.")
+    @APIResponse(responseCode = "200", description = "The verdict and how it came about.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`framework-unknown`: no version of the framework is known; `level-unknown`: the present level"
+                            + " is not in it")
+    public ReadinessView get(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            @QueryParam("target")
+                    @Size(max = 80)
+                    @Parameter(
+                            description = "Key of the level; the next one when there is exactly one.",
+                            example = "senior-1")
+                    String target,
+            @QueryParam("perspective")
+                    @Pattern(regexp = "own|shared", message = "is own or shared")
+                    @Parameter(
+                            description = "`own`, for the owner alone and the usual for them, or `shared`.",
+                            example = "shared")
+                    String perspective) {
+        Subject subject = subjects.open(id, "readiness-read");
+        return readiness.assess(subject, target, Perspective.of(perspective, subject));
+    }
+}

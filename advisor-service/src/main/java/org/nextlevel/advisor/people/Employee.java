@@ -1,0 +1,57 @@
+package org.nextlevel.advisor.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** A person and the position held: no name, since nothing here needs one. */
+@Entity
+@Immutable
+public class Employee extends Aggregate {
+    @Id
+    private UUID id;
+
+    @Column(name = "user_name_digest")
+    private String userNameDigest;
+
+    @Column(name = "manager_id")
+    private UUID managerId;
+
+    private String framework;
+    private String level;
+
+    @Column(name = "position_since")
+    private LocalDate positionSince;
+
+    private boolean active;
+
+    protected Employee() {}
+
+    /** The id, the same in all services. */
+    public UUID id() {
+        return id;
+    }
+
+    /** Key of the framework that the position belongs to. */
+    public String framework() {
+        return framework;
+    }
+
+    /** Key of the present level. */
+    public String level() {
+        return level;
+    }
+
+    /** Since when the present position is held; null when the directory does not say. */
+    public LocalDate positionSince() {
+        return positionSince;
+    }
+
+    boolean active() {
+        return active;
+    }
+}

@@ -1,0 +1,21 @@
+package org.nextlevel.advisor.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What the directory tells about a person, whole, whenever something changed.
+ *
+ * @param version rises with each change
+ * @param userNameDigest see {@link org.nextlevel.kit.tenant.UserNameDigest}
+ * @param managerId null at the top
+ */
+record EmployeeState(
+        UUID employeeId,
+        long version,
+        String userNameDigest,
+        UUID managerId,
+        String framework,
+        String level,
+        LocalDate positionSince,
+        boolean active) {}

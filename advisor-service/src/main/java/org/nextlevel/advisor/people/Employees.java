@@ -1,0 +1,75 @@
+package org.nextlevel.advisor.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.advisor.projection.Projection;
+import org.nextlevel.kit.tenant.CurrentTenant;
+
+/** The people of the current tenant. */
+@ApplicationScoped
+public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    // union, not union all: a circle of managers, possible while events are on their way, ends.
+    private static final String LINE = """
+            with recursive line (id) as (
+                select manager_id from employee where tenant = :tenant and id = :id
+                union
+                select above.manager_id from employee above join line on above.tenant = :tenant and above.id = line.id)
+            select id from line where id is not null and id <> :id""";
+
+    private final Projection projection;
+    private final CurrentTenant tenant;
+
+    Employees(Projection projection, CurrentTenant tenant) {
+        this.projection = projection;
+        this.tenant = tenant;
+    }
+
+    /** The ids of all managers above somebody, in one query however high the company is. */
+    public Set<UUID> lineOf(UUID employee) {
+        return Set.copyOf(getEntityManager()
+                .createNativeQuery(LINE, UUID.class)
+                .setParameter("tenant", tenant.require())
+                .setParameter("id", employee)
+                .getResultList());
+    }
+
+    /** Whether anybody reports to this person. */
+    public boolean isManager(UUID employee) {
+        return count("managerId = ?1 and active", employee) > 0;
+    }
+
+    /** Whether there is such a person. */
+    public boolean exists(UUID employee) {
+        return count("id", employee) > 0;
+    }
+
+    /** The person with this digest; empty when it is nobody, or for a moment two, since then nobody can tell which. */
+    Optional<Employee> findUser(String digest) {
+        List<Employee> users =
+                find("userNameDigest", digest).stream().filter(Employee::active).toList();
+        return users.size() == 1 ? Optional.of(users.getFirst()) : Optional.empty();
+    }
+
+    /** Takes over what the directory tells; an older version that comes late changes nothing. */
+    void take(EmployeeState state) {
+        projection.write(
+                "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"
+                        + " user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,"
+                        + " framework = excluded.framework, level = excluded.level,"
+                        + " position_since = excluded.position_since, active = excluded.active"
+                        + " where excluded.version > employee.version",
+                state.employeeId(),
+                state.version(),
+                state.userNameDigest(),
+                state.managerId(),
+                state.framework(),
+                state.level(),
+                state.positionSince(),
+                state.active());
+    }
+}

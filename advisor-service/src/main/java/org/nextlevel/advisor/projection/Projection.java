@@ -1,0 +1,55 @@
+package org.nextlevel.advisor.projection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.nextlevel.kit.tenant.CurrentTenant;
+
+/**
+ * Writes what an event tells in one statement, whatever is stored already. An upsert rather than an entity: when two
+ * instances handle the same person during a rebalance, the newer version wins and neither event fails.
+ */
+@ApplicationScoped
+public class Projection {
+    private final DataSource database;
+    private final CurrentTenant tenant;
+    private final ObjectMapper json;
+
+    Projection(DataSource database, CurrentTenant tenant, ObjectMapper json) {
+        this.database = database;
+        this.tenant = tenant;
+        this.json = json;
+    }
+
+    /**
+     * Runs an upsert in the transaction of the event.
+     *
+     * @param sql its first parameter is the tenant
+     * @param values the other parameters, null allowed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var upsert = connection.prepareStatement(sql)) {
+            upsert.setString(1, tenant.require());
+            for (int i = 0; i < values.length; i++) {
+                upsert.setObject(i + 2, values[i]);
+            }
+            upsert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The event could not be written.", e);
+        }
+    }
+
+    /** A value for a JSON column. */
+    public String json(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How the copies of what other services own are written. */
+package org.nextlevel.advisor.projection;

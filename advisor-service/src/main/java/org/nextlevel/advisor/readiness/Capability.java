@@ -1,0 +1,49 @@
+package org.nextlevel.advisor.readiness;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What the person has shown of what the level requires (M1.2).
+ *
+ * @param share demonstrated share of the required weight
+ * @param required number of required requirements; the other numbers are parts of it
+ */
+public record Capability(
+        BigDecimal share,
+        BigDecimal demonstratedWeight,
+        BigDecimal requiredWeight,
+        int required,
+        int demonstrated,
+        int emerging,
+        int notShown,
+        int disputed) {
+
+    static Capability of(List<Finding> required) {
+        BigDecimal shown =
+                weight(required.stream().filter(Finding::demonstrated).toList());
+        BigDecimal all = weight(required);
+        return new Capability(
+                Shares.shown(shown, all),
+                shown,
+                all,
+                required.size(),
+                number(required, State.DEMONSTRATED),
+                number(required, State.EMERGING),
+                number(required, State.NOT_SHOWN),
+                number(required, State.DISPUTED));
+    }
+
+    boolean reaches(BigDecimal threshold) {
+        return Shares.reaches(demonstratedWeight, threshold, requiredWeight);
+    }
+
+    static BigDecimal weight(List<Finding> findings) {
+        return Shares.sum(findings, finding -> finding.requirement().weight());
+    }
+
+    private static int number(List<Finding> findings, State state) {
+        return (int)
+                findings.stream().filter(finding -> finding.state() == state).count();
+    }
+}

@@ -1,0 +1,76 @@
+package org.nextlevel.advisor.readiness;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the evidence says about one requirement.
+ *
+ * @param sum what the pieces are worth together
+ * @param since the day whose work demonstrated it; null when it is not demonstrated
+ * @param confirmed whether somebody else confirmed a piece that counts
+ * @param covered whether any recent piece claims the competency, at whatever level
+ * @param pieces every piece that claims the competency, oldest first
+ */
+public record Finding(
+        Requirement requirement,
+        State state,
+        BigDecimal sum,
+        LocalDate since,
+        boolean confirmed,
+        boolean covered,
+        List<Piece> pieces) {
+
+    static Finding of(Requirement requirement, Policy policy, List<EvidenceFact> evidence, LocalDate today) {
+        List<Piece> pieces = evidence.stream()
+                .flatMap(fact -> Piece.of(fact, requirement, policy, today).stream())
+                .sorted(Piece.OLDEST_FIRST)
+                .toList();
+        List<Piece> counting = pieces.stream().filter(Piece::doesCount).toList();
+        LocalDate since = demonstratedSince(counting, policy);
+        return new Finding(
+                requirement,
+                state(since, counting, pieces),
+                Shares.sum(counting, Piece::counts),
+                since,
+                counting.stream().anyMatch(Piece::confirmed),
+                pieces.stream().anyMatch(Piece::recent),
+                pieces);
+    }
+
+    private static State state(LocalDate since, List<Piece> counting, List<Piece> pieces) {
+        if (since != null) {
+            return State.DEMONSTRATED;
+        }
+        if (!counting.isEmpty()) {
+            return State.EMERGING;
+        }
+        return pieces.stream().anyMatch(piece -> piece.why() == Reason.DISAGREED) ? State.DISPUTED : State.NOT_SHOWN;
+    }
+
+    private static LocalDate demonstratedSince(List<Piece> oldestFirst, Policy policy) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < oldestFirst.size(); i++) {
+            sum = sum.add(oldestFirst.get(i).counts());
+            if (i + 1 >= policy.minimumEvidence()
+                    && sum.compareTo(policy.worth().needed()) >= 0) {
+                return oldestFirst.get(i).occurredOn();
+            }
+        }
+        return null;
+    }
+
+    /** How much of the needed worth is there, 0 to 1. */
+    public BigDecimal strength(Policy policy) {
+        return Shares.shown(sum, policy.worth().needed());
+    }
+
+    boolean demonstrated() {
+        return state == State.DEMONSTRATED;
+    }
+
+    List<Piece> counting() {
+        return pieces.stream().filter(Piece::doesCount).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.nextlevel.advisor.readiness;
+
+import java.util.List;
+
+/** The answer in one plain sentence. */
+public final class Headline {
+    private static final int NAMED = 4;
+
+    private Headline() {}
+
+    /**
+     * The sentence for an assessment.
+     *
+     * @param level name of the target level
+     * @param toOwner whether it speaks to the person; otherwise about the person
+     */
+    public static String of(Assessment assessment, String level, boolean toOwner) {
+        Capability capability = assessment.capability();
+        Coverage coverage = assessment.coverage();
+        String shows = "%s %d of %d requirements of %s"
+                .formatted(
+                        toOwner ? "You show" : "This person shows",
+                        capability.demonstrated(),
+                        capability.required(),
+                        level);
+        List<String> missing = assessment.gaps().stream().map(Gap::name).toList();
+        return switch (assessment.verdict()) {
+            case INSUFFICIENT_EVIDENCE ->
+                coverage.required() == 0
+                        ? "%s requires nothing in this framework, so there is nothing to judge.".formatted(level)
+                        : "Too little evidence to judge: it speaks to %d of %d requirements of %s; nothing recent speaks to %s."
+                                .formatted(
+                                        coverage.covered(), coverage.required(), level, listed(coverage.notLookedAt()));
+            case NOT_READY, NEARLY, READY -> shows + rest(missing);
+            case OPERATING_AT_LEVEL ->
+                "%s been working at the level of %s since %s: %d of %d requirements are shown."
+                        .formatted(
+                                toOwner ? "You have" : "This person has",
+                                level,
+                                assessment.trust().since(),
+                                capability.demonstrated(),
+                                capability.required());
+        };
+    }
+
+    private static String rest(List<String> missing) {
+        if (missing.isEmpty()) {
+            return ".";
+        }
+        return "; %s %s missing.".formatted(listed(missing), missing.size() == 1 ? "is" : "are");
+    }
+
+    private static String listed(List<String> names) {
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
+        if (names.size() > NAMED) {
+            return "%s and %d more".formatted(String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    }
+}

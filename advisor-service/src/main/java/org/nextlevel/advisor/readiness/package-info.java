@@ -1,0 +1,27 @@
+/**
+ * The readiness engine: requirements, a policy, evidence and a date in, an assessment out. No input or output, no clock,
+ * no framework, so that the rules can be read here in one sitting and tested as tables.
+ *
+ * <ol>
+ *   <li><b>Support.</b> A piece of evidence supports a requirement when it claims the competency at the required level
+ *       or above and is not older than {@code recencyMonths}. Otherwise it is listed, counts 0 and says why.
+ *   <li><b>Worth.</b> Of each attester the latest word counts. 1.0 when somebody other than the owner confirmed the
+ *       piece; 0 when nobody did and somebody disagreed; 0.75 when somebody said partly; 0.5 when nobody said anything.
+ *   <li><b>State.</b> A requirement is demonstrated when its pieces are worth 1.0 together and there are at least
+ *       {@code minimumEvidence} of them; emerging when they are worth anything; disputed when all that would support it
+ *       is disputed; else not shown.
+ *   <li><b>Coverage (M9.1).</b> The share of required requirements for which any recent piece claims the competency, at
+ *       whatever level. Below {@code coverageFloor} the verdict is "insufficient evidence", and names what nobody looked
+ *       at.
+ *   <li><b>Capability.</b> The demonstrated share of the required weight: below {@code nearlyShare} not ready, below
+ *       {@code readyShare} nearly, else ready.
+ *   <li><b>Trust (M1.2, M1.3).</b> Ready becomes "operating at the level" when the work done up to a day at least
+ *       {@code sustainedMonths} ago already reached {@code readyShare}, and enough of it is confirmed: the confirmed
+ *       weight, as a share of the weight that ready needs, is at least {@code attestedShare}. It is measured against
+ *       what ready needs, not against all that is shown, so that showing one thing more never costs trust.
+ * </ol>
+ *
+ * <p>What is not an input cannot count: time in the position, effort, work at lower levels (M1.1). Every number comes
+ * from the {@link org.nextlevel.advisor.readiness.Policy}. Shares are compared exactly and shown rounded down.
+ */
+package org.nextlevel.advisor.readiness;

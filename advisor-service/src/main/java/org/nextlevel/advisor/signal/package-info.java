@@ -1,0 +1,2 @@
+/** What HR, managers and HR systems state about good and bad times in the company and its teams (M5.4). */
+package org.nextlevel.advisor.signal;

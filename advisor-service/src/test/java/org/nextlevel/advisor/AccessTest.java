@@ -1,0 +1,69 @@
+package org.nextlevel.advisor;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.Producer;
+import org.junit.jupiter.api.BeforeEach;
+import org.nextlevel.testkit.AccessMatrix;
+import org.nextlevel.testkit.Tokens;
+
+@QuarkusTest
+class AccessTest extends AccessMatrix {
+    @Inject
+    Producer<String, String> kafka;
+
+    private Company company;
+    private UUID manager;
+    private UUID owner;
+    private int day;
+
+    @BeforeEach
+    void aCompany() {
+        company = new Company(kafka).withFramework();
+        manager = company.hires("mia", company.hires("dora", null));
+        owner = company.hires("emma", manager);
+        company.hires("carl", manager);
+        company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
+    }
+
+    @Override
+    protected String token(String caller) {
+        return switch (caller) {
+            case "anonymous" -> null;
+            case "owner" -> Tokens.of(company.tenant(), "emma");
+            case "manager" -> Tokens.of(company.tenant(), "mia");
+            case "director" -> Tokens.of(company.tenant(), "dora");
+            case "colleague" -> Tokens.of(company.tenant(), "carl");
+            case "hr" -> Tokens.of(company.tenant(), "hanna", "hr");
+            case "editor" -> Tokens.of(company.tenant(), "eddie", "framework-editor");
+            case "integration" -> Tokens.ofService(company.tenant(), "hris", "signals:write");
+            default -> Tokens.of("globex", "gina");
+        };
+    }
+
+    @Override
+    protected String path(String operation, String caller) {
+        String path = operation.substring(operation.indexOf(' ') + 1);
+        return path.startsWith("/api/signals/")
+                ? "/api/signals/"
+                        + company.states("hanna", signal(), "hr").extract().path("id")
+                : path.replace("{id}", owner.toString());
+    }
+
+    @Override
+    protected RequestSpecification valid(RequestSpecification request, String operation) {
+        return operation.startsWith("POST")
+                ? request.contentType(ContentType.JSON).body(signal())
+                : request;
+    }
+
+    /** About the manager's team, on a day of its own, so that it does not overlap with another. */
+    private String signal() {
+        String on = Company.today().plusDays(day++).toString();
+        return "{\"kind\":\"TEAM_GROWTH\",\"scope\":{\"type\":\"TEAM\",\"managerId\":\"%s\"},\"from\":\"%s\",\"to\":\"%s\"}"
+                .formatted(manager, on, on);
+    }
+}

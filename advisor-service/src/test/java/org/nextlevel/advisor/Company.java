@@ -1,0 +1,126 @@
+package org.nextlevel.advisor;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.nextlevel.kit.tenant.UserNameDigest;
+import org.nextlevel.testkit.Tokens;
+
+/** A company of its own for each test, told over Kafka as the other services tell it. */
+public final class Company {
+    private static final UserNameDigest DIGESTS = new UserNameDigest("the-key-of-the-tests");
+    private final Producer<String, String> kafka;
+    private final String tenant = "acme-" + UUID.randomUUID();
+
+    public Company(Producer<String, String> kafka) {
+        this.kafka = kafka;
+    }
+
+    /** A ladder engineer, senior, then lead or manager, where senior requires two things and engineer one. */
+    public Company withFramework() {
+        return tell("framework-events", "FrameworkPublished", framework(1, "Delivers across teams."));
+    }
+
+    public static String framework(int version, String delivery) {
+        return """
+                {"frameworkId":"00000000-0000-0000-0000-00000000000f","framework":"engineering","version":%d,"content":{
+                "key":"engineering","name":"Engineering","tracks":[{"key":"ic","name":"IC"}],
+                "levels":[{"key":"engineer","name":"Engineer","track":"ic","after":[]},
+                 {"key":"senior","name":"Senior Engineer","track":"ic","after":["engineer"]},
+                 {"key":"lead","name":"Lead","track":"ic","after":["senior"]},
+                 {"key":"manager","name":"Manager","track":"ic","after":["senior"]}],
+                "competencies":[{"key":"delivery","name":"Delivery"},{"key":"mentoring","name":"Mentoring"}],
+                "expectations":[
+                 {"id":"engineer.delivery","level":"engineer","competency":"delivery","text":"Delivers.","examples":[],"required":true,"weight":1},
+                 {"id":"senior.delivery","level":"senior","competency":"delivery","text":"%s","examples":[],"required":true,"weight":1},
+                 {"id":"senior.mentoring","level":"senior","competency":"mentoring","text":"Mentors.","examples":[],"required":true,"weight":1}],
+                "readiness":{"minimumEvidence":1,"attestedShare":0.5,"coverageFloor":0.5,"nearlyShare":0.6,"readyShare":0.8,"sustainedMonths":6,"recencyMonths":24}}}""".formatted(version, delivery);
+    }
+
+    /** Somebody at level engineer; the id is answered once the directory here knows it. */
+    public UUID hires(String userName, UUID manager) {
+        UUID id = UUID.randomUUID();
+        tells(id, 1, userName, manager, "engineer", 20);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as(userName).get("/api/employees/me/timing").statusCode() == 200);
+        return id;
+    }
+
+    public void tells(UUID id, int version, String userName, UUID manager, String level, int monthsInPosition) {
+        tell("people-events", version == 1 ? "EmployeeRegistered" : "EmployeeChanged", """
+                {"employeeId":"%s","version":%d,"userNameDigest":"%s","managerId":%s,"framework":"engineering","level":"%s","positionSince":"%s","active":true}""".formatted(
+                        id,
+                        version,
+                        DIGESTS.of(tenant, userName),
+                        manager == null ? "null" : "\"" + manager + "\"",
+                        level,
+                        today().minusMonths(monthsInPosition)));
+    }
+
+    /** A piece of evidence at level senior. */
+    public void evidence(UUID id, int version, UUID owner, String competency, String visibility, String attestations) {
+        tell("evidence-events", version == 1 ? "EvidenceLogged" : "EvidenceAttested", """
+                {"evidenceId":"%s","employeeId":"%s","version":%d,"occurredOn":"%s","loggedAt":"2026-01-01T10:00:00Z","visibility":"%s","claims":[{"framework":"engineering","competency":"%s","level":"senior"}],"attestations":[%s]}""".formatted(
+                        id, owner, version, today().minusMonths(7), visibility, competency, attestations));
+    }
+
+    public static String confirmed() {
+        return "{\"attesterId\":\"%s\",\"outcome\":\"CONFIRMED\",\"attestedAt\":\"2026-01-02T10:00:00Z\"}"
+                .formatted(UUID.randomUUID());
+    }
+
+    public Company tell(String topic, String type, String payload) {
+        return tell(UUID.randomUUID(), topic, type, payload);
+    }
+
+    /** All events of a company have one key here, so that they arrive in the order in which they are told. */
+    public Company tell(UUID event, String topic, String type, String payload) {
+        var record = new ProducerRecord<>(topic, tenant, payload);
+        Map.of("ce_id", event.toString(), "ce_type", type, "ce_tenant", tenant)
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        kafka.send(record);
+        return this;
+    }
+
+    public String tenant() {
+        return tenant;
+    }
+
+    public RequestSpecification as(String userName, String... roles) {
+        return given().auth().oauth2(Tokens.of(tenant, userName, roles));
+    }
+
+    public ValidatableResponse readiness(String userName, String path) {
+        return as(userName).get("/api/employees/" + path).then();
+    }
+
+    public ValidatableResponse states(String userName, String body, String... roles) {
+        return as(userName, roles)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/signals")
+                .then();
+    }
+
+    /** Waits until a path of the readiness of the caller has a value. */
+    public void awaitOwn(String userName, String path, Object value) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> value.equals(
+                        as(userName).get("/api/employees/me/readiness").path(path)));
+    }
+
+    public static LocalDate today() {
+        return LocalDate.now(java.time.Clock.system(ZoneOffset.UTC));
+    }
+}
