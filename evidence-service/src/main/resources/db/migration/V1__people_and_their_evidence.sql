@@ -30,8 +30,7 @@ create table past_position
     level       text   not null,
     title       text   not null,
     department  text,
-    since       date   not null,
-    until       date   not null
+    since       date   not null
 );
 call tenant_table('past_position');
 create index past_position_employee on past_position (tenant, employee_id, since);

@@ -5,13 +5,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Tag("M1.2")
 class AttestationTest {
-    private final Company acme = Company.ofPeople();
+    private Company acme;
+
+    @BeforeEach
+    void found() {
+        acme = Company.ofPeople();
+    }
 
     @Test
     void aManagersWordIsSeenByTheOwner() {

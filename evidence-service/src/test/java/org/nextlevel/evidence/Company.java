@@ -7,6 +7,7 @@ import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.util.TypeLiteral;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -110,11 +111,10 @@ public final class Company {
     }
 
     /** An event of another service arrives. */
-    @SuppressWarnings("unchecked")
     public void hears(String type, UUID id, String payload) {
         var record = new ProducerRecord<>("framework-events", tenant, payload);
         Map.of("ce_id", id.toString(), "ce_type", type, "ce_tenant", tenant)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        Arc.container().select(Producer.class).get().send(record);
+        Arc.container().select(new TypeLiteral<Producer<String, String>>() {}).get().send(record);
     }
 }

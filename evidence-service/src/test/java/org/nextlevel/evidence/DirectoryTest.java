@@ -9,13 +9,19 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Tag("directory")
 class DirectoryTest {
-    private final Company acme = Company.ofPeople();
+    private Company acme;
+
+    @BeforeEach
+    void found() {
+        acme = Company.ofPeople();
+    }
 
     @Test
     void sayingTheSameAgainChangesNothing() {
@@ -51,11 +57,37 @@ class DirectoryTest {
     }
 
     @Test
-    void aPositionBeforeThePresentOneIsRefused() {
-        acme.hires("engineer", "manager", "two", "2024-12-31")
+    void aStartThatWasToldWronglyIsCorrectedAndEndsNothing() {
+        acme.hires("engineer", "manager", "one", "2025-06-01").then().statusCode(200);
+        acme.hires("engineer", "manager", "one", "2024-03-01").then().statusCode(200);
+        acme.as("engineer").get("/api/employees/me/positions").then().body("items.since", contains("2024-03-01"));
+    }
+
+    @Test
+    void whatBeganOnTheFirstDayOfAPositionOrLaterIsReplacedByIt() {
+        acme.hires("engineer", "manager", "two", "2026-02-01");
+        acme.hires("engineer", "manager", "three", "2026-03-01");
+        acme.hires("engineer", "manager", "four", "2026-01-15").then().statusCode(200);
+        acme.as("engineer")
+                .get("/api/employees/me/positions")
+                .then()
+                .body("items.level", contains("four", "one"))
+                .body("items[1].until", is("2026-01-15"));
+    }
+
+    @Test
+    void aPositionBeginsTodayOrEarlier() {
+        acme.hires("engineer", "manager", "two", "2999-01-01")
                 .then()
                 .statusCode(422)
                 .body("violations[0].pointer", is("#/position/since"));
+    }
+
+    @Test
+    void userNamesAndHrIdsAreNotForColleagues() {
+        String engineer = "/api/employees/" + acme.idOf("engineer");
+        acme.as("colleague").get(engineer).then().body("userName", nullValue()).body("externalId", nullValue());
+        acme.as("manager").get(engineer).then().body("userName", is("engineer")).body("externalId", is("ext-engineer"));
     }
 
     @Test
@@ -109,7 +141,7 @@ class DirectoryTest {
                 .queryParam("search", "ENGI")
                 .get("/api/employees")
                 .then()
-                .body("items.userName", contains("engineer"));
+                .body("items.displayName", contains("engineer of " + acme.tenant()));
         acme.as("engineer")
                 .queryParam("search", "%")
                 .get("/api/employees")

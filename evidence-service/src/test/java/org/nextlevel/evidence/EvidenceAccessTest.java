@@ -5,13 +5,20 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.nextlevel.testkit.AccessMatrix;
 import org.nextlevel.testkit.Tokens;
 
 @QuarkusTest
 class EvidenceAccessTest extends AccessMatrix {
-    private final Company acme = Company.ofPeople();
-    private final Company globex = Company.ofPeople();
+    private Company acme;
+    private Company globex;
+
+    @BeforeEach
+    void found() {
+        acme = Company.ofPeople();
+        globex = Company.ofPeople();
+    }
 
     @Override
     protected String token(String caller) {

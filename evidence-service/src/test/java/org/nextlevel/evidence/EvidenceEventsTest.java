@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.EventSample;
@@ -22,7 +23,12 @@ import org.nextlevel.testkit.Topics;
 @Tag("event")
 class EvidenceEventsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final Company acme = Company.ofPeopleWithFramework();
+    private Company acme;
+
+    @BeforeEach
+    void found() {
+        acme = Company.ofPeopleWithFramework();
+    }
 
     @Test
     void everyChangeOfEvidenceIsToldInOrderWithItsState() throws IOException {

@@ -12,13 +12,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Tag("M3.3")
 class EvidenceTest {
-    private final Company acme = Company.ofPeopleWithFramework();
+    private Company acme;
+
+    @BeforeEach
+    void found() {
+        acme = Company.ofPeopleWithFramework();
+    }
 
     @Test
     void oneSentenceIsEnough() {

@@ -57,6 +57,11 @@ class ProblemTest {
     }
 
     @Test
+    void aCharacterThatCannotBeKeptIsRefused() {
+        write("{\"text\":\"a\\u0000b\"}").statusCode(400).body("type", is("urn:problem:malformed"));
+    }
+
+    @Test
     void aMissingBodyIsMalformed() {
         write("").statusCode(422).body("type", is("urn:problem:invalid"));
     }

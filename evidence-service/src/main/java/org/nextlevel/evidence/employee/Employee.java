@@ -47,7 +47,7 @@ public class Employee extends Aggregate {
     /**
      * Takes over what the directory says now.
      *
-     * @return the position that ended by it; empty when none began, or the present one was only corrected
+     * @return the position that ended by it; empty when the present one goes on, or was told wrongly before
      */
     Optional<PastPosition> update(String newUserName, String newDisplayName, UUID newManagerId, Position newPosition) {
         Position former = position;
@@ -55,9 +55,8 @@ public class Employee extends Aggregate {
         displayName = newDisplayName;
         managerId = newManagerId;
         position = newPosition;
-        return newPosition.since().isAfter(former.since())
-                ? Optional.of(new PastPosition(id, former, newPosition.since()))
-                : Optional.empty();
+        boolean ended = !newPosition.isLike(former) && newPosition.since().isAfter(former.since());
+        return ended ? Optional.of(new PastPosition(id, former)) : Optional.empty();
     }
 
     private static String lower(String userName) {

@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -25,8 +22,8 @@ import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.tenant.Caller;
 
 /**
- * People as their colleagues see them: name, title, level and manager. Since when somebody has the position is for the
- * person, the managers above and HR.
+ * People as their colleagues see them: name, title, level and manager. User name, HR's id and since when
+ * somebody has the position are for the person, the managers above and HR.
  */
 @Path("/api/employees")
 @Authenticated
@@ -66,10 +63,10 @@ public class EmployeeResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get an employee", description = "`me` is the employee who is signed in.")
-    public RestResponse<EmployeeView> get(String id) {
+    public EmployeeView get(String id) {
         Employee employee = signed.named(id);
         Employee manager = employee.managerId() == null ? null : employees.require(employee.managerId());
-        return Answer.ok(EmployeeView.of(employee, manager, mayKnowDates(employee)), employee.version());
+        return EmployeeView.of(employee, manager, isClose(employee));
     }
 
     /** Those who report to somebody, directly or further down. */
@@ -80,7 +77,7 @@ public class EmployeeResource {
             description = "Direct reports and everybody below, for that manager, managers above, and HR.")
     public Page<EmployeeView> reports(String id, @Valid @BeanParam PageRequest page) {
         Employee manager = signed.named(id);
-        if (!mayKnowDates(manager)) {
+        if (!isClose(manager)) {
             throw new Forbidden("Only the manager, managers above and HR see the reports.");
         }
         UUID after = page.after().map(cursor -> cursor.id(1)).orElse(new UUID(0, 0));
@@ -97,17 +94,13 @@ public class EmployeeResource {
             description = "The present one first, for the employee, managers above, and HR.")
     public Page<PositionView> positions(String id) {
         Employee employee = signed.named(id);
-        if (!mayKnowDates(employee)) {
+        if (!isClose(employee)) {
             throw new Forbidden("Only the employee, managers above and HR see the positions.");
         }
-        Stream<PositionView> past = pastPositions.of(employee).stream().map(PastPosition::view);
-        return new Page<>(
-                Stream.concat(Stream.of(PositionView.present(employee.position())), past)
-                        .toList(),
-                null);
+        return new Page<>(PositionView.of(employee, pastPositions.of(employee)), null);
     }
 
-    private boolean mayKnowDates(Employee employee) {
+    private boolean isClose(Employee employee) {
         return caller.is(HR) || signed.is(employee) || isBelowCaller(employee);
     }
 

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An employee as others see them.
+ * An employee as others see them. HR's id, the user name and the date are for the person, managers above and HR; they
+ * are absent for everybody else.
  *
  * @param externalId the HR system's id
- * @param positionSince absent for callers who may not know it: only the person, managers above and HR do
  * @param manager absent for who reports to nobody
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,17 +34,17 @@ public record EmployeeView(
     public record Named(
             UUID id, @Schema(examples = "Marek Manager") String displayName) {}
 
-    static EmployeeView of(Employee employee, Employee manager, boolean withDates) {
+    static EmployeeView of(Employee employee, Employee manager, boolean closely) {
         Position position = employee.position();
         return new EmployeeView(
                 employee.id(),
-                employee.externalId(),
-                employee.userName(),
+                closely ? employee.externalId() : null,
+                closely ? employee.userName() : null,
                 employee.displayName(),
                 position.title(),
                 position.department(),
                 new LevelOf(position.framework(), position.level()),
-                withDates ? position.since() : null,
+                closely ? position.since() : null,
                 manager == null ? null : new Named(manager.id(), manager.displayName()),
                 employee.isActive());
     }

@@ -2,9 +2,12 @@ package org.nextlevel.evidence.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
@@ -20,6 +23,8 @@ class KeepDirectory {
     private final Outbox outbox;
     private final UserNameDigest digest;
     private final CurrentTenant tenant;
+    private final Audit audit;
+    private final Clock clock;
 
     KeepDirectory(
             Employees employees,
@@ -27,13 +32,17 @@ class KeepDirectory {
             ReportingLine line,
             Outbox outbox,
             UserNameDigest digest,
-            CurrentTenant tenant) {
+            CurrentTenant tenant,
+            Audit audit,
+            Clock clock) {
         this.employees = employees;
         this.pastPositions = pastPositions;
         this.line = line;
         this.outbox = outbox;
         this.digest = digest;
         this.tenant = tenant;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /** The employee as kept, and whether it is new. */
@@ -41,6 +50,8 @@ class KeepDirectory {
 
     @Transactional
     Kept put(String externalId, PutEmployee request) {
+        refuseTheFuture(request.position().since());
+        line.holdStill();
         UUID managerId = managerId(request.managerExternalId());
         Optional<Employee> known = employees.findByExternalId(externalId);
         refuseForeignUserName(request.userName(), known);
@@ -57,6 +68,7 @@ class KeepDirectory {
                 managerId,
                 request.position().toPosition());
         employees.persistAndFlush(employee);
+        audit.record("directory-written", employee.id(), null);
         outbox.append(EmployeeRegistered.of(employee, digest.of(tenant.require(), employee.userName())));
         return new Kept(employee, true);
     }
@@ -67,10 +79,11 @@ class KeepDirectory {
             return new Kept(employee, false);
         }
         refuseCircle(employee, managerId);
-        refuseThePast(employee, position.since());
+        pastPositions.forgetSince(employee, position.since());
         employee.update(request.userName(), request.displayName(), managerId, position)
                 .ifPresent(pastPositions::persist);
         employees.flush();
+        audit.record("directory-written", employee.id(), null);
         outbox.append(EmployeeChanged.of(employee, digest.of(tenant.require(), employee.userName())));
         return new Kept(employee, false);
     }
@@ -102,12 +115,10 @@ class KeepDirectory {
         }
     }
 
-    private static void refuseThePast(Employee employee, LocalDate since) {
-        if (since.isBefore(employee.position().since())) {
-            throw new Invalid(
-                    "#/position/since",
-                    "is before the present position, which began on %s"
-                            .formatted(employee.position().since()));
+    /** A day of grace: where the company is, tomorrow may have begun. */
+    private void refuseTheFuture(LocalDate since) {
+        if (since.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1))) {
+            throw new Invalid("#/position/since", "is in the future; tell it on the day");
         }
     }
 }

@@ -3,11 +3,10 @@ package org.nextlevel.evidence.employee;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** A position that somebody had before the present one. */
+/** A position that somebody had before the present one; it lasted until the next began. */
 @Entity
 class PastPosition extends Aggregate {
     @Id
@@ -18,24 +17,19 @@ class PastPosition extends Aggregate {
     @Embedded
     private Position position;
 
-    private LocalDate until;
-
     protected PastPosition() {}
 
-    /** Until is the first day of the position that followed. */
-    PastPosition(UUID employeeId, Position position, LocalDate until) {
+    PastPosition(UUID employeeId, Position position) {
         this.id = UUID.randomUUID();
         this.employeeId = employeeId;
         this.position = position;
-        this.until = until;
     }
 
-    PositionView view() {
-        return PositionView.of(position, until);
-    }
-
-    /** Whose it was. */
     UUID employeeId() {
         return employeeId;
+    }
+
+    Position position() {
+        return position;
     }
 }

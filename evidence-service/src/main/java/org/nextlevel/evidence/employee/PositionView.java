@@ -2,6 +2,8 @@ package org.nextlevel.evidence.employee;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,11 +20,17 @@ public record PositionView(
         LocalDate since,
         LocalDate until) {
 
-    static PositionView present(Position position) {
-        return of(position, null);
+    /** All of a career, the present position first; each lasted until the next began. */
+    static List<PositionView> of(Employee employee, List<PastPosition> past) {
+        List<PositionView> career = new ArrayList<>();
+        career.add(of(employee.position(), null));
+        for (PastPosition former : past) {
+            career.add(of(former.position(), career.getLast().since()));
+        }
+        return career;
     }
 
-    static PositionView of(Position position, LocalDate until) {
+    private static PositionView of(Position position, LocalDate until) {
         return new PositionView(
                 position.framework(),
                 position.level(),

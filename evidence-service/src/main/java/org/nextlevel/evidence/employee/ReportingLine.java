@@ -14,6 +14,13 @@ public class ReportingLine {
         this.database = database;
     }
 
+    /** Until the transaction ends, nobody else changes who reports to whom: two changes at once could close a circle. */
+    void holdStill() {
+        database.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(current_setting('nextlevel.tenant'), 0))")
+                .getSingleResult();
+    }
+
     /** Whether somebody is the manager of another, directly or further up. Nobody is above themself. */
     public boolean isAbove(UUID manager, UUID employee) {
         // Plain SQL: row-level security keeps it within the tenant. UNION, not UNION ALL, ends even on a circle.
@@ -22,7 +29,7 @@ public class ReportingLine {
                             select manager_id from employee where id = :employee
                             union
                             select e.manager_id from employee e join line on e.id = line.id)
-                        select exists (select 1 from line where id = :manager)""", Boolean.class)
+                        select exists (select 1 from line where id = :manager and id <> :employee)""", Boolean.class)
                 .setParameter("employee", employee)
                 .setParameter("manager", manager)
                 .getSingleResult();

@@ -53,11 +53,16 @@ class KeepEvidence {
         return told(evidence, EvidenceLogged::new);
     }
 
+    /** Stating the same again changes nothing. */
     @Transactional
     EvidenceView claim(Employee owner, UUID id, String ifMatch, StateClaims request) {
         Evidence evidence = pieces.require(owner, id, true);
         ETag.requireMatch(ifMatch, evidence.version());
-        evidence.claim(claims.checked(owner, request.claims()));
+        List<Claim> stated = claims.checked(owner, request.claims());
+        if (stated.equals(evidence.claims())) {
+            return EvidenceView.of(evidence, attestations.of(evidence));
+        }
+        evidence.claim(stated);
         return told(evidence, ClaimsStated::new);
     }
 
@@ -77,12 +82,11 @@ class KeepEvidence {
     @Transactional
     EvidenceView attest(Employee owner, UUID id, Employee attester, Attest request) {
         Evidence evidence = pieces.require(owner, id, false);
-        Attestation attestation = attestations.find(evidence, attester.id()).orElseGet(() -> {
-            var first = new Attestation(evidence.id(), attester.id());
-            attestations.persist(first);
-            return first;
-        });
+        Attestation attestation = attestations
+                .find(evidence, attester.id())
+                .orElseGet(() -> new Attestation(evidence.id(), attester.id()));
         attestation.say(request.outcome(), request.statement(), clock.instant());
+        attestations.persist(attestation);
         // The word is part of what the events tell: the evidence counts a version for it.
         pieces.getEntityManager().lock(evidence, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         audit.record("evidence-attested", owner.id(), id);

@@ -102,6 +102,10 @@ class ProblemMapper {
             case SQLException sql
             when "23505".equals(sql.getSQLState()) ->
                 new Conflict("conflict", "Somebody else did the same at the same time: read it again.");
+            // 22021: PostgreSQL's text cannot hold the character NUL.
+            case SQLException sql
+            when "22021".equals(sql.getSQLState()) ->
+                new Malformed("A text contains a character that cannot be kept: U+0000.");
             default -> null;
         };
     }

@@ -4,13 +4,16 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
-/** The clock that everything is given which asks for the time: UTC. */
+/** The clock that everything is given which asks for the time: UTC, to the microsecond as PostgreSQL
+ * keeps it, so that an answer says the same before and after it was stored. */
 class SystemClock {
     @Produces
     @DefaultBean
     @ApplicationScoped
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 }
