@@ -115,6 +115,9 @@ public final class Company {
         var record = new ProducerRecord<>("framework-events", tenant, payload);
         Map.of("ce_id", id.toString(), "ce_type", type, "ce_tenant", tenant)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        Arc.container().select(new TypeLiteral<Producer<String, String>>() {}).get().send(record);
+        Arc.container()
+                .select(new TypeLiteral<Producer<String, String>>() {})
+                .get()
+                .send(record);
     }
 }

@@ -100,7 +100,8 @@ class PrivacyTest {
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select actor || ' ' || action from audit where action like 'evidence-%' order by id")) {
+                        .executeQuery(
+                                "select actor || ' ' || action from audit where action like 'evidence-%' order by id")) {
             List<String> entries = new ArrayList<>();
             while (rows.next()) {
                 entries.add(rows.getString(1));

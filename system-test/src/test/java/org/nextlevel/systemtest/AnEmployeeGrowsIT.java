@@ -96,20 +96,29 @@ class AnEmployeeGrowsIT {
         stranger.get(employee + "/evidence").expect(404);
         stranger.get(employee + "/readiness").expect(404);
         stranger.get("/api/frameworks/" + verdict.path("framework").asText()).expect(404);
-        assertThat(stranger.get("/api/employees").expect(200).body().path("items")).isEmpty();
+        assertThat(stranger.get("/api/employees").expect(200).body().path("items"))
+                .isEmpty();
     }
 
     @Test
     @Tag("api")
     void theApiOfAllServicesIsOneDocument() {
-        JsonNode paths = stack.signedIn("acme-engineer").get("/openapi?format=json").expect(200).body().path("paths");
+        JsonNode paths = stack.signedIn("acme-engineer")
+                .get("/openapi?format=json")
+                .expect(200)
+                .body()
+                .path("paths");
         assertThat(paths.has("/api/frameworks")).isTrue();
         assertThat(paths.has("/api/employees/{id}/evidence")).isTrue();
         assertThat(paths.has("/api/employees/{id}/readiness")).isTrue();
     }
 
     private static String logs(Person engineer, String summary) {
-        var claim = Map.of("competency", verdict.at("/requirements/0/competency").asText(), "level", verdict.path("target").asText());
+        var claim = Map.of(
+                "competency",
+                verdict.at("/requirements/0/competency").asText(),
+                "level",
+                verdict.path("target").asText());
         return engineer.post("/api/employees/me/evidence", Map.of("summary", summary, "claims", List.of(claim)))
                 .expect(201)
                 .body()
@@ -118,11 +127,15 @@ class AnEmployeeGrowsIT {
     }
 
     private static Answer readiness(Person engineer) {
-        return engineer.get("/api/employees/me/readiness?target=" + verdict.path("target").asText());
+        return engineer.get(
+                "/api/employees/me/readiness?target=" + verdict.path("target").asText());
     }
 
     private static long times(Answer readiness, String evidence) {
-        return readiness.body().path("requirements").valueStream()
+        return readiness
+                .body()
+                .path("requirements")
+                .valueStream()
                 .flatMap(requirement -> requirement.path("evidence").valueStream())
                 .filter(piece -> piece.path("evidenceId").asText().equals(evidence))
                 .count();

@@ -21,7 +21,8 @@ final class RunningStack implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("nextlevel.root"));
 
     private final Stack stack;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private RunningStack(Stack stack) {
         this.stack = stack;
@@ -29,9 +30,10 @@ final class RunningStack implements AutoCloseable {
 
     static RunningStack start() {
         try {
-            Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "stacks")).toAbsolutePath(), "run");
+            Path home = Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "stacks")).toAbsolutePath(), "run");
             Stack stack = Stack.of(ROOT, Addresses.free(), home);
-            stack.up(Printed.PROGRESS);
+            stack.up(new Printed());
             return new RunningStack(stack);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,7 +58,10 @@ final class RunningStack implements AutoCloseable {
 
     /** Without a chance to finish anything. */
     void kills(Part part) {
-        PartStatus status = stack.status().stream().filter(one -> one.part() == part).findFirst().orElseThrow();
+        PartStatus status = stack.status().stream()
+                .filter(one -> one.part() == part)
+                .findFirst()
+                .orElseThrow();
         ProcessHandle process = ProcessHandle.of(status.pid().orElseThrow()).orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
@@ -67,13 +72,21 @@ final class RunningStack implements AutoCloseable {
         stack.down(Progress.silent());
     }
 
-    /** Shows the start of the parts in the build's output. */
-    private enum Printed implements Progress {
-        PROGRESS;
-
+    /** Shows in the build's output how the parts start. */
+    private record Printed() implements Progress {
         @Override
         public void ready(Part part, Duration took) {
             System.out.printf("%s ready after %d ms%n", part, took.toMillis());
+        }
+
+        @Override
+        public void alreadyRunning(Part part) {
+            throw new IllegalStateException("%s runs on data that should be new".formatted(part));
+        }
+
+        @Override
+        public void stopped(Part part, Duration took) {
+            System.out.printf("%s stopped after %d ms%n", part, took.toMillis());
         }
     }
 }

@@ -32,15 +32,12 @@ class FrameworkEvents {
     private void take(FrameworkPublished published) {
         KnownFramework framework = frameworks
                 .findByIdOptional(published.frameworkId())
-                .orElseGet(() -> {
-                    var first = new KnownFramework(published.frameworkId(), published.framework());
-                    frameworks.persist(first);
-                    return first;
-                });
+                .orElseGet(() -> new KnownFramework(published.frameworkId(), published.framework()));
         framework.publish(
                 published.version(),
                 published.content().levels().stream().map(Keyed::key).toList(),
                 published.content().competencies().stream().map(Keyed::key).toList());
+        frameworks.persist(framework);
     }
 
     /** The part of the event that is read here. */

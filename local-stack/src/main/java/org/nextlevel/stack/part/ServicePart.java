@@ -61,6 +61,10 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                 layout.addresses().url(Part.EVIDENCE_SERVICE),
                 "NEXTLEVEL_ADVISOR_URL",
                 layout.addresses().url(Part.ADVISOR_SERVICE)));
+        if (part == Part.API_GATEWAY) {
+            // Beside the public port, so that two stacks do not meet here either.
+            told.put("NEXTLEVEL_GATEWAY_METRICS_PORT", Integer.toString(layout.port(part) + 10));
+        }
         if (!database.isEmpty()) {
             told.put("NEXTLEVEL_DB_URL", new Databases(layout.port(Part.POSTGRES)).jdbcUrl(database));
             told.put("NEXTLEVEL_DB_OWNER_PASSWORD", database + "_owner");
