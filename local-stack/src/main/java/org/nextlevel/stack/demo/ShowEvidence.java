@@ -11,7 +11,7 @@ import java.util.Map;
 record ShowEvidence(Person engineer, Person manager, Script script, Narrator narrator) {
     void run() {
         narrator.chapter(
-                "Evidence, a sentence each", "It is private until shared. A key makes a repeated request harmless.");
+                "Evidence, a sentence each", "Private until the engineer shares it; then the manager confirms it.");
         Map<String, JsonNode> logged = logged();
         for (Script.Work work : script.evidence()) {
             JsonNode evidence = logged.containsKey(work.summary()) ? logged.get(work.summary()) : log(work);
