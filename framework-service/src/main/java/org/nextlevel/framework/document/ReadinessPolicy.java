@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * decimals from 0 to 1.
  *
  * @param minimumEvidence pieces of evidence that a requirement needs at least
- * @param attestedShare share of the shown requirements that somebody else must have confirmed for trust
+ * @param attestedShare share of what ready needs that somebody else must have confirmed for trust
  * @param coverageFloor below this share of requirements with any evidence the verdict is "too little evidence" (M9.1)
  * @param nearlyShare from this share of requirements shown, somebody is nearly ready
  * @param readyShare from this share, somebody is ready

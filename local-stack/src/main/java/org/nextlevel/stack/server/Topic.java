@@ -20,7 +20,7 @@ public record Topic(String name, int partitions, Map<String, String> config) {
                 new Topic("evidence-events", 6, Map.of()),
                 new Topic("advice-events", 6, Map.of()),
                 new Topic("framework-dead-letters", 1, Map.of()),
-                new Topic("evidence-dead-letters", 1, Map.of()),
+                new Topic("evidence-dead-letters", 1, Map.of("max.message.bytes", "2097152")),
                 new Topic("advisor-dead-letters", 1, Map.of("max.message.bytes", "2097152")));
     }
 
