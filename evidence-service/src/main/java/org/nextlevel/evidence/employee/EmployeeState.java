@@ -1,19 +1,33 @@
 package org.nextlevel.evidence.employee;
 
+import java.time.LocalDate;
 import java.util.UUID;
-import org.nextlevel.kit.event.Event;
 
-/** What events tell of a person: ids, keys and dates, and the user name only as a keyed digest (ADR 0007). */
-sealed interface EmployeeState extends Event permits EmployeeRegistered, EmployeeChanged {
-    UUID employeeId();
+/**
+ * What events tell of a person, whatever happened: ids, keys and dates, and the user name only as a keyed digest
+ * (ADR 0007).
+ *
+ * @param managerId null for who reports to nobody
+ */
+record EmployeeState(
+        UUID employeeId,
+        long version,
+        String userNameDigest,
+        UUID managerId,
+        String framework,
+        String level,
+        LocalDate positionSince,
+        boolean active) {
 
-    @Override
-    default String topic() {
-        return "people-events";
-    }
-
-    @Override
-    default String key() {
-        return employeeId().toString();
+    static EmployeeState of(Employee employee, String userNameDigest) {
+        return new EmployeeState(
+                employee.id(),
+                employee.version(),
+                userNameDigest,
+                employee.managerId(),
+                employee.position().framework(),
+                employee.position().level(),
+                employee.position().since(),
+                employee.isActive());
     }
 }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.nextlevel.evidence.employee.EmployeeEvent.EmployeeChanged;
+import org.nextlevel.evidence.employee.EmployeeEvent.EmployeeRegistered;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.problem.Conflict;
@@ -68,8 +71,7 @@ class KeepDirectory {
                 managerId,
                 request.position().toPosition());
         employees.persistAndFlush(employee);
-        audit.record("directory-written", employee.id(), null);
-        outbox.append(EmployeeRegistered.of(employee, digest.of(tenant.require(), employee.userName())));
+        tell(employee, EmployeeRegistered::new);
         return new Kept(employee, true);
     }
 
@@ -83,9 +85,14 @@ class KeepDirectory {
         employee.update(request.userName(), request.displayName(), managerId, position)
                 .ifPresent(pastPositions::persist);
         employees.flush();
-        audit.record("directory-written", employee.id(), null);
-        outbox.append(EmployeeChanged.of(employee, digest.of(tenant.require(), employee.userName())));
+        tell(employee, EmployeeChanged::new);
         return new Kept(employee, false);
+    }
+
+    private void tell(Employee employee, Function<EmployeeState, EmployeeEvent> event) {
+        audit.record("directory-written", employee.id(), null);
+        String userName = digest.of(tenant.require(), employee.userName());
+        outbox.append(event.apply(EmployeeState.of(employee, userName)));
     }
 
     private UUID managerId(String externalId) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * What an administrator asks of a Kafka cluster.
@@ -22,7 +23,7 @@ public record Brokers(String bootstrapServers) {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (Exception silent) {
+        } catch (ExecutionException | TimeoutException | KafkaException silent) {
             return false;
         }
     }
