@@ -12,8 +12,11 @@ import org.nextlevel.gateway.problem.Refusal;
  */
 @ApplicationScoped
 public class CleanPath implements Handler<RoutingContext> {
+    /** More than any path of the API. The pattern's groups recurse, so what it is given must be bounded. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern CLEAN = Pattern.compile(
-            "/|(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~!$&'()*+,=:@-]|%(?!2e|2f|5c|3b|25|7f|[01])[0-9a-f]{2})+)+/?",
+            "/|(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~!$&'()*+,=:@-]++|%(?!2e|2f|5c|3b|25|7f|[01])[0-9a-f]{2})+)+/?",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -27,6 +30,7 @@ public class CleanPath implements Handler<RoutingContext> {
 
     static boolean isClean(String uri) {
         int query = uri.indexOf('?');
-        return CLEAN.matcher(query < 0 ? uri : uri.substring(0, query)).matches();
+        String path = query < 0 ? uri : uri.substring(0, query);
+        return path.length() <= LONGEST && CLEAN.matcher(path).matches();
     }
 }

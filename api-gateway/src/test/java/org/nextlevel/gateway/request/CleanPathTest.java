@@ -2,6 +2,7 @@ package org.nextlevel.gateway.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,5 +46,12 @@ class CleanPathTest {
             })
     void anOrdinaryPathIsClean(String uri) {
         assertThat(CleanPath.isClean(uri)).isTrue();
+    }
+
+    @Test
+    void aPathThatIsTooLongIsRefusedAndNotMatched() {
+        assertThat(CleanPath.isClean("/api/employees/" + "a".repeat(4_000))).isFalse();
+        assertThat(CleanPath.isClean("/" + "%41".repeat(330))).isTrue();
+        assertThat(CleanPath.isClean("/a".repeat(500))).isTrue();
     }
 }
