@@ -105,6 +105,49 @@ class DocumentTest {
     }
 
     @Test
+    void aWeightThatWouldNotBeReadAgainIsRefused() {
+        write(Editors.small("x").replace("text:", "weight: 1E-2000, text:"))
+                .statusCode(422)
+                .body("violations[0].pointer", is("#/expectations/0/weight"));
+    }
+
+    @Test
+    void aTextWithACharacterThatCannotBeKeptIsRefused() {
+        acme.editor()
+                .contentType("application/json")
+                .body("""
+                        {"name":"A\\u0000", "tracks":[{"key":"m","name":"M"}], "levels":[{"key":"o","name":"O","track":"m"}],
+                         "competencies":[{"key":"c","name":"C"}], "expectations":[{"id":"a","level":"o","competency":"c","text":"x"}]}
+                        """)
+                .put("/api/frameworks/nul/draft")
+                .then()
+                .statusCode(400)
+                .body("type", is("urn:problem:malformed"));
+    }
+
+    @Test
+    void anExpectationMayLeaveItsTextToTheProficiency() {
+        write("""
+                name: Scales
+                tracks: [{key: main, name: Main}]
+                levels: [{key: one, name: One, track: main}]
+                competencies: [{key: craft, name: Craft, proficiencies: [{key: n00b, name: n00b, criteria: [Asks., Learns.]}]}]
+                expectations: [{id: a, level: one, competency: craft, proficiency: n00b}]
+                """).statusCode(201).body("expectations[0].text", is("Asks.\nLearns."));
+    }
+
+    @Test
+    void aProficiencyThatTheCompetencyDoesNotHaveIsRefused() {
+        write("""
+                name: Scales
+                tracks: [{key: main, name: Main}]
+                levels: [{key: one, name: One, track: main}]
+                competencies: [{key: craft, name: Craft, proficiencies: [{key: n00b, name: n00b}]}]
+                expectations: [{id: a, level: one, competency: craft, proficiency: pr0, text: x}]
+                """).statusCode(422).body("violations[0].pointer", is("#/expectations/0/proficiency"));
+    }
+
+    @Test
     void nothingIsKeptOfARefusedDocument() {
         write("name: A\n").statusCode(422);
         acme.editor().get("/api/frameworks/broken/draft").then().statusCode(404);

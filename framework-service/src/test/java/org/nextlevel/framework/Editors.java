@@ -42,9 +42,21 @@ public record Editors(String tenant) {
                 .put("/api/frameworks/%s/draft".formatted(key));
     }
 
+    /** The tag of the present draft. */
+    public String tagOfDraft(String key) {
+        return editor().get("/api/frameworks/%s/draft".formatted(key)).header("ETag");
+    }
+
     public Response publishes(String key) {
-        return editor().contentType(ContentType.JSON)
-                .body("{\"reason\":\"the yearly review\"}")
+        String tag = tagOfDraft(key);
+        return publishes(key, tag == null ? "*" : tag);
+    }
+
+    /** @param ifMatch null to send none */
+    public Response publishes(String key, String ifMatch) {
+        RequestSpecification request =
+                editor().contentType(ContentType.JSON).body("{\"reason\":\"the yearly review\"}");
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                 .post("/api/frameworks/%s/versions".formatted(key));
     }
 

@@ -30,6 +30,9 @@ class FrameworkAccessTest extends AccessMatrix {
         acme.writes(key, Editors.small("a"));
         acme.publishes(key);
         acme.writes(key, Editors.small("b"));
+        if (operation.startsWith("PUT") && caller.equals("otherTenant")) {
+            globex.writes(key, Editors.small("their own"));
+        }
         String path = operation.substring(operation.indexOf(' ') + 1);
         boolean isStarter = path.startsWith("/api/framework-starters");
         return path.replace("{key}", isStarter ? "general-ladder" : key).replace("{number}", "1");
@@ -44,7 +47,7 @@ class FrameworkAccessTest extends AccessMatrix {
                         .header("If-Match", "*")
                         .body(Editors.small("c"));
             case "POST /api/frameworks/{key}/versions" ->
-                request.contentType(ContentType.JSON).body("{\"reason\":\"r\"}");
+                request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"reason\":\"r\"}");
             default -> request;
         };
     }

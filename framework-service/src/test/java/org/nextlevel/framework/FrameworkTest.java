@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -19,10 +20,7 @@ class FrameworkTest {
 
     @Test
     void whatIsPublishedIsReadWholeByEverybody() {
-        acme.writes("small", Editors.small("Does it well."))
-                .then()
-                .statusCode(201)
-                .header("ETag", "\"0\"");
+        acme.writes("small", Editors.small("Does it well.")).then().statusCode(201);
         String version =
                 acme.publishes("small").then().statusCode(201).extract().header("Location");
         acme.employee()
@@ -83,12 +81,36 @@ class FrameworkTest {
     void aDraftIsReplacedOnlyByWhoReadIt() {
         acme.writes("small", Editors.small("a"));
         acme.writes("small", Editors.small("b")).then().statusCode(428);
-        acme.rewrites("small", Editors.small("b"), "\"0\"")
+        String read = acme.tagOfDraft("small");
+        acme.rewrites("small", Editors.small("b"), read).then().statusCode(200).header("ETag", not(read));
+        acme.rewrites("small", Editors.small("c"), read).then().statusCode(412);
+        acme.editor().get("/api/frameworks/small/draft").then().body("expectations[0].text", is("b"));
+    }
+
+    @Test
+    void theTagOfAPublishedDraftDoesNotOpenTheNextOne() {
+        acme.writes("small", Editors.small("a"));
+        String published = acme.tagOfDraft("small");
+        acme.publishes("small");
+        acme.rewrites("small", Editors.small("b"), published).then().statusCode(412);
+        acme.writes("small", Editors.small("b")).then().statusCode(201);
+        acme.rewrites("small", Editors.small("c"), published).then().statusCode(412);
+        acme.editor()
+                .header("If-None-Match", published)
+                .get("/api/frameworks/small/draft")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"");
-        acme.rewrites("small", Editors.small("c"), "\"0\"").then().statusCode(412);
-        acme.editor().get("/api/frameworks/small/draft").then().body("expectations[0].text", is("b"));
+                .body("expectations[0].text", is("b"));
+    }
+
+    @Test
+    void nobodyPublishesWhatAnotherWroteMeanwhile() {
+        acme.writes("small", Editors.small("a"));
+        String read = acme.tagOfDraft("small");
+        acme.rewrites("small", Editors.small("b"), read);
+        acme.publishes("small", read).then().statusCode(412);
+        acme.publishes("small", null).then().statusCode(428);
+        acme.publishes("small").then().statusCode(201).body("document.expectations[0].text", is("b"));
     }
 
     @Test
@@ -96,6 +118,7 @@ class FrameworkTest {
         acme.writes("small", Editors.small("a"));
         acme.editor()
                 .contentType("application/json")
+                .header("If-Match", "*")
                 .body("{\"reason\":\" \"}")
                 .post("/api/frameworks/small/versions")
                 .then()
@@ -107,10 +130,12 @@ class FrameworkTest {
     void publishingTwiceWithOneKeyPublishesOnce() {
         acme.writes("small", Editors.small("a"));
         String key = UUID.randomUUID().toString();
+        String tag = acme.tagOfDraft("small");
         for (int i = 0; i < 2; i++) {
             acme.editor()
                     .contentType("application/json")
                     .header("Idempotency-Key", key)
+                    .header("If-Match", tag)
                     .body("{\"reason\":\"r\"}")
                     .post("/api/frameworks/small/versions")
                     .then()

@@ -1,23 +1,24 @@
 package org.nextlevel.advisor.framework;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nextlevel.advisor.readiness.Requirement;
 
 /** The levels of a framework as the graph they form: a ladder that may fork, and join again. */
 public final class Ladder {
     private final FrameworkContent content;
     private final Map<String, Level> levels = new LinkedHashMap<>();
-    private final Map<String, Map<String, Expectation>> expectations = new HashMap<>();
+    private final Map<String, Map<String, List<Expectation>>> expectations = new HashMap<>();
 
     Ladder(FrameworkContent content) {
         this.content = content;
@@ -25,7 +26,8 @@ public final class Ladder {
         content.expectations()
                 .forEach(expectation -> expectations
                         .computeIfAbsent(expectation.level(), _ -> new HashMap<>())
-                        .put(expectation.competency(), expectation));
+                        .computeIfAbsent(expectation.competency(), _ -> new ArrayList<>())
+                        .add(expectation));
     }
 
     /** Whether there is such a level. */
@@ -52,22 +54,23 @@ public final class Ladder {
     }
 
     /**
-     * What a level requires, in the framework's order of competencies: for each competency the expectation at the level
-     * or, when it has none, that of the nearest level below. Of two equally near, the one on the first named way counts.
+     * What a level requires, in the framework's order of competencies: for each competency the expectations at the level
+     * or, when it has none, those of the nearest level below. Of two equally near, the one on the first named way counts.
      */
     public List<Requirement> requirementsOf(String target) {
         SequencedSet<String> down = downFrom(target);
         return content.competencies().stream()
-                .map(competency -> requirement(competency, down))
-                .filter(Objects::nonNull)
+                .flatMap(competency -> requirements(competency, down))
                 .toList();
     }
 
-    private Requirement requirement(Competency competency, SequencedSet<String> down) {
+    private Stream<Requirement> requirements(Competency competency, SequencedSet<String> down) {
         return down.stream()
                 .map(level -> expectations.getOrDefault(level, Map.of()).get(competency.key()))
                 .filter(Objects::nonNull)
                 .findFirst()
+                .stream()
+                .flatMap(List::stream)
                 .map(expectation -> new Requirement(
                         expectation.id(),
                         competency.key(),
@@ -76,8 +79,7 @@ public final class Ladder {
                         expectation.text(),
                         expectation.required(),
                         expectation.weight(),
-                        atOrAbove(expectation.level())))
-                .orElse(null);
+                        atOrAbove(expectation.level())));
     }
 
     private Set<String> atOrAbove(String level) {

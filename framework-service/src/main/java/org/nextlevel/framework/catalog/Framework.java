@@ -9,7 +9,10 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /** A career framework of a company, known by its key. */
 @Entity
-class Framework extends Aggregate {
+public class Framework extends Aggregate {
+    /** The realm role of those who write and publish frameworks. */
+    public static final String EDITOR = "framework-editor";
+
     @Id
     private UUID id;
 
@@ -20,33 +23,37 @@ class Framework extends Aggregate {
 
     protected Framework() {}
 
-    Framework(UUID id, FrameworkDocument document) {
+    /** Nothing is published yet; the document is the first draft. */
+    public Framework(UUID id, FrameworkDocument document) {
         this.id = id;
         this.key = document.key();
         this.name = document.name();
     }
 
     /** Makes a document the next version. Versions count from 1 without gaps. */
-    FrameworkVersion publish(FrameworkDocument document, String reason, Instant at, String by) {
+    public FrameworkVersion publish(FrameworkDocument document, String reason, Instant at, String by) {
         latestVersion++;
         name = document.name();
         return new FrameworkVersion(id, latestVersion, document, reason, at, by);
     }
 
-    UUID id() {
+    /** What events call it. */
+    public UUID id() {
         return id;
     }
 
-    String key() {
+    /** Unique in the company. */
+    public String key() {
         return key;
     }
 
-    String name() {
+    /** As last published or, before that, as first written. */
+    public String name() {
         return name;
     }
 
     /** 0 while nothing is published. */
-    int latestVersion() {
+    public int latestVersion() {
         return latestVersion;
     }
 }

@@ -38,7 +38,7 @@ public class FrameworkResource {
             summary = "List the frameworks",
             description = "In the order of their keys. Editors also see frameworks that have only a draft so far.")
     public Page<FrameworkItem> list(@Valid @BeanParam PageRequest page) {
-        var rows = frameworks.page(page, caller.is(EDITOR));
+        var rows = frameworks.page(page, caller.is(Framework.EDITOR));
         return Page.of(rows, page, framework -> Cursor.at(framework.key()), FrameworkItem::of);
     }
 
@@ -54,7 +54,4 @@ public class FrameworkResource {
                 .orElseThrow(() -> new NotFound("published framework", key));
         return Answer.ok(FrameworkSummary.of(latest), latest.number());
     }
-
-    /** The realm role of those who write and publish frameworks. */
-    static final String EDITOR = "framework-editor";
 }

@@ -8,12 +8,13 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.kit.event.Event;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** A framework as it was published. It never changes: PostgreSQL refuses it. */
 @Entity
 @Immutable
-class FrameworkVersion extends Aggregate {
+public class FrameworkVersion extends Aggregate {
     @Id
     private UUID id;
 
@@ -48,15 +49,18 @@ class FrameworkVersion extends Aggregate {
         this.publishedBy = publishedBy;
     }
 
-    FrameworkPublished published() {
+    /** What consumers are told. */
+    public Event published() {
         return new FrameworkPublished(frameworkId, document.key(), number, document);
     }
 
-    int number() {
+    /** Counts from 1 in its framework, without gaps. */
+    public int number() {
         return number;
     }
 
-    FrameworkDocument document() {
+    /** All that was published. */
+    public FrameworkDocument document() {
         return document;
     }
 

@@ -8,12 +8,14 @@ import org.nextlevel.kit.problem.NotFound;
 
 /** The published versions of the current tenant. */
 @ApplicationScoped
-class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion, UUID> {
-    Optional<FrameworkVersion> find(Framework framework, int number) {
+public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion, UUID> {
+    /** The version of a number, counted from 1. */
+    public Optional<FrameworkVersion> find(Framework framework, int number) {
         return find("frameworkId = ?1 and number = ?2", framework.id(), number).firstResultOptional();
     }
 
-    FrameworkVersion require(Framework framework, int number) {
+    /** @throws NotFound when there is no such version */
+    public FrameworkVersion require(Framework framework, int number) {
         return find(framework, number)
                 .orElseThrow(() -> new NotFound("version", "%d of %s".formatted(number, framework.key())));
     }

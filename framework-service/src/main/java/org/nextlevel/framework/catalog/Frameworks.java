@@ -11,12 +11,14 @@ import org.nextlevel.kit.problem.NotFound;
 
 /** All frameworks of the current tenant. */
 @ApplicationScoped
-class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
-    Optional<Framework> findByKey(String key) {
+public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
+    /** The framework of a key, published or not. */
+    public Optional<Framework> findByKey(String key) {
         return find("key", key).firstResultOptional();
     }
 
-    Framework requireByKey(String key) {
+    /** @throws NotFound when the company has none of this key */
+    public Framework requireByKey(String key) {
         return findByKey(key).orElseThrow(() -> new NotFound("framework", key));
     }
 

@@ -18,7 +18,8 @@ public record VersionView(
 
         FrameworkDocument document) {
 
-    static VersionView of(FrameworkVersion version) {
+    /** All of a version. */
+    public static VersionView of(FrameworkVersion version) {
         return new VersionView(
                 version.document().key(),
                 version.number(),

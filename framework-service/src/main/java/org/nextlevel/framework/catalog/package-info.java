@@ -1,2 +1,2 @@
-/** A company's frameworks: one draft at a time, and the versions that were published and never change. */
+/** A company's frameworks and their published versions, which never change. */
 package org.nextlevel.framework.catalog;

@@ -1,16 +1,20 @@
 package org.nextlevel.framework.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something that people are good at, across levels.
  *
  * @param area the group it is shown in; null when competencies are not grouped
+ * @param proficiencies degrees of mastering it, lowest first; empty when only levels say how well
+ * @param aliases keys that it had in earlier versions
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Competency(
@@ -23,4 +27,13 @@ public record Competency(
         @Size(max = 200) @Schema(examples = "Working with others")
         String area,
 
-        @Size(max = 10_000) String summary) {}
+        @Size(max = 10_000) String summary,
+        @Size(max = 20) List<@Valid @NotNull Proficiency> proficiencies,
+        @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases) {
+
+    /** No list means the same as an empty one. */
+    public Competency {
+        proficiencies = proficiencies == null ? List.of() : List.copyOf(proficiencies);
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    }
+}

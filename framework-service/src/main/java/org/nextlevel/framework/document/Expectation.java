@@ -3,19 +3,25 @@ package org.nextlevel.framework.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What one level expects of one competency.
+ * Something that one level expects of one competency. A level may expect several things of a competency; together they
+ * replace what lower levels expect of it.
  *
  * @param id stays the same when the wording changes, so that versions can be compared
- * @param proficiency the framework's own word for how well, such as "Awareness"; null when it has none
+ * @param text null in a document that is written, when the proficiency of the competency says it all; never afterwards
+ * @param aliases ids that it had in earlier versions
+ * @param proficiency how well: key of a proficiency of the competency or, when the competency has none, the framework's
+ *     own word, such as "Awareness"; null when it has none
  * @param links http or https addresses of further reading
  * @param required false for what is welcome but not needed
  * @param weight how much it counts beside others, more than 0 to 100; 1 when not said
@@ -28,7 +34,9 @@ public record Expectation(
         @NotNull @Schema(examples = "senior-1") String level,
         @NotNull @Schema(examples = "communication") String competency,
 
-        @NotBlank @Size(max = 10_000) @Schema(examples = "Explains trade-offs to people outside engineering.")
+        @NotBlank(message = "must not be blank, unless `proficiency` is one of the competency's that says something")
+        @Size(max = 10_000)
+        @Schema(examples = "Explains trade-offs to people outside engineering.")
         String text,
 
         @Size(max = 50) List<@NotBlank @Size(max = 2_000) String> examples,
@@ -36,14 +44,30 @@ public record Expectation(
         @Size(max = 20) List<@NotNull @Pattern(regexp = "https?://\\S{1,2000}") String> links,
         Boolean required,
 
-        @DecimalMin(value = "0", inclusive = false) @DecimalMax("100")
-        BigDecimal weight) {
+        @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6)
+        BigDecimal weight,
+
+        @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases) {
 
     /** What is not said is the usual: no examples, no links, required, weight 1. */
     public Expectation {
         examples = examples == null ? List.of() : List.copyOf(examples);
         links = links == null ? List.of() : List.copyOf(links);
         required = required == null || required;
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
         weight = weight == null ? BigDecimal.ONE : weight.stripTrailingZeros();
+    }
+
+    /** The same with the text of its proficiency, when it has none of its own. */
+    Expectation completed(Map<String, Competency> competencies) {
+        if (text != null || proficiency == null || !competencies.containsKey(competency)) {
+            return this;
+        }
+        return competencies.get(competency).proficiencies().stream()
+                .filter(one -> one.key().equals(proficiency))
+                .findFirst()
+                .map(one -> new Expectation(
+                        id, level, competency, one.text(), examples, proficiency, links, required, weight, aliases))
+                .orElse(this);
     }
 }

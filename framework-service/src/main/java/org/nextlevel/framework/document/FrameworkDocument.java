@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -38,9 +40,23 @@ public record FrameworkDocument(
     /** What keys look like: they stand in paths, in claims and in the feeds of HR systems. */
     static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
 
-    /** The same document under this key and with a readiness policy. */
+    /** The same document under this key, with a readiness policy, and with the texts that proficiencies give. */
     public FrameworkDocument completed(String underKey) {
         ReadinessPolicy policy = readiness == null ? ReadinessPolicy.standard() : readiness;
-        return new FrameworkDocument(underKey, name, summary, tracks, levels, competencies, expectations, policy);
+        return new FrameworkDocument(
+                underKey, name, summary, tracks, levels, competencies, completedExpectations(), policy);
+    }
+
+    private List<Expectation> completedExpectations() {
+        if (expectations == null || competencies == null) {
+            return expectations;
+        }
+        Map<String, Competency> byKey = new HashMap<>();
+        competencies.stream()
+                .filter(competency -> competency != null && competency.key() != null)
+                .forEach(competency -> byKey.putIfAbsent(competency.key(), competency));
+        return expectations.stream()
+                .map(expectation -> expectation == null ? null : expectation.completed(byKey))
+                .toList();
     }
 }

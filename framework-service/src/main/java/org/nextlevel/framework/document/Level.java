@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param track key of its track
  * @param after keys of the levels from which one steps up to this one; empty where careers begin
+ * @param scope how far the work at this level reaches, such as "one team"; null when the company does not say
+ * @param aliases keys that it had in earlier versions
  * @param typicalMonths how long people usually stay; null when the company does not say. It informs; it never counts
  *     for or against anybody (M1.1)
  */
@@ -28,10 +30,16 @@ public record Level(
         @NotNull @Schema(examples = "engineering") String track,
         @Size(max = 20) List<@NotNull String> after,
         @Size(max = 10_000) String summary,
-        @Valid Months typicalMonths) {
+
+        @Size(max = 2_000) @Schema(examples = "Several teams, over a year")
+        String scope,
+
+        @Valid Months typicalMonths,
+        @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases) {
 
     /** No list means the same as an empty one. */
     public Level {
         after = after == null ? List.of() : List.copyOf(after);
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
     }
 }

@@ -3,6 +3,7 @@ package org.nextlevel.framework.document;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -24,16 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReadinessPolicy(
         @Min(1) @Max(20) int minimumEvidence,
 
-        @NotNull @DecimalMin("0") @DecimalMax("1") @Schema(examples = "0.5")
+        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) @Schema(examples = "0.5")
         BigDecimal attestedShare,
 
-        @NotNull @DecimalMin("0") @DecimalMax("1") @Schema(examples = "0.5")
+        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) @Schema(examples = "0.5")
         BigDecimal coverageFloor,
 
-        @NotNull @DecimalMin("0") @DecimalMax("1") @Schema(examples = "0.6")
+        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) @Schema(examples = "0.6")
         BigDecimal nearlyShare,
 
-        @NotNull @DecimalMin("0") @DecimalMax("1") @Schema(examples = "0.8")
+        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) @Schema(examples = "0.8")
         BigDecimal readyShare,
 
         @Min(0) @Max(60) int sustainedMonths,

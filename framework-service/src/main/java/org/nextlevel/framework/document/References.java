@@ -38,16 +38,12 @@ final class References {
                 known(levels, level.after().get(j), "#/levels/%d/after/%d".formatted(i, j), "level");
             }
         }
-        Set<String> cells = new HashSet<>();
+        Map<String, Set<String>> proficiencies = proficiencies();
         for (int i = 0; i < document.expectations().size(); i++) {
             Expectation expectation = document.expectations().get(i);
             known(levels, expectation.level(), "#/expectations/%d/level".formatted(i), "level");
             known(competencies, expectation.competency(), "#/expectations/%d/competency".formatted(i), "competency");
-            if (!cells.add(expectation.level() + " " + expectation.competency())) {
-                fault(
-                        "#/expectations/%d".formatted(i),
-                        "%s has an expectation of %s already".formatted(expectation.level(), expectation.competency()));
-            }
+            proficiency(proficiencies, expectation, "#/expectations/%d/proficiency".formatted(i));
         }
         if (faults.isEmpty()) {
             circle();
@@ -69,6 +65,29 @@ final class References {
     private void known(Set<String> keys, String key, String pointer, String kind) {
         if (!keys.contains(key)) {
             fault(pointer, "there is no %s '%s'".formatted(kind, key));
+        }
+    }
+
+    /** Competency → keys of its proficiencies; none of its own means that any word may say how well. */
+    private Map<String, Set<String>> proficiencies() {
+        Map<String, Set<String>> byCompetency = new HashMap<>();
+        for (int i = 0; i < document.competencies().size(); i++) {
+            Competency competency = document.competencies().get(i);
+            byCompetency.put(
+                    competency.key(),
+                    unique(
+                            "competencies/%d/proficiencies".formatted(i),
+                            "key",
+                            competency.proficiencies(),
+                            Proficiency::key));
+        }
+        return byCompetency;
+    }
+
+    private void proficiency(Map<String, Set<String>> known, Expectation expectation, String pointer) {
+        Set<String> keys = known.getOrDefault(expectation.competency(), Set.of());
+        if (!keys.isEmpty() && expectation.proficiency() != null && !keys.contains(expectation.proficiency())) {
+            fault(pointer, "%s has no proficiency '%s'".formatted(expectation.competency(), expectation.proficiency()));
         }
     }
 

@@ -9,17 +9,27 @@ public final class Answer {
 
     /** 200 with the ETag of the version shown. */
     public static <T> RestResponse<T> ok(T body, long version) {
+        return ok(body, ETag.of(version));
+    }
+
+    /** 200 with this ETag, quotes included. */
+    public static <T> RestResponse<T> ok(T body, String tag) {
         return RestResponse.ResponseBuilder.ok(body)
-                .header(HttpHeaders.ETAG, ETag.of(version))
+                .header(HttpHeaders.ETAG, tag)
                 .build();
     }
 
     /** 201 with the ETag and the path of what was created. */
     public static <T> RestResponse<T> created(String path, T body, long version) {
+        return created(path, body, ETag.of(version));
+    }
+
+    /** 201 with this ETag, quotes included, and the path of what was created. */
+    public static <T> RestResponse<T> created(String path, T body, String tag) {
         // A plain header: a URI would be resolved against the service's own address, which callers do not know.
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, body)
                 .header(HttpHeaders.LOCATION, path)
-                .header(HttpHeaders.ETAG, ETag.of(version))
+                .header(HttpHeaders.ETAG, tag)
                 .build();
     }
 }

@@ -21,10 +21,19 @@ public final class ETag {
      * @throws StaleVersion when the thing has another version by now
      */
     public static void requireMatch(String ifMatch, long version) {
+        requireMatch(ifMatch, of(version));
+    }
+
+    /**
+     * The same for a thing whose tag is more than a number.
+     *
+     * @param tag the present tag, quotes included
+     */
+    public static void requireMatch(String ifMatch, String tag) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new PreconditionRequired();
         }
-        if (!matches(ifMatch, of(version))) {
+        if (!matches(ifMatch, tag)) {
             throw new StaleVersion();
         }
     }

@@ -102,10 +102,14 @@ class ProblemMapper {
             case SQLException sql
             when "23505".equals(sql.getSQLState()) ->
                 new Conflict("conflict", "Somebody else did the same at the same time: read it again.");
-            // 22021: PostgreSQL's text cannot hold the character NUL.
+            // 22021 in text, 22P05 in JSON: PostgreSQL cannot hold the character NUL.
             case SQLException sql
-            when "22021".equals(sql.getSQLState()) ->
+            when List.of("22021", "22P05").contains(String.valueOf(sql.getSQLState())) ->
                 new Malformed("A text contains a character that cannot be kept: U+0000.");
+            // 22003 and 22008: a number or a date beyond what PostgreSQL's types hold.
+            case SQLException sql
+            when List.of("22003", "22008").contains(String.valueOf(sql.getSQLState())) ->
+                new Malformed("A number or a date is too large or too small to be kept.");
             default -> null;
         };
     }

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.catalog;
+package org.nextlevel.framework.draft;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.catalog;
+package org.nextlevel.framework.draft;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

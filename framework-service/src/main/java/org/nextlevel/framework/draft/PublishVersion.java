@@ -1,9 +1,14 @@
-package org.nextlevel.framework.catalog;
+package org.nextlevel.framework.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.FrameworkVersion;
+import org.nextlevel.framework.catalog.FrameworkVersions;
+import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Caller;
 
@@ -35,13 +40,15 @@ class PublishVersion {
     /**
      * The draft is gone afterwards; the next change begins a new one.
      *
+     * @param ifMatch ETag of the draft that the editor read
      * @throws Conflict when there is no draft, or it says the same as the latest version
      */
     @Transactional
-    FrameworkVersion publish(String key, String reason) {
+    FrameworkVersion publish(String key, String ifMatch, String reason) {
         Framework framework = frameworks.requireByKey(key);
         Draft draft = drafts.findByIdOptional(framework.id())
                 .orElseThrow(() -> new Conflict("nothing-to-publish", "%s has no draft.".formatted(key)));
+        ETag.requireMatch(ifMatch, draft.tag());
         boolean saysTheSame = versions.find(framework, framework.latestVersion())
                 .filter(latest -> latest.document().equals(draft.document()))
                 .isPresent();

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.catalog;
+package org.nextlevel.framework.draft;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.DocumentReader;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.mapping.Mappings;
@@ -24,7 +26,7 @@ import org.nextlevel.kit.problem.NotFound;
 
 /** The draft of a framework, for editors alone. */
 @Path("/api/frameworks/{key}/draft")
-@RolesAllowed(FrameworkResource.EDITOR)
+@RolesAllowed(Framework.EDITOR)
 @RunOnVirtualThread
 @Tag(name = "Frameworks")
 public class DraftResource {
@@ -75,8 +77,8 @@ public class DraftResource {
         var written = writeDraft.write(reader.document(mappings.apply(mapping, reader.tree(document)), key), ifMatch);
         Draft draft = written.draft();
         return written.isNew()
-                ? Answer.created("/api/frameworks/%s/draft".formatted(key), draft.document(), draft.version())
-                : Answer.ok(draft.document(), draft.version());
+                ? Answer.created("/api/frameworks/%s/draft".formatted(key), draft.document(), draft.tag())
+                : Answer.ok(draft.document(), draft.tag());
     }
 
     /** The draft as it is now. */
@@ -85,6 +87,6 @@ public class DraftResource {
     public RestResponse<FrameworkDocument> get(String key) {
         Draft draft = drafts.findByIdOptional(frameworks.requireByKey(key).id())
                 .orElseThrow(() -> new NotFound("draft of framework", key));
-        return Answer.ok(draft.document(), draft.version());
+        return Answer.ok(draft.document(), draft.tag());
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.catalog;
+package org.nextlevel.framework.draft;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,6 +14,8 @@ class Draft extends Aggregate {
     @Id
     private UUID frameworkId;
 
+    private UUID id;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private FrameworkDocument document;
 
@@ -21,11 +23,17 @@ class Draft extends Aggregate {
 
     Draft(UUID frameworkId, FrameworkDocument document) {
         this.frameworkId = frameworkId;
+        this.id = UUID.randomUUID();
         this.document = document;
     }
 
     void replace(FrameworkDocument newDocument) {
         document = newDocument;
+    }
+
+    /** ETag of this state of this draft; a draft begun after a publication shares none with the one before. */
+    String tag() {
+        return "\"%s-%d\"".formatted(id, version());
     }
 
     FrameworkDocument document() {

@@ -1,11 +1,14 @@
-package org.nextlevel.framework.catalog;
+package org.nextlevel.framework.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.problem.StaleVersion;
 
 /** Begins or replaces the draft of a framework. */
 @ApplicationScoped
@@ -25,6 +28,7 @@ class WriteDraft {
      * A framework that does not exist begins with its first draft.
      *
      * @param ifMatch ETag of the draft that is replaced; null when there is none yet
+     * @throws StaleVersion when the draft that is to be replaced was changed or published meanwhile
      */
     @Transactional
     Written write(FrameworkDocument document, String ifMatch) {
@@ -32,10 +36,13 @@ class WriteDraft {
         Optional<Draft> existing = drafts.findByIdOptional(framework.id());
         if (existing.isPresent()) {
             Draft draft = existing.get();
-            ETag.requireMatch(ifMatch, draft.version());
+            ETag.requireMatch(ifMatch, draft.tag());
             draft.replace(document);
             drafts.flush();
             return new Written(draft, false);
+        }
+        if (ifMatch != null) {
+            throw new StaleVersion();
         }
         Draft draft = new Draft(framework.id(), document);
         drafts.persistAndFlush(draft);
