@@ -3,12 +3,21 @@ package org.nextlevel.framework;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.nextlevel.testkit.AccessMatrix;
 import org.nextlevel.testkit.Tokens;
 
 @QuarkusTest
 class FrameworkAccessTest extends AccessMatrix {
+    private static final String ROLES = """
+            {"title": "T", "roles": [{"title": "R", "path": "r", "levels": [
+              {"title": "L", "path": "l", "competencies": {"required": ["c/t/one"]}}]}]}
+            """;
+    private static final String COMPETENCIES = """
+            {"title": "C", "topics": [{"title": "T", "path": "t", "levels": [{"title": "One", "path": "one", "criteria": ["x"]}]}]}
+            """;
     private final Editors acme = Editors.ofNewCompany();
     private final Editors globex = Editors.ofNewCompany();
 
@@ -29,13 +38,22 @@ class FrameworkAccessTest extends AccessMatrix {
         String key = "small-" + UUID.randomUUID();
         acme.writes(key, Editors.small("a"));
         acme.publishes(key);
-        acme.writes(key, Editors.small("b"));
-        if (operation.startsWith("PUT") && caller.equals("otherTenant")) {
+        if (!operation.equals("POST /api/frameworks/{key}/draft")) {
+            acme.writes(key, Editors.small("b").replace("name: Craft}", "name: Craft}, {key: spare, name: Spare}"));
+        }
+        if (List.of("PUT /api/frameworks/{key}/draft", "PUT /api/frameworks/{key}/draft/files")
+                        .contains(operation)
+                && caller.equals("otherTenant")) {
             globex.writes(key, Editors.small("their own"));
         }
         String path = operation.substring(operation.indexOf(' ') + 1);
         boolean isStarter = path.startsWith("/api/framework-starters");
-        return path.replace("{key}", isStarter ? "general-ladder" : key).replace("{number}", "1");
+        return path.replace("{key}", isStarter ? "general-ladder" : key)
+                .replace("{number}", "1")
+                .replace("{level}", "one")
+                .replace("{competency}", "craft")
+                .replace("{part}", "competencies")
+                .replace("{item}", operation.startsWith("DELETE") ? "spare" : "craft");
     }
 
     @Override
@@ -48,6 +66,17 @@ class FrameworkAccessTest extends AccessMatrix {
                         .body(Editors.small("c"));
             case "POST /api/frameworks/{key}/versions" ->
                 request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"reason\":\"r\"}");
+            case "POST /api/frameworks/{key}/draft" ->
+                request.contentType(ContentType.JSON).body("{\"fromVersion\":1}");
+            case "PUT /api/frameworks/{key}/draft/files" ->
+                request.header("If-Match", "*")
+                        .queryParam("mapping", "unidays")
+                        .multiPart("roles", "roles.json", ROLES.getBytes(StandardCharsets.UTF_8))
+                        .multiPart("competencies", "c.json", COMPETENCIES.getBytes(StandardCharsets.UTF_8));
+            case "PUT /api/frameworks/{key}/draft/{part}/{item}" ->
+                request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"name\":\"Craft\"}");
+            case "DELETE /api/frameworks/{key}/draft" -> request.header("If-Match", "*");
+            case "DELETE /api/frameworks/{key}/draft/{part}/{item}" -> request.header("If-Match", "*");
             default -> request;
         };
     }

@@ -2,13 +2,19 @@ package org.nextlevel.framework.catalog;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
 
 /** Published versions: read by everybody who is signed in. */
 @Path("/api/frameworks/{key}/versions")
@@ -24,6 +30,17 @@ public class VersionResource {
         this.versions = versions;
     }
 
+    /** The published versions, the newest first. */
+    @GET
+    @Operation(
+            summary = "List the published versions",
+            description = "The newest first: when, by whom, and why each was published.")
+    public Page<VersionItem> list(String key, @Valid @BeanParam PageRequest page) {
+        Framework framework = frameworks.requireByKey(key);
+        return Page.of(
+                versions.page(framework, page), page, version -> Cursor.at(version.number()), Function.identity());
+    }
+
     /** One version, whole. */
     @GET
     @Path("{number}")
@@ -32,7 +49,12 @@ public class VersionResource {
             description = "The whole document. It never changes, so it may be kept for good.")
     public RestResponse<VersionView> get(String key, int number) {
         FrameworkVersion version = versions.require(frameworks.requireByKey(key), number);
-        RestResponse<VersionView> answer = Answer.ok(VersionView.of(version), version.number());
+        return forGood(VersionView.of(version), number);
+    }
+
+    /** An answer about a published version: callers may keep it and never ask again. */
+    public static <T> RestResponse<T> forGood(T body, int number) {
+        RestResponse<T> answer = Answer.ok(body, number);
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable");
         return answer;
     }

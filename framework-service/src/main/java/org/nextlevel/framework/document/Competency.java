@@ -33,7 +33,7 @@ public record Competency(
 
     /** No list means the same as an empty one. */
     public Competency {
-        proficiencies = proficiencies == null ? List.of() : List.copyOf(proficiencies);
-        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        proficiencies = Lists.of(proficiencies);
+        aliases = Lists.of(aliases);
     }
 }

@@ -1,6 +1,7 @@
 package org.nextlevel.framework.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param aliases ids that it had in earlier versions
  * @param proficiency how well: key of a proficiency of the competency or, when the competency has none, the framework's
  *     own word, such as "Awareness"; null when it has none
- * @param links http or https addresses of further reading
  * @param required false for what is welcome but not needed
  * @param weight how much it counts beside others, more than 0 to 100; 1 when not said
  */
@@ -41,7 +41,7 @@ public record Expectation(
 
         @Size(max = 50) List<@NotBlank @Size(max = 2_000) String> examples,
         @Size(max = 80) String proficiency,
-        @Size(max = 20) List<@NotNull @Pattern(regexp = "https?://\\S{1,2000}") String> links,
+        @Size(max = 20) List<@Valid @NotNull Link> links,
         Boolean required,
 
         @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6)
@@ -51,10 +51,10 @@ public record Expectation(
 
     /** What is not said is the usual: no examples, no links, required, weight 1. */
     public Expectation {
-        examples = examples == null ? List.of() : List.copyOf(examples);
-        links = links == null ? List.of() : List.copyOf(links);
+        examples = Lists.of(examples);
+        links = Lists.of(links);
         required = required == null || required;
-        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        aliases = Lists.of(aliases);
         weight = weight == null ? BigDecimal.ONE : weight.stripTrailingZeros();
     }
 

@@ -39,7 +39,7 @@ public record Level(
 
     /** No list means the same as an empty one. */
     public Level {
-        after = after == null ? List.of() : List.copyOf(after);
-        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        after = Lists.of(after);
+        aliases = Lists.of(aliases);
     }
 }

@@ -28,7 +28,7 @@ public record Proficiency(
 
     /** No list means the same as an empty one. */
     public Proficiency {
-        criteria = criteria == null ? List.of() : List.copyOf(criteria);
+        criteria = Lists.of(criteria);
     }
 
     /** What an expectation says that names this proficiency and nothing else; null when there is nothing to say. */

@@ -10,7 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.problem.Violation;
 
-/** Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle. */
+/**
+ * Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle.
+ * What is missing is somebody else's fault to find; here it is passed over.
+ */
 final class References {
     private final FrameworkDocument document;
     private final List<Violation> faults = new ArrayList<>();
@@ -31,29 +34,35 @@ final class References {
         Set<String> levels = unique("levels", "key", document.levels(), Level::key);
         Set<String> competencies = unique("competencies", "key", document.competencies(), Competency::key);
         unique("expectations", "id", document.expectations(), Expectation::id);
-        for (int i = 0; i < document.levels().size(); i++) {
+        for (int i = 0; i < size(document.levels()); i++) {
             Level level = document.levels().get(i);
+            if (level == null) {
+                continue;
+            }
             known(tracks, level.track(), "#/levels/%d/track".formatted(i), "track");
             for (int j = 0; j < level.after().size(); j++) {
                 known(levels, level.after().get(j), "#/levels/%d/after/%d".formatted(i, j), "level");
             }
         }
         Map<String, Set<String>> proficiencies = proficiencies();
-        for (int i = 0; i < document.expectations().size(); i++) {
+        for (int i = 0; i < size(document.expectations()); i++) {
             Expectation expectation = document.expectations().get(i);
+            if (expectation == null) {
+                continue;
+            }
             known(levels, expectation.level(), "#/expectations/%d/level".formatted(i), "level");
             known(competencies, expectation.competency(), "#/expectations/%d/competency".formatted(i), "competency");
             proficiency(proficiencies, expectation, "#/expectations/%d/proficiency".formatted(i));
         }
-        if (faults.isEmpty()) {
+        if (faults.isEmpty() && document.levels() != null && !document.levels().contains(null)) {
             circle();
         }
     }
 
     private <T> Set<String> unique(String list, String property, List<T> items, Function<T, String> key) {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (!seen.add(key.apply(items.get(i)))) {
+        for (int i = 0; i < size(items); i++) {
+            if (items.get(i) != null && key.apply(items.get(i)) != null && !seen.add(key.apply(items.get(i)))) {
                 fault(
                         "#/%s/%d/%s".formatted(list, i, property),
                         "'%s' is used twice".formatted(key.apply(items.get(i))));
@@ -63,7 +72,7 @@ final class References {
     }
 
     private void known(Set<String> keys, String key, String pointer, String kind) {
-        if (!keys.contains(key)) {
+        if (key != null && !keys.contains(key)) {
             fault(pointer, "there is no %s '%s'".formatted(kind, key));
         }
     }
@@ -71,8 +80,11 @@ final class References {
     /** Competency → keys of its proficiencies; none of its own means that any word may say how well. */
     private Map<String, Set<String>> proficiencies() {
         Map<String, Set<String>> byCompetency = new HashMap<>();
-        for (int i = 0; i < document.competencies().size(); i++) {
+        for (int i = 0; i < size(document.competencies()); i++) {
             Competency competency = document.competencies().get(i);
+            if (competency == null) {
+                continue;
+            }
             byCompetency.put(
                     competency.key(),
                     unique(
@@ -89,6 +101,10 @@ final class References {
         if (!keys.isEmpty() && expectation.proficiency() != null && !keys.contains(expectation.proficiency())) {
             fault(pointer, "%s has no proficiency '%s'".formatted(expectation.competency(), expectation.proficiency()));
         }
+    }
+
+    private static int size(List<?> items) {
+        return items == null ? 0 : items.size();
     }
 
     private void circle() {
@@ -109,7 +125,8 @@ final class References {
             return !finished.get(level);
         }
         finished.put(level, false);
-        boolean circle = after.get(level).stream().anyMatch(lower -> reachesItself(lower, after, finished));
+        boolean circle =
+                after.getOrDefault(level, List.of()).stream().anyMatch(lower -> reachesItself(lower, after, finished));
         finished.put(level, true);
         return circle;
     }

@@ -30,6 +30,6 @@ public record Track(
 
     /** No list means the same as an empty one. */
     public Track {
-        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        aliases = Lists.of(aliases);
     }
 }

@@ -4,20 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.problem.StaleVersion;
 
-/** Begins or replaces the draft of a framework. */
+/** Begins, changes and discards the draft of a framework. */
 @ApplicationScoped
 class WriteDraft {
     private final Frameworks frameworks;
+    private final FrameworkVersions versions;
     private final Drafts drafts;
 
-    WriteDraft(Frameworks frameworks, Drafts drafts) {
+    WriteDraft(Frameworks frameworks, FrameworkVersions versions, Drafts drafts) {
         this.frameworks = frameworks;
+        this.versions = versions;
         this.drafts = drafts;
     }
 
@@ -25,28 +31,74 @@ class WriteDraft {
     record Written(Draft draft, boolean isNew) {}
 
     /**
-     * A framework that does not exist begins with its first draft.
+     * Replaces the draft with a whole document. A framework that does not exist begins with its first draft.
      *
      * @param ifMatch ETag of the draft that is replaced; null when there is none yet
+     * @param document from what the framework says now, null when it is new, to what the draft says afterwards
      * @throws StaleVersion when the draft that is to be replaced was changed or published meanwhile
      */
     @Transactional
-    Written write(FrameworkDocument document, String ifMatch) {
-        Framework framework = frameworks.findByKey(document.key()).orElseGet(() -> begin(document));
-        Optional<Draft> existing = drafts.findByIdOptional(framework.id());
+    Written write(String key, String ifMatch, UnaryOperator<FrameworkDocument> document) {
+        Optional<Framework> framework = frameworks.findByKey(key);
+        Optional<Draft> existing = framework.flatMap(known -> drafts.findByIdOptional(known.id()));
         if (existing.isPresent()) {
-            Draft draft = existing.get();
-            ETag.requireMatch(ifMatch, draft.tag());
-            draft.replace(document);
-            drafts.flush();
-            return new Written(draft, false);
+            ETag.requireMatch(ifMatch, existing.get().tag());
+            return new Written(replaced(existing.get(), document), false);
         }
         if (ifMatch != null) {
             throw new StaleVersion();
         }
-        Draft draft = new Draft(framework.id(), document);
+        FrameworkDocument latest = framework
+                .flatMap(known -> versions.find(known, known.latestVersion()))
+                .map(version -> version.document())
+                .orElse(null);
+        FrameworkDocument written = document.apply(latest);
+        Draft draft = new Draft(framework.orElseGet(() -> begin(written)).id(), written);
         drafts.persistAndFlush(draft);
         return new Written(draft, true);
+    }
+
+    /**
+     * Changes a part of the draft.
+     *
+     * @throws NotFound when there is no draft
+     */
+    @Transactional
+    Draft change(String key, String ifMatch, UnaryOperator<FrameworkDocument> change) {
+        Draft draft = drafts.require(frameworks.requireByKey(key));
+        ETag.requireMatch(ifMatch, draft.tag());
+        return replaced(draft, change);
+    }
+
+    /**
+     * Begins a draft that says what a published version says.
+     *
+     * @throws Conflict when there is a draft already
+     */
+    @Transactional
+    Draft beginFrom(String key, int number) {
+        Framework framework = frameworks.requireByKey(key);
+        if (drafts.findByIdOptional(framework.id()).isPresent()) {
+            throw new Conflict("draft-exists", "%s has a draft already: publish or discard it first.".formatted(key));
+        }
+        Draft draft =
+                new Draft(framework.id(), versions.require(framework, number).document());
+        drafts.persistAndFlush(draft);
+        return draft;
+    }
+
+    /** Forgets the draft; what is published stays. */
+    @Transactional
+    void discard(String key, String ifMatch) {
+        Draft draft = drafts.require(frameworks.requireByKey(key));
+        ETag.requireMatch(ifMatch, draft.tag());
+        drafts.delete(draft);
+    }
+
+    private Draft replaced(Draft draft, UnaryOperator<FrameworkDocument> change) {
+        draft.replace(change.apply(draft.document()));
+        drafts.flush();
+        return draft;
     }
 
     private Framework begin(FrameworkDocument document) {

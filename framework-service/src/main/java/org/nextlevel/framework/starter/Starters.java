@@ -7,15 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.nextlevel.framework.document.DocumentReader;
+import org.nextlevel.framework.document.SourceReader;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The starter frameworks: one YAML file each under {@code starters/}. */
 @ApplicationScoped
 class Starters {
-    private static final List<String> KEYS = List.of("general-ladder");
+    private static final List<String> KEYS =
+            List.of("general-ladder", "engineering-ladder", "product-ladder", "sales-ladder", "people-ladder");
+    private final SourceReader sources;
     private final DocumentReader reader;
 
-    Starters(DocumentReader reader) {
+    Starters(SourceReader sources, DocumentReader reader) {
+        this.sources = sources;
         this.reader = reader;
     }
 
@@ -36,7 +40,7 @@ class Starters {
     }
 
     private Starter starter(String key) {
-        var document = reader.document(reader.tree(text(key).getBytes(StandardCharsets.UTF_8)), key);
+        var document = reader.document(sources.read(text(key).getBytes(StandardCharsets.UTF_8)), key);
         return new Starter(key, document.name(), document.summary());
     }
 }

@@ -39,7 +39,12 @@ public final class Person {
     }
 
     public Answer post(String path, Object body) {
-        return send("POST", path, json(path).POST(publisher(body)));
+        return post(path, body, null);
+    }
+
+    /** A step of what has this ETag, such as publishing a draft; null when the path needs none. */
+    public Answer post(String path, Object body, String etag) {
+        return send("POST", path, conditional(json(path), etag).POST(publisher(body)));
     }
 
     /** A change of what has this ETag; null begins something new. */

@@ -25,7 +25,8 @@ record PublishFramework(Person editor, Script script, Narrator narrator) {
                 draft.body().path("expectations").size());
         Answer version = editor.post(
                 "/api/frameworks/%s/versions".formatted(script.framework()),
-                Map.of("reason", "The ladder we agreed on."));
+                Map.of("reason", "The ladder we agreed on."),
+                draft.etag());
         narrator.call(editor, version.expect(201, 409));
         if (version.status() == 201) {
             narrator.result(

@@ -72,6 +72,19 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    /**
+     * A key that is a whole number.
+     *
+     * @throws Malformed when the cursor belongs to another list
+     */
+    public int number(int index) {
+        try {
+            return Integer.parseInt(text(index));
+        } catch (NumberFormatException _) {
+            throw unknown();
+        }
+    }
+
     private static Malformed unknown() {
         return new Malformed(
                 "The cursor is not one that this list gave.", List.of(Violation.of("cursor", "is not known")));

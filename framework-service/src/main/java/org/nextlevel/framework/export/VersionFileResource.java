@@ -1,0 +1,46 @@
+package org.nextlevel.framework.export;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.framework.catalog.FrameworkVersions;
+import org.nextlevel.framework.catalog.Frameworks;
+
+/** Published versions as files. */
+@Path("/api/frameworks/{key}/versions/{number}/document")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Frameworks")
+public class VersionFileResource {
+    private final Frameworks frameworks;
+    private final FrameworkVersions versions;
+
+    VersionFileResource(Frameworks frameworks, FrameworkVersions versions) {
+        this.frameworks = frameworks;
+        this.versions = versions;
+    }
+
+    /** One version as a file. */
+    @GET
+    @Produces({"application/yaml", "application/json", "text/csv"})
+    @Operation(
+            summary = "Export a published version",
+            description =
+                    "The document as a file that can be put as a draft again, and then says the same. CSV leaves out "
+                            + "summaries and the readiness policy; on import they stay as the framework has them.")
+    public RestResponse<String> get(
+            String key,
+            int number,
+            @RestQuery @DefaultValue("yaml") @Parameter(description = "How it is written.") Format format) {
+        var version = versions.require(frameworks.requireByKey(key), number);
+        return File.of(version.document(), format, "%s-%d".formatted(key, number));
+    }
+}

@@ -1,0 +1,39 @@
+package org.nextlevel.framework.reading;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.document.Competency;
+import org.nextlevel.framework.document.Expectation;
+import org.nextlevel.framework.document.FrameworkDocument;
+
+/**
+ * A competency across levels.
+ *
+ * @param levels those that expect something new of it, in the order of the framework
+ */
+public record CompetencyView(
+        @Schema(examples = "engineering") String framework,
+        @Schema(examples = "3") int version,
+        Competency competency,
+        List<AtLevel> levels) {
+
+    /** What one level expects of it. */
+    public record AtLevel(
+            @Schema(examples = "senior-1") String level,
+            @Schema(examples = "Senior Engineer 1") String name,
+            List<Expectation> expectations) {}
+
+    static CompetencyView of(FrameworkDocument document, int version, Competency competency) {
+        List<AtLevel> levels = document.levels().stream()
+                .map(level -> new AtLevel(
+                        level.key(),
+                        level.name(),
+                        document.expectations().stream()
+                                .filter(one -> one.competency().equals(competency.key())
+                                        && one.level().equals(level.key()))
+                                .toList()))
+                .filter(level -> !level.expectations().isEmpty())
+                .toList();
+        return new CompetencyView(document.key(), version, competency, levels);
+    }
+}

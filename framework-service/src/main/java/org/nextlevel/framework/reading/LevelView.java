@@ -1,0 +1,35 @@
+package org.nextlevel.framework.reading;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.document.Expectation;
+import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.framework.document.Ladder;
+import org.nextlevel.framework.document.Level;
+
+/**
+ * A level with all that holds at it.
+ *
+ * @param next keys of the levels that one can step up to from it
+ * @param expectations those of the level and those of lower levels that nothing newer replaces; each says its own level
+ */
+public record LevelView(
+        @Schema(examples = "engineering") String framework,
+        @Schema(examples = "3") int version,
+        Level level,
+
+        @Schema(examples = "[\"senior-2-ic\", \"senior-2-pm\"]")
+        List<String> next,
+
+        List<Expectation> expectations) {
+
+    static LevelView of(FrameworkDocument document, int version, Level level) {
+        Ladder ladder = new Ladder(document);
+        return new LevelView(
+                document.key(),
+                version,
+                level,
+                ladder.nextAfter(level.key()).stream().map(Level::key).toList(),
+                ladder.holdingAt(level.key()));
+    }
+}

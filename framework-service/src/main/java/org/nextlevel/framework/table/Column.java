@@ -1,0 +1,41 @@
+package org.nextlevel.framework.table;
+
+import java.util.Arrays;
+
+/** What a column of a table holds; the names in capitals are those of the header, without regard to case. */
+enum Column {
+    ID("id"),
+    TRACK("track"),
+    TRACK_NAME("trackName"),
+    LEVEL("level"),
+    LEVEL_NAME("levelName"),
+    AFTER("after"),
+    AREA("area"),
+    COMPETENCY("competency"),
+    COMPETENCY_NAME("competencyName"),
+    PROFICIENCY("proficiency"),
+    TEXT("text"),
+    EXAMPLES("examples"),
+    LINKS("links"),
+    REQUIRED("required"),
+    WEIGHT("weight"),
+    ALIASES("aliases");
+
+    private final String header;
+
+    Column(String header) {
+        this.header = header;
+    }
+
+    String header() {
+        return header;
+    }
+
+    static boolean exists(String header) {
+        return Arrays.stream(values()).anyMatch(column -> column.header.equals(header));
+    }
+
+    static String[] headers() {
+        return Arrays.stream(values()).map(Column::header).toArray(String[]::new);
+    }
+}

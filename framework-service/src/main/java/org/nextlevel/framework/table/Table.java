@@ -1,0 +1,88 @@
+package org.nextlevel.framework.table;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.nextlevel.framework.document.Text;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Malformed;
+
+/** The rows of a CSV text (RFC 4180), their cells by column; separated by comma, semicolon or tab. */
+record Table(List<Row> rows) {
+    private static final int MOST_ROWS = 10_000;
+
+    /** One row and the line on which it begins; blank cells are absent. */
+    record Row(int line, Map<Column, String> cells) {
+        /** Null when the cell is blank or there is no such column. */
+        String get(Column column) {
+            return cells.get(column);
+        }
+    }
+
+    /**
+     * @param theirs our name of a column → the header that the table uses instead
+     * @throws Malformed when quotes are broken or the table is too long
+     * @throws Invalid when a column that was named, or one that is needed, is missing
+     */
+    static Table read(byte[] bytes, Map<String, String> theirs) {
+        String text = Text.of(bytes);
+        try (CSVParser parser = format(text).parse(new StringReader(text))) {
+            Map<Integer, Column> columns = Header.columns(parser.getHeaderNames(), theirs);
+            List<Row> rows = new ArrayList<>();
+            long before = 1;
+            for (CSVRecord record : parser) {
+                Row row = row(record, (int) before + 1, columns);
+                before = parser.getCurrentLineNumber();
+                if (!row.cells().isEmpty()) {
+                    rows.add(row);
+                }
+                if (rows.size() > MOST_ROWS) {
+                    throw new Malformed("The table has more than %d rows.".formatted(MOST_ROWS));
+                }
+            }
+            return new Table(rows);
+        } catch (CSVException | UncheckedIOException e) {
+            throw new Malformed("The table is not valid CSV: a quote is open or stands where none may be.");
+        } catch (IOException e) {
+            throw new Malformed("The table is not valid CSV.");
+        }
+    }
+
+    private static CSVFormat format(String text) {
+        String header = text.lines().findFirst().orElse("");
+        char separator = List.of(',', ';', '\t').stream()
+                .max(Comparator.comparing(
+                        one -> header.chars().filter(c -> c == one).count()))
+                .orElse(',');
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
+                .setAllowMissingColumnNames(true)
+                .get();
+    }
+
+    private static Row row(CSVRecord record, int line, Map<Integer, Column> columns) {
+        Map<Column, String> cells = columns.entrySet().stream()
+                .filter(entry -> record.isSet(entry.getKey())
+                        && !record.get(entry.getKey()).isBlank())
+                .collect(Collectors.toMap(
+                        Map.Entry::getValue,
+                        entry -> Cells.unguarded(record.get(entry.getKey())),
+                        (first, _) -> first,
+                        () -> new EnumMap<>(Column.class)));
+        return new Row(line, cells);
+    }
+}
