@@ -4,14 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
@@ -78,7 +76,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
         if (page.after().isPresent()) {
             Cursor after = page.after().get();
             query += " and (startsOn < :startsOn or (startsOn = :startsOn and id > :id))";
-            parameters.and("startsOn", date(after)).and("id", after.id(1));
+            parameters.and("startsOn", after.date(0)).and("id", after.id(1));
         }
         return find(query, LATEST_FIRST, parameters).page(0, page.rows()).list();
     }
@@ -88,13 +86,5 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
                 .setParameter("name", name)
                 .getSingleResult();
-    }
-
-    private static LocalDate date(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.text(0));
-        } catch (DateTimeException _) {
-            throw new Malformed("The cursor is not one that this list gave.");
-        }
     }
 }

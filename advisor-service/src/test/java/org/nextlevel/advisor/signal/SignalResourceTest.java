@@ -13,6 +13,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.testkit.Tokens;
 
@@ -126,6 +128,17 @@ class SignalResourceTest {
         company.states("hanna", company("BAD_WEATHER"), "hr")
                 .statusCode(422)
                 .body("violations[0].pointer", is("#/kind"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2201-01-01", "+999999999-12-31"})
+    void itsDatesAreThoseOfACalendar(String date) {
+        String dates = "{\"kind\":\"LAYOFFS\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%1$s\",\"to\":\"%1$s\"}"
+                .formatted(date);
+        company.states("hanna", dates, "hr")
+                .statusCode(422)
+                .body("violations.pointer", contains("#/from", "#/to"))
+                .body("violations[0].detail", is("must be a date from 1900-01-01 to 2200-12-31"));
     }
 
     private static String team(String kind, UUID manager) {
