@@ -100,10 +100,8 @@ public class SignalResource {
         audited("signal-taken-back", signal);
     }
 
-    /** A team's signal is about its manager, so the manager can see who said it. */
+    /** A team's signal is about its manager, so the manager can see who said it; the company's is about nobody alone. */
     private void audited(String action, Signal signal) {
-        if (signal.scope().managerId() != null) {
-            audit.record(action, signal.scope().managerId(), signal.id());
-        }
+        audit.record(action, signal.scope().managerId(), signal.id());
     }
 }
