@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,7 +23,6 @@ import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
 /** The signals about good and bad times. */
@@ -54,18 +54,16 @@ public class SignalResource {
                             + " team, where `scope.managerId` may be left out. From then on it counts in timing, and in the"
                             + " business need of readiness. Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The signal as it was stated.")
-    @APIResponse(responseCode = "409", description = "`signal-exists`: the same is stated already for some of the days")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`signal-exists`: the same is stated already for some of the days; `too-many-signals`: 50 of the company or team are not over yet")
     public RestResponse<SignalView> state(@Valid @NotNull StateSignal request) {
         if (request.to() != null && request.to().isBefore(request.from())) {
             throw new Invalid("#/to", "must not be before from");
         }
         SignalScope scope = authority.allowed(request.scope());
-        if (signals.overlaps(request, scope)) {
-            throw new Conflict(
-                    "signal-exists",
-                    "%s is stated already for some of these days: delete that signal first, or choose other days."
-                            .formatted(request.kind()));
-        }
+        signals.admit(request, scope, LocalDate.now(clock));
         var signal =
                 new Signal(request, scope, authority.source(), authority.id().orElse(null), clock.instant());
         signals.persistAndFlush(signal);
