@@ -24,6 +24,7 @@ import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.NotFound;
 
 /** The signals about good and bad times. */
 @Path("/api/signals")
@@ -81,6 +82,18 @@ public class SignalResource {
     public Page<SignalView> list(@Valid @BeanParam PageRequest page) {
         var rows = authority.seesAll() ? signals.page(page) : signals.page(page, authority.managers());
         return Page.of(rows, page, signal -> Cursor.at(signal.startsOn(), signal.id()), Signal::view);
+    }
+
+    /** One signal. */
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "Get a signal",
+            description = "For those who see it in the list; for others it does not exist.")
+    public RestResponse<SignalView> get(UUID id) {
+        Signal signal =
+                signals.findByIdOptional(id).filter(authority::sees).orElseThrow(() -> new NotFound("signal", id));
+        return Answer.ok(signal.view(), signal.version());
     }
 
     /** Takes a signal back. */
