@@ -3,17 +3,23 @@ package org.nextlevel.advisor;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
 import org.nextlevel.testkit.Tokens;
 
@@ -111,6 +117,25 @@ public final class Company {
                 .body(body)
                 .post("/api/signals")
                 .then();
+    }
+
+    /** The first column of a query in this company's rows. */
+    public List<String> rows(String sql) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        Arc.container().instance(CurrentTenant.class).get().open(tenant);
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            context.terminate();
+        }
     }
 
     /** Waits until a path of the readiness of the caller has a value. */

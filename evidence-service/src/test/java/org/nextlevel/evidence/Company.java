@@ -9,11 +9,16 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.util.TypeLiteral;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.Tokens;
 
 /** A company of its own for a test: director above manager above engineer, a colleague beside, and a framework. */
@@ -67,6 +72,13 @@ public final class Company {
                 .put("/api/directory/employees/ext-" + name);
     }
 
+    /** HR says another name of somebody who works for the manager; it is JSON already. */
+    public Response isNamed(String name, String displayName) {
+        return hris().body("""
+                        {"userName":"%1$s","displayName":"%2$s","managerExternalId":"ext-manager",
+                         "position":{"framework":"craft","level":"one","title":"Maker","since":"2025-01-01"}}""".formatted(name, displayName)).put("/api/directory/employees/ext-" + name);
+    }
+
     public String idOf(String name) {
         return as(name).get("/api/employees/me")
                 .then()
@@ -108,6 +120,25 @@ public final class Company {
     public Response attests(String by, String path, String outcome) {
         return as(by).body(Map.of("outcome", outcome, "statement", "I was there"))
                 .post(path + "/attestations");
+    }
+
+    /** The first column of a query in this company's rows. */
+    public List<String> rows(String sql) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        Arc.container().instance(CurrentTenant.class).get().open(tenant);
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            context.terminate();
+        }
     }
 
     /** An event of another service arrives. */

@@ -2,6 +2,7 @@ package org.nextlevel.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -77,10 +78,11 @@ class DirectoryTest {
 
     @Test
     void aPositionBeginsTodayOrEarlier() {
-        acme.hires("engineer", "manager", "two", "2999-01-01")
+        acme.hires("engineer", "manager", "two", "2199-01-01")
                 .then()
                 .statusCode(422)
-                .body("violations[0].pointer", is("#/position/since"));
+                .body("violations[0].pointer", is("#/position/since"))
+                .body("violations[0].detail", containsString("in the future"));
     }
 
     @Test

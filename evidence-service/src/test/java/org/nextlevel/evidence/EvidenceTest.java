@@ -106,11 +106,12 @@ class EvidenceTest {
     @Test
     void theFutureHasNoEvidence() {
         acme.as("engineer")
-                .body(Map.of("summary", "a", "occurredOn", "2999-01-01"))
+                .body(Map.of("summary", "a", "occurredOn", "2199-01-01"))
                 .post("/api/employees/me/evidence")
                 .then()
                 .statusCode(422)
-                .body("violations[0].pointer", is("#/occurredOn"));
+                .body("violations[0].pointer", is("#/occurredOn"))
+                .body("violations[0].detail", containsString("in the future"));
     }
 
     @Test

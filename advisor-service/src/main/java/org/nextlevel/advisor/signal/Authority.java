@@ -45,6 +45,13 @@ class Authority {
                 .orElse(List.of());
     }
 
+    /** Whether a signal is the company's, or of a team that concerns the caller. */
+    boolean sees(Signal signal) {
+        return seesAll()
+                || signal.scope().type() == SignalScope.Type.COMPANY
+                || managers().contains(signal.scope().managerId());
+    }
+
     /**
      * The scope completed, when the caller may state something about it.
      *

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,8 +23,8 @@ import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.NotFound;
 
 /** The signals about good and bad times. */
 @Path("/api/signals")
@@ -54,18 +55,16 @@ public class SignalResource {
                             + " team, where `scope.managerId` may be left out. From then on it counts in timing, and in the"
                             + " business need of readiness. Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The signal as it was stated.")
-    @APIResponse(responseCode = "409", description = "`signal-exists`: the same is stated already for some of the days")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`signal-exists`: the same is stated already for some of the days; `too-many-signals`: 50 of the company or team are not over yet")
     public RestResponse<SignalView> state(@Valid @NotNull StateSignal request) {
         if (request.to() != null && request.to().isBefore(request.from())) {
             throw new Invalid("#/to", "must not be before from");
         }
         SignalScope scope = authority.allowed(request.scope());
-        if (signals.overlaps(request, scope)) {
-            throw new Conflict(
-                    "signal-exists",
-                    "%s is stated already for some of these days: delete that signal first, or choose other days."
-                            .formatted(request.kind()));
-        }
+        signals.admit(request, scope, LocalDate.now(clock));
         var signal =
                 new Signal(request, scope, authority.source(), authority.id().orElse(null), clock.instant());
         signals.persistAndFlush(signal);
@@ -85,6 +84,18 @@ public class SignalResource {
         return Page.of(rows, page, signal -> Cursor.at(signal.startsOn(), signal.id()), Signal::view);
     }
 
+    /** One signal. */
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "Get a signal",
+            description = "For those who see it in the list; for others it does not exist.")
+    public RestResponse<SignalView> get(UUID id) {
+        Signal signal =
+                signals.findByIdOptional(id).filter(authority::sees).orElseThrow(() -> new NotFound("signal", id));
+        return Answer.ok(signal.view(), signal.version());
+    }
+
     /** Takes a signal back. */
     @DELETE
     @Path("{id}")
@@ -100,10 +111,8 @@ public class SignalResource {
         audited("signal-taken-back", signal);
     }
 
-    /** A team's signal is about its manager, so the manager can see who said it. */
+    /** A team's signal is about its manager, so the manager can see who said it; the company's is about nobody alone. */
     private void audited(String action, Signal signal) {
-        if (signal.scope().managerId() != null) {
-            audit.record(action, signal.scope().managerId(), signal.id());
-        }
+        audit.record(action, signal.scope().managerId(), signal.id());
     }
 }

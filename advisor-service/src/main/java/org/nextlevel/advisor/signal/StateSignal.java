@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.time.CalendarDate;
 
 /**
  * A request to state a signal.
@@ -14,7 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StateSignal(
         @NotNull @Schema(examples = "HIRING_FREEZE") SignalKind kind,
         @NotNull @Valid SignalScope scope,
-        @NotNull @Schema(examples = "2026-07-01") LocalDate from,
 
-        @Schema(description = "The last day; absent when no end is known.", examples = "2026-09-30")
+        @NotNull
+        @CalendarDate
+        @Schema(description = "The first day, from 1900-01-01 to 2200-12-31.", examples = "2026-07-01")
+        LocalDate from,
+
+        @CalendarDate
+        @Schema(description = "The last day, to 2200-12-31; absent when no end is known.", examples = "2026-09-30")
         LocalDate to) {}

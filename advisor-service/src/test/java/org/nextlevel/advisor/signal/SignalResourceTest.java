@@ -1,18 +1,22 @@
 package org.nextlevel.advisor.signal;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.testkit.Tokens;
 
@@ -57,15 +61,11 @@ class SignalResourceTest {
 
     @Test
     void theSameKeyTwiceStatesItOnce() {
-        for (int i = 0; i < 2; i++) {
-            company.as("hanna", "hr")
-                    .header("Idempotency-Key", "freeze-1")
-                    .contentType(ContentType.JSON)
-                    .body(company("HIRING_FREEZE"))
-                    .post("/api/signals")
-                    .then()
-                    .statusCode(201);
-        }
+        Response first = statesOnce();
+        Response second = statesOnce();
+        assertThat(second.statusCode()).isEqualTo(201);
+        assertThat(second.asString()).isEqualTo(first.asString());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         company.as("hanna", "hr").get("/api/signals").then().body("items.kind", contains("HIRING_FREEZE"));
     }
 
@@ -126,6 +126,25 @@ class SignalResourceTest {
         company.states("hanna", company("BAD_WEATHER"), "hr")
                 .statusCode(422)
                 .body("violations[0].pointer", is("#/kind"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2201-01-01", "+999999999-12-31"})
+    void itsDatesAreThoseOfACalendar(String date) {
+        String dates = "{\"kind\":\"LAYOFFS\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%1$s\",\"to\":\"%1$s\"}"
+                .formatted(date);
+        company.states("hanna", dates, "hr")
+                .statusCode(422)
+                .body("violations.pointer", contains("#/from", "#/to"))
+                .body("violations[0].detail", is("must be a date from 1900-01-01 to 2200-12-31"));
+    }
+
+    private Response statesOnce() {
+        return company.as("hanna", "hr")
+                .header("Idempotency-Key", "freeze-1")
+                .contentType(ContentType.JSON)
+                .body(company("HIRING_FREEZE"))
+                .post("/api/signals");
     }
 
     private static String team(String kind, UUID manager) {

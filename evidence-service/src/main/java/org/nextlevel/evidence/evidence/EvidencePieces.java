@@ -3,7 +3,6 @@ package org.nextlevel.evidence.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,16 +11,18 @@ import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.time.CalendarDate;
 
 /** All evidence of the current tenant. */
 @ApplicationScoped
 class EvidencePieces implements PanacheRepositoryBase<Evidence, UUID> {
+    private static final UUID LAST = new UUID(-1, -1);
     private static final Sort NEWEST_FIRST = Sort.descending("occurredOn", "id");
 
-    /** The newest first; a later end of time than any is the first page. */
+    /** The newest first. */
     List<Evidence> page(Employee owner, boolean withPrivate, PageRequest page) {
         Set<Visibility> seen = withPrivate ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.LINE);
-        Cursor after = page.after().orElse(Cursor.at(LocalDate.of(9999, 12, 31), new UUID(-1, -1)));
+        Cursor after = page.after().orElse(Cursor.at(CalendarDate.LAST, LAST));
         return find(
                         "employeeId = ?1 and visibility in ?2 and (occurredOn < ?3 or (occurredOn = ?3 and id < ?4))",
                         NEWEST_FIRST,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.evidence.StateClaims.ClaimOf;
+import org.nextlevel.kit.time.CalendarDate;
 
 /**
  * A piece of evidence to write down: one sentence is enough (M3.3).
@@ -19,7 +20,9 @@ public record LogEvidence(
         @NotBlank @Size(max = 500) @Schema(examples = "Cut the nightly build from 40 to 12 minutes.")
         String summary,
 
-        @Schema(examples = "2026-03-31") LocalDate occurredOn,
+        @CalendarDate @Schema(description = "From 1900-01-01, and not in the future.", examples = "2026-03-31")
+        LocalDate occurredOn,
+
         @Size(max = 20) List<@Valid @NotNull ClaimOf> claims) {
 
     /** No list means the same as an empty one. */

@@ -7,13 +7,13 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,11 +31,13 @@ class IdempotencyInterceptor {
 
     private final HttpServerRequest request;
     private final IdempotencyKeys keys;
+    private final ReadAnew readAnew;
     private final ObjectMapper json;
 
-    IdempotencyInterceptor(HttpServerRequest request, IdempotencyKeys keys, ObjectMapper json) {
+    IdempotencyInterceptor(HttpServerRequest request, IdempotencyKeys keys, ReadAnew readAnew, ObjectMapper json) {
         this.request = request;
         this.keys = keys;
+        this.readAnew = readAnew;
         this.json = json;
     }
 
@@ -61,23 +63,28 @@ class IdempotencyInterceptor {
             return replay(kept.get());
         }
         RestResponse<?> answer = (RestResponse<?>) call.proceed();
-        keys.keep(
-                key,
-                new KeptAnswer(
-                        fingerprint, answer.getStatus(), headers(answer), json.writeValueAsString(answer.getEntity())));
+        keys.keep(key, new KeptAnswer(fingerprint, answer.getStatus(), location(call, answer)));
         return answer;
     }
 
-    private RestResponse<Object> replay(KeptAnswer kept) throws JsonProcessingException {
-        var answer = RestResponse.ResponseBuilder.<Object>create(kept.status()).entity(json.readTree(kept.body()));
-        kept.headers().forEach(answer::header);
-        return answer.build();
+    private RestResponse<Object> replay(KeptAnswer kept) throws Exception {
+        RestResponse<?> now = readAnew.get(kept.location());
+        var answer = RestResponse.ResponseBuilder.<Object>create(kept.status())
+                .entity(now.getEntity())
+                .header(HttpHeaders.LOCATION, kept.location());
+        // The tag of what is shown: with the former one, a caller could overwrite what came between.
+        Object tag = now.getHeaders().getFirst(HttpHeaders.ETAG);
+        return (tag == null ? answer : answer.header(HttpHeaders.ETAG, tag)).build();
     }
 
-    private static Map<String, String> headers(RestResponse<?> answer) {
-        var kept = new java.util.TreeMap<String, String>();
-        answer.getHeaders().forEach((name, values) -> kept.put(name, Objects.toString(values.getFirst())));
-        return kept;
+    private String location(InvocationContext call, RestResponse<?> answer) {
+        String location = Objects.toString(answer.getHeaders().getFirst(HttpHeaders.LOCATION), "");
+        if (!readAnew.knows(location)) {
+            throw new IllegalStateException(
+                    "%s is @Idempotent: its answer needs the Location of something that has a GET"
+                            .formatted(call.getMethod()));
+        }
+        return location;
     }
 
     private String fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {

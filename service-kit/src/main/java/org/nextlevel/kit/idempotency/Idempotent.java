@@ -8,9 +8,13 @@ import java.lang.annotation.Target;
 
 /**
  * A resource method that honours {@code Idempotency-Key}: within a day, the same key of the same caller with the same
- * request gives the same answer and changes nothing again; with another request it is a 409
- * {@code idempotency-key-reused}. The method needs {@code @Transactional}, since the answer is kept in the transaction of
- * the change, and returns a {@code RestResponse}.
+ * request changes nothing again and gets the same status and {@code Location}, with the thing and its ETag as the caller
+ * may see them now; with another request it is a 409 {@code idempotency-key-reused}. Of the answer no body is kept: the
+ * thing is read anew by the service's GET, and what that refuses is refused (ADR 0013).
+ *
+ * <p>The method needs {@code @Transactional}, since the key is kept in the transaction of the change, and returns a
+ * {@code RestResponse} with the {@code Location} of something for which a resource of the service has a GET; without that
+ * the request fails and changes nothing.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,11 +1,9 @@
 package org.nextlevel.kit.idempotency;
 
-import java.util.Map;
-
 /**
- * The answer to the first request with a key.
+ * What is kept of the answer to the first request with a key. The body is not: it may hold people's own words.
  *
  * @param fingerprint SHA-256 of method, path and parameters, in hexadecimal
- * @param body JSON
+ * @param location path of what the answer showed
  */
-record KeptAnswer(String fingerprint, int status, Map<String, String> headers, String body) {}
+record KeptAnswer(String fingerprint, int status, String location) {}

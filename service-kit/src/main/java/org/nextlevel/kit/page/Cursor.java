@@ -1,37 +1,47 @@
 package org.nextlevel.kit.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.time.CalendarDate;
 
 /** A place in a list: the order's keys of the last item seen. Opaque to callers, and good only for the same list. */
 public record Cursor(List<String> keys) {
-    private static final String SEPARATOR = "\u001f";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The place after an item with these keys. */
     public static Cursor at(Object... keys) {
-        return new Cursor(java.util.Arrays.stream(keys).map(String::valueOf).toList());
+        return new Cursor(Arrays.stream(keys).map(String::valueOf).toList());
     }
 
     static Cursor decode(String text) {
         try {
-            String keys = new String(Base64.getUrlDecoder().decode(text), UTF_8);
-            return new Cursor(List.of(keys.split(SEPARATOR, -1)));
-        } catch (IllegalArgumentException _) {
+            String[] keys = JSON.readValue(Base64.getUrlDecoder().decode(text), String[].class);
+            if (keys == null || Arrays.stream(keys).anyMatch(Objects::isNull)) {
+                throw unknown();
+            }
+            return new Cursor(List.of(keys));
+        } catch (IOException | IllegalArgumentException _) {
             throw unknown();
         }
     }
 
     String encoded() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(String.join(SEPARATOR, keys).getBytes(UTF_8));
+        try {
+            // A JSON array holds any text: a separator could be part of a key.
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(keys));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The keys of a cursor are plain text.", e);
+        }
     }
 
     /**
@@ -60,13 +70,17 @@ public record Cursor(List<String> keys) {
     }
 
     /**
-     * A key that is a date.
+     * A key that is a date, within the bounds of {@link CalendarDate}.
      *
      * @throws Malformed when the cursor belongs to another list
      */
     public LocalDate date(int index) {
         try {
-            return LocalDate.parse(text(index));
+            LocalDate date = LocalDate.parse(text(index));
+            if (!CalendarDate.Bounds.holds(date)) {
+                throw unknown();
+            }
+            return date;
         } catch (DateTimeParseException _) {
             throw unknown();
         }

@@ -24,7 +24,7 @@ public record PageRequest(
         int limit,
 
         @QueryParam("cursor")
-        @Size(max = 500)
+        @Size(max = 2_000)
         @Parameter(description = "`next` of the page before; absent for the first page.")
         String cursor)
         implements Faults.ParameterBean {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.Answer;
@@ -81,6 +82,15 @@ public class NoteResource {
         outbox.append(note.rewrite(request.text()));
         notes.flush();
         return Answer.ok(note.view(), note.version());
+    }
+
+    @POST
+    @Path("elsewhere")
+    @Transactional
+    @Idempotent
+    public RestResponse<String> answerWith(@RestQuery String location) {
+        outbox.append(new NoteWritten(UUID.randomUUID(), 0));
+        return Answer.created(location, "told", 0);
     }
 
     @GET
