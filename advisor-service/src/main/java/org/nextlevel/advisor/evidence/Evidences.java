@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.projection.Projection;
+import org.nextlevel.kit.event.Projection;
 import org.nextlevel.advisor.readiness.EvidenceFact;
 
 /** The evidence of the current tenant. */

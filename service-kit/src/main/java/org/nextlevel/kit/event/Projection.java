@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.projection;
+package org.nextlevel.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
