@@ -90,10 +90,11 @@ public class Inbox {
     }
 
     private boolean isFirst(UUID event) {
+        String owner = tenant.require();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into inbox (tenant, event_id, received_at) values (?, ?, ?) on conflict do nothing")) {
-            insert.setString(1, tenant.require());
+            insert.setString(1, owner);
             insert.setObject(2, event);
             insert.setObject(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             return insert.executeUpdate() == 1;

@@ -37,14 +37,15 @@ class IdempotencyKeys {
         String sql =
                 "insert into idempotency_key (tenant, user_name, key, fingerprint, created_at) values (?, ?, ?, ?, ?)"
                         + " on conflict do nothing";
+        String owner = tenant.require();
         try (var connection = database.getConnection()) {
             try (var insert = connection.prepareStatement(sql)) {
-                insert.setString(1, tenant.require());
+                insert.setString(1, owner);
                 insert.setString(2, caller.userName());
                 insert.setString(3, key);
                 insert.setString(4, fingerprint);
                 insert.setObject(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-                return insert.executeUpdate() == 1 ? Optional.empty() : Optional.of(read(connection, key));
+                return insert.executeUpdate() == 1 ? Optional.empty() : Optional.of(read(connection, owner, key));
             }
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The idempotency key could not be claimed.", e);
@@ -55,12 +56,13 @@ class IdempotencyKeys {
     void keep(String key, KeptAnswer answer) {
         String sql =
                 "update idempotency_key set status = ?, headers = ?, body = ? where tenant = ? and user_name = ? and key = ?";
+        String owner = tenant.require();
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(sql)) {
             update.setInt(1, answer.status());
             update.setString(2, json.writeValueAsString(answer.headers()));
             update.setString(3, answer.body());
-            update.setString(4, tenant.require());
+            update.setString(4, owner);
             update.setString(5, caller.userName());
             update.setString(6, key);
             update.executeUpdate();
@@ -69,11 +71,12 @@ class IdempotencyKeys {
         }
     }
 
-    private KeptAnswer read(Connection connection, String key) throws SQLException, JsonProcessingException {
+    private KeptAnswer read(Connection connection, String owner, String key)
+            throws SQLException, JsonProcessingException {
         String sql =
                 "select fingerprint, status, headers, body from idempotency_key where tenant = ? and user_name = ? and key = ?";
         try (var select = connection.prepareStatement(sql)) {
-            select.setString(1, tenant.require());
+            select.setString(1, owner);
             select.setString(2, caller.userName());
             select.setString(3, key);
             try (var row = select.executeQuery()) {
