@@ -2,7 +2,7 @@ package org.nextlevel.advisor.framework;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nextlevel.advisor.projection.Projection;
+import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.problem.Conflict;
 
 /** The frameworks of the current tenant, each in its latest version. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.projection.Projection;
+import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** The people of the current tenant. */

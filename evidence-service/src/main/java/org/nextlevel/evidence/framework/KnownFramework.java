@@ -9,14 +9,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** The keys of the latest version of a framework. */
+/** The keys of the latest version of a framework; written by {@link KnownFrameworks} as events arrive. */
 @Entity
 public class KnownFramework extends Aggregate {
     @Id
     private UUID id;
 
     private String key;
-    private int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> levels;
@@ -25,20 +24,6 @@ public class KnownFramework extends Aggregate {
     private List<String> competencies;
 
     protected KnownFramework() {}
-
-    KnownFramework(UUID id, String key) {
-        this.id = id;
-        this.key = key;
-    }
-
-    /** A version that is not newer than the known one changes nothing: it came late. */
-    void publish(int newNumber, List<String> newLevels, List<String> newCompetencies) {
-        if (newNumber > number) {
-            number = newNumber;
-            levels = newLevels;
-            competencies = newCompetencies;
-        }
-    }
 
     /** Why the competency cannot be claimed; empty when it can. */
     public Optional<String> faultOfCompetency(String competency) {

@@ -55,10 +55,11 @@ public class Audit {
     }
 
     private void write(String action, Collection<UUID> subjects, Object object) {
+        String owner = tenant.require();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into audit (tenant, at, actor, action, subject, object) values (?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, tenant.require());
+            insert.setString(1, owner);
             insert.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             insert.setString(3, caller.userName());
             insert.setString(4, action);

@@ -10,7 +10,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -28,25 +27,27 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
-    private static final Duration WAIT = Duration.ofSeconds(1);
 
     private final DataSource database;
     private final CurrentTenant tenant;
     private final ObjectReader reader;
     private final Clock clock;
+    private final Stopping stopping;
 
-    Inbox(DataSource database, CurrentTenant tenant, ObjectMapper json, Clock clock) {
+    Inbox(DataSource database, CurrentTenant tenant, ObjectMapper json, Clock clock, Stopping stopping) {
         this.database = database;
         this.tenant = tenant;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.clock = clock;
+        this.stopping = stopping;
     }
 
     /**
-     * Handles a record unless it was handled before. While the database is away it waits; a record that cannot be
-     * understood or handled is thrown back and goes to the dead-letter topic.
+     * Handles a record unless it was handled before. While the database is away it waits; what may pass, such as a
+     * collision with another consumer, is tried a few times. A record that cannot be understood or handled is thrown
+     * back and goes to the dead-letter topic, or comes again after the restart when the service is stopping.
      *
-     * @param handler called in a transaction of its own with the event's tenant open
+     * @param handler called in a transaction of its own with the event's tenant open, and again when that failed
      * @throws IllegalArgumentException when the record has no id, type or tenant
      */
     public void receive(ConsumerRecord<String, String> record, Consumer<IncomingEvent> handler) {
@@ -55,12 +56,13 @@ public class Inbox {
         var event = new IncomingEvent(id, header(record, EventHeaders.TYPE), record.value(), reader);
         Header trace = record.headers().lastHeader(TraceParent.HEADER);
         TraceParent.join(trace == null ? null : new String(trace.value(), UTF_8));
-        while (!handled(event, owner, handler)) {
-            pause();
+        Retry retry = new Retry();
+        while (!handled(event, owner, handler, retry)) {
+            stopping.pause(retry.nextPause());
         }
     }
 
-    private boolean handled(IncomingEvent event, String owner, Consumer<IncomingEvent> handler) {
+    private boolean handled(IncomingEvent event, String owner, Consumer<IncomingEvent> handler, Retry retry) {
         var context = Arc.container().requestContext();
         context.activate();
         try {
@@ -72,11 +74,15 @@ public class Inbox {
             });
             return true;
         } catch (RuntimeException e) {
-            if (!DatabaseAway.caused(e)) {
+            if (stopping.hasBegun()) {
+                throw e;
+            }
+            Failure failure = Failure.of(e);
+            if (!retry.isWorthwhile(failure)) {
                 LOG.errorf(e, "Event %s of type %s could not be handled", event.id(), event.type());
                 throw e;
             }
-            LOG.warnf("The database is away; event %s waits", event.id());
+            LOG.warnf("Event %s waits and is tried again: %s", event.id(), failure);
             return false;
         } finally {
             context.terminate();
@@ -84,10 +90,11 @@ public class Inbox {
     }
 
     private boolean isFirst(UUID event) {
+        String owner = tenant.require();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into inbox (tenant, event_id, received_at) values (?, ?, ?) on conflict do nothing")) {
-            insert.setString(1, tenant.require());
+            insert.setString(1, owner);
             insert.setObject(2, event);
             insert.setObject(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             return insert.executeUpdate() == 1;
@@ -103,14 +110,5 @@ public class Inbox {
                     .formatted(record.topic(), record.partition(), record.offset(), name));
         }
         return new String(header.value(), UTF_8);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(WAIT);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while the database was away.", e);
-        }
     }
 }

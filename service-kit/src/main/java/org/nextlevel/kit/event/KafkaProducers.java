@@ -1,43 +1,48 @@
 package org.nextlevel.kit.event;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one Kafka producer of a service, used by the relay alone. */
+/**
+ * The one Kafka producer of a service, used by the relay alone. It reaches the broker by the same {@code kafka.*}
+ * settings as the consumers do (servers, TLS, SASL).
+ */
 class KafkaProducers {
+    /** What the relay's promises rest on: no setting from outside changes it. */
+    private static final Map<String, Object> OURS = Map.of(
+            "acks",
+            "all",
+            "enable.idempotence",
+            true,
+            "compression.type",
+            "lz4",
+            "max.request.size",
+            2 * 1024 * 1024,
+            // Short, so that a broker that is away is noticed; the outbox keeps what was not sent.
+            "max.block.ms",
+            5_000,
+            "request.timeout.ms",
+            5_000,
+            "delivery.timeout.ms",
+            10_000,
+            "reconnect.backoff.max.ms",
+            2_000);
+
+    /** @param broker every {@code kafka.*} setting, without the prefix */
     @Produces
     @ApplicationScoped
-    Producer<String, String> producer(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
-        return new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        servers,
-                        "acks",
-                        "all",
-                        "enable.idempotence",
-                        true,
-                        "compression.type",
-                        "lz4",
-                        "max.request.size",
-                        2 * 1024 * 1024,
-                        // Short, so that a broker that is away is noticed; the outbox keeps what was not sent.
-                        "max.block.ms",
-                        5_000,
-                        "request.timeout.ms",
-                        5_000,
-                        "delivery.timeout.ms",
-                        10_000,
-                        "reconnect.backoff.max.ms",
-                        2_000),
-                new StringSerializer(),
-                new StringSerializer());
+    Producer<String, String> producer(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.putAll(OURS);
+        return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
     void close(@Disposes Producer<String, String> producer) {

@@ -47,11 +47,12 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
+        String owner = tenant.require();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
                         "insert into outbox"
                                 + " (tenant, id, topic, key, type, payload, occurred_at, traceparent) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, tenant.require());
+            insert.setString(1, owner);
             insert.setObject(2, UUID.randomUUID());
             insert.setString(3, event.topic());
             insert.setString(4, event.key());

@@ -1,5 +1,7 @@
 package org.nextlevel.kit.event;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -7,16 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.jboss.logging.Logger;
 
 /**
  * Sends what the outbox holds, in the order of writing. It is woken by each commit and looks by itself once a second.
@@ -25,23 +29,26 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class OutboxRelay {
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
+    private static final long BATCH_BYTES = 8L * 1024 * 1024;
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final long LOCK = 0x6e6578746c766cL;
 
-    private final io.agroal.api.AgroalDataSource database;
+    private final AgroalDataSource database;
     private final Producer<String, String> kafka;
+    private final Clock clock;
+    private final RelayFailures failures = new RelayFailures();
     private final Semaphore wake = new Semaphore(0);
+    private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread =
             Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
-    private volatile boolean running = true;
+    private volatile Instant lastRound;
 
-    OutboxRelay(
-            @io.quarkus.agroal.DataSource("relay") io.agroal.api.AgroalDataSource database,
-            Producer<String, String> kafka) {
+    OutboxRelay(@DataSource("relay") AgroalDataSource database, Producer<String, String> kafka, Clock clock) {
         this.database = database;
         this.kafka = kafka;
+        this.clock = clock;
+        this.lastRound = clock.instant();
     }
 
     void start(@Observes StartupEvent event) {
@@ -50,7 +57,7 @@ public class OutboxRelay {
 
     /** Before the pool and the producer close, so that nothing half-sent is interrupted. */
     void stop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
-        running = false;
+        stop.countDown();
         wake();
         thread.join(Duration.ofSeconds(5));
     }
@@ -59,30 +66,36 @@ public class OutboxRelay {
         wake.release();
     }
 
+    /** False when the thread has ended though nobody stopped it: then only a restart helps. */
+    boolean isAlive() {
+        return thread.getState() != Thread.State.TERMINATED || isStopping();
+    }
+
+    /** When a batch was last sent or nothing was waiting; before that, when the relay was created. */
+    Instant lastRound() {
+        return lastRound;
+    }
+
+    /** Whatever is thrown, an Error included: were the thread to end, events would wait and nobody would know. */
     private void run() {
-        boolean failing = false;
-        while (running) {
+        while (!isStopping()) {
             try {
                 wake.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
                 wake.drainPermits();
                 int sent;
                 do {
                     sent = sendBatch();
-                } while (sent == BATCH && running);
-                if (failing && sent > 0) {
-                    LOG.info("Events are being sent again");
-                    failing = false;
-                }
-            } catch (SQLException | ExecutionException | RuntimeException e) {
-                if (!failing) {
-                    LOG.warnf("Events wait in the outbox: %s", e.getMessage());
-                    failing = true;
-                }
-                pause();
-            } catch (InterruptedException _) {
-                return;
+                    lastRound = clock.instant();
+                } while (sent > 0 && !isStopping());
+                failures.over();
+            } catch (Throwable e) {
+                pause(failures.add(e));
             }
         }
+    }
+
+    private boolean isStopping() {
+        return stop.getCount() == 0;
     }
 
     private int sendBatch() throws SQLException, ExecutionException, InterruptedException {
@@ -90,7 +103,7 @@ public class OutboxRelay {
             connection.setAutoCommit(false);
             try {
                 lock(connection);
-                List<OutboxRow> rows = OutboxRow.first(connection, BATCH);
+                List<OutboxRow> rows = OutboxRow.first(connection, BATCH, BATCH_BYTES);
                 if (!rows.isEmpty()) {
                     send(rows);
                     OutboxRow.delete(connection, rows);
@@ -122,11 +135,11 @@ public class OutboxRelay {
         }
     }
 
-    private void pause() {
+    private void pause(Duration time) {
         try {
-            Thread.sleep(POLL);
+            stop.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            // The thread is the relay's own and is ended by stop() alone; the flag would cut short all that follows.
         }
     }
 }

@@ -25,11 +25,20 @@ record OutboxRow(
         Instant occurredAt,
         String traceparent) {
 
-    static List<OutboxRow> first(Connection connection, int limit) throws SQLException {
-        try (var select =
-                connection.prepareStatement("select position, tenant, id, topic, key, type, payload, occurred_at,"
-                        + " traceparent from outbox order by position limit ?")) {
+    /**
+     * The rows that wait longest, in order: the first however large it is, then as many as keep within both bounds.
+     *
+     * @param bytes of payload in UTF-8; the database adds up, so that no more than this is loaded
+     */
+    static List<OutboxRow> first(Connection connection, int limit, long bytes) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                select position, tenant, id, topic, key, type, payload, occurred_at, traceparent
+                from (select *, sum(octet_length(payload)) over (order by position) as total
+                      from (select * from outbox order by position limit ?) oldest) batch
+                where total <= ? or total = octet_length(payload)
+                order by position""")) {
             select.setInt(1, limit);
+            select.setLong(2, bytes);
             try (ResultSet rows = select.executeQuery()) {
                 List<OutboxRow> found = new ArrayList<>();
                 while (rows.next()) {

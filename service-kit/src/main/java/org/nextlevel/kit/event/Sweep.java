@@ -6,7 +6,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -36,13 +35,14 @@ class Sweep {
         hourly.shutdownNow();
     }
 
+    /** Never throws: a schedule whose task throws is cancelled without a word. */
     void sweep() {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("delete from inbox where received_at < now() - interval '30 days'");
             statement.executeUpdate("delete from idempotency_key where created_at < now() - interval '1 day'");
-        } catch (SQLException e) {
-            LOG.warnf("Old inbox rows and idempotency keys stay for another hour: %s", e.getMessage());
+        } catch (Throwable e) {
+            LOG.warnf(e, "Old inbox rows and idempotency keys stay for another hour");
         }
     }
 }

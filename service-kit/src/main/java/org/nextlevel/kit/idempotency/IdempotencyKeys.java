@@ -31,14 +31,15 @@ class IdempotencyKeys {
         String sql =
                 "insert into idempotency_key (tenant, user_name, key, fingerprint, created_at) values (?, ?, ?, ?, ?)"
                         + " on conflict do nothing";
+        String owner = tenant.require();
         try (var connection = database.getConnection()) {
             try (var insert = connection.prepareStatement(sql)) {
-                insert.setString(1, tenant.require());
+                insert.setString(1, owner);
                 insert.setString(2, caller.userName());
                 insert.setString(3, key);
                 insert.setString(4, fingerprint);
                 insert.setObject(5, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-                return insert.executeUpdate() == 1 ? Optional.empty() : Optional.of(read(connection, key));
+                return insert.executeUpdate() == 1 ? Optional.empty() : Optional.of(read(connection, owner, key));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The idempotency key could not be claimed.", e);
@@ -49,11 +50,12 @@ class IdempotencyKeys {
     void keep(String key, KeptAnswer answer) {
         String sql =
                 "update idempotency_key set status = ?, location = ? where tenant = ? and user_name = ? and key = ?";
+        String owner = tenant.require();
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(sql)) {
             update.setInt(1, answer.status());
             update.setString(2, answer.location());
-            update.setString(3, tenant.require());
+            update.setString(3, owner);
             update.setString(4, caller.userName());
             update.setString(5, key);
             update.executeUpdate();
@@ -62,11 +64,11 @@ class IdempotencyKeys {
         }
     }
 
-    private KeptAnswer read(Connection connection, String key) throws SQLException {
+    private KeptAnswer read(Connection connection, String owner, String key) throws SQLException {
         String sql =
                 "select fingerprint, status, location from idempotency_key where tenant = ? and user_name = ? and key = ?";
         try (var select = connection.prepareStatement(sql)) {
-            select.setString(1, tenant.require());
+            select.setString(1, owner);
             select.setString(2, caller.userName());
             select.setString(3, key);
             try (var row = select.executeQuery()) {

@@ -2,26 +2,21 @@ package org.nextlevel.kit.sample;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.Inbox;
-import org.nextlevel.kit.event.IncomingEvent;
-import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.event.Projection;
 
 /** Counts how often each note was written, from the events alone. */
 @ApplicationScoped
 public class NoteCounter {
     private final Inbox inbox;
-    private final DataSource database;
-    private final CurrentTenant tenant;
+    private final Projection counts;
 
-    NoteCounter(Inbox inbox, DataSource database, CurrentTenant tenant) {
+    NoteCounter(Inbox inbox, Projection counts) {
         this.inbox = inbox;
-        this.database = database;
-        this.tenant = tenant;
+        this.counts = counts;
     }
 
     @Incoming("notes")
@@ -29,21 +24,12 @@ public class NoteCounter {
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (event.type().equals("NoteWritten")) {
-                count(event);
+                counts.write(
+                        "insert into note_count (tenant, id, times) values (?, ?, 1)"
+                                + " on conflict (tenant, id) do update set times = note_count.times + 1",
+                        event.as(Written.class).noteId());
             }
         });
-    }
-
-    private void count(IncomingEvent event) {
-        try (var connection = database.getConnection();
-                var upsert = connection.prepareStatement("insert into note_count (tenant, id, times) values (?, ?, 1)"
-                        + " on conflict (tenant, id) do update set times = note_count.times + 1")) {
-            upsert.setString(1, tenant.require());
-            upsert.setObject(2, event.as(Written.class).noteId());
-            upsert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     record Written(UUID noteId) {}

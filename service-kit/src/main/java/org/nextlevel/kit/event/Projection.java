@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.projection;
+package org.nextlevel.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,12 +29,14 @@ public class Projection {
      *
      * @param sql its first parameter is the tenant
      * @param values the other parameters, null allowed
+     * @throws IllegalStateException when no tenant is open, or the database refuses
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(String sql, Object... values) {
+        String owner = tenant.require();
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement(sql)) {
-            upsert.setString(1, tenant.require());
+            upsert.setString(1, owner);
             for (int i = 0; i < values.length; i++) {
                 upsert.setObject(i + 2, values[i]);
             }

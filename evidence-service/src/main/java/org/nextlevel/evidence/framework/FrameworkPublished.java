@@ -1,0 +1,24 @@
+package org.nextlevel.evidence.framework;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What framework-service tells when a version is published, as far as it is read here.
+ *
+ * @param framework key of the framework
+ * @param version number of the published version, from 1
+ */
+record FrameworkPublished(UUID frameworkId, String framework, int version, Content content) {
+    record Content(List<Keyed> levels, List<Keyed> competencies) {
+        List<String> levelKeys() {
+            return levels.stream().map(Keyed::key).toList();
+        }
+
+        List<String> competencyKeys() {
+            return competencies.stream().map(Keyed::key).toList();
+        }
+    }
+
+    record Keyed(String key) {}
+}

@@ -1,0 +1,28 @@
+package org.nextlevel.kit.event;
+
+import io.agroal.api.AgroalDataSource;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** A database that answers each call by throwing. */
+final class FailingDatabase {
+    private final AtomicInteger calls = new AtomicInteger();
+    private final Supplier<Throwable> failure;
+
+    FailingDatabase(Supplier<Throwable> failure) {
+        this.failure = failure;
+    }
+
+    AgroalDataSource source() {
+        return (AgroalDataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {AgroalDataSource.class}, (_, _, _) -> {
+                    calls.incrementAndGet();
+                    throw failure.get();
+                });
+    }
+
+    int calls() {
+        return calls.get();
+    }
+}
