@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.kit.event.Projection;
 import org.nextlevel.advisor.readiness.EvidenceFact;
+import org.nextlevel.kit.event.Projection;
 
 /** The evidence of the current tenant. */
 @ApplicationScoped
