@@ -75,6 +75,8 @@ class FrameworkAccessTest extends AccessMatrix {
                         .multiPart("competencies", "c.json", COMPETENCIES.getBytes(StandardCharsets.UTF_8));
             case "PUT /api/frameworks/{key}/draft/{part}/{item}" ->
                 request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"name\":\"Craft\"}");
+            case "POST /api/readiness-policies/dry-runs" ->
+                request.contentType(ContentType.JSON).body(PolicyTest.dryRun("SHARE", ""));
             case "DELETE /api/frameworks/{key}/draft" -> request.header("If-Match", "*");
             case "DELETE /api/frameworks/{key}/draft/{part}/{item}" -> request.header("If-Match", "*");
             default -> request;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.policy.ConditionFault;
+import org.nextlevel.policy.Conditions;
 
 /**
  * Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle.
@@ -53,6 +55,9 @@ final class References {
             known(levels, expectation.level(), "#/expectations/%d/level".formatted(i), "level");
             known(competencies, expectation.competency(), "#/expectations/%d/competency".formatted(i), "competency");
             proficiency(proficiencies, expectation, "#/expectations/%d/proficiency".formatted(i));
+        }
+        if (document.readiness() != null) {
+            conditions(competencies);
         }
         if (faults.isEmpty() && document.levels() != null && !document.levels().contains(null)) {
             circle();
@@ -100,6 +105,12 @@ final class References {
         Set<String> keys = known.getOrDefault(expectation.competency(), Set.of());
         if (!keys.isEmpty() && expectation.proficiency() != null && !keys.contains(expectation.proficiency())) {
             fault(pointer, "%s has no proficiency '%s'".formatted(expectation.competency(), expectation.proficiency()));
+        }
+    }
+
+    private void conditions(Set<String> competencies) {
+        for (ConditionFault found : Conditions.faults(document.readiness().gates(), competencies)) {
+            fault("#/readiness/gates/%d/condition".formatted(found.gate()), found.detail());
         }
     }
 

@@ -1,0 +1,138 @@
+package org.nextlevel.policy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How shown expectations add up to a verdict (M9.3): part of the version, so that the bar never moves unseen. Shares are
+ * decimals from 0 to 1; scores are in units of ratings or of points.
+ *
+ * @param minimumEvidence pieces of evidence that a requirement needs at least
+ * @param attestedShare share of what ready needs that somebody else must have confirmed for trust
+ * @param coverageFloor below this share of requirements with any evidence the verdict is "too little evidence" (M9.1)
+ * @param nearlyShare from this share, somebody is nearly ready; where the score is a share
+ * @param readyShare from this share, somebody is ready; where the score is a share, except under ALL, which means all
+ * @param sustainedMonths how long it must have held before somebody operates at the level (M1.3)
+ * @param recencyMonths older evidence no longer counts
+ * @param combine how competencies add up; SHARE when not said
+ * @param nearlyScore from this score, somebody is nearly ready; for WEIGHTED_AVERAGE and POINTS alone, null otherwise
+ * @param readyScore from this score, somebody is ready; for WEIGHTED_AVERAGE and POINTS alone, null otherwise
+ * @param minimumRating where the way to the expected rating begins; for PROPORTIONAL, 0 when not said
+ * @param points what the ratings 0, 1, 2 and so on are worth; for POINTS alone, empty otherwise
+ * @param gates what must hold beside the score for somebody to be ready
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ReadinessPolicy(
+        @Min(1) @Max(20) int minimumEvidence,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) @Schema(examples = "0.5")
+        BigDecimal attestedShare,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) @Schema(examples = "0.5")
+        BigDecimal coverageFloor,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) @Schema(examples = "0.6")
+        BigDecimal nearlyShare,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) @Schema(examples = "0.8")
+        BigDecimal readyShare,
+
+        @Min(0) @Max(60) int sustainedMonths,
+        @Min(1) @Max(120) int recencyMonths,
+        @Schema(examples = "SHARE") Combine combine,
+
+        @DecimalMin("0") @Digits(integer = 6, fraction = 6) @Schema(examples = "2.5")
+        BigDecimal nearlyScore,
+
+        @DecimalMin("0") @Digits(integer = 6, fraction = 6) @Schema(examples = "2.8")
+        BigDecimal readyScore,
+
+        @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 6) @Schema(examples = "1")
+        BigDecimal minimumRating,
+
+        @Size(max = 20) @Schema(examples = "[0, 1, 3, 6, 12, 20]")
+        List<@NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal> points,
+
+        @Size(max = 20) List<@Valid @NotNull Gate> gates) {
+
+    /** What is not said is the usual: SHARE, no points, no gates. */
+    public ReadinessPolicy {
+        combine = combine == null ? Combine.SHARE : combine;
+        points = points == null ? List.of() : points.stream().toList();
+        gates = gates == null ? List.of() : gates.stream().toList();
+    }
+
+    /** What holds for a framework that says nothing about it. */
+    public static ReadinessPolicy standard() {
+        return new ReadinessPolicy(
+                1,
+                new BigDecimal("0.5"),
+                new BigDecimal("0.5"),
+                new BigDecimal("0.6"),
+                new BigDecimal("0.8"),
+                6,
+                24,
+                Combine.SHARE,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    @AssertTrue(message = "nearlyShare must not be larger than readyShare")
+    boolean isOrdered() {
+        return nearlyShare == null || readyShare == null || nearlyShare.compareTo(readyShare) <= 0;
+    }
+
+    @AssertTrue(message = "nearlyScore and readyScore belong to WEIGHTED_AVERAGE and POINTS, which need both of them")
+    boolean isScored() {
+        return combine.isShare()
+                ? nearlyScore == null && readyScore == null
+                : nearlyScore != null && readyScore != null;
+    }
+
+    @AssertTrue(message = "nearlyScore must not be larger than readyScore")
+    boolean isScoreOrdered() {
+        return nearlyScore == null || readyScore == null || nearlyScore.compareTo(readyScore) <= 0;
+    }
+
+    @AssertTrue(message = "minimumRating belongs to PROPORTIONAL")
+    boolean isMinimumRatingUsed() {
+        return minimumRating == null || combine == Combine.PROPORTIONAL;
+    }
+
+    @AssertTrue(message = "points belong to POINTS, which needs them, and never fall from one rating to the next")
+    boolean isPointed() {
+        boolean rises = IntStream.range(1, points.size())
+                .allMatch(i -> points.get(i - 1) == null
+                        || points.get(i) == null
+                        || points.get(i - 1).compareTo(points.get(i)) <= 0);
+        return rises && points.isEmpty() == (combine != Combine.POINTS);
+    }
+
+    /** What the score must reach for a standing above BELOW. */
+    BigDecimal nearly() {
+        return combine.isShare() ? nearlyShare : nearlyScore;
+    }
+
+    /** What the score must reach for READY. */
+    BigDecimal ready() {
+        if (combine == Combine.ALL) {
+            return BigDecimal.ONE;
+        }
+        return combine.isShare() ? readyShare : readyScore;
+    }
+}
