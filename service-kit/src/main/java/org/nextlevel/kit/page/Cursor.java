@@ -2,6 +2,7 @@ package org.nextlevel.kit.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
@@ -67,6 +68,19 @@ public record Cursor(List<String> keys) {
     public LocalDate date(int index) {
         try {
             return LocalDate.parse(text(index));
+        } catch (DateTimeParseException _) {
+            throw unknown();
+        }
+    }
+
+    /**
+     * A key that is a moment.
+     *
+     * @throws Malformed when the cursor belongs to another list
+     */
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(text(index));
         } catch (DateTimeParseException _) {
             throw unknown();
         }
