@@ -9,6 +9,7 @@ import org.nextlevel.testkit.Tokens;
 
 @QuarkusTest
 class FrameworkAccessTest extends AccessMatrix {
+    private static final String POSTING = "{\"title\":\"t\",\"text\":\"You hire.\"}";
     private final Editors acme = Editors.ofNewCompany();
     private final Editors globex = Editors.ofNewCompany();
 
@@ -34,8 +35,11 @@ class FrameworkAccessTest extends AccessMatrix {
             globex.writes(key, Editors.small("their own"));
         }
         String path = operation.substring(operation.indexOf(' ') + 1);
+        String posting = path.contains("{id}") ? posting(key) : "";
         boolean isStarter = path.startsWith("/api/framework-starters");
-        return path.replace("{key}", isStarter ? "general-ladder" : key).replace("{number}", "1");
+        return path.replace("{key}", isStarter ? "general-ladder" : key)
+                .replace("{number}", "1")
+                .replace("{id}", posting);
     }
 
     @Override
@@ -48,7 +52,20 @@ class FrameworkAccessTest extends AccessMatrix {
                         .body(Editors.small("c"));
             case "POST /api/frameworks/{key}/versions" ->
                 request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"reason\":\"r\"}");
+            case "POST /api/frameworks/{key}/postings" ->
+                request.contentType(ContentType.JSON).body(POSTING);
+            case "PUT /api/frameworks/{key}/postings/{id}/sentences/{number}/decision" ->
+                request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"confirmed\":false}");
             default -> request;
         };
+    }
+
+    /** The employee's. */
+    private String posting(String key) {
+        return acme.employee()
+                .contentType(ContentType.JSON)
+                .body(POSTING)
+                .post("/api/frameworks/%s/postings".formatted(key))
+                .path("id");
     }
 }
