@@ -1,7 +1,6 @@
 package org.nextlevel.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -102,48 +101,6 @@ class PostingTest {
                 .statusCode(400)
                 .body("type", is("urn:problem:malformed"));
         emma.uploads("application/pdf", new byte[1]).then().statusCode(415);
-    }
-
-    @Test
-    void whatIsTooLongIsRefusedWithTheRule() {
-        emma.adds("You hire. ".repeat(5_001))
-                .then()
-                .statusCode(422)
-                .body("violations[0].pointer", is("#/text"))
-                .body("detail", containsString("50000"));
-        emma.adds("You hire.\n".repeat(301))
-                .then()
-                .statusCode(422)
-                .body("violations[0].pointer", is("#/text"))
-                .body("detail", containsString("at most 300"));
-        emma.uploads("text/html", new byte[200_001])
-                .then()
-                .statusCode(422)
-                .body("detail", containsString("at most 200000"));
-        emma.uploads("text/plain", "x".repeat(50_001).getBytes(StandardCharsets.UTF_8))
-                .then()
-                .statusCode(422)
-                .body("detail", containsString("at most 50000"));
-    }
-
-    @Test
-    void whatSaysNothingIsRefused() {
-        emma.adds("<script>steal()</script>").then().statusCode(422).body("violations[0].pointer", is("#/text"));
-        emma.adds(Map.of("title", "<br>", "text", "You hire."))
-                .then()
-                .statusCode(422)
-                .body("violations[0].pointer", is("#/title"));
-        emma.adds(Map.of("title", "a", "text", "You hire.", "source", Map.of("url", "javascript:steal()")))
-                .then()
-                .statusCode(422)
-                .body("violations[0].pointer", is("#/source/url"));
-        emma.request()
-                .contentType(ContentType.TEXT)
-                .body("You hire.")
-                .post("/api/frameworks/general-ladder/postings")
-                .then()
-                .statusCode(422)
-                .body("violations[0].parameter", is("title"));
     }
 
     @Test

@@ -27,7 +27,7 @@ public record AddPosting(
 
     /** Markup is as unwelcome in a title as in the text. */
     public AddPosting {
-        title = title == null ? null : PlainText.line(title);
+        title = plain(title, LONGEST_TITLE);
     }
 
     /** Characters of a text, before and after its markup is dropped. */
@@ -35,6 +35,13 @@ public record AddPosting(
 
     /** Characters of a title. */
     static final int LONGEST_TITLE = 200;
+
+    private static final int LONGEST_COMPANY = 200;
+
+    /** What is too long is refused afterwards: it is not worth the work. */
+    private static String plain(String name, int longest) {
+        return name == null || name.length() > longest ? name : PlainText.line(name);
+    }
 
     /**
      * Where the posting was found.
@@ -44,7 +51,8 @@ public record AddPosting(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Source(
-            @Size(max = 200) @Schema(examples = "Initech") String company,
+            @Size(max = LONGEST_COMPANY) @Schema(examples = "Initech")
+            String company,
 
             @Pattern(regexp = "https?://\\S{1,2000}", message = "must be an http or https address")
             @Schema(examples = "https://initech.example/jobs/42")
@@ -52,7 +60,7 @@ public record AddPosting(
 
         /** Nor does a name hold any. */
         public Source {
-            company = company == null ? null : PlainText.line(company);
+            company = plain(company, LONGEST_COMPANY);
         }
     }
 }
