@@ -60,6 +60,16 @@ public record Editors(String tenant) {
                 .post("/api/frameworks/%s/versions".formatted(key));
     }
 
+    /** A next version that expects something new of somebody. */
+    public Response publishesAnother(String key) {
+        String document = employee()
+                .get("/api/framework-starters/" + key)
+                .asString()
+                .replaceFirst("Finishes agreed work", "Finishes %s".formatted(UUID.randomUUID()));
+        writes(key, document);
+        return publishes(key);
+    }
+
     /** A ladder of two levels and one competency. */
     public static String small(String text) {
         return """

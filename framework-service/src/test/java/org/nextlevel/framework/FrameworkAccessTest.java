@@ -18,6 +18,7 @@ class FrameworkAccessTest extends AccessMatrix {
     private static final String COMPETENCIES = """
             {"title": "C", "topics": [{"title": "T", "path": "t", "levels": [{"title": "One", "path": "one", "criteria": ["x"]}]}]}
             """;
+    private static final String POSTING = "{\"title\":\"t\",\"text\":\"You hire.\"}";
     private final Editors acme = Editors.ofNewCompany();
     private final Editors globex = Editors.ofNewCompany();
 
@@ -47,13 +48,15 @@ class FrameworkAccessTest extends AccessMatrix {
             globex.writes(key, Editors.small("their own"));
         }
         String path = operation.substring(operation.indexOf(' ') + 1);
+        String posting = path.contains("{id}") ? posting(key) : "";
         boolean isStarter = path.startsWith("/api/framework-starters");
         return path.replace("{key}", isStarter ? "general-ladder" : key)
                 .replace("{number}", "1")
                 .replace("{level}", "one")
                 .replace("{competency}", "craft")
                 .replace("{part}", "competencies")
-                .replace("{item}", operation.startsWith("DELETE") ? "spare" : "craft");
+                .replace("{item}", operation.startsWith("DELETE") ? "spare" : "craft")
+                .replace("{id}", posting);
     }
 
     @Override
@@ -79,7 +82,20 @@ class FrameworkAccessTest extends AccessMatrix {
                 request.contentType(ContentType.JSON).body(PolicyTest.dryRun("SHARE", ""));
             case "DELETE /api/frameworks/{key}/draft" -> request.header("If-Match", "*");
             case "DELETE /api/frameworks/{key}/draft/{part}/{item}" -> request.header("If-Match", "*");
+            case "POST /api/frameworks/{key}/postings" ->
+                request.contentType(ContentType.JSON).body(POSTING);
+            case "PUT /api/frameworks/{key}/postings/{id}/sentences/{number}/decision" ->
+                request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"confirmed\":false}");
             default -> request;
         };
+    }
+
+    /** The employee's. */
+    private String posting(String key) {
+        return acme.employee()
+                .contentType(ContentType.JSON)
+                .body(POSTING)
+                .post("/api/frameworks/%s/postings".formatted(key))
+                .path("id");
     }
 }

@@ -65,6 +65,10 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
             // Beside the public port, so that two stacks do not meet here either.
             told.put("NEXTLEVEL_GATEWAY_METRICS_PORT", Integer.toString(layout.port(part) + 10));
         }
+        if (part == Part.FRAMEWORK_SERVICE) {
+            // Its embedding model unpacks native code; unsaid, it would go into the home folder of whoever runs this.
+            told.put("DJL_CACHE_DIR", layout.home().data(part).resolve("djl").toString());
+        }
         if (!database.isEmpty()) {
             told.put("NEXTLEVEL_DB_URL", new Databases(layout.port(Part.POSTGRES)).jdbcUrl(database));
             told.put("NEXTLEVEL_DB_OWNER_PASSWORD", database + "_owner");

@@ -3,6 +3,7 @@ package org.nextlevel.kit.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -95,6 +96,19 @@ public record Cursor(List<String> keys) {
         try {
             return Integer.parseInt(text(index));
         } catch (NumberFormatException _) {
+            throw unknown();
+        }
+    }
+
+    /**
+     * A key that is a moment.
+     *
+     * @throws Malformed when the cursor belongs to another list
+     */
+    public Instant instant(int index) {
+        try {
+            return Instant.parse(text(index));
+        } catch (DateTimeParseException _) {
             throw unknown();
         }
     }

@@ -1,0 +1,87 @@
+package org.nextlevel.framework.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nextlevel.framework.document.Competency;
+import org.nextlevel.framework.document.Expectation;
+import org.nextlevel.framework.document.FrameworkDocument;
+
+/**
+ * How a framework version words its competencies: each by its name and summary, and by its expectations.
+ *
+ * @param vectors by wording; wordings that several expectations share are there once
+ */
+record Wordings(List<Worded> competencies, Map<String, float[]> vectors) {
+    /** A competency with its expectations. */
+    record Worded(String competency, String about, List<Expectation> expectations) {}
+
+    /** All vectors at once. */
+    static Wordings of(FrameworkDocument document, WordingModel model) {
+        Map<String, List<Expectation>> expectations = new HashMap<>();
+        document.expectations()
+                .forEach(one -> expectations
+                        .computeIfAbsent(one.competency(), _ -> new ArrayList<>())
+                        .add(one));
+        List<Worded> competencies = document.competencies().stream()
+                .map(one -> new Worded(one.key(), about(one), expectations.getOrDefault(one.key(), List.of())))
+                .toList();
+        Set<String> wordings = new LinkedHashSet<>();
+        competencies.forEach(one -> {
+            wordings.add(one.about());
+            one.expectations().forEach(expectation -> wordings.add(expectation.text()));
+        });
+        List<String> ordered = List.copyOf(wordings);
+        List<float[]> computed = model.vectors(ordered);
+        Map<String, float[]> vectors = new HashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            vectors.put(ordered.get(i), computed.get(i));
+        }
+        return new Wordings(competencies, vectors);
+    }
+
+    /** The best match of a sentence; of equals the one that the document names first. */
+    Match nearest(float[] sentence) {
+        Match best = null;
+        for (Worded competency : competencies) {
+            Match match = match(competency, sentence);
+            if (best == null || match.score() > best.score()) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    private Match match(Worded competency, float[] sentence) {
+        double nearest = -1;
+        Expectation expectation = null;
+        for (Expectation one : competency.expectations()) {
+            double likeness = likeness(one.text(), sentence);
+            if (expectation == null || likeness > nearest) {
+                nearest = likeness;
+                expectation = one;
+            }
+        }
+        double score = Math.max(nearest, likeness(competency.about(), sentence));
+        return expectation == null
+                ? new Match(competency.competency(), score, null, null)
+                : new Match(competency.competency(), score, expectation.id(), expectation.level());
+    }
+
+    /** Rounded, so that what is compared with the threshold is what is shown. */
+    private double likeness(String wording, float[] sentence) {
+        float[] vector = vectors.get(wording);
+        double cosine = 0;
+        for (int i = 0; i < vector.length; i++) {
+            cosine += (double) vector[i] * sentence[i];
+        }
+        return Math.round(cosine * 10_000) / 10_000.0;
+    }
+
+    private static String about(Competency competency) {
+        return competency.summary() == null ? competency.name() : competency.name() + ". " + competency.summary();
+    }
+}

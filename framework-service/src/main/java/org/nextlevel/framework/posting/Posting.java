@@ -1,0 +1,138 @@
+package org.nextlevel.framework.posting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.nextlevel.framework.matching.WordingModel;
+import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** A job posting that somebody aims at, and what its sentences ask for. Nobody but its owner knows of it. */
+@Entity
+class Posting extends Aggregate {
+    @Id
+    private UUID id;
+
+    private String owner;
+    private UUID frameworkId;
+    private int frameworkVersion;
+    private String title;
+    private String company;
+    private String url;
+    private String text;
+    private String sha256;
+    private String model;
+    private double threshold;
+    private Instant postedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Sentence> sentences;
+
+    protected Posting() {}
+
+    Posting(String owner, AddPosting request, Matched matched, Instant at) {
+        this.id = UUID.randomUUID();
+        this.owner = owner;
+        this.frameworkId = matched.frameworkId();
+        this.frameworkVersion = matched.frameworkVersion();
+        AddPosting.Source source = request.source();
+        this.title = request.title();
+        this.company = source == null ? null : source.company();
+        this.url = source == null ? null : source.url();
+        this.text = matched.text();
+        this.sha256 = matched.sha256();
+        this.model = WordingModel.NAME;
+        this.threshold = matched.threshold();
+        this.postedAt = at;
+        this.sentences = List.copyOf(matched.sentences());
+    }
+
+    /**
+     * Takes the owner's word on a sentence; a later one replaces it.
+     *
+     * @param number from 1
+     */
+    void decide(int number, Sentence.Decision decision) {
+        List<Sentence> changed = new ArrayList<>(sentences);
+        changed.set(number - 1, sentence(number).decided(decision));
+        sentences = List.copyOf(changed);
+    }
+
+    /**
+     * The sentence of a number, from 1.
+     *
+     * @throws NotFound when it has fewer
+     */
+    Sentence sentence(int number) {
+        if (number < 1 || number > sentences.size()) {
+            throw new NotFound("sentence", number);
+        }
+        return sentences.get(number - 1);
+    }
+
+    /** What the owner confirmed, each once, in the order of the text. */
+    List<PostingEvent.Requirement> requirements() {
+        return sentences.stream()
+                .map(Sentence::decision)
+                .filter(decision -> decision != null && decision.confirmed())
+                .map(decision -> new PostingEvent.Requirement(decision.competency(), decision.level()))
+                .distinct()
+                .toList();
+    }
+
+    boolean isOf(String user, UUID framework) {
+        return owner.equals(user) && frameworkId.equals(framework);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** User name. */
+    String owner() {
+        return owner;
+    }
+
+    /** Of the framework version that it was matched with; it stays with that version. */
+    int frameworkVersion() {
+        return frameworkVersion;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Null when nothing was told. */
+    AddPosting.Source source() {
+        return company == null && url == null ? null : new AddPosting.Source(company, url);
+    }
+
+    String text() {
+        return text;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String model() {
+        return model;
+    }
+
+    double threshold() {
+        return threshold;
+    }
+
+    Instant postedAt() {
+        return postedAt;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+}

@@ -1,0 +1,173 @@
+package org.nextlevel.framework.posting;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.tenant.Caller;
+
+/** Job postings, each for the employee who added it: nobody else sees it, HR included. */
+@Path("/api/frameworks/{key}/postings")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Job postings", description = "What a posting asks for, in the competencies of a framework.")
+public class PostingResource {
+    private static final String ADD = "Add a job posting";
+    private static final String ADD_DESCRIPTION =
+            "Takes a posting as JSON, or its text or HTML page with `title` as a query parameter, up to 200 kB. Markup is dropped; at most "
+                    + "50,000 characters and 300 sentences are read. Each sentence is matched with the competencies of the latest published "
+                    + "version by a model on this machine; what is below the threshold stays unmatched. Suggestions count for nothing until the "
+                    + "owner confirms them. Honours `Idempotency-Key`.";
+
+    private final MatchPosting match;
+    private final KeepPosting keep;
+    private final Postings postings;
+    private final Frameworks frameworks;
+    private final Caller caller;
+
+    PostingResource(MatchPosting match, KeepPosting keep, Postings postings, Frameworks frameworks, Caller caller) {
+        this.match = match;
+        this.keep = keep;
+        this.postings = postings;
+        this.frameworks = frameworks;
+        this.caller = caller;
+    }
+
+    /** Adds a posting from its text. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @Operation(summary = ADD, description = ADD_DESCRIPTION)
+    @APIResponse(
+            responseCode = "201",
+            description = "Added and matched; `Location` is the posting.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingReceipt.class)))
+    public RestResponse<PostingReceipt> add(String key, @Valid @NotNull AddPosting request) {
+        return added(key, request, "#/text");
+    }
+
+    /** Adds a posting from a file. */
+    @POST
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
+    @ResponseStatus(201)
+    @Operation(summary = ADD, description = ADD_DESCRIPTION)
+    @APIResponse(
+            responseCode = "201",
+            description = "Added and matched; `Location` is the posting.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingReceipt.class)))
+    public RestResponse<PostingReceipt> upload(
+            String key,
+            @RestQuery
+                    @Size(max = AddPosting.LONGEST_TITLE)
+                    @Parameter(
+                            description = "Title of an uploaded text; JSON has its own.",
+                            example = "Head of Engineering")
+                    String title,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)),
+                                @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
+                            })
+                    byte[] file) {
+        var request = new AddPosting(title, Upload.text(type, file), null);
+        if (title == null || request.title().isEmpty()) {
+            throw new Invalid(List.of(Violation.of("title", "must not be blank")));
+        }
+        return added(key, request, "#");
+    }
+
+    /** The caller's own, the newest first. */
+    @GET
+    @Operation(summary = "List one's own job postings", description = "The newest first. Nobody sees those of others.")
+    public Page<PostingItem> list(String key, @Valid @BeanParam PageRequest page) {
+        var rows = postings.page(owner(), frameworks.requireByKey(key), page);
+        return Page.of(rows, page, posting -> Cursor.at(posting.postedAt(), posting.id()), PostingItem::of);
+    }
+
+    /** One posting, whole. */
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "Get a job posting",
+            description =
+                    "The whole text without markup; each sentence with the competency that is suggested for it, or none, and what "
+                            + "its owner decided. Only for its owner; for others it does not exist.")
+    public RestResponse<PostingView> get(String key, UUID id) {
+        Posting posting = postings.require(owner(), frameworks.requireByKey(key), id);
+        return Answer.ok(PostingView.of(posting, key), posting.version());
+    }
+
+    /** Confirms what a sentence asks for, or refuses it. */
+    @PUT
+    @Path("{id}/sentences/{number}/decision")
+    @Operation(
+            summary = "Decide on a sentence",
+            description =
+                    "Confirms the suggestion, confirms another competency or level, or refuses. Only what is confirmed counts. "
+                            + "Deciding again replaces the former decision. Needs the `If-Match` of the posting.")
+    public RestResponse<PostingView> decide(
+            String key,
+            UUID id,
+            @Parameter(description = "Of the sentence, from 1.", example = "1") int number,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull Decide request) {
+        PostingView view = keep.decide(owner(), key, id, number, ifMatch, request);
+        return Answer.ok(view, view.version());
+    }
+
+    /** Erases a posting. */
+    @DELETE
+    @Path("{id}")
+    @Operation(
+            summary = "Delete a job posting",
+            description = "Erases it with its text and decisions for good; what was confirmed no longer counts.")
+    public void delete(String key, UUID id) {
+        keep.erase(owner(), key, id);
+    }
+
+    private RestResponse<PostingReceipt> added(String key, AddPosting request, String place) {
+        String owner = owner();
+        Matched matched = match.match(key, request.text(), place);
+        return keep.add(owner, key, new KeepPosting.Incoming(request, matched));
+    }
+
+    private String owner() {
+        if (caller.is("integration")) {
+            throw new Forbidden("Job postings belong to people; a service account has none.");
+        }
+        return caller.userName();
+    }
+}

@@ -1,0 +1,78 @@
+package org.nextlevel.framework.posting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A whole posting, with what its suggestions were made from.
+ *
+ * @param source absent when it was not told
+ * @param text without markup; the sentences point into it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PostingView(
+        UUID id,
+        @Schema(examples = "Head of Engineering") String title,
+        AddPosting.Source source,
+        String text,
+
+        @Schema(description = "SHA-256 of the text in UTF-8, in hexadecimal.")
+        String sha256,
+
+        @Schema(examples = "engineering") String framework,
+        @Schema(examples = "3") int frameworkVersion,
+        @Schema(examples = "all-minilm-l6-v2-q/0.36.2") String model,
+
+        @Schema(examples = "0.45", description = "Score from which a match was suggested.")
+        double threshold,
+
+        List<SentenceView> sentences,
+        @Schema(examples = "4") long version,
+        Instant postedAt) {
+
+    /**
+     * A sentence or bullet.
+     *
+     * @param suggestion null when the sentence is unmatched
+     * @param decision null until the owner decides; until then it counts for nothing
+     */
+    @Schema(name = "PostingSentence")
+    public record SentenceView(
+            @Schema(examples = "1") int number,
+
+            @Schema(examples = "0", description = "Of its first character in the text, in UTF-16 units.")
+            int start,
+
+            @Schema(examples = "38", description = "After its last character.")
+            int end,
+
+            @Schema(nullable = true) Sentence.Suggestion suggestion,
+            @Schema(nullable = true) Sentence.Decision decision) {}
+
+    static PostingView of(Posting posting, String framework) {
+        List<Sentence> sentences = posting.sentences();
+        return new PostingView(
+                posting.id(),
+                posting.title(),
+                posting.source(),
+                posting.text(),
+                posting.sha256(),
+                framework,
+                posting.frameworkVersion(),
+                posting.model(),
+                posting.threshold(),
+                IntStream.rangeClosed(1, sentences.size())
+                        .mapToObj(number -> view(number, sentences.get(number - 1)))
+                        .toList(),
+                posting.version(),
+                posting.postedAt());
+    }
+
+    private static SentenceView view(int number, Sentence sentence) {
+        return new SentenceView(number, sentence.start(), sentence.end(), sentence.suggestion(), sentence.decision());
+    }
+}
