@@ -1,0 +1,32 @@
+package org.nextlevel.framework.people;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.kit.event.Inbox;
+
+/** Listens to the directory of evidence-service. */
+@ApplicationScoped
+public class PeopleEvents {
+    private static final Set<String> TYPES = Set.of("EmployeeRegistered", "EmployeeChanged");
+    private final Inbox inbox;
+    private final Positions positions;
+
+    PeopleEvents(Inbox inbox, Positions positions) {
+        this.inbox = inbox;
+        this.positions = positions;
+    }
+
+    /** Somebody is new, or something about somebody changed. */
+    @Incoming("people-events")
+    @Blocking
+    public void on(ConsumerRecord<String, String> record) {
+        inbox.receive(record, event -> {
+            if (TYPES.contains(event.type())) {
+                positions.take(event.as(EmployeeState.class));
+            }
+        });
+    }
+}
