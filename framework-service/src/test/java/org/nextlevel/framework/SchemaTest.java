@@ -43,9 +43,10 @@ class SchemaTest {
     void everyStarterIsOfTheSchema() throws IOException {
         List<String> keys = acme.employee().get("/api/framework-starters").path("items.key");
         for (String key : keys) {
-            String text =
-                    acme.employee().get("/api/framework-starters/" + key).asString();
-            assertThat(schema().validate(new YAMLMapper().readTree(text))).as(key).isEmpty();
+            String text = acme.employee().get("/api/framework-starters/" + key).asString();
+            assertThat(schema().validate(new YAMLMapper().readTree(text)))
+                    .as(key)
+                    .isEmpty();
         }
     }
 
@@ -70,9 +71,8 @@ class SchemaTest {
 
     /** OpenAPI 3.1 describes bodies in JSON Schema: the schema of the body and what it refers to, closed. */
     private static ObjectNode made() throws IOException {
-        JsonNode components = new YAMLMapper()
-                .readTree(given().get("/q/openapi").asString())
-                .at("/components/schemas");
+        JsonNode components =
+                new YAMLMapper().readTree(given().get("/q/openapi").asString()).at("/components/schemas");
         ObjectNode schema = JSON.createObjectNode()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("title", "NextLevel career framework");

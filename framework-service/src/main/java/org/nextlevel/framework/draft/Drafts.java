@@ -8,9 +8,9 @@ import org.nextlevel.kit.problem.NotFound;
 
 /** The drafts of the current tenant, at most one a framework. */
 @ApplicationScoped
-class Drafts implements PanacheRepositoryBase<Draft, UUID> {
+public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
     /** @throws NotFound when nobody has begun one since the last publication */
-    Draft require(Framework framework) {
+    public Draft require(Framework framework) {
         return findByIdOptional(framework.id()).orElseThrow(() -> new NotFound("draft of framework", framework.key()));
     }
 }

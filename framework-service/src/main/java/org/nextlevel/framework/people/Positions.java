@@ -1,30 +1,36 @@
 package org.nextlevel.framework.people;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.tenant.CurrentTenant;
 
-/** The positions of the current tenant's people. */
+/** The positions of the current tenant's people, which are only ever counted. */
 @ApplicationScoped
-public class Positions implements PanacheRepositoryBase<Position, UUID> {
+public class Positions {
     private final Projection projection;
+    private final EntityManager entities;
+    private final CurrentTenant tenant;
 
-    Positions(Projection projection) {
+    Positions(Projection projection, EntityManager entities, CurrentTenant tenant) {
         this.projection = projection;
+        this.entities = entities;
+        this.tenant = tenant;
     }
 
     /** Level → how many people of the company are at it now; levels of nobody are absent. */
     public Map<String, Long> countByLevel(String framework) {
-        return getEntityManager()
-                .createQuery(
-                        "select level, count(*) from Position where framework = :framework and active group by level",
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select level, count(*) from position where tenant = :tenant and framework = :framework and active"
+                                + " group by level",
                         Object[].class)
+                .setParameter("tenant", tenant.require())
                 .setParameter("framework", framework)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
     }
 
     /** Takes over what the directory tells; an older version that comes late changes nothing. */

@@ -1,0 +1,50 @@
+package org.nextlevel.framework.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nextlevel.framework.comparison.matching.Matches;
+import org.nextlevel.framework.comparison.matching.Matching;
+import org.nextlevel.framework.document.FrameworkDocument;
+
+/**
+ * What changed from one state of a framework to another (M9.4). The same two documents always give the same comparison.
+ * The order of items and their former keys are no change: nobody is asked or told anything else by them.
+ *
+ * @param reason why it is of this size
+ * @param counts of tracks, levels, competencies and expectations
+ * @param changes in the order of the later document, kind by kind; what is gone comes last of its kind
+ * @param affectedLevels whose holders are asked something else; who they are, the directory knows
+ */
+public record Comparison(
+        Size size, String reason, List<Count> counts, List<Change> changes, List<AffectedLevel> affectedLevels) {
+
+    /** Compares two valid documents; both are left as they are. */
+    public static Comparison of(FrameworkDocument before, FrameworkDocument after) {
+        Matching matching = Matching.of(before, after);
+        List<Change> changes = new ArrayList<>(WholeChanges.between(before, after));
+        changes.addAll(StructureChanges.of(matching));
+        changes.addAll(ExpectationChanges.between(matching, before, after));
+        List<AffectedLevel> affected = AffectedLevels.between(matching, before, after, changes);
+        Verdict verdict = Verdict.on(changes, affected);
+        List<Count> counts = List.of(
+                count(Item.TRACK, matching.tracks(), changes),
+                count(Item.LEVEL, matching.levels(), changes),
+                count(Item.COMPETENCY, matching.competencies(), changes),
+                count(Item.EXPECTATION, matching.expectations(), changes));
+        return new Comparison(verdict.size(), verdict.reason(), counts, List.copyOf(changes), affected);
+    }
+
+    /** Whether anything more, less or else is asked of anybody. */
+    public boolean barMoved() {
+        return !affectedLevels.isEmpty() || changes.stream().anyMatch(change -> change.bar() != Bar.SAME);
+    }
+
+    private static Count count(Item item, Matches<?> matches, List<Change> changes) {
+        long changed = changes.stream()
+                .filter(change -> change.item() == item && change.field() != null)
+                .map(Change::after)
+                .distinct()
+                .count();
+        return Count.of(item, matches, Math.toIntExact(changed));
+    }
+}

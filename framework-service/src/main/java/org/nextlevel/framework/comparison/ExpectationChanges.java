@@ -1,0 +1,166 @@
+package org.nextlevel.framework.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.nextlevel.framework.comparison.matching.Match;
+import org.nextlevel.framework.comparison.matching.Matching;
+import org.nextlevel.framework.document.Expectation;
+import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.framework.document.Ladder;
+import org.nextlevel.framework.document.Link;
+
+/** What changed in the expectations, and what that does to the bar. */
+final class ExpectationChanges {
+    private final Matching matching;
+    private final Ladder ladderBefore;
+    private final Ladder ladderAfter;
+    private final Degrees degreesBefore;
+    private final Degrees degreesAfter;
+    private final List<Change> found = new ArrayList<>();
+
+    private ExpectationChanges(Matching matching, FrameworkDocument before, FrameworkDocument after) {
+        this.matching = matching;
+        this.ladderBefore = new Ladder(before);
+        this.ladderAfter = new Ladder(after);
+        this.degreesBefore = new Degrees(before);
+        this.degreesAfter = new Degrees(after);
+    }
+
+    /** In the order of the later document; what is gone comes last. */
+    static List<Change> between(Matching matching, FrameworkDocument before, FrameworkDocument after) {
+        var changes = new ExpectationChanges(matching, before, after);
+        matching.expectations().pairs().forEach(changes::pair);
+        matching.expectations().added().forEach(changes::added);
+        matching.expectations().removed().forEach(changes::removed);
+        return changes.found;
+    }
+
+    private void pair(Match<Expectation> match) {
+        Expectation before = match.before();
+        Expectation after = match.after();
+        Subject subject = Subject.of(Item.EXPECTATION, match, Expectation::id, found);
+        level(subject, before.level(), after.level());
+        if (!matching.competencies().laterKey(before.competency()).equals(after.competency())) {
+            subject.differs(
+                    "competency",
+                    Kind.MOVED,
+                    before.competency(),
+                    after.competency(),
+                    "It belongs to another competency.");
+        }
+        subject.demands("text", before.text(), after.text());
+        proficiency(subject, before, after);
+        if (!before.required().equals(after.required())) {
+            subject.differs(
+                    "required",
+                    after.required() ? Kind.BAR_RAISED : Kind.BAR_LOWERED,
+                    before.required(),
+                    after.required(),
+                    after.required() ? "It was optional and is required now." : "It was required and is optional now.");
+        }
+        subject.measure("weight", before.weight(), after.weight(), "Weight");
+        subject.describes("examples", Lines.of(before.examples()), Lines.of(after.examples()));
+        if (!before.links().equals(after.links())) {
+            subject.differs(
+                    "links",
+                    Kind.CLARIFIED,
+                    Lines.of(urls(before)),
+                    Lines.of(urls(after)),
+                    "Further reading, which asks nothing of anybody.");
+        }
+    }
+
+    private static List<String> urls(Expectation expectation) {
+        return expectation.links().stream().map(Link::url).toList();
+    }
+
+    /** The ladder of either version may know how the two levels stand to each other. */
+    private void level(Subject subject, String before, String after) {
+        String later = matching.levels().laterKey(before);
+        if (later.equals(after)) {
+            return;
+        }
+        String earlier = matching.levels().earlierKey(after);
+        int up = Steps.between(ladderAfter, later, after) + Steps.between(ladderBefore, before, earlier);
+        if (up == 0) {
+            subject.differs(
+                    "level", Kind.MOVED, Bar.OPEN, before, after, "It is expected in another branch of the ladder.");
+        } else {
+            subject.differs(
+                    "level",
+                    up < 0 ? Kind.BAR_RAISED : Kind.BAR_LOWERED,
+                    before,
+                    after,
+                    up < 0 ? "It is expected at a lower level now." : "It is expected only at a higher level now.");
+        }
+    }
+
+    private void proficiency(Subject subject, Expectation before, Expectation after) {
+        Degrees.Degree one = degreesBefore.of(before);
+        Degrees.Degree other = degreesAfter.of(after);
+        boolean isSameWord = Objects.equals(before.proficiency(), after.proficiency());
+        if (one == null || other == null) {
+            if (!isSameWord) {
+                subject.demands("proficiency", before.proficiency(), after.proficiency());
+            }
+        } else if (!isSameWord && one.rating() != other.rating()) {
+            subject.differs(
+                    "proficiency",
+                    other.rating() > one.rating() ? Kind.BAR_RAISED : Kind.BAR_LOWERED,
+                    before.proficiency(),
+                    after.proficiency(),
+                    "Degree %d of the competency before, %d now.".formatted(one.rating(), other.rating()));
+        } else if (!Objects.equals(one.text(), other.text()) && Objects.equals(before.text(), after.text())) {
+            // When the expectation repeats the degree's words, its own text tells of the change.
+            subject.demands("proficiency", one.text(), other.text());
+        } else if (!isSameWord) {
+            subject.name("proficiency", before.proficiency(), after.proficiency());
+        }
+    }
+
+    private void added(Expectation one) {
+        boolean isAskedOfSomebody =
+                one.required() && matching.levels().beforeOf(one.level()).isPresent();
+        found.add(whole(
+                null,
+                one,
+                Kind.ADDED,
+                isAskedOfSomebody ? Bar.RAISED : Bar.SAME,
+                isAskedOfSomebody
+                        ? "It is new and required."
+                        : one.required() ? "It is new, as is its level." : "It is new and optional.",
+                matching.similar().beforeOf(one.id()).map(Expectation::id).orElse(null)));
+    }
+
+    private void removed(Expectation one) {
+        boolean wasAskedOfSomebody =
+                one.required() && matching.levels().afterOf(one.level()).isPresent();
+        found.add(whole(
+                one,
+                null,
+                Kind.REMOVED,
+                wasAskedOfSomebody ? Bar.LOWERED : Bar.SAME,
+                wasAskedOfSomebody
+                        ? "It was required and is gone."
+                        : one.required() ? "It is gone with its level." : "It was optional and is gone.",
+                matching.similar().afterOf(one.id()).map(Expectation::id).orElse(null)));
+    }
+
+    private static Change whole(
+            Expectation before, Expectation after, Kind kind, Bar bar, String reason, String similarTo) {
+        return new Change(
+                Item.EXPECTATION,
+                before == null ? null : before.id(),
+                after == null ? null : after.id(),
+                null,
+                null,
+                null,
+                kind,
+                bar,
+                before == null ? null : before.text(),
+                after == null ? null : after.text(),
+                reason,
+                similarTo);
+    }
+}

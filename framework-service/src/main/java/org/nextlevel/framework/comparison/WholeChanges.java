@@ -1,0 +1,26 @@
+package org.nextlevel.framework.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.policy.ReadinessPolicy;
+
+/** What changed in the framework as a whole: its name, and the rules of readiness. */
+final class WholeChanges {
+    private WholeChanges() {}
+
+    static List<Change> between(FrameworkDocument before, FrameworkDocument after) {
+        List<Change> found = new ArrayList<>();
+        Subject framework = Subject.of(Item.FRAMEWORK, found);
+        framework.name("key", before.key(), after.key());
+        framework.name("name", before.name(), after.name());
+        framework.describes("summary", before.summary(), after.summary());
+        PolicyChanges.note(Subject.of(Item.READINESS, found), policy(before), policy(after));
+        return found;
+    }
+
+    /** A document that says nothing means the standard. */
+    private static ReadinessPolicy policy(FrameworkDocument document) {
+        return document.completed(document.key()).readiness();
+    }
+}

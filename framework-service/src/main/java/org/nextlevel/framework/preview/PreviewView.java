@@ -1,0 +1,51 @@
+package org.nextlevel.framework.preview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.comparison.AffectedLevel;
+import org.nextlevel.framework.comparison.Comparison;
+
+/**
+ * What publishing the draft would do.
+ *
+ * @param from number of the version that would be replaced; null when this is the first
+ * @param to number that the draft would get
+ * @param people how many people are at levels that the change affects; everybody in the framework when it is the first
+ * @param levels the affected levels with their people; empty when it is the first
+ * @param comparison all that would change; null when it is the first version
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PreviewView(
+        @Schema(examples = "engineering") String framework,
+        @Schema(examples = "2") Integer from,
+        @Schema(examples = "3") int to,
+        @Schema(examples = "31") long people,
+        List<LevelPeople> levels,
+        Comparison comparison) {
+
+    /**
+     * An affected level.
+     *
+     * @param level its key in the published version
+     * @param people who are at it now
+     */
+    public record LevelPeople(
+            @Schema(examples = "senior-1") String level,
+            @Schema(examples = "12") long people) {}
+
+    static PreviewView first(String framework, Map<String, Long> people) {
+        long all = people.values().stream().mapToLong(Long::longValue).sum();
+        return new PreviewView(framework, null, 1, all, List.of(), null);
+    }
+
+    static PreviewView of(String framework, int from, Comparison comparison, Map<String, Long> people) {
+        List<LevelPeople> levels = comparison.affectedLevels().stream()
+                .map(AffectedLevel::before)
+                .map(level -> new LevelPeople(level, people.getOrDefault(level, 0L)))
+                .toList();
+        long affected = levels.stream().mapToLong(LevelPeople::people).sum();
+        return new PreviewView(framework, from, from + 1, affected, levels, comparison);
+    }
+}
