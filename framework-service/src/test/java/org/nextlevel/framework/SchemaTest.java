@@ -52,6 +52,8 @@ class SchemaTest {
 
     @Test
     void whatTheServiceRefusesTheSchemaRefuses() throws IOException {
+        assertThat(schema().validate(new YAMLMapper().readTree(Editors.small("x"))))
+                .isEmpty();
         for (String broken : List.of(
                 Editors.small("x").replace("name: Small", "colour: red"),
                 Editors.small(" "),
@@ -78,6 +80,14 @@ class SchemaTest {
                 .put("title", "NextLevel career framework");
         ObjectNode definitions = JSON.createObjectNode();
         schema.setAll((ObjectNode) closed(components.path("FrameworkDocument"), components, definitions));
+        // The key is that of the path; a document may leave it out.
+        ArrayNode required = JSON.createArrayNode();
+        schema.path("required").forEach(name -> {
+            if (!name.asText().equals("key")) {
+                required.add(name);
+            }
+        });
+        schema.set("required", required);
         schema.set("$defs", definitions);
         return schema;
     }
@@ -100,6 +110,10 @@ class SchemaTest {
                     definitions.putObject(name);
                     definitions.set(name, closed(components.path(name), components, definitions));
                 }
+            } else if (property.getKey().equals("pattern")
+                    && !property.getValue().asText().equals("\\S")) {
+                // Bean validation matches the whole text, JSON Schema any part of it.
+                made.put("pattern", "^(?:%s)$".formatted(property.getValue().asText()));
             } else {
                 made.set(property.getKey(), closed(property.getValue(), components, definitions));
             }

@@ -16,7 +16,7 @@ import org.nextlevel.kit.problem.Violation;
 @ApplicationScoped
 public class DocumentReader {
     /** A document travels whole in one event, whose size is bounded. */
-    private static final int LARGEST = 1_500_000;
+    private static final int LARGEST = 5_000_000;
 
     /** Nobody reads more; a document with so many faults is of another kind. */
     private static final int MOST_FAULTS = 1_000;

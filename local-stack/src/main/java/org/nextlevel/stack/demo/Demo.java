@@ -41,6 +41,7 @@ public final class Demo {
         JsonNode verdict = readiness.askAgain();
         new AskTiming(engineer, people.apply("acme-hr"), narrator).run();
         new Refusals(people.apply("globex-hr"), people.apply("acme-hr"), narrator).run(verdict);
+        new MoveTheBar(people.apply("acme-editor"), script, narrator).run();
         narrator.chapter("That was the main job", "Next: ./dev token acme-engineer, and the API at /docs.");
         return verdict;
     }

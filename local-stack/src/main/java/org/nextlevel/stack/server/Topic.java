@@ -15,13 +15,13 @@ public record Topic(String name, int partitions, Map<String, String> config) {
     public static List<Topic> all() {
         return List.of(
                 // A whole published framework travels in one message.
-                new Topic("framework-events", 6, Map.of("max.message.bytes", "2097152")),
+                new Topic("framework-events", 6, Map.of("max.message.bytes", "6291456")),
                 new Topic("people-events", 6, Map.of()),
                 new Topic("evidence-events", 6, Map.of()),
                 new Topic("advice-events", 6, Map.of()),
                 new Topic("framework-dead-letters", 1, Map.of()),
-                new Topic("evidence-dead-letters", 1, Map.of("max.message.bytes", "2097152")),
-                new Topic("advisor-dead-letters", 1, Map.of("max.message.bytes", "2097152")));
+                new Topic("evidence-dead-letters", 1, Map.of("max.message.bytes", "6291456")),
+                new Topic("advisor-dead-letters", 1, Map.of("max.message.bytes", "6291456")));
     }
 
     NewTopic toCreate() {

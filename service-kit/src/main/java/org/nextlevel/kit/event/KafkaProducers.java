@@ -25,7 +25,7 @@ class KafkaProducers {
             "compression.type",
             "lz4",
             "max.request.size",
-            2 * 1024 * 1024,
+            6 * 1024 * 1024,
             // Short, so that a broker that is away is noticed; the outbox keeps what was not sent.
             "max.block.ms",
             5_000,

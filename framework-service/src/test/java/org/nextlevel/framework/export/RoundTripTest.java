@@ -1,0 +1,111 @@
+package org.nextlevel.framework.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Validation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.framework.RandomFrameworks;
+import org.nextlevel.framework.document.DocumentReader;
+import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.framework.document.Source;
+import org.nextlevel.framework.document.SourceReader;
+import org.nextlevel.framework.table.TableReader;
+
+/** Whatever is exported can be imported again, and then says the same. */
+@Tag("M2.1")
+class RoundTripTest {
+    private static final List<String> NASTY = List.of(
+            "=1+1",
+            "'=quoted",
+            "''-x",
+            "+49",
+            "-",
+            "@here",
+            "\ttab",
+            "a\nb",
+            "a\r\nb",
+            "\"",
+            "'",
+            "no",
+            "1.0",
+            "~",
+            "null",
+            "# x",
+            "a: b",
+            "- a",
+            "[x]",
+            "{x}",
+            "*x",
+            "&x",
+            "|",
+            ">",
+            "%",
+            " lead",
+            "trail ",
+            "👩‍🔧",
+            "a,b;c",
+            "<b>x</b>",
+            "label <x>",
+            "a\u2028b",
+            "a\u00a0",
+            "[\"x\"]");
+    private final SourceReader sources = new SourceReader();
+    private final DocumentReader documents =
+            new DocumentReader(Validation.buildDefaultValidatorFactory().getValidator());
+
+    static LongStream seeds() {
+        return RandomFrameworks.seeds();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void yamlSaysTheSame(long seed) {
+        FrameworkDocument document = nasty(seed);
+        assertThat(read(Format.yaml.write(document))).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void jsonSaysTheSame(long seed) {
+        FrameworkDocument document = nasty(seed);
+        assertThat(read(Format.json.write(document))).isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aTableSaysTheSameToTheFrameworkThatItIsOf(long seed) {
+        FrameworkDocument document = nasty(seed);
+        byte[] table = Format.csv.write(document).getBytes(StandardCharsets.UTF_8);
+        Source source = TableReader.read(table, Map.of(), document, "unused");
+        assertThat(documents.document(source, document.key())).isEqualTo(document);
+    }
+
+    private FrameworkDocument read(String text) {
+        return documents.document(sources.read(text.getBytes(StandardCharsets.UTF_8)), "random");
+    }
+
+    /** A random framework with texts that files might take for something else. */
+    private FrameworkDocument nasty(long seed) {
+        Random random = new Random(seed);
+        JsonNode tree = new ObjectMapper().valueToTree(RandomFrameworks.of(seed));
+        tree.path("expectations").forEach(item -> ((ObjectNode) item).put("text", any(random)));
+        tree.path("levels")
+                .forEach(item -> ((ObjectNode) item).put("name", any(random).strip() + "x"));
+        tree.path("competencies").forEach(item -> ((ObjectNode) item).put("summary", any(random)));
+        return documents.document(Source.of(tree), "random");
+    }
+
+    private static String any(Random random) {
+        return NASTY.get(random.nextInt(NASTY.size()));
+    }
+}
