@@ -48,6 +48,10 @@ class FrameworkAccessTest extends AccessMatrix {
                         .body(Editors.small("c"));
             case "POST /api/frameworks/{key}/versions" ->
                 request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"reason\":\"r\"}");
+            case "GET /api/frameworks/{key}/comparisons" ->
+                request.queryParam("from", "1").queryParam("to", "1");
+            case "GET /api/frameworks/{key}/versions/{number}/level-comparisons" ->
+                request.queryParam("from", "one").queryParam("to", "two");
             default -> request;
         };
     }

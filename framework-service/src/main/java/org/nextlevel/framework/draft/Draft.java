@@ -10,7 +10,7 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /** The next version of a framework while it is being written. */
 @Entity
-class Draft extends Aggregate {
+public class Draft extends Aggregate {
     @Id
     private UUID frameworkId;
 
@@ -32,11 +32,12 @@ class Draft extends Aggregate {
     }
 
     /** ETag of this state of this draft; a draft begun after a publication shares none with the one before. */
-    String tag() {
+    public String tag() {
         return "\"%s-%d\"".formatted(id, version());
     }
 
-    FrameworkDocument document() {
+    /** All that it says now. */
+    public FrameworkDocument document() {
         return document;
     }
 }

@@ -22,7 +22,6 @@ import org.nextlevel.framework.document.DocumentReader;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.mapping.Mappings;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.problem.NotFound;
 
 /** The draft of a framework, for editors alone. */
 @Path("/api/frameworks/{key}/draft")
@@ -85,8 +84,7 @@ public class DraftResource {
     @GET
     @Operation(summary = "Get the draft", description = "The whole document; its ETag is needed to replace it.")
     public RestResponse<FrameworkDocument> get(String key) {
-        Draft draft = drafts.findByIdOptional(frameworks.requireByKey(key).id())
-                .orElseThrow(() -> new NotFound("draft of framework", key));
+        Draft draft = drafts.require(frameworks.requireByKey(key));
         return Answer.ok(draft.document(), draft.tag());
     }
 }

@@ -3,7 +3,14 @@ package org.nextlevel.framework.draft;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.kit.problem.NotFound;
 
 /** The drafts of the current tenant, at most one a framework. */
 @ApplicationScoped
-class Drafts implements PanacheRepositoryBase<Draft, UUID> {}
+public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
+    /** @throws NotFound when nobody has begun one since the last publication */
+    public Draft require(Framework framework) {
+        return findByIdOptional(framework.id()).orElseThrow(() -> new NotFound("draft of framework", framework.key()));
+    }
+}
