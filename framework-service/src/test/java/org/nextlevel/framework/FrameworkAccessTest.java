@@ -86,6 +86,10 @@ class FrameworkAccessTest extends AccessMatrix {
                 request.contentType(ContentType.JSON).body(POSTING);
             case "PUT /api/frameworks/{key}/postings/{id}/sentences/{number}/decision" ->
                 request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"confirmed\":false}");
+            case "GET /api/frameworks/{key}/comparisons" ->
+                request.queryParam("from", "1").queryParam("to", "1");
+            case "GET /api/frameworks/{key}/versions/{number}/level-comparisons" ->
+                request.queryParam("from", "one").queryParam("to", "two");
             default -> request;
         };
     }

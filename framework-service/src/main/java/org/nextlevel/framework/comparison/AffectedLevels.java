@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.nextlevel.framework.comparison.matching.Match;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Expectation;
-import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Ladder;
 import org.nextlevel.framework.document.Level;
 
@@ -24,16 +23,15 @@ final class AffectedLevels {
     private final Map<String, List<Bar>> ofLevels = new HashMap<>();
     private final Map<String, List<Bar>> ofExpectations = new HashMap<>();
 
-    private AffectedLevels(Matching matching, FrameworkDocument before, FrameworkDocument after, List<Change> changes) {
+    private AffectedLevels(Matching matching, Ladder before, Ladder after, List<Change> changes) {
         this.matching = matching;
-        this.before = new Ladder(before);
-        this.after = new Ladder(after);
+        this.before = before;
+        this.after = after;
         changes.stream().filter(change -> change.field() != null).forEach(this::note);
     }
 
     /** In the order of the later document; levels that are gone come last. */
-    static List<AffectedLevel> between(
-            Matching matching, FrameworkDocument before, FrameworkDocument after, List<Change> changes) {
+    static List<AffectedLevel> between(Matching matching, Ladder before, Ladder after, List<Change> changes) {
         var levels = new AffectedLevels(matching, before, after, changes);
         List<AffectedLevel> affected = new ArrayList<>();
         matching.levels().pairs().forEach(match -> affected.add(levels.of(match)));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.nextlevel.framework.comparison.matching.Matches;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.framework.document.Ladder;
 
 /**
  * What changed from one state of a framework to another (M9.4). The same two documents always give the same comparison.
@@ -23,8 +24,12 @@ public record Comparison(
         Matching matching = Matching.of(before, after);
         List<Change> changes = new ArrayList<>(WholeChanges.between(before, after));
         changes.addAll(StructureChanges.of(matching));
-        changes.addAll(ExpectationChanges.between(matching, before, after));
-        List<AffectedLevel> affected = AffectedLevels.between(matching, before, after, changes);
+        Ladder ladderBefore = new Ladder(before);
+        Ladder ladderAfter = new Ladder(after);
+        changes.addAll(
+                new ExpectationChanges(matching, ladderBefore, ladderAfter, new Degrees(before), new Degrees(after))
+                        .find());
+        List<AffectedLevel> affected = AffectedLevels.between(matching, ladderBefore, ladderAfter, changes);
         Verdict verdict = Verdict.on(changes, affected);
         List<Count> counts = List.of(
                 count(Item.TRACK, matching.tracks(), changes),

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.nextlevel.framework.comparison.matching.Match;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Expectation;
-import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Ladder;
 import org.nextlevel.framework.document.Link;
 
@@ -19,21 +18,21 @@ final class ExpectationChanges {
     private final Degrees degreesAfter;
     private final List<Change> found = new ArrayList<>();
 
-    private ExpectationChanges(Matching matching, FrameworkDocument before, FrameworkDocument after) {
+    ExpectationChanges(
+            Matching matching, Ladder ladderBefore, Ladder ladderAfter, Degrees degreesBefore, Degrees degreesAfter) {
         this.matching = matching;
-        this.ladderBefore = new Ladder(before);
-        this.ladderAfter = new Ladder(after);
-        this.degreesBefore = new Degrees(before);
-        this.degreesAfter = new Degrees(after);
+        this.ladderBefore = ladderBefore;
+        this.ladderAfter = ladderAfter;
+        this.degreesBefore = degreesBefore;
+        this.degreesAfter = degreesAfter;
     }
 
     /** In the order of the later document; what is gone comes last. */
-    static List<Change> between(Matching matching, FrameworkDocument before, FrameworkDocument after) {
-        var changes = new ExpectationChanges(matching, before, after);
-        matching.expectations().pairs().forEach(changes::pair);
-        matching.expectations().added().forEach(changes::added);
-        matching.expectations().removed().forEach(changes::removed);
-        return changes.found;
+    List<Change> find() {
+        matching.expectations().pairs().forEach(this::pair);
+        matching.expectations().added().forEach(this::added);
+        matching.expectations().removed().forEach(this::removed);
+        return found;
     }
 
     private void pair(Match<Expectation> match) {
@@ -111,12 +110,16 @@ final class ExpectationChanges {
                     before.proficiency(),
                     after.proficiency(),
                     "Degree %d of the competency before, %d now.".formatted(one.rating(), other.rating()));
-        } else if (!Objects.equals(one.text(), other.text()) && Objects.equals(before.text(), after.text())) {
-            // When the expectation repeats the degree's words, its own text tells of the change.
+        } else if (!Objects.equals(one.text(), other.text()) && !repeats(before, one, after, other)) {
             subject.demands("proficiency", one.text(), other.text());
         } else if (!isSameWord) {
             subject.name("proficiency", before.proficiency(), after.proficiency());
         }
+    }
+
+    /** An expectation that has the words of its degree tells of their change itself. */
+    private static boolean repeats(Expectation before, Degrees.Degree one, Expectation after, Degrees.Degree other) {
+        return before.text().equals(one.text()) && after.text().equals(other.text());
     }
 
     private void added(Expectation one) {

@@ -3,7 +3,7 @@ package org.nextlevel.framework.comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.nextlevel.framework.comparison.matching.Words;
 
 /**
@@ -17,7 +17,7 @@ record Wording(Kind kind, String reason) {
     private static final double ALIKE = 0.5;
 
     private static final int MOST_TYPOS = 3;
-    private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
+    private static final DamerauLevenshteinDistance TWO_LETTERS = new DamerauLevenshteinDistance(2);
 
     /** The difference of two texts that ask something of people; null of either means that it asked nothing. */
     static Wording ofDemand(String before, String after) {
@@ -73,7 +73,7 @@ record Wording(Kind kind, String reason) {
     }
 
     /**
-     * One wrong letter in a word of four or more, two in one of seven or more. Not the first letter, which makes another
+     * One wrong letter, or two swapped neighbours, in a word of four letters or more, two in one of seven or more. Not the first letter, which makes another
      * word ("formal", "informal"); not a number; not a plural, which is more than one ("leads a team", "leads teams").
      */
     private static boolean isSameWord(String one, String other) {
