@@ -25,7 +25,7 @@ class ComparisonTest {
             text: Designs systems with several teams    | text: Designs systems together with some teams  | text            | CLARIFIED
             text: Designs systems with several teams    | text: Owns the budget                           | text            | REPLACED
             text: Listens before answering              | text: Listens before answering, examples: [x]   | examples        | CLARIFIED
-            text: Listens before answering              | text: Listens before answering, links: ['https://example.org'] | links | CLARIFIED
+            text: Listens before answering              | text: Listens before answering, links: [{url: 'https://example.org'}] | links | CLARIFIED
             level: one, competency: voice, text: Listens | level: one, competency: craft, text: Listens   | competency      | MOVED
             readyShare: 0.8                             | readyShare: 0.9                                 | readyShare      | BAR_RAISED
             minimumEvidence: 1                          | minimumEvidence: 2                              | minimumEvidence | BAR_RAISED
