@@ -26,7 +26,8 @@ class PolicyTest {
                 .body("standing", is("BELOW"))
                 .body("score", is(0.5f))
                 .body("contributions.value", contains(1, 0))
-                .body("contributions.competency", contains("craft", "mentoring"));
+                .body("contributions.competency", contains("craft", "mentoring"))
+                .body("trace.last()", is("standing: BELOW"));
     }
 
     @Test
@@ -39,7 +40,17 @@ class PolicyTest {
 
     @Test
     void aPolicyThatDoesNotFitItsMethodIsRefused() {
-        run("POINTS", "").statusCode(422).body("detail", containsString("rules are broken"));
+        run("POINTS", "")
+                .statusCode(422)
+                .body("violations.pointer", contains("#/policy/nearlyScore", "#/policy/readyScore", "#/policy/points"));
+    }
+
+    @Test
+    void aDryRunShowsWhichGateStandsInTheWay() {
+        run("SHARE", gate("met['craft']") + "," + gate("monthsSustained >= 7", "patience"))
+                .statusCode(200)
+                .body("gates.holds", contains(true, false))
+                .body("gates[1].message", is("Not yet."));
     }
 
     @Test
@@ -67,7 +78,11 @@ class PolicyTest {
     }
 
     private static String gate(String condition) {
-        return "{\"key\": \"gate\", \"condition\": \"%s\", \"message\": \"Not yet.\"}".formatted(condition);
+        return gate(condition, "gate");
+    }
+
+    private static String gate(String condition, String key) {
+        return "{\"key\": \"%s\", \"condition\": \"%s\", \"message\": \"Not yet.\"}".formatted(key, condition);
     }
 
     static String dryRun(String combine, String gates) {

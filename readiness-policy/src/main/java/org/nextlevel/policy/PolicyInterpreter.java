@@ -1,75 +1,45 @@
 package org.nextlevel.policy;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.Function;
 
-/** Applies a policy to what is known of a person. */
+/** Applies a policy to what is known of a person (M9.3). */
 public final class PolicyInterpreter {
-    private static final int DECIMALS = 4;
-
     private PolicyInterpreter() {}
 
     /**
-     * The standing, with what each requirement adds and which gates hold.
+     * The standing, with what each requirement adds and which gates hold. The order of the states changes nothing but
+     * that of the contributions, and their keys change nothing but names.
      *
-     * @param policy one whose conditions were checked
+     * @param policy one that was checked
      * @param states one a requirement, in the order in which the contributions are wanted
+     * @param monthsSustained whole months for which what ready needs has been shown; 0 when it is not shown
      */
-    public static PolicyResult interpret(ReadinessPolicy policy, List<CompetencyState> states) {
-        List<Contribution> contributions = states.stream()
-                .map(state ->
-                        new Contribution(state.competency(), state.counts(), state.weight(), value(policy, state)))
-                .toList();
-        BigDecimal sum = sum(contributions, one -> one.weight().multiply(one.value()));
-        BigDecimal weight = sum(contributions, Contribution::weight);
-        BigDecimal whole = policy.combine() == Combine.POINTS ? BigDecimal.ONE : weight;
-        BigDecimal score = weight.signum() == 0 ? BigDecimal.ZERO : sum.divide(whole, DECIMALS, RoundingMode.DOWN);
-        List<GateOutcome> gates = Conditions.outcomes(policy.gates(), states, score);
-        Standing standing = weight.signum() == 0
-                ? Standing.BELOW
-                : standing(policy, sum, whole, gates.stream().allMatch(GateOutcome::holds));
+    public static PolicyResult interpret(ReadinessPolicy policy, List<CompetencyState> states, int monthsSustained) {
+        Score score = Score.of(policy, states);
+        List<GateOutcome> gates = List.of();
+        if (!policy.gates().isEmpty()) {
+            Facts facts = new Facts(states, score, monthsSustained);
+            gates = policy.gates().stream()
+                    .map(gate -> Conditions.outcome(gate, facts))
+                    .toList();
+        }
+        Standing beforeGates = score.standing();
+        boolean isCapped = beforeGates == Standing.READY && !gates.stream().allMatch(GateOutcome::holds);
+        Standing standing = isCapped ? Standing.NEARLY : beforeGates;
         return new PolicyResult(
-                standing, policy.combine(), score, policy.nearly(), policy.ready(), contributions, gates);
+                standing,
+                policy.combine(),
+                score.shown(),
+                policy.nearly(),
+                policy.ready(),
+                score.contributions(),
+                gates,
+                beforeGates,
+                Sentences.of(policy, states, score, gates, standing));
     }
 
-    /** Compared without dividing, so that a third of three is one. */
-    private static Standing standing(ReadinessPolicy policy, BigDecimal sum, BigDecimal whole, boolean gatesHold) {
-        if (sum.compareTo(policy.nearly().multiply(whole)) < 0) {
-            return Standing.BELOW;
-        }
-        boolean isEnough = sum.compareTo(policy.ready().multiply(whole)) >= 0;
-        return isEnough && gatesHold ? Standing.READY : Standing.NEARLY;
-    }
-
-    private static BigDecimal value(ReadinessPolicy policy, CompetencyState state) {
-        return switch (policy.combine()) {
-            case ALL, SHARE -> state.met() ? BigDecimal.ONE : BigDecimal.ZERO;
-            case WEIGHTED_AVERAGE -> state.rating();
-            case PROPORTIONAL -> reached(policy, state);
-            case POINTS -> points(policy.points(), state.rating());
-        };
-    }
-
-    private static BigDecimal reached(ReadinessPolicy policy, CompetencyState state) {
-        BigDecimal from = policy.minimumRating() == null ? BigDecimal.ZERO : policy.minimumRating();
-        BigDecimal way = state.expected().subtract(from);
-        if (state.rating().compareTo(state.expected()) >= 0) {
-            return BigDecimal.ONE;
-        }
-        return way.signum() <= 0
-                ? BigDecimal.ZERO
-                : state.rating().subtract(from).max(BigDecimal.ZERO).divide(way, MathContext.DECIMAL64);
-    }
-
-    /** A rating between two counts as the lower one, one beyond the list as its last. */
-    private static BigDecimal points(List<BigDecimal> points, BigDecimal rating) {
-        return points.get(Math.min(rating.intValue(), points.size() - 1));
-    }
-
-    private static BigDecimal sum(List<Contribution> contributions, Function<Contribution, BigDecimal> amount) {
-        return contributions.stream().filter(Contribution::counts).map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The standing by the score alone, whatever the gates are. */
+    public static Standing beforeGates(ReadinessPolicy policy, List<CompetencyState> states) {
+        return Score.of(policy, states).standing();
     }
 }

@@ -2,7 +2,6 @@ package org.nextlevel.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -12,12 +11,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How shown expectations add up to a verdict (M9.3): part of the version, so that the bar never moves unseen. Shares are
- * decimals from 0 to 1; scores are in units of ratings or of points.
+ * decimals from 0 to 1; scores are in units of ratings or of points. Whether the
+ * parts fit together is said by {@link PolicyCheck}.
  *
  * @param minimumEvidence pieces of evidence that a requirement needs at least
  * @param attestedShare share of what ready needs that somebody else must have confirmed for trust
@@ -92,35 +91,9 @@ public record ReadinessPolicy(
                 List.of());
     }
 
-    @AssertTrue(message = "nearlyShare must not be larger than readyShare")
-    boolean isOrdered() {
-        return nearlyShare == null || readyShare == null || nearlyShare.compareTo(readyShare) <= 0;
-    }
-
-    @AssertTrue(message = "nearlyScore and readyScore belong to WEIGHTED_AVERAGE and POINTS, which need both of them")
-    boolean isScored() {
-        return combine.isShare()
-                ? nearlyScore == null && readyScore == null
-                : nearlyScore != null && readyScore != null;
-    }
-
-    @AssertTrue(message = "nearlyScore must not be larger than readyScore")
-    boolean isScoreOrdered() {
-        return nearlyScore == null || readyScore == null || nearlyScore.compareTo(readyScore) <= 0;
-    }
-
-    @AssertTrue(message = "minimumRating belongs to PROPORTIONAL")
-    boolean isMinimumRatingUsed() {
-        return minimumRating == null || combine == Combine.PROPORTIONAL;
-    }
-
-    @AssertTrue(message = "points belong to POINTS, which needs them, and never fall from one rating to the next")
-    boolean isPointed() {
-        boolean rises = IntStream.range(1, points.size())
-                .allMatch(i -> points.get(i - 1) == null
-                        || points.get(i) == null
-                        || points.get(i - 1).compareTo(points.get(i)) <= 0);
-        return rises && points.isEmpty() == (combine != Combine.POINTS);
+    /** Whether the answer depends on ratings, and not only on what is met. */
+    public boolean readsRatings() {
+        return combine != Combine.ALL && combine != Combine.SHARE || !gates.isEmpty();
     }
 
     /** What the score must reach for a standing above BELOW. */

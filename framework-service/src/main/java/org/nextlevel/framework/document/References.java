@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.problem.Violation;
-import org.nextlevel.policy.ConditionFault;
-import org.nextlevel.policy.Conditions;
+import org.nextlevel.policy.Fault;
+import org.nextlevel.policy.PolicyCheck;
 
 /**
- * Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle.
+ * Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle, and
+ * the readiness policy can be applied.
  * What is missing is somebody else's fault to find; here it is passed over.
  */
 final class References {
@@ -57,7 +58,7 @@ final class References {
             proficiency(proficiencies, expectation, "#/expectations/%d/proficiency".formatted(i));
         }
         if (document.readiness() != null) {
-            conditions(competencies);
+            readiness(competencies);
         }
         if (faults.isEmpty() && document.levels() != null && !document.levels().contains(null)) {
             circle();
@@ -108,9 +109,9 @@ final class References {
         }
     }
 
-    private void conditions(Set<String> competencies) {
-        for (ConditionFault found : Conditions.faults(document.readiness().gates(), competencies)) {
-            fault("#/readiness/gates/%d/condition".formatted(found.gate()), found.detail());
+    private void readiness(Set<String> competencies) {
+        for (Fault found : PolicyCheck.faults(document.readiness(), competencies)) {
+            fault("#/readiness" + found.pointer(), found.detail());
         }
     }
 

@@ -7,13 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.policy.CompetencyState;
-import org.nextlevel.policy.Conditions;
+import org.nextlevel.policy.PolicyCheck;
 import org.nextlevel.policy.PolicyInterpreter;
 import org.nextlevel.policy.PolicyResult;
 
@@ -31,17 +32,14 @@ public class DryRunResource {
                     "Applies the policy to the states and shows what each adds, which gates hold, and the standing. Conditions may "
                             + "name the competencies of the states. Nothing is kept.")
     public PolicyResult run(@Valid @NotNull DryRun request) {
-        List<Violation> faults = Conditions.faults(
-                        request.policy().gates(),
-                        request.states().stream()
-                                .map(CompetencyState::competency)
-                                .collect(Collectors.toSet()))
-                .stream()
-                .map(fault -> Violation.at("#/policy/gates/%d/condition".formatted(fault.gate()), fault.detail()))
+        Set<String> competencies =
+                request.states().stream().map(CompetencyState::competency).collect(Collectors.toSet());
+        List<Violation> faults = PolicyCheck.faults(request.policy(), competencies).stream()
+                .map(fault -> Violation.at("#/policy" + fault.pointer(), fault.detail()))
                 .toList();
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        return PolicyInterpreter.interpret(request.policy(), request.states());
+        return PolicyInterpreter.interpret(request.policy(), request.states(), request.monthsSustained());
     }
 }
