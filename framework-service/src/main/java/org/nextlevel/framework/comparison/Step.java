@@ -1,6 +1,9 @@
 package org.nextlevel.framework.comparison;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What stepping from one level to another means for one competency. */
+@Schema(name = "LevelStep")
 public enum Step {
     /** It is expected there and not here. */
     GAINED,

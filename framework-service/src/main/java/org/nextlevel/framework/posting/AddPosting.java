@@ -50,6 +50,7 @@ public record AddPosting(
      * @param url null when there is none; it is kept, never fetched
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PostingSource")
     public record Source(
             @Size(max = LONGEST_COMPANY) @Schema(examples = "Initech")
             String company,
