@@ -89,7 +89,7 @@ class PostingTest {
         String path = emma.uploads("text/html; charset=ISO-8859-1", page.getBytes(StandardCharsets.ISO_8859_1))
                 .then()
                 .statusCode(201)
-                .body("sentences", is(2))
+                .body("sentences", hasSize(2))
                 .extract()
                 .header("Location");
         emma.request().get(path).then().body("text", is("• Führe ein Team\n\n• Hire"));

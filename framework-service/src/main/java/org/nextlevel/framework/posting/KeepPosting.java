@@ -56,12 +56,12 @@ class KeepPosting {
     /** Nobody is told: nothing of it counts yet. */
     @Transactional
     @Idempotent
-    RestResponse<PostingReceipt> add(String owner, String key, Incoming incoming) {
+    RestResponse<PostingView> add(String owner, String key, Incoming incoming) {
         var posting = new Posting(owner, incoming.request(), incoming.matched(), clock.instant());
         postings.persistAndFlush(posting);
         return Answer.created(
                 "/api/frameworks/%s/postings/%s".formatted(key, posting.id()),
-                PostingReceipt.of(posting, key),
+                PostingView.of(posting, key),
                 posting.version());
     }
 

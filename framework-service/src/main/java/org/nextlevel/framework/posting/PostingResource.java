@@ -72,8 +72,8 @@ public class PostingResource {
     @APIResponse(
             responseCode = "201",
             description = "Added and matched; `Location` is the posting.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingReceipt.class)))
-    public RestResponse<PostingReceipt> add(String key, @Valid @NotNull AddPosting request) {
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingView.class)))
+    public RestResponse<PostingView> add(String key, @Valid @NotNull AddPosting request) {
         return added(key, request, "#/text");
     }
 
@@ -85,8 +85,8 @@ public class PostingResource {
     @APIResponse(
             responseCode = "201",
             description = "Added and matched; `Location` is the posting.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingReceipt.class)))
-    public RestResponse<PostingReceipt> upload(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingView.class)))
+    public RestResponse<PostingView> upload(
             String key,
             @RestQuery
                     @Size(max = AddPosting.LONGEST_TITLE)
@@ -158,7 +158,7 @@ public class PostingResource {
         keep.erase(owner(), key, id);
     }
 
-    private RestResponse<PostingReceipt> added(String key, AddPosting request, String place) {
+    private RestResponse<PostingView> added(String key, AddPosting request, String place) {
         String owner = owner();
         Matched matched = match.match(key, request.text(), place);
         return keep.add(owner, key, new KeepPosting.Incoming(request, matched));
