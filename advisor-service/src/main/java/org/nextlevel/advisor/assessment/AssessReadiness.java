@@ -14,7 +14,6 @@ import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.readiness.Assessment;
 import org.nextlevel.advisor.readiness.EvidenceFact;
 import org.nextlevel.advisor.readiness.Headline;
-import org.nextlevel.advisor.readiness.Policy;
 import org.nextlevel.advisor.readiness.Readiness;
 import org.nextlevel.advisor.readiness.Step;
 import org.nextlevel.advisor.readiness.Verdict;
@@ -50,7 +49,6 @@ class AssessReadiness {
                 .filter(signal -> signal.isInForce(today))
                 .toList();
         BusinessNeed need = BusinessNeed.of(inForce);
-        Policy policy = framework.policy();
         boolean operating = assessment.verdict() == Verdict.OPERATING_AT_LEVEL;
         return new ReadinessView(
                 employee.id(),
@@ -67,10 +65,9 @@ class AssessReadiness {
                 assessment.trust(),
                 need,
                 assessment.coverage(),
-                assessment.findings().stream()
-                        .map(finding -> RequirementView.of(finding, policy))
-                        .toList(),
+                assessment.findings().stream().map(RequirementView::of).toList(),
                 assessment.gaps(),
+                assessment.result().gates(),
                 trace(assessment, evidence.size(), need));
     }
 

@@ -11,6 +11,7 @@ import org.nextlevel.advisor.readiness.Gap;
 import org.nextlevel.advisor.readiness.Step;
 import org.nextlevel.advisor.readiness.Trust;
 import org.nextlevel.advisor.readiness.Verdict;
+import org.nextlevel.policy.GateOutcome;
 
 /** Whether somebody is ready for a level: the verdict, the three answers behind it, and how it came about. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,6 +64,12 @@ public record ReadinessView(
 
         @Schema(description = "Required requirements that are not demonstrated, and what would close each.")
         List<Gap> gaps,
+
+        @Schema(
+                description =
+                        "What the framework's policy demands beside the score, in its order: a gate that does not hold"
+                                + " keeps the verdict at NEARLY and says what to tell the person.")
+        List<GateOutcome> gates,
 
         @Schema(description = "The rules as they were applied, in order: the verdict can be computed again from them.")
         List<Step> trace) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.readiness.Finding;
 import org.nextlevel.advisor.readiness.Piece;
-import org.nextlevel.advisor.readiness.Policy;
 import org.nextlevel.advisor.readiness.State;
 
 /** A requirement of the target level and how far it is shown. */
@@ -33,7 +32,7 @@ public record RequirementView(
         @Schema(description = "Every piece that claims the competency, what it counts, and why.")
         List<Piece> evidence) {
 
-    static RequirementView of(Finding finding, Policy policy) {
+    static RequirementView of(Finding finding) {
         var requirement = finding.requirement();
         return new RequirementView(
                 requirement.competency(),
@@ -44,7 +43,7 @@ public record RequirementView(
                 requirement.required(),
                 requirement.weight(),
                 finding.state(),
-                finding.strength(policy),
+                finding.strength(),
                 finding.pieces());
     }
 }

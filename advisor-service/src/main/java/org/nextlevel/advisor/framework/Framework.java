@@ -5,8 +5,8 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.advisor.readiness.Policy;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.policy.ReadinessPolicy;
 
 /** The latest known version of a framework. */
 @Entity
@@ -36,7 +36,7 @@ public class Framework extends Aggregate {
     }
 
     /** How evidence adds up to a verdict. */
-    public Policy policy() {
+    public ReadinessPolicy policy() {
         return content.readiness();
     }
 }

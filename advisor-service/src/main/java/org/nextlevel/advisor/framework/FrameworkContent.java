@@ -1,13 +1,18 @@
 package org.nextlevel.advisor.framework;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
-import org.nextlevel.advisor.readiness.Policy;
+import org.nextlevel.policy.ReadinessPolicy;
 
-/** The part of a published framework that readiness is computed from. */
+/**
+ * The part of a published framework that readiness is computed from.
+ *
+ * @param readiness kept once with what a piece of evidence is worth, which is no part of a policy
+ */
 public record FrameworkContent(
         String key,
         String name,
         List<Level> levels,
         List<Competency> competencies,
         List<Expectation> expectations,
-        Policy readiness) {}
+        @JsonIgnoreProperties("worth") ReadinessPolicy readiness) {}

@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.readiness.Requirement;
+import org.nextlevel.advisor.readiness.Rung;
 
 /** The levels of a framework as the graph they form: a ladder that may fork, and join again. */
 public final class Ladder {
     private final FrameworkContent content;
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Expectation>>> expectations = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
 
     Ladder(FrameworkContent content) {
         this.content = content;
@@ -60,12 +62,13 @@ public final class Ladder {
      */
     public List<Requirement> requirementsOf(String target) {
         SequencedSet<String> down = downFrom(target);
+        List<Rung> rungs = content.readiness().readsRatings() ? rungs() : List.of();
         return content.competencies().stream()
-                .flatMap(competency -> requirements(competency, down))
+                .flatMap(competency -> requirements(competency, down, rungs))
                 .toList();
     }
 
-    private Stream<Requirement> requirements(Competency competency, SequencedSet<String> down) {
+    private Stream<Requirement> requirements(Competency competency, SequencedSet<String> down, List<Rung> rungs) {
         return down.stream()
                 .map(level -> expectations.getOrDefault(level, Map.of()).get(competency.key()))
                 .filter(Objects::nonNull)
@@ -80,7 +83,30 @@ public final class Ladder {
                         expectation.text(),
                         expectation.required(),
                         expectation.weight(),
-                        atOrAbove(expectation.level())));
+                        atOrAbove(expectation.level()),
+                        position(expectation.level()),
+                        rungs));
+    }
+
+    /** Steps on the longest way up to a level, 1 at the bottom. */
+    int position(String level) {
+        if (!positions.containsKey(level)) {
+            // Published ladders have no circle; one that came nevertheless ends here.
+            positions.put(level, 1);
+            int below = levels.get(level).after().stream()
+                    .filter(this::exists)
+                    .mapToInt(this::position)
+                    .max()
+                    .orElse(0);
+            positions.put(level, below + 1);
+        }
+        return positions.get(level);
+    }
+
+    private List<Rung> rungs() {
+        return levels.keySet().stream()
+                .map(level -> new Rung(position(level), atOrAbove(level)))
+                .toList();
     }
 
     private Set<String> atOrAbove(String level) {

@@ -34,10 +34,6 @@ public record Capability(
                 number(required, State.DISPUTED));
     }
 
-    boolean reaches(BigDecimal threshold) {
-        return Shares.reaches(demonstratedWeight, threshold, requiredWeight);
-    }
-
     static BigDecimal weight(List<Finding> findings) {
         return Shares.sum(findings, finding -> finding.requirement().weight());
     }

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.readiness;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.nextlevel.policy.ReadinessPolicy;
 
 /**
  * Whether enough was looked at to judge (M9.1).
@@ -14,7 +15,7 @@ import java.util.List;
 public record Coverage(
         int covered, int required, BigDecimal share, BigDecimal floor, boolean enough, List<String> notLookedAt) {
 
-    static Coverage of(List<Finding> required, Policy policy) {
+    static Coverage of(List<Finding> required, ReadinessPolicy policy) {
         List<Finding> missed =
                 required.stream().filter(finding -> !finding.covered()).toList();
         BigDecimal covered = BigDecimal.valueOf(required.size() - missed.size());

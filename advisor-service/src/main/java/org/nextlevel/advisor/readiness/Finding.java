@@ -3,6 +3,7 @@ package org.nextlevel.advisor.readiness;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.nextlevel.policy.ReadinessPolicy;
 
 /**
  * What the evidence says about one requirement.
@@ -22,7 +23,7 @@ public record Finding(
         boolean covered,
         List<Piece> pieces) {
 
-    static Finding of(Requirement requirement, Policy policy, List<EvidenceFact> evidence, LocalDate today) {
+    static Finding of(Requirement requirement, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
         List<Piece> pieces = evidence.stream()
                 .flatMap(fact -> Piece.of(fact, requirement, policy, today).stream())
                 .sorted(Piece.OLDEST_FIRST)
@@ -49,12 +50,11 @@ public record Finding(
         return pieces.stream().anyMatch(piece -> piece.why() == Reason.DISAGREED) ? State.DISPUTED : State.NOT_SHOWN;
     }
 
-    private static LocalDate demonstratedSince(List<Piece> oldestFirst, Policy policy) {
+    private static LocalDate demonstratedSince(List<Piece> oldestFirst, ReadinessPolicy policy) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < oldestFirst.size(); i++) {
             sum = sum.add(oldestFirst.get(i).counts());
-            if (i + 1 >= policy.minimumEvidence()
-                    && sum.compareTo(policy.worth().needed()) >= 0) {
+            if (i + 1 >= policy.minimumEvidence() && sum.compareTo(Worth.NEEDED) >= 0) {
                 return oldestFirst.get(i).occurredOn();
             }
         }
@@ -62,8 +62,8 @@ public record Finding(
     }
 
     /** How much of the needed worth is there, 0 to 1. */
-    public BigDecimal strength(Policy policy) {
-        return Shares.shown(sum, policy.worth().needed());
+    public BigDecimal strength() {
+        return Shares.shown(sum, Worth.NEEDED);
     }
 
     boolean demonstrated() {

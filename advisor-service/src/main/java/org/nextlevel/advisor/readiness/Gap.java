@@ -3,6 +3,7 @@ package org.nextlevel.advisor.readiness;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.nextlevel.policy.ReadinessPolicy;
 
 /**
  * A required requirement that is not demonstrated, and what would close it.
@@ -20,21 +21,17 @@ public record Gap(
         boolean attestationSuffices,
         String sentence) {
 
-    static Gap of(Finding finding, Policy policy) {
+    static Gap of(Finding finding, ReadinessPolicy policy) {
         List<Piece> counting = finding.counting();
-        Policy.Worth worth = policy.worth();
-        int byWorth = worth.needed()
+        int byWorth = Worth.NEEDED
                 .subtract(finding.sum())
                 .max(BigDecimal.ZERO)
-                .divide(worth.confirmed(), 0, RoundingMode.CEILING)
+                .divide(Worth.CONFIRMED, 0, RoundingMode.CEILING)
                 .intValue();
         int pieces = Math.max(byWorth, policy.minimumEvidence() - counting.size());
         boolean attestation = !counting.isEmpty()
                 && counting.size() >= policy.minimumEvidence()
-                && worth.confirmed()
-                                .multiply(BigDecimal.valueOf(counting.size()))
-                                .compareTo(worth.needed())
-                        >= 0;
+                && Worth.CONFIRMED.multiply(BigDecimal.valueOf(counting.size())).compareTo(Worth.NEEDED) >= 0;
         Requirement requirement = finding.requirement();
         return new Gap(
                 requirement.expectationId(),

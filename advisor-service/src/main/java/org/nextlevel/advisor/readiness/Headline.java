@@ -1,6 +1,8 @@
 package org.nextlevel.advisor.readiness;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.nextlevel.policy.PolicyResult;
 
 /** The answer in one plain sentence. */
 public final class Headline {
@@ -31,7 +33,7 @@ public final class Headline {
                         : "Too little evidence to judge: it speaks to %d of %d requirements of %s; nothing recent speaks to %s."
                                 .formatted(
                                         coverage.covered(), coverage.required(), level, listed(coverage.notLookedAt()));
-            case NOT_READY, NEARLY, READY -> shows + rest(missing);
+            case NOT_READY, NEARLY, READY -> shows + rest(missing) + gates(assessment.result());
             case OPERATING_AT_LEVEL ->
                 "%s been working at the level of %s since %s: %d of %d requirements are shown."
                         .formatted(
@@ -48,6 +50,13 @@ public final class Headline {
             return ".";
         }
         return "; %s %s missing.".formatted(listed(missing), missing.size() == 1 ? "is" : "are");
+    }
+
+    /** A gate is only worth a word where it is what stands in the way. */
+    private static String gates(PolicyResult result) {
+        return result.standing() == result.beforeGates()
+                ? ""
+                : result.inTheWay().stream().map(gate -> " " + gate.message()).collect(Collectors.joining());
     }
 
     private static String listed(List<String> names) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.policy.ReadinessPolicy;
 
 /**
  * What one piece of evidence contributes to one requirement.
@@ -19,7 +20,7 @@ public record Piece(UUID evidenceId, BigDecimal counts, Reason why, LocalDate oc
             Comparator.comparing(Piece::occurredOn).thenComparing(Piece::evidenceId);
 
     /** Empty when the evidence says nothing about the competency. */
-    static Optional<Piece> of(EvidenceFact evidence, Requirement requirement, Policy policy, LocalDate today) {
+    static Optional<Piece> of(EvidenceFact evidence, Requirement requirement, ReadinessPolicy policy, LocalDate today) {
         List<String> levels = evidence.claims().stream()
                 .filter(claim -> claim.competency().equals(requirement.competency()))
                 .map(EvidenceFact.Claim::level)
@@ -30,11 +31,15 @@ public record Piece(UUID evidenceId, BigDecimal counts, Reason why, LocalDate oc
             return Optional.empty();
         }
         Reason why = why(evidence, levels, requirement, policy, today);
-        return Optional.of(new Piece(evidence.id(), policy.worth().of(why), why, evidence.occurredOn(), levels));
+        return Optional.of(new Piece(evidence.id(), Worth.of(why), why, evidence.occurredOn(), levels));
     }
 
     private static Reason why(
-            EvidenceFact evidence, List<String> levels, Requirement requirement, Policy policy, LocalDate today) {
+            EvidenceFact evidence,
+            List<String> levels,
+            Requirement requirement,
+            ReadinessPolicy policy,
+            LocalDate today) {
         // Age first: the rule of coverage asks whether there is any recent piece, at whatever level.
         if (evidence.occurredOn().isBefore(today.minusMonths(policy.recencyMonths()))) {
             return Reason.TOO_OLD;

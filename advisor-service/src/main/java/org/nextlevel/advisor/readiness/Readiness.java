@@ -2,6 +2,11 @@ package org.nextlevel.advisor.readiness;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.nextlevel.policy.CompetencyState;
+import org.nextlevel.policy.PolicyInterpreter;
+import org.nextlevel.policy.PolicyResult;
+import org.nextlevel.policy.ReadinessPolicy;
+import org.nextlevel.policy.Standing;
 
 /** Whether what somebody has shown is what a level requires. The rules are in the package's description. */
 public final class Readiness {
@@ -15,35 +20,62 @@ public final class Readiness {
      * @param today the day the answer is for
      */
     public static Assessment assess(
-            List<Requirement> requirements, Policy policy, List<EvidenceFact> evidence, LocalDate today) {
+            List<Requirement> requirements, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
         List<Finding> findings = requirements.stream()
                 .map(requirement -> Finding.of(requirement, policy, evidence, today))
+                .toList();
+        List<Progress> progress = findings.stream()
+                .map(finding -> Progress.of(finding, policy, evidence, today))
                 .toList();
         List<Finding> required = findings.stream()
                 .filter(finding -> finding.requirement().required())
                 .toList();
         Coverage coverage = Coverage.of(required, policy);
         Capability capability = Capability.of(required);
-        Trust trust = Trust.of(required, policy, today);
-        Verdict verdict = verdict(coverage, capability, trust, policy);
+        Trust trust = Trust.of(required, readySince(policy, progress), policy, today);
+        List<CompetencyState> states = progress.stream().map(Progress::now).toList();
+        PolicyResult result = PolicyInterpreter.interpret(policy, states, trust.sustainedMonths());
+        Verdict verdict = verdict(coverage, result, trust);
         List<Gap> gaps = required.stream()
                 .filter(finding -> !finding.demonstrated())
                 .map(finding -> Gap.of(finding, policy))
                 .toList();
-        List<Step> trace = Trace.of(findings, coverage, capability, trust, verdict, policy, today);
-        return new Assessment(verdict, capability, trust, coverage, findings, gaps, trace);
+        List<Step> trace = Trace.of(findings, coverage, capability, result, trust, verdict, policy, today);
+        return new Assessment(verdict, capability, trust, coverage, findings, gaps, result, trace);
     }
 
-    private static Verdict verdict(Coverage coverage, Capability capability, Trust trust, Policy policy) {
+    /**
+     * The first day whose work was enough for ready by the score; null when it is not enough yet. Gates are left aside,
+     * since they may ask how long it has lasted.
+     */
+    private static LocalDate readySince(ReadinessPolicy policy, List<Progress> progress) {
+        List<LocalDate> days =
+                progress.stream().flatMap(Progress::days).distinct().sorted().toList();
+        int from = 0;
+        int to = days.size();
+        // More work never lowers the standing, so that the first day can be found by halving.
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (isReady(policy, progress, days.get(middle))) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from == days.size() ? null : days.get(from);
+    }
+
+    private static boolean isReady(ReadinessPolicy policy, List<Progress> progress, LocalDate day) {
+        return PolicyInterpreter.beforeGates(
+                        policy, progress.stream().map(one -> one.upTo(day)).toList())
+                == Standing.READY;
+    }
+
+    private static Verdict verdict(Coverage coverage, PolicyResult result, Trust trust) {
         if (!coverage.enough()) {
             return Verdict.INSUFFICIENT_EVIDENCE;
         }
-        if (!capability.reaches(policy.nearlyShare())) {
-            return Verdict.NOT_READY;
-        }
-        if (!capability.reaches(policy.readyShare())) {
-            return Verdict.NEARLY;
-        }
-        return trust.holds() ? Verdict.OPERATING_AT_LEVEL : Verdict.READY;
+        Verdict verdict = Verdict.of(result.standing());
+        return verdict == Verdict.READY && trust.holds() ? Verdict.OPERATING_AT_LEVEL : verdict;
     }
 }

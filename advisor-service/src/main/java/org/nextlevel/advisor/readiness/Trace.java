@@ -3,6 +3,10 @@ package org.nextlevel.advisor.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.nextlevel.policy.Contribution;
+import org.nextlevel.policy.GateOutcome;
+import org.nextlevel.policy.PolicyResult;
+import org.nextlevel.policy.ReadinessPolicy;
 
 /** Writes down how a verdict came about. */
 final class Trace {
@@ -14,12 +18,15 @@ final class Trace {
             List<Finding> findings,
             Coverage coverage,
             Capability capability,
+            PolicyResult result,
             Trust trust,
             Verdict verdict,
-            Policy policy,
+            ReadinessPolicy policy,
             LocalDate today) {
         List<Step> steps = new ArrayList<>();
-        findings.forEach(finding -> steps.add(requirement(finding, policy)));
+        for (int i = 0; i < findings.size(); i++) {
+            steps.add(requirement(findings.get(i), result.contributions().get(i), policy));
+        }
         steps.add(Step.of(
                 "coverage",
                 VERSION,
@@ -33,7 +40,15 @@ final class Trace {
         steps.add(Step.of(
                 "capability",
                 VERSION,
-                level(capability, policy),
+                Verdict.of(result.beforeGates()),
+                "combine",
+                result.combine(),
+                "score",
+                result.score(),
+                "nearly",
+                result.nearly(),
+                "ready",
+                result.ready(),
                 "demonstratedWeight",
                 capability.demonstratedWeight(),
                 "requiredWeight",
@@ -64,11 +79,12 @@ final class Trace {
                 policy.readyShare(),
                 "attestedShare",
                 policy.attestedShare()));
+        result.gates().forEach(gate -> steps.add(gate(gate, trust)));
         steps.add(Step.of("verdict", VERSION, verdict));
         return List.copyOf(steps);
     }
 
-    private static Step requirement(Finding finding, Policy policy) {
+    private static Step requirement(Finding finding, Contribution adds, ReadinessPolicy policy) {
         Requirement requirement = finding.requirement();
         return Step.of(
                 "requirement",
@@ -80,12 +96,14 @@ final class Trace {
                 requirement.required(),
                 "weight",
                 requirement.weight(),
+                "value",
+                adds.value(),
                 "counted",
                 finding.counting().stream().map(Piece::evidenceId).toList(),
                 "worth",
                 finding.sum(),
                 "worthNeeded",
-                policy.worth().needed(),
+                Worth.NEEDED,
                 "minimumEvidence",
                 policy.minimumEvidence(),
                 "recencyMonths",
@@ -98,10 +116,21 @@ final class Trace {
                 finding.since());
     }
 
-    private static Verdict level(Capability capability, Policy policy) {
-        if (!capability.reaches(policy.nearlyShare())) {
-            return Verdict.NOT_READY;
-        }
-        return capability.reaches(policy.readyShare()) ? Verdict.READY : Verdict.NEARLY;
+    private static Step gate(GateOutcome gate, Trust trust) {
+        String outcome = gate.holds() ? "HOLDS" : "DOES_NOT_HOLD";
+        return Step.of(
+                "gate",
+                VERSION,
+                gate.leftOut() == null ? outcome : "LEFT_OUT",
+                "gate",
+                gate.key(),
+                "message",
+                gate.message(),
+                "failure",
+                gate.failure(),
+                "leftOut",
+                gate.leftOut(),
+                "monthsSustained",
+                trust.sustainedMonths());
     }
 }

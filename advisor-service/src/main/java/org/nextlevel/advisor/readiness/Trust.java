@@ -3,8 +3,9 @@ package org.nextlevel.advisor.readiness;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
+import org.nextlevel.policy.Combine;
+import org.nextlevel.policy.ReadinessPolicy;
 
 /**
  * Whether what was shown has lasted and others confirm it (M1.2).
@@ -26,10 +27,11 @@ public record Trust(
         boolean holds,
         String sentence) {
 
-    static Trust of(List<Finding> required, Policy policy, LocalDate today) {
-        BigDecimal readyNeeds = Capability.weight(required).multiply(policy.readyShare());
+    /** @param since the day whose work reached what ready needs; null when that is not reached */
+    static Trust of(List<Finding> required, LocalDate since, ReadinessPolicy policy, LocalDate today) {
+        BigDecimal readyShare = policy.combine() == Combine.ALL ? BigDecimal.ONE : policy.readyShare();
+        BigDecimal readyNeeds = Capability.weight(required).multiply(readyShare);
         List<Finding> shown = required.stream().filter(Finding::demonstrated).toList();
-        LocalDate since = since(shown, readyNeeds);
         boolean sustained =
                 since != null && !since.plusMonths(policy.sustainedMonths()).isAfter(today);
         BigDecimal confirmed =
@@ -47,20 +49,8 @@ public record Trust(
                 sentence(since, months, sustained, attested, policy));
     }
 
-    private static LocalDate since(List<Finding> shown, BigDecimal needed) {
-        BigDecimal weight = BigDecimal.ZERO;
-        List<Finding> inTime =
-                shown.stream().sorted(Comparator.comparing(Finding::since)).toList();
-        for (Finding finding : inTime) {
-            weight = weight.add(finding.requirement().weight());
-            if (weight.compareTo(needed) >= 0) {
-                return finding.since();
-            }
-        }
-        return null;
-    }
-
-    private static String sentence(LocalDate since, int months, boolean sustained, boolean attested, Policy policy) {
+    private static String sentence(
+            LocalDate since, int months, boolean sustained, boolean attested, ReadinessPolicy policy) {
         if (since == null) {
             return "What ready needs is not shown yet, so there is nothing to sustain.";
         }

@@ -1,5 +1,7 @@
 package org.nextlevel.advisor.readiness;
 
+import org.nextlevel.policy.Standing;
+
 /** The answer to "am I ready for that level?", the least first. */
 public enum Verdict {
     /** Too little was looked at to say anything (M9.1). */
@@ -11,5 +13,13 @@ public enum Verdict {
     /** Enough is shown. */
     READY,
     /** Enough has been shown for long enough, and enough of it is confirmed (M1.3). */
-    OPERATING_AT_LEVEL
+    OPERATING_AT_LEVEL;
+
+    static Verdict of(Standing standing) {
+        return switch (standing) {
+            case BELOW -> NOT_READY;
+            case NEARLY -> NEARLY;
+            case READY -> READY;
+        };
+    }
 }

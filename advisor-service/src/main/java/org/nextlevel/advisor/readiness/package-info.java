@@ -13,15 +13,19 @@
  *   <li><b>Coverage (M9.1).</b> The share of required requirements for which any recent piece claims the competency, at
  *       whatever level. Below {@code coverageFloor} the verdict is "insufficient evidence", and names what nobody looked
  *       at.
- *   <li><b>Capability.</b> The demonstrated share of the required weight: below {@code nearlyShare} not ready, below
- *       {@code readyShare} nearly, else ready.
+ *   <li><b>Capability (M9.3).</b> The findings add up as the framework's policy says, by the policy's own interpreter:
+ *       usually the demonstrated share of the required weight; below {@code nearlyShare} not ready, below {@code
+ *       readyShare} nearly, else ready. Where ratings count, the rating is the position of the highest level at which the
+ *       competency is shown, and what is expected is that of the level that states the requirement. A gate that does
+ *       not hold keeps ready at nearly.
  *   <li><b>Trust (M1.2, M1.3).</b> Ready becomes "operating at the level" when the work done up to a day at least
- *       {@code sustainedMonths} ago already reached {@code readyShare}, and enough of it is confirmed: the confirmed
+ *       {@code sustainedMonths} ago was already enough for ready by the score, and enough of it is confirmed: the confirmed
  *       weight, as a share of the weight that ready needs, is at least {@code attestedShare}. It is measured against
  *       what ready needs, not against all that is shown, so that showing one thing more never costs trust.
  * </ol>
  *
  * <p>What is not an input cannot count: time in the position, effort, work at lower levels (M1.1). Every number comes
- * from the {@link org.nextlevel.advisor.readiness.Policy}. Shares are compared exactly and shown rounded down.
+ * from the {@link org.nextlevel.policy.ReadinessPolicy}; what a piece is worth is the same everywhere. Shares are compared
+ * exactly and shown rounded down.
  */
 package org.nextlevel.advisor.readiness;

@@ -46,6 +46,16 @@ class LadderTest {
     }
 
     @Test
+    @Tag("M9.3")
+    void aLevelIsAsHighAsTheLongestWayUpToIt() {
+        assertThat(ladder.position("engineer")).isEqualTo(1);
+        assertThat(ladder.position("lead")).isEqualTo(3);
+        assertThat(ladder.position("manager")).isEqualTo(3);
+        assertThat(ladder.position("director")).isEqualTo(4);
+        assertThat(ladder.requirementsOf("lead").getFirst().position()).isEqualTo(2);
+    }
+
+    @Test
     void anUnknownLevelRequiresNothing() {
         assertThat(ladder.exists("astronaut")).isFalse();
         assertThat(ladder.requirementsOf("astronaut")).isEmpty();

@@ -2,7 +2,7 @@ package org.nextlevel.advisor.framework;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.nextlevel.advisor.readiness.Policy;
+import org.nextlevel.policy.ReadinessPolicy;
 
 /** A small ladder that forks: engineer, senior, then lead or manager; both lead on to director. */
 final class Samples {
@@ -28,7 +28,20 @@ final class Samples {
                         expectation("lead", "mentoring"),
                         expectation("manager", "mentoring"),
                         expectation("director", "budget")),
-                new Policy(1, share("0.5"), share("0.5"), share("0.6"), share("0.8"), 6, 24, null)));
+                new ReadinessPolicy(
+                        1,
+                        share("0.5"),
+                        share("0.5"),
+                        share("0.6"),
+                        share("0.8"),
+                        6,
+                        24,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
     }
 
     private static Expectation expectation(String level, String competency) {

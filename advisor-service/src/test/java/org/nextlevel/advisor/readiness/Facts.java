@@ -9,17 +9,37 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nextlevel.policy.ReadinessPolicy;
 
 /** The little language of the golden table: five requirements of a lead, and evidence as {@code Design@lead 3m confirmed}. */
 final class Facts {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     static final UUID OWNER = new UUID(0, 1);
-    static final Policy POLICY = policy(1);
+    static final ReadinessPolicy POLICY = policy(1);
+
+    private static final List<Rung> RUNGS = List.of(
+            new Rung(1, Set.of("engineer", "senior", "lead", "director")),
+            new Rung(2, Set.of("senior", "lead", "director")),
+            new Rung(3, Set.of("lead", "director")),
+            new Rung(4, Set.of("director")));
 
     private Facts() {}
 
-    static Policy policy(int minimumEvidence) {
-        return new Policy(minimumEvidence, share("0.5"), share("0.5"), share("0.6"), share("0.8"), 6, 24, null);
+    static ReadinessPolicy policy(int minimumEvidence) {
+        return new ReadinessPolicy(
+                minimumEvidence,
+                share("0.5"),
+                share("0.5"),
+                share("0.6"),
+                share("0.8"),
+                6,
+                24,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static List<Requirement> requirements() {
@@ -68,7 +88,16 @@ final class Facts {
 
     private static Requirement requirement(String name, String level, boolean required, Set<String> shownAt) {
         return new Requirement(
-                level + "." + name, name, name, level, "Does " + name, required, BigDecimal.ONE, shownAt);
+                level + "." + name,
+                name,
+                name,
+                level,
+                "Does " + name,
+                required,
+                BigDecimal.ONE,
+                shownAt,
+                level.equals("senior") ? 2 : 3,
+                RUNGS);
     }
 
     private static BigDecimal share(String share) {

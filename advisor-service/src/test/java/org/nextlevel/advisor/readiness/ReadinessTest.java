@@ -79,7 +79,7 @@ class ReadinessTest {
         assertThat(design.pieces())
                 .extracting(piece -> piece.counts().toPlainString())
                 .containsExactly("0", "0", "0", "0.75");
-        assertThat(design.strength(Facts.POLICY)).isEqualTo("0.75");
+        assertThat(design.strength()).isEqualTo("0.75");
     }
 
     @Test
