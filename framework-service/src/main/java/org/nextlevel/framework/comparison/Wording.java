@@ -1,5 +1,6 @@
 package org.nextlevel.framework.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import org.nextlevel.framework.comparison.matching.Words;
 record Wording(Kind kind, String reason) {
     /** From this share of common words on, a demand counts as worded differently rather than replaced. */
     private static final double ALIKE = 0.5;
+
+    /** So many words more or fewer are a clause that was added or dropped: hardly the same demand. */
+    private static final int MANY_WORDS = 6;
 
     private static final int MOST_TYPOS = 3;
     private static final DamerauLevenshteinDistance TWO_LETTERS = new DamerauLevenshteinDistance(2);
@@ -32,6 +36,14 @@ record Wording(Kind kind, String reason) {
         if (!one.hasNumbersOf(other)) {
             return new Wording(Kind.REPLACED, "Its numbers differ. Whether that asks for more is for a person to say.");
         }
+        int more = added(one, other);
+        int fewer = added(other, one);
+        if (Math.abs(more - fewer) >= MANY_WORDS) {
+            return new Wording(
+                    Kind.REPLACED,
+                    "It says %d words more and %d fewer. A person has to say whether that asks for more."
+                            .formatted(more, fewer));
+        }
         double likeness = one.likenessTo(other);
         String common = String.format(Locale.ROOT, "%.0f %% of the words are the same.", 100 * likeness);
         return likeness >= ALIKE
@@ -46,6 +58,13 @@ record Wording(Kind kind, String reason) {
         return isTypo(Words.of(Objects.requireNonNullElse(before, "")), Words.of(Objects.requireNonNullElse(after, "")))
                 ? new Wording(Kind.TYPO, "Only spelling, case, spacing or punctuation differ.")
                 : new Wording(Kind.CLARIFIED, "It explains, and asks nothing of anybody.");
+    }
+
+    /** How many words the later text has beyond those of the earlier one. */
+    private static int added(Words before, Words after) {
+        List<String> rest = new ArrayList<>(after.inOrder());
+        before.inOrder().forEach(rest::remove);
+        return rest.size();
     }
 
     private static boolean isTypo(Words before, Words after) {

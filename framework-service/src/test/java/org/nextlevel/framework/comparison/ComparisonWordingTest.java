@@ -41,6 +41,7 @@ class ComparisonWordingTest {
             Leads 2 teams                     | Leads 3 teams
             Answers within 1.5 days           | Answers within 15 days
             Reaches 50% of the goals          | Reaches 50 of the goals
+            Explains decisions                | Explains decisions and teaches what follows from them to others
             Writes tests                      | Owns the budget of the department
             Knows C# well                     | Knows C++ well and the hardware under it
             🎮                                 | Plays
