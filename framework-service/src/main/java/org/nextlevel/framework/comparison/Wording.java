@@ -1,8 +1,9 @@
 package org.nextlevel.framework.comparison;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.nextlevel.framework.comparison.matching.Words;
@@ -62,9 +63,13 @@ record Wording(Kind kind, String reason) {
 
     /** How many words the later text has beyond those of the earlier one. */
     private static int added(Words before, Words after) {
-        List<String> rest = new ArrayList<>(after.inOrder());
-        before.inOrder().forEach(rest::remove);
-        return rest.size();
+        Map<String, Integer> surplus = new HashMap<>();
+        after.inOrder().forEach(word -> surplus.merge(word, 1, Integer::sum));
+        before.inOrder().forEach(word -> surplus.merge(word, -1, Integer::sum));
+        return surplus.values().stream()
+                .filter(count -> count > 0)
+                .mapToInt(count -> count)
+                .sum();
     }
 
     private static boolean isTypo(Words before, Words after) {

@@ -1,6 +1,7 @@
 package org.nextlevel.framework.document;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,11 +25,9 @@ public final class Ladder {
         this.document = document;
         document.levels().forEach(level -> levels.put(level.key(), level));
         document.expectations()
-                .forEach(expectation -> cells.merge(
-                        new Cell(expectation.level(), expectation.competency()),
-                        List.of(expectation),
-                        (before, one) ->
-                                Stream.concat(before.stream(), one.stream()).toList()));
+                .forEach(expectation -> cells.computeIfAbsent(
+                                new Cell(expectation.level(), expectation.competency()), _ -> new ArrayList<>())
+                        .add(expectation));
     }
 
     /** The level of a key. */
