@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** The editor asks more of one level, and sees what that does to whom before it holds. */
+/** The editor asks more of a level, and sees what that does to whom before it holds. */
 record MoveTheBar(Person editor, Script script, Narrator narrator) {
     void run() {
         narrator.chapter(
                 "A bar that moves in the open",
-                "The editor asks more of the target level, sees what changes and for how many people, and publishes it.");
+                "The editor asks more of the engineer's own level, sees what changes and for how many people, and publishes it.");
         String framework = "/api/frameworks/" + script.framework();
         int latest =
                 editor.get(framework).expect(200).body().path("latestVersion").asInt();
@@ -28,8 +28,9 @@ record MoveTheBar(Person editor, Script script, Narrator narrator) {
     }
 
     private Answer change(String framework, Answer draft) {
+        String level = script.levels().get("acme-engineer");
         for (JsonNode expectation : draft.body().path("expectations")) {
-            if (expectation.path("level").asText().equals(script.target())) {
+            if (expectation.path("level").asText().equals(level)) {
                 String text = expectation.path("text").asText();
                 JsonNode more = ((ObjectNode) expectation.deepCopy())
                         .put("text", text + " Teaches it to at least two colleagues every year.");
@@ -38,7 +39,7 @@ record MoveTheBar(Person editor, Script script, Narrator narrator) {
                 return editor.put(path, more, draft.etag());
             }
         }
-        throw new IllegalStateException("The framework expects nothing at " + script.target());
+        throw new IllegalStateException("The framework expects nothing at " + level);
     }
 
     private void preview(String framework) {
