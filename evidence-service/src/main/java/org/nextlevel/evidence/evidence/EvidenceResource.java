@@ -83,6 +83,19 @@ public class EvidenceResource {
         return Answer.ok(view, view.version());
     }
 
+    /** What its sentence seems to say. */
+    @GET
+    @Path("{evidenceId}/suggestions")
+    @Operation(
+            summary = "Get what a piece of evidence seems to say",
+            description =
+                    "The amounts that the summary names, each with its place in the text: money, shares, times, counts, "
+                            + "factors, ranges, and what they were before. Computed by fixed rules for English, the same for the "
+                            + "same sentence. They are suggestions and count for nothing. Only for the owner.")
+    public SuggestionsView suggestions(String id, UUID evidenceId) {
+        return read.suggestions(signed.named(id), evidenceId);
+    }
+
     /** Replaces what it shows. */
     @PUT
     @Path("{evidenceId}/claims")

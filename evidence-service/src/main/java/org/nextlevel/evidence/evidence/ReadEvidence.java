@@ -58,6 +58,19 @@ class ReadEvidence {
     }
 
     /**
+     * What the summary seems to say, computed anew.
+     *
+     * @throws Forbidden when the caller is not the owner: a guess is nobody else's business
+     */
+    @Transactional
+    SuggestionsView suggestions(Employee owner, UUID id) {
+        if (!signed.is(owner)) {
+            throw new Forbidden("Suggestions are for the owner of the evidence alone.");
+        }
+        return SuggestionsView.of(pieces.require(owner, id, true));
+    }
+
+    /**
      * Whether the caller owns the evidence.
      *
      * @throws Forbidden when the caller is neither the owner nor above
