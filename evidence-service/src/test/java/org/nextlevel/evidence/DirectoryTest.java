@@ -119,6 +119,16 @@ class DirectoryTest {
     }
 
     @Test
+    void reportsAreShownAsFarDownAsAskedFor() {
+        acme.hires("trainee", "engineer");
+        String path = "/api/employees/me/reports?depth=";
+        acme.as("director").get(path + 1).then().body("items.displayName", contains("manager of " + acme.tenant()));
+        acme.as("director").get(path + 2).then().body("items", hasSize(3));
+        acme.as("director").get(path + 3).then().body("items", hasSize(4));
+        acme.as("director").get(path + 0).then().statusCode(422);
+    }
+
+    @Test
     void reportsAreThoseBelowAtAnyDepth() {
         acme.as("director").get("/api/employees/me/reports").then().body("items", hasSize(3));
         acme.as("manager").get("/api/employees/me/reports").then().body("items", hasSize(2));

@@ -3,8 +3,11 @@ package org.nextlevel.evidence.employee;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,9 +63,18 @@ public class EmployeeResource {
     @Operation(
             summary = "List the reports of a manager",
             description =
-                    "Direct reports and everybody below, for that manager, managers above, and HR; their reading is recorded.")
-    public Page<EmployeeView> reports(String id, @Valid @BeanParam PageRequest page) {
-        return read.reports(signed.named(id), page);
+                    "Direct reports and everybody below, or those as far down as `depth` says, for that manager, managers above, "
+                            + "and HR; their reading is recorded.")
+    public Page<EmployeeView> reports(
+            String id,
+            @RestQuery
+                    @DefaultValue("100")
+                    @Min(1)
+                    @Max(100)
+                    @Parameter(description = "1 is direct reports alone, 2 theirs as well.", example = "1")
+                    int depth,
+            @Valid @BeanParam PageRequest page) {
+        return read.reports(signed.named(id), depth, page);
     }
 
     /** Somebody's career here, the present position first. */

@@ -60,14 +60,15 @@ class ReadDirectory {
     /**
      * Those below a manager.
      *
+     * @param depth how far down; 1 for direct reports alone
      * @throws Forbidden when the caller is not close to the manager
      */
     @Transactional
-    Page<EmployeeView> reports(Employee manager, PageRequest page) {
+    Page<EmployeeView> reports(Employee manager, int depth, PageRequest page) {
         requireClose(manager, "Only the manager, managers above and HR see the reports.");
         recordOthers("reports-read", List.of(manager));
         UUID after = page.after().map(cursor -> cursor.id(1)).orElse(new UUID(0, 0));
-        List<UUID> ids = line.below(manager.id(), after, page.rows());
+        List<UUID> ids = line.below(manager.id(), depth, after, page.rows());
         Map<UUID, Employee> byId = employees.byId(ids);
         return views(ids.stream().map(byId::get).toList(), page, true);
     }

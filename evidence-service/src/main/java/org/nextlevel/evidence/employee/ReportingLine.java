@@ -35,15 +35,21 @@ public class ReportingLine {
                 .getSingleResult();
     }
 
-    /** The ids of all who report to somebody, directly or further down, in the order of ids after a given one. */
-    List<UUID> below(UUID manager, UUID after, int limit) {
+    /**
+     * The ids of those who report to somebody, in the order of ids after a given one.
+     *
+     * @param depth 1 for direct reports alone, 2 for theirs as well, and so on
+     */
+    List<UUID> below(UUID manager, int depth, UUID after, int limit) {
         return database.createNativeQuery("""
-                        with recursive team(id) as (
-                            select id from employee where manager_id = :manager
+                        with recursive team(id, depth) as (
+                            select id, 1 from employee where manager_id = :manager
                             union
-                            select e.id from employee e join team on e.manager_id = team.id)
-                        select id from team where id > :after order by id limit :rows""", UUID.class)
+                            select e.id, team.depth + 1 from employee e join team on e.manager_id = team.id
+                            where team.depth < :depth)
+                        select distinct id from team where id > :after order by id limit :rows""", UUID.class)
                 .setParameter("manager", manager)
+                .setParameter("depth", depth)
                 .setParameter("after", after)
                 .setParameter("rows", limit)
                 .getResultList();

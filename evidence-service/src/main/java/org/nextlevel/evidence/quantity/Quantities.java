@@ -21,7 +21,7 @@ public final class Quantities {
     private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:about |around |over |under )?$");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween $");
     private static final Pattern FACTOR = Pattern.compile(
-            "(?i)\\b(halv(?:ed|ing|es)|by half|doubl(?:ed|ing|es)|twice as|tripl(?:ed|ing|es)|quadrupl(?:ed|ing|es))\\b");
+            "(?i)\\b(halv(?:ed|ing|es)|by half|doubl(?:ed|ing|es)|twice as|tripl(?:ed|ing|es)|quadrupl(?:ed|ing|es))\\b|\\bby a factor of (?<times>\\d{1,4}(?:\\.\\d+)?)\\b");
     private static final Pattern NONE = Pattern.compile(
             "(?i)\\b(?:no|zero|without(?: any)?) ((?:\\p{L}+ )?(?:regressions?|incidents?|outages?|complaints?|defects?|bugs|errors|"
                     + "failures|escalations?|accidents?|breaches|findings|rollbacks?|downtime|data loss|interruptions?|injuries))\\b");
@@ -98,8 +98,9 @@ public final class Quantities {
     private static void addWords(String sentence, List<Quantity> found) {
         Matcher factor = FACTOR.matcher(sentence);
         while (factor.find()) {
+            String said = factor.group("times");
             String key = factor.group().substring(0, 3).toLowerCase(Locale.ROOT);
-            BigDecimal times = new BigDecimal(FACTORS.get(key));
+            BigDecimal times = new BigDecimal(said == null ? FACTORS.get(key) : said);
             found.add(new Quantity(
                     Kind.FACTOR, factor.group(), factor.start(), factor.end(), null, times, null, null, null));
         }
