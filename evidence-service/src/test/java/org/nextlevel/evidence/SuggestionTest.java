@@ -31,8 +31,8 @@ class SuggestionTest {
                 .body("quantities.text", contains("from 40 to 12 minutes", "€15k"))
                 .body("quantities[0].start", is(22))
                 .body("quantities[0].end", is(43))
-                .body("quantities[0].before", is(40))
-                .body("quantities[0].value", is(12))
+                .body("quantities[0].before", is("40"))
+                .body("quantities[0].value", is("12"))
                 .body("quantities[0].unit", is("minutes"))
                 .body("quantities[1].currency", is("EUR"));
     }

@@ -1,12 +1,14 @@
 package org.nextlevel.evidence.quantity;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An amount that a sentence names, with its place in it. It is a suggestion: whether it says what the work was worth is for
- * the owner to decide.
+ * the owner to decide. Numbers are decimals in strings, as everywhere where money may be meant.
  *
  * @param text the words it was read from
  * @param start of the first character of the text in the sentence, from 0, in UTF-16 units
@@ -24,9 +26,16 @@ public record Quantity(
         @Schema(examples = "from 40 to 12 minutes") String text,
         @Schema(examples = "22") int start,
         @Schema(examples = "43") int end,
-        @Schema(examples = "40") BigDecimal before,
-        @Schema(examples = "12") BigDecimal value,
-        @Schema(examples = "15") BigDecimal upTo,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "40")
+        BigDecimal before,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "12")
+        BigDecimal value,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "15")
+        BigDecimal upTo,
+
         @Schema(examples = "minutes") String unit,
         @Schema(examples = "EUR") String currency) {
 
