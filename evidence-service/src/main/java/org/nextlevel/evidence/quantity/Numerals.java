@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.quantity;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,10 @@ final class Numerals {
     /** Thousands are parted by commas, apostrophes or narrow spaces; a blank parts them only before three digits. */
     static final String DIGITS = "\\d{1,3}(?:[,'\\u2019\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?";
 
-    static final String WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty"
-            + "|fifty|sixty|seventy|eighty|ninety|(?:a|one) (?=hundred|thousand|million|billion|dozen)";
+    static final String WORDS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+            + "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
+            + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen"
+            + "|(?:a|one) (?=hundred|thousand|million|billion|dozen)";
 
     static final String SCALES = " ?(?:hundred|thousand|million|billion|trillion|dozen)\\b|(?:k|K|m|M|mn|bn|B|b)\\b";
 
@@ -43,8 +46,9 @@ final class Numerals {
      */
     static BigDecimal read(String number, String scale) {
         String word = number.strip().toLowerCase(Locale.ROOT);
-        BigDecimal plain = IN_WORDS.containsKey(word)
-                ? BigDecimal.valueOf(IN_WORDS.get(word))
+        BigDecimal plain = Character.isLetter(word.charAt(0))
+                ? BigDecimal.valueOf(
+                        Arrays.stream(word.split("-")).mapToInt(IN_WORDS::get).sum())
                 : new BigDecimal(word.replaceAll("[,'\\u2019\\u00a0\\u202f ]", ""));
         String times = scale == null ? "" : scale.strip().toLowerCase(Locale.ROOT);
         return times.isEmpty() ? plain : plain(plain.multiply(BigDecimal.valueOf(SCALE.get(times))));

@@ -69,8 +69,9 @@ public final class Quantities {
         BigDecimal former = first.valueBeside(second);
         BigDecimal latter = second.valueBeside(first);
         Matcher from = FROM.matcher(ahead);
-        if (CHANGE.matcher(between).matches() || TO.matcher(between).matches() && from.find()) {
-            int start = from.reset().find() ? ahead.toLowerCase(Locale.ROOT).lastIndexOf("from") : first.start();
+        boolean isFrom = from.find();
+        if (CHANGE.matcher(between).matches() || TO.matcher(between).matches() && isFrom) {
+            int start = isFrom ? from.start() : first.start();
             return quantity(known, former, latter, null, start, second.end(), sentence);
         }
         if (known.kind() == null) {

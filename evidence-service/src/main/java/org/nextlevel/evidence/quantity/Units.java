@@ -11,7 +11,7 @@ final class Units {
     static final String CURRENCY_BEHIND = " ?(?:[€£$]|USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CAD|AUD)(?!\\w)"
             + "| (?:US )?(?:dollars?|euros?|pounds?|francs?)\\b";
     static final String PERCENT = " ?%| ?(?:percent|per cent|pct)\\b";
-    static final String POINTS = "(?: |-)?(?:percentage points?|pp)\\b| points?\\b";
+    static final String POINTS = "(?: |-)?(?:percentage points?|pp)\\b";
     static final String DURATION =
             "[ -]?(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)\\b"
                     + "|[ -]?(?:ms|secs?|mins?|hrs?|hr|s|h)\\b(?!['\\u2019])";

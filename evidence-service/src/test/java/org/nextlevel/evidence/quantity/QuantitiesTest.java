@@ -66,6 +66,14 @@ class QuantitiesTest {
         assertThat(Quantities.of("from 1 to ".repeat(50))).isNotNull();
     }
 
+    @Test
+    void lettersThatGrowInLowerCaseDoNotMoveThePlace() {
+        String sentence = "İ".repeat(200) + " from 3 to 8 people";
+        assertThat(Quantities.of(sentence))
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).isEqualTo("from 3 to 8 people"));
+    }
+
     private static String written(Quantity one) {
         String numbers = (one.before() == null ? "" : one.before().toPlainString() + ">")
                 + one.value().toPlainString()
