@@ -40,7 +40,10 @@ public final class Company {
         Company company = ofPeople();
         company.hears("FrameworkPublished", UUID.randomUUID(), """
                 {"frameworkId":"%s","framework":"craft","version":1,"content":{
-                 "levels":[{"key":"one","name":"One"},{"key":"two"}],"competencies":[{"key":"depth"},{"key":"talk"}]}}""".formatted(UUID.randomUUID()));
+                 "levels":[{"key":"one","name":"One"},{"key":"two"}],"competencies":[{"key":"depth"},{"key":"talk"}],
+                 "expectations":[{"id":"one.depth","level":"one","competency":"depth"},
+                  {"id":"one.depth.2","level":"one","competency":"depth"},
+                  {"id":"two.depth","level":"two","competency":"depth"}]}}""".formatted(UUID.randomUUID()));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> company.logs("Knows depth", "depth", "one").statusCode() == 201);
         return company;

@@ -48,7 +48,7 @@ class Evidence extends Aggregate {
                 occurredOn,
                 claims.stream()
                         .filter(claim -> claim.framework().equals(framework))
-                        .map(claim -> new EvidenceFact.Claim(claim.competency(), claim.level()))
+                        .map(claim -> new EvidenceFact.Claim(claim.competency(), claim.level(), claim.expectation()))
                         .toList(),
                 attestations.stream()
                         .map(one -> new EvidenceFact.Attestation(one.attesterId(), one.outcome(), one.attestedAt()))

@@ -15,8 +15,22 @@ import java.util.stream.Collectors;
 public record EvidenceFact(
         UUID id, UUID owner, LocalDate occurredOn, List<Claim> claims, List<Attestation> attestations) {
 
-    /** That it shows a competency at a level. */
-    public record Claim(String competency, String level) {}
+    /**
+     * That it shows a competency at a level.
+     *
+     * @param expectation id of the one expectation of them that is meant; null for all
+     */
+    public record Claim(String competency, String level, String expectation) {
+
+        /** Whether it says anything about a requirement, at whatever level. */
+        boolean speaksTo(Requirement requirement) {
+            return competency.equals(requirement.competency())
+                    && (expectation == null
+                            // At another level it names that level's expectation, which is never the one required.
+                            || !level.equals(requirement.level())
+                            || expectation.equals(requirement.expectationId()));
+        }
+    }
 
     /** What somebody says about it, and when. */
     public record Attestation(UUID attester, Outcome outcome, Instant at) {}

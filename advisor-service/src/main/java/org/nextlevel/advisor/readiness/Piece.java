@@ -19,10 +19,10 @@ public record Piece(UUID evidenceId, BigDecimal counts, Reason why, LocalDate oc
     static final Comparator<Piece> OLDEST_FIRST =
             Comparator.comparing(Piece::occurredOn).thenComparing(Piece::evidenceId);
 
-    /** Empty when the evidence says nothing about the competency. */
+    /** Empty when the evidence says nothing about the competency, or only of other expectations of the level. */
     static Optional<Piece> of(EvidenceFact evidence, Requirement requirement, ReadinessPolicy policy, LocalDate today) {
         List<String> levels = evidence.claims().stream()
-                .filter(claim -> claim.competency().equals(requirement.competency()))
+                .filter(claim -> claim.speaksTo(requirement))
                 .map(EvidenceFact.Claim::level)
                 .distinct()
                 .sorted()

@@ -4,7 +4,8 @@
  *
  * <ol>
  *   <li><b>Support.</b> A piece of evidence supports a requirement when it claims the competency at the required level
- *       or above and is not older than {@code recencyMonths}. Otherwise it is listed, counts 0 and says why.
+ *       or above and is not older than {@code recencyMonths}. Otherwise it is listed, counts 0 and says why. A claim at
+ *       the required level that names another expectation of it says nothing about this one.
  *   <li><b>Worth.</b> Of each attester the latest word counts. 1.0 when somebody other than the owner confirmed the
  *       piece; 0 when nobody did and somebody disagreed; 0.75 when somebody said partly; 0.5 when nobody said anything.
  *   <li><b>State.</b> A requirement is demonstrated when its pieces are worth 1.0 together and there are at least

@@ -78,7 +78,7 @@ final class Facts {
                 id(text),
                 OWNER,
                 TODAY.minusMonths(months),
-                List.of(new EvidenceFact.Claim(claim[0], claim[1])),
+                List.of(new EvidenceFact.Claim(claim[0], claim[1], null)),
                 attestations);
     }
 

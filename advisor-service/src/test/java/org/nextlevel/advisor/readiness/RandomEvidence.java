@@ -40,7 +40,7 @@ final class RandomEvidence {
                 id(),
                 Facts.OWNER,
                 Facts.TODAY.minusMonths(months).minusDays(random.nextInt(3)),
-                List.of(new EvidenceFact.Claim(one(COMPETENCIES), level)),
+                List.of(new EvidenceFact.Claim(one(COMPETENCIES), level, null)),
                 attestations);
     }
 

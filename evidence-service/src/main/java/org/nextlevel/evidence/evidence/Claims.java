@@ -2,9 +2,7 @@ package org.nextlevel.evidence.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.framework.KnownFramework;
 import org.nextlevel.evidence.framework.KnownFrameworks;
@@ -35,17 +33,20 @@ class Claims {
                 .orElseThrow(() -> new Invalid("#/claims", "framework '%s' is not published".formatted(framework)));
         List<Violation> faults = new ArrayList<>();
         List<Claim> kept = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         for (int i = 0; i < claims.size(); i++) {
             StateClaims.ClaimOf claim = claims.get(i);
             String pointer = "#/claims/" + i;
             known.faultOfCompetency(claim.competency())
                     .ifPresent(fault -> faults.add(Violation.at(pointer + "/competency", fault)));
             known.faultOfLevel(claim.level()).ifPresent(fault -> faults.add(Violation.at(pointer + "/level", fault)));
-            if (!seen.add(claim.competency())) {
+            if (claim.expectation() != null) {
+                known.faultOfExpectation(claim.expectation(), claim.competency(), claim.level())
+                        .ifPresent(fault -> faults.add(Violation.at(pointer + "/expectation", fault)));
+            }
+            if (claims.subList(0, i).stream().anyMatch(claim::overlaps)) {
                 faults.add(Violation.at(pointer, "'%s' is claimed already".formatted(claim.competency())));
             }
-            kept.add(new Claim(framework, claim.competency(), claim.level()));
+            kept.add(new Claim(framework, claim.competency(), claim.level(), claim.expectation()));
         }
         if (!faults.isEmpty()) {
             throw new Invalid(faults);

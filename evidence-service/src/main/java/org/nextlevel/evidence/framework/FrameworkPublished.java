@@ -10,7 +10,12 @@ import java.util.UUID;
  * @param version number of the published version, from 1
  */
 record FrameworkPublished(UUID frameworkId, String framework, int version, Content content) {
-    record Content(List<Keyed> levels, List<Keyed> competencies) {
+    /** @param expectations none when the event is too old to tell them */
+    record Content(List<Keyed> levels, List<Keyed> competencies, List<KnownExpectation> expectations) {
+        Content {
+            expectations = expectations == null ? List.of() : List.copyOf(expectations);
+        }
+
         List<String> levelKeys() {
             return levels.stream().map(Keyed::key).toList();
         }

@@ -23,6 +23,9 @@ public class KnownFramework extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> competencies;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<KnownExpectation> expectations;
+
     protected KnownFramework() {}
 
     /** Why the competency cannot be claimed; empty when it can. */
@@ -33,6 +36,21 @@ public class KnownFramework extends Aggregate {
     /** Why the level cannot be claimed; empty when it can. */
     public Optional<String> faultOfLevel(String level) {
         return fault(levels, "level", level);
+    }
+
+    /** Why a claim of the competency at the level cannot name the expectation, by its id; empty when it can. */
+    public Optional<String> faultOfExpectation(String expectation, String competency, String level) {
+        if (expectations.isEmpty()) {
+            return Optional.of("no expectations of framework '%s' are known here; they are when it is published anew"
+                    .formatted(key));
+        }
+        if (expectations.stream().noneMatch(known -> known.id().equals(expectation))) {
+            return Optional.of("framework '%s' has no expectation '%s'".formatted(key, expectation));
+        }
+        return expectations.contains(new KnownExpectation(expectation, level, competency))
+                ? Optional.empty()
+                : Optional.of("expectation '%s' is not one of competency '%s' at level '%s'"
+                        .formatted(expectation, competency, level));
     }
 
     private Optional<String> fault(List<String> known, String kind, String asked) {

@@ -69,7 +69,7 @@ class KnownFrameworksTest {
 
     /** A version whose only level is named after it. */
     private void take(int version) {
-        var content = new Content(List.of(new Keyed("level-" + version)), List.of(new Keyed("depth")));
+        var content = new Content(List.of(new Keyed("level-" + version)), List.of(new Keyed("depth")), null);
         inTenant(() -> {
             frameworks.take(new FrameworkPublished(framework, "craft", version, content));
             return null;
