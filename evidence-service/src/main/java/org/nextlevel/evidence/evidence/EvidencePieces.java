@@ -1,60 +1,19 @@
 package org.nextlevel.evidence.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.employee.Standing;
 import org.nextlevel.kit.http.ETag;
-import org.nextlevel.kit.page.Cursor;
-import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.kit.time.CalendarDate;
 
 /** All evidence of the current tenant. */
 @ApplicationScoped
 public class EvidencePieces implements PanacheRepositoryBase<Evidence, UUID> {
-    private static final UUID LAST = new UUID(-1, -1);
-    private static final Sort NEWEST_FIRST = Sort.descending("content.occurredOn", "id");
-
-    /**
-     * What somebody sees of it, the newest first.
-     *
-     * @param viewer id of who looks; an id of nobody for who is not in the directory
-     */
-    List<Evidence> page(Employee owner, Standing standing, UUID viewer, PageRequest page) {
-        Cursor after = page.after().orElse(Cursor.at(CalendarDate.LAST, LAST));
-        return find(
-                        "employeeId = :owner and state = :state and (visibility in :seen or :viewer member of sharedWith)"
-                                + " and (content.occurredOn < :day or (content.occurredOn = :day and id < :id))",
-                        NEWEST_FIRST,
-                        Parameters.with("owner", owner.id())
-                                .and("state", State.LOGGED)
-                                .and("seen", seen(standing))
-                                .and("viewer", viewer)
-                                .and("day", after.date(0))
-                                .and("id", after.id(1)))
-                .page(0, page.rows())
-                .list();
-    }
-
-    private static Set<Visibility> seen(Standing standing) {
-        return switch (standing) {
-            case SELF -> EnumSet.allOf(Visibility.class);
-            case MANAGER -> EnumSet.of(Visibility.MANAGER, Visibility.LINE);
-            case ABOVE -> EnumSet.of(Visibility.LINE);
-            case OTHER -> EnumSet.noneOf(Visibility.class);
-        };
-    }
-
     /** Whatever its state. */
     public Optional<Evidence> find(Employee owner, UUID id) {
         return find("id = ?1 and employeeId = ?2", id, owner.id()).firstResultOptional();

@@ -61,17 +61,6 @@ public class EvidenceResource {
                 "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
     }
 
-    /** The newest first. */
-    @GET
-    @Operation(
-            summary = "List evidence",
-            description =
-                    "The newest first. The owner sees all that is not deleted, others what is shared with them; their reading is "
-                            + "recorded.")
-    public Page<EvidenceView> list(String id, @Valid @BeanParam PageRequest page) {
-        return read.page(signed.named(id), page);
-    }
-
     /** One piece. */
     @GET
     @Path("{evidenceId}")

@@ -48,28 +48,36 @@ public class ReadEvidence {
         this.audit = audit;
     }
 
-    /** As many queries for a long page as for a short one. */
+    /** How the caller stands to an owner. */
+    public Standing standing(Employee owner) {
+        return colleagues.standingTo(owner);
+    }
+
+    /** Id of the caller; an id of nobody for who is not in the directory. */
+    public UUID viewer() {
+        return signed.find().map(Employee::id).orElse(NOBODY);
+    }
+
+    /**
+     * Pieces that are known to be for the caller, in no order; as many queries for many as for one. Their reading is recorded.
+     *
+     * @throws Forbidden when there is none for who is neither the owner nor above
+     */
     @Transactional
-    Page<EvidenceView> page(Employee owner, PageRequest page) {
-        Standing standing = colleagues.standingTo(owner);
-        List<Evidence> rows = pieces.page(owner, standing, viewer(), page);
-        if (standing == Standing.OTHER && rows.isEmpty()) {
-            throw new Forbidden(REFUSAL);
-        }
-        recordReading(owner, standing, null);
+    public List<EvidenceView> all(Employee owner, Standing standing, List<UUID> ids) {
+        recordReading(owner, standing, null, ids.isEmpty());
+        List<Evidence> rows = ids.isEmpty() ? List.of() : pieces.list("id in ?1", ids);
         Map<UUID, List<Word>> said = words.of(rows);
-        return Page.of(
-                rows,
-                page,
-                evidence -> Cursor.at(evidence.content().occurredOn(), evidence.id()),
-                evidence -> view(evidence, standing, said.getOrDefault(evidence.id(), List.of())));
+        return rows.stream()
+                .map(evidence -> view(evidence, standing, said.getOrDefault(evidence.id(), List.of())))
+                .toList();
     }
 
     @Transactional
     EvidenceView one(Employee owner, UUID id) {
         Standing standing = colleagues.standingTo(owner);
         Evidence evidence = require(owner, id, standing);
-        recordReading(owner, standing, id);
+        recordReading(owner, standing, id, false);
         return view(evidence, standing, words.of(evidence));
     }
 
@@ -78,7 +86,7 @@ public class ReadEvidence {
     Page<RevisionView> revisions(Employee owner, UUID id, PageRequest page) {
         Standing standing = colleagues.standingTo(owner);
         Evidence evidence = require(owner, id, standing);
-        recordReading(owner, standing, id);
+        recordReading(owner, standing, id, false);
         int below = page.after().map(cursor -> cursor.number(0)).orElse(evidence.revision() + 1);
         int downTo = standing == Standing.SELF ? 1 : evidence.sharedRevision();
         List<Revision> rows = new ArrayList<>();
@@ -130,11 +138,17 @@ public class ReadEvidence {
                 .orElseThrow(() -> standing == Standing.OTHER ? new Forbidden(REFUSAL) : new NotFound("evidence", id));
     }
 
-    private UUID viewer() {
-        return signed.find().map(Employee::id).orElse(NOBODY);
-    }
-
-    private void recordReading(Employee owner, Standing standing, UUID id) {
+    /**
+     * Records that somebody else read.
+     *
+     * @param id of the piece; null for all that they see
+     * @param nothing whether there was nothing for them
+     * @throws Forbidden when there was nothing for who is neither the owner nor above
+     */
+    public void recordReading(Employee owner, Standing standing, UUID id, boolean nothing) {
+        if (standing == Standing.OTHER && nothing) {
+            throw new Forbidden(REFUSAL);
+        }
         if (standing != Standing.SELF) {
             audit.record("evidence-read", owner.id(), id);
         }

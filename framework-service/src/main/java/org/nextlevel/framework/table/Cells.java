@@ -12,19 +12,6 @@ final class Cells {
 
     private Cells() {}
 
-    /**
-     * A cell that no spreadsheet takes for a formula (OWASP, CSV injection): an apostrophe goes before what one might
-     * begin with, and before an apostrophe that {@link #unguarded} would take away.
-     */
-    static String guarded(String text) {
-        return text != null && text.matches("(?s)'*[=+\\-@\\t\\r].*") ? "'" + text : text;
-    }
-
-    /** The text that was guarded; a formula that a table brings along stays the text that it is. */
-    static String unguarded(String cell) {
-        return cell.matches("(?s)'+[=+\\-@\\t\\r].*") ? cell.substring(1) : cell;
-    }
-
     /** Several values in one cell: a line each or, when one has lines of its own, a JSON array. Null for none. */
     static String of(List<String> values) {
         if (values.isEmpty()) {

@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.nextlevel.framework.document.Text;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.table.Cell;
 
 /** The rows of a CSV text (RFC 4180), their cells by column; separated by comma, semicolon or tab. */
 record Table(List<Row> rows) {
@@ -80,7 +81,7 @@ record Table(List<Row> rows) {
                         && !record.get(entry.getKey()).isBlank())
                 .collect(Collectors.toMap(
                         Map.Entry::getValue,
-                        entry -> Cells.unguarded(record.get(entry.getKey())),
+                        entry -> Cell.unguarded(record.get(entry.getKey())),
                         (first, _) -> first,
                         () -> new EnumMap<>(Column.class)));
         return new Row(line, cells);

@@ -13,6 +13,7 @@ import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
+import org.nextlevel.kit.table.Cell;
 
 /** Writes a framework as a table that {@link TableReader} reads again, safe to open in a spreadsheet. */
 public final class TableWriter {
@@ -94,7 +95,7 @@ public final class TableWriter {
         }
 
         private void cell(String text) throws IOException {
-            printer.print(Cells.guarded(text));
+            printer.print(Cell.guarded(text));
         }
     }
 }

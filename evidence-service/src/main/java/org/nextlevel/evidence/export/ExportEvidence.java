@@ -1,0 +1,53 @@
+package org.nextlevel.evidence.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.evidence.EvidenceView;
+import org.nextlevel.evidence.list.EvidenceFilter;
+import org.nextlevel.evidence.list.ReadList;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+
+/** Writes all that somebody logged and did not delete, a page of it in memory at a time. */
+@ApplicationScoped
+class ExportEvidence {
+    private static final int AT_ONCE = 200;
+
+    private final ReadList list;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    ExportEvidence(ReadList list, ObjectMapper mapper, Clock clock) {
+        this.list = list;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** The caller is the owner. */
+    void write(Employee owner, Format format, OutputStream output) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+        Sheet sheet = switch (format) {
+            case json -> new JsonSheet(writer, mapper, clock.instant());
+            case csv -> new CsvSheet(writer);
+            case markdown -> new MarkdownSheet(writer);
+        };
+        String next = null;
+        do {
+            Page<EvidenceView> page = list.page(owner, EvidenceFilter.NONE, new PageRequest(AT_ONCE, next));
+            for (EvidenceView view : page.items()) {
+                sheet.add(Exported.of(view));
+            }
+            next = page.next();
+        } while (next != null);
+        sheet.end();
+        writer.flush();
+    }
+}

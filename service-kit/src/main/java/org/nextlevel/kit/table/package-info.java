@@ -1,0 +1,2 @@
+/** Tables that people open in a spreadsheet. */
+package org.nextlevel.kit.table;
