@@ -10,7 +10,8 @@ import org.nextlevel.kit.event.Inbox;
 /** Listens to the directory of evidence-service. */
 @ApplicationScoped
 public class PeopleEvents {
-    private static final Set<String> TYPES = Set.of("EmployeeRegistered", "EmployeeChanged", "ManagerChanged", "EmployeeLeft", "EmployeeRehired");
+    private static final Set<String> TYPES =
+            Set.of("EmployeeRegistered", "EmployeeChanged", "ManagerChanged", "EmployeeLeft", "EmployeeRehired");
     private final Inbox inbox;
     private final Positions positions;
 
