@@ -75,6 +75,15 @@ public final class Company {
                 .put("/api/directory/employees/ext-" + name);
     }
 
+    /** HR says that somebody left. */
+    public Response leaves(String name, String manager, String level, String since, String leftOn) {
+        return hris().body("""
+                        {"userName":"%1$s","displayName":"%1$s of %2$s","managerExternalId":"ext-%3$s",
+                         "position":{"framework":"craft","level":"%4$s","title":"Maker","since":"%5$s"},
+                         "active":false,"leftOn":"%6$s"}""".formatted(name, tenant, manager, level, since, leftOn))
+                .put("/api/directory/employees/ext-" + name);
+    }
+
     /** HR says another name of somebody who works for the manager; it is JSON already. */
     public Response isNamed(String name, String displayName) {
         return hris().body("""

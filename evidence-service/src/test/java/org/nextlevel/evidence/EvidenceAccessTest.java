@@ -38,6 +38,7 @@ class EvidenceAccessTest extends AccessMatrix {
         String evidence = acme.sharedEvidence("a");
         return operation
                 .substring(operation.indexOf(' ') + 1)
+                .replace("{externalId}/positions/{since}", "ext-engineer/positions/2024-01-01")
                 .replace("{externalId}", "ext-new")
                 .replace("{id}", acme.idOf("engineer"))
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
@@ -52,6 +53,7 @@ class EvidenceAccessTest extends AccessMatrix {
                         "displayName", "New Comer",
                         "position",
                                 Map.of("framework", "craft", "level", "one", "title", "Maker", "since", "2025-01-01"));
+            case "{since}" -> Map.of("framework", "craft", "level", "one", "title", "Maker");
             case "claims" -> Map.of("claims", List.of());
             case "visibility" -> Map.of("visibility", "LINE");
             case "attestations" -> Map.of("outcome", "CONFIRMED");

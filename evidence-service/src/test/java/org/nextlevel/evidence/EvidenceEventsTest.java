@@ -72,14 +72,25 @@ class EvidenceEventsTest {
 
     @Test
     void peopleAreToldWithoutTheirNames() throws IOException {
+        String engineer = acme.idOf("engineer");
         acme.hires("engineer", "manager", "two", "2026-02-01");
-        List<ConsumerRecord<String, String>> told = told("people-events", acme.idOf("engineer"), 2);
-        assertThat(told).extracting(EvidenceEventsTest::type).containsExactly("EmployeeRegistered", "EmployeeChanged");
+        acme.hires("engineer", "director", "two", "2026-02-01");
+        acme.leaves("engineer", "director", "two", "2026-02-01", "2026-03-01");
+        acme.leaves("engineer", "director", "two", "2026-02-01", "2026-03-01");
+        acme.hires("engineer", "director", "two", "2026-05-01");
+        List<ConsumerRecord<String, String>> told = told("people-events", engineer, 5);
+        assertThat(told)
+                .extracting(EvidenceEventsTest::type)
+                .containsExactly(
+                        "EmployeeRegistered", "EmployeeChanged", "ManagerChanged", "EmployeeLeft", "EmployeeRehired");
         for (ConsumerRecord<String, String> record : told) {
             ObjectNode event = (ObjectNode) JSON.readTree(record.value());
             assertThat(event.path("userNameDigest").asText()).matches("[0-9a-f]{64}");
             event.put("employeeId", "0b1c2d3e-0000-4000-8000-000000000001")
                     .put("managerId", "0b1c2d3e-0000-4000-8000-000000000002");
+            if (event.has("formerManagerId")) {
+                event.put("formerManagerId", "0b1c2d3e-0000-4000-8000-000000000003");
+            }
             EventSample.check(kebab(type(record)), event.put("userNameDigest", "5f".repeat(32)));
         }
     }

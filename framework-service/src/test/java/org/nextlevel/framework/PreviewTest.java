@@ -47,6 +47,20 @@ class PreviewTest {
     }
 
     @Test
+    void whoLeftIsNotCountedUntilComingBack() throws IOException {
+        acme.writes("craft", Editors.small("Does it well."));
+        UUID gone = UUID.randomUUID();
+        UUID returned = UUID.randomUUID();
+        tell("EmployeeRegistered", state(gone, 0, "one", true));
+        tell("EmployeeRegistered", state(returned, 0, "one", true));
+        tell("EmployeeLeft", state(gone, 1, "one", false));
+        tell("EmployeeLeft", state(returned, 1, "one", false));
+        tell("EmployeeRehired", state(returned, 2, "one", true));
+        tell("ManagerChanged", state(UUID.randomUUID(), 0, "one", true));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> preview().body("people", is(2)));
+    }
+
+    @Test
     void aDraftThatAsksNothingElseAffectsNobody() {
         acme.writes("craft", Editors.small("Does it well."));
         acme.publishes("craft");

@@ -39,7 +39,7 @@ public class Subjects {
      *
      * @param id an employee id, or {@code me}
      * @param action the audit's word for it when it is somebody else's
-     * @throws NotFound when there is no such person in this tenant
+     * @throws NotFound when there is no such person in this tenant, or the person has left
      * @throws Forbidden when the caller is neither the person nor a manager above; a role opens nothing here
      */
     public Subject open(String id, String action) {
@@ -60,7 +60,7 @@ public class Subjects {
     private Employee require(String id, Optional<Employee> me) {
         UUID asked = parsed(id);
         return me.filter(employee -> employee.id().equals(asked))
-                .or(() -> employees.findByIdOptional(asked))
+                .or(() -> employees.findByIdOptional(asked).filter(Employee::active))
                 .orElseThrow(() -> new NotFound("employee", id));
     }
 

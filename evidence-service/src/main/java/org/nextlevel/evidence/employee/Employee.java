@@ -3,13 +3,19 @@ package org.nextlevel.evidence.employee;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.evidence.position.Career;
+import org.nextlevel.evidence.position.Held;
+import org.nextlevel.evidence.position.Position;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** Somebody who works for the company, known to its HR system by an external id and to Keycloak by a user name. */
+/**
+ * Somebody who works or has worked for the company, known to its HR system by an external id and to Keycloak by a user
+ * name. Who has left stays in the reporting line of those below until HR says another manager.
+ */
 @Entity
 public class Employee extends Aggregate {
     @Id
@@ -19,48 +25,60 @@ public class Employee extends Aggregate {
     private String userName;
     private String displayName;
     private UUID managerId;
+
+    /** Null when the manager is the same since the position began. */
+    private LocalDate managerSince;
+
     private boolean active;
+
+    /** The first day on which the person does not work here any more; null for who does. */
+    private LocalDate leftOn;
 
     @Embedded
     private Position position;
 
     protected Employee() {}
 
-    Employee(UUID id, String externalId, String userName, String displayName, UUID managerId, Position position) {
+    Employee(UUID id, String externalId, String userName, String displayName, Held present) {
         this.id = id;
         this.externalId = externalId;
-        this.userName = lower(userName);
-        this.displayName = displayName;
-        this.managerId = managerId;
-        this.active = true;
-        this.position = position;
+        take(userName, displayName, new Career(List.of(present)));
     }
 
     /** Whether the directory says something else than is known already. */
-    boolean differsFrom(String newUserName, String newDisplayName, UUID newManagerId, Position newPosition) {
+    boolean differsFrom(String newUserName, String newDisplayName, Career career) {
         return !userName.equals(lower(newUserName))
                 || !displayName.equals(newDisplayName)
-                || !Objects.equals(managerId, newManagerId)
-                || !position.equals(newPosition);
+                || !present().equals(career.present())
+                || !position.equals(career.position());
     }
 
-    /**
-     * Takes over what the directory says now.
-     *
-     * @return the position that ended by it; empty when the present one goes on, or was told wrongly before
-     */
-    Optional<PastPosition> update(String newUserName, String newDisplayName, UUID newManagerId, Position newPosition) {
-        Position former = position;
+    /** Takes over what the directory says now, and answers what happened to the person by it. */
+    Change update(String newUserName, String newDisplayName, Career career) {
+        boolean wasActive = active;
+        UUID formerManagerId = managerId;
+        take(newUserName, newDisplayName, career);
+        return new Change(wasActive, active, formerManagerId, managerId);
+    }
+
+    private void take(String newUserName, String newDisplayName, Career career) {
+        Held present = career.present();
         userName = lower(newUserName);
         displayName = newDisplayName;
-        managerId = newManagerId;
-        position = newPosition;
-        boolean ended = !newPosition.isLike(former) && newPosition.since().isAfter(former.since());
-        return ended ? Optional.of(new PastPosition(id, former)) : Optional.empty();
+        position = career.position();
+        managerId = present.managerId();
+        managerSince = present.since().equals(position.since()) ? null : present.since();
+        leftOn = present.leftOn();
+        active = leftOn == null;
     }
 
     private static String lower(String userName) {
         return userName.toLowerCase(Locale.ROOT);
+    }
+
+    /** The position under the present manager; the last one of who has left. */
+    Held present() {
+        return new Held(managerSince == null ? position : position.startingOn(managerSince), managerId, leftOn);
     }
 
     public UUID id() {
@@ -86,6 +104,11 @@ public class Employee extends Aggregate {
 
     boolean isActive() {
         return active;
+    }
+
+    /** Null for who works here. */
+    LocalDate leftOn() {
+        return leftOn;
     }
 
     public Position position() {

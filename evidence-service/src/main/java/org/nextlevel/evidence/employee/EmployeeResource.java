@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.nextlevel.evidence.position.PositionView;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -39,11 +40,13 @@ public class EmployeeResource {
     @Operation(
             summary = "List or search employees",
             description =
-                    "In the order of names; `search` is a part of the name. What HR sees more than colleagues do is recorded.")
+                    "In the order of names; `search` is a part of the name. Those who have left are shown to HR alone, when it "
+                            + "asks for them. What HR sees more than colleagues do is recorded.")
     public Page<EmployeeView> list(
             @RestQuery @Size(max = 100) @Parameter(example = "erin") String search,
+            @RestQuery @Parameter(description = "For HR: those who have left as well.") boolean includeArchived,
             @Valid @BeanParam PageRequest page) {
-        return read.page(page, search);
+        return read.page(page, search, includeArchived);
     }
 
     /** One employee. */
@@ -73,8 +76,9 @@ public class EmployeeResource {
                     @Max(100)
                     @Parameter(description = "1 is direct reports alone, 2 theirs as well.", example = "1")
                     int depth,
+            @RestQuery @Parameter(description = "For HR: those who have left as well.") boolean includeArchived,
             @Valid @BeanParam PageRequest page) {
-        return read.reports(signed.named(id), depth, page);
+        return read.reports(signed.named(id), depth, includeArchived, page);
     }
 
     /** Somebody's career here, the present position first. */
@@ -83,8 +87,13 @@ public class EmployeeResource {
     @Operation(
             summary = "List the positions of an employee",
             description =
-                    "The present one first, for the employee, managers above, and HR; the reading of others is recorded.")
-    public Page<PositionView> positions(String id) {
-        return read.positions(signed.named(id));
+                    "The latest first, each with the manager of that time, for the employee, managers above, and HR; the "
+                            + "reading of others is recorded. A change of manager alone begins a new row. A gap is a "
+                            + "time away from the company.")
+    public Page<PositionView> positions(
+            String id,
+            @RestQuery @Parameter(description = "Also what was believed before it was corrected, with `correctedAt`.")
+                    boolean corrections) {
+        return read.positions(signed.named(id), corrections);
     }
 }

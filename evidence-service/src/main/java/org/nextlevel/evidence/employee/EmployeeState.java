@@ -8,6 +8,8 @@ import java.util.UUID;
  * (ADR 0007).
  *
  * @param managerId null for who reports to nobody
+ * @param track null when HR does not say
+ * @param leftOn the first day on which the person does not work here any more; null for who does
  */
 record EmployeeState(
         UUID employeeId,
@@ -17,7 +19,9 @@ record EmployeeState(
         String framework,
         String level,
         LocalDate positionSince,
-        boolean active) {
+        boolean active,
+        String track,
+        LocalDate leftOn) {
 
     static EmployeeState of(Employee employee, String userNameDigest) {
         return new EmployeeState(
@@ -28,6 +32,8 @@ record EmployeeState(
                 employee.position().framework(),
                 employee.position().level(),
                 employee.position().since(),
-                employee.isActive());
+                employee.isActive(),
+                employee.position().track(),
+                employee.leftOn());
     }
 }

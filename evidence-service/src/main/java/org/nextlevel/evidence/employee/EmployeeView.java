@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.evidence.position.Position;
 
 /**
- * An employee as others see them. HR's id, the user name and the date are for the person, managers above and HR; they
+ * An employee as others see them. HR's id, the user name and the dates are for the person, managers above and HR; they
  * are absent for everybody else.
  *
  * @param externalId the HR system's id
+ * @param track absent when HR does not say
+ * @param leftOn the first day on which the person does not work here any more; absent for who does
  * @param manager absent for who reports to nobody
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +26,9 @@ public record EmployeeView(
         LevelOf level,
         LocalDate positionSince,
         Named manager,
-        boolean active) {
+        boolean active,
+        @Schema(examples = "technical") String track,
+        LocalDate leftOn) {
 
     /** A level of a framework, by their keys. */
     public record LevelOf(
@@ -46,6 +51,8 @@ public record EmployeeView(
                 new LevelOf(position.framework(), position.level()),
                 closely ? position.since() : null,
                 manager == null ? null : new Named(manager.id(), manager.displayName()),
-                employee.isActive());
+                employee.isActive(),
+                position.track(),
+                closely ? employee.leftOn() : null);
     }
 }

@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 
 /** All people of the current tenant. */
@@ -27,20 +30,41 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return find("userName", userName).firstResultOptional();
     }
 
+    /**
+     * The id of a manager by the HR system's id; null for null.
+     *
+     * @throws Invalid when nobody has the id
+     */
+    UUID requireManager(String externalId) {
+        return externalId == null
+                ? null
+                : findByExternalId(externalId)
+                        .map(Employee::id)
+                        .orElseThrow(() ->
+                                new Invalid("#/managerExternalId", "there is no employee '%s'".formatted(externalId)));
+    }
+
     Employee require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("employee", id));
     }
 
-    /** In the order of names; the search is a part of the name, upper and lower case alike. */
-    List<Employee> page(PageRequest page, String search) {
+    /**
+     * In the order of names.
+     *
+     * @param search a part of the name, upper and lower case alike; null for all
+     * @param archived whether those who have left are among them
+     */
+    List<Employee> page(PageRequest page, String search, boolean archived) {
         String afterName = page.after().map(cursor -> cursor.text(0)).orElse("");
         UUID afterId = page.after().map(cursor -> cursor.id(1)).orElse(FIRST);
         return find(
-                        "lower(displayName) like ?1 escape '!' and (displayName > ?2 or (displayName = ?2 and id > ?3))",
+                        "lower(displayName) like ?1 escape '!' and (displayName > ?2 or (displayName = ?2 and id > ?3))"
+                                + " and (active or ?4 = true)",
                         Sort.by("displayName", "id"),
                         "%" + escaped(search) + "%",
                         afterName,
-                        afterId)
+                        afterId,
+                        archived)
                 .page(0, page.rows())
                 .list();
     }
@@ -50,6 +74,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+    }
+
+    /** The names of employees; an id that is null or of nobody is left out. */
+    Map<UUID, String> namesOf(Stream<UUID> ids) {
+        return byId(ids.filter(Objects::nonNull).distinct().toList()).values().stream()
+                .collect(Collectors.toMap(Employee::id, Employee::displayName));
     }
 
     private static String escaped(String search) {

@@ -5,46 +5,31 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.nextlevel.evidence.employee.EmployeeEvent.EmployeeChanged;
 import org.nextlevel.evidence.employee.EmployeeEvent.EmployeeRegistered;
-import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.evidence.position.Career;
+import org.nextlevel.evidence.position.Careers;
+import org.nextlevel.evidence.position.Held;
+import org.nextlevel.evidence.position.Position;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
-import org.nextlevel.kit.tenant.CurrentTenant;
-import org.nextlevel.kit.tenant.UserNameDigest;
 
 /** Keeps the directory as the HR system says, by the HR system's ids: saying the same again changes nothing. */
 @ApplicationScoped
 class KeepDirectory {
     private final Employees employees;
-    private final PastPositions pastPositions;
+    private final Careers careers;
     private final ReportingLine line;
-    private final Outbox outbox;
-    private final UserNameDigest digest;
-    private final CurrentTenant tenant;
-    private final Audit audit;
+    private final TellPeople tell;
     private final Clock clock;
 
-    KeepDirectory(
-            Employees employees,
-            PastPositions pastPositions,
-            ReportingLine line,
-            Outbox outbox,
-            UserNameDigest digest,
-            CurrentTenant tenant,
-            Audit audit,
-            Clock clock) {
+    KeepDirectory(Employees employees, Careers careers, ReportingLine line, TellPeople tell, Clock clock) {
         this.employees = employees;
-        this.pastPositions = pastPositions;
+        this.careers = careers;
         this.line = line;
-        this.outbox = outbox;
-        this.digest = digest;
-        this.tenant = tenant;
-        this.audit = audit;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -53,9 +38,12 @@ class KeepDirectory {
 
     @Transactional
     Kept put(String externalId, PutEmployee request) {
-        refuseTheFuture(request.position().since());
+        refuseTheFuture("#/position/since", request.position().since());
+        if (request.leftOn() != null) {
+            refuseTheFuture("#/leftOn", request.leftOn());
+        }
         line.holdStill();
-        UUID managerId = managerId(request.managerExternalId());
+        UUID managerId = employees.requireManager(request.managerExternalId());
         Optional<Employee> known = employees.findByExternalId(externalId);
         refuseForeignUserName(request.userName(), known);
         return known.map(employee -> update(employee, request, managerId))
@@ -63,46 +51,43 @@ class KeepDirectory {
     }
 
     private Kept register(String externalId, PutEmployee request, UUID managerId) {
-        Employee employee = new Employee(
-                UUID.randomUUID(),
-                externalId,
-                request.userName(),
-                request.displayName(),
-                managerId,
-                request.position().toPosition());
+        LocalDate leftOn = request.leftOn(null, today());
+        Held present = new Held(request.position().toPosition(), managerId, leftOn);
+        Employee employee =
+                new Employee(UUID.randomUUID(), externalId, request.userName(), request.displayName(), present);
         employees.persistAndFlush(employee);
-        tell(employee, EmployeeRegistered::new);
+        tell.of(employee, state -> List.of(new EmployeeRegistered(state)));
         return new Kept(employee, true);
     }
 
     private Kept update(Employee employee, PutEmployee request, UUID managerId) {
-        Position position = request.position().toPosition();
-        if (!employee.differsFrom(request.userName(), request.displayName(), managerId, position)) {
+        Career before = careers.of(employee.id(), employee.present());
+        Career after = told(before, request, managerId);
+        if (!employee.differsFrom(request.userName(), request.displayName(), after)) {
             return new Kept(employee, false);
         }
         refuseCircle(employee, managerId);
-        pastPositions.forgetSince(employee, position.since());
-        employee.update(request.userName(), request.displayName(), managerId, position)
-                .ifPresent(pastPositions::persist);
+        careers.keep(employee.id(), before, after, clock.instant());
+        Change change = employee.update(request.userName(), request.displayName(), after);
         employees.flush();
-        tell(employee, EmployeeChanged::new);
+        tell.of(employee, change::events);
         return new Kept(employee, false);
     }
 
-    private void tell(Employee employee, Function<EmployeeState, EmployeeEvent> event) {
-        audit.record("directory-written", employee.id(), null);
-        String userName = digest.of(tenant.require(), employee.userName());
-        outbox.append(event.apply(EmployeeState.of(employee, userName)));
+    private Career told(Career career, PutEmployee request, UUID managerId) {
+        LocalDate leftBefore = career.present().leftOn();
+        LocalDate leftOn = request.leftOn(leftBefore, today());
+        Position position = request.position().toPosition();
+        if (leftOn != null) {
+            return career.with(position, managerId, leftOn).left(leftOn);
+        }
+        return leftBefore == null
+                ? career.with(position, managerId, today())
+                : career.back(position, managerId, today());
     }
 
-    private UUID managerId(String externalId) {
-        return externalId == null
-                ? null
-                : employees
-                        .findByExternalId(externalId)
-                        .map(Employee::id)
-                        .orElseThrow(() ->
-                                new Invalid("#/managerExternalId", "there is no employee '%s'".formatted(externalId)));
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private void refuseForeignUserName(String userName, Optional<Employee> known) {
@@ -123,9 +108,9 @@ class KeepDirectory {
     }
 
     /** A day of grace: where the company is, tomorrow may have begun. */
-    private void refuseTheFuture(LocalDate since) {
-        if (since.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1))) {
-            throw new Invalid("#/position/since", "is in the future; tell it on the day");
+    private void refuseTheFuture(String pointer, LocalDate day) {
+        if (day.isAfter(today().plusDays(1))) {
+            throw new Invalid(pointer, "is in the future; tell it on the day");
         }
     }
 }

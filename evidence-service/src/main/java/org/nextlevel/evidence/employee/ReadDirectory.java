@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.nextlevel.evidence.position.Career;
+import org.nextlevel.evidence.position.Careers;
+import org.nextlevel.evidence.position.Correction;
+import org.nextlevel.evidence.position.Held;
+import org.nextlevel.evidence.position.PositionView;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
@@ -21,21 +27,15 @@ import org.nextlevel.kit.tenant.Caller;
 @ApplicationScoped
 class ReadDirectory {
     private final Employees employees;
-    private final PastPositions pastPositions;
+    private final Careers careers;
     private final ReportingLine line;
     private final Signed signed;
     private final Caller caller;
     private final Audit audit;
 
-    ReadDirectory(
-            Employees employees,
-            PastPositions pastPositions,
-            ReportingLine line,
-            Signed signed,
-            Caller caller,
-            Audit audit) {
+    ReadDirectory(Employees employees, Careers careers, ReportingLine line, Signed signed, Caller caller, Audit audit) {
         this.employees = employees;
-        this.pastPositions = pastPositions;
+        this.careers = careers;
         this.line = line;
         this.signed = signed;
         this.caller = caller;
@@ -43,8 +43,9 @@ class ReadDirectory {
     }
 
     @Transactional
-    Page<EmployeeView> page(PageRequest page, String search) {
-        return views(employees.page(page, search), page, caller.is("hr"));
+    Page<EmployeeView> page(PageRequest page, String search, boolean archived) {
+        refuseArchived(archived);
+        return views(employees.page(page, search, archived), page, caller.is("hr"));
     }
 
     @Transactional
@@ -61,14 +62,16 @@ class ReadDirectory {
      * Those below a manager.
      *
      * @param depth how far down; 1 for direct reports alone
-     * @throws Forbidden when the caller is not close to the manager
+     * @param archived whether those who have left are among them
+     * @throws Forbidden when the caller is not close to the manager, or asks for who has left and is not HR
      */
     @Transactional
-    Page<EmployeeView> reports(Employee manager, int depth, PageRequest page) {
+    Page<EmployeeView> reports(Employee manager, int depth, boolean archived, PageRequest page) {
+        refuseArchived(archived);
         requireClose(manager, "Only the manager, managers above and HR see the reports.");
         recordOthers("reports-read", List.of(manager));
         UUID after = page.after().map(cursor -> cursor.id(1)).orElse(new UUID(0, 0));
-        List<UUID> ids = line.below(manager.id(), depth, after, page.rows());
+        List<UUID> ids = line.below(manager.id(), depth, archived, after, page.rows());
         Map<UUID, Employee> byId = employees.byId(ids);
         return views(ids.stream().map(byId::get).toList(), page, true);
     }
@@ -76,13 +79,25 @@ class ReadDirectory {
     /**
      * A career.
      *
+     * @param corrected whether to show what was believed before as well
      * @throws Forbidden when the caller is not close to the employee
      */
     @Transactional
-    Page<PositionView> positions(Employee employee) {
+    Page<PositionView> positions(Employee employee, boolean corrected) {
         requireClose(employee, "Only the employee, managers above and HR see the positions.");
         recordOthers("positions-read", List.of(employee));
-        return new Page<>(PositionView.of(employee, pastPositions.of(employee)), null);
+        Career career = careers.of(employee.id(), employee.present());
+        List<Correction> corrections = corrected ? careers.corrections(employee.id()) : List.of();
+        Map<UUID, String> names = employees.namesOf(
+                Stream.concat(career.held().stream(), corrections.stream().map(Correction::held))
+                        .map(Held::managerId));
+        return new Page<>(PositionView.of(career, corrections, names), null);
+    }
+
+    private void refuseArchived(boolean archived) {
+        if (archived && !caller.is("hr")) {
+            throw new Forbidden("Only HR sees those who have left.");
+        }
     }
 
     private void requireClose(Employee employee, String refusal) {

@@ -36,20 +36,23 @@ public class ReportingLine {
     }
 
     /**
-     * The ids of those who report to somebody, in the order of ids after a given one.
+     * The ids of those who report to somebody, in the order of ids after a given one. The line goes on through who has
+     * left.
      *
      * @param depth 1 for direct reports alone, 2 for theirs as well, and so on
+     * @param archived whether those who have left are among them
      */
-    List<UUID> below(UUID manager, int depth, UUID after, int limit) {
+    List<UUID> below(UUID manager, int depth, boolean archived, UUID after, int limit) {
         return database.createNativeQuery("""
-                        with recursive team(id, depth) as (
-                            select id, 1 from employee where manager_id = :manager
+                        with recursive team(id, depth, active) as (
+                            select id, 1, active from employee where manager_id = :manager
                             union
-                            select e.id, team.depth + 1 from employee e join team on e.manager_id = team.id
+                            select e.id, team.depth + 1, e.active from employee e join team on e.manager_id = team.id
                             where team.depth < :depth)
-                        select distinct id from team where id > :after order by id limit :rows""", UUID.class)
+                        select distinct id from team where id > :after and (active or :archived) order by id limit :rows""", UUID.class)
                 .setParameter("manager", manager)
                 .setParameter("depth", depth)
+                .setParameter("archived", archived)
                 .setParameter("after", after)
                 .setParameter("rows", limit)
                 .getResultList();

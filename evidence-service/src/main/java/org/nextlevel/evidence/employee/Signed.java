@@ -19,10 +19,16 @@ public class Signed {
         this.caller = caller;
     }
 
-    /** The caller's own entry in the directory; empty for a service account and for who was never added. */
+    /**
+     * The caller's own entry in the directory; empty for a service account, for who was never added, and for who has
+     * left.
+     */
     public Optional<Employee> find() {
         if (self == null) {
-            self = employees.findByUserName(caller.userName()).orElse(null);
+            self = employees
+                    .findByUserName(caller.userName())
+                    .filter(Employee::isActive)
+                    .orElse(null);
         }
         return Optional.ofNullable(self);
     }
@@ -40,10 +46,17 @@ public class Signed {
      * The employee that a path names.
      *
      * @param idOrMe an id, or {@code me} for the caller
-     * @throws NotFound when there is no such employee in this tenant
+     * @throws NotFound when there is no such employee in this tenant, or has left and the caller is not HR
      */
     public Employee named(String idOrMe) {
-        return idOrMe.equals("me") ? self() : employees.require(id(idOrMe));
+        if (idOrMe.equals("me")) {
+            return self();
+        }
+        Employee employee = employees.require(id(idOrMe));
+        if (!employee.isActive() && !caller.is("hr")) {
+            throw new NotFound("employee", idOrMe);
+        }
+        return employee;
     }
 
     /**
@@ -60,9 +73,9 @@ public class Signed {
         return employee;
     }
 
-    /** Whether the caller is this employee; false for somebody who is not in the directory. */
+    /** Whether the caller is this employee; false for somebody who is not in the directory, or has left. */
     public boolean is(Employee employee) {
-        return employee.userName().equals(caller.userName());
+        return employee.isActive() && employee.userName().equals(caller.userName());
     }
 
     private static UUID id(String text) {
