@@ -3,6 +3,7 @@ package org.nextlevel.evidence.employee;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Caller;
 
@@ -43,6 +44,20 @@ public class Signed {
      */
     public Employee named(String idOrMe) {
         return idOrMe.equals("me") ? self() : employees.require(id(idOrMe));
+    }
+
+    /**
+     * The caller, whom a path names.
+     *
+     * @throws NotFound when there is no such employee in this tenant
+     * @throws Forbidden when it is somebody else
+     */
+    public Employee own(String idOrMe) {
+        Employee employee = named(idOrMe);
+        if (!is(employee)) {
+            throw new Forbidden("Only the owner does this.");
+        }
+        return employee;
     }
 
     /** Whether the caller is this employee; false for somebody who is not in the directory. */

@@ -1,8 +1,22 @@
 package org.nextlevel.evidence.evidence;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Who sees a piece of evidence from now on. */
+/**
+ * Who sees a piece of evidence from now on.
+ *
+ * @param sharedWith ids of the employees who see it besides; null means nobody by name
+ */
 public record ChangeVisibility(
-        @NotNull @Schema(examples = "LINE") Visibility visibility) {}
+        @NotNull @Schema(examples = "LINE") Visibility visibility,
+        @Size(max = 50) List<@NotNull UUID> sharedWith) {
+
+    /** No list means the same as an empty one. */
+    public ChangeVisibility {
+        sharedWith = sharedWith == null ? List.of() : sharedWith;
+    }
+}

@@ -1,15 +1,24 @@
 package org.nextlevel.evidence.evidence;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.nextlevel.evidence.content.Content;
+import org.nextlevel.evidence.employee.Standing;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** A piece of work that somebody offers as proof of competencies. It is private until its owner shares it. */
@@ -19,39 +28,118 @@ public class Evidence extends Aggregate {
     private UUID id;
 
     private UUID employeeId;
-    private String summary;
-    private LocalDate occurredOn;
+
+    @Embedded
+    private Content content;
+
+    private int revision;
+    private Instant revisedAt;
     private Instant loggedAt;
+    private Instant updatedAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
 
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
+    @ElementCollection
+    @CollectionTable(name = "evidence_named", joinColumns = @JoinColumn(name = "evidence_id"))
+    @Column(name = "employee_id")
+    @BatchSize(size = 100)
+    private Set<UUID> sharedWith = new HashSet<>();
+
+    private Instant sharedSince;
+    private Integer sharedRevision;
+
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Claim> claims;
+    private List<String> changedSinceShared;
 
     protected Evidence() {}
 
-    Evidence(UUID employeeId, String summary, LocalDate occurredOn, Instant loggedAt, List<Claim> claims) {
+    Evidence(UUID employeeId, Content content, Instant at) {
         this.id = UUID.randomUUID();
         this.employeeId = employeeId;
-        this.summary = summary;
-        this.occurredOn = occurredOn;
-        this.loggedAt = loggedAt;
+        this.content = content;
+        this.revision = 1;
+        this.revisedAt = at;
+        this.loggedAt = at;
+        this.updatedAt = at;
+        this.state = State.LOGGED;
         this.visibility = Visibility.PRIVATE;
-        this.claims = List.copyOf(claims);
+        this.changedSinceShared = List.of();
     }
 
-    /** Replaces what the owner says it shows. */
-    void claim(List<Claim> newClaims) {
-        claims = List.copyOf(newClaims);
+    /**
+     * Tells something else from now on.
+     *
+     * @param shown what it told when it was shared; null when it is not
+     */
+    void revise(Content newContent, Content shown, Instant at) {
+        content = newContent;
+        revision++;
+        revisedAt = at;
+        updatedAt = at;
+        changedSinceShared = shown == null ? List.of() : newContent.differencesFrom(shown);
     }
 
-    void show(Visibility to) {
+    /** Shows it to others, or takes it back; who is named sees it in any case, and nobody when it is private. */
+    void show(Visibility to, Set<UUID> named, Instant at) {
+        boolean begins = !isShared() && to != Visibility.PRIVATE;
         visibility = to;
+        updatedAt = at;
+        sharedWith.retainAll(named);
+        sharedWith.addAll(named);
+        if (begins) {
+            sharedSince = at;
+            sharedRevision = revision;
+        } else if (!isShared()) {
+            sharedSince = null;
+            sharedRevision = null;
+            changedSinceShared = List.of();
+        }
+    }
+
+    void delete(Instant at) {
+        state = State.DELETED;
+        updatedAt = at;
+    }
+
+    void restore(Instant at) {
+        state = State.LOGGED;
+        updatedAt = at;
+    }
+
+    /** Leaves nothing that says what it was. */
+    void erase(Instant at) {
+        state = State.ERASED;
+        show(Visibility.PRIVATE, Set.of(), at);
+        content = content.erased();
+    }
+
+    /** Something was said of it, or taken back: it counts a version for that. */
+    public void heard(Instant at) {
+        updatedAt = at;
     }
 
     public boolean isShared() {
         return visibility != Visibility.PRIVATE;
+    }
+
+    /** Whether somebody with this standing to the owner sees it; who is named by the owner sees it besides. */
+    boolean isFor(Standing standing) {
+        return switch (standing) {
+            case SELF -> state != State.ERASED;
+            case MANAGER ->
+                state == State.LOGGED && (visibility == Visibility.MANAGER || visibility == Visibility.LINE);
+            case ABOVE -> state == State.LOGGED && visibility == Visibility.LINE;
+            case OTHER -> false;
+        };
+    }
+
+    /** Whether the owner shares it with this person by name. */
+    boolean names(UUID employee) {
+        return state == State.LOGGED && sharedWith.contains(employee);
     }
 
     public UUID id() {
@@ -62,23 +150,50 @@ public class Evidence extends Aggregate {
         return employeeId;
     }
 
-    String summary() {
-        return summary;
+    public Content content() {
+        return content;
     }
 
-    LocalDate occurredOn() {
-        return occurredOn;
+    /** Number of the present revision, from 1. */
+    public int revision() {
+        return revision;
     }
 
-    Instant loggedAt() {
+    Instant revisedAt() {
+        return revisedAt;
+    }
+
+    public Instant loggedAt() {
         return loggedAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public State state() {
+        return state;
     }
 
     Visibility visibility() {
         return visibility;
     }
 
-    List<Claim> claims() {
-        return claims;
+    Set<UUID> sharedWith() {
+        return Set.copyOf(sharedWith);
+    }
+
+    /** Null when it is private. */
+    Instant sharedSince() {
+        return sharedSince;
+    }
+
+    /** Number of the revision that was the present one when it was shared; null when it is private. */
+    Integer sharedRevision() {
+        return sharedRevision;
+    }
+
+    List<String> changedSinceShared() {
+        return changedSinceShared;
     }
 }

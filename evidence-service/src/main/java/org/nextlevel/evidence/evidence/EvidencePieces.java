@@ -1,44 +1,88 @@
 package org.nextlevel.evidence.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.employee.Standing;
+import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.time.CalendarDate;
 
 /** All evidence of the current tenant. */
 @ApplicationScoped
-class EvidencePieces implements PanacheRepositoryBase<Evidence, UUID> {
+public class EvidencePieces implements PanacheRepositoryBase<Evidence, UUID> {
     private static final UUID LAST = new UUID(-1, -1);
-    private static final Sort NEWEST_FIRST = Sort.descending("occurredOn", "id");
+    private static final Sort NEWEST_FIRST = Sort.descending("content.occurredOn", "id");
 
-    /** The newest first. */
-    List<Evidence> page(Employee owner, boolean withPrivate, PageRequest page) {
-        Set<Visibility> seen = withPrivate ? EnumSet.allOf(Visibility.class) : EnumSet.of(Visibility.LINE);
+    /**
+     * What somebody sees of it, the newest first.
+     *
+     * @param viewer id of who looks; an id of nobody for who is not in the directory
+     */
+    List<Evidence> page(Employee owner, Standing standing, UUID viewer, PageRequest page) {
         Cursor after = page.after().orElse(Cursor.at(CalendarDate.LAST, LAST));
         return find(
-                        "employeeId = ?1 and visibility in ?2 and (occurredOn < ?3 or (occurredOn = ?3 and id < ?4))",
+                        "employeeId = :owner and state = :state and (visibility in :seen or :viewer member of sharedWith)"
+                                + " and (content.occurredOn < :day or (content.occurredOn = :day and id < :id))",
                         NEWEST_FIRST,
-                        owner.id(),
-                        seen,
-                        after.date(0),
-                        after.id(1))
+                        Parameters.with("owner", owner.id())
+                                .and("state", State.LOGGED)
+                                .and("seen", seen(standing))
+                                .and("viewer", viewer)
+                                .and("day", after.date(0))
+                                .and("id", after.id(1)))
                 .page(0, page.rows())
                 .list();
     }
 
-    /** A piece that its owner keeps private does not exist for others. */
-    Evidence require(Employee owner, UUID id, boolean withPrivate) {
-        return find("id = ?1 and employeeId = ?2", id, owner.id())
-                .firstResultOptional()
-                .filter(evidence -> withPrivate || evidence.isShared())
+    private static Set<Visibility> seen(Standing standing) {
+        return switch (standing) {
+            case SELF -> EnumSet.allOf(Visibility.class);
+            case MANAGER -> EnumSet.of(Visibility.MANAGER, Visibility.LINE);
+            case ABOVE -> EnumSet.of(Visibility.LINE);
+            case OTHER -> EnumSet.noneOf(Visibility.class);
+        };
+    }
+
+    /** Whatever its state. */
+    public Optional<Evidence> find(Employee owner, UUID id) {
+        return find("id = ?1 and employeeId = ?2", id, owner.id()).firstResultOptional();
+    }
+
+    /** @throws NotFound also when it is erased */
+    public Evidence requireOwn(Employee owner, UUID id) {
+        return find(owner, id)
+                .filter(evidence -> evidence.isFor(Standing.SELF))
                 .orElseThrow(() -> new NotFound("evidence", id));
+    }
+
+    /**
+     * The owner's piece, as they last read it.
+     *
+     * @throws Conflict {@code evidence-deleted} when it is to be restored first
+     */
+    public Evidence requireForChange(Employee owner, UUID id, String ifMatch) {
+        Evidence evidence = requireOwn(owner, id);
+        ETag.requireMatch(ifMatch, evidence.version());
+        if (evidence.state() == State.DELETED) {
+            throw new Conflict("evidence-deleted", "Evidence %s is deleted; restore it first.".formatted(id));
+        }
+        return evidence;
+    }
+
+    /** Nobody else changes it until the transaction ends; it is read anew. */
+    public void hold(Evidence evidence) {
+        getEntityManager().refresh(evidence, LockModeType.PESSIMISTIC_WRITE);
     }
 }

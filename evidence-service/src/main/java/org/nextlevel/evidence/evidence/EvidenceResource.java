@@ -17,17 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.employee.Signed;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Forbidden;
 
 /**
- * Evidence. The owner does everything with it; managers above read and attest what is shared; nobody else sees any, HR
- * included.
+ * Evidence. The owner does everything with it; those whom it is shared with read it: managers above, and people by name;
+ * nobody else sees any, HR included.
  */
 @Path("/api/employees/{id}/evidence")
 @Authenticated
@@ -35,11 +33,13 @@ import org.nextlevel.kit.problem.Forbidden;
 @Tag(name = "Evidence", description = "What people did, which expectations it shows, and who confirmed it.")
 public class EvidenceResource {
     private final KeepEvidence keep;
+    private final ShareEvidence share;
     private final ReadEvidence read;
     private final Signed signed;
 
-    EvidenceResource(KeepEvidence keep, ReadEvidence read, Signed signed) {
+    EvidenceResource(KeepEvidence keep, ShareEvidence share, ReadEvidence read, Signed signed) {
         this.keep = keep;
+        this.share = share;
         this.read = read;
         this.signed = signed;
     }
@@ -56,7 +56,7 @@ public class EvidenceResource {
                             + "Only for oneself. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Logged; `Location` is the evidence.")
     public RestResponse<EvidenceView> log(String id, @Valid @NotNull LogEvidence request) {
-        EvidenceView view = keep.log(own(id), request);
+        EvidenceView view = keep.log(signed.own(id), request);
         return Answer.created(
                 "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
     }
@@ -66,7 +66,8 @@ public class EvidenceResource {
     @Operation(
             summary = "List evidence",
             description =
-                    "The newest first. The owner sees all, managers above what is shared; their reading is recorded.")
+                    "The newest first. The owner sees all that is not deleted, others what is shared with them; their reading is "
+                            + "recorded.")
     public Page<EvidenceView> list(String id, @Valid @BeanParam PageRequest page) {
         return read.page(signed.named(id), page);
     }
@@ -77,10 +78,35 @@ public class EvidenceResource {
     @Operation(
             summary = "Get a piece of evidence",
             description =
-                    "For its owner, and for managers above when it is shared; otherwise it does not exist for them.")
+                    "For its owner, deleted too, and for those whom it is shared with; otherwise it does not exist for managers.")
     public RestResponse<EvidenceView> get(String id, UUID evidenceId) {
         EvidenceView view = read.one(signed.named(id), evidenceId);
         return Answer.ok(view, view.version());
+    }
+
+    /** Tells it otherwise. */
+    @PUT
+    @Path("{evidenceId}")
+    @Operation(
+            summary = "Revise evidence",
+            description =
+                    "Replaces all that it tells; claims stay as they are when they are left out. What it told before is kept as a "
+                            + "revision, and those whom it is shared with see what changed since. Only the owner.")
+    public RestResponse<EvidenceView> revise(
+            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull LogEvidence request) {
+        EvidenceView view = keep.revise(signed.own(id), evidenceId, ifMatch, request);
+        return Answer.ok(view, view.version());
+    }
+
+    /** What it told before. */
+    @GET
+    @Path("{evidenceId}/revisions")
+    @Operation(
+            summary = "List the revisions of evidence",
+            description =
+                    "The present one first. The owner sees all, others those since it was shared; their reading is recorded.")
+    public Page<RevisionView> revisions(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
+        return read.revisions(signed.named(id), evidenceId, page);
     }
 
     /** What its sentence seems to say. */
@@ -105,7 +131,7 @@ public class EvidenceResource {
                     "Replaces all claims: competencies at levels of the framework of the owner's position. Only the owner.")
     public RestResponse<EvidenceView> claim(
             String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StateClaims request) {
-        EvidenceView view = keep.claim(own(id), evidenceId, ifMatch, request);
+        EvidenceView view = keep.claim(signed.own(id), evidenceId, ifMatch, request.claims());
         return Answer.ok(view, view.version());
     }
 
@@ -114,39 +140,15 @@ public class EvidenceResource {
     @Path("{evidenceId}/visibility")
     @Operation(
             summary = "Share evidence or take it back",
-            description = "`LINE` shows it to the managers above, `PRIVATE` to nobody. Only the owner.")
+            description =
+                    "`MANAGER` shows it to the direct manager, `LINE` to all managers above, `NAMED` only to those in `sharedWith`, "
+                            + "who see it with the others too; `PRIVATE` to nobody. Only the owner.")
     public RestResponse<EvidenceView> show(
             String id,
             UUID evidenceId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ChangeVisibility request) {
-        EvidenceView view = keep.show(own(id), evidenceId, ifMatch, request.visibility());
+        EvidenceView view = share.show(signed.own(id), evidenceId, ifMatch, request);
         return Answer.ok(view, view.version());
-    }
-
-    /** Confirms it, or says that it was otherwise. */
-    @POST
-    @Path("{evidenceId}/attestations")
-    @Transactional
-    @Idempotent
-    @ResponseStatus(201)
-    @Operation(
-            summary = "Attest evidence",
-            description = "A manager above the owner confirms shared evidence, in part or not at all. Attesting again "
-                    + "replaces one's earlier word. Nobody attests their own. Honours `Idempotency-Key`.")
-    @APIResponse(responseCode = "201", description = "Attested; the answer is the evidence with every word on it.")
-    public RestResponse<EvidenceView> attest(String id, UUID evidenceId, @Valid @NotNull Attest request) {
-        Employee owner = signed.named(id);
-        EvidenceView view = keep.attest(owner, evidenceId, read.requireAbove(owner), request);
-        return Answer.created(
-                "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
-    }
-
-    private Employee own(String id) {
-        Employee employee = signed.named(id);
-        if (!signed.is(employee)) {
-            throw new Forbidden("Only the owner changes evidence.");
-        }
-        return employee;
     }
 }

@@ -1,35 +1,68 @@
 package org.nextlevel.evidence.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.evidence.claim.Claim;
+import org.nextlevel.evidence.content.Kind;
 
-/** What events tell of a piece of evidence, whatever happened to it: all of its state but no word of anybody's. */
+/**
+ * What events tell of a piece of evidence, whatever happened to it: all of its state but no word of anybody's.
+ *
+ * @param startedOn null when it was one day or is not known
+ * @param quantified whether it has a metric
+ * @param sharedWith ids of the employees it is shared with by name, in their order
+ * @param sharedSince null when it is private
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceState(
         UUID evidenceId,
         UUID employeeId,
         long version,
+        State state,
+        LocalDate startedOn,
         LocalDate occurredOn,
+        Kind kind,
+        boolean quantified,
         Instant loggedAt,
         Visibility visibility,
+        List<UUID> sharedWith,
+        Instant sharedSince,
         List<Claim> claims,
-        List<Word> attestations) {
+        List<Attested> attestations) {
 
     /** An attestation without its statement. */
-    record Word(UUID attesterId, Outcome outcome, Instant attestedAt) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Attested(
+            UUID attesterId, Outcome outcome, String level, Relation relation, Set<Mark> marks, Instant attestedAt) {}
 
-    static EvidenceState of(Evidence evidence, List<Attestation> attestations) {
+    static EvidenceState of(Evidence evidence, List<Word> words) {
+        var content = evidence.content();
         return new EvidenceState(
                 evidence.id(),
                 evidence.employeeId(),
                 evidence.version(),
-                evidence.occurredOn(),
+                evidence.state(),
+                content.startedOn(),
+                content.occurredOn(),
+                content.kind(),
+                content.isQuantified(),
                 evidence.loggedAt(),
                 evidence.visibility(),
-                evidence.claims(),
-                attestations.stream()
-                        .map(one -> new Word(one.attesterId(), one.outcome(), one.attestedAt()))
+                evidence.sharedWith().stream().sorted().toList(),
+                evidence.sharedSince(),
+                content.claims(),
+                words.stream()
+                        .map(word -> new Attested(
+                                word.attesterId(),
+                                word.outcome(),
+                                word.level(),
+                                word.relation(),
+                                word.marks(),
+                                word.attestedAt()))
                         .toList());
     }
 }

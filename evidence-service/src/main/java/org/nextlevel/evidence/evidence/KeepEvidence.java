@@ -1,102 +1,95 @@
 package org.nextlevel.evidence.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import org.nextlevel.evidence.claim.Claim;
+import org.nextlevel.evidence.claim.ClaimOf;
+import org.nextlevel.evidence.claim.Claims;
+import org.nextlevel.evidence.content.Content;
 import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.evidence.EvidenceEvent.ClaimsStated;
-import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceAttested;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceLogged;
-import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceShared;
-import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceWithdrawn;
-import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.event.Outbox;
-import org.nextlevel.kit.http.ETag;
-import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceRevised;
+import org.nextlevel.evidence.revision.Revision;
+import org.nextlevel.evidence.revision.Revisions;
 
-/** Everything that changes a piece of evidence: each change and its event are one transaction. */
+/** What the owner writes down: each change and its event are one transaction, and what was said before is kept. */
 @ApplicationScoped
 class KeepEvidence {
     private final EvidencePieces pieces;
-    private final Attestations attestations;
+    private final Revisions revisions;
+    private final ReadContent contents;
     private final Claims claims;
-    private final Outbox outbox;
-    private final Audit audit;
+    private final Words words;
+    private final TellEvidence tell;
     private final Clock clock;
 
     KeepEvidence(
-            EvidencePieces pieces, Attestations attestations, Claims claims, Outbox outbox, Audit audit, Clock clock) {
+            EvidencePieces pieces,
+            Revisions revisions,
+            ReadContent contents,
+            Claims claims,
+            Words words,
+            TellEvidence tell,
+            Clock clock) {
         this.pieces = pieces;
-        this.attestations = attestations;
+        this.revisions = revisions;
+        this.contents = contents;
         this.claims = claims;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.words = words;
+        this.tell = tell;
         this.clock = clock;
     }
 
     @Transactional
     EvidenceView log(Employee owner, LogEvidence request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        LocalDate occurredOn = request.occurredOn() == null ? today : request.occurredOn();
-        // A day of grace: where the owner lives, tomorrow may have begun.
-        if (occurredOn.isAfter(today.plusDays(1))) {
-            throw new Invalid("#/occurredOn", "is in the future");
-        }
-        List<Claim> checked = claims.checked(owner, request.claims());
-        Evidence evidence = new Evidence(owner.id(), request.summary().strip(), occurredOn, clock.instant(), checked);
+        Content content = contents.of(owner, request, contents.today(), List.of());
+        Evidence evidence = new Evidence(owner.id(), content, clock.instant());
         pieces.persist(evidence);
-        return told(evidence, EvidenceLogged::new);
+        return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceLogged::new));
+    }
+
+    /** Telling the same again changes nothing. */
+    @Transactional
+    EvidenceView revise(Employee owner, UUID id, String ifMatch, LogEvidence request) {
+        Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
+        Content present = evidence.content();
+        Content revised = contents.of(owner, request, present.occurredOn(), present.claims());
+        if (revised.equals(present)) {
+            return EvidenceView.forOwner(evidence, words.of(evidence));
+        }
+        write(evidence, revised);
+        return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceRevised::new));
     }
 
     /** Stating the same again changes nothing. */
     @Transactional
-    EvidenceView claim(Employee owner, UUID id, String ifMatch, StateClaims request) {
-        Evidence evidence = pieces.require(owner, id, true);
-        ETag.requireMatch(ifMatch, evidence.version());
-        List<Claim> stated = claims.checked(owner, request.claims());
-        if (stated.equals(evidence.claims())) {
-            return EvidenceView.of(evidence, attestations.of(evidence));
+    EvidenceView claim(Employee owner, UUID id, String ifMatch, List<ClaimOf> request) {
+        Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
+        List<Claim> stated = claims.checked(owner, request);
+        if (stated.equals(evidence.content().claims())) {
+            return EvidenceView.forOwner(evidence, words.of(evidence));
         }
-        evidence.claim(stated);
-        return told(evidence, ClaimsStated::new);
+        write(evidence, evidence.content().claiming(stated));
+        return EvidenceView.forOwner(evidence, tell.tell(evidence, ClaimsStated::new));
     }
 
-    /** Showing it to those who see it already changes nothing. */
-    @Transactional
-    EvidenceView show(Employee owner, UUID id, String ifMatch, Visibility visibility) {
-        Evidence evidence = pieces.require(owner, id, true);
-        ETag.requireMatch(ifMatch, evidence.version());
-        if (evidence.visibility() == visibility) {
-            return EvidenceView.of(evidence, attestations.of(evidence));
+    private void write(Evidence evidence, Content revised) {
+        Content present = evidence.content();
+        Content shown = shown(evidence);
+        revisions.persist(new Revision(evidence.id(), evidence.revision(), present, evidence.revisedAt()));
+        evidence.revise(revised, shown, clock.instant());
+    }
+
+    private Content shown(Evidence evidence) {
+        if (evidence.sharedRevision() == null) {
+            return null;
         }
-        evidence.show(visibility);
-        return told(evidence, evidence.isShared() ? EvidenceShared::new : EvidenceWithdrawn::new);
-    }
-
-    /** Saying a word again replaces the former. */
-    @Transactional
-    EvidenceView attest(Employee owner, UUID id, Employee attester, Attest request) {
-        Evidence evidence = pieces.require(owner, id, false);
-        Attestation attestation = attestations
-                .find(evidence, attester.id())
-                .orElseGet(() -> new Attestation(evidence.id(), attester.id()));
-        attestation.say(request.outcome(), request.statement(), clock.instant());
-        attestations.persist(attestation);
-        // The word is part of what the events tell: the evidence counts a version for it.
-        pieces.getEntityManager().lock(evidence, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        audit.record("evidence-attested", owner.id(), id);
-        return told(evidence, EvidenceAttested::new);
-    }
-
-    private EvidenceView told(Evidence evidence, Function<EvidenceState, EvidenceEvent> event) {
-        pieces.flush();
-        List<Attestation> words = attestations.of(evidence);
-        outbox.append(event.apply(EvidenceState.of(evidence, words)));
-        return EvidenceView.of(evidence, words);
+        return evidence.sharedRevision() == evidence.revision()
+                ? evidence.content()
+                : revisions.require(evidence.id(), evidence.sharedRevision()).content();
     }
 }

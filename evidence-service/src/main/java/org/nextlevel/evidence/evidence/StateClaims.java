@@ -1,36 +1,10 @@
 package org.nextlevel.evidence.evidence;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.evidence.claim.ClaimOf;
 
 /** All that a piece of evidence shows, from now on. */
-public record StateClaims(@NotNull @Size(max = 20) List<@Valid @NotNull ClaimOf> claims) {
-    /**
-     * A competency at a level, both keys of the framework of the owner's position.
-     *
-     * @param expectation id of the one expectation of them that is meant; null for all
-     */
-    public record ClaimOf(
-            @NotBlank @Size(max = 80) @Schema(examples = "communication")
-            String competency,
-
-            @NotBlank @Size(max = 80) @Schema(examples = "senior-1")
-            String level,
-
-            @Size(max = 200)
-            @Schema(
-                    examples = "senior-1.communication",
-                    description = "The one expectation of the level that is meant; all of the competency without it.")
-            String expectation) {
-
-        /** Whether both are of one competency, and not of two different expectations. */
-        boolean overlaps(ClaimOf other) {
-            return competency.equals(other.competency)
-                    && (expectation == null || other.expectation == null || expectation.equals(other.expectation));
-        }
-    }
-}
+public record StateClaims(@NotNull @Size(max = 20) List<@Valid @NotNull ClaimOf> claims) {}

@@ -12,6 +12,6 @@ import org.nextlevel.evidence.quantity.Quantity;
  */
 public record SuggestionsView(List<Quantity> quantities) {
     static SuggestionsView of(Evidence evidence) {
-        return new SuggestionsView(Quantities.of(evidence.summary()));
+        return new SuggestionsView(Quantities.of(evidence.content().summary()));
     }
 }

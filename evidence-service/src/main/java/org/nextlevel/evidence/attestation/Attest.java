@@ -1,8 +1,9 @@
-package org.nextlevel.evidence.evidence;
+package org.nextlevel.evidence.attestation;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.evidence.evidence.Outcome;
 
 /**
  * A word on somebody's evidence.

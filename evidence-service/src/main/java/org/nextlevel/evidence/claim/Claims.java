@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence;
+package org.nextlevel.evidence.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.nextlevel.kit.problem.Violation;
 
 /** What can be claimed: competencies at levels that the framework of the owner's position has. */
 @ApplicationScoped
-class Claims {
+public class Claims {
     private final KnownFrameworks frameworks;
 
     Claims(KnownFrameworks frameworks) {
@@ -23,7 +23,7 @@ class Claims {
      *
      * @throws Invalid with every claim that names what does not exist, or that is made twice
      */
-    List<Claim> checked(Employee owner, List<StateClaims.ClaimOf> claims) {
+    public List<Claim> checked(Employee owner, List<ClaimOf> claims) {
         if (claims.isEmpty()) {
             return List.of();
         }
@@ -34,7 +34,7 @@ class Claims {
         List<Violation> faults = new ArrayList<>();
         List<Claim> kept = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            StateClaims.ClaimOf claim = claims.get(i);
+            ClaimOf claim = claims.get(i);
             String pointer = "#/claims/" + i;
             known.faultOfCompetency(claim.competency())
                     .ifPresent(fault -> faults.add(Violation.at(pointer + "/competency", fault)));

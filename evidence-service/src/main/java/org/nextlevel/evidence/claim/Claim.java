@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence;
+package org.nextlevel.evidence.claim;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,11 +1,14 @@
-package org.nextlevel.evidence.evidence;
+package org.nextlevel.evidence.attestation;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.evidence.evidence.Outcome;
+import org.nextlevel.evidence.evidence.Word;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** The word of a manager above the owner on a piece of evidence; the owner cannot change it. */
@@ -42,19 +45,7 @@ class Attestation extends Aggregate {
         return evidenceId;
     }
 
-    UUID attesterId() {
-        return attesterId;
-    }
-
-    Outcome outcome() {
-        return outcome;
-    }
-
-    String statement() {
-        return statement;
-    }
-
-    Instant attestedAt() {
-        return attestedAt;
+    Word word() {
+        return new Word(attesterId, outcome, null, null, Set.of(), statement, 1, attestedAt);
     }
 }

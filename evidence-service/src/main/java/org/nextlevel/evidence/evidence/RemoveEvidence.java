@@ -1,0 +1,65 @@
+package org.nextlevel.evidence.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceDeleted;
+import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceErased;
+import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceRestored;
+import org.nextlevel.evidence.revision.Revisions;
+import org.nextlevel.kit.http.ETag;
+
+/** Deletes evidence so that it can be restored, and erases it so that it cannot. */
+@ApplicationScoped
+class RemoveEvidence {
+    private final EvidencePieces pieces;
+    private final Revisions revisions;
+    private final Words words;
+    private final TellEvidence tell;
+    private final Clock clock;
+
+    RemoveEvidence(EvidencePieces pieces, Revisions revisions, Words words, TellEvidence tell, Clock clock) {
+        this.pieces = pieces;
+        this.revisions = revisions;
+        this.words = words;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /** Deleting what is deleted changes nothing. */
+    @Transactional
+    EvidenceView delete(Employee owner, UUID id, String ifMatch) {
+        Evidence evidence = pieces.requireOwn(owner, id);
+        ETag.requireMatch(ifMatch, evidence.version());
+        if (evidence.state() == State.DELETED) {
+            return EvidenceView.forOwner(evidence, words.of(evidence));
+        }
+        evidence.delete(clock.instant());
+        return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceDeleted::new));
+    }
+
+    /** It is again for those who saw it before. Restoring what is there changes nothing. */
+    @Transactional
+    EvidenceView restore(Employee owner, UUID id, String ifMatch) {
+        Evidence evidence = pieces.requireOwn(owner, id);
+        ETag.requireMatch(ifMatch, evidence.version());
+        if (evidence.state() == State.LOGGED) {
+            return EvidenceView.forOwner(evidence, words.of(evidence));
+        }
+        evidence.restore(clock.instant());
+        return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceRestored::new));
+    }
+
+    /** No word of it is left, nor of what others said of it; only its id, so that whoever copied it learns of its end. */
+    @Transactional
+    void erase(Employee owner, UUID id, String ifMatch) {
+        Evidence evidence = pieces.requireOwn(owner, id);
+        ETag.requireMatch(ifMatch, evidence.version());
+        revisions.erase(id);
+        words.erase(evidence);
+        evidence.erase(clock.instant());
+        tell.tell(evidence, EvidenceErased::new);
+    }
+}
