@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.suggestion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ record Worded(
             }
         }
         double length =
-                Math.sqrt(java.util.Arrays.stream(sum).map(one -> one * one).sum());
+                Math.sqrt(Arrays.stream(sum).map(one -> one * one).sum());
         float[] centre = new float[sum.length];
         for (int i = 0; i < sum.length; i++) {
             centre[i] = (float) (sum[i] / length);
