@@ -1,5 +1,6 @@
 package org.nextlevel.framework;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -44,10 +45,13 @@ class StarterTest {
                 .then()
                 .body(
                         "expectations.findAll { it.level == 'lead' }.competency",
-                        hasItems("mentoring", "domain-depth", "project-management"))
+                        hasItems("people-development", "domain-depth", "project-management", "leading-teams"))
                 .body(
                         "expectations.findAll { it.level == 'manager' }.competency",
                         hasItems("hiring", "people-development", "strategy", "stakeholder-management"))
+                .body(
+                        "expectations.findAll { it.competency == 'people-development' }.level",
+                        contains("senior", "lead", "manager", "senior-manager"))
                 .body(
                         "expectations.findAll { it.level == 'senior-manager' }.competency",
                         hasItems("budget", "strategy", "stakeholder-management"))

@@ -4,6 +4,9 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.evidence.wording.KnownWordings;
+import org.nextlevel.evidence.wording.WordAhead;
+import org.nextlevel.evidence.wording.WordingPublished;
 import org.nextlevel.kit.event.Inbox;
 
 /** Takes over what framework-service publishes. */
@@ -11,10 +14,14 @@ import org.nextlevel.kit.event.Inbox;
 class FrameworkEvents {
     private final Inbox inbox;
     private final KnownFrameworks frameworks;
+    private final KnownWordings wordings;
+    private final WordAhead ahead;
 
-    FrameworkEvents(Inbox inbox, KnownFrameworks frameworks) {
+    FrameworkEvents(Inbox inbox, KnownFrameworks frameworks, KnownWordings wordings, WordAhead ahead) {
         this.inbox = inbox;
         this.frameworks = frameworks;
+        this.wordings = wordings;
+        this.ahead = ahead;
     }
 
     @Incoming("framework-events")
@@ -23,6 +30,8 @@ class FrameworkEvents {
         inbox.receive(record, event -> {
             if (event.type().equals("FrameworkPublished")) {
                 frameworks.take(event.as(FrameworkPublished.class));
+                wordings.take(event.as(WordingPublished.class));
+                ahead.soon(event.as(WordingPublished.class).frameworkId());
             }
         });
     }

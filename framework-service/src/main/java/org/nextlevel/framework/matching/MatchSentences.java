@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.framework.catalog.FrameworkVersion;
+import org.nextlevel.wording.WordingModel;
 
 /** Likens sentences with the competencies of a published version (M2.4). Nothing of either leaves this machine. */
 @ApplicationScoped

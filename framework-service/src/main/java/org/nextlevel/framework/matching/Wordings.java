@@ -9,6 +9,8 @@ import java.util.Set;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.wording.Likeness;
+import org.nextlevel.wording.WordingModel;
 
 /**
  * How a framework version words its competencies: each by its name and summary, and by its expectations.
@@ -71,14 +73,8 @@ record Wordings(List<Worded> competencies, Map<String, float[]> vectors) {
                 : new Match(competency.competency(), score, expectation.id(), expectation.level());
     }
 
-    /** Rounded, so that what is compared with the threshold is what is shown. */
     private double likeness(String wording, float[] sentence) {
-        float[] vector = vectors.get(wording);
-        double cosine = 0;
-        for (int i = 0; i < vector.length; i++) {
-            cosine += (double) vector[i] * sentence[i];
-        }
-        return Math.round(cosine * 10_000) / 10_000.0;
+        return Likeness.rounded(Likeness.of(vectors.get(wording), sentence));
     }
 
     private static String about(Competency competency) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.framework.matching.WordingModel;
+import org.nextlevel.wording.WordingModel;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Aggregate;
 

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.matching;
+package org.nextlevel.wording;
 
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -24,7 +24,7 @@ public class WordingModel {
     private static final String NOTHING = "-";
 
     /** The vectors of wordings, in their order; the same wording always gets the same. */
-    List<float[]> vectors(List<String> wordings) {
+    public List<float[]> vectors(List<String> wordings) {
         if (wordings.isEmpty()) {
             return List.of();
         }

@@ -1,0 +1,84 @@
+package org.nextlevel.evidence.suggestion;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.nextlevel.evidence.employee.Position;
+import org.nextlevel.evidence.period.Periods;
+import org.nextlevel.evidence.quantity.Quantities;
+import org.nextlevel.evidence.wording.KnownWordings;
+import org.nextlevel.evidence.wording.WordFrameworks;
+import org.nextlevel.evidence.wording.WordedVersion;
+import org.nextlevel.wording.WordingModel;
+
+/**
+ * Reads a text for what it seems to say. The same text, position and day give the same while the framework stays the
+ * same. Nothing leaves this machine, and nothing is stored (M9.6).
+ */
+@ApplicationScoped
+public class Suggestions {
+    /** benchmarks/README.md tells what speaks for it. */
+    static final double THRESHOLD = 0.4;
+
+    private static final int MOST = 3;
+    private static final Suggested.Provenance PROVENANCE = new Suggested.Provenance(WordingModel.NAME, THRESHOLD);
+    /** Vectors that are kept, about 1.6 kB each: those of some hundred usual frameworks. */
+    private static final long KEPT = 20_000;
+
+    private final KnownWordings known;
+    private final WordFrameworks frameworks;
+    private final WordingModel model;
+    private final Cache<WordedVersion, Ranking> rankings = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((WordedVersion _, Ranking ranking) -> ranking.size())
+            .build();
+
+    Suggestions(KnownWordings known, WordFrameworks frameworks, WordingModel model) {
+        this.known = known;
+        this.frameworks = frameworks;
+        this.model = model;
+    }
+
+    /**
+     * What a text of the current tenant's employee suggests. Best called where no transaction is open: reading a sentence
+     * takes some milliseconds, and the first {@value Sentence#MOST} sentences are read.
+     *
+     * @param position what the employee is: the framework's competencies are suggested, at the level that comes next
+     * @param loggedOn the day from which "last month" is seen
+     */
+    public Suggested of(String text, Position position, LocalDate loggedOn) {
+        return new Suggested(
+                competencies(text, position),
+                Kinds.of(text),
+                Periods.of(text, loggedOn),
+                Quantities.of(text),
+                PROVENANCE);
+    }
+
+    private List<SuggestedCompetency> competencies(String text, Position position) {
+        return known
+                .findLatest(position.framework())
+                .map(version -> rankings.get(version, _ -> new Ranking(frameworks.word(version.framework()))))
+                .map(ranking -> ranking.rank(position.framework(), position.level(), read(text, model)))
+                .stream()
+                .flatMap(List::stream)
+                .filter(one -> one.score() >= THRESHOLD)
+                .limit(MOST)
+                .toList();
+    }
+
+    static List<Ranking.Read> read(String text, WordingModel model) {
+        List<Sentence> sentences = Sentence.of(text);
+        List<float[]> vectors =
+                model.vectors(sentences.stream().map(Sentence::text).toList());
+        List<Ranking.Read> read = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            read.add(new Ranking.Read(sentence, vectors.get(i), Themes.of(sentence.text())));
+        }
+        return read;
+    }
+}

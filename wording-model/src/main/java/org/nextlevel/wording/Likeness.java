@@ -1,0 +1,20 @@
+package org.nextlevel.wording;
+
+/** How like two wordings are, by the vectors of the {@link WordingModel}. */
+public final class Likeness {
+    private Likeness() {}
+
+    /** The cosine of two vectors of length 1, from -1 to 1. */
+    public static double of(float[] one, float[] other) {
+        double cosine = 0;
+        for (int i = 0; i < one.length; i++) {
+            cosine += (double) one[i] * other[i];
+        }
+        return cosine;
+    }
+
+    /** To four decimals, so that what is compared with a threshold is what is shown. */
+    public static double rounded(double score) {
+        return Math.round(score * 10_000) / 10_000.0;
+    }
+}
