@@ -43,12 +43,24 @@ class EvidenceEventsTest {
         acme.attests("manager", path, "CONFIRMED");
         acme.shows(path, "PRIVATE");
         acme.shows(path, "PRIVATE");
+        revises(path);
+        acme.as("engineer").header("If-Match", "*").delete(path);
+        acme.as("engineer").header("If-Match", "*").post(path + "/restoration");
+        acme.as("engineer").header("If-Match", "*").post(path + "/erasure");
         List<ConsumerRecord<String, String>> told =
-                told("evidence-events", path.substring(path.lastIndexOf('/') + 1), 5);
+                told("evidence-events", path.substring(path.lastIndexOf('/') + 1), 9);
         assertThat(told)
                 .extracting(EvidenceEventsTest::type)
                 .containsExactly(
-                        "EvidenceLogged", "ClaimsStated", "EvidenceShared", "EvidenceAttested", "EvidenceWithdrawn");
+                        "EvidenceLogged",
+                        "ClaimsStated",
+                        "EvidenceShared",
+                        "EvidenceAttested",
+                        "EvidenceWithdrawn",
+                        "EvidenceRevised",
+                        "EvidenceDeleted",
+                        "EvidenceRestored",
+                        "EvidenceErased");
         assertThat(told).extracting(ConsumerRecord::key).containsOnly(acme.idOf("engineer"));
         for (int i = 0; i < told.size(); i++) {
             ObjectNode event = (ObjectNode) JSON.readTree(told.get(i).value());
@@ -75,7 +87,9 @@ class EvidenceEventsTest {
     @Test
     @Tag("privacy")
     void noWordOfAnybodyIsInKafka() {
-        acme.attests("manager", acme.sharedEvidence("Secretword again"), "PARTLY");
+        String path = acme.sharedEvidence("Secretword again");
+        revises(path);
+        acme.attests("manager", path, "PARTLY");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Topics.records("evidence-events", acme.tenant()).stream()
                         .anyMatch(r -> type(r).equals("EvidenceAttested")));
@@ -84,7 +98,13 @@ class EvidenceEventsTest {
                     .isNotEmpty()
                     .allSatisfy(record -> assertThat(record.value())
                             .doesNotContain(
-                                    "Secretword", "I was there", "Maker", "ext-", "engineer of", "\"engineer\""));
+                                    "Secretword",
+                                    "secretword",
+                                    "I was there",
+                                    "Maker",
+                                    "ext-",
+                                    "engineer of",
+                                    "\"engineer\""));
         }
     }
 
@@ -93,6 +113,15 @@ class EvidenceEventsTest {
         acme.hears("FrameworkPublished", java.util.UUID.randomUUID(), """
                 {"frameworkId":"%s","framework":"other","version":1,"content":{"levels":[],"competencies":[]}}""".formatted(java.util.UUID.randomUUID()));
         assertThat(acme.logs("still known", "depth", "two").statusCode()).isEqualTo(201);
+    }
+
+    /** With everything that can be told, each word of it marked. */
+    private void revises(String path) {
+        acme.as("engineer").header("If-Match", "*").body("""
+                        {"summary":"Secretword anew","narrative":"Secretword too","startedOn":"2026-03-01",
+                         "occurredOn":"2026-03-31","kind":"RESULT",
+                         "metrics":[{"name":"Secretword time","result":"12","unit":"Secretwords"}],
+                         "links":[{"url":"https://secretword.example","label":"Secretword"}]}""").put(path).then().statusCode(200);
     }
 
     private List<ConsumerRecord<String, String>> told(String topic, String marker, int count) {
@@ -118,6 +147,9 @@ class EvidenceEventsTest {
                 .put("employeeId", "0b1c2d3e-0000-4000-8000-000000000001")
                 .put("loggedAt", "2026-03-31T09:30:00Z")
                 .put("occurredOn", "2026-03-31");
+        if (event.has("sharedSince")) {
+            event.put("sharedSince", "2026-03-31T12:00:00Z");
+        }
         event.path("attestations")
                 .forEach(word -> ((ObjectNode) word)
                         .put("attesterId", "0b1c2d3e-0000-4000-8000-000000000002")

@@ -10,14 +10,26 @@ import java.util.UUID;
  * @param version number of the published version, from 1
  */
 record FrameworkPublished(UUID frameworkId, String framework, int version, Content content) {
-    /** @param expectations none when the event is too old to tell them */
-    record Content(List<Keyed> levels, List<Keyed> competencies, List<KnownExpectation> expectations) {
+    /**
+     * @param expectations none when the event is too old to tell them
+     * @param readiness null when the event is too old to tell it
+     */
+    record Content(
+            List<KnownStep> levels,
+            List<Keyed> competencies,
+            List<KnownExpectation> expectations,
+            ReadinessPolicy readiness) {
         Content {
             expectations = expectations == null ? List.of() : List.copyOf(expectations);
         }
 
         List<String> levelKeys() {
-            return levels.stream().map(Keyed::key).toList();
+            return levels.stream().map(KnownStep::key).toList();
+        }
+
+        /** For how many months evidence counts; null when it is not told. */
+        Integer recencyMonths() {
+            return readiness == null ? null : readiness.recencyMonths();
         }
 
         List<String> competencyKeys() {
@@ -26,4 +38,6 @@ record FrameworkPublished(UUID frameworkId, String framework, int version, Conte
     }
 
     record Keyed(String key) {}
+
+    record ReadinessPolicy(Integer recencyMonths) {}
 }

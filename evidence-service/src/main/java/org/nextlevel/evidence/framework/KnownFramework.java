@@ -2,8 +2,12 @@ package org.nextlevel.evidence.framework;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -26,7 +30,36 @@ public class KnownFramework extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<KnownExpectation> expectations;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<KnownStep> steps;
+
+    private Integer recencyMonths;
+
     protected KnownFramework() {}
+
+    /**
+     * The levels that count as too low for somebody who aims at the next one: the own one and all before it. Empty when
+     * there is no next one, or the steps are not known.
+     */
+    public Set<String> belowNext(String level) {
+        if (steps.stream().noneMatch(step -> step.after().contains(level))) {
+            return Set.of();
+        }
+        Set<String> below = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(level));
+        while (!open.isEmpty()) {
+            String one = open.pop();
+            if (below.add(one)) {
+                steps.stream().filter(step -> step.key().equals(one)).forEach(step -> open.addAll(step.after()));
+            }
+        }
+        return below;
+    }
+
+    /** For how many months evidence counts by the readiness policy; null when it is not known. */
+    public Integer recencyMonths() {
+        return recencyMonths;
+    }
 
     /** Why the competency cannot be claimed; empty when it can. */
     public Optional<String> faultOfCompetency(String competency) {

@@ -24,17 +24,21 @@ public class KnownFrameworks implements PanacheRepositoryBase<KnownFramework, UU
     void take(FrameworkPublished published) {
         // The primary key, not (tenant, key): it is checked first, so that of two consumers at once neither fails.
         projection.write(
-                "insert into known_framework (tenant, id, version, key, number, levels, competencies, expectations)"
-                        + " values (?, ?, 0, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb) on conflict (id) do update set"
+                "insert into known_framework (tenant, id, version, key, number, levels, competencies, expectations,"
+                        + " steps, recency_months) values (?, ?, 0, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?)"
+                        + " on conflict (id) do update set"
                         + " version = known_framework.version + 1, number = excluded.number,"
                         + " levels = excluded.levels, competencies = excluded.competencies,"
-                        + " expectations = excluded.expectations"
+                        + " expectations = excluded.expectations, steps = excluded.steps,"
+                        + " recency_months = excluded.recency_months"
                         + " where excluded.number > known_framework.number",
                 published.frameworkId(),
                 published.framework(),
                 published.version(),
                 projection.json(published.content().levelKeys()),
                 projection.json(published.content().competencyKeys()),
-                projection.json(published.content().expectations()));
+                projection.json(published.content().expectations()),
+                projection.json(published.content().levels()),
+                published.content().recencyMonths());
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.framework.FrameworkPublished.Content;
 import org.nextlevel.evidence.framework.FrameworkPublished.Keyed;
+import org.nextlevel.evidence.framework.FrameworkPublished.ReadinessPolicy;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** What events make of the known frameworks; each event is taken in a transaction of its own. */
@@ -67,9 +68,32 @@ class KnownFrameworksTest {
         assertThat(faultOf(1)).isPresent();
     }
 
+    @Test
+    void theNextLevelIsAboveTheOwnOneAndAllBeforeIt() {
+        var steps = List.of(
+                new KnownStep("one", null),
+                new KnownStep("two", List.of("one")),
+                new KnownStep("lead", List.of("two")),
+                new KnownStep("expert", List.of("two")));
+        var content = new Content(steps, List.of(new Keyed("depth")), null, new ReadinessPolicy(24));
+        inTenant(() -> {
+            frameworks.take(new FrameworkPublished(framework, "craft", 1, content));
+            return null;
+        });
+        inTenant(() -> {
+            KnownFramework known = frameworks.findByKey("craft").orElseThrow();
+            assertThat(known.belowNext("two")).containsExactlyInAnyOrder("one", "two");
+            assertThat(known.belowNext("lead")).isEmpty();
+            assertThat(known.belowNext("unknown")).isEmpty();
+            assertThat(known.recencyMonths()).isEqualTo(24);
+            return null;
+        });
+    }
+
     /** A version whose only level is named after it. */
     private void take(int version) {
-        var content = new Content(List.of(new Keyed("level-" + version)), List.of(new Keyed("depth")), null);
+        var content =
+                new Content(List.of(new KnownStep("level-" + version, null)), List.of(new Keyed("depth")), null, null);
         inTenant(() -> {
             frameworks.take(new FrameworkPublished(framework, "craft", version, content));
             return null;
