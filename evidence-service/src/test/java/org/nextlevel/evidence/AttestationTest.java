@@ -1,10 +1,17 @@
 package org.nextlevel.evidence;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,22 +55,102 @@ class AttestationTest {
     }
 
     @Test
-    void nobodyAttestsTheirOwn() {
-        acme.attests("engineer", acme.sharedEvidence("ours"), "CONFIRMED")
+    void aWordTellsTheRelationAndTheRevisionThatItIsOf() {
+        String path = acme.sharedEvidence("ours");
+        acme.as("manager")
+                .body(Map.of("outcome", "PARTLY", "relation", "MANAGER"))
+                .post(path + "/attestations");
+        acme.as("engineer")
+                .header("If-Match", "*")
+                .body(Map.of("summary", "all mine"))
+                .put(path);
+        acme.as("engineer")
+                .get(path)
                 .then()
-                .statusCode(403);
+                .body("revision", is(2))
+                .body("attestations[0].revision", is(1))
+                .body("attestations[0].relation", is("MANAGER"))
+                .body("attestations[0].level", nullValue());
     }
 
     @Test
-    void colleaguesAndReportsDoNotAttest() {
+    void theLevelIsOneOfTheFrameworkThatIsClaimed() {
+        acme = Company.ofPeopleWithFramework();
+        String path = acme.logs("a", "depth", "two").header("Location");
+        acme.shows(path, "LINE");
+        attestsLevel(path, "one").then().statusCode(201).body("attestations[0].level", is("one"));
+        attestsLevel(path, "nine")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", is("#/level"))
+                .body("violations[0].detail", is("framework 'craft' has no level 'nine'"));
+        attestsLevel(acme.sharedEvidence("claims nothing"), "one").then().statusCode(422);
+    }
+
+    @Test
+    void sayingTheSameAgainChangesNothing() {
+        String path = acme.sharedEvidence("ours");
+        acme.attests("manager", path, "CONFIRMED");
+        acme.attests("manager", path, "CONFIRMED").then().statusCode(201).header("ETag", "\"2\"");
+    }
+
+    @Test
+    void onesOwnWordIsMarkedAsSuch() {
+        acme.attests("engineer", acme.evidence("mine"), "CONFIRMED")
+                .then()
+                .statusCode(201)
+                .body("attestations[0].marks", contains("SELF"));
+    }
+
+    @Test
+    void theWordOfAReportIsMarkedAsSuch() {
+        acme.hires("trainee", "engineer");
+        acme.hires("apprentice", "trainee");
+        String path = acme.evidence("ours");
+        for (String report : List.of("trainee", "apprentice")) {
+            acme.asks("engineer", path, report);
+            acme.attests(report, path, "CONFIRMED").then().statusCode(201);
+        }
+        acme.as("engineer").get(path).then().body("attestations.marks.flatten()", contains("BY_REPORT", "BY_REPORT"));
+    }
+
+    @Test
+    void whoIsNeitherAboveNorAskedDoesNotAttest() {
         String path = acme.sharedEvidence("ours");
         acme.attests("colleague", path, "CONFIRMED").then().statusCode(403);
         acme.hires("trainee", "engineer");
         acme.attests("trainee", path, "CONFIRMED").then().statusCode(403);
+        var byName = Map.of("visibility", "LINE", "sharedWith", List.of(acme.idOf("colleague")));
+        acme.as("engineer").header("If-Match", "*").body(byName).put(path + "/visibility");
+        acme.as("colleague").get(path).then().statusCode(200).body("actions", empty());
+        acme.attests("colleague", path, "CONFIRMED").then().statusCode(403);
     }
 
     @Test
-    void whatIsNotSharedCannotBeAttested() {
+    void whatIsNotSharedOrIsDeletedCannotBeAttested() {
         acme.attests("manager", acme.evidence("mine"), "CONFIRMED").then().statusCode(404);
+        String path = acme.sharedEvidence("ours");
+        acme.as("engineer").header("If-Match", "*").delete(path).then().statusCode(200);
+        acme.attests("manager", path, "CONFIRMED").then().statusCode(404);
+        acme.attests("engineer", path, "CONFIRMED")
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:problem:evidence-deleted"));
+    }
+
+    @Test
+    void theActionsSayWhoMayAttestAndWhoHasAWordToTakeBack() {
+        String path = acme.sharedEvidence("ours");
+        acme.as("manager").get(path).then().body("actions", contains("ATTEST"));
+        acme.attests("manager", path, "CONFIRMED").then().body("actions", contains("ATTEST", "WITHDRAW_ATTESTATION"));
+        acme.as("director").get(path).then().body("actions", contains("ATTEST"));
+        acme.as("engineer").get(path).then().body("actions", hasItem("ATTEST"));
+        acme.as("engineer").get(path).then().body("actions", not(hasItem("WITHDRAW_ATTESTATION")));
+    }
+
+    private Response attestsLevel(String path, String level) {
+        return acme.as("manager")
+                .body(Map.of("outcome", "CONFIRMED", "level", level))
+                .post(path + "/attestations");
     }
 }

@@ -134,6 +134,13 @@ public final class Company {
                 .post(path + "/attestations");
     }
 
+    /** The owner of a piece asks somebody for a word on it. */
+    public Response asks(String owner, String path, String attester) {
+        return as(owner)
+                .body(Map.of("attesterId", idOf(attester), "message", "Was it so?"))
+                .post(path + "/attestation-requests");
+    }
+
     /** The first column of a query in this company's rows. */
     public List<String> rows(String sql) {
         var context = Arc.container().requestContext();

@@ -36,12 +36,22 @@ class EvidenceAccessTest extends AccessMatrix {
     @Override
     protected String path(String operation, String caller) {
         String evidence = acme.sharedEvidence("a");
+        if (operation.contains("{attesterId}")) {
+            acme.attests("manager", evidence, "CONFIRMED");
+        }
         return operation
+                .replace("{attesterId}", acme.idOf("manager"))
+                .replace("{requestId}", operation.contains("{requestId}") ? request(evidence) : "")
                 .substring(operation.indexOf(' ') + 1)
                 .replace("{externalId}/positions/{since}", "ext-engineer/positions/2024-01-01")
                 .replace("{externalId}", "ext-new")
                 .replace("{id}", acme.idOf("engineer"))
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
+    }
+
+    /** The id of a request to the manager. */
+    private String request(String evidence) {
+        return acme.asks("engineer", evidence, "manager").path("id");
     }
 
     @Override
@@ -57,6 +67,8 @@ class EvidenceAccessTest extends AccessMatrix {
             case "claims" -> Map.of("claims", List.of());
             case "visibility" -> Map.of("visibility", "LINE");
             case "attestations" -> Map.of("outcome", "CONFIRMED");
+            case "attestation-requests" -> Map.of("attesterId", acme.idOf("manager"));
+            case "decline" -> Map.of();
             default -> Map.of("summary", "a");
         };
         return operation.startsWith("GET")

@@ -22,7 +22,8 @@ class WordingModelTest {
     void aVectorHasLengthOneAndIsTheSameEachTime() {
         float[] vector = model.vectors(List.of("Mentored 3 people")).getFirst();
         assertThat(Likeness.of(vector, vector)).isCloseTo(1, within(1e-6));
-        assertThat(model.vectors(List.of("Hiring", "Mentored  3 people ")).get(1)).isEqualTo(vector);
+        assertThat(model.vectors(List.of("Hiring", "Mentored  3 people ")).get(1))
+                .isEqualTo(vector);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.attestation;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,45 +8,95 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.evidence.evidence.Outcome;
-import org.nextlevel.evidence.evidence.Word;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** The word of a manager above the owner on a piece of evidence; the owner cannot change it. */
+/** Somebody's word on a piece of evidence, as it stands; nobody but they change it or take it back. */
 @Entity
-class Attestation extends Aggregate {
+public class Attestation extends Aggregate {
     @Id
     private UUID id;
 
     private UUID evidenceId;
+    private UUID ownerId;
     private UUID attesterId;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private Side side;
 
-    private String statement;
-    private Instant attestedAt;
+    private boolean ring;
+
+    @Embedded
+    private Word word;
 
     protected Attestation() {}
 
-    Attestation(UUID evidenceId, UUID attesterId) {
+    Attestation(UUID evidenceId, UUID ownerId, UUID attesterId, Side side, Word word) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
+        this.ownerId = ownerId;
         this.attesterId = attesterId;
+        this.side = side;
+        this.word = word;
     }
 
-    /** Says it, or says it anew. */
-    void say(Outcome newOutcome, String newStatement, Instant at) {
-        outcome = newOutcome;
-        statement = newStatement;
-        attestedAt = at;
+    /** Says another word from now on. */
+    void say(Side newSide, Word newWord) {
+        side = newSide;
+        word = newWord;
+        ring = ring && newSide == Side.BESIDE;
     }
 
-    UUID evidenceId() {
+    /**
+     * Says whether it is a ring's.
+     *
+     * @return whether that is news
+     */
+    boolean mark(boolean isOfRing) {
+        boolean changes = ring != isOfRing;
+        ring = isOfRing;
+        return changes;
+    }
+
+    /** What is kept of it when it no longer stands. */
+    FormerAttestation ended(Ending ending, Instant at) {
+        return new FormerAttestation(evidenceId, attesterId, word, ending, at);
+    }
+
+    boolean says(Side asked, Word other) {
+        return side == asked && word.isLike(other);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID evidenceId() {
         return evidenceId;
     }
 
-    Word word() {
-        return new Word(attesterId, outcome, null, null, Set.of(), statement, 1, attestedAt);
+    /** Id of the employee whose evidence it is. */
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    public UUID attesterId() {
+        return attesterId;
+    }
+
+    Side side() {
+        return side;
+    }
+
+    public Word word() {
+        return word;
+    }
+
+    /** Empty for a word like any other. */
+    public Set<Mark> marks() {
+        Set<Mark> marks = side.marks();
+        if (ring) {
+            marks.add(Mark.RING);
+        }
+        return marks;
     }
 }

@@ -28,11 +28,15 @@ public class Colleagues {
         return signed.find().map(self -> standing(self.id(), employee)).orElse(Standing.OTHER);
     }
 
-    private Standing standing(UUID self, Employee employee) {
-        if (self.equals(employee.managerId())) {
+    /** How somebody stands to an employee. */
+    public Standing standing(UUID somebody, Employee employee) {
+        if (somebody.equals(employee.id())) {
+            return Standing.SELF;
+        }
+        if (somebody.equals(employee.managerId())) {
             return Standing.MANAGER;
         }
-        return line.isAbove(self, employee.id()) ? Standing.ABOVE : Standing.OTHER;
+        return line.isAbove(somebody, employee.id()) ? Standing.ABOVE : Standing.OTHER;
     }
 
     /** By id: those who work here, or did. Others are left out. */

@@ -10,6 +10,7 @@ public enum Action {
     TAKE_BACK,
     REQUEST_ATTESTATION,
     ATTEST,
+    WITHDRAW_ATTESTATION,
     DELETE,
     RESTORE,
     ERASE

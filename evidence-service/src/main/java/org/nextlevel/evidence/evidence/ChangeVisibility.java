@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ChangeVisibility(
         @NotNull @Schema(examples = "LINE") Visibility visibility,
-        @Size(max = 50) List<@NotNull UUID> sharedWith) {
+        @Size(max = ChangeVisibility.MOST_NAMED) List<@NotNull UUID> sharedWith) {
+
+    static final int MOST_NAMED = 50;
 
     /** No list means the same as an empty one. */
     public ChangeVisibility {

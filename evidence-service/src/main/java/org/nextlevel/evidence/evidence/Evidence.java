@@ -19,6 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.evidence.content.Content;
 import org.nextlevel.evidence.employee.Standing;
+import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** A piece of work that somebody offers as proof of competencies. It is private until its owner shares it. */
@@ -120,6 +121,13 @@ public class Evidence extends Aggregate {
     /** Something was said of it, or taken back: it counts a version for that. */
     public void heard(Instant at) {
         updatedAt = at;
+    }
+
+    /** @throws Conflict {@code evidence-deleted} when it is to be restored first */
+    void requireThere() {
+        if (state == State.DELETED) {
+            throw new Conflict("evidence-deleted", "Evidence %s is deleted; restore it first.".formatted(id));
+        }
     }
 
     public boolean isShared() {

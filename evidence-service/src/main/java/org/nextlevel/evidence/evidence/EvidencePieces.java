@@ -34,9 +34,7 @@ public class EvidencePieces implements PanacheRepositoryBase<Evidence, UUID> {
     public Evidence requireForChange(Employee owner, UUID id, String ifMatch) {
         Evidence evidence = requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
-        if (evidence.state() == State.DELETED) {
-            throw new Conflict("evidence-deleted", "Evidence %s is deleted; restore it first.".formatted(id));
-        }
+        evidence.requireThere();
         return evidence;
     }
 

@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.evidence.attestation.Mark;
+import org.nextlevel.evidence.attestation.Outcome;
+import org.nextlevel.evidence.attestation.Relation;
+import org.nextlevel.evidence.attestation.Word;
 import org.nextlevel.evidence.claim.Claim;
 import org.nextlevel.evidence.content.Kind;
 
@@ -37,9 +42,21 @@ record EvidenceState(
     /** An attestation without its statement. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Attested(
-            UUID attesterId, Outcome outcome, String level, Relation relation, Set<Mark> marks, Instant attestedAt) {}
+            UUID attesterId, Outcome outcome, String level, Relation relation, Set<Mark> marks, Instant attestedAt) {
 
-    static EvidenceState of(Evidence evidence, List<Word> words) {
+        static Attested of(Attestation attestation) {
+            Word word = attestation.word();
+            return new Attested(
+                    attestation.attesterId(),
+                    word.outcome(),
+                    word.level(),
+                    word.relation(),
+                    attestation.marks(),
+                    word.attestedAt());
+        }
+    }
+
+    static EvidenceState of(Evidence evidence, List<Attestation> said) {
         var content = evidence.content();
         return new EvidenceState(
                 evidence.id(),
@@ -55,14 +72,6 @@ record EvidenceState(
                 evidence.sharedWith().stream().sorted().toList(),
                 evidence.sharedSince(),
                 content.claims(),
-                words.stream()
-                        .map(word -> new Attested(
-                                word.attesterId(),
-                                word.outcome(),
-                                word.level(),
-                                word.relation(),
-                                word.marks(),
-                                word.attestedAt()))
-                        .toList());
+                said.stream().map(Attested::of).toList());
     }
 }

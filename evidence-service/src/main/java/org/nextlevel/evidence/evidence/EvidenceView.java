@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.evidence.attestation.AttestationView;
 import org.nextlevel.evidence.content.ContentView;
 
 /**
@@ -38,41 +40,28 @@ public record EvidenceView(
         Instant updatedAt,
         Set<Action> actions) {
 
-    /**
-     * Somebody's word.
-     *
-     * @param level key of the level that they confirm; absent for the one claimed
-     * @param relation to the work at that time; absent when they did not say
-     * @param marks why it weighs less than it seems; mostly empty
-     * @param statement absent when there was none
-     * @param revision number of the evidence's revision that they spoke of
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AttestationView(
-            UUID attesterId,
-            Outcome outcome,
-            @Schema(examples = "senior-1") String level,
-            Relation relation,
-            Set<Mark> marks,
-            @Schema(examples = "I saw it from close by.") String statement,
-            @Schema(examples = "1") int revision,
-            Instant attestedAt) {}
-
     /** As its owner sees it. */
-    static EvidenceView forOwner(Evidence evidence, List<Word> words) {
-        return of(evidence, words, evidence.sharedWith().stream().sorted().toList(), ownersActions(evidence));
+    static EvidenceView forOwner(Evidence evidence, List<Attestation> said) {
+        return of(evidence, said, evidence.sharedWith().stream().sorted().toList(), ownersActions(evidence, said));
     }
 
     /**
      * As somebody sees it whom it is shared with.
      *
+     * @param reader their id
      * @param attests whether they may say a word on it
      */
-    static EvidenceView forReader(Evidence evidence, List<Word> words, boolean attests) {
-        return of(evidence, words, null, attests ? EnumSet.of(Action.ATTEST) : EnumSet.noneOf(Action.class));
+    static EvidenceView forReader(Evidence evidence, List<Attestation> said, UUID reader, boolean attests) {
+        Set<Action> actions = EnumSet.noneOf(Action.class);
+        if (attests) {
+            actions.add(Action.ATTEST);
+        }
+        addWithdrawal(actions, said, reader);
+        return of(evidence, said, null, actions);
     }
 
-    private static EvidenceView of(Evidence evidence, List<Word> words, List<UUID> sharedWith, Set<Action> actions) {
+    private static EvidenceView of(
+            Evidence evidence, List<Attestation> said, List<UUID> sharedWith, Set<Action> actions) {
         return new EvidenceView(
                 evidence.id(),
                 evidence.employeeId(),
@@ -83,33 +72,36 @@ public record EvidenceView(
                 evidence.sharedSince(),
                 evidence.changedSinceShared(),
                 evidence.revision(),
-                words.stream()
-                        .map(word -> new AttestationView(
-                                word.attesterId(),
-                                word.outcome(),
-                                word.level(),
-                                word.relation(),
-                                word.marks(),
-                                word.statement(),
-                                word.revision(),
-                                word.attestedAt()))
-                        .toList(),
+                AttestationView.of(said),
                 evidence.version(),
                 evidence.loggedAt(),
                 evidence.updatedAt(),
                 actions);
     }
 
-    private static Set<Action> ownersActions(Evidence evidence) {
+    private static Set<Action> ownersActions(Evidence evidence, List<Attestation> said) {
         Set<Action> actions = switch (evidence.state()) {
             case LOGGED ->
-                EnumSet.of(Action.REVISE, Action.SHARE, Action.REQUEST_ATTESTATION, Action.DELETE, Action.ERASE);
+                EnumSet.of(
+                        Action.REVISE,
+                        Action.SHARE,
+                        Action.REQUEST_ATTESTATION,
+                        Action.ATTEST,
+                        Action.DELETE,
+                        Action.ERASE);
             case DELETED -> EnumSet.of(Action.RESTORE, Action.ERASE);
             case ERASED -> EnumSet.noneOf(Action.class);
         };
         if (evidence.state() == State.LOGGED && evidence.isShared()) {
             actions.add(Action.TAKE_BACK);
         }
+        addWithdrawal(actions, said, evidence.employeeId());
         return actions;
+    }
+
+    private static void addWithdrawal(Set<Action> actions, List<Attestation> said, UUID attester) {
+        if (said.stream().anyMatch(attestation -> attestation.attesterId().equals(attester))) {
+            actions.add(Action.WITHDRAW_ATTESTATION);
+        }
     }
 }

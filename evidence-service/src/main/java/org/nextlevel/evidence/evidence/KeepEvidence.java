@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.claim.Claim;
 import org.nextlevel.evidence.claim.ClaimOf;
 import org.nextlevel.evidence.claim.Claims;
@@ -23,7 +24,7 @@ class KeepEvidence {
     private final Revisions revisions;
     private final ReadContent contents;
     private final Claims claims;
-    private final Words words;
+    private final Attestations attestations;
     private final TellEvidence tell;
     private final Clock clock;
 
@@ -32,14 +33,14 @@ class KeepEvidence {
             Revisions revisions,
             ReadContent contents,
             Claims claims,
-            Words words,
+            Attestations attestations,
             TellEvidence tell,
             Clock clock) {
         this.pieces = pieces;
         this.revisions = revisions;
         this.contents = contents;
         this.claims = claims;
-        this.words = words;
+        this.attestations = attestations;
         this.tell = tell;
         this.clock = clock;
     }
@@ -59,7 +60,7 @@ class KeepEvidence {
         Content present = evidence.content();
         Content revised = contents.of(owner, request, present.occurredOn(), present.claims());
         if (revised.equals(present)) {
-            return EvidenceView.forOwner(evidence, words.of(evidence));
+            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         write(evidence, revised);
         return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceRevised::new));
@@ -71,7 +72,7 @@ class KeepEvidence {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
         List<Claim> stated = claims.checked(owner, request);
         if (stated.equals(evidence.content().claims())) {
-            return EvidenceView.forOwner(evidence, words.of(evidence));
+            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         write(evidence, evidence.content().claiming(stated));
         return EvidenceView.forOwner(evidence, tell.tell(evidence, ClaimsStated::new));

@@ -5,17 +5,22 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.employee.Colleagues;
 import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.employee.Signed;
 import org.nextlevel.evidence.employee.Standing;
+import org.nextlevel.evidence.request.AttestationRequests;
 import org.nextlevel.evidence.revision.Revision;
 import org.nextlevel.evidence.revision.Revisions;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
 
@@ -28,7 +33,8 @@ public class ReadEvidence {
 
     private final EvidencePieces pieces;
     private final Revisions revisions;
-    private final Words words;
+    private final Attestations attestations;
+    private final AttestationRequests requests;
     private final Colleagues colleagues;
     private final Signed signed;
     private final Audit audit;
@@ -36,13 +42,15 @@ public class ReadEvidence {
     ReadEvidence(
             EvidencePieces pieces,
             Revisions revisions,
-            Words words,
+            Attestations attestations,
+            AttestationRequests requests,
             Colleagues colleagues,
             Signed signed,
             Audit audit) {
         this.pieces = pieces;
         this.revisions = revisions;
-        this.words = words;
+        this.attestations = attestations;
+        this.requests = requests;
         this.colleagues = colleagues;
         this.signed = signed;
         this.audit = audit;
@@ -67,9 +75,10 @@ public class ReadEvidence {
     public List<EvidenceView> all(Employee owner, Standing standing, List<UUID> ids) {
         recordReading(owner, standing, null, ids.isEmpty());
         List<Evidence> rows = ids.isEmpty() ? List.of() : pieces.list("id in ?1", ids);
-        Map<UUID, List<Word>> said = words.of(rows);
+        Map<UUID, List<Attestation>> said = attestations.of(ids);
+        Set<UUID> asked = asked(standing, ids);
         return rows.stream()
-                .map(evidence -> view(evidence, standing, said.getOrDefault(evidence.id(), List.of())))
+                .map(evidence -> view(evidence, standing, said.getOrDefault(evidence.id(), List.of()), asked))
                 .toList();
     }
 
@@ -78,7 +87,7 @@ public class ReadEvidence {
         Standing standing = colleagues.standingTo(owner);
         Evidence evidence = require(owner, id, standing);
         recordReading(owner, standing, id, false);
-        return view(evidence, standing, words.of(evidence));
+        return view(evidence, standing);
     }
 
     /** The present one first; others see them from the one on that was shared. */
@@ -120,16 +129,29 @@ public class ReadEvidence {
         return require(owner, id, colleagues.standingTo(owner));
     }
 
-    /** The same, which nobody else changes until the transaction ends. */
+    /**
+     * The same, which nobody else changes until the transaction ends.
+     *
+     * @throws Conflict {@code evidence-deleted} for its owner, who would have to restore it first
+     */
     public Evidence requireHeld(Employee owner, UUID id) {
+        pieces.hold(require(owner, id));
+        // Once more: what was waited for can have been its being taken back.
         Evidence evidence = require(owner, id);
-        pieces.hold(evidence);
+        evidence.requireThere();
         return evidence;
+    }
+
+    /** Whether the caller may say a word on a piece that they see: its owner, a manager above, and who is asked may. */
+    public boolean attests(Employee owner, Evidence evidence) {
+        Standing standing = colleagues.standingTo(owner);
+        return standing != Standing.OTHER
+                || asked(standing, List.of(evidence.id())).contains(evidence.id());
     }
 
     /** As the caller sees it. */
     public EvidenceView view(Employee owner, Evidence evidence) {
-        return view(evidence, colleagues.standingTo(owner), words.of(evidence));
+        return view(evidence, colleagues.standingTo(owner));
     }
 
     private Evidence require(Employee owner, UUID id, Standing standing) {
@@ -154,9 +176,18 @@ public class ReadEvidence {
         }
     }
 
-    private static EvidenceView view(Evidence evidence, Standing standing, List<Word> said) {
+    /** Which of these pieces the caller is asked to attest; nobody above needs to be asked. */
+    private Set<UUID> asked(Standing standing, List<UUID> ids) {
+        return standing == Standing.OTHER ? requests.askedOf(viewer(), ids) : Set.of();
+    }
+
+    private EvidenceView view(Evidence evidence, Standing standing) {
+        return view(evidence, standing, attestations.of(evidence.id()), asked(standing, List.of(evidence.id())));
+    }
+
+    private EvidenceView view(Evidence evidence, Standing standing, List<Attestation> said, Set<UUID> asked) {
         return standing == Standing.SELF
                 ? EvidenceView.forOwner(evidence, said)
-                : EvidenceView.forReader(evidence, said, standing.isAbove());
+                : EvidenceView.forReader(evidence, said, viewer(), standing.isAbove() || asked.contains(evidence.id()));
     }
 }

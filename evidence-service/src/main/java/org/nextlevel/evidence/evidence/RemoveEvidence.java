@@ -3,11 +3,16 @@ package org.nextlevel.evidence.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestations;
+import org.nextlevel.evidence.attestation.KeepWords;
 import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceDeleted;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceErased;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceRestored;
+import org.nextlevel.evidence.request.AttestationRequests;
 import org.nextlevel.evidence.revision.Revisions;
 import org.nextlevel.kit.http.ETag;
 
@@ -16,14 +21,25 @@ import org.nextlevel.kit.http.ETag;
 class RemoveEvidence {
     private final EvidencePieces pieces;
     private final Revisions revisions;
-    private final Words words;
+    private final Attestations attestations;
+    private final KeepWords words;
+    private final AttestationRequests requests;
     private final TellEvidence tell;
     private final Clock clock;
 
-    RemoveEvidence(EvidencePieces pieces, Revisions revisions, Words words, TellEvidence tell, Clock clock) {
+    RemoveEvidence(
+            EvidencePieces pieces,
+            Revisions revisions,
+            Attestations attestations,
+            KeepWords words,
+            AttestationRequests requests,
+            TellEvidence tell,
+            Clock clock) {
         this.pieces = pieces;
         this.revisions = revisions;
+        this.attestations = attestations;
         this.words = words;
+        this.requests = requests;
         this.tell = tell;
         this.clock = clock;
     }
@@ -34,7 +50,7 @@ class RemoveEvidence {
         Evidence evidence = pieces.requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
         if (evidence.state() == State.DELETED) {
-            return EvidenceView.forOwner(evidence, words.of(evidence));
+            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         evidence.delete(clock.instant());
         return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceDeleted::new));
@@ -46,7 +62,7 @@ class RemoveEvidence {
         Evidence evidence = pieces.requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
         if (evidence.state() == State.LOGGED) {
-            return EvidenceView.forOwner(evidence, words.of(evidence));
+            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         evidence.restore(clock.instant());
         return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceRestored::new));
@@ -57,9 +73,12 @@ class RemoveEvidence {
     void erase(Employee owner, UUID id, String ifMatch) {
         Evidence evidence = pieces.requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
+        Set<UUID> unmarked = words.erase(id);
+        requests.erase(id);
         revisions.erase(id);
-        words.erase(evidence);
-        evidence.erase(clock.instant());
+        Instant now = clock.instant();
+        evidence.erase(now);
         tell.tell(evidence, EvidenceErased::new);
+        tell.attested(unmarked, now);
     }
 }

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.employee.Colleagues;
 import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceShared;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceWithdrawn;
+import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
@@ -19,14 +22,15 @@ import org.nextlevel.kit.problem.Violation;
 public class ShareEvidence {
     private final EvidencePieces pieces;
     private final Colleagues colleagues;
-    private final Words words;
+    private final Attestations attestations;
     private final TellEvidence tell;
     private final Clock clock;
 
-    ShareEvidence(EvidencePieces pieces, Colleagues colleagues, Words words, TellEvidence tell, Clock clock) {
+    ShareEvidence(
+            EvidencePieces pieces, Colleagues colleagues, Attestations attestations, TellEvidence tell, Clock clock) {
         this.pieces = pieces;
         this.colleagues = colleagues;
-        this.words = words;
+        this.attestations = attestations;
         this.tell = tell;
         this.clock = clock;
     }
@@ -38,11 +42,32 @@ public class ShareEvidence {
         Visibility visibility = request.visibility();
         Set<UUID> named = Set.copyOf(checked(owner, evidence, request));
         if (evidence.visibility() == visibility && evidence.sharedWith().equals(named)) {
-            return EvidenceView.forOwner(evidence, words.of(evidence));
+            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         evidence.show(visibility, named, clock.instant());
         return EvidenceView.forOwner(
                 evidence, tell.tell(evidence, evidence.isShared() ? EvidenceShared::new : EvidenceWithdrawn::new));
+    }
+
+    /**
+     * Shows it by name to somebody who does not see it yet; to who sees it, nothing changes.
+     *
+     * @throws Conflict {@code shared-with-too-many} when it is shared with as many by name as can be
+     */
+    public void showTo(Employee owner, Evidence held, UUID attester) {
+        if (held.isFor(colleagues.standing(attester, owner)) || held.names(attester)) {
+            return;
+        }
+        Set<UUID> named = new HashSet<>(held.sharedWith());
+        named.add(attester);
+        if (named.size() > ChangeVisibility.MOST_NAMED) {
+            throw new Conflict(
+                    "shared-with-too-many",
+                    "Evidence %s is shared with %d people by name, the most there can be."
+                            .formatted(held.id(), ChangeVisibility.MOST_NAMED));
+        }
+        held.show(held.isShared() ? held.visibility() : Visibility.NAMED, named, clock.instant());
+        tell.tell(held, EvidenceShared::new);
     }
 
     private List<UUID> checked(Employee owner, Evidence evidence, ChangeVisibility request) {

@@ -1,8 +1,13 @@
 package org.nextlevel.evidence.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.evidence.EvidenceEvent.AttestationWithdrawn;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceAttested;
 import org.nextlevel.kit.event.Outbox;
@@ -11,12 +16,12 @@ import org.nextlevel.kit.event.Outbox;
 @ApplicationScoped
 public class TellEvidence {
     private final EvidencePieces pieces;
-    private final Words words;
+    private final Attestations attestations;
     private final Outbox outbox;
 
-    TellEvidence(EvidencePieces pieces, Words words, Outbox outbox) {
+    TellEvidence(EvidencePieces pieces, Attestations attestations, Outbox outbox) {
         this.pieces = pieces;
-        this.words = words;
+        this.attestations = attestations;
         this.outbox = outbox;
     }
 
@@ -25,15 +30,29 @@ public class TellEvidence {
         tell(evidence, EvidenceAttested::new);
     }
 
+    /**
+     * That the marks of words on these pieces changed, by what was said elsewhere; each counts a version for that.
+     *
+     * @param ids of pieces that nobody else holds for longer than a moment
+     */
+    public void attested(Collection<UUID> ids, Instant at) {
+        for (UUID id : ids) {
+            Evidence evidence = pieces.findById(id);
+            pieces.hold(evidence);
+            evidence.heard(at);
+            attested(evidence);
+        }
+    }
+
     /** That somebody took back what they had said of it. */
     public void attestationWithdrawn(Evidence evidence) {
         tell(evidence, AttestationWithdrawn::new);
     }
 
     /** The event has the version after the change; whatever was changed counts one. */
-    List<Word> tell(Evidence evidence, Function<EvidenceState, EvidenceEvent> event) {
+    List<Attestation> tell(Evidence evidence, Function<EvidenceState, EvidenceEvent> event) {
         pieces.flush();
-        List<Word> said = words.of(evidence);
+        List<Attestation> said = attestations.of(evidence.id());
         outbox.append(event.apply(EvidenceState.of(evidence, said)));
         return said;
     }

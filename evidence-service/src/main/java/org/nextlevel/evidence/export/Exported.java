@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.AttestationView;
 import org.nextlevel.evidence.claim.Claim;
 import org.nextlevel.evidence.content.ContentView;
 import org.nextlevel.evidence.content.Kind;
@@ -12,7 +13,6 @@ import org.nextlevel.evidence.content.Link;
 import org.nextlevel.evidence.content.Metric;
 import org.nextlevel.evidence.content.MetricView;
 import org.nextlevel.evidence.evidence.EvidenceView;
-import org.nextlevel.evidence.evidence.EvidenceView.AttestationView;
 import org.nextlevel.evidence.evidence.Visibility;
 
 /**

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import org.nextlevel.evidence.employee.Position;
 import org.nextlevel.evidence.framework.KnownFramework;
 import org.nextlevel.evidence.framework.KnownFrameworks;
+import org.nextlevel.evidence.position.Position;
 
 /** What people's evidence is measured by, as far as their framework has arrived here. */
 @ApplicationScoped

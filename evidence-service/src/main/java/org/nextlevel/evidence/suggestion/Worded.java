@@ -104,8 +104,7 @@ record Worded(
                 sum[i] += vector[i];
             }
         }
-        double length =
-                Math.sqrt(Arrays.stream(sum).map(one -> one * one).sum());
+        double length = Math.sqrt(Arrays.stream(sum).map(one -> one * one).sum());
         float[] centre = new float[sum.length];
         for (int i = 0; i < sum.length; i++) {
             centre[i] = (float) (sum[i] / length);

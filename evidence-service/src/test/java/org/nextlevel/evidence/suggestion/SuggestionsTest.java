@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
 import org.nextlevel.evidence.content.Kind;
-import org.nextlevel.evidence.employee.Position;
+import org.nextlevel.evidence.position.Position;
 import org.nextlevel.evidence.period.Period;
 import org.nextlevel.evidence.quantity.Quantity;
 import org.nextlevel.kit.tenant.CurrentTenant;

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence;
+package org.nextlevel.evidence.attestation;
 
 /** What somebody who was there says of a piece of evidence. */
 public enum Outcome {

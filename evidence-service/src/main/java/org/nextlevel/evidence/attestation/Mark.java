@@ -1,13 +1,13 @@
-package org.nextlevel.evidence.evidence;
+package org.nextlevel.evidence.attestation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an attestation weighs less than it seems, or nothing; the directory and the attestations tell it, not a person. */
 @Schema(name = "AttestationMark")
 public enum Mark {
-    /** The owner's own word. */
+    /** The owner's own word; it counts for nothing. */
     SELF,
-    /** Both attest each other, and nobody else attests either. */
+    /** Two colleagues attest each other, and nobody else attests that evidence ({@link Rings}). */
     RING,
     /** The attester reported to the owner, directly or further down. */
     BY_REPORT

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence;
+package org.nextlevel.evidence.attestation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

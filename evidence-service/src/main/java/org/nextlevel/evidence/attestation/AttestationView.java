@@ -1,0 +1,46 @@
+package org.nextlevel.evidence.attestation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Somebody's word, as it stands.
+ *
+ * @param level key of the level that they confirm; absent for the one claimed
+ * @param relation to the work at that time; absent when they did not say
+ * @param marks why it weighs less than it seems; mostly empty
+ * @param statement absent when there was none
+ * @param revision number of the evidence's revision that they spoke of
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AttestationView(
+        UUID attesterId,
+        Outcome outcome,
+        @Schema(examples = "senior-1") String level,
+        Relation relation,
+        Set<Mark> marks,
+        @Schema(examples = "I saw it from close by.") String statement,
+        @Schema(examples = "1") int revision,
+        Instant attestedAt) {
+
+    public static AttestationView of(Attestation attestation) {
+        Word word = attestation.word();
+        return new AttestationView(
+                attestation.attesterId(),
+                word.outcome(),
+                word.level(),
+                word.relation(),
+                attestation.marks(),
+                word.statement(),
+                word.revision(),
+                word.attestedAt());
+    }
+
+    public static List<AttestationView> of(List<Attestation> attestations) {
+        return attestations.stream().map(AttestationView::of).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.nextlevel.evidence.attestation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** A word on evidence that stands no more: it was said, and stays readable for its attester and the owner. */
+@Entity
+public class FormerAttestation extends Aggregate {
+    @Id
+    private UUID id;
+
+    private UUID evidenceId;
+    private UUID attesterId;
+
+    @Embedded
+    private Word word;
+
+    @Enumerated(EnumType.STRING)
+    private Ending ending;
+
+    private Instant endedAt;
+
+    protected FormerAttestation() {}
+
+    FormerAttestation(UUID evidenceId, UUID attesterId, Word word, Ending ending, Instant endedAt) {
+        this.id = UUID.randomUUID();
+        this.evidenceId = evidenceId;
+        this.attesterId = attesterId;
+        this.word = word;
+        this.ending = ending;
+        this.endedAt = endedAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID evidenceId() {
+        return evidenceId;
+    }
+
+    public UUID attesterId() {
+        return attesterId;
+    }
+
+    public Word word() {
+        return word;
+    }
+
+    public Ending ending() {
+        return ending;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+}
