@@ -52,6 +52,8 @@ class EvidenceAccessTest extends AccessMatrix {
                         "displayName", "New Comer",
                         "position",
                                 Map.of("framework", "craft", "level", "one", "title", "Maker", "since", "2025-01-01"));
+            case "batches" -> Map.of("text", "- a");
+            case "imports" -> Map.of("version", 1, "pieces", List.of());
             case "claims" -> Map.of("claims", List.of());
             case "visibility" -> Map.of("visibility", "LINE");
             case "attestations" -> Map.of("outcome", "CONFIRMED");
