@@ -64,6 +64,8 @@ class EvidenceAccessTest extends AccessMatrix {
                         "position",
                                 Map.of("framework", "craft", "level", "one", "title", "Maker", "since", "2025-01-01"));
             case "{since}" -> Map.of("framework", "craft", "level", "one", "title", "Maker");
+            case "batches" -> Map.of("text", "- a");
+            case "imports" -> Map.of("version", 1, "pieces", List.of());
             case "claims" -> Map.of("claims", List.of());
             case "visibility" -> Map.of("visibility", "LINE");
             case "attestations" -> Map.of("outcome", "CONFIRMED");

@@ -1,6 +1,8 @@
 package org.nextlevel.evidence.content;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ public record Content(
         String narrative,
         LocalDate startedOn,
         LocalDate occurredOn,
-        Kind kind,
+        @Enumerated(EnumType.STRING) Kind kind,
         @JdbcTypeCode(SqlTypes.JSON) List<Metric> metrics,
         @JdbcTypeCode(SqlTypes.JSON) List<Link> links,
         @JdbcTypeCode(SqlTypes.JSON) List<UUID> collaborators,

@@ -18,10 +18,13 @@ public record Link(
         @NotNull
         @Size(max = 2_000)
         @Pattern(
-                regexp = "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@<>\"\\\\]+([/?#][^\\s<>\"\\\\]*)?$",
+                regexp = "^" + Link.ADDRESS + "$",
                 message = "must be an http or https address without user and password")
         @Schema(examples = "https://wiki.example.com/nightly-build")
         String url,
 
         @Size(max = 200) @Schema(examples = "How the build became fast")
-        String label) {}
+        String label) {
+    /** What an address looks like, as a regular expression. */
+    public static final String ADDRESS = "[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@<>\"\\\\]+([/?#][^\\s<>\"\\\\]*)?";
+}

@@ -33,6 +33,9 @@ public class Evidence extends Aggregate {
     @Embedded
     private Content content;
 
+    @Embedded
+    private Source source;
+
     private int revision;
     private Instant revisedAt;
     private Instant loggedAt;
@@ -58,10 +61,12 @@ public class Evidence extends Aggregate {
 
     protected Evidence() {}
 
-    Evidence(UUID employeeId, Content content, Instant at) {
+    /** @param source null when it was written down by itself */
+    Evidence(UUID employeeId, Content content, Source source, Instant at) {
         this.id = UUID.randomUUID();
         this.employeeId = employeeId;
         this.content = content;
+        this.source = source;
         this.revision = 1;
         this.revisedAt = at;
         this.loggedAt = at;
@@ -116,6 +121,7 @@ public class Evidence extends Aggregate {
         state = State.ERASED;
         show(Visibility.PRIVATE, Set.of(), at);
         content = content.erased();
+        source = null;
     }
 
     /** Something was said of it, or taken back: it counts a version for that. */
@@ -160,6 +166,11 @@ public class Evidence extends Aggregate {
 
     public Content content() {
         return content;
+    }
+
+    /** Null when it was written down by itself. */
+    Source source() {
+        return source;
     }
 
     /** Number of the present revision, from 1. */

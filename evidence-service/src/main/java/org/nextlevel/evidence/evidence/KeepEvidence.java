@@ -3,6 +3,7 @@ package org.nextlevel.evidence.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.Attestations;
@@ -16,10 +17,11 @@ import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceLogged;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceRevised;
 import org.nextlevel.evidence.revision.Revision;
 import org.nextlevel.evidence.revision.Revisions;
+import org.nextlevel.kit.problem.Invalid;
 
 /** What the owner writes down: each change and its event are one transaction, and what was said before is kept. */
 @ApplicationScoped
-class KeepEvidence {
+public class KeepEvidence {
     private final EvidencePieces pieces;
     private final Revisions revisions;
     private final ReadContent contents;
@@ -48,9 +50,27 @@ class KeepEvidence {
     @Transactional
     EvidenceView log(Employee owner, LogEvidence request) {
         Content content = contents.of(owner, request, contents.today(), List.of());
-        Evidence evidence = new Evidence(owner.id(), content, clock.instant());
+        Evidence evidence = new Evidence(owner.id(), content, null, clock.instant());
         pieces.persist(evidence);
         return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceLogged::new));
+    }
+
+    /**
+     * Writes down many pieces at once, private like any other.
+     *
+     * @return in the same order
+     * @throws Invalid with every field of every piece that cannot be so
+     */
+    @Transactional
+    public List<Evidence> logAll(Employee owner, List<Sourced> sourced) {
+        List<Content> read = contents.ofAll(owner, sourced);
+        List<Evidence> logged = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            logged.add(new Evidence(owner.id(), read.get(i), sourced.get(i).source(), clock.instant()));
+        }
+        pieces.persist(logged);
+        tell.logged(logged);
+        return logged;
     }
 
     /** Telling the same again changes nothing. */

@@ -69,6 +69,29 @@ class ReadContent {
                 request.claims() == null ? usualClaims : claims.checked(owner, request.claims()));
     }
 
+    /**
+     * The contents as kept; no day means today, and no list of claims means none.
+     *
+     * @throws Invalid with every field of every piece that cannot be so
+     */
+    List<Content> ofAll(Employee owner, List<Sourced> sourced) {
+        List<Content> contents = new ArrayList<>();
+        List<Violation> faults = new ArrayList<>();
+        for (Sourced piece : sourced) {
+            try {
+                contents.add(of(owner, piece.request(), today(), List.of()));
+            } catch (Invalid invalid) {
+                invalid.violations()
+                        .forEach(fault -> faults.add(
+                                Violation.at(piece.pointer() + fault.pointer().substring(1), fault.detail())));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        return contents;
+    }
+
     private void checkPeriod(LocalDate startedOn, LocalDate occurredOn, List<Violation> faults) {
         // A day of grace: where the owner lives, tomorrow may have begun.
         if (occurredOn.isAfter(today().plusDays(1))) {

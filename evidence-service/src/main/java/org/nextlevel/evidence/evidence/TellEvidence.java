@@ -10,6 +10,7 @@ import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.evidence.EvidenceEvent.AttestationWithdrawn;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceAttested;
+import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceLogged;
 import org.nextlevel.kit.event.Outbox;
 
 /** Tells what happened to a piece of evidence, in the transaction of the change. */
@@ -47,6 +48,12 @@ public class TellEvidence {
     /** That somebody took back what they had said of it. */
     public void attestationWithdrawn(Evidence evidence) {
         tell(evidence, AttestationWithdrawn::new);
+    }
+
+    /** That these were written down. Nobody can have said a word on them yet. */
+    void logged(List<Evidence> evidence) {
+        pieces.flush();
+        evidence.forEach(piece -> outbox.append(new EvidenceLogged(EvidenceState.of(piece, List.of()))));
     }
 
     /** The event has the version after the change; whatever was changed counts one. */

@@ -19,7 +19,7 @@ class EvidenceVerbsTest {
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final UUID COLLEAGUE = UUID.randomUUID();
 
-    private final Evidence evidence = new Evidence(UUID.randomUUID(), content("first"), NOW);
+    private final Evidence evidence = new Evidence(UUID.randomUUID(), content("first"), null, NOW);
 
     @ParameterizedTest
     @CsvSource({

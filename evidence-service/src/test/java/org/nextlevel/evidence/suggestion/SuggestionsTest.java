@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
 import org.nextlevel.evidence.content.Kind;
-import org.nextlevel.evidence.position.Position;
 import org.nextlevel.evidence.period.Period;
+import org.nextlevel.evidence.position.Position;
 import org.nextlevel.evidence.quantity.Quantity;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
@@ -110,7 +110,7 @@ class SuggestionsTest {
         context.activate();
         try {
             tenant.open(company);
-            return suggestions.of(text, new Position("craft", "one", "Maker", null, TODAY), TODAY);
+            return suggestions.of(text, new Position("craft", "one", null, "Maker", null, TODAY), TODAY);
         } finally {
             context.terminate();
         }
