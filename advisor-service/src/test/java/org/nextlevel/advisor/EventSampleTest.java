@@ -43,7 +43,11 @@ class EventSampleTest {
         "evidence-events, ClaimsStated, evidence, id, evidenceId",
         "evidence-events, EvidenceShared, evidence, id, evidenceId",
         "evidence-events, EvidenceWithdrawn, evidence, id, evidenceId",
-        "evidence-events, EvidenceAttested, evidence, id, evidenceId"
+        "evidence-events, EvidenceAttested, evidence, id, evidenceId",
+        "evidence-events, EvidenceRevised, evidence, id, evidenceId",
+        "evidence-events, EvidenceDeleted, evidence, id, evidenceId",
+        "evidence-events, EvidenceRestored, evidence, id, evidenceId",
+        "evidence-events, EvidenceErased, evidence, id, evidenceId"
     })
     void aSampleOfTheProducerIsStored(String topic, String type, String table, String column, String property)
             throws IOException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nextlevel.advisor.evidence.Evidences;
+import org.nextlevel.advisor.evidence.NoOpportunities;
 import org.nextlevel.advisor.framework.Framework;
 import org.nextlevel.advisor.framework.Frameworks;
 import org.nextlevel.advisor.framework.Ladder;
@@ -20,17 +21,23 @@ import org.nextlevel.advisor.readiness.Verdict;
 import org.nextlevel.advisor.signal.Signal;
 import org.nextlevel.advisor.signal.Signals;
 
-/** Brings together what readiness is computed from, in three queries: the framework, the evidence, the signals. */
+/**
+ * Brings together what readiness is computed from, in four queries: the framework, the evidence, what
+ * there was no opportunity for, the signals.
+ */
 @ApplicationScoped
 class AssessReadiness {
     private final Frameworks frameworks;
     private final Evidences evidences;
+    private final NoOpportunities noOpportunities;
     private final Signals signals;
     private final Clock clock;
 
-    AssessReadiness(Frameworks frameworks, Evidences evidences, Signals signals, Clock clock) {
+    AssessReadiness(
+            Frameworks frameworks, Evidences evidences, NoOpportunities noOpportunities, Signals signals, Clock clock) {
         this.frameworks = frameworks;
         this.evidences = evidences;
+        this.noOpportunities = noOpportunities;
         this.signals = signals;
         this.clock = clock;
     }
@@ -43,8 +50,13 @@ class AssessReadiness {
         String level = Target.of(ladder, employee.level(), target);
         List<EvidenceFact> evidence = perspective == Perspective.OWN
                 ? evidences.ownOf(employee.id(), framework.key())
-                : evidences.sharedOf(employee.id(), framework.key());
-        Assessment assessment = Readiness.assess(ladder.requirementsOf(level), framework.policy(), evidence, today);
+                : evidences.sharedOf(employee.id(), framework.key(), subject.viewer(), subject.isSeenByDirectManager());
+        Assessment assessment = Readiness.assess(
+                ladder.requirementsOf(level),
+                framework.policy(),
+                evidence,
+                noOpportunities.of(employee.id(), framework.key(), today),
+                today);
         List<Signal> inForce = signals.ahead(subject.line(), today).stream()
                 .filter(signal -> signal.isInForce(today))
                 .toList();

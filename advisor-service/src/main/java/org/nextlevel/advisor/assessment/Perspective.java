@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.kit.problem.Forbidden;
 
-/** Which evidence an answer is computed from: all of it, for its owner alone, or what was shared. */
+/**
+ * Which evidence an answer is computed from: all of it, for its owner alone, or what was shared with whoever
+ * looks; the owner sees of that what the direct manager does.
+ */
 enum Perspective {
     OWN,
     SHARED;

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.people.Subjects;
 
-/** Readiness over HTTP: five queries for oneself, seven with the audit's row for somebody else, whatever the evidence. */
+/** Readiness over HTTP: six queries for oneself, eight with the audit's row for somebody else, whatever the evidence. */
 @Path("/api/employees/{id}/readiness")
 @Authenticated
 @RunOnVirtualThread
@@ -36,7 +36,7 @@ public class ReadinessResource {
             summary = "Assess readiness for a level",
             description =
                     "Computed from the evidence known now: the newest 2,000 pieces. For the person (`me` or the own"
-                            + " id), and for managers above in the reporting line, who get the shared perspective; no role opens"
+                            + " id), and for managers above in the reporting line, who get the perspective of what was shared with them; no role opens"
                             + " it. Time in the position never counts. Too little evidence is said as such, never as not ready.")
     @APIResponse(responseCode = "200", description = "The verdict and how it came about.")
     @APIResponse(

@@ -28,7 +28,9 @@ public record ReadinessView(
         @Schema(examples = "senior-1") String target,
 
         @Schema(
-                description = "`own`: from all evidence, for the owner alone; `shared`: from shared evidence.",
+                description =
+                        "`own`: from all evidence, for the owner alone; `shared`: from what was shared with the caller;"
+                                + " for the owner, as the direct manager sees it.",
                 examples = "own")
         String perspective,
 

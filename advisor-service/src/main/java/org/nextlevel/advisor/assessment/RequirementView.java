@@ -1,9 +1,11 @@
 package org.nextlevel.advisor.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.readiness.Finding;
+import org.nextlevel.advisor.readiness.NoOpportunity;
 import org.nextlevel.advisor.readiness.Piece;
 import org.nextlevel.advisor.readiness.State;
 
@@ -30,7 +32,14 @@ public record RequirementView(
         BigDecimal strength,
 
         @Schema(description = "Every piece that claims the competency, what it counts, and why.")
-        List<Piece> evidence) {
+        List<Piece> evidence,
+
+        @Schema(
+                description =
+                        "That the person had no opportunity to show it so far, why and since when: it counts neither"
+                                + " for nor against. Absent otherwise.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        NoOpportunity noOpportunity) {
 
     static RequirementView of(Finding finding) {
         var requirement = finding.requirement();
@@ -44,6 +53,7 @@ public record RequirementView(
                 requirement.weight(),
                 finding.state(),
                 finding.strength(),
-                finding.pieces());
+                finding.pieces(),
+                finding.noOpportunity());
     }
 }

@@ -32,6 +32,14 @@ class Evidence extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
+    @SuppressWarnings("UnusedVariable")
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "shared_with")
+    private List<UUID> sharedWith;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Claim> claims;
 
@@ -50,8 +58,6 @@ class Evidence extends Aggregate {
                         .filter(claim -> claim.framework().equals(framework))
                         .map(claim -> new EvidenceFact.Claim(claim.competency(), claim.level(), claim.expectation()))
                         .toList(),
-                attestations.stream()
-                        .map(one -> new EvidenceFact.Attestation(one.attesterId(), one.outcome(), one.attestedAt()))
-                        .toList());
+                attestations.stream().map(Attestation::fact).toList());
     }
 }

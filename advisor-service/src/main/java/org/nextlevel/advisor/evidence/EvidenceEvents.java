@@ -10,23 +10,39 @@ import org.nextlevel.kit.event.Inbox;
 /** Listens to evidence-service. */
 @ApplicationScoped
 public class EvidenceEvents {
-    private static final Set<String> TYPES =
-            Set.of("EvidenceLogged", "ClaimsStated", "EvidenceShared", "EvidenceWithdrawn", "EvidenceAttested");
+    private static final Set<String> TYPES = Set.of(
+            "EvidenceLogged",
+            "EvidenceRevised",
+            "ClaimsStated",
+            "EvidenceShared",
+            "EvidenceWithdrawn",
+            "EvidenceAttested",
+            "AttestationWithdrawn",
+            "EvidenceDeleted",
+            "EvidenceRestored",
+            "EvidenceErased");
+
+    private static final Set<String> OPPORTUNITY = Set.of("NoOpportunityStated", "NoOpportunityWithdrawn");
+
     private final Inbox inbox;
     private final Evidences evidences;
+    private final NoOpportunities noOpportunities;
 
-    EvidenceEvents(Inbox inbox, Evidences evidences) {
+    EvidenceEvents(Inbox inbox, Evidences evidences, NoOpportunities noOpportunities) {
         this.inbox = inbox;
         this.evidences = evidences;
+        this.noOpportunities = noOpportunities;
     }
 
-    /** A piece of evidence is new or changed. */
+    /** A piece of evidence is new or changed, or what a person had no opportunity for is. */
     @Incoming("evidence-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
                 evidences.take(event.as(EvidenceState.class));
+            } else if (OPPORTUNITY.contains(event.type())) {
+                noOpportunities.take(event.as(NoOpportunityState.class));
             }
         });
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nextlevel.advisor.readiness.EvidenceFact;
 import org.nextlevel.kit.event.Projection;
 
@@ -15,6 +16,9 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     /** As many pieces of one person are read at most; the newest are. */
     public static final int LIMIT = 2_000;
 
+    private static final String THERE = "employeeId = ?1 and state = ?2";
+    private static final String SHARED =
+            THERE + " and (visibility in ?3 or visibility <> ?4 and array_contains(sharedWith, ?5))";
     private static final Sort NEWEST_FIRST = Sort.descending("occurredOn").and("id");
     private final Projection projection;
 
@@ -24,16 +28,24 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** All evidence of a person, private and shared, in terms of one framework: for the person alone. */
     public List<EvidenceFact> ownOf(UUID employee, String framework) {
-        return read(employee, framework, Set.of(Visibility.values()));
+        return read(framework, THERE, employee, State.LOGGED);
     }
 
-    /** The evidence that the person shared. What is private is not even read, so it cannot push anything out. */
-    public List<EvidenceFact> sharedOf(UUID employee, String framework) {
-        return read(employee, framework, Set.of(Visibility.LINE));
+    /**
+     * The evidence that the person shared with somebody. What is private is not even read, so it cannot push anything
+     * out.
+     *
+     * @param viewer sees beside what the reporting line does whatever names them
+     * @param isDirectManager whether what is for the direct manager alone is for the viewer
+     */
+    public List<EvidenceFact> sharedOf(UUID employee, String framework, UUID viewer, boolean isDirectManager) {
+        Set<Visibility> visible =
+                isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
+        return read(framework, SHARED, employee, State.LOGGED, visible, Visibility.PRIVATE, viewer);
     }
 
-    private List<EvidenceFact> read(UUID employee, String framework, Set<Visibility> visible) {
-        return find("employeeId = ?1 and visibility in ?2", NEWEST_FIRST, employee, visible).page(0, LIMIT).stream()
+    private List<EvidenceFact> read(String framework, String which, Object... parameters) {
+        return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
                 .map(evidence -> evidence.within(framework))
                 .toList();
     }
@@ -41,16 +53,19 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     /** Takes over what evidence-service tells; an older version that comes late changes nothing. */
     void take(EvidenceState state) {
         projection.write(
-                "insert into evidence (tenant, id, employee_id, version, occurred_on, visibility, claims, attestations)"
-                        + " values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
-                        + " version = excluded.version, occurred_on = excluded.occurred_on, visibility = excluded.visibility,"
+                "insert into evidence (tenant, id, employee_id, version, state, occurred_on, visibility, shared_with, claims,"
+                        + " attestations) values (?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
+                        + " version = excluded.version, state = excluded.state, shared_with = excluded.shared_with,"
+                        + " occurred_on = excluded.occurred_on, visibility = excluded.visibility,"
                         + " claims = excluded.claims, attestations = excluded.attestations"
                         + " where excluded.version > evidence.version",
                 state.evidenceId(),
                 state.employeeId(),
                 state.version(),
+                state.state().name(),
                 state.occurredOn(),
                 state.visibility().name(),
+                state.sharedWith().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
                 projection.json(state.claims()),
                 projection.json(state.attestations()));
     }

@@ -1,7 +1,9 @@
 package org.nextlevel.advisor.evidence;
 
-/** Who may see a piece of evidence: its owner alone, or the managers above too. */
+/** Who may see a piece of evidence: its owner alone, the direct manager too, all managers above, or people named. */
 enum Visibility {
     PRIVATE,
-    LINE
+    MANAGER,
+    LINE,
+    NAMED
 }

@@ -36,6 +36,11 @@ public class Employee extends Aggregate {
         return id;
     }
 
+    /** The direct manager; null at the top. */
+    public UUID managerId() {
+        return managerId;
+    }
+
     /** Key of the framework that the position belongs to. */
     public String framework() {
         return framework;

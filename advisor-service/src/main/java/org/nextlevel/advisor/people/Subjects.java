@@ -48,13 +48,13 @@ public class Subjects {
         Set<UUID> line = employees.lineOf(asked.id());
         UUID myId = me.map(Employee::id).orElse(null);
         if (asked.id().equals(myId)) {
-            return new Subject(asked, line, true);
+            return new Subject(asked, line, myId);
         }
         if (myId == null || !line.contains(myId)) {
             throw new Forbidden("Only the person and the managers above in the reporting line may see this.");
         }
         audit.record(action, asked.id(), null);
-        return new Subject(asked, line, false);
+        return new Subject(asked, line, myId);
     }
 
     private Employee require(String id, Optional<Employee> me) {

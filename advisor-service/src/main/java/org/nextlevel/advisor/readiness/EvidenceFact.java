@@ -32,8 +32,29 @@ public record EvidenceFact(
         }
     }
 
-    /** What somebody says about it, and when. */
-    public record Attestation(UUID attester, Outcome outcome, Instant at) {}
+    /**
+     * What somebody says about it, and when.
+     *
+     * @param level the level at which they say so; null as claimed
+     * @param relation the attester's relation to the work; null when not told
+     */
+    public record Attestation(
+            UUID attester, Outcome outcome, Instant at, String level, String relation, Set<Mark> marks) {
+        // Of two at the same instant the less favourable is the later, so that the order of the list does not matter.
+        private static final Comparator<Attestation> BY_TIME =
+                Comparator.comparing(Attestation::at).thenComparing(Attestation::outcome);
+
+        private static final Comparator<Attestation> IN_ORDER = BY_TIME.thenComparing(Attestation::attester);
+
+        /** Whether it counts for a requirement, given that it is its attester's latest word. */
+        private boolean speaksTo(Requirement requirement) {
+            if (marks.contains(Mark.SELF)) {
+                return false;
+            }
+            boolean reaches = level == null || requirement.shownAt().contains(level);
+            return outcome == Outcome.DISAGREED || !marks.contains(Mark.RING) && reaches;
+        }
+    }
 
     /** The possible answers of an attester, the most favourable first. */
     public enum Outcome {
@@ -42,9 +63,30 @@ public record EvidenceFact(
         DISAGREED
     }
 
+    /** All that was said about it, oldest first, and what of that counts for a requirement. */
+    List<Said> said(Requirement requirement) {
+        Map<UUID, Attestation> latest = attestations.stream()
+                .collect(Collectors.toMap(
+                        Attestation::attester, Function.identity(), BinaryOperator.maxBy(Attestation.BY_TIME)));
+        return attestations.stream()
+                .sorted(Attestation.IN_ORDER)
+                .map(one -> new Said(
+                        one.attester(),
+                        one.outcome(),
+                        one.at(),
+                        one.level(),
+                        one.relation(),
+                        one.marks().stream().sorted().toList(),
+                        !one.attester().equals(owner)
+                                && one.equals(latest.get(one.attester()))
+                                && one.speaksTo(requirement)))
+                .toList();
+    }
+
     /** What others make of it: the latest word of each attester counts, the owner's own never does. */
-    Reason standing() {
-        Set<Outcome> outcomes = latest();
+    static Reason standing(List<Said> said) {
+        Set<Outcome> outcomes =
+                said.stream().filter(Said::counts).map(Said::outcome).collect(Collectors.toSet());
         if (outcomes.contains(Outcome.CONFIRMED)) {
             return Reason.CONFIRMED;
         }
@@ -52,14 +94,5 @@ public record EvidenceFact(
             return Reason.DISAGREED;
         }
         return outcomes.contains(Outcome.PARTLY) ? Reason.PARTLY : Reason.UNATTESTED;
-    }
-
-    private Set<Outcome> latest() {
-        // Of two at the same instant the less favourable, so that the order of the list does not matter.
-        var later = BinaryOperator.maxBy(Comparator.comparing(Attestation::at).thenComparing(Attestation::outcome));
-        Map<UUID, Attestation> byAttester = attestations.stream()
-                .filter(attestation -> !attestation.attester().equals(owner))
-                .collect(Collectors.toMap(Attestation::attester, Function.identity(), later));
-        return byAttester.values().stream().map(Attestation::outcome).collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,7 @@ import org.nextlevel.policy.ReadinessPolicy;
  * @param confirmed whether somebody else confirmed a piece that counts
  * @param covered whether any recent piece claims the competency, at whatever level
  * @param pieces every piece that claims the competency, oldest first
+ * @param noOpportunity that there was no opportunity to show it; null when there was, or nobody said
  */
 public record Finding(
         Requirement requirement,
@@ -21,7 +22,8 @@ public record Finding(
         LocalDate since,
         boolean confirmed,
         boolean covered,
-        List<Piece> pieces) {
+        List<Piece> pieces,
+        NoOpportunity noOpportunity) {
 
     static Finding of(Requirement requirement, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
         List<Piece> pieces = evidence.stream()
@@ -37,7 +39,18 @@ public record Finding(
                 since,
                 counting.stream().anyMatch(Piece::confirmed),
                 pieces.stream().anyMatch(Piece::recent),
-                pieces);
+                pieces,
+                null);
+    }
+
+    /** The same, left out of what counts. */
+    Finding without(NoOpportunity opportunity) {
+        return new Finding(requirement, State.NO_OPPORTUNITY, sum, since, confirmed, covered, pieces, opportunity);
+    }
+
+    /** Whether it counts for or against the person. */
+    boolean counted() {
+        return requirement.required() && noOpportunity == null;
     }
 
     private static State state(LocalDate since, List<Piece> counting, List<Piece> pieces) {

@@ -29,11 +29,11 @@ public final class Headline {
         return switch (assessment.verdict()) {
             case INSUFFICIENT_EVIDENCE ->
                 coverage.required() == 0
-                        ? "%s requires nothing in this framework, so there is nothing to judge.".formatted(level)
+                        ? nothing(assessment, level)
                         : "Too little evidence to judge: it speaks to %d of %d requirements of %s; nothing recent speaks to %s."
                                 .formatted(
                                         coverage.covered(), coverage.required(), level, listed(coverage.notLookedAt()));
-            case NOT_READY, NEARLY, READY -> shows + rest(missing) + gates(assessment.result());
+            case NOT_READY, NEARLY, READY -> shows + rest(missing) + leftOut(assessment) + gates(assessment.result());
             case OPERATING_AT_LEVEL ->
                 "%s been working at the level of %s since %s: %d of %d requirements are shown."
                         .formatted(
@@ -43,6 +43,27 @@ public final class Headline {
                                 capability.demonstrated(),
                                 capability.required());
         };
+    }
+
+    private static String nothing(Assessment assessment, String level) {
+        return withoutOpportunity(assessment).isEmpty()
+                ? "%s requires nothing in this framework, so there is nothing to judge.".formatted(level)
+                : "There was no opportunity so far for anything that %s requires, so there is nothing to judge."
+                        .formatted(level);
+    }
+
+    private static String leftOut(Assessment assessment) {
+        List<String> names = withoutOpportunity(assessment);
+        return names.isEmpty() ? "" : " There was no opportunity so far for %s.".formatted(listed(names));
+    }
+
+    private static List<String> withoutOpportunity(Assessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding ->
+                        finding.noOpportunity() != null && finding.requirement().required())
+                .map(finding -> finding.requirement().name())
+                .distinct()
+                .toList();
     }
 
     private static String rest(List<String> missing) {

@@ -14,8 +14,15 @@ import org.nextlevel.policy.ReadinessPolicy;
  * @param counts its worth; 0 when it does not count
  * @param why what it counts for, or why it does not
  * @param levels the levels at which it claims the competency, in alphabetical order
+ * @param attestations all that others said about it, oldest first, and what of that counts for the requirement
  */
-public record Piece(UUID evidenceId, BigDecimal counts, Reason why, LocalDate occurredOn, List<String> levels) {
+public record Piece(
+        UUID evidenceId,
+        BigDecimal counts,
+        Reason why,
+        LocalDate occurredOn,
+        List<String> levels,
+        List<Said> attestations) {
     static final Comparator<Piece> OLDEST_FIRST =
             Comparator.comparing(Piece::occurredOn).thenComparing(Piece::evidenceId);
 
@@ -30,28 +37,35 @@ public record Piece(UUID evidenceId, BigDecimal counts, Reason why, LocalDate oc
         if (levels.isEmpty()) {
             return Optional.empty();
         }
-        Reason why = why(evidence, levels, requirement, policy, today);
-        return Optional.of(new Piece(evidence.id(), Worth.of(why), why, evidence.occurredOn(), levels));
+        List<Said> said = evidence.said(requirement);
+        Reason why = why(evidence.occurredOn(), levels, said, requirement, policy, today);
+        return Optional.of(new Piece(evidence.id(), Worth.of(why), why, evidence.occurredOn(), levels, said));
     }
 
     private static Reason why(
-            EvidenceFact evidence,
+            LocalDate occurredOn,
             List<String> levels,
+            List<Said> said,
             Requirement requirement,
             ReadinessPolicy policy,
             LocalDate today) {
         // Age first: the rule of coverage asks whether there is any recent piece, at whatever level.
-        if (evidence.occurredOn().isBefore(today.minusMonths(policy.recencyMonths()))) {
+        if (occurredOn.isBefore(today.minusMonths(policy.recencyMonths()))) {
             return Reason.TOO_OLD;
         }
         if (levels.stream().noneMatch(requirement.shownAt()::contains)) {
             return Reason.BELOW_LEVEL;
         }
-        return evidence.standing();
+        return EvidenceFact.standing(said);
     }
 
     boolean doesCount() {
         return counts.signum() > 0;
+    }
+
+    /** Whether somebody disagrees, even where that does not decide. */
+    boolean disputed() {
+        return attestations.stream().anyMatch(one -> one.counts() && one.outcome() == EvidenceFact.Outcome.DISAGREED);
     }
 
     boolean confirmed() {

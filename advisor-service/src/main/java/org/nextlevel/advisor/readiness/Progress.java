@@ -60,6 +60,6 @@ record Progress(Finding finding, List<Height> heights) {
                 met,
                 finding.confirmed(),
                 (int) pieces,
-                false);
+                finding.noOpportunity() != null);
     }
 }

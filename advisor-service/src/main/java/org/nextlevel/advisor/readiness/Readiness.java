@@ -2,6 +2,10 @@ package org.nextlevel.advisor.readiness;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nextlevel.policy.CompetencyState;
 import org.nextlevel.policy.PolicyInterpreter;
 import org.nextlevel.policy.PolicyResult;
@@ -17,19 +21,24 @@ public final class Readiness {
      *
      * @param requirements what the target level requires
      * @param evidence all that may be looked at: for others than the owner, the shared evidence alone
+     * @param noOpportunities what there was no opportunity for on that day, at most one a competency; recent evidence for
+     *     the competency, at whatever level, beats it
      * @param today the day the answer is for
      */
     public static Assessment assess(
-            List<Requirement> requirements, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
-        List<Finding> findings = requirements.stream()
+            List<Requirement> requirements,
+            ReadinessPolicy policy,
+            List<EvidenceFact> evidence,
+            List<NoOpportunity> noOpportunities,
+            LocalDate today) {
+        List<Finding> looked = requirements.stream()
                 .map(requirement -> Finding.of(requirement, policy, evidence, today))
                 .toList();
+        List<Finding> findings = leavingOut(noOpportunities, looked);
         List<Progress> progress = findings.stream()
                 .map(finding -> Progress.of(finding, policy, evidence, today))
                 .toList();
-        List<Finding> required = findings.stream()
-                .filter(finding -> finding.requirement().required())
-                .toList();
+        List<Finding> required = findings.stream().filter(Finding::counted).toList();
         Coverage coverage = Coverage.of(required, policy);
         Capability capability = Capability.of(required);
         Trust trust = Trust.of(required, readySince(policy, progress), policy, today);
@@ -42,6 +51,22 @@ public final class Readiness {
                 .toList();
         List<Step> trace = Trace.of(findings, coverage, capability, result, trust, verdict, policy, today);
         return new Assessment(verdict, capability, trust, coverage, findings, gaps, result, trace);
+    }
+
+    private static List<Finding> leavingOut(List<NoOpportunity> noOpportunities, List<Finding> findings) {
+        Set<String> spokenTo = findings.stream()
+                .filter(Finding::covered)
+                .map(finding -> finding.requirement().competency())
+                .collect(Collectors.toSet());
+        Map<String, NoOpportunity> none = noOpportunities.stream()
+                .filter(one -> !spokenTo.contains(one.competency()))
+                .collect(Collectors.toMap(NoOpportunity::competency, Function.identity()));
+        return findings.stream()
+                .map(finding -> {
+                    NoOpportunity one = none.get(finding.requirement().competency());
+                    return one == null ? finding : finding.without(one);
+                })
+                .toList();
     }
 
     /**

@@ -8,6 +8,8 @@ public enum State {
     EMERGING,
     /** No evidence that counts. */
     NOT_SHOWN,
+    /** There was no opportunity to show it so far: it counts neither for nor against (M9.2). */
+    NO_OPPORTUNITY,
     /** All evidence that would count is disputed. */
     DISPUTED
 }

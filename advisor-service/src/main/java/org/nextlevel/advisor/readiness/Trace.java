@@ -10,7 +10,7 @@ import org.nextlevel.policy.ReadinessPolicy;
 
 /** Writes down how a verdict came about. */
 final class Trace {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private Trace() {}
 
@@ -86,6 +86,7 @@ final class Trace {
 
     private static Step requirement(Finding finding, Contribution adds, ReadinessPolicy policy) {
         Requirement requirement = finding.requirement();
+        NoOpportunity none = finding.noOpportunity();
         return Step.of(
                 "requirement",
                 VERSION,
@@ -100,6 +101,17 @@ final class Trace {
                 adds.value(),
                 "counted",
                 finding.counting().stream().map(Piece::evidenceId).toList(),
+                "disputed",
+                finding.pieces().stream()
+                        .filter(Piece::disputed)
+                        .map(Piece::evidenceId)
+                        .toList(),
+                "noOpportunity",
+                none == null ? null : none.reason(),
+                "noOpportunityFrom",
+                none == null ? null : none.from(),
+                "noOpportunityUntil",
+                none == null ? null : none.until(),
                 "worth",
                 finding.sum(),
                 "worthNeeded",

@@ -6,11 +6,13 @@
  *   <li><b>Support.</b> A piece of evidence supports a requirement when it claims the competency at the required level
  *       or above and is not older than {@code recencyMonths}. Otherwise it is listed, counts 0 and says why. A claim at
  *       the required level that names another expectation of it says nothing about this one.
- *   <li><b>Worth.</b> Of each attester the latest word counts. 1.0 when somebody other than the owner confirmed the
+ *   <li><b>Worth.</b> Of each attester the latest word counts, the owner's own never, a confirmation by somebody
+ *       who only attests back nothing, and one at less than the required level nothing here. 1.0 when somebody other than the owner confirmed the
  *       piece; 0 when nobody did and somebody disagreed; 0.75 when somebody said partly; 0.5 when nobody said anything.
  *   <li><b>State.</b> A requirement is demonstrated when its pieces are worth 1.0 together and there are at least
  *       {@code minimumEvidence} of them; emerging when they are worth anything; disputed when all that would support it
- *       is disputed; else not shown.
+ *       is disputed; else not shown. When no recent piece claims the competency at any level and the person says that there
+ *       was no opportunity so far, it is that, and rules 4 to 6 leave it out (M9.2).
  *   <li><b>Coverage (M9.1).</b> The share of required requirements for which any recent piece claims the competency, at
  *       whatever level. Below {@code coverageFloor} the verdict is "insufficient evidence", and names what nobody looked
  *       at.

@@ -72,7 +72,10 @@ final class Facts {
                         word.equals("self") ? OWNER : id(word),
                         EvidenceFact.Outcome.valueOf(
                                 word.equals("self") ? "CONFIRMED" : word.toUpperCase(java.util.Locale.ROOT)),
-                        Instant.EPOCH))
+                        Instant.EPOCH,
+                        null,
+                        null,
+                        Set.of()))
                 .toList();
         return new EvidenceFact(
                 id(text),

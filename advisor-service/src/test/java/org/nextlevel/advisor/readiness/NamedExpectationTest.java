@@ -47,14 +47,15 @@ class NamedExpectationTest {
     }
 
     private static Assessment assess(String level, String expectation) {
-        var confirmed = new EvidenceFact.Attestation(new UUID(0, 2), EvidenceFact.Outcome.CONFIRMED, Instant.EPOCH);
+        var confirmed = new EvidenceFact.Attestation(
+                new UUID(0, 2), EvidenceFact.Outcome.CONFIRMED, Instant.EPOCH, null, null, Set.of());
         var fact = new EvidenceFact(
                 new UUID(0, 3),
                 Facts.OWNER,
                 Facts.TODAY.minusMonths(1),
                 List.of(new EvidenceFact.Claim("design", level, expectation)),
                 List.of(confirmed));
-        return Readiness.assess(REQUIREMENTS, Facts.POLICY, List.of(fact), Facts.TODAY);
+        return Readiness.assess(REQUIREMENTS, Facts.POLICY, List.of(fact), List.of(), Facts.TODAY);
     }
 
     private static Requirement requirement(String id) {

@@ -102,7 +102,7 @@ class PolicyTest {
     }
 
     private static Assessment assess(ReadinessPolicy policy, String evidence) {
-        return Readiness.assess(Facts.requirements(), policy, Facts.evidence(evidence), Facts.TODAY);
+        return Readiness.assess(Facts.requirements(), policy, Facts.evidence(evidence), List.of(), Facts.TODAY);
     }
 
     private static ReadinessPolicy policy(Combine combine, String nearlyScore, String readyScore, Gate... gates) {

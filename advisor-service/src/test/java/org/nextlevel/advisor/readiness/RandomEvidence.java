@@ -49,7 +49,8 @@ final class RandomEvidence {
         for (int i = 0; i < number; i++) {
             var outcome = one(List.of(EvidenceFact.Outcome.values()));
             UUID attester = random.nextInt(5) == 0 ? Facts.OWNER : new UUID(7, random.nextInt(3));
-            attestations.add(new EvidenceFact.Attestation(attester, outcome, Instant.ofEpochSecond(random.nextInt(3))));
+            attestations.add(new EvidenceFact.Attestation(
+                    attester, outcome, Instant.ofEpochSecond(random.nextInt(3)), null, null, java.util.Set.of()));
         }
         return attestations;
     }

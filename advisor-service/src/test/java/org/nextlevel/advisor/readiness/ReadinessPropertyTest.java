@@ -143,8 +143,13 @@ class ReadinessPropertyTest {
                 fact.occurredOn(),
                 fact.claims(),
                 fact.attestations().stream()
-                        .map(one ->
-                                new EvidenceFact.Attestation(renamed(one.attester(), names), one.outcome(), one.at()))
+                        .map(one -> new EvidenceFact.Attestation(
+                                renamed(one.attester(), names),
+                                one.outcome(),
+                                one.at(),
+                                null,
+                                null,
+                                java.util.Set.of()))
                         .toList());
     }
 
@@ -153,6 +158,6 @@ class ReadinessPropertyTest {
     }
 
     private static Assessment assess(List<EvidenceFact> evidence) {
-        return Readiness.assess(Facts.requirements(), Facts.POLICY, evidence, Facts.TODAY);
+        return Readiness.assess(Facts.requirements(), Facts.POLICY, evidence, List.of(), Facts.TODAY);
     }
 }
