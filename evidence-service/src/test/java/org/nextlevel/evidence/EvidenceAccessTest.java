@@ -67,6 +67,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "batches" -> Map.of("text", "- a");
             case "imports" -> Map.of("version", 1, "pieces", List.of());
             case "claims" -> Map.of("claims", List.of());
+            case "suggestions" -> Map.of("dismiss", List.of("kind:RESULT"));
             case "visibility" -> Map.of("visibility", "LINE");
             case "attestations" -> Map.of("outcome", "CONFIRMED");
             case "attestation-requests" -> Map.of("attesterId", acme.idOf("manager"));

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import org.nextlevel.kit.tenant.Aggregate;
 /** A piece of work that somebody offers as proof of competencies. It is private until its owner shares it. */
 @Entity
 public class Evidence extends Aggregate {
+    /** More than a text can suggest; the earliest are forgotten. */
+    private static final int MOST_DISMISSED = 200;
+
     @Id
     private UUID id;
 
@@ -59,6 +63,9 @@ public class Evidence extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> changedSinceShared;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> dismissed;
+
     protected Evidence() {}
 
     /** @param source null when it was written down by itself */
@@ -74,6 +81,7 @@ public class Evidence extends Aggregate {
         this.state = State.LOGGED;
         this.visibility = Visibility.PRIVATE;
         this.changedSinceShared = List.of();
+        this.dismissed = List.of();
     }
 
     /**
@@ -87,6 +95,16 @@ public class Evidence extends Aggregate {
         revisedAt = at;
         updatedAt = at;
         changedSinceShared = shown == null ? List.of() : newContent.differencesFrom(shown);
+    }
+
+    /** Does not want these suggestions to be made again, by their ids. */
+    void dismiss(List<String> suggestions, Instant at) {
+        Set<String> all = new LinkedHashSet<>(dismissed);
+        if (all.addAll(suggestions)) {
+            dismissed =
+                    all.stream().skip(Math.max(0, all.size() - MOST_DISMISSED)).toList();
+            updatedAt = at;
+        }
     }
 
     /** Shows it to others, or takes it back; who is named sees it in any case, and nobody when it is private. */
@@ -121,6 +139,7 @@ public class Evidence extends Aggregate {
         state = State.ERASED;
         show(Visibility.PRIVATE, Set.of(), at);
         content = content.erased();
+        dismissed = List.of();
         source = null;
     }
 
@@ -200,6 +219,10 @@ public class Evidence extends Aggregate {
 
     Set<UUID> sharedWith() {
         return Set.copyOf(sharedWith);
+    }
+
+    Set<String> dismissed() {
+        return Set.copyOf(dismissed);
     }
 
     /** Null when it is private. */

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.employee.Signed;
+import org.nextlevel.evidence.guidance.SuggestionsView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
@@ -52,8 +53,8 @@ public class EvidenceResource {
     @Operation(
             summary = "Log evidence",
             description =
-                    "One sentence is enough; everything else can be added later. It is private until it is shared. "
-                            + "Only for oneself. Honours `Idempotency-Key`.")
+                    "One sentence is enough; everything else can be added later. It is private until it is shared. The answer says "
+                            + "what it suggests, for the owner to accept or dismiss. Only for oneself. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Logged; `Location` is the evidence.")
     public RestResponse<EvidenceView> log(String id, @Valid @NotNull LogEvidence request) {
         EvidenceView view = keep.log(signed.own(id), request);
@@ -98,17 +99,35 @@ public class EvidenceResource {
         return read.revisions(signed.named(id), evidenceId, page);
     }
 
-    /** What its sentence seems to say. */
+    /** What it seems to say. */
     @GET
     @Path("{evidenceId}/suggestions")
     @Operation(
             summary = "Get what a piece of evidence seems to say",
             description =
-                    "The amounts that the summary names, each with its place in the text: money, shares, times, counts, "
-                            + "factors, ranges, and what they were before. Computed by fixed rules for English, the same for the "
-                            + "same sentence. They are suggestions and count for nothing. Only for the owner.")
+                    "Competencies at a level, the next one of the owner first; the kind of work; when it was; and amounts, before and "
+                            + "after: each with its place in the text. Amounts, kinds and periods are read by fixed rules for English, "
+                            + "competencies by a small model on the company's own machine. They are suggestions and count for nothing. "
+                            + "Only for the owner.")
     public SuggestionsView suggestions(String id, UUID evidenceId) {
         return read.suggestions(signed.named(id), evidenceId);
+    }
+
+    /** Accepts and dismisses. */
+    @PUT
+    @Path("{evidenceId}/suggestions")
+    @Operation(
+            summary = "Accept or dismiss suggestions",
+            description =
+                    "What is accepted becomes a claim, the kind, the period or a metric, and a revision like any other; what is "
+                            + "dismissed is not suggested again. Only the owner.")
+    public RestResponse<EvidenceView> decide(
+            String id,
+            UUID evidenceId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull DecideSuggestions request) {
+        EvidenceView view = keep.decide(signed.own(id), evidenceId, ifMatch, request);
+        return Answer.ok(view, view.version());
     }
 
     /** Replaces what it shows. */

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.AttestationView;
 import org.nextlevel.evidence.content.ContentView;
+import org.nextlevel.evidence.guidance.SuggestionsView;
+import org.nextlevel.evidence.hint.Hint;
 
 /**
  * A piece of evidence with what was said about it, the earliest word first.
@@ -20,6 +22,8 @@ import org.nextlevel.evidence.content.ContentView;
  * @param changedSinceShared the fields that tell something else than when it was shared
  * @param revision number of the present one, from 1
  * @param actions what the caller may do with it now
+ * @param suggestions what it seems to say; only for the owner, and only when it was just written
+ * @param hints what would make it stronger; only for the owner, and absent in lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceView(
@@ -38,7 +42,30 @@ public record EvidenceView(
         @Schema(examples = "3") long version,
         Instant loggedAt,
         Instant updatedAt,
-        Set<Action> actions) {
+        Set<Action> actions,
+        SuggestionsView suggestions,
+        List<Hint> hints) {
+
+    /** The same with what its owner is offered; null for what is not computed. */
+    EvidenceView with(SuggestionsView offered, List<Hint> given) {
+        return new EvidenceView(
+                id,
+                employeeId,
+                state,
+                content,
+                visibility,
+                sharedWith,
+                sharedSince,
+                changedSinceShared,
+                revision,
+                attestations,
+                version,
+                loggedAt,
+                updatedAt,
+                actions,
+                offered,
+                given);
+    }
 
     /** As its owner sees it. */
     static EvidenceView forOwner(Evidence evidence, List<Attestation> said) {
@@ -76,7 +103,9 @@ public record EvidenceView(
                 evidence.version(),
                 evidence.loggedAt(),
                 evidence.updatedAt(),
-                actions);
+                actions,
+                null,
+                null);
     }
 
     private static Set<Action> ownersActions(Evidence evidence, List<Attestation> said) {

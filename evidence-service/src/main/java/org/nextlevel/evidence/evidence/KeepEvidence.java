@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.claim.Claim;
 import org.nextlevel.evidence.claim.ClaimOf;
@@ -15,6 +16,7 @@ import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.evidence.EvidenceEvent.ClaimsStated;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceLogged;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceRevised;
+import org.nextlevel.evidence.guidance.Guide;
 import org.nextlevel.evidence.revision.Revision;
 import org.nextlevel.evidence.revision.Revisions;
 import org.nextlevel.kit.problem.Invalid;
@@ -27,6 +29,7 @@ public class KeepEvidence {
     private final ReadContent contents;
     private final Claims claims;
     private final Attestations attestations;
+    private final Guide guide;
     private final TellEvidence tell;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ public class KeepEvidence {
             ReadContent contents,
             Claims claims,
             Attestations attestations,
+            Guide guide,
             TellEvidence tell,
             Clock clock) {
         this.pieces = pieces;
@@ -43,6 +47,7 @@ public class KeepEvidence {
         this.contents = contents;
         this.claims = claims;
         this.attestations = attestations;
+        this.guide = guide;
         this.tell = tell;
         this.clock = clock;
     }
@@ -52,7 +57,7 @@ public class KeepEvidence {
         Content content = contents.of(owner, request, contents.today(), List.of());
         Evidence evidence = new Evidence(owner.id(), content, null, clock.instant());
         pieces.persist(evidence);
-        return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceLogged::new));
+        return guided(owner, evidence, tell.tell(evidence, EvidenceLogged::new));
     }
 
     /**
@@ -80,10 +85,10 @@ public class KeepEvidence {
         Content present = evidence.content();
         Content revised = contents.of(owner, request, present.occurredOn(), present.claims());
         if (revised.equals(present)) {
-            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
+            return guided(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, revised);
-        return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceRevised::new));
+        return guided(owner, evidence, tell.tell(evidence, EvidenceRevised::new));
     }
 
     /** Stating the same again changes nothing. */
@@ -92,10 +97,32 @@ public class KeepEvidence {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
         List<Claim> stated = claims.checked(owner, request);
         if (stated.equals(evidence.content().claims())) {
-            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
+            return guided(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, evidence.content().claiming(stated));
-        return EvidenceView.forOwner(evidence, tell.tell(evidence, ClaimsStated::new));
+        return guided(owner, evidence, tell.tell(evidence, ClaimsStated::new));
+    }
+
+    /** What is accepted is told from now on; what is dismissed is not suggested again. */
+    @Transactional
+    EvidenceView decide(Employee owner, UUID id, String ifMatch, DecideSuggestions request) {
+        Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
+        Content present = evidence.content();
+        Content accepted = guide.accept(owner, present, evidence.dismissed(), request.accept());
+        evidence.dismiss(request.dismiss(), clock.instant());
+        if (accepted.equals(present)) {
+            pieces.flush();
+            return guided(owner, evidence, attestations.of(evidence.id()));
+        }
+        write(evidence, accepted);
+        return guided(owner, evidence, tell.tell(evidence, EvidenceRevised::new));
+    }
+
+    private EvidenceView guided(Employee owner, Evidence evidence, List<Attestation> said) {
+        return EvidenceView.forOwner(evidence, said)
+                .with(
+                        guide.suggestions(owner, evidence.content(), evidence.dismissed()),
+                        guide.hints(owner, evidence.content()));
     }
 
     private void write(Evidence evidence, Content revised) {

@@ -13,6 +13,8 @@ import org.nextlevel.evidence.employee.Colleagues;
 import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.employee.Signed;
 import org.nextlevel.evidence.employee.Standing;
+import org.nextlevel.evidence.guidance.Guide;
+import org.nextlevel.evidence.guidance.SuggestionsView;
 import org.nextlevel.evidence.request.AttestationRequests;
 import org.nextlevel.evidence.revision.Revision;
 import org.nextlevel.evidence.revision.Revisions;
@@ -37,6 +39,7 @@ public class ReadEvidence {
     private final AttestationRequests requests;
     private final Colleagues colleagues;
     private final Signed signed;
+    private final Guide guide;
     private final Audit audit;
 
     ReadEvidence(
@@ -46,6 +49,7 @@ public class ReadEvidence {
             AttestationRequests requests,
             Colleagues colleagues,
             Signed signed,
+            Guide guide,
             Audit audit) {
         this.pieces = pieces;
         this.revisions = revisions;
@@ -53,6 +57,7 @@ public class ReadEvidence {
         this.requests = requests;
         this.colleagues = colleagues;
         this.signed = signed;
+        this.guide = guide;
         this.audit = audit;
     }
 
@@ -87,7 +92,8 @@ public class ReadEvidence {
         Standing standing = colleagues.standingTo(owner);
         Evidence evidence = require(owner, id, standing);
         recordReading(owner, standing, id, false);
-        return view(evidence, standing);
+        EvidenceView view = view(evidence, standing);
+        return standing == Standing.SELF ? view.with(null, guide.hints(owner, evidence.content())) : view;
     }
 
     /** The present one first; others see them from the one on that was shared. */
@@ -107,7 +113,7 @@ public class ReadEvidence {
     }
 
     /**
-     * What the summary seems to say, computed anew.
+     * What it seems to say, computed anew.
      *
      * @throws Forbidden when the caller is not the owner: a guess is nobody else's business
      */
@@ -116,7 +122,8 @@ public class ReadEvidence {
         if (!signed.is(owner)) {
             throw new Forbidden("Suggestions are for the owner of the evidence alone.");
         }
-        return SuggestionsView.of(pieces.requireOwn(owner, id));
+        Evidence evidence = pieces.requireOwn(owner, id);
+        return guide.suggestions(owner, evidence.content(), evidence.dismissed());
     }
 
     /**

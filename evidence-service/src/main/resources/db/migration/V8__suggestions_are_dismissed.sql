@@ -1,0 +1,1 @@
+alter table evidence add column dismissed jsonb not null default '[]';
