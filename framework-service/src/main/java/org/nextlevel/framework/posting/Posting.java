@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.wording.WordingModel;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.wording.WordingModel;
 
 /** A job posting that somebody aims at, and what its sentences ask for. Nobody but its owner knows of it. */
 @Entity

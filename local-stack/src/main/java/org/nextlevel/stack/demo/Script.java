@@ -41,6 +41,11 @@ record Script(
         return Files.isReadable(root.resolve(real.file())) ? real : read("general-ladder");
     }
 
+    /** The starter that ships with the product. */
+    static Script ofStarter() {
+        return read("general-ladder");
+    }
+
     private static Script read(String name) {
         try (InputStream file = Script.class.getResourceAsStream("/demo/" + name + ".json")) {
             return new ObjectMapper().readValue(file, Script.class);

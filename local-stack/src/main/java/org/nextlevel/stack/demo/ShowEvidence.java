@@ -54,14 +54,12 @@ record ShowEvidence(Person engineer, Person manager, Script script, Narrator nar
                 Await.answer(() -> engineer.post("/api/employees/me/evidence", body), posted -> posted.status() != 422);
         narrator.call(engineer, answer.expect(201));
         narrator.result("“%s”", work.summary());
-        suggest(answer.body());
+        suggest(answer.body().path("suggestions"));
         return answer.body();
     }
 
-    private void suggest(JsonNode evidence) {
-        String path = "/api/employees/me/evidence/%s/suggestions"
-                .formatted(evidence.path("id").asText());
-        for (JsonNode quantity : engineer.get(path).expect(200).body().path("quantities")) {
+    private void suggest(JsonNode suggestions) {
+        for (JsonNode quantity : suggestions.path("quantities")) {
             narrator.result(
                     "reads as an amount: “%s”, %s",
                     quantity.path("text").asText(), quantity.path("kind").asText());
