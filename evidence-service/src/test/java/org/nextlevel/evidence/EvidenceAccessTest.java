@@ -54,6 +54,7 @@ class EvidenceAccessTest extends AccessMatrix {
                                 Map.of("framework", "craft", "level", "one", "title", "Maker", "since", "2025-01-01"));
             case "claims" -> Map.of("claims", List.of());
             case "visibility" -> Map.of("visibility", "LINE");
+            case "nudge-settings" -> Map.of("loggedWeeks", 4, "sharedDays", 90);
             case "attestations" -> Map.of("outcome", "CONFIRMED");
             default -> Map.of("summary", "a");
         };
