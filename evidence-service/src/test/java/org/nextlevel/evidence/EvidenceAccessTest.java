@@ -69,6 +69,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "claims" -> Map.of("claims", List.of());
             case "suggestions" -> Map.of("dismiss", List.of("kind:RESULT"));
             case "visibility" -> Map.of("visibility", "LINE");
+            case "nudge-settings" -> Map.of("loggedWeeks", 4, "sharedDays", 90);
             case "attestations" -> Map.of("outcome", "CONFIRMED");
             case "attestation-requests" -> Map.of("attesterId", acme.idOf("manager"));
             case "decline" -> Map.of();

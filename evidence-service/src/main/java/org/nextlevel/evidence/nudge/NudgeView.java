@@ -1,0 +1,22 @@
+package org.nextlevel.evidence.nudge;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A reminder whose reason has not passed.
+ *
+ * @param since null for never
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NudgeView(
+        NudgeKind kind,
+
+        @Schema(
+                description = "The day in UTC on which something was last logged or shared; absent when nothing is.",
+                examples = "2026-02-27")
+        LocalDate since,
+
+        @Schema(examples = "2026-03-31T06:00:00Z") Instant raisedAt) {}

@@ -1,0 +1,70 @@
+package org.nextlevel.kit.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.kit.Database;
+
+@QuarkusTest
+@Tag("tenant")
+class EveryTenantTest {
+    private final String first = "a-" + UUID.randomUUID();
+    private final String second = "b-" + UUID.randomUUID();
+
+    @Inject
+    EveryTenant everyTenant;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    @DataSource("relay")
+    AgroalDataSource relay;
+
+    @BeforeEach
+    void writeNotes() {
+        for (String owner : List.of(first, second, second)) {
+            Database.as(owner, """
+                    insert into note (id, tenant, version, author, text) values ('%s', '%s', 0, 'emma', 'x')""".formatted(UUID.randomUUID(), owner));
+        }
+    }
+
+    @Test
+    void eachTenantHasItsTurnOnce() throws SQLException {
+        List<String> seen = new ArrayList<>();
+        everyTenant.run("note", () -> seen.add(tenant.require()));
+        assertThat(seen).contains(first, second).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void workThatFailsInOneTenantIsDoneInTheOthers() throws SQLException {
+        List<String> done = new ArrayList<>();
+        everyTenant.run("note", () -> {
+            if (tenant.require().equals(first)) {
+                throw new IllegalStateException("it cannot be done here");
+            }
+            done.add(tenant.require());
+        });
+        assertThat(done).contains(second).doesNotContain(first);
+    }
+
+    @Test
+    void whoTellsTheTenantsReadsNothingElse() throws SQLException {
+        try (var connection = relay.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeQuery("select text from note"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+}

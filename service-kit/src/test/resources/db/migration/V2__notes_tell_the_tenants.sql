@@ -1,0 +1,1 @@
+call tenants_are_told_by('note');
