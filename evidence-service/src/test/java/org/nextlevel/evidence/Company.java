@@ -38,15 +38,20 @@ public final class Company {
     /** The same with its framework, which arrives as an event. */
     public static Company ofPeopleWithFramework() {
         Company company = ofPeople();
-        company.hears("FrameworkPublished", UUID.randomUUID(), """
+        company.learnsItsFramework();
+        return company;
+    }
+
+    /** The event of the framework arrives. */
+    public void learnsItsFramework() {
+        hears("FrameworkPublished", UUID.randomUUID(), """
                 {"frameworkId":"%s","framework":"craft","version":1,"content":{
                  "levels":[{"key":"one","name":"One"},{"key":"two"}],"competencies":[{"key":"depth"},{"key":"talk"}],
                  "expectations":[{"id":"one.depth","level":"one","competency":"depth"},
                   {"id":"one.depth.2","level":"one","competency":"depth"},
                   {"id":"two.depth","level":"two","competency":"depth"}]}}""".formatted(UUID.randomUUID()));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> company.logs("Knows depth", "depth", "one").statusCode() == 201);
-        return company;
+                .until(() -> logs("Knows depth", "depth", "one").statusCode() == 201);
     }
 
     public String tenant() {
@@ -127,6 +132,14 @@ public final class Company {
                 .header("If-Match", "*")
                 .body(Map.of("visibility", visibility))
                 .put(path + "/visibility");
+    }
+
+    /** The engineer says that there was no opportunity for a competency. */
+    public Response lacks(String competency, String reason) {
+        return as("engineer")
+                .header("If-Match", "*")
+                .body(Map.of("reason", reason, "statement", "Secretword why", "from", "2026-01-01"))
+                .put("/api/employees/me/no-opportunity/" + competency);
     }
 
     public Response attests(String by, String path, String outcome) {

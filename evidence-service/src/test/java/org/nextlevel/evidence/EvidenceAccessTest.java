@@ -39,7 +39,14 @@ class EvidenceAccessTest extends AccessMatrix {
         if (operation.contains("{attesterId}")) {
             acme.attests("manager", evidence, "CONFIRMED");
         }
+        if (operation.contains("{competency}")) {
+            acme.learnsItsFramework();
+            if (!operation.startsWith("PUT")) {
+                acme.lacks("depth", "ROLE_HAS_NONE").then().statusCode(201);
+            }
+        }
         return operation
+                .replace("{competency}", "depth")
                 .replace("{attesterId}", acme.idOf("manager"))
                 .replace("{requestId}", operation.contains("{requestId}") ? request(evidence) : "")
                 .substring(operation.indexOf(' ') + 1)
@@ -69,6 +76,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "claims" -> Map.of("claims", List.of());
             case "suggestions" -> Map.of("dismiss", List.of("kind:RESULT"));
             case "visibility" -> Map.of("visibility", "LINE");
+            case "{competency}" -> Map.of("reason", "LEAVE", "from", "2026-01-01");
             case "nudge-settings" -> Map.of("loggedWeeks", 4, "sharedDays", 90);
             case "attestations" -> Map.of("outcome", "CONFIRMED");
             case "attestation-requests" -> Map.of("attesterId", acme.idOf("manager"));

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nextlevel.stack.StackProblem;
+import org.nextlevel.stack.server.StackProblem;
 
 /** Somebody with the starter framework logs a win in one sentence each, and accepts what it suggests with one click. */
 record CaptureWins(Person employee, Person hris, Person editor, Narrator narrator) {
@@ -24,7 +24,9 @@ record CaptureWins(Person employee, Person hris, Person editor, Narrator narrato
                 "A win in ten seconds",
                 "One sentence; what it suggests is computed on this machine and counts for nothing until it is accepted.");
         narrator.call(
-                hris, hris.put("/api/directory/employees/hr-acme-hr", body(starter), null).expect(200, 201));
+                hris,
+                hris.put("/api/directory/employees/hr-acme-hr", body(starter), null)
+                        .expect(200, 201));
         Map<String, String> logged = logged();
         WINS.forEach((sentence, expected) -> capture(sentence, expected, logged.get(sentence)));
     }

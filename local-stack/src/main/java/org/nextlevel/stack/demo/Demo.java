@@ -39,8 +39,7 @@ public final class Demo {
         readiness.askFirst();
         new ShowEvidence(engineer, manager, script, narrator).run();
         JsonNode verdict = readiness.askAgain();
-        new CaptureWins(
-                        people.apply("acme-hr"), people.apply("acme-hris"), people.apply("acme-editor"), narrator)
+        new CaptureWins(people.apply("acme-hr"), people.apply("acme-hris"), people.apply("acme-editor"), narrator)
                 .run(root, script);
         new AskTiming(engineer, people.apply("acme-hr"), narrator).run();
         new Refusals(people.apply("globex-hr"), people.apply("acme-hr"), narrator).run(verdict);

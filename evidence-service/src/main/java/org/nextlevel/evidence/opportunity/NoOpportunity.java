@@ -1,0 +1,95 @@
+package org.nextlevel.evidence.opportunity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** What somebody says of one competency of a framework: that there was no opportunity for it, until they take it back. */
+@Entity
+class NoOpportunity extends Aggregate {
+    @Id
+    private UUID id;
+
+    private UUID employeeId;
+    private String framework;
+    private String competency;
+    private boolean stated;
+
+    @Enumerated(EnumType.STRING)
+    private NoOpportunityReason reason;
+
+    private String statement;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+
+    protected NoOpportunity() {}
+
+    NoOpportunity(UUID employeeId, String framework, String competency, StateNoOpportunity said) {
+        this.id = UUID.randomUUID();
+        this.employeeId = employeeId;
+        this.framework = framework;
+        this.competency = competency;
+        state(said);
+    }
+
+    /** Says it, anew or otherwise. */
+    final void state(StateNoOpportunity said) {
+        stated = true;
+        reason = said.reason();
+        statement = said.statement();
+        startsOn = said.from();
+        endsOn = said.until();
+    }
+
+    /** Takes it back; the own words are gone, and the rest is what the event tells was withdrawn. */
+    void withdraw() {
+        stated = false;
+        statement = null;
+    }
+
+    boolean says(StateNoOpportunity said) {
+        return stated
+                && reason == said.reason()
+                && Objects.equals(statement, said.statement())
+                && startsOn.equals(said.from())
+                && Objects.equals(endsOn, said.until());
+    }
+
+    UUID employeeId() {
+        return employeeId;
+    }
+
+    String framework() {
+        return framework;
+    }
+
+    String competency() {
+        return competency;
+    }
+
+    boolean isStated() {
+        return stated;
+    }
+
+    NoOpportunityReason reason() {
+        return reason;
+    }
+
+    String statement() {
+        return statement;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** Null while it goes on. */
+    LocalDate endsOn() {
+        return endsOn;
+    }
+}

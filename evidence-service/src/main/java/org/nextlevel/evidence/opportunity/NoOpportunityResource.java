@@ -1,0 +1,93 @@
+package org.nextlevel.evidence.opportunity;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.employee.Signed;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+
+/** Where somebody had no opportunity so far. The person says it; managers above read it. */
+@Path("/api/employees/{id}/no-opportunity")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "No opportunity", description = "Competencies for which there was no opportunity so far, and why.")
+public class NoOpportunityResource {
+    private final KeepNoOpportunity keep;
+    private final Signed signed;
+
+    NoOpportunityResource(KeepNoOpportunity keep, Signed signed) {
+        this.keep = keep;
+        this.signed = signed;
+    }
+
+    /** All of the framework of the present position. */
+    @GET
+    @Operation(
+            summary = "List where there was no opportunity",
+            description =
+                    "For the framework of the present position, in the order of competencies. For the person and the managers above, "
+                            + "whose reading is recorded.")
+    public Page<NoOpportunityView> list(String id, @Valid @BeanParam PageRequest page) {
+        return keep.page(signed.named(id), page);
+    }
+
+    /** One competency. */
+    @GET
+    @Path("{competency}")
+    @Operation(
+            summary = "Get why there was no opportunity for a competency",
+            description = "For the person and the managers above, whose reading is recorded.")
+    public RestResponse<NoOpportunityView> get(String id, @Size(max = 80) String competency) {
+        NoOpportunityView view = keep.one(signed.named(id), competency);
+        return Answer.ok(view, view.version());
+    }
+
+    /** States it, or states it otherwise. */
+    @PUT
+    @Path("{competency}")
+    @Operation(
+            summary = "State that there was no opportunity for a competency",
+            description =
+                    "It is shown wherever readiness is, with its reason and days, and not held against the person; recent evidence of "
+                            + "the competency outweighs it. `If-Match` is needed when it is stated already. Only for oneself.")
+    @APIResponse(responseCode = "200", description = "It was stated before and is as said now.")
+    @APIResponse(responseCode = "201", description = "It is stated.")
+    public RestResponse<NoOpportunityView> state(
+            String id,
+            @Size(max = 80) String competency,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull StateNoOpportunity request) {
+        Employee owner = signed.own(id);
+        var kept = keep.state(owner, competency, ifMatch, request);
+        NoOpportunityView view = kept.view();
+        return kept.isNew()
+                ? Answer.created(
+                        "/api/employees/%s/no-opportunity/%s".formatted(owner.id(), competency), view, view.version())
+                : Answer.ok(view, view.version());
+    }
+
+    /** Takes it back. */
+    @DELETE
+    @Path("{competency}")
+    @Operation(
+            summary = "Take back that there was no opportunity",
+            description = "From now on the competency counts like any other. Only for oneself.")
+    public void withdraw(String id, @Size(max = 80) String competency, @HeaderParam("If-Match") String ifMatch) {
+        keep.withdraw(signed.own(id), competency, ifMatch);
+    }
+}
