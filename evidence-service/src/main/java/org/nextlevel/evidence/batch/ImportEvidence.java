@@ -36,7 +36,9 @@ public record ImportEvidence(
      *
      * @param id which it had where it was exported
      * @param visibility ignored: whom to show it to is decided anew
+     * @param sharedWith ignored likewise
      * @param loggedAt ignored
+     * @param updatedAt ignored
      * @param attestations ignored: nobody brings the words of others along
      */
     @Schema(name = "ImportedEvidence")
@@ -55,7 +57,9 @@ public record ImportEvidence(
             @Size(max = 50) List<@NotNull UUID> collaborators,
             @Size(max = 20) List<@Valid @NotNull ImportedClaim> claims,
             Visibility visibility,
+            @Size(max = 1_000) List<UUID> sharedWith,
             Instant loggedAt,
+            Instant updatedAt,
             @Size(max = 1_000) List<Map<String, Object>> attestations) {
 
         /** No claims means none. */

@@ -2,12 +2,10 @@ package org.nextlevel.evidence.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.evidence.EvidenceView;
@@ -16,7 +14,7 @@ import org.nextlevel.evidence.list.ReadList;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
-/** Writes all that somebody logged and did not delete, a page of it in memory at a time. */
+/** Writes all that somebody logged and did not delete; it is read page by page. */
 @ApplicationScoped
 class ExportEvidence {
     private static final int AT_ONCE = 200;
@@ -32,8 +30,17 @@ class ExportEvidence {
     }
 
     /** The caller is the owner. */
-    void write(Employee owner, Format format, OutputStream output) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+    String write(Employee owner, Format format) {
+        var writer = new StringWriter();
+        try {
+            write(owner, format, writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return writer.toString();
+    }
+
+    private void write(Employee owner, Format format, Writer writer) throws IOException {
         Sheet sheet = switch (format) {
             case json -> new JsonSheet(writer, mapper, clock.instant());
             case csv -> new CsvSheet(writer);
@@ -48,6 +55,5 @@ class ExportEvidence {
             next = page.next();
         } while (next != null);
         sheet.end();
-        writer.flush();
     }
 }

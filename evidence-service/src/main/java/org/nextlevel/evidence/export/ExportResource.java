@@ -6,14 +6,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.employee.Employee;
 import org.nextlevel.evidence.employee.Signed;
 
 /** One's own evidence as a file. */
@@ -38,11 +36,10 @@ public class ExportResource {
             description =
                     "All that is not deleted, the newest first, with what others said of it: `json` for programs, which an import "
                             + "reads again; `csv` for spreadsheets; `markdown` for reading. Only the owner.")
-    public RestResponse<StreamingOutput> export(
-            String id, @RestQuery @DefaultValue("json") @Parameter(description = "How it is written.") Format format) {
-        Employee owner = signed.own(id);
-        StreamingOutput body = output -> export.write(owner, format, output);
-        return RestResponse.ResponseBuilder.ok(body)
+    public RestResponse<String> export(
+            String id,
+            @QueryParam("format") @DefaultValue("json") @Parameter(description = "How it is written.") Format format) {
+        return RestResponse.ResponseBuilder.ok(export.write(signed.own(id), format))
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -33,7 +33,9 @@ record Exported(
         List<UUID> collaborators,
         List<Claim> claims,
         Visibility visibility,
+        List<UUID> sharedWith,
         Instant loggedAt,
+        Instant updatedAt,
         List<AttestationView> attestations) {
 
     static Exported of(EvidenceView view) {
@@ -50,7 +52,9 @@ record Exported(
                 content.collaborators(),
                 content.claims(),
                 view.visibility(),
+                view.sharedWith(),
                 view.loggedAt(),
+                view.updatedAt(),
                 view.attestations());
     }
 }

@@ -73,16 +73,19 @@ final class MarkdownSheet implements Sheet {
                 item.appendChild(child);
             }
         }
-        Node details = details(piece);
+        // Two lists with one marker are one list.
+        Node details = details(
+                piece, item.getLastChild() instanceof BulletList told && "*".equals(told.getMarker()) ? "-" : "*");
         if (details.getFirstChild() != null) {
             item.appendChild(details);
         }
         return item;
     }
 
-    private static Node details(Exported piece) {
+    private static Node details(Exported piece, String marker) {
         var details = new BulletList();
         details.setTight(true);
+        details.setMarker(marker);
         piece.metrics().forEach(metric -> details.appendChild(detail(new Text(Wording.of(metric)))));
         if (!piece.claims().isEmpty()) {
             String claims = piece.claims().stream().map(Wording::of).collect(Collectors.joining(", "));

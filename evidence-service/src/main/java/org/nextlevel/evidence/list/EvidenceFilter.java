@@ -86,6 +86,9 @@ public record EvidenceFilter(
         if (q != null && q.isBlank()) {
             faults.add(Violation.of("q", "must not be blank"));
         }
+        if (Boolean.FALSE.equals(claimed) && (competency != null || level != null)) {
+            faults.add(Violation.of("claimed", "cannot be false together with competency or level"));
+        }
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }

@@ -53,6 +53,11 @@ class FindEvidence {
         return rows.stream().map(FindEvidence::found).toList();
     }
 
+    /** Whether there is anything that they see, whatever a filter asks. */
+    boolean any(Seen seen) {
+        return !find(seen, EvidenceFilter.NONE, new PageRequest(1, null)).isEmpty();
+    }
+
     private static Found found(Tuple row) {
         UUID id = row.get("id", UUID.class);
         return new Found(id, Cursor.at(row.get("place"), id));

@@ -39,7 +39,13 @@ public class ReadList {
         if (filter.state() != null && standing != Standing.SELF) {
             throw new Forbidden("Only the owner asks for a state; others see what is there.");
         }
-        List<Found> found = find.find(new Seen(owner.id(), standing, read.viewer()), filter, page);
+        Seen seen = new Seen(owner.id(), standing, read.viewer());
+        List<Found> found = find.find(seen, filter, page);
+        if (found.isEmpty() && standing == Standing.OTHER && find.any(seen)) {
+            // Words that find nothing are no refusal for who is named on something else.
+            read.recordReading(owner, standing, null, false);
+            return new Page<>(List.of(), null);
+        }
         List<UUID> ids = found.stream().map(Found::id).toList();
         Map<UUID, EvidenceView> views = read.all(owner, standing, ids).stream()
                 .collect(Collectors.toMap(EvidenceView::id, Function.identity()));

@@ -38,7 +38,9 @@ class ReadTimeline {
         LocalDate since = present.minusMonths(months - 1L).atDay(1);
         List<YearMonth> filled = filled(seen, since);
         read.recordReading(owner, standing, null, filled.isEmpty());
-        List<Gap> gaps = Gap.in(filled, present);
+        List<Gap> gaps = Gap.in(filled, present).stream()
+                .filter(gap -> !gap.until().isBefore(YearMonth.from(since)))
+                .toList();
         boolean ongoing =
                 !gaps.isEmpty() && gaps.getFirst().until().plusMonths(1).equals(present);
         boolean something = filled.contains(present);
@@ -48,13 +50,15 @@ class ReadTimeline {
                 ongoing && !something ? gaps.getFirst().from().minusMonths(1) : null);
     }
 
-    /** Every month from the beginning of a piece to its end. */
+    /** Every month from the beginning of a piece to its end, and the last one before these, from which a gap may reach in. */
     private List<YearMonth> filled(Seen seen, LocalDate since) {
         var query = query("""
                 select distinct to_char(month, 'YYYY-MM') as month from evidence e,
-                       generate_series(date_trunc('month', cast(greatest(coalesce(e.started_on, e.occurred_on), :since) as timestamp)),
+                       generate_series(date_trunc('month', cast(greatest(coalesce(e.started_on, e.occurred_on), cast(:before as date)) as timestamp)),
                                        e.occurred_on, interval '1 month') month
-                where e.occurred_on >= :since and\s""" + seen.logged(), seen, since);
+                where e.occurred_on >= :since and %1$s
+                union select to_char(max(e.occurred_on), 'YYYY-MM') from evidence e
+                where e.occurred_on < :since and %1$s having count(*) > 0""".formatted(seen.logged()), seen, since).setParameter("before", since.minusMonths(1));
         return rows(query).stream()
                 .map(row -> YearMonth.parse(row.get("month", String.class)))
                 .toList();

@@ -106,12 +106,15 @@ public final class Faults {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private static String name(Class<?> type) {
+    /** What a value of this type is, after "is not a valid". */
+    static String name(Class<?> type) {
         if (type.isEnum()) {
             return "value; one of " + List.of(type.getEnumConstants());
         }
         return switch (type.getSimpleName()) {
             case "LocalDate" -> "date (ISO 8601, such as 2026-03-31)";
+            case "Instant" -> "moment (ISO 8601, such as 2026-03-31T09:30:00Z)";
+            case "Boolean" -> "value; one of [true, false]";
             case "UUID" -> "id (UUID)";
             case String name -> name;
         };
