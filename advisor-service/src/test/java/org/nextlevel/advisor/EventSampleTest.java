@@ -47,7 +47,10 @@ class EventSampleTest {
         "evidence-events, EvidenceRevised, evidence, id, evidenceId",
         "evidence-events, EvidenceDeleted, evidence, id, evidenceId",
         "evidence-events, EvidenceRestored, evidence, id, evidenceId",
-        "evidence-events, EvidenceErased, evidence, id, evidenceId"
+        "evidence-events, EvidenceErased, evidence, id, evidenceId",
+        "evidence-events, AttestationWithdrawn, evidence, id, evidenceId",
+        "evidence-events, NoOpportunityStated, no_opportunity, employee_id, employeeId",
+        "evidence-events, NoOpportunityWithdrawn, no_opportunity, employee_id, employeeId"
     })
     void aSampleOfTheProducerIsStored(String topic, String type, String table, String column, String property)
             throws IOException {
