@@ -101,9 +101,18 @@ class EvidenceEventsTest {
         String path = acme.sharedEvidence("Secretword again");
         revises(path);
         acme.attests("manager", path, "PARTLY");
+        acme.asks("engineer", path, "colleague").then().statusCode(201);
+        acme.attests("colleague", path, "DISAGREED").then().statusCode(201);
+        acme.as("engineer")
+                .body(Map.of("text", "- Secretword of a list\n  - Secretword below"))
+                .post("/api/employees/me/evidence/batches")
+                .then()
+                .statusCode(201);
+        acme.as("engineer").header("If-Match", "*").delete(path);
+        acme.lacks("depth", "OTHER").then().statusCode(201);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Topics.records("evidence-events", acme.tenant()).stream()
-                        .anyMatch(r -> type(r).equals("EvidenceAttested")));
+                        .anyMatch(r -> type(r).equals("NoOpportunityStated")));
         for (String topic : List.of("evidence-events", "people-events")) {
             assertThat(Topics.records(topic, acme.tenant()))
                     .isNotEmpty()
@@ -112,6 +121,7 @@ class EvidenceEventsTest {
                                     "Secretword",
                                     "secretword",
                                     "I was there",
+                                    "Was it so",
                                     "Maker",
                                     "ext-",
                                     "engineer of",
