@@ -42,14 +42,15 @@ class Nudges {
         query(NudgeSql.HOLD, row -> true);
     }
 
-    /** Raises those of a kind that are due, at most so many; the rest is due still. */
-    List<Raised> raise(NudgeKind kind, Instant now, int limit) {
+    /** Raises those of a kind that are due, at most so many, in the order of employees after a given one. */
+    List<Raised> raise(NudgeKind kind, Instant now, UUID after, int limit) {
         OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
         return query(
                 NudgeSql.raise(kind),
                 row -> new Raised(row.getObject(1, UUID.class), day(row, 2), row.getInt(3)),
                 kind.name(),
                 kind.usual,
+                after,
                 at,
                 limit,
                 kind.name(),

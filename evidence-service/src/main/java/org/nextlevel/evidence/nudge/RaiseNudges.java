@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.nextlevel.evidence.nudge.Nudges.Raised;
 import org.nextlevel.kit.event.Outbox;
 
 /**
@@ -13,6 +15,7 @@ import org.nextlevel.kit.event.Outbox;
 @ApplicationScoped
 class RaiseNudges {
     private static final int BATCH = 500;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Nudges nudges;
     private final Outbox outbox;
@@ -25,19 +28,22 @@ class RaiseNudges {
     /** In transactions of its own, none of which holds more than a batch. */
     void raise(Instant now) {
         for (NudgeKind kind : NudgeKind.values()) {
-            int raised;
+            UUID after = FIRST;
+            List<Raised> raised;
             do {
-                raised = QuarkusTransaction.requiringNew().call(() -> batch(kind, now));
-            } while (raised == BATCH);
+                UUID from = after;
+                raised = QuarkusTransaction.requiringNew().call(() -> batch(kind, now, from));
+                after = raised.isEmpty() ? from : raised.getLast().employee();
+            } while (raised.size() == BATCH);
         }
     }
 
-    private int batch(NudgeKind kind, Instant now) {
+    private List<Raised> batch(NudgeKind kind, Instant now, UUID after) {
         nudges.hold();
-        List<Nudges.Raised> raised = nudges.raise(kind, now, BATCH);
-        for (Nudges.Raised nudge : raised) {
+        List<Raised> raised = nudges.raise(kind, now, after, BATCH);
+        for (Raised nudge : raised) {
             outbox.append(kind.event(nudge.employee(), nudge.since(), nudge.span()));
         }
-        return raised.size();
+        return raised;
     }
 }
