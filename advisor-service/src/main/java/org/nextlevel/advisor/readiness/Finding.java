@@ -49,7 +49,7 @@ public record Finding(
     }
 
     /** Whether it counts for or against the person. */
-    boolean counted() {
+    public boolean isCounted() {
         return requirement.required() && noOpportunity == null;
     }
 

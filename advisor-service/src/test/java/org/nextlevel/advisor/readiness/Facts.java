@@ -100,7 +100,8 @@ final class Facts {
                 BigDecimal.ONE,
                 shownAt,
                 level.equals("senior") ? 2 : 3,
-                RUNGS);
+                RUNGS,
+                List.of(new RequirementSource(Source.FRAMEWORK, level + "." + name, null)));
     }
 
     private static BigDecimal share(String share) {

@@ -69,6 +69,7 @@ class NamedExpectationTest {
                 BigDecimal.ONE,
                 Set.of("lead", "director"),
                 3,
-                List.of());
+                List.of(),
+                List.of(new RequirementSource(Source.FRAMEWORK, id, null)));
     }
 }
