@@ -12,8 +12,6 @@ import org.nextlevel.testkit.Tokens;
 
 @QuarkusTest
 class AccessTest extends AccessMatrix {
-    private static final String ASK = "{\"target\":\"senior\"}";
-
     @Inject
     Producer<String, String> kafka;
 
@@ -57,34 +55,15 @@ class AccessTest extends AccessMatrix {
             return "/api/assessments/runs/"
                     + company.as("hanna", "hr").get("/api/assessments/runs").path("items[0].id");
         }
-        if (path.contains("{agreement}")) {
-            path = path.replace("{agreement}", agreement());
-        }
         String days = path.endsWith("/comparison") ? "?from=2026-01-01&to=2026-02-01" : "";
         return path.replace("{id}", owner.toString()) + days;
     }
 
     @Override
     protected RequestSpecification valid(RequestSpecification request, String operation) {
-        String body = body(operation);
-        return body == null ? request : request.contentType(ContentType.JSON).body(body);
-    }
-
-    private String body(String operation) {
-        return switch (operation.substring(operation.lastIndexOf('/') + 1)) {
-            case "signals" -> operation.startsWith("POST") ? signal() : null;
-            case "requirement-agreements" -> operation.startsWith("POST") ? ASK : null;
-            case "requirements" -> "{\"requirements\":[{\"competency\":\"mentoring\",\"text\":\"Mentors.\"}]}";
-            case "question" -> "{\"question\":\"By when?\"}";
-            default -> null;
-        };
-    }
-
-    /** One that the owner asked for; it may be there already. */
-    private String agreement() {
-        String all = "/api/employees/me/requirement-agreements";
-        company.as("emma").contentType(ContentType.JSON).body(ASK).post(all);
-        return company.as("emma").get(all).path("items[0].id");
+        return operation.startsWith("POST")
+                ? request.contentType(ContentType.JSON).body(signal())
+                : request;
     }
 
     /** About the manager's team, on a day of its own, so that it does not overlap with another. */

@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.nextlevel.advisor.evidence.Evidences;
 import org.nextlevel.advisor.evidence.NoOpportunities;
 import org.nextlevel.advisor.framework.Framework;
@@ -15,52 +12,37 @@ import org.nextlevel.advisor.framework.Frameworks;
 import org.nextlevel.advisor.framework.Ladder;
 import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Subject;
-import org.nextlevel.advisor.posting.Postings;
-import org.nextlevel.advisor.readiness.AddedRequirement;
 import org.nextlevel.advisor.readiness.Assessment;
 import org.nextlevel.advisor.readiness.EvidenceFact;
 import org.nextlevel.advisor.readiness.Headline;
+import org.nextlevel.advisor.readiness.Readiness;
 import org.nextlevel.advisor.readiness.Step;
 import org.nextlevel.advisor.readiness.Verdict;
-import org.nextlevel.advisor.readiness.change.Hypothesis;
-import org.nextlevel.advisor.readiness.change.WhatWouldChange;
-import org.nextlevel.advisor.requirement.Agreements;
 import org.nextlevel.advisor.signal.Signal;
 import org.nextlevel.advisor.signal.Signals;
 
 /**
- * Brings together what readiness is computed from, in five queries: the framework, the evidence, what there was no
- * opportunity for, what the manager requires, the signals; and one for a posting.
+ * Brings together what readiness is computed from, in four queries: the framework, the evidence, what
+ * there was no opportunity for, the signals.
  */
 @ApplicationScoped
 class AssessReadiness {
     private final Frameworks frameworks;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
-    private final Agreements agreements;
-    private final Postings postings;
     private final Signals signals;
     private final Clock clock;
 
     AssessReadiness(
-            Frameworks frameworks,
-            Evidences evidences,
-            NoOpportunities noOpportunities,
-            Agreements agreements,
-            Postings postings,
-            Signals signals,
-            Clock clock) {
+            Frameworks frameworks, Evidences evidences, NoOpportunities noOpportunities, Signals signals, Clock clock) {
         this.frameworks = frameworks;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
-        this.agreements = agreements;
-        this.postings = postings;
         this.signals = signals;
         this.clock = clock;
     }
 
-    /** @param posting a posting of the caller to count among the requirements; null for none */
-    ReadinessView assess(Subject subject, String target, Perspective perspective, UUID posting) {
+    ReadinessView assess(Subject subject, String target, Perspective perspective) {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
         Framework framework = frameworks.require(employee.framework());
@@ -69,13 +51,12 @@ class AssessReadiness {
         List<EvidenceFact> evidence = perspective == Perspective.OWN
                 ? evidences.ownOf(employee.id(), framework.key())
                 : evidences.sharedOf(employee.id(), framework.key(), subject.viewer(), subject.isSeenByDirectManager());
-        var facts = new Hypothesis(
-                ladder.requirementsOf(level, added(employee, level, posting)),
+        Assessment assessment = Readiness.assess(
+                ladder.requirementsOf(level),
                 framework.policy(),
                 evidence,
                 noOpportunities.of(employee.id(), framework.key(), today),
                 today);
-        Assessment assessment = facts.with(List.of());
         List<Signal> inForce = signals.ahead(subject.line(), today).stream()
                 .filter(signal -> signal.isInForce(today))
                 .toList();
@@ -98,20 +79,8 @@ class AssessReadiness {
                 assessment.coverage(),
                 assessment.findings().stream().map(RequirementView::of).toList(),
                 assessment.gaps(),
-                WhatWouldChange.of(facts, assessment),
                 assessment.result().gates(),
                 trace(assessment, evidence.size(), need));
-    }
-
-    private List<AddedRequirement> added(Employee employee, String level, UUID posting) {
-        List<AddedRequirement> added = new ArrayList<>(agreements
-                .inForce(Set.of(employee.id()), employee.framework())
-                .getOrDefault(employee.id(), Map.of())
-                .getOrDefault(level, List.of()));
-        if (posting != null) {
-            added.addAll(postings.of(posting, employee.userNameDigest(), employee.framework()));
-        }
-        return added;
     }
 
     private static List<Step> trace(Assessment assessment, int read, BusinessNeed need) {

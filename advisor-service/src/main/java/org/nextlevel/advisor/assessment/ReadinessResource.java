@@ -8,16 +8,14 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.people.Subjects;
-import org.nextlevel.kit.problem.NotFound;
 
-/** Readiness over HTTP: seven queries for oneself, nine with the audit's row for somebody else, whatever the evidence. */
+/** Readiness over HTTP: six queries for oneself, eight with the audit's row for somebody else, whatever the evidence. */
 @Path("/api/employees/{id}/readiness")
 @Authenticated
 @RunOnVirtualThread
@@ -59,19 +57,8 @@ public class ReadinessResource {
                     @Parameter(
                             description = "`own`, for the owner alone and the usual for them, or `shared`.",
                             example = "shared")
-                    String perspective,
-            @QueryParam("posting")
-                    @Parameter(
-                            description =
-                                    "Id of a confirmed job posting of the caller, whose demands join the requirements; for the"
-                                            + " own perspective alone, since postings are their owner's secret.",
-                            example = "5b0c1f7e-6a52-4a8e-8f1e-2f7d7f3e9c11")
-                    UUID posting) {
+                    String perspective) {
         Subject subject = subjects.open(id, "readiness-read");
-        Perspective seen = Perspective.of(perspective, subject);
-        if (posting != null && seen != Perspective.OWN) {
-            throw new NotFound("posting", posting);
-        }
-        return readiness.assess(subject, target, seen, posting);
+        return readiness.assess(subject, target, Perspective.of(perspective, subject));
     }
 }

@@ -11,7 +11,6 @@ import org.nextlevel.advisor.readiness.Gap;
 import org.nextlevel.advisor.readiness.Step;
 import org.nextlevel.advisor.readiness.Trust;
 import org.nextlevel.advisor.readiness.Verdict;
-import org.nextlevel.advisor.readiness.change.ChangeSet;
 import org.nextlevel.policy.GateOutcome;
 
 /** Whether somebody is ready for a level: the verdict, the three answers behind it, and how it came about. */
@@ -67,12 +66,6 @@ public record ReadinessView(
 
         @Schema(description = "Required requirements that are not demonstrated, and what would close each.")
         List<Gap> gaps,
-
-        @Schema(
-                description =
-                        "The smallest sets of changes that reach a better verdict, at most three; each was verified by applying"
-                                + " it. Empty when there is no better verdict.")
-        List<ChangeSet> whatWouldChange,
 
         @Schema(
                 description =

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.readiness.Finding;
 import org.nextlevel.advisor.readiness.NoOpportunity;
 import org.nextlevel.advisor.readiness.Piece;
-import org.nextlevel.advisor.readiness.RequirementSource;
 import org.nextlevel.advisor.readiness.State;
 
 /** A requirement of the target level and how far it is shown. */
@@ -18,19 +17,10 @@ public record RequirementView(
         @Schema(description = "The level that states it: the target, or the nearest below.", examples = "senior-1")
         String level,
 
-        @Schema(
-                description =
-                        "The framework's expectation; a key made of competency and level where the framework asks nothing.",
-                examples = "senior-1.communication")
-        String expectationId,
+        @Schema(examples = "senior-1.communication") String expectationId,
 
-        @Schema(
-                description = "The words of the framework, or of the manager; null for a posting's.",
-                examples = "Explains trade-offs to people outside engineering.")
+        @Schema(examples = "Explains trade-offs to people outside engineering.")
         String expectation,
-
-        @Schema(description = "Who asks for it: the framework, the manager, a posting.")
-        List<RequirementSource> sources,
 
         @Schema(description = "Whether it counts; false for what is welcome but not needed.", examples = "true")
         boolean required,
@@ -59,7 +49,6 @@ public record RequirementView(
                 requirement.level(),
                 requirement.expectationId(),
                 requirement.expectation(),
-                requirement.sources(),
                 requirement.required(),
                 requirement.weight(),
                 finding.state(),

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.advisor.posting.PostingState;
-import org.nextlevel.advisor.posting.Postings;
 import org.nextlevel.kit.event.Inbox;
 
 /** Listens to framework-service. */
@@ -14,27 +12,21 @@ import org.nextlevel.kit.event.Inbox;
 public class FrameworkEvents {
     private final Inbox inbox;
     private final Frameworks frameworks;
-    private final Postings postings;
     private final Event<FrameworkReplaced> replaced;
 
-    FrameworkEvents(Inbox inbox, Frameworks frameworks, Postings postings, Event<FrameworkReplaced> replaced) {
+    FrameworkEvents(Inbox inbox, Frameworks frameworks, Event<FrameworkReplaced> replaced) {
         this.inbox = inbox;
         this.frameworks = frameworks;
-        this.postings = postings;
         this.replaced = replaced;
     }
 
-    /** A version was published, or a posting confirmed or erased. */
+    /** A version was published. */
     @Incoming("framework-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
-            switch (event.type()) {
-                case "FrameworkPublished" -> take(event.as(FrameworkPublished.class));
-                case "PostingConfirmed", "PostingErased" -> postings.take(event.as(PostingState.class));
-                default -> {
-                    // Of no concern here.
-                }
+            if (event.type().equals("FrameworkPublished")) {
+                take(event.as(FrameworkPublished.class));
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.framework;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,12 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.readiness.AddedRequirement;
 import org.nextlevel.advisor.readiness.Requirement;
-import org.nextlevel.advisor.readiness.RequirementSource;
 import org.nextlevel.advisor.readiness.Rung;
-import org.nextlevel.advisor.readiness.Source;
-import org.nextlevel.advisor.readiness.Sources;
 
 /** The levels of a framework as the graph they form: a ladder that may fork, and join again. It never changes. */
 public final class Ladder {
@@ -52,12 +47,6 @@ public final class Ladder {
         return levels.containsKey(level);
     }
 
-    /** Whether there is such a competency. */
-    public boolean hasCompetency(String key) {
-        return content.competencies().stream()
-                .anyMatch(competency -> competency.key().equals(key));
-    }
-
     /** The level's name; its key when it is not a level of this ladder. */
     public String nameOf(String level) {
         return exists(level) ? levels.get(level).name() : level;
@@ -82,17 +71,6 @@ public final class Ladder {
      */
     public List<Requirement> requirementsOf(String target) {
         return requirements.computeIfAbsent(target, this::collected);
-    }
-
-    /**
-     * The same with what others ask for beside the framework (M2.5). What names a level or competency that the framework no
-     * longer has cannot be shown, and is left out.
-     */
-    public List<Requirement> requirementsOf(String target, List<AddedRequirement> added) {
-        List<AddedRequirement> known = added.stream()
-                .filter(one -> exists(one.level()) && hasCompetency(one.competency()))
-                .toList();
-        return known.isEmpty() ? requirementsOf(target) : Sources.merge(requirementsOf(target), known, this::asked);
     }
 
     private List<Requirement> collected(String target) {
@@ -120,32 +98,7 @@ public final class Ladder {
                         expectation.weight(),
                         atOrAbove(expectation.level()),
                         position(expectation.level()),
-                        rungs,
-                        List.of(new RequirementSource(Source.FRAMEWORK, expectation.id(), null))));
-    }
-
-    /** What others ask for, as a requirement of its own. */
-    private Requirement asked(AddedRequirement added) {
-        return new Requirement(
-                added.competency() + "@" + added.level(),
-                added.competency(),
-                nameOfCompetency(added.competency()),
-                added.level(),
-                added.text(),
-                added.required(),
-                BigDecimal.ONE,
-                atOrAbove(added.level()),
-                position(added.level()),
-                content.readiness().readsRatings() ? rungs() : List.of(),
-                List.of(new RequirementSource(added.source(), added.sourceId().toString(), added.text())));
-    }
-
-    private String nameOfCompetency(String key) {
-        return content.competencies().stream()
-                .filter(competency -> competency.key().equals(key))
-                .map(Competency::name)
-                .findFirst()
-                .orElse(key);
+                        rungs));
     }
 
     /** Steps on the longest way up to a level, 1 at the bottom. */

@@ -36,11 +36,6 @@ public class Employee extends Aggregate {
         return id;
     }
 
-    /** What stands for the user name, see {@link org.nextlevel.kit.tenant.UserNameDigest}. */
-    public String userNameDigest() {
-        return userNameDigest;
-    }
-
     /** The direct manager; null at the top. */
     public UUID managerId() {
         return managerId;

@@ -49,7 +49,7 @@ public record Finding(
     }
 
     /** Whether it counts for or against the person. */
-    public boolean isCounted() {
+    boolean counted() {
         return requirement.required() && noOpportunity == null;
     }
 

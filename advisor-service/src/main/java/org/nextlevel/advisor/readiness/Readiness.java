@@ -38,7 +38,7 @@ public final class Readiness {
         List<Progress> progress = findings.stream()
                 .map(finding -> Progress.of(finding, policy, evidence, today))
                 .toList();
-        List<Finding> required = findings.stream().filter(Finding::isCounted).toList();
+        List<Finding> required = findings.stream().filter(Finding::counted).toList();
         Coverage coverage = Coverage.of(required, policy);
         Capability capability = Capability.of(required);
         Trust trust = Trust.of(required, readySince(policy, progress), policy, today);

@@ -1,25 +1,22 @@
 package org.nextlevel.advisor.readiness;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
  * One thing that a level requires.
  *
- * @param expectationId the framework's expectation behind it; for what the framework does not ask, a key made of competency
- *     and level
+ * @param expectationId the framework's expectation behind it
  * @param competency key of the competency
  * @param name name of the competency
  * @param level the level that states the expectation: the target, or the nearest below it that does
- * @param expectation the words of the framework, or of the first source that has words; null when none has
+ * @param expectation the words of the framework
  * @param required false for what is welcome but not needed; it is shown and never counts
  * @param weight how much it counts beside others
  * @param shownAt the levels at which a claim shows it: {@code level} and all above
  * @param position that of {@code level}, as in {@link Rung}
  * @param rungs all levels of the ladder; empty when the policy reads no ratings
- * @param sources who asks for it, the framework first
  */
 public record Requirement(
         String expectationId,
@@ -31,31 +28,7 @@ public record Requirement(
         BigDecimal weight,
         Set<String> shownAt,
         int position,
-        List<Rung> rungs,
-        List<RequirementSource> sources) {
-
-    /** The same, asked for by somebody else too; required when either requires it. */
-    Requirement alsoFrom(AddedRequirement added) {
-        List<RequirementSource> all = new ArrayList<>(sources);
-        all.add(RequirementSource.of(added));
-        return new Requirement(
-                expectationId,
-                competency,
-                name,
-                level,
-                expectation == null ? added.text() : expectation,
-                required || added.required(),
-                weight,
-                shownAt,
-                position,
-                rungs,
-                List.copyOf(all));
-    }
-
-    /** Whether the framework states it. */
-    public boolean isOfFramework() {
-        return sources.stream().anyMatch(source -> source.source() == Source.FRAMEWORK);
-    }
+        List<Rung> rungs) {
 
     /** The same demand on another level. */
     Requirement at(Rung rung) {
@@ -69,7 +42,6 @@ public record Requirement(
                 weight,
                 rung.shownAt(),
                 rung.position(),
-                rungs,
-                sources);
+                rungs);
     }
 }

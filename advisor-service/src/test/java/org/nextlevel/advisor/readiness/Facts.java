@@ -100,8 +100,7 @@ final class Facts {
                 BigDecimal.ONE,
                 shownAt,
                 level.equals("senior") ? 2 : 3,
-                RUNGS,
-                List.of(new RequirementSource(Source.FRAMEWORK, level + "." + name, null)));
+                RUNGS);
     }
 
     private static BigDecimal share(String share) {

@@ -69,7 +69,6 @@ class NamedExpectationTest {
                 BigDecimal.ONE,
                 Set.of("lead", "director"),
                 3,
-                List.of(),
-                List.of(new RequirementSource(Source.FRAMEWORK, id, null)));
+                List.of());
     }
 }
