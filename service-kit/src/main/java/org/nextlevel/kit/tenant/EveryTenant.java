@@ -29,14 +29,23 @@ public class EveryTenant {
      * @throws SQLException when the tenants cannot be read
      */
     public void run(String table, Runnable work) throws SQLException {
-        String next = after("", table);
+        run(table, "true", work);
+    }
+
+    /**
+     * As {@link #run(String, Runnable)}, only where a row says so.
+     *
+     * @param condition in the code too, of columns that the relay may select and, with the tenant, an index has
+     */
+    public void run(String table, String condition, Runnable work) throws SQLException {
+        String next = after("", table, condition);
         while (next != null && !Thread.currentThread().isInterrupted()) {
-            run(next, work, table);
-            next = after(next, table);
+            doIn(next, table, work);
+            next = after(next, table, condition);
         }
     }
 
-    private void run(String owner, Runnable work, String table) {
+    private void doIn(String owner, String table, Runnable work) {
         var context = Arc.container().requestContext();
         context.activate();
         try {
@@ -50,9 +59,10 @@ public class EveryTenant {
     }
 
     /** One probe of an index a tenant, however many rows each has. */
-    private String after(String owner, String table) throws SQLException {
+    private String after(String owner, String table, String condition) throws SQLException {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select min(tenant) from " + table + " where tenant > ?")) {
+                var select = connection.prepareStatement(
+                        "select min(tenant) from %s where tenant > ? and %s".formatted(table, condition))) {
             select.setString(1, owner);
             try (var row = select.executeQuery()) {
                 row.next();
