@@ -2,6 +2,7 @@ package org.nextlevel.advisor.framework;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.Inbox;
@@ -9,6 +10,8 @@ import org.nextlevel.kit.event.Inbox;
 /** Listens to framework-service. */
 @ApplicationScoped
 public class FrameworkEvents {
+    private static final Set<String> TYPES = Set.of("FrameworkPublished", "FrameworkRepublished");
+
     private final Inbox inbox;
     private final Frameworks frameworks;
 
@@ -17,12 +20,12 @@ public class FrameworkEvents {
         this.frameworks = frameworks;
     }
 
-    /** A version was published. */
+    /** A version was published, or the latest is told again. */
     @Incoming("framework-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
-            if (event.type().equals("FrameworkPublished")) {
+            if (TYPES.contains(event.type())) {
                 frameworks.take(event.as(FrameworkPublished.class));
             }
         });
