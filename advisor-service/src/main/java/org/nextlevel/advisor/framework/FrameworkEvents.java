@@ -2,7 +2,7 @@ package org.nextlevel.advisor.framework;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.Inbox;
@@ -10,14 +10,14 @@ import org.nextlevel.kit.event.Inbox;
 /** Listens to framework-service. */
 @ApplicationScoped
 public class FrameworkEvents {
-    private static final Set<String> TYPES = Set.of("FrameworkPublished", "FrameworkRepublished");
-
     private final Inbox inbox;
     private final Frameworks frameworks;
+    private final Event<FrameworkReplaced> replaced;
 
-    FrameworkEvents(Inbox inbox, Frameworks frameworks) {
+    FrameworkEvents(Inbox inbox, Frameworks frameworks, Event<FrameworkReplaced> replaced) {
         this.inbox = inbox;
         this.frameworks = frameworks;
+        this.replaced = replaced;
     }
 
     /** A version was published, or the latest is told again. */
@@ -25,9 +25,27 @@ public class FrameworkEvents {
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
-            if (TYPES.contains(event.type())) {
-                frameworks.take(event.as(FrameworkPublished.class));
+            switch (event.type()) {
+                case "FrameworkPublished" -> publish(event.as(FrameworkPublished.class));
+                case "FrameworkRepublished" -> restore(event.as(FrameworkPublished.class));
+                default -> {}
             }
         });
+    }
+
+    private void publish(FrameworkPublished published) {
+        Framework before = frameworks.findLatest(published.framework()).orElse(null);
+        if (frameworks.take(published)) {
+            replaced.fire(new FrameworkReplaced(before, frameworks.require(published.framework())));
+        }
+    }
+
+    /** One that is only back where it was replaces nothing; one that was missed does. */
+    private void restore(FrameworkPublished latest) {
+        if (frameworks.findLatest(latest.framework()).isPresent()) {
+            publish(latest);
+        } else {
+            frameworks.take(latest);
+        }
     }
 }
