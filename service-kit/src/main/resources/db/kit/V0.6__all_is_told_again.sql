@@ -10,7 +10,15 @@ create table republication
     ended_at   timestamptz
 );
 call tenant_table('republication');
--- One at a time, and found by who goes on with it.
+-- One at a time, and found by who goes on with it: the relay sees the tenants of those that run.
 create unique index republication_running on republication (tenant) where ended_at is null;
-call tenants_are_told_by('republication');
-grant select (ended_at) on republication to ${relay};
+grant select (tenant) on republication to ${relay};
+create policy relay on republication for select to ${relay} using (ended_at is null);
+
+-- The copies of this tenant are not complete: they were emptied, and not all is told again yet.
+create table rebuild
+(
+    tenant text primary key,
+    since  timestamptz not null
+);
+call tenant_table('rebuild');

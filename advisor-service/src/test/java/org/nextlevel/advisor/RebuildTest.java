@@ -74,6 +74,7 @@ class RebuildTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> company.rows("select 1 from no_opportunity").size() == 2
                         && company.rows("select 1 from evidence").size() == 9);
+        awaitAssessments();
     }
 
     @Test
@@ -81,7 +82,10 @@ class RebuildTest {
         Map<String, String> before = answers();
         assertThat(before).allSatisfy((call, answer) -> assertThat(answer).contains("verdict"));
         Map<String, List<String>> rows = rows();
+        List<String> history = history();
         List<ConsumerRecord<String, String>> newest = new ArrayList<>(newest());
+        company.rows(
+                "insert into rebuild (tenant, since) values ('%s', now()) returning 1".formatted(company.tenant()));
         COPIES.forEach(table -> company.rows("delete from %s returning 1".formatted(table)));
         assertThat(company.as("emma").get("/api/employees/me/readiness").statusCode())
                 .isIn(403, 404, 409);
@@ -90,6 +94,10 @@ class RebuildTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(rows()).isEqualTo(rows));
         assertThat(answers()).isEqualTo(before);
+        assertThat(company.rows("select 1 from reassessment")).isNotEmpty();
+        company.rows("delete from rebuild returning 1");
+        awaitAssessments();
+        assertThat(history()).isEqualTo(history);
     }
 
     @Test
@@ -103,6 +111,20 @@ class RebuildTest {
                 .until(() -> company.rows("select 1 from inbox").size() == handled + told.size());
         assertThat(rows()).isEqualTo(rows);
         assertThat(answers()).isEqualTo(before);
+    }
+
+    /** What is kept of assessments, and which runs there were. */
+    private List<String> history() {
+        return company.rows("""
+                select to_jsonb(c)::text from assessment_change c union select to_jsonb(a)::text from assessment a
+                union select to_jsonb(r)::text from assessment_run r order by 1""");
+    }
+
+    private void awaitAssessments() {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> company.rows("select 1 from reassessment").isEmpty()
+                        && company.rows("select 1 from assessment_run where ended_at is null")
+                                .isEmpty());
     }
 
     /** What everybody is told about themselves, and the managers about others; by call. */

@@ -21,6 +21,7 @@ public final class Rebuild {
     private final Part part;
     private final BiConsumer<Part, String> say;
     private final Tables tables;
+    private final Copies copies;
     private final Databases databases;
     private final Brokers brokers;
     private final HttpClient client =
@@ -38,6 +39,7 @@ public final class Rebuild {
         this.say = say;
         this.tables = Tables.of(stack.layout().root(), part);
         this.databases = new Databases(stack.layout().port(Part.POSTGRES));
+        this.copies = new Copies(databases, part, tables);
         this.brokers = new Brokers("127.0.0.1:" + stack.layout().port(Part.KAFKA));
         if (tables.copies().isEmpty()) {
             throw new StackProblem("%s keeps no copies of what other parts own.".formatted(part));
@@ -49,7 +51,7 @@ public final class Rebuild {
         stack.stop(part);
         say.accept(part, "stopped");
         try {
-            databases.empty(database(part), tables.copies());
+            copies.empty();
             say.accept(part, "emptied " + String.join(", ", tables.copies()));
         } finally {
             stack.start(part);
@@ -58,6 +60,7 @@ public final class Rebuild {
         List<Teller> tellers = tables.tellers().stream().map(Teller::of).toList();
         tellers.stream().flatMap(teller -> ask(teller).stream()).toList().forEach(this::await);
         tellers.forEach(this::awaitHandled);
+        copies.complete();
         say.accept(part, "has handled all of it");
     }
 
@@ -81,8 +84,7 @@ public final class Rebuild {
 
     private void awaitHandled(Teller teller) {
         Patience.until(
-                "Sending what %s told".formatted(teller.part()),
-                () -> databases.isEmpty(database(teller.part()), "outbox"));
+                "Sending what %s told".formatted(teller.part()), () -> Copies.isAllSent(databases, teller.part()));
         Patience.until(
                 "Handling what %s told".formatted(teller.part()),
                 () -> brokers.waiting(part.id(), teller.topics()) == 0);
@@ -90,9 +92,5 @@ public final class Rebuild {
 
     private Person signedIn(String name) {
         return new Person(client, stack.layout().addresses().url(Part.API_GATEWAY), name, stack.token(name));
-    }
-
-    private static String database(Part service) {
-        return service.id().replace("-service", "");
     }
 }

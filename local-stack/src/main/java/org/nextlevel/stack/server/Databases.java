@@ -3,12 +3,9 @@ package org.nextlevel.stack.server;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The databases of one local PostgreSQL server. A role's password is its name: this is for loopback and tests only.
@@ -63,24 +60,6 @@ public record Databases(int port) {
         createDatabase(name, name);
     }
 
-    /** Deletes all rows of these tables, of every tenant, or of none. */
-    public void empty(String database, List<String> tables) {
-        execute(database, "truncate " + tables.stream().map(Databases::plain).collect(Collectors.joining(", ")));
-    }
-
-    /** Whether a table has no row, of whatever tenant. */
-    public boolean isEmpty(String database, String table) {
-        try (Connection connection = connect(database, "postgres");
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select exists (select from %s)".formatted(plain(table)))) {
-            row.next();
-            return !row.getBoolean(1);
-        } catch (SQLException failure) {
-            throw new StackProblem(
-                    "PostgreSQL did not tell what %s holds: %s".formatted(database, failure.getMessage()), failure);
-        }
-    }
-
     private void createRole(String name) {
         execute("postgres", """
                 do $$ begin
@@ -115,7 +94,7 @@ public record Databases(int port) {
 
     private static StackProblem refused(String database, SQLException failure) {
         return new StackProblem(
-                "PostgreSQL refused to change %s: %s".formatted(database, failure.getMessage()), failure);
+                "PostgreSQL refused to set up %s: %s".formatted(database, failure.getMessage()), failure);
     }
 
     /** Identifiers cannot be bound as parameters. */

@@ -38,7 +38,7 @@ class RepublicationSchedule {
     /** Never throws: a schedule whose task throws is cancelled without a word. */
     void look() {
         try {
-            tenants.run("republication", "ended_at is null", again::goOn);
+            tenants.run("republication", again::goOn);
         } catch (Throwable e) {
             LOG.warnf("What is to be told again waits for another look: %s", e);
         }

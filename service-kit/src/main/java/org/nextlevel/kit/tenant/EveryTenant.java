@@ -29,23 +29,14 @@ public class EveryTenant {
      * @throws SQLException when the tenants cannot be read
      */
     public void run(String table, Runnable work) throws SQLException {
-        run(table, "true", work);
-    }
-
-    /**
-     * As {@link #run(String, Runnable)}, only where a row says so.
-     *
-     * @param condition in the code too, of columns that the relay may select and, with the tenant, an index has
-     */
-    public void run(String table, String condition, Runnable work) throws SQLException {
-        String next = after("", table, condition);
+        String next = after("", table);
         while (next != null && !Thread.currentThread().isInterrupted()) {
-            doIn(next, table, work);
-            next = after(next, table, condition);
+            run(next, work, table);
+            next = after(next, table);
         }
     }
 
-    private void doIn(String owner, String table, Runnable work) {
+    private void run(String owner, Runnable work, String table) {
         var context = Arc.container().requestContext();
         context.activate();
         try {
@@ -59,10 +50,9 @@ public class EveryTenant {
     }
 
     /** One probe of an index a tenant, however many rows each has. */
-    private String after(String owner, String table, String condition) throws SQLException {
+    private String after(String owner, String table) throws SQLException {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select min(tenant) from %s where tenant > ? and %s".formatted(table, condition))) {
+                var select = connection.prepareStatement("select min(tenant) from " + table + " where tenant > ?")) {
             select.setString(1, owner);
             try (var row = select.executeQuery()) {
                 row.next();
