@@ -93,7 +93,8 @@ class AnEmployeeGrowsIT {
     @Tag("rebuild")
     void anAdvisorWhoseCopiesAreRebuiltAnswersToTheByteAsBefore() {
         Person engineer = stack.signedIn("acme-engineer");
-        String own = "/api/employees/me/readiness?target=" + verdict.path("target").asText();
+        String own =
+                "/api/employees/me/readiness?target=" + verdict.path("target").asText();
         String shared = own.replace("me/", verdict.path("employeeId").asText() + "/");
         String id = logs(engineer, "The last one before the rebuild");
         Await.answer(() -> readiness(engineer), answer -> times(answer, id) > 0);
