@@ -50,7 +50,11 @@ class EventSampleTest {
         "evidence-events, EvidenceErased, evidence, id, evidenceId",
         "evidence-events, AttestationWithdrawn, evidence, id, evidenceId",
         "evidence-events, NoOpportunityStated, no_opportunity, employee_id, employeeId",
-        "evidence-events, NoOpportunityWithdrawn, no_opportunity, employee_id, employeeId"
+        "evidence-events, NoOpportunityWithdrawn, no_opportunity, employee_id, employeeId",
+        "framework-events, FrameworkRepublished, framework, key, framework",
+        "people-events, EmployeeRepublished, employee, id, employeeId",
+        "evidence-events, EvidenceRepublished, evidence, id, evidenceId",
+        "evidence-events, NoOpportunityRepublished, no_opportunity, employee_id, employeeId"
     })
     void aSampleOfTheProducerIsStored(String topic, String type, String table, String column, String property)
             throws IOException {

@@ -1,5 +1,7 @@
 package org.nextlevel.evidence;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -35,6 +37,9 @@ class EvidenceAccessTest extends AccessMatrix {
 
     @Override
     protected String path(String operation, String caller) {
+        if (operation.contains("/api/republications/")) {
+            return operation.startsWith("POST") ? "/api/republications/people" : republication();
+        }
         String evidence = acme.sharedEvidence("a");
         if (operation.contains("{attesterId}")) {
             acme.attests("manager", evidence, "CONFIRMED");
@@ -54,6 +59,14 @@ class EvidenceAccessTest extends AccessMatrix {
                 .replace("{externalId}", "ext-new")
                 .replace("{id}", acme.idOf("engineer"))
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
+    }
+
+    /** The path of a new one, once the one before has ended. */
+    private String republication() {
+        return await().until(
+                        () -> acme.as("hanna", "hr").post("/api/republications/people"),
+                        begun -> begun.statusCode() == 201)
+                .header("Location");
     }
 
     /** The id of a request to the manager. */

@@ -1,5 +1,8 @@
 package org.nextlevel.framework;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -36,6 +39,9 @@ class FrameworkAccessTest extends AccessMatrix {
 
     @Override
     protected String path(String operation, String caller) {
+        if (operation.equals("GET /api/republications/frameworks/{id}")) {
+            return republication();
+        }
         String key = "small-" + UUID.randomUUID();
         acme.writes(key, Editors.small("a"));
         acme.publishes(key);
@@ -92,6 +98,16 @@ class FrameworkAccessTest extends AccessMatrix {
                 request.queryParam("from", "one").queryParam("to", "two");
             default -> request;
         };
+    }
+
+    /** The path of a new one, once the one before has ended. */
+    private String republication() {
+        return await().until(
+                        () -> given().auth()
+                                .oauth2(Tokens.of(acme.tenant(), "hanna", "hr"))
+                                .post("/api/republications/frameworks"),
+                        begun -> begun.statusCode() == 201)
+                .header("Location");
     }
 
     /** The employee's. */

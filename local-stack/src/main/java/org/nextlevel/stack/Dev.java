@@ -2,6 +2,7 @@ package org.nextlevel.stack;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.stack.demo.Demo;
@@ -10,12 +11,13 @@ import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.process.LogFile;
+import org.nextlevel.stack.rebuild.Rebuild;
 import org.nextlevel.stack.server.StackProblem;
 
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach], down, status, logs PART, stop PART, start PART, reset [--yes], token USER, demo";
+            "up [--detach], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, demo";
 
     private final Stack stack;
     private final Terminal terminal;
@@ -55,6 +57,7 @@ public final class Dev {
             case "logs" -> logs(Part.named(one(command, "PART", rest)));
             case "stop" -> stop(Part.named(one(command, "PART", rest)));
             case "start" -> start(Part.named(one(command, "PART", rest)));
+            case "rebuild" -> rebuild(Part.named(one(command, "PART", rest)));
             case "reset" -> new Reset(stack, terminal, flag(command, rest, "--yes")).run();
             case "demo" -> demo(rest);
             case "token" -> terminal.say(stack.token(one(command, "USER", rest)));
@@ -96,6 +99,13 @@ public final class Dev {
     private void start(Part part) {
         stack.start(part);
         terminal.line(part, "ready on port %d".formatted(stack.layout().port(part)));
+    }
+
+    private void rebuild(Part part) {
+        long start = System.nanoTime();
+        new Rebuild(stack, part, terminal::line).run();
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        terminal.say("The copies of %s are rebuilt, after %s.".formatted(part, Terminal.seconds(took)));
     }
 
     private static boolean flag(String command, List<String> rest, String name) {

@@ -42,6 +42,8 @@ class DevTest {
                 "stop            | stop needs one PART: postgres, kafka",
                 "stop redis      | There is no part called 'redis'; the parts are",
                 "stop kafka      | kafka does not run.",
+                "rebuild         | rebuild needs one PART: postgres, kafka",
+                "rebuild kafka   | kafka keeps no copies of what other parts own.",
                 "logs kafka      | kafka has printed nothing yet.",
                 "token           | token needs one USER:",
                 "token acme-hr   | Keycloak does not answer on port",

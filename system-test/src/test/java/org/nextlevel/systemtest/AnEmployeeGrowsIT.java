@@ -90,6 +90,22 @@ class AnEmployeeGrowsIT {
     }
 
     @Test
+    @Tag("rebuild")
+    void anAdvisorWhoseCopiesAreRebuiltAnswersToTheByteAsBefore() {
+        Person engineer = stack.signedIn("acme-engineer");
+        String own =
+                "/api/employees/me/readiness?target=" + verdict.path("target").asText();
+        String shared = own.replace("me/", verdict.path("employeeId").asText() + "/");
+        String id = logs(engineer, "The last one before the rebuild");
+        Await.answer(() -> readiness(engineer), answer -> times(answer, id) > 0);
+        String ownBefore = engineer.text(own);
+        String sharedBefore = stack.signedIn("acme-manager").text(shared);
+        stack.rebuilds(Part.ADVISOR_SERVICE);
+        assertThat(stack.signedIn("acme-engineer").text(own)).isEqualTo(ownBefore);
+        assertThat(stack.signedIn("acme-manager").text(shared)).isEqualTo(sharedBefore);
+    }
+
+    @Test
     @Tag("tenant")
     void anotherCompanySeesNothing() {
         Person stranger = stack.signedIn("globex-hr");

@@ -15,6 +15,7 @@ import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
+import org.nextlevel.stack.rebuild.Rebuild;
 
 /** The real thing on ports of its own: every part a process, Keycloak included, begun with empty data. */
 final class RunningStack implements AutoCloseable {
@@ -54,6 +55,10 @@ final class RunningStack implements AutoCloseable {
 
     void starts(Part part) {
         stack.start(part);
+    }
+
+    void rebuilds(Part part) {
+        new Rebuild(stack, part, (one, what) -> System.out.printf("%s %s%n", one, what)).run();
     }
 
     /** Without a chance to finish anything. */

@@ -21,9 +21,11 @@ public class EvidenceEvents {
             "AttestationWithdrawn",
             "EvidenceDeleted",
             "EvidenceRestored",
-            "EvidenceErased");
+            "EvidenceErased",
+            "EvidenceRepublished");
 
-    private static final Set<String> OPPORTUNITY = Set.of("NoOpportunityStated", "NoOpportunityWithdrawn");
+    private static final Set<String> OPPORTUNITY =
+            Set.of("NoOpportunityStated", "NoOpportunityWithdrawn", "NoOpportunityRepublished");
 
     private final Inbox inbox;
     private final Evidences evidences;
@@ -37,7 +39,7 @@ public class EvidenceEvents {
         this.due = due;
     }
 
-    /** A piece of evidence is new or changed, or what a person had no opportunity for is. */
+    /** A piece of evidence is new or changed, or what a person had no opportunity for is, or it is told again. */
     @Incoming("evidence-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {

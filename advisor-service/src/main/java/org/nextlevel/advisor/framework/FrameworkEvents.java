@@ -20,21 +20,32 @@ public class FrameworkEvents {
         this.replaced = replaced;
     }
 
-    /** A version was published. */
+    /** A version was published, or the latest is told again. */
     @Incoming("framework-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
-            if (event.type().equals("FrameworkPublished")) {
-                take(event.as(FrameworkPublished.class));
+            switch (event.type()) {
+                case "FrameworkPublished" -> publish(event.as(FrameworkPublished.class));
+                case "FrameworkRepublished" -> restore(event.as(FrameworkPublished.class));
+                default -> {}
             }
         });
     }
 
-    private void take(FrameworkPublished published) {
+    private void publish(FrameworkPublished published) {
         Framework before = frameworks.findLatest(published.framework()).orElse(null);
         if (frameworks.take(published)) {
             replaced.fire(new FrameworkReplaced(before, frameworks.require(published.framework())));
+        }
+    }
+
+    /** One that is only back where it was replaces nothing; one that was missed does. */
+    private void restore(FrameworkPublished latest) {
+        if (frameworks.findLatest(latest.framework()).isPresent()) {
+            publish(latest);
+        } else {
+            frameworks.take(latest);
         }
     }
 }

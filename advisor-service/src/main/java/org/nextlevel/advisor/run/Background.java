@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.nextlevel.kit.republish.Rebuilding;
 import org.nextlevel.kit.tenant.EveryTenant;
 
 /** Looks for people who are due and for runs that are open, shortly after one another, in every company. */
@@ -21,15 +22,17 @@ class Background {
     private final EveryTenant tenants;
     private final AssessDue due;
     private final RunAssessments runs;
+    private final Rebuilding rebuilding;
     private final Times times;
     // Two, so that a long run keeps nobody's evidence waiting.
     private final ScheduledExecutorService timer =
             Executors.newScheduledThreadPool(2, Thread.ofVirtual().factory());
 
-    Background(EveryTenant tenants, AssessDue due, RunAssessments runs, Times times) {
+    Background(EveryTenant tenants, AssessDue due, RunAssessments runs, Rebuilding rebuilding, Times times) {
         this.tenants = tenants;
         this.due = due;
         this.runs = runs;
+        this.rebuilding = rebuilding;
         this.times = times;
     }
 
@@ -64,10 +67,17 @@ class Background {
         timer.scheduleWithFixedDelay(look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** What half of the facts say never was: where copies are rebuilt, everybody waits. */
+    private void doWhenComplete(Runnable work) {
+        if (!rebuilding.isUnderWay()) {
+            work.run();
+        }
+    }
+
     /** Never throws: a schedule whose task throws is cancelled without a word. */
     private void look(String table, Runnable work) {
         try {
-            tenants.run(table, work);
+            tenants.run(table, () -> doWhenComplete(work));
         } catch (Throwable e) {
             LOG.warnf(e, "What is due in %s waits until the next look", table);
         }

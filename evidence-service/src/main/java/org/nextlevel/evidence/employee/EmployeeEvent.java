@@ -40,4 +40,7 @@ sealed interface EmployeeEvent extends Event {
 
     /** Somebody who had left works here again. */
     record EmployeeRehired(@JsonUnwrapped EmployeeState state) implements EmployeeEvent {}
+
+    /** Nothing happened: it is told again for those who keep copies. */
+    record EmployeeRepublished(@JsonUnwrapped EmployeeState state) implements EmployeeEvent {}
 }

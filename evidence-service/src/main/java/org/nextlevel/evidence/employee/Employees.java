@@ -69,6 +69,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .list();
     }
 
+    /** The next few in the order of ids, whatever their state. */
+    List<Employee> after(UUID id, int limit) {
+        return find("id > ?1", Sort.by("id"), id).page(0, limit).list();
+    }
+
     /** By id; those that do not exist are left out. */
     Map<UUID, Employee> byId(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -48,4 +48,7 @@ sealed interface EvidenceEvent extends Event {
 
     /** Nothing of it is left. */
     record EvidenceErased(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+
+    /** Nothing happened: it is told again for those who keep copies. */
+    record EvidenceRepublished(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
 }

@@ -2,6 +2,7 @@ package org.nextlevel.evidence.framework;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.evidence.wording.KnownWordings;
@@ -12,6 +13,8 @@ import org.nextlevel.kit.event.Inbox;
 /** Takes over what framework-service publishes. */
 @ApplicationScoped
 class FrameworkEvents {
+    private static final Set<String> TYPES = Set.of("FrameworkPublished", "FrameworkRepublished");
+
     private final Inbox inbox;
     private final KnownFrameworks frameworks;
     private final KnownWordings wordings;
@@ -28,7 +31,7 @@ class FrameworkEvents {
     @Blocking
     void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
-            if (event.type().equals("FrameworkPublished")) {
+            if (TYPES.contains(event.type())) {
                 frameworks.take(event.as(FrameworkPublished.class));
                 wordings.take(event.as(WordingPublished.class));
                 ahead.soon(event.as(WordingPublished.class).frameworkId());

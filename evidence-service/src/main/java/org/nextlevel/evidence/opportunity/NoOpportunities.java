@@ -22,6 +22,11 @@ class NoOpportunities implements PanacheRepositoryBase<NoOpportunity, UUID> {
                 .firstResultOptional();
     }
 
+    /** The next few in the order of ids, stated or taken back. */
+    List<NoOpportunity> after(UUID id, int limit) {
+        return find("id > ?1", Sort.by("id"), id).page(0, limit).list();
+    }
+
     /** What is stated for the framework of the present position, in the order of competencies. */
     List<NoOpportunity> page(Employee employee, PageRequest page) {
         return find(

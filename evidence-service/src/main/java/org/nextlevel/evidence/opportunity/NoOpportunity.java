@@ -60,6 +60,10 @@ class NoOpportunity extends Aggregate {
                 && Objects.equals(endsOn, said.until());
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID employeeId() {
         return employeeId;
     }

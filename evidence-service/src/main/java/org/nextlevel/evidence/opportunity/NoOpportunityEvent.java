@@ -55,4 +55,7 @@ sealed interface NoOpportunityEvent extends Event {
 
     /** It was taken back. */
     record NoOpportunityWithdrawn(@JsonUnwrapped State state) implements NoOpportunityEvent {}
+
+    /** Nothing happened: it is told again for those who keep copies. */
+    record NoOpportunityRepublished(@JsonUnwrapped State state) implements NoOpportunityEvent {}
 }

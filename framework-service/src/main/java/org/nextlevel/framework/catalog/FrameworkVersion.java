@@ -54,6 +54,11 @@ public class FrameworkVersion extends Aggregate {
         return new FrameworkPublished(frameworkId, document.key(), number, document);
     }
 
+    /** What consumers are told when nothing happened. */
+    Event republished() {
+        return new FrameworkRepublished(frameworkId, document.key(), number, document);
+    }
+
     /** Counts from 1 in its framework, without gaps. */
     public int number() {
         return number;

@@ -10,8 +10,13 @@ import org.nextlevel.kit.event.Inbox;
 /** Listens to the directory of evidence-service. */
 @ApplicationScoped
 public class PeopleEvents {
-    private static final Set<String> TYPES =
-            Set.of("EmployeeRegistered", "EmployeeChanged", "ManagerChanged", "EmployeeLeft", "EmployeeRehired");
+    private static final Set<String> TYPES = Set.of(
+            "EmployeeRegistered",
+            "EmployeeChanged",
+            "ManagerChanged",
+            "EmployeeLeft",
+            "EmployeeRehired",
+            "EmployeeRepublished");
     private final Inbox inbox;
     private final Positions positions;
 
@@ -20,7 +25,7 @@ public class PeopleEvents {
         this.positions = positions;
     }
 
-    /** Somebody is new, or something about somebody changed: each type tells the whole state. */
+    /** Somebody is new, or something about somebody changed: or it is told again: each type tells the whole state. */
     @Incoming("people-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.Framework;
@@ -77,8 +76,7 @@ class KeepPosting {
         if (!decision.equals(sentence.decision())) {
             posting.decide(number, decision);
             postings.flush();
-            outbox.append(new PostingEvent.PostingConfirmed(
-                    state(posting, key, posting.version(), false, posting.requirements())));
+            outbox.append(new PostingEvent.PostingConfirmed(state(posting, key)));
         }
         return PostingView.of(posting, key);
     }
@@ -88,18 +86,10 @@ class KeepPosting {
     void erase(String owner, String key, UUID id) {
         Posting posting = postings.require(owner, frameworks.requireByKey(key), id);
         postings.delete(posting);
-        outbox.append(new PostingEvent.PostingErased(state(posting, key, posting.version() + 1, true, List.of())));
+        outbox.append(new PostingEvent.PostingErased(state(posting, key).erased()));
     }
 
-    private PostingEvent.State state(
-            Posting posting, String key, long version, boolean deleted, List<PostingEvent.Requirement> requirements) {
-        return new PostingEvent.State(
-                posting.id(),
-                digests.of(tenant.require(), posting.owner()),
-                key,
-                posting.frameworkVersion(),
-                version,
-                deleted,
-                requirements);
+    private PostingEvent.State state(Posting posting, String key) {
+        return PostingEvent.State.of(posting, digests.of(tenant.require(), posting.owner()), key);
     }
 }

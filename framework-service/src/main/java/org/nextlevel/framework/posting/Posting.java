@@ -98,6 +98,10 @@ class Posting extends Aggregate {
         return owner;
     }
 
+    UUID frameworkId() {
+        return frameworkId;
+    }
+
     /** Of the framework version that it was matched with; it stays with that version. */
     int frameworkVersion() {
         return frameworkVersion;

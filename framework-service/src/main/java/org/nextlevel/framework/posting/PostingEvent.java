@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.nextlevel.kit.event.Event;
 
-/** Something happened to a posting. Both types carry the same state: keys and numbers, no word of the posting. */
+/** Something happened to a posting. All types carry the same state: keys and numbers, no word of the posting. */
 sealed interface PostingEvent extends Event {
     @JsonUnwrapped
     State state();
@@ -34,7 +34,25 @@ sealed interface PostingEvent extends Event {
             int frameworkVersion,
             long version,
             boolean deleted,
-            List<Requirement> requirements) {}
+            List<Requirement> requirements) {
+
+        /** As it is, with what its owner confirmed. */
+        static State of(Posting posting, String userNameDigest, String framework) {
+            return new State(
+                    posting.id(),
+                    userNameDigest,
+                    framework,
+                    posting.frameworkVersion(),
+                    posting.version(),
+                    false,
+                    posting.requirements());
+        }
+
+        /** The same once it is deleted. */
+        State erased() {
+            return new State(postingId, userNameDigest, framework, frameworkVersion, version + 1, true, List.of());
+        }
+    }
 
     /** A competency at a level, both keys of the framework version. */
     record Requirement(String competency, String level) {}
@@ -44,4 +62,7 @@ sealed interface PostingEvent extends Event {
 
     /** The owner deleted it. */
     record PostingErased(@JsonUnwrapped State state) implements PostingEvent {}
+
+    /** Nothing happened: it is told again for those who keep copies. */
+    record PostingRepublished(@JsonUnwrapped State state) implements PostingEvent {}
 }

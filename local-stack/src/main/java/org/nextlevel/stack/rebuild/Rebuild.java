@@ -1,0 +1,96 @@
+package org.nextlevel.stack.rebuild;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.account.DemoAccount;
+import org.nextlevel.stack.demo.Person;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.server.Brokers;
+import org.nextlevel.stack.server.Databases;
+import org.nextlevel.stack.server.StackProblem;
+
+/**
+ * Drops what a service copied from others and has the owners tell it again, for every company of the demo. Nothing that
+ * the service owns is touched. Given up half-way, it may be run again.
+ */
+public final class Rebuild {
+    private final Stack stack;
+    private final Part part;
+    private final BiConsumer<Part, String> say;
+    private final Tables tables;
+    private final Copies copies;
+    private final Databases databases;
+    private final Brokers brokers;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    /**
+     * Of a part of a stack that is up.
+     *
+     * @param say is told what happens to which part
+     * @throws StackProblem when the part keeps no copies
+     */
+    public Rebuild(Stack stack, Part part, BiConsumer<Part, String> say) {
+        this.stack = stack;
+        this.part = part;
+        this.say = say;
+        this.tables = Tables.of(stack.layout().root(), part);
+        this.databases = new Databases(stack.layout().port(Part.POSTGRES));
+        this.copies = new Copies(databases, part, tables);
+        this.brokers = new Brokers("127.0.0.1:" + stack.layout().port(Part.KAFKA));
+        if (tables.copies().isEmpty()) {
+            throw new StackProblem("%s keeps no copies of what other parts own.".formatted(part));
+        }
+    }
+
+    /** Returns once the service has handled all that was told again. */
+    public void run() {
+        stack.stop(part);
+        say.accept(part, "stopped");
+        try {
+            copies.empty();
+            say.accept(part, "emptied " + String.join(", ", tables.copies()));
+        } finally {
+            stack.start(part);
+        }
+        say.accept(part, "ready");
+        List<Teller> tellers = tables.tellers().stream().map(Teller::of).toList();
+        tellers.stream().flatMap(teller -> ask(teller).stream()).toList().forEach(this::await);
+        tellers.forEach(this::awaitHandled);
+        copies.complete();
+        say.accept(part, "has handled all of it");
+    }
+
+    private List<Retelling> ask(Teller teller) {
+        return DemoAccount.all().stream()
+                .filter(account -> account.roles().contains("hr"))
+                .map(account -> Retelling.ask(teller, () -> signedIn(account.name())))
+                .toList();
+    }
+
+    private void await(Retelling retelling) {
+        long told = retelling.await();
+        say.accept(
+                retelling.teller().part(),
+                "told %s again for %s: %d things"
+                        .formatted(
+                                retelling.teller().things(),
+                                retelling.hr().get().name(),
+                                told));
+    }
+
+    private void awaitHandled(Teller teller) {
+        Patience.until(
+                "Sending what %s told".formatted(teller.part()), () -> Copies.isAllSent(databases, teller.part()));
+        Patience.until(
+                "Handling what %s told".formatted(teller.part()),
+                () -> brokers.waiting(part.id(), teller.topics()) == 0);
+    }
+
+    private Person signedIn(String name) {
+        return new Person(client, stack.layout().addresses().url(Part.API_GATEWAY), name, stack.token(name));
+    }
+}

@@ -1,0 +1,47 @@
+package org.nextlevel.stack.rebuild;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.nextlevel.stack.layout.Part;
+
+/** A service that can tell its things again. */
+enum Teller {
+    FRAMEWORKS(Part.FRAMEWORK_SERVICE, "frameworks", "framework-events"),
+    PEOPLE(Part.EVIDENCE_SERVICE, "people", "people-events", "evidence-events");
+
+    private final Part part;
+    private final String things;
+    private final List<String> topics;
+
+    Teller(Part part, String things, String... topics) {
+        this.part = part;
+        this.things = things;
+        this.topics = List.of(topics);
+    }
+
+    static Teller of(Part part) {
+        return Stream.of(values())
+                .filter(teller -> teller.part == part)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s tells nothing again.".formatted(part)));
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** What it tells, in a word. */
+    String things() {
+        return things;
+    }
+
+    /** Where it is asked to. */
+    String path() {
+        return "/api/republications/" + things;
+    }
+
+    /** Where it tells them. */
+    List<String> topics() {
+        return topics;
+    }
+}

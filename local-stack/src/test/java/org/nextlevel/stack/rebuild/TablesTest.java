@@ -1,0 +1,49 @@
+package org.nextlevel.stack.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nextlevel.stack.layout.Part;
+
+@Tag("rebuild")
+class TablesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void copiesAreEmptiedAndOwnTablesAreNot() throws IOException {
+        Tables tables = read("evidence,copy,evidence-service", "signal,own,");
+        assertThat(tables.names()).containsExactly("evidence", "signal");
+        assertThat(tables.copies()).containsExactly("evidence");
+        assertThat(tables.tellers()).containsExactly(Part.EVIDENCE_SERVICE);
+    }
+
+    @Test
+    void whatIsNeitherIsRefused() {
+        assertThatThrownBy(() -> read("signal")).hasMessageContaining("neither");
+        assertThatThrownBy(() -> read("signal,own,evidence-service")).hasMessageContaining("neither");
+        assertThatThrownBy(() -> read("signal,cached,")).hasMessageContaining("neither");
+    }
+
+    @Test
+    void whoeverIsCopiedCanTellAgain() {
+        Path root = Path.of(System.getProperty("nextlevel.root"));
+        for (Part part : Part.values()) {
+            assertThat(Tables.of(root, part).tellers())
+                    .allSatisfy(teller -> assertThat(Teller.of(teller).part())
+                            .isEqualTo(teller)
+                            .isNotEqualTo(part));
+        }
+    }
+
+    private Tables read(String... lines) throws IOException {
+        return Tables.read(Files.writeString(
+                folder.resolve("tables.csv"), "table,kept,told by\n" + String.join("\n", lines) + "\n"));
+    }
+}

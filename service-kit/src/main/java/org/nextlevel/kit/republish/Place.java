@@ -1,0 +1,31 @@
+package org.nextlevel.kit.republish;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How far a re-publication is.
+ *
+ * @param sort the last that was begun; empty before the first
+ * @param after id of the thing of that sort that was told last; null when the sort is over
+ */
+record Place(UUID republication, String sort, UUID after) {
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** Where it goes on; empty when nothing is left. The sorts are in the order of their names. */
+    Optional<ToldAgain> next(List<ToldAgain> sorts) {
+        int past = after == null ? 1 : 0;
+        return sorts.stream().filter(one -> one.sort().compareTo(sort) >= past).findFirst();
+    }
+
+    /** After which thing of that sort it goes on. */
+    UUID within(ToldAgain next) {
+        return after != null && next.sort().equals(sort) ? after : FIRST;
+    }
+
+    /** Where it is once these were told. */
+    Place reached(ToldAgain next, List<UUID> told) {
+        return new Place(republication, next.sort(), told.isEmpty() ? null : told.getLast());
+    }
+}

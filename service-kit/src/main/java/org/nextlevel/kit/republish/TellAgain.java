@@ -1,0 +1,53 @@
+package org.nextlevel.kit.republish;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Tells the current tenant's things again, if somebody asked for it. Each batch and the place it reached are one
+ * transaction, so that whoever goes on after a crash neither leaves out nor repeats any. Any number of instances may do
+ * it at once: one has the batch, the others have nothing to do.
+ */
+@ApplicationScoped
+class TellAgain {
+    private final Places places;
+    private final List<ToldAgain> sorts;
+    private final Clock clock;
+
+    TellAgain(Places places, @All List<ToldAgain> sorts, Clock clock) {
+        this.places = places;
+        this.sorts =
+                sorts.stream().sorted(Comparator.comparing(ToldAgain::sort)).toList();
+        this.clock = clock;
+    }
+
+    /** Until all is told, somebody else tells it, too much waits to be sent, or the thread is interrupted. */
+    void goOn() {
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) {
+            more = QuarkusTransaction.requiringNew().call(this::batch);
+        }
+    }
+
+    private boolean batch() {
+        Optional<Place> held = places.hold();
+        if (held.isEmpty() || places.outboxIsFull()) {
+            return false;
+        }
+        Place place = held.get();
+        Optional<ToldAgain> next = place.next(sorts);
+        if (next.isEmpty()) {
+            places.end(place, clock.instant());
+            return false;
+        }
+        List<UUID> told = next.get().tell(place.within(next.get()));
+        places.keep(place.reached(next.get(), told), told.size());
+        return true;
+    }
+}
