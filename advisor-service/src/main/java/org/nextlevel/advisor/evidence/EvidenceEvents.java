@@ -2,6 +2,7 @@ package org.nextlevel.advisor.evidence;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -27,11 +28,13 @@ public class EvidenceEvents {
     private final Inbox inbox;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
+    private final Event<EvidenceTold> told;
 
-    EvidenceEvents(Inbox inbox, Evidences evidences, NoOpportunities noOpportunities) {
+    EvidenceEvents(Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Event<EvidenceTold> told) {
         this.inbox = inbox;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
+        this.told = told;
     }
 
     /** A piece of evidence is new or changed, or what a person had no opportunity for is. */
@@ -40,7 +43,9 @@ public class EvidenceEvents {
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                evidences.take(event.as(EvidenceState.class));
+                EvidenceState state = event.as(EvidenceState.class);
+                evidences.take(state);
+                told.fire(new EvidenceTold(state.employeeId(), state.evidenceId()));
             } else if (OPPORTUNITY.contains(event.type())) {
                 noOpportunities.take(event.as(NoOpportunityState.class));
             }

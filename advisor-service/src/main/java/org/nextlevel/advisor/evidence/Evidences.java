@@ -3,6 +3,7 @@ package org.nextlevel.advisor.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     /** All evidence of a person, private and shared, in terms of one framework: for the person alone. */
     public List<EvidenceFact> ownOf(UUID employee, String framework) {
         return read(framework, THERE, employee, State.LOGGED);
+    }
+
+    /** Those of some pieces that are there and the person's own, private and shared, in terms of one framework. */
+    public List<EvidenceFact> ownAmong(UUID employee, String framework, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : read(framework, THERE + " and id in ?3", employee, State.LOGGED, ids);
     }
 
     /**

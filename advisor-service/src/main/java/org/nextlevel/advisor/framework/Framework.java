@@ -2,6 +2,7 @@ package org.nextlevel.advisor.framework;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,6 +34,14 @@ public class Framework extends Aggregate {
     /** Its levels and what they require. */
     public Ladder ladder() {
         return new Ladder(content);
+    }
+
+    /** The name of one of its competencies; empty when there is none with this key. */
+    public Optional<String> nameOf(String competency) {
+        return content.competencies().stream()
+                .filter(one -> one.key().equals(competency))
+                .map(Competency::name)
+                .findFirst();
     }
 
     /** How evidence adds up to a verdict. */

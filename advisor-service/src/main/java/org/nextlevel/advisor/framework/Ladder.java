@@ -109,7 +109,8 @@ public final class Ladder {
                 .toList();
     }
 
-    private Set<String> atOrAbove(String level) {
+    /** The level and all from which it can be reached by stepping down; empty when there is no such level. */
+    public Set<String> atOrAbove(String level) {
         return levels.keySet().stream()
                 .filter(other -> isAtOrAbove(other, level))
                 .collect(Collectors.toUnmodifiableSet());
