@@ -8,8 +8,10 @@ import org.nextlevel.kit.problem.Forbidden;
  * Which evidence an answer is computed from: all of it, for its owner alone, or what was shared with whoever
  * looks; the owner sees of that what the direct manager does.
  */
-enum Perspective {
+public enum Perspective {
+    /** From all evidence. */
     OWN,
+    /** From what was shared. */
     SHARED;
 
     /**
@@ -18,7 +20,7 @@ enum Perspective {
      * @param name {@code own} or {@code shared}; null when not asked for
      * @throws Forbidden when somebody else asks for the owner's
      */
-    static Perspective of(String name, Subject subject) {
+    public static Perspective of(String name, Subject subject) {
         if (name == null) {
             return subject.isCaller() ? OWN : SHARED;
         }
@@ -29,7 +31,8 @@ enum Perspective {
         return asked;
     }
 
-    String key() {
+    /** As callers write it. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,7 +17,7 @@ import org.nextlevel.kit.tenant.Aggregate;
 /** The latest known state of a piece of evidence. */
 @Entity
 @Immutable
-class Evidence extends Aggregate {
+public class Evidence extends Aggregate {
     @Id
     private UUID id;
 
@@ -27,16 +27,14 @@ class Evidence extends Aggregate {
     @Column(name = "occurred_on")
     private LocalDate occurredOn;
 
-    // Read by queries alone: who may see a piece is decided before it is loaded.
-    @SuppressWarnings("UnusedVariable")
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
+    // Read by queries alone: what was deleted is not loaded.
     @SuppressWarnings("UnusedVariable")
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @SuppressWarnings("UnusedVariable")
     @Column(name = "shared_with")
     private List<UUID> sharedWith;
 
@@ -48,8 +46,25 @@ class Evidence extends Aggregate {
 
     protected Evidence() {}
 
+    UUID employeeId() {
+        return employeeId;
+    }
+
+    /**
+     * Whether its owner shared it with the direct manager: the same rule as {@link Evidences#sharedOf} asks the database.
+     *
+     * @param manager null at the top; then what is for the line counts as shared
+     */
+    public boolean isSharedWithManager(UUID manager) {
+        return switch (visibility) {
+            case PRIVATE -> false;
+            case MANAGER, LINE -> true;
+            case NAMED -> manager != null && sharedWith.contains(manager);
+        };
+    }
+
     /** What it says in terms of one framework; claims made in another do not count. */
-    EvidenceFact within(String framework) {
+    public EvidenceFact within(String framework) {
         return new EvidenceFact(
                 id,
                 employeeId,

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.advisor.due.Due;
 import org.nextlevel.kit.event.Inbox;
 
 /** Listens to evidence-service. */
@@ -28,12 +29,15 @@ public class EvidenceEvents {
     private final Inbox inbox;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
+    private final Due due;
     private final Event<EvidenceTold> told;
 
-    EvidenceEvents(Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Event<EvidenceTold> told) {
+    EvidenceEvents(
+            Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Due due, Event<EvidenceTold> told) {
         this.inbox = inbox;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
+        this.due = due;
         this.told = told;
     }
 
@@ -44,10 +48,15 @@ public class EvidenceEvents {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
                 EvidenceState state = event.as(EvidenceState.class);
-                evidences.take(state);
-                told.fire(new EvidenceTold(state.employeeId(), state.evidenceId()));
+                if (evidences.take(state)) {
+                    due.note(state.employeeId(), event.type(), state.evidenceId());
+                    told.fire(new EvidenceTold(state.employeeId(), state.evidenceId()));
+                }
             } else if (OPPORTUNITY.contains(event.type())) {
-                noOpportunities.take(event.as(NoOpportunityState.class));
+                NoOpportunityState state = event.as(NoOpportunityState.class);
+                if (noOpportunities.take(state)) {
+                    due.note(state.employeeId(), event.type(), state.competency());
+                }
             }
         });
     }

@@ -26,13 +26,7 @@ class KeepNeeds {
     private final Frameworks frameworks;
     private final Clock clock;
 
-    KeepNeeds(
-            Needs needs,
-            ReadNeeds read,
-            Subjects subjects,
-            Employees employees,
-            Frameworks frameworks,
-            Clock clock) {
+    KeepNeeds(Needs needs, ReadNeeds read, Subjects subjects, Employees employees, Frameworks frameworks, Clock clock) {
         this.needs = needs;
         this.read = read;
         this.subjects = subjects;
@@ -80,7 +74,7 @@ class KeepNeeds {
         if (request.until().isBefore(LocalDate.now(clock))) {
             violations.add(Violation.at("#/until", "must not be in the past"));
         }
-        List<Framework> known = frameworks.listAll();
+        List<Framework> known = frameworks.latest();
         for (int i = 0; i < request.competencies().size(); i++) {
             NeededCompetency needed = request.competencies().get(i);
             // People of other tracks may help, so the author's own framework is not the only one.

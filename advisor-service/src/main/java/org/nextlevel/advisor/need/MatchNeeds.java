@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.assessment.OwnGaps;
 import org.nextlevel.advisor.framework.Frameworks;
@@ -46,18 +47,24 @@ public class MatchNeeds {
     List<Need> page(Subject subject, OwnGaps.ForLevel gaps, PageRequest page) {
         Ladder ladder = ladder(gaps);
         List<String> tags = gaps.gaps().stream()
-                .flatMap(gap -> tags(gap, ladder).stream())
+                .flatMap(gap -> tags(gap, ladder.atOrAbove(gap.level())).stream())
                 .distinct()
                 .toList();
-        return tags.isEmpty()
-                ? List.of()
-                : needs.matching(reader(subject), LocalDate.now(clock), tags, page);
+        return tags.isEmpty() ? List.of() : needs.matching(reader(subject), LocalDate.now(clock), tags, page);
     }
 
     List<NeedMatch> closedBy(Need need, OwnGaps.ForLevel gaps) {
-        Ladder ladder = ladder(gaps);
-        return gaps.gaps().stream()
-                .filter(gap -> need.asksFor(tags(gap, ladder)))
+        return closedBy(need, gaps.gaps(), ladder(gaps)::atOrAbove);
+    }
+
+    /**
+     * The gaps that a need closes, in their order: it asks for the competency, at the gap's level, above, or at any.
+     *
+     * @param shownAt the levels at which a claim shows a level: itself and all above
+     */
+    static List<NeedMatch> closedBy(Need need, List<Gap> gaps, Function<String, Set<String>> shownAt) {
+        return gaps.stream()
+                .filter(gap -> need.asksFor(tags(gap, shownAt.apply(gap.level()))))
                 .map(gap -> need.match(gap.competency(), gap.name(), gap.level()))
                 .distinct()
                 .toList();
@@ -67,8 +74,8 @@ public class MatchNeeds {
         return frameworks.require(gaps.framework()).ladder();
     }
 
-    private static Set<String> tags(Gap gap, Ladder ladder) {
-        return NeededCompetency.tagsThatClose(gap, ladder.atOrAbove(gap.level())).collect(Collectors.toSet());
+    private static Set<String> tags(Gap gap, Set<String> shownAt) {
+        return NeededCompetency.tagsThatClose(gap, shownAt).collect(Collectors.toSet());
     }
 
     private static Reader reader(Subject subject) {

@@ -45,7 +45,8 @@ class Need extends Aggregate {
 
     final void change(PostNeed request) {
         title = request.title().strip();
-        description = request.description() == null ? null : request.description().strip();
+        description =
+                request.description() == null ? null : request.description().strip();
         tags = request.competencies().stream()
                 .map(NeededCompetency::tag)
                 .distinct()

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record NeedMatch(
         UUID needId,
+
         @Schema(examples = "Who can help our new colleagues to start?")
         String title,
 

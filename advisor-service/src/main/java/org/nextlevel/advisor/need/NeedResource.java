@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.assessment.OwnGaps;
+import org.nextlevel.advisor.assessment.TargetOf;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.people.Subjects;
 import org.nextlevel.kit.http.Answer;
@@ -70,9 +71,10 @@ public class NeedResource {
     @Idempotent
     @Operation(
             summary = "Post a need",
-            description = "Anybody with reports asks who can help, the people below (`TEAM`) or the whole `COMPANY`. Those"
-                    + " whose gaps it would close see that; nobody else learns who they are. At most 20 are open at a time."
-                    + " Honours Idempotency-Key.")
+            description =
+                    "Anybody with reports asks who can help, the people below (`TEAM`) or the whole `COMPANY`. Those"
+                            + " whose gaps it would close see that; nobody else learns who they are. At most 20 are open at a time."
+                            + " Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The need as it was posted.")
     @APIResponse(responseCode = "409", description = "`too-many-needs`: 20 of the caller's are open")
     public RestResponse<NeedView> post(@Valid @NotNull PostNeed request) {
@@ -84,9 +86,10 @@ public class NeedResource {
     @GET
     @Operation(
             summary = "List the open needs",
-            description = "Those that concern the caller: the own, those of managers above, and those to the whole company;"
-                    + " those that end soonest first. With `matching=me` those of others that would close gaps of the"
-                    + " caller's own readiness, and which.")
+            description =
+                    "Those that concern the caller: the own, those of managers above, and those to the whole company;"
+                            + " those that end soonest first. With `matching=me` those of others that would close gaps of the"
+                            + " caller's own readiness, and which.")
     @APIResponse(
             responseCode = "409",
             description = "with `matching=me`, as readiness: `framework-unknown` or `level-unknown`")
@@ -97,10 +100,7 @@ public class NeedResource {
                     String matching,
             @QueryParam("target")
                     @Size(max = 80)
-                    @Parameter(
-                            description =
-                                    "With `matching=me`: key of the level; the next one when there is exactly one.",
-                            example = "senior-1")
+                    @Parameter(description = "With `matching=me`. " + TargetOf.MEANING, example = "senior-1")
                     String target,
             @Valid @BeanParam PageRequest page) {
         if (matching != null) {

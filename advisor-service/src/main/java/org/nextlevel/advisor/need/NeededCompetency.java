@@ -39,7 +39,7 @@ public record NeededCompetency(
     }
 
     boolean isPartOf(Framework framework) {
-        return framework.nameOf(competency).isPresent()
+        return framework.ladder().nameOfCompetency(competency).isPresent()
                 && (level == null || framework.ladder().exists(level));
     }
 
@@ -49,7 +49,6 @@ public record NeededCompetency(
      * @param shownAt the levels at which a claim shows what the gap is about
      */
     static Stream<String> tagsThatClose(Gap gap, Collection<String> shownAt) {
-        return Stream.concat(
-                Stream.of(gap.competency()), shownAt.stream().map(level -> gap.competency() + AT + level));
+        return Stream.concat(Stream.of(gap.competency()), shownAt.stream().map(level -> gap.competency() + AT + level));
     }
 }

@@ -29,9 +29,7 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
 
     /** One that concerns somebody; for others it does not exist. */
     Need require(UUID id, Reader reader) {
-        return findByIdOptional(id)
-                .filter(need -> need.concerns(reader))
-                .orElseThrow(() -> new NotFound("need", id));
+        return findByIdOptional(id).filter(need -> need.concerns(reader)).orElseThrow(() -> new NotFound("need", id));
     }
 
     /** The open ones that concern somebody, those that end soonest first. */

@@ -1,5 +1,7 @@
 package org.nextlevel.advisor.plan;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a caller may do with an action of a plan. */
@@ -9,5 +11,9 @@ public enum ActionOption {
     DROP,
     RESUME,
     LINK_EVIDENCE,
-    DELETE
+    DELETE;
+
+    static Set<ActionOption> ofOwner(boolean dropped) {
+        return dropped ? EnumSet.of(CHANGE, RESUME, DELETE) : EnumSet.of(CHANGE, DROP, LINK_EVIDENCE, DELETE);
+    }
 }

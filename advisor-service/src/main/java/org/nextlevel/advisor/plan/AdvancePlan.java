@@ -33,41 +33,35 @@ class AdvancePlan {
         this.frameworks = frameworks;
     }
 
-    /** Reads the piece anew, since what was told may be older than what is known. */
+    /** In the transaction that takes over what was told. */
     void on(@Observes EvidenceTold told) {
         Map<String, List<PlanAction>> byFramework = actions.movedBy(told.evidenceId(), told.employeeId()).stream()
-                .collect(Collectors.groupingBy(PlanAction::framework));
+                .collect(Collectors.groupingBy(action -> action.aim().framework()));
         byFramework.forEach((framework, moved) -> advance(framework, moved, told));
     }
 
     /** Says anew how far an action is. */
     void reckon(PlanAction action, UUID owner) {
+        String framework = action.aim().framework();
         action.reckon(
-                evidences.ownAmong(owner, action.framework(), action.evidence()),
-                showing(action, frameworks.findByIdOptional(action.framework())));
+                evidences.ownAmong(owner, framework, action.evidence()),
+                action.aim().showing(frameworks.findLatest(framework)));
     }
 
     private void advance(String key, List<PlanAction> moved, EvidenceTold told) {
-        Optional<Framework> framework = frameworks.findByIdOptional(key);
+        Optional<Framework> framework = frameworks.findLatest(key);
         Set<UUID> pieces = moved.stream()
                 .map(PlanAction::evidence)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(HashSet::new));
         pieces.add(told.evidenceId());
         List<EvidenceFact> there = evidences.ownAmong(told.employeeId(), key, pieces);
-        Optional<EvidenceFact> piece = there.stream()
-                .filter(one -> one.id().equals(told.evidenceId()))
-                .findFirst();
+        Optional<EvidenceFact> piece =
+                there.stream().filter(one -> one.id().equals(told.evidenceId())).findFirst();
         for (PlanAction action : moved) {
-            Showing what = showing(action, framework);
+            Showing what = action.aim().showing(framework);
             piece.filter(one -> action.isServedBy(one, what)).ifPresent(one -> action.link(one.id()));
             action.reckon(there, what);
         }
-    }
-
-    private static Showing showing(PlanAction action, Optional<Framework> framework) {
-        return new Showing(
-                action.competency(),
-                framework.map(one -> one.ladder().atOrAbove(action.level())).orElse(Set.of()));
     }
 }

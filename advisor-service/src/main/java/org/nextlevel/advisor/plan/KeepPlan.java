@@ -47,7 +47,8 @@ class KeepPlan {
         notPast(request.dueOn(), today);
         Framework framework = frameworks.require(owner.employee().framework());
         String name = framework
-                .nameOf(request.competency())
+                .ladder()
+                .nameOfCompetency(request.competency())
                 .orElseThrow(() -> new Invalid("#/competency", "is not a competency of the own framework"));
         if (!framework.ladder().exists(request.level())) {
             throw new Invalid("#/level", "is not a level of the own framework");
@@ -56,8 +57,9 @@ class KeepPlan {
             throw new Invalid("#/needId", "is not a need that concerns you");
         }
         actions.admit(owner.employee().id());
-        int pieces = pieces(owner, framework, request);
-        var action = new PlanAction(owner.employee().id(), framework.key(), name, pieces, request, today);
+        var aim = new Aim(
+                framework.key(), request.competency(), name, request.level(), pieces(owner, framework, request));
+        var action = new PlanAction(owner.employee().id(), aim, request, today);
         actions.persistAndFlush(action);
         return action;
     }
@@ -80,7 +82,9 @@ class KeepPlan {
     PlanAction link(Subject owner, UUID id, UUID evidence) {
         PlanAction action = actions.require(owner, id);
         UUID employee = owner.employee().id();
-        if (evidences.ownAmong(employee, action.framework(), List.of(evidence)).isEmpty()) {
+        if (evidences
+                .ownAmong(employee, action.aim().framework(), List.of(evidence))
+                .isEmpty()) {
             throw new Invalid(
                     "#/evidenceId",
                     "is not a piece of your evidence that is known here; just after logging it, wait a moment");

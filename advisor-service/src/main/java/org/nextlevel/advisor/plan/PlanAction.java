@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.plan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +10,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.proposal.ActionKind;
-import org.nextlevel.advisor.proposal.ClosedBy;
 import org.nextlevel.advisor.readiness.EvidenceFact;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
@@ -34,15 +33,10 @@ class PlanAction extends Aggregate {
     @Enumerated(EnumType.STRING)
     private ActionKind kind;
 
-    private String framework;
-    private String competency;
+    @Embedded
+    private Aim aim;
 
-    @Column(name = "competency_name")
-    private String competencyName;
-
-    private String level;
     private String title;
-    private int pieces;
 
     @Column(name = "need_id")
     private UUID needId;
@@ -64,22 +58,13 @@ class PlanAction extends Aggregate {
 
     protected PlanAction() {}
 
-    /**
-     * An action that nothing was done for yet.
-     *
-     * @param name name of the competency
-     * @param pieces how many confirmed pieces close it
-     */
-    PlanAction(UUID owner, String framework, String name, int pieces, WritePlanAction request, LocalDate today) {
+    /** An action that nothing was done for yet. */
+    PlanAction(UUID owner, Aim aim, WritePlanAction request, LocalDate today) {
         this.id = UUID.randomUUID();
         this.employeeId = owner;
         this.kind = request.kind();
-        this.framework = framework;
-        this.competency = request.competency();
-        this.competencyName = name;
-        this.level = request.level();
+        this.aim = aim;
         this.title = request.title().strip();
-        this.pieces = pieces;
         this.needId = request.needId();
         this.visibility = request.visibility() == null ? ActionVisibility.PRIVATE : request.visibility();
         this.state = ActionState.OPEN;
@@ -92,16 +77,8 @@ class PlanAction extends Aggregate {
         return id;
     }
 
-    String framework() {
-        return framework;
-    }
-
-    String competency() {
-        return competency;
-    }
-
-    String level() {
-        return level;
+    Aim aim() {
+        return aim;
     }
 
     LocalDate dueOn() {
@@ -179,7 +156,7 @@ class PlanAction extends Aggregate {
         if (linked.isEmpty()) {
             state = ActionState.OPEN;
         } else {
-            state = confirmed >= pieces ? ActionState.DONE : ActionState.IN_PROGRESS;
+            state = confirmed >= aim.pieces() ? ActionState.DONE : ActionState.IN_PROGRESS;
         }
     }
 
@@ -190,9 +167,9 @@ class PlanAction extends Aggregate {
                 id,
                 employeeId,
                 kind,
-                competency,
-                competencyName,
-                level,
+                aim.competency(),
+                aim.name(),
+                aim.level(),
                 title,
                 needId,
                 state,
@@ -200,15 +177,9 @@ class PlanAction extends Aggregate {
                 createdOn,
                 dueOn,
                 !over && dueOn.isBefore(today),
-                ClosedBy.of(competency, competencyName, level, pieces),
+                aim.closedBy(),
                 toOwner ? confirmed : null,
                 toOwner ? evidence : null,
-                toOwner ? options() : Set.of());
-    }
-
-    private Set<ActionOption> options() {
-        return isDropped()
-                ? EnumSet.of(ActionOption.CHANGE, ActionOption.RESUME, ActionOption.DELETE)
-                : EnumSet.of(ActionOption.CHANGE, ActionOption.DROP, ActionOption.LINK_EVIDENCE, ActionOption.DELETE);
+                toOwner ? ActionOption.ofOwner(isDropped()) : Set.of());
     }
 }

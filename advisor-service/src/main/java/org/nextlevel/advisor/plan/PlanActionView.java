@@ -41,7 +41,8 @@ public record PlanActionView(
         ClosedBy closedBy,
 
         @Schema(
-                description = "How many of the linked pieces show it and are confirmed by somebody else; for the owner.",
+                description =
+                        "How many of the linked pieces show it and are confirmed by somebody else; for the owner.",
                 examples = "1")
         Integer confirmedPieces,
 

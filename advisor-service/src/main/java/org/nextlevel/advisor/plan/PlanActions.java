@@ -44,7 +44,9 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
     List<PlanAction> page(Subject subject, ActionState state, PageRequest page) {
         String query = "employeeId = :employee and visibility in :visible and state in :states";
         Parameters parameters = Parameters.with("employee", subject.employee().id())
-                .and("visible", subject.isCaller() ? Set.of(ActionVisibility.values()) : Set.of(ActionVisibility.MANAGER))
+                .and(
+                        "visible",
+                        subject.isCaller() ? Set.of(ActionVisibility.values()) : Set.of(ActionVisibility.MANAGER))
                 .and("states", state == null ? Set.of(ActionState.values()) : Set.of(state));
         if (page.after().isPresent()) {
             Cursor after = page.after().get();

@@ -64,7 +64,8 @@ public class PlanResource {
     public RestResponse<PlanActionView> write(String id, @Valid @NotNull WritePlanAction request) {
         Subject owner = own(id);
         PlanAction action = keep.write(owner, request);
-        String path = "/api/employees/%s/plan/actions/%s".formatted(owner.employee().id(), action.id());
+        String path =
+                "/api/employees/%s/plan/actions/%s".formatted(owner.employee().id(), action.id());
         return Answer.created(path, view(action, owner), action.version());
     }
 
@@ -73,8 +74,9 @@ public class PlanResource {
     @Transactional
     @Operation(
             summary = "List the actions of a plan",
-            description = "Due soonest first: all for the person; for the direct manager those that are shared, without the"
-                    + " evidence. Nobody else sees any.")
+            description =
+                    "Due soonest first: all for the person; for the direct manager those that are shared, without the"
+                            + " evidence. Nobody else sees any.")
     public Page<PlanActionView> list(
             String id,
             @QueryParam("state") @Parameter(description = "Only those; all when left out.") ActionState state,
@@ -136,10 +138,11 @@ public class PlanResource {
     @Transactional
     @Operation(
             summary = "Link evidence to an action",
-            description = "For oneself alone. Evidence of work since the action was written that claims its competency at"
-                    + " its level or above is linked by itself; this links any other. The same twice changes nothing. The"
-                    + " action is done when enough linked pieces claim it and somebody else confirms each; when one is"
-                    + " deleted or no longer confirmed it goes on again.")
+            description =
+                    "For oneself alone. Evidence of work since the action was written that claims its competency at"
+                            + " its level or above is linked by itself; this links any other. The same twice changes nothing. The"
+                            + " action is done when enough linked pieces claim it and somebody else confirms each; when one is"
+                            + " deleted or no longer confirmed it goes on again.")
     @APIResponse(responseCode = "200", description = "The action with the evidence.")
     @APIResponse(
             responseCode = "409",

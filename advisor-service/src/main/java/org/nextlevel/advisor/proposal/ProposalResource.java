@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.assessment.OwnGaps;
+import org.nextlevel.advisor.assessment.TargetOf;
 import org.nextlevel.advisor.need.MatchNeeds;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.people.Subjects;
@@ -41,20 +42,15 @@ public class ProposalResource {
     @Transactional
     @Operation(
             summary = "Propose actions that close the gaps",
-            description = "Computed from the gaps of the own readiness, so for the person alone. For each gap first up to"
-                    + " three needs of managers that it would meet, then the kinds of action that fit the sort of work which"
-                    + " the competency's name speaks of; `why` says so, also when nothing is known of it. Nothing is kept:"
-                    + " accept one by posting it as an action.")
-    @APIResponse(
-            responseCode = "409",
-            description = "as readiness: `framework-unknown` or `level-unknown`")
+            description =
+                    "Computed from the gaps of the own readiness, so for the person alone. For each gap first up to"
+                            + " three needs of managers that it would meet, then the kinds of action that fit the sort of work which"
+                            + " the competency's name speaks of; `why` says so, also when nothing is known of it. Nothing is kept:"
+                            + " accept one by posting it as an action.")
+    @APIResponse(responseCode = "409", description = "as readiness: `framework-unknown` or `level-unknown`")
     public ProposalsView get(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
-            @QueryParam("target")
-                    @Size(max = 80)
-                    @Parameter(
-                            description = "Key of the level; the next one when there is exactly one.",
-                            example = "senior-1")
+            @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior-1")
                     String target) {
         Subject subject = subjects.open(id, "proposals-read");
         OwnGaps.ForLevel missing = gaps.of(subject, target);

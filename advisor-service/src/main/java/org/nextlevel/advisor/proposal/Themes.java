@@ -39,6 +39,10 @@ final class Themes {
                 .toList();
     }
 
+    static List<Theme> all() {
+        return ALL;
+    }
+
     private static List<Theme> read() {
         try (InputStream file = Themes.class.getResourceAsStream("/action-kinds.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
