@@ -7,7 +7,7 @@ public enum ActionKind {
     LEAD_INITIATIVE(6, "Lead an initiative that shows %s at %s."),
     STRATEGIC_PROBLEM(4, "Find and solve a strategic problem that asks for %s at %s."),
     TAKE_OVER_RESPONSIBILITY(
-            2, "Ask your manager which responsibility that asks for %s at %s you can take over, and take it over.");
+            2, "Ask your manager for a responsibility that asks for %s at %s, and take it over.");
 
     private final int months;
     private final String sentence;

@@ -17,7 +17,7 @@ public record Proposal(
                 examples = "Mentor somebody more junior in a way that shows Mentoring at senior-1.")
         String title,
 
-        @Schema(description = "Why this kind.", examples = "Mentoring is about developing others.")
+        @Schema(description = "Why this kind.", examples = "By its name, Mentoring is about developing others.")
         String why,
 
         @Schema(

@@ -65,7 +65,7 @@ final class Proposals {
                         .toList();
         String why = themes.isEmpty()
                 ? "Nothing is known here of the sort of work behind %s; a project fits any.".formatted(gap.name())
-                : "%s is about %s."
+                : "By its name, %s is about %s."
                         .formatted(
                                 gap.name(),
                                 themes.stream().map(Themes.Theme::name).collect(Collectors.joining(" and ")));

@@ -40,11 +40,11 @@ class ProposalsTest {
         "hiring, Hiring and letting go, hiring",
         "people-development, Reviews and development of people, developing others",
         "system-design, System design, mastering the trade",
-        "stakeholder-management, Stakeholder management, working with others",
+        "stakeholder-management, Stakeholder management, working with people elsewhere",
         "strategy, Strategic ownership, deciding where to go",
         "budget, Budget, money",
-        "operations, Running the software, running things",
-        "leading-teams, Leading teams, leading",
+        "operations, Running the software, what is done day by day",
+        "leading-teams, Leading teams, leading people",
         "problem-solving, Problem solving, solving problems",
         "xyz, Zauberei, "
     })
