@@ -6,8 +6,7 @@ public enum ActionKind {
     MENTOR_SOMEBODY(3, "Mentor somebody more junior in a way that shows %s at %s."),
     LEAD_INITIATIVE(6, "Lead an initiative that shows %s at %s."),
     STRATEGIC_PROBLEM(4, "Find and solve a strategic problem that asks for %s at %s."),
-    TAKE_OVER_RESPONSIBILITY(
-            2, "Ask your manager for a responsibility that asks for %s at %s, and take it over.");
+    TAKE_OVER_RESPONSIBILITY(2, "Ask your manager for a responsibility that asks for %s at %s, and take it over.");
 
     private final int months;
     private final String sentence;

@@ -53,7 +53,8 @@ class PlanResourceTest {
                 .body("proposals.kind", hasItems("STRETCH_PROJECT", "MENTOR_SOMEBODY", "LEAD_INITIATIVE"))
                 .body("proposals[0].closedBy.pieces", is(1))
                 .body("proposals[0].closedBy.confirmed", is(true));
-        planner.gets("mia", "/api/employees/" + planner.emma + "/plan/proposals").statusCode(403);
+        planner.gets("mia", "/api/employees/" + planner.emma + "/plan/proposals")
+                .statusCode(403);
         planner.posts("emma", PLAN, Planner.action("PRIVATE", LATER))
                 .statusCode(201)
                 .header("ETag", "\"0\"")
@@ -61,7 +62,9 @@ class PlanResourceTest {
                 .body("state", is("OPEN"))
                 .body("name", is("Mentoring"))
                 .body("overdue", is(false))
-                .body("closedBy.sentence", is("One piece of evidence of Mentoring at senior or above, confirmed by somebody else."))
+                .body(
+                        "closedBy.sentence",
+                        is("One piece of evidence of Mentoring at senior or above, confirmed by somebody else."))
                 .body("actions", containsInAnyOrder("CHANGE", "DROP", "LINK_EVIDENCE", "DELETE"));
     }
 
@@ -76,7 +79,15 @@ class PlanResourceTest {
         planner.posts("emma", PLAN, Planner.action("PRIVATE", LATER, "mentoring", "emperor", null))
                 .statusCode(422)
                 .body("violations[0].pointer", is("#/level"));
-        planner.posts("emma", PLAN, Planner.action("PRIVATE", LATER, "mentoring", "senior", UUID.randomUUID().toString()))
+        planner.posts(
+                        "emma",
+                        PLAN,
+                        Planner.action(
+                                "PRIVATE",
+                                LATER,
+                                "mentoring",
+                                "senior",
+                                UUID.randomUUID().toString()))
                 .statusCode(422)
                 .body("violations[0].pointer", is("#/needId"));
         String id = planner.plans("emma", "PRIVATE");
@@ -97,8 +108,10 @@ class PlanResourceTest {
                 .body("items[0].actions", empty());
         planner.gets("mia", ofManager + "/" + shared).statusCode(200);
         planner.gets("mia", ofManager + "/" + hidden).statusCode(404);
-        planner.puts("mia", ofManager + "/" + shared, "\"0\"", Planner.change("MANAGER", LATER, true)).statusCode(403);
-        assertThat(planner.deletes("mia", ofManager + "/" + shared, "\"0\"").statusCode()).isEqualTo(403);
+        planner.puts("mia", ofManager + "/" + shared, "\"0\"", Planner.change("MANAGER", LATER, true))
+                .statusCode(403);
+        assertThat(planner.deletes("mia", ofManager + "/" + shared, "\"0\"").statusCode())
+                .isEqualTo(403);
         planner.gets("dora", ofManager).statusCode(403);
         planner.gets("carl", ofManager).statusCode(403);
         given().auth()
@@ -118,7 +131,8 @@ class PlanResourceTest {
                 .header("ETag", "\"1\"")
                 .body("visibility", is("MANAGER"))
                 .body("dueOn", is(LATER.plusDays(1).toString()));
-        planner.puts("emma", one, "\"0\"", Planner.change("PRIVATE", LATER, false)).statusCode(412);
+        planner.puts("emma", one, "\"0\"", Planner.change("PRIVATE", LATER, false))
+                .statusCode(412);
         assertThat(planner.deletes("emma", one, "\"0\"").statusCode()).isEqualTo(412);
         assertThat(planner.deletes("emma", one, "\"1\"").statusCode()).isEqualTo(204);
         planner.gets("emma", one).statusCode(404);
@@ -148,7 +162,9 @@ class PlanResourceTest {
     @Test
     void pagesShowEachActionOnceTheSoonestFirst() {
         List<String> ids = List.of(
-                due(Company.today().plusDays(9)), due(Company.today().plusDays(3)), due(Company.today().plusDays(9)));
+                due(Company.today().plusDays(9)),
+                due(Company.today().plusDays(3)),
+                due(Company.today().plusDays(9)));
         String next = planner.gets("emma", PLAN + "?limit=1")
                 .body("items[0].id", is(ids.get(1)))
                 .extract()
@@ -167,11 +183,15 @@ class PlanResourceTest {
         planner.posts("emma", PLAN, Planner.action("PRIVATE", LATER))
                 .statusCode(409)
                 .body("type", is("urn:problem:plan-full"));
-        planner.posts("carl", PLAN, Planner.action("PRIVATE", LATER)).statusCode(201).body("id", not(nullValue()));
+        planner.posts("carl", PLAN, Planner.action("PRIVATE", LATER))
+                .statusCode(201)
+                .body("id", not(nullValue()));
     }
 
     private String due(LocalDate day) {
-        return planner.posts("emma", PLAN, Planner.action("PRIVATE", day)).extract().path("id");
+        return planner.posts("emma", PLAN, Planner.action("PRIVATE", day))
+                .extract()
+                .path("id");
     }
 
     private Response writesOnce() {

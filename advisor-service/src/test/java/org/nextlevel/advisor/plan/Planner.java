@@ -40,14 +40,12 @@ public final class Planner {
 
     public static String change(String visibility, LocalDate due, boolean dropped) {
         return """
-                {"title":"Look after two colleagues.","dueOn":"%s","visibility":"%s","dropped":%s}""".formatted(
-                        due, visibility, dropped);
+                {"title":"Look after two colleagues.","dueOn":"%s","visibility":"%s","dropped":%s}""".formatted(due, visibility, dropped);
     }
 
     public static String need(String scope, String competency) {
         return """
-                {"title":"Who can help our new colleagues?","description":"Two start soon.","competencies":[{"competency":"%s","level":"senior"}],"until":"%s","scope":"%s"}""".formatted(
-                        competency, Company.today().plusMonths(1), scope);
+                {"title":"Who can help our new colleagues?","description":"Two start soon.","competencies":[{"competency":"%s","level":"senior"}],"until":"%s","scope":"%s"}""".formatted(competency, Company.today().plusMonths(1), scope);
     }
 
     /** Posted, and answered by its id. */
@@ -59,16 +57,25 @@ public final class Planner {
     }
 
     public String needs(String user, String scope, String competency) {
-        return posts(user, "/api/needs", need(scope, competency)).statusCode(201).extract().path("id");
+        return posts(user, "/api/needs", need(scope, competency))
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     public ValidatableResponse posts(String user, String path, String body) {
-        return company.as(user).contentType(ContentType.JSON).body(body).post(path).then();
+        return company.as(user)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then();
     }
 
     public ValidatableResponse puts(String user, String path, String tag, String body) {
         var request = company.as(user).contentType(ContentType.JSON).body(body);
-        return (tag == null ? request : request.header("If-Match", tag)).put(path).then();
+        return (tag == null ? request : request.header("If-Match", tag))
+                .put(path)
+                .then();
     }
 
     public ValidatableResponse gets(String user, String path) {
@@ -89,6 +96,7 @@ public final class Planner {
 
     public void awaitState(String action, String state) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> state.equals(company.as("emma").get(PLAN + "/" + action).path("state")));
+                .until(() ->
+                        state.equals(company.as("emma").get(PLAN + "/" + action).path("state")));
     }
 }
