@@ -18,6 +18,7 @@ class AccessTest extends AccessMatrix {
     private Company company;
     private UUID manager;
     private UUID owner;
+    private PlanAddresses plans;
     private int day;
 
     @BeforeEach
@@ -27,6 +28,7 @@ class AccessTest extends AccessMatrix {
         owner = company.hires("emma", manager);
         company.hires("carl", manager);
         company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
+        plans = new PlanAddresses(company, owner);
     }
 
     @Override
@@ -55,12 +57,18 @@ class AccessTest extends AccessMatrix {
             return "/api/assessments/runs/"
                     + company.as("hanna", "hr").get("/api/assessments/runs").path("items[0].id");
         }
+        if (PlanAddresses.has(path)) {
+            return plans.path(path);
+        }
         String days = path.endsWith("/comparison") ? "?from=2026-01-01&to=2026-02-01" : "";
         return path.replace("{id}", owner.toString()) + days;
     }
 
     @Override
     protected RequestSpecification valid(RequestSpecification request, String operation) {
+        if (PlanAddresses.has(operation) && (operation.startsWith("POST") || operation.startsWith("PUT"))) {
+            return request.contentType(ContentType.JSON).body(PlanAddresses.body(operation));
+        }
         return operation.startsWith("POST")
                 ? request.contentType(ContentType.JSON).body(signal())
                 : request;

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.evidence;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -31,12 +32,15 @@ public class EvidenceEvents {
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
     private final Due due;
+    private final Event<EvidenceTold> told;
 
-    EvidenceEvents(Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Due due) {
+    EvidenceEvents(
+            Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Due due, Event<EvidenceTold> told) {
         this.inbox = inbox;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
         this.due = due;
+        this.told = told;
     }
 
     /** A piece of evidence is new or changed, or what a person had no opportunity for is, or it is told again. */
@@ -48,6 +52,7 @@ public class EvidenceEvents {
                 EvidenceState state = event.as(EvidenceState.class);
                 if (evidences.take(state)) {
                     due.note(state.employeeId(), event.type(), state.evidenceId());
+                    told.fire(new EvidenceTold(state.employeeId(), state.evidenceId()));
                 }
             } else if (OPPORTUNITY.contains(event.type())) {
                 NoOpportunityState state = event.as(NoOpportunityState.class);

@@ -36,6 +36,11 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         return read(framework, THERE, employee, State.LOGGED);
     }
 
+    /** Those of some pieces that are there and the person's own, private and shared, in terms of one framework. */
+    public List<EvidenceFact> ownAmong(UUID employee, String framework, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : read(framework, THERE + " and id in ?3", employee, State.LOGGED, ids);
+    }
+
     /**
      * The evidence that the person shared with somebody. What is private is not even read, so it cannot push anything
      * out.

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nextlevel.kit.event.Projection;
@@ -50,6 +51,13 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
             read.put(place, latest);
             return latest;
         });
+    }
+
+    /** All of them, each in its latest version. */
+    public List<Framework> latest() {
+        return getEntityManager().createQuery("select key from FrameworkCopy", String.class).getResultList().stream()
+                .flatMap(key -> findLatest(key).stream())
+                .toList();
     }
 
     private Optional<Long> number(String key) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -50,6 +51,14 @@ public final class Ladder {
     /** The level's name; its key when it is not a level of this ladder. */
     public String nameOf(String level) {
         return exists(level) ? levels.get(level).name() : level;
+    }
+
+    /** The name of a competency; empty when there is none with this key. */
+    public Optional<String> nameOfCompetency(String key) {
+        return content.competencies().stream()
+                .filter(competency -> competency.key().equals(key))
+                .map(Competency::name)
+                .findFirst();
     }
 
     /** The levels that one can step up to from this one, in the framework's order; several where the ladder forks. */
@@ -122,7 +131,8 @@ public final class Ladder {
                 .toList();
     }
 
-    private Set<String> atOrAbove(String level) {
+    /** The level and all from which it can be reached by stepping down; empty when there is no such level. */
+    public Set<String> atOrAbove(String level) {
         return levels.keySet().stream()
                 .filter(other -> isAtOrAbove(other, level))
                 .collect(Collectors.toUnmodifiableSet());

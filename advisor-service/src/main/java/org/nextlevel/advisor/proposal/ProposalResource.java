@@ -1,0 +1,65 @@
+package org.nextlevel.advisor.proposal;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.advisor.assessment.OwnGaps;
+import org.nextlevel.advisor.assessment.TargetOf;
+import org.nextlevel.advisor.need.MatchNeeds;
+import org.nextlevel.advisor.people.Subject;
+import org.nextlevel.advisor.people.Subjects;
+
+/** Proposals over HTTP. */
+@Path("/api/employees/{id}/plan/proposals")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Plan")
+public class ProposalResource {
+    private final Subjects subjects;
+    private final OwnGaps gaps;
+    private final MatchNeeds needs;
+    private final Clock clock;
+
+    ProposalResource(Subjects subjects, OwnGaps gaps, MatchNeeds needs, Clock clock) {
+        this.subjects = subjects;
+        this.gaps = gaps;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    /** Proposes actions for a level. */
+    @GET
+    @Transactional
+    @Operation(
+            summary = "Propose actions that close the gaps",
+            description =
+                    "Computed from the gaps of the own readiness, so for the person alone. For each gap first up to"
+                            + " three needs of managers that it would meet, then the kinds of action that fit the sort of work which"
+                            + " the competency's name speaks of; `why` says so, also when nothing is known of it. Nothing is kept:"
+                            + " accept one by posting it as an action.")
+    @APIResponse(responseCode = "409", description = "as readiness: `framework-unknown` or `level-unknown`")
+    public ProposalsView get(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior-1")
+                    String target) {
+        Subject subject = subjects.open(id, "proposals-read");
+        OwnGaps.ForLevel missing = gaps.of(subject, target);
+        LocalDate today = LocalDate.now(clock);
+        return new ProposalsView(
+                subject.employee().id(),
+                missing.framework(),
+                missing.target(),
+                today,
+                Proposals.of(missing.gaps(), needs.of(subject, missing), today));
+    }
+}
