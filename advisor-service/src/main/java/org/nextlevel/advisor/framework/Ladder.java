@@ -47,6 +47,20 @@ public final class Ladder {
         return levels.containsKey(level);
     }
 
+    /** Whether there is such a competency. */
+    public boolean has(String competency) {
+        return content.competencies().stream().anyMatch(one -> one.key().equals(competency));
+    }
+
+    /** The competency's name; its key when it is not one of this framework. */
+    public String nameOfCompetency(String competency) {
+        return content.competencies().stream()
+                .filter(one -> one.key().equals(competency))
+                .findFirst()
+                .map(Competency::name)
+                .orElse(competency);
+    }
+
     /** The level's name; its key when it is not a level of this ladder. */
     public String nameOf(String level) {
         return exists(level) ? levels.get(level).name() : level;
@@ -122,7 +136,8 @@ public final class Ladder {
                 .toList();
     }
 
-    private Set<String> atOrAbove(String level) {
+    /** A level and all that lie above it. */
+    public Set<String> atOrAbove(String level) {
         return levels.keySet().stream()
                 .filter(other -> isAtOrAbove(other, level))
                 .collect(Collectors.toUnmodifiableSet());
