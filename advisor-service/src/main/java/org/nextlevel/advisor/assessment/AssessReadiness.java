@@ -13,11 +13,11 @@ import org.nextlevel.advisor.framework.Ladder;
 import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.readiness.Assessment;
-import org.nextlevel.advisor.readiness.EvidenceFact;
 import org.nextlevel.advisor.readiness.Headline;
 import org.nextlevel.advisor.readiness.Readiness;
 import org.nextlevel.advisor.readiness.Step;
 import org.nextlevel.advisor.readiness.Verdict;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 import org.nextlevel.advisor.signal.Signal;
 import org.nextlevel.advisor.signal.Signals;
 

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.framework;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,14 +10,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.readiness.Requirement;
-import org.nextlevel.advisor.readiness.Rung;
+import org.nextlevel.advisor.readiness.requirement.AddedRequirement;
+import org.nextlevel.advisor.readiness.requirement.Merge;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
+import org.nextlevel.advisor.readiness.requirement.Rung;
 
 /** The levels of a framework as the graph they form: a ladder that may fork, and join again. It never changes. */
 public final class Ladder {
@@ -87,6 +91,29 @@ public final class Ladder {
         return requirements.computeIfAbsent(target, this::collected);
     }
 
+    /** The same with what others than the framework ask for, merged into one list (M2.5). */
+    public List<Requirement> requirementsOf(String target, List<AddedRequirement> added) {
+        return added.isEmpty() ? requirementsOf(target) : Merge.of(requirementsOf(target), added, this::additional);
+    }
+
+    private Optional<Requirement> additional(AddedRequirement added) {
+        return content.competencies().stream()
+                .filter(competency -> competency.key().equals(added.competency()) && exists(added.level()))
+                .findFirst()
+                .map(competency -> new Requirement(
+                        "added.%s.%s".formatted(added.level(), competency.key()),
+                        competency.key(),
+                        competency.name(),
+                        added.level(),
+                        null,
+                        added.required(),
+                        BigDecimal.ONE,
+                        atOrAbove(added.level()),
+                        position(added.level()),
+                        content.readiness().readsRatings() ? rungs() : List.of(),
+                        List.of()));
+    }
+
     private List<Requirement> collected(String target) {
         SequencedSet<String> down = downFrom(target);
         List<Rung> rungs = content.readiness().readsRatings() ? rungs() : List.of();
@@ -132,7 +159,7 @@ public final class Ladder {
 
     private List<Rung> rungs() {
         return levels.keySet().stream()
-                .map(level -> new Rung(position(level), atOrAbove(level)))
+                .map(level -> new Rung(level, position(level), atOrAbove(level)))
                 .toList();
     }
 
