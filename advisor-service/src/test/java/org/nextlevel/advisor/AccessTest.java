@@ -65,21 +65,23 @@ class AccessTest extends AccessMatrix {
             return "";
         }
         String all = "/api/employees/me/requirement-agreements";
-        company.as("emma").contentType(ContentType.JSON).body("{\"target\":\"senior\"}").post(all);
+        company.as("emma")
+                .contentType(ContentType.JSON)
+                .body("{\"target\":\"senior\"}")
+                .post(all);
         return company.as("emma").get(all).path("items[0].id");
     }
 
     @Override
     protected RequestSpecification valid(RequestSpecification request, String operation) {
-        String body =
-                switch (operation.substring(operation.lastIndexOf('/') + 1)) {
-                    case "signals" -> operation.startsWith("POST") ? signal() : null;
-                    case "requirement-agreements" -> operation.startsWith("POST") ? "{\"target\":\"senior\"}" : null;
-                    case "answer" -> "{\"items\":[]}";
-                    case "question" -> "{\"question\":\"Why?\"}";
-                    case "role-model" -> operation.startsWith("PUT") ? "{\"agreed\":true,\"named\":false}" : null;
-                    default -> null;
-                };
+        String body = switch (operation.substring(operation.lastIndexOf('/') + 1)) {
+            case "signals" -> operation.startsWith("POST") ? signal() : null;
+            case "requirement-agreements" -> operation.startsWith("POST") ? "{\"target\":\"senior\"}" : null;
+            case "answer" -> "{\"items\":[]}";
+            case "question" -> "{\"question\":\"Why?\"}";
+            case "role-model" -> operation.startsWith("PUT") ? "{\"agreed\":true,\"named\":false}" : null;
+            default -> null;
+        };
         return body == null ? request : request.contentType(ContentType.JSON).body(body);
     }
 

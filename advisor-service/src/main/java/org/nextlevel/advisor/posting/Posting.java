@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.advisor.readiness.AddedRequirement;
-import org.nextlevel.advisor.readiness.Source;
+import org.nextlevel.advisor.readiness.requirement.AddedRequirement;
+import org.nextlevel.advisor.readiness.requirement.Source;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** The latest known state of a posting. */

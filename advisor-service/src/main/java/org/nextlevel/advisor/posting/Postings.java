@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.people.Employee;
-import org.nextlevel.advisor.readiness.AddedRequirement;
+import org.nextlevel.advisor.readiness.requirement.AddedRequirement;
 import org.nextlevel.kit.event.IncomingEvent;
 import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.problem.NotFound;

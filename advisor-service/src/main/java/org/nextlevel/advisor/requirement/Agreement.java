@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.advisor.readiness.AddedRequirement;
-import org.nextlevel.advisor.readiness.Source;
+import org.nextlevel.advisor.readiness.requirement.AddedRequirement;
+import org.nextlevel.advisor.readiness.requirement.Source;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 

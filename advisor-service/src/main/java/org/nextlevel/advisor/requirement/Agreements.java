@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.people.Employee;
-import org.nextlevel.advisor.readiness.AddedRequirement;
+import org.nextlevel.advisor.readiness.requirement.AddedRequirement;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.advisor.readiness.AddedRequirement;
+import org.nextlevel.advisor.readiness.requirement.AddedRequirement;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M2.4")
@@ -26,7 +26,8 @@ class PostingGoldenTest {
         List<PostedRequirement> confirmed = given.required("confirmed")
                 .valueStream()
                 .map(one -> new PostedRequirement(
-                        one.required("competency").asText(), one.required("level").asText()))
+                        one.required("competency").asText(),
+                        one.required("level").asText()))
                 .toList();
         return Posting.added(UUID.fromString(given.required("posting").asText()), confirmed);
     }

@@ -34,7 +34,8 @@ class AgreementGoldenTest {
         Agreement agreement = null;
         for (JsonNode step : given.required("conversation")) {
             LocalDate on = LocalDate.parse(step.required("on").asText());
-            agreement = step(agreement, step, new Moment(on.atStartOfDay(ZoneOffset.UTC).toInstant(), on, WEEKS));
+            agreement = step(
+                    agreement, step, new Moment(on.atStartOfDay(ZoneOffset.UTC).toInstant(), on, WEEKS));
         }
         UUID manager = id(given.required("managerToday").asText());
         LocalDate today = LocalDate.parse(given.required("today").asText());
@@ -45,7 +46,9 @@ class AgreementGoldenTest {
         answer.put("byFormerManager", seen.byFormerManager());
         answer.put("silence", seen.silence());
         answer.put("personMay", seen.actions());
-        answer.put("managerMay", agreement.view(Standing.MANAGER, manager, today, WEEKS).actions());
+        answer.put(
+                "managerMay",
+                agreement.view(Standing.MANAGER, manager, today, WEEKS).actions());
         return answer;
     }
 
@@ -77,10 +80,7 @@ class AgreementGoldenTest {
                         .added()
                         .map(one -> "%s at %s: %s%s"
                                 .formatted(
-                                        one.competency(),
-                                        one.level(),
-                                        one.text(),
-                                        one.required() ? "" : " (welcome)"))
+                                        one.competency(), one.level(), one.text(), one.required() ? "" : " (welcome)"))
                         .toList();
     }
 

@@ -99,7 +99,10 @@ class AgreementResourceTest {
         String id = talk.states("mia").extract().path("id");
         talk.says("mia", id, "0", "answer", "{\"items\":[]}").statusCode(200);
         talk.says("emma", id, "0", "confirmation", null).statusCode(412);
-        company.as("emma").put("%s/%s/confirmation".formatted(talk.all(), id)).then().statusCode(428);
+        company.as("emma")
+                .put("%s/%s/confirmation".formatted(talk.all(), id))
+                .then()
+                .statusCode(428);
         talk.reads("emma", id).body("state", is("ANSWERED"));
     }
 
@@ -119,7 +122,8 @@ class AgreementResourceTest {
     @Test
     void theSameKeyTwiceAsksOnce() {
         Map<String, String> key = Map.of("Idempotency-Key", "one");
-        String first = talk.begins("emma", "{\"target\":\"senior\"}", key).extract().path("id");
+        String first =
+                talk.begins("emma", "{\"target\":\"senior\"}", key).extract().path("id");
         talk.begins("emma", "{\"target\":\"senior\"}", key).statusCode(201).body("id", is(first));
     }
 

@@ -21,7 +21,8 @@ class AgreementTest {
     private static final UUID NOAH = new UUID(0, 2);
     private static final Place PLACE = new Place(new UUID(0, 3), "engineering", "senior");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Moment NOW = new Moment(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), DAY, 2);
+    private static final Moment NOW =
+            new Moment(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), DAY, 2);
     private static final List<AgreedRequirement> ITEMS =
             List.of(new AgreedRequirement("mentoring", "senior", "Mentors one person.", true));
 
@@ -34,10 +35,12 @@ class AgreementTest {
         UUID manager = former ? NOAH : MIA;
         switch (expected) {
             case "yes" -> move(agreement, standing, manager, action);
-            case "409" -> assertThatThrownBy(() -> move(agreement, standing, manager, action))
-                    .isInstanceOf(Conflict.class);
-            default -> assertThatThrownBy(() -> move(agreement, standing, manager, action))
-                    .isInstanceOf(Forbidden.class);
+            case "409" ->
+                assertThatThrownBy(() -> move(agreement, standing, manager, action))
+                        .isInstanceOf(Conflict.class);
+            default ->
+                assertThatThrownBy(() -> move(agreement, standing, manager, action))
+                        .isInstanceOf(Forbidden.class);
         }
         assertThat(in(state).actions(standing, manager).contains(action)).isEqualTo(expected.equals("yes"));
     }

@@ -39,7 +39,12 @@ class RoleModelResourceTest {
             company.tells(senior, 2, name, manager, "senior", 30);
             seniors.add(senior);
         }
-        company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
+        // The last that is told: what was told before it has arrived.
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> "senior"
+                        .equals(company.as("sid")
+                                .get("/api/employees/me/readiness?target=lead")
+                                .path("currentLevel")));
     }
 
     @Test
@@ -63,7 +68,11 @@ class RoleModelResourceTest {
         shows(1, "delivery", "PRIVATE", Company.confirmed());
         shows(2, "delivery", "MANAGER", Company.confirmed());
         shows(2, "delivery", "LINE", "");
-        shows(2, "delivery", "LINE", Company.confirmed().replaceFirst("[0-9a-f-]{36}", seniors.get(2).toString()));
+        shows(
+                2,
+                "delivery",
+                "LINE",
+                Company.confirmed().replaceFirst("[0-9a-f-]{36}", seniors.get(2).toString()));
         shows(2, "delivery", "LINE", Company.confirmed().replace("CONFIRMED", "DISAGREED"));
         shows(2, "mentoring", "LINE", Company.confirmed());
         await().atMost(Duration.ofSeconds(30))
@@ -109,6 +118,8 @@ class RoleModelResourceTest {
     }
 
     private ValidatableResponse compared(String who) {
-        return company.as(who).get("/api/employees/me/role-models?target=senior").then();
+        return company.as(who)
+                .get("/api/employees/me/role-models?target=senior")
+                .then();
     }
 }

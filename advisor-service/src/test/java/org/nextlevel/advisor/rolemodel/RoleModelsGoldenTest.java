@@ -23,8 +23,10 @@ class RoleModelsGoldenTest {
     }
 
     private static RoleModelsView compared(JsonNode given) {
-        List<Shown> shown =
-                given.required("shown").valueStream().map(RoleModelsGoldenTest::shown).toList();
+        List<Shown> shown = given.required("shown")
+                .valueStream()
+                .map(RoleModelsGoldenTest::shown)
+                .toList();
         return RoleModelsView.of(
                 given.required("target").asText(),
                 given.required("agreed").asInt(),
