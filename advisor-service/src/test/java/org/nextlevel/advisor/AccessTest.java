@@ -61,7 +61,20 @@ class AccessTest extends AccessMatrix {
             return plans.path(path);
         }
         String days = path.endsWith("/comparison") ? "?from=2026-01-01&to=2026-02-01" : "";
-        return path.replace("{id}", owner.toString()) + days;
+        return path.replace("{id}", owner.toString()).replace("{agreementId}", agreement(path)) + days;
+    }
+
+    /** One that the owner asked for. */
+    private String agreement(String path) {
+        if (!path.contains("{agreementId}")) {
+            return "";
+        }
+        String all = "/api/employees/me/requirement-agreements";
+        company.as("emma")
+                .contentType(ContentType.JSON)
+                .body("{\"target\":\"senior\"}")
+                .post(all);
+        return company.as("emma").get(all).path("items[0].id");
     }
 
     @Override
@@ -69,9 +82,15 @@ class AccessTest extends AccessMatrix {
         if (PlanAddresses.has(operation) && (operation.startsWith("POST") || operation.startsWith("PUT"))) {
             return request.contentType(ContentType.JSON).body(PlanAddresses.body(operation));
         }
-        return operation.startsWith("POST")
-                ? request.contentType(ContentType.JSON).body(signal())
-                : request;
+        String body = switch (operation.substring(operation.lastIndexOf('/') + 1)) {
+            case "signals" -> operation.startsWith("POST") ? signal() : null;
+            case "requirement-agreements" -> operation.startsWith("POST") ? "{\"target\":\"senior\"}" : null;
+            case "answer" -> "{\"items\":[]}";
+            case "question" -> "{\"question\":\"Why?\"}";
+            case "role-model" -> operation.startsWith("PUT") ? "{\"agreed\":true,\"named\":false}" : null;
+            default -> null;
+        };
+        return body == null ? request : request.contentType(ContentType.JSON).body(body);
     }
 
     /** About the manager's team, on a day of its own, so that it does not overlap with another. */

@@ -34,6 +34,8 @@ class EventSampleTest {
     @ParameterizedTest
     @CsvSource({
         "framework-events, FrameworkPublished, framework, key, framework",
+        "framework-events, PostingConfirmed, posting, id, postingId",
+        "framework-events, PostingErased, posting, id, postingId",
         "people-events, EmployeeRegistered, employee, id, employeeId",
         "people-events, EmployeeChanged, employee, id, employeeId",
         "people-events, ManagerChanged, employee, id, employeeId",

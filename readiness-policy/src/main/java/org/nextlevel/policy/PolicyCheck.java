@@ -29,6 +29,7 @@ public final class PolicyCheck {
         check.scores();
         check.properties();
         check.ascendingPoints();
+        check.strength();
         check.gates(competencies);
         return List.copyOf(check.faults);
     }
@@ -80,6 +81,22 @@ public final class PolicyCheck {
             if (before != null && now != null && now.compareTo(before) < 0) {
                 fault("/points/" + i, "a higher rating must not be worth less: %s after %s".formatted(now, before));
             }
+        }
+    }
+
+    private void strength() {
+        Strength strength = policy.worth();
+        atMost("unattested", strength.unattested(), "partly", strength.partly());
+        atMost("partly", strength.partly(), "confirmed", strength.confirmed());
+        atMost("confirmed", strength.confirmed(), "managerConfirmed", strength.managerConfirmed());
+        if ((strength.fadesAfterMonths() == null) != (strength.faded() == null)) {
+            fault("/strength/faded", "fadesAfterMonths and faded come together");
+        }
+    }
+
+    private void atMost(String less, BigDecimal one, String more, BigDecimal other) {
+        if (one.compareTo(other) > 0) {
+            fault("/strength/" + less, "%s must not be larger than %s: %s over %s".formatted(less, more, one, other));
         }
     }
 

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param minimumRating where the way to the expected rating begins; for PROPORTIONAL, 0 when not said
  * @param points what the ratings 0, 1, 2 and so on are worth; for POINTS alone, empty otherwise
  * @param gates what must hold beside the score for somebody to be ready
+ * @param strength what a piece of evidence is worth; null for the usual, which {@link #worth} answers
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ReadinessPolicy(
@@ -64,13 +65,65 @@ public record ReadinessPolicy(
         @Size(max = 20) @Schema(examples = "[0, 1, 3, 6, 12, 20]")
         List<@NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal> points,
 
-        @Size(max = 20) List<@Valid @NotNull Gate> gates) {
+        @Size(max = 20) List<@Valid @NotNull Gate> gates,
+        @Valid Strength strength) {
 
     /** What is not said is the usual: SHARE, no points, no gates. */
     public ReadinessPolicy {
         combine = combine == null ? Combine.SHARE : combine;
         points = points == null ? List.of() : points.stream().toList();
         gates = gates == null ? List.of() : gates.stream().toList();
+    }
+
+    /** One that says nothing of what a piece of evidence is worth. */
+    public ReadinessPolicy(
+            int minimumEvidence,
+            BigDecimal attestedShare,
+            BigDecimal coverageFloor,
+            BigDecimal nearlyShare,
+            BigDecimal readyShare,
+            int sustainedMonths,
+            int recencyMonths,
+            Combine combine,
+            BigDecimal nearlyScore,
+            BigDecimal readyScore,
+            BigDecimal minimumRating,
+            List<BigDecimal> points,
+            List<Gate> gates) {
+        this(
+                minimumEvidence,
+                attestedShare,
+                coverageFloor,
+                nearlyShare,
+                readyShare,
+                sustainedMonths,
+                recencyMonths,
+                combine,
+                nearlyScore,
+                readyScore,
+                minimumRating,
+                points,
+                gates,
+                null);
+    }
+
+    /** The same with another strength of evidence; null for the usual. */
+    public ReadinessPolicy with(Strength other) {
+        return new ReadinessPolicy(
+                minimumEvidence,
+                attestedShare,
+                coverageFloor,
+                nearlyShare,
+                readyShare,
+                sustainedMonths,
+                recencyMonths,
+                combine,
+                nearlyScore,
+                readyScore,
+                minimumRating,
+                points,
+                gates,
+                other);
     }
 
     /** What holds for a framework that says nothing about it. */
@@ -94,6 +147,11 @@ public record ReadinessPolicy(
     /** Whether the answer depends on ratings, and not only on what is met. */
     public boolean readsRatings() {
         return combine != Combine.ALL && combine != Combine.SHARE || !gates.isEmpty();
+    }
+
+    /** What a piece of evidence is worth. */
+    public Strength worth() {
+        return strength == null ? Strength.usual() : strength;
     }
 
     /** What the score must reach for a standing above BELOW. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.nextlevel.advisor.evidence.Evidences;
 import org.nextlevel.advisor.evidence.NoOpportunities;
 import org.nextlevel.advisor.framework.Framework;
@@ -13,36 +14,49 @@ import org.nextlevel.advisor.framework.Ladder;
 import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.readiness.Assessment;
-import org.nextlevel.advisor.readiness.EvidenceFact;
 import org.nextlevel.advisor.readiness.Headline;
 import org.nextlevel.advisor.readiness.Readiness;
 import org.nextlevel.advisor.readiness.Step;
 import org.nextlevel.advisor.readiness.Verdict;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 import org.nextlevel.advisor.signal.Signal;
 import org.nextlevel.advisor.signal.Signals;
 
 /**
- * Brings together what readiness is computed from, in four queries: the framework, the evidence, what
- * there was no opportunity for, the signals.
+ * Brings together what readiness is computed from, in five queries: the framework, what others require, the
+ * evidence, what there was no opportunity for, the signals; and one more for a posting.
  */
 @ApplicationScoped
 class AssessReadiness {
     private final Frameworks frameworks;
+    private final RequirementsOfOthers others;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
     private final Signals signals;
     private final Clock clock;
 
     AssessReadiness(
-            Frameworks frameworks, Evidences evidences, NoOpportunities noOpportunities, Signals signals, Clock clock) {
+            Frameworks frameworks,
+            RequirementsOfOthers others,
+            Evidences evidences,
+            NoOpportunities noOpportunities,
+            Signals signals,
+            Clock clock) {
         this.frameworks = frameworks;
+        this.others = others;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
         this.signals = signals;
         this.clock = clock;
     }
 
-    ReadinessView assess(Subject subject, String target, Perspective perspective) {
+    /**
+     * Assesses somebody now.
+     *
+     * @param target null for the next level
+     * @param posting null for none
+     */
+    ReadinessView assess(Subject subject, String target, Perspective perspective, UUID posting) {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
         Framework framework = frameworks.require(employee.framework());
@@ -52,7 +66,7 @@ class AssessReadiness {
                 ? evidences.ownOf(employee.id(), framework.key())
                 : evidences.sharedOf(employee.id(), framework.key(), subject.viewer(), subject.isSeenByDirectManager());
         Assessment assessment = Readiness.assess(
-                ladder.requirementsOf(level),
+                ladder.requirementsOf(level, others.of(subject, level, perspective, posting)),
                 framework.policy(),
                 evidence,
                 noOpportunities.of(employee.id(), framework.key(), today),

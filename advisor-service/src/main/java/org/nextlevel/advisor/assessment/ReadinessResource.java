@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.people.Subjects;
 
-/** Readiness over HTTP: six queries for oneself, eight with the audit's row for somebody else, whatever the evidence. */
+/** Readiness over HTTP: seven queries for oneself, nine with the audit's row for somebody else, whatever the evidence. */
 @Path("/api/employees/{id}/readiness")
 @Authenticated
 @RunOnVirtualThread
@@ -57,8 +58,14 @@ public class ReadinessResource {
                     @Parameter(
                             description = "`own`, for the owner alone and the usual for them, or `shared`.",
                             example = "shared")
-                    String perspective) {
+                    String perspective,
+            @QueryParam("posting")
+                    @Parameter(
+                            description = "Id of an own posting whose confirmed requirements count too; none without it."
+                                    + " Only in the own perspective.",
+                            example = "5b0c1f7e-6a52-4a8e-8f1e-2f7d7f3e9c11")
+                    UUID posting) {
         Subject subject = subjects.open(id, "readiness-read");
-        return readiness.assess(subject, target, Perspective.of(perspective, subject));
+        return readiness.assess(subject, target, Perspective.of(perspective, subject), posting);
     }
 }

@@ -5,9 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.readiness.Finding;
-import org.nextlevel.advisor.readiness.NoOpportunity;
 import org.nextlevel.advisor.readiness.Piece;
 import org.nextlevel.advisor.readiness.State;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunity;
+import org.nextlevel.advisor.readiness.requirement.Origin;
 
 /** A requirement of the target level and how far it is shown. */
 public record RequirementView(
@@ -19,11 +20,17 @@ public record RequirementView(
 
         @Schema(examples = "senior-1.communication") String expectationId,
 
-        @Schema(examples = "Explains trade-offs to people outside engineering.")
+        @Schema(
+                description = "In the words of whoever asks; absent when those are elsewhere, as a posting's are.",
+                examples = "Explains trade-offs to people outside engineering.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         String expectation,
 
         @Schema(description = "Whether it counts; false for what is welcome but not needed.", examples = "true")
         boolean required,
+
+        @Schema(description = "Where it comes from: the framework, the manager, a posting; it may have several.")
+        List<Origin> sources,
 
         @Schema(examples = "1") BigDecimal weight,
         @Schema(examples = "DEMONSTRATED") State state,
@@ -50,6 +57,7 @@ public record RequirementView(
                 requirement.expectationId(),
                 requirement.expectation(),
                 requirement.required(),
+                requirement.sources(),
                 requirement.weight(),
                 finding.state(),
                 finding.strength(),

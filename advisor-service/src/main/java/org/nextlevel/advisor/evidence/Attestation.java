@@ -3,8 +3,8 @@ package org.nextlevel.advisor.evidence;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.readiness.EvidenceFact;
-import org.nextlevel.advisor.readiness.Mark;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.Mark;
 
 /**
  * What somebody says about a piece of evidence.

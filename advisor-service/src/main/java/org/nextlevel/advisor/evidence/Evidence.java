@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.advisor.readiness.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** The latest known state of a piece of evidence. */
@@ -37,6 +37,8 @@ public class Evidence extends Aggregate {
 
     @Column(name = "shared_with")
     private List<UUID> sharedWith;
+
+    private boolean quantified;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Claim> claims;
@@ -69,6 +71,7 @@ public class Evidence extends Aggregate {
                 id,
                 employeeId,
                 occurredOn,
+                quantified,
                 claims.stream()
                         .filter(claim -> claim.framework().equals(framework))
                         .map(claim -> new EvidenceFact.Claim(claim.competency(), claim.level(), claim.expectation()))

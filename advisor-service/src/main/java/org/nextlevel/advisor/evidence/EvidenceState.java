@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param version rises with each change
  * @param state null, as in older events, for logged
  * @param sharedWith people whom the owner named; null, as in older events, for none
+ * @param quantified whether a number says what came of it; false, as in older events, when not told
  * @param claims null for none, as the two other lists
  */
 record EvidenceState(
@@ -20,6 +21,7 @@ record EvidenceState(
         LocalDate occurredOn,
         Visibility visibility,
         List<UUID> sharedWith,
+        boolean quantified,
         List<Claim> claims,
         List<Attestation> attestations) {
     EvidenceState {

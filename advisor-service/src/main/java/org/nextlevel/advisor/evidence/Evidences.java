@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
-import org.nextlevel.advisor.readiness.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.event.Projection;
 
 /** The evidence of the current tenant. */
@@ -102,10 +102,10 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     /** Takes over what evidence-service tells; answers false for an older version that comes late, which changes nothing. */
     boolean take(EvidenceState state) {
         return projection.write(
-                "insert into evidence (tenant, id, employee_id, version, state, occurred_on, visibility, shared_with, claims,"
-                        + " attestations) values (?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
+                "insert into evidence (tenant, id, employee_id, version, state, occurred_on, visibility, shared_with,"
+                        + " quantified, claims, attestations) values (?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
                         + " version = excluded.version, state = excluded.state, shared_with = excluded.shared_with,"
-                        + " occurred_on = excluded.occurred_on, visibility = excluded.visibility,"
+                        + " occurred_on = excluded.occurred_on, visibility = excluded.visibility, quantified = excluded.quantified,"
                         + " claims = excluded.claims, attestations = excluded.attestations"
                         + " where excluded.version > evidence.version",
                 state.evidenceId(),
@@ -115,6 +115,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                 state.occurredOn(),
                 state.visibility().name(),
                 state.sharedWith().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                state.quantified(),
                 projection.json(state.claims()),
                 projection.json(state.attestations()));
     }

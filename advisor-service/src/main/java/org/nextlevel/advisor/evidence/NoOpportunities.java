@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.readiness.NoOpportunity;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunity;
 import org.nextlevel.kit.event.Projection;
 
 /** What the people of the current tenant had no opportunity for (M9.2). */

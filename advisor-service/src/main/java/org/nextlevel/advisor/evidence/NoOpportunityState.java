@@ -2,7 +2,7 @@ package org.nextlevel.advisor.evidence;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.nextlevel.advisor.readiness.NoOpportunityReason;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunityReason;
 
 /**
  * What evidence-service tells when a person says that there was no opportunity for a competency, or takes that back.

@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.nextlevel.advisor.readiness.NoOpportunity;
-import org.nextlevel.advisor.readiness.NoOpportunityReason;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunity;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunityReason;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** The latest known word of a person on the opportunity for a competency. */

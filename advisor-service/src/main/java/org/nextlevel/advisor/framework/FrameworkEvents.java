@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.advisor.posting.Postings;
 import org.nextlevel.kit.event.Inbox;
 
 /** Listens to framework-service. */
@@ -12,15 +13,17 @@ import org.nextlevel.kit.event.Inbox;
 public class FrameworkEvents {
     private final Inbox inbox;
     private final Frameworks frameworks;
+    private final Postings postings;
     private final Event<FrameworkReplaced> replaced;
 
-    FrameworkEvents(Inbox inbox, Frameworks frameworks, Event<FrameworkReplaced> replaced) {
+    FrameworkEvents(Inbox inbox, Frameworks frameworks, Postings postings, Event<FrameworkReplaced> replaced) {
         this.inbox = inbox;
         this.frameworks = frameworks;
+        this.postings = postings;
         this.replaced = replaced;
     }
 
-    /** A version was published, or the latest is told again. */
+    /** A version was published, or the latest is told again, or something happened to a posting. */
     @Incoming("framework-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
@@ -28,7 +31,7 @@ public class FrameworkEvents {
             switch (event.type()) {
                 case "FrameworkPublished" -> publish(event.as(FrameworkPublished.class));
                 case "FrameworkRepublished" -> restore(event.as(FrameworkPublished.class));
-                default -> {}
+                default -> postings.take(event);
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.framework;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +17,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.readiness.Requirement;
-import org.nextlevel.advisor.readiness.Rung;
+import org.nextlevel.advisor.readiness.requirement.AddedRequirement;
+import org.nextlevel.advisor.readiness.requirement.Merge;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
+import org.nextlevel.advisor.readiness.requirement.Rung;
 
 /** The levels of a framework as the graph they form: a ladder that may fork, and join again. It never changes. */
 public final class Ladder {
@@ -46,6 +49,20 @@ public final class Ladder {
     /** Whether there is such a level. */
     public boolean exists(String level) {
         return levels.containsKey(level);
+    }
+
+    /** Whether there is such a competency. */
+    public boolean has(String competency) {
+        return content.competencies().stream().anyMatch(one -> one.key().equals(competency));
+    }
+
+    /** The competency's name; its key when it is not one of this framework. */
+    public String nameOfCompetency(String competency) {
+        return content.competencies().stream()
+                .filter(one -> one.key().equals(competency))
+                .findFirst()
+                .map(Competency::name)
+                .orElse(competency);
     }
 
     /** The level's name; its key when it is not a level of this ladder. */
@@ -80,6 +97,29 @@ public final class Ladder {
      */
     public List<Requirement> requirementsOf(String target) {
         return requirements.computeIfAbsent(target, this::collected);
+    }
+
+    /** The same with what others than the framework ask for, merged into one list (M2.5). */
+    public List<Requirement> requirementsOf(String target, List<AddedRequirement> added) {
+        return added.isEmpty() ? requirementsOf(target) : Merge.of(requirementsOf(target), added, this::additional);
+    }
+
+    private Optional<Requirement> additional(AddedRequirement added) {
+        return content.competencies().stream()
+                .filter(competency -> competency.key().equals(added.competency()) && exists(added.level()))
+                .findFirst()
+                .map(competency -> new Requirement(
+                        "added.%s.%s".formatted(added.level(), competency.key()),
+                        competency.key(),
+                        competency.name(),
+                        added.level(),
+                        null,
+                        added.required(),
+                        BigDecimal.ONE,
+                        atOrAbove(added.level()),
+                        position(added.level()),
+                        content.readiness().readsRatings() ? rungs() : List.of(),
+                        List.of()));
     }
 
     private List<Requirement> collected(String target) {
@@ -127,7 +167,7 @@ public final class Ladder {
 
     private List<Rung> rungs() {
         return levels.keySet().stream()
-                .map(level -> new Rung(position(level), atOrAbove(level)))
+                .map(level -> new Rung(level, position(level), atOrAbove(level)))
                 .toList();
     }
 

@@ -41,6 +41,11 @@ public class Employee extends Aggregate {
         return managerId;
     }
 
+    /** Names the person in events of others, see {@link org.nextlevel.kit.tenant.UserNameDigest}. */
+    public String userNameDigest() {
+        return userNameDigest;
+    }
+
     /** Key of the framework that the position belongs to. */
     public String framework() {
         return framework;

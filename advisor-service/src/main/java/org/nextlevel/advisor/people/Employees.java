@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
@@ -48,6 +50,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** Whether there is such a person. */
     public boolean exists(UUID employee) {
         return count("id", employee) > 0;
+    }
+
+    /** The direct managers of people who are here and have one, in one query. */
+    public Map<UUID, UUID> managersOf(Collection<UUID> employees) {
+        return find("id in ?1 and active and managerId is not null", employees).stream()
+                .collect(Collectors.toMap(Employee::id, Employee::managerId));
     }
 
     /** The person with this digest; empty when it is nobody, or for a moment two, since then nobody can tell which. */

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.readiness;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.nextlevel.policy.PolicyResult;
 
@@ -19,4 +20,15 @@ public record Assessment(
         List<Finding> findings,
         List<Gap> gaps,
         PolicyResult result,
-        List<Step> trace) {}
+        List<Step> trace) {
+
+    /**
+     * The first later day on which time alone may change the answer: a piece becomes too old or fades, something has lasted
+     * long enough, no opportunity begins or ends. Null when there is none.
+     *
+     * @param question the one that this answers
+     */
+    public LocalDate nextReview(Question question) {
+        return NextReview.after(question, trust.since());
+    }
+}

@@ -17,21 +17,31 @@ public record Capability(
         int demonstrated,
         int emerging,
         int notShown,
-        int disputed) {
+        int disputed,
+        String sentence) {
 
     static Capability of(List<Finding> required) {
         BigDecimal shown =
                 weight(required.stream().filter(Finding::demonstrated).toList());
         BigDecimal all = weight(required);
+        int demonstrated = number(required, State.DEMONSTRATED);
         return new Capability(
                 Shares.shown(shown, all),
                 shown,
                 all,
                 required.size(),
-                number(required, State.DEMONSTRATED),
+                demonstrated,
                 number(required, State.EMERGING),
                 number(required, State.NOT_SHOWN),
-                number(required, State.DISPUTED));
+                number(required, State.DISPUTED),
+                sentence(demonstrated, required.size()));
+    }
+
+    private static String sentence(int demonstrated, int required) {
+        return required == 0
+                ? "Nothing is asked for that could be shown."
+                : "%d of %d requirements %s shown by evidence at their level or above."
+                        .formatted(demonstrated, required, demonstrated == 1 ? "is" : "are");
     }
 
     static BigDecimal weight(List<Finding> findings) {

@@ -3,12 +3,16 @@ package org.nextlevel.advisor.readiness;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunity;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
 import org.nextlevel.policy.ReadinessPolicy;
 
 /**
  * What the evidence says about one requirement.
  *
  * @param sum what the pieces are worth together
+ * @param needed what they must be worth for it to be demonstrated
  * @param since the day whose work demonstrated it; null when it is not demonstrated
  * @param confirmed whether somebody else confirmed a piece that counts
  * @param covered whether any recent piece claims the competency, at whatever level
@@ -19,13 +23,15 @@ public record Finding(
         Requirement requirement,
         State state,
         BigDecimal sum,
+        BigDecimal needed,
         LocalDate since,
         boolean confirmed,
         boolean covered,
         List<Piece> pieces,
         NoOpportunity noOpportunity) {
 
-    static Finding of(Requirement requirement, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
+    public static Finding of(
+            Requirement requirement, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
         List<Piece> pieces = evidence.stream()
                 .flatMap(fact -> Piece.of(fact, requirement, policy, today).stream())
                 .sorted(Piece.OLDEST_FIRST)
@@ -36,6 +42,7 @@ public record Finding(
                 requirement,
                 state(since, counting, pieces),
                 Shares.sum(counting, Piece::counts),
+                policy.worth().needed(),
                 since,
                 counting.stream().anyMatch(Piece::confirmed),
                 pieces.stream().anyMatch(Piece::recent),
@@ -45,11 +52,12 @@ public record Finding(
 
     /** The same, left out of what counts. */
     Finding without(NoOpportunity opportunity) {
-        return new Finding(requirement, State.NO_OPPORTUNITY, sum, since, confirmed, covered, pieces, opportunity);
+        return new Finding(
+                requirement, State.NO_OPPORTUNITY, sum, needed, since, confirmed, covered, pieces, opportunity);
     }
 
     /** Whether it counts for or against the person. */
-    boolean counted() {
+    public boolean counted() {
         return requirement.required() && noOpportunity == null;
     }
 
@@ -67,7 +75,8 @@ public record Finding(
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < oldestFirst.size(); i++) {
             sum = sum.add(oldestFirst.get(i).counts());
-            if (i + 1 >= policy.minimumEvidence() && sum.compareTo(Worth.NEEDED) >= 0) {
+            if (i + 1 >= policy.minimumEvidence()
+                    && sum.compareTo(policy.worth().needed()) >= 0) {
                 return oldestFirst.get(i).occurredOn();
             }
         }
@@ -76,14 +85,14 @@ public record Finding(
 
     /** How much of the needed worth is there, 0 to 1. */
     public BigDecimal strength() {
-        return Shares.shown(sum, Worth.NEEDED);
+        return Shares.shown(sum, needed);
     }
 
-    boolean demonstrated() {
+    public boolean demonstrated() {
         return state == State.DEMONSTRATED;
     }
 
-    List<Piece> counting() {
+    public List<Piece> counting() {
         return pieces.stream().filter(Piece::doesCount).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.nextlevel.advisor.readiness;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
 import org.nextlevel.policy.ReadinessPolicy;
 
 /**
@@ -23,15 +24,15 @@ public record Gap(
 
     static Gap of(Finding finding, ReadinessPolicy policy) {
         List<Piece> counting = finding.counting();
-        int byWorth = Worth.NEEDED
+        int byWorth = finding.needed()
                 .subtract(finding.sum())
                 .max(BigDecimal.ZERO)
-                .divide(Worth.CONFIRMED, 0, RoundingMode.CEILING)
+                .divide(policy.worth().confirmed(), 0, RoundingMode.CEILING)
                 .intValue();
         int pieces = Math.max(byWorth, policy.minimumEvidence() - counting.size());
         boolean attestation = !counting.isEmpty()
                 && counting.size() >= policy.minimumEvidence()
-                && Worth.CONFIRMED.multiply(BigDecimal.valueOf(counting.size())).compareTo(Worth.NEEDED) >= 0;
+                && Shares.sum(counting, piece -> piece.ifConfirmed(policy)).compareTo(finding.needed()) >= 0;
         Requirement requirement = finding.requirement();
         return new Gap(
                 requirement.expectationId(),

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.Said;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
 import org.nextlevel.policy.ReadinessPolicy;
 
 /**
@@ -13,6 +18,8 @@ import org.nextlevel.policy.ReadinessPolicy;
  *
  * @param counts its worth; 0 when it does not count
  * @param why what it counts for, or why it does not
+ * @param quantified whether a number says what came of it
+ * @param faded whether the policy takes a part of its worth for its age
  * @param levels the levels at which it claims the competency, in alphabetical order
  * @param attestations all that others said about it, oldest first, and what of that counts for the requirement
  */
@@ -21,6 +28,8 @@ public record Piece(
         BigDecimal counts,
         Reason why,
         LocalDate occurredOn,
+        boolean quantified,
+        boolean faded,
         List<String> levels,
         List<Said> attestations) {
     static final Comparator<Piece> OLDEST_FIRST =
@@ -39,7 +48,16 @@ public record Piece(
         }
         List<Said> said = evidence.said(requirement);
         Reason why = why(evidence.occurredOn(), levels, said, requirement, policy, today);
-        return Optional.of(new Piece(evidence.id(), Worth.of(why), why, evidence.occurredOn(), levels, said));
+        boolean faded = Worth.hasFaded(policy.worth(), evidence.occurredOn(), today);
+        return Optional.of(new Piece(
+                evidence.id(),
+                Worth.of(policy.worth(), why, said, evidence.quantified(), faded),
+                why,
+                evidence.occurredOn(),
+                evidence.quantified(),
+                faded,
+                levels,
+                said));
     }
 
     private static Reason why(
@@ -56,10 +74,30 @@ public record Piece(
         if (levels.stream().noneMatch(requirement.shownAt()::contains)) {
             return Reason.BELOW_LEVEL;
         }
-        return EvidenceFact.standing(said);
+        return standing(said);
     }
 
-    boolean doesCount() {
+    /** What others make of it: the latest word of each attester counts, the owner's own never does. */
+    private static Reason standing(List<Said> said) {
+        Set<EvidenceFact.Outcome> outcomes =
+                said.stream().filter(Said::counts).map(Said::outcome).collect(Collectors.toSet());
+        if (outcomes.contains(EvidenceFact.Outcome.CONFIRMED)) {
+            return Reason.CONFIRMED;
+        }
+        if (outcomes.contains(EvidenceFact.Outcome.DISAGREED)) {
+            return Reason.DISAGREED;
+        }
+        return outcomes.contains(EvidenceFact.Outcome.PARTLY) ? Reason.PARTLY : Reason.UNATTESTED;
+    }
+
+    /** What it would count if somebody confirmed it; as it is when it does not support the requirement. */
+    BigDecimal ifConfirmed(ReadinessPolicy policy) {
+        return why.supports() && !confirmed()
+                ? Worth.of(policy.worth(), Reason.CONFIRMED, List.of(), quantified, faded)
+                : counts;
+    }
+
+    public boolean doesCount() {
         return counts.signum() > 0;
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
 import org.nextlevel.policy.CompetencyState;
 import org.nextlevel.policy.ReadinessPolicy;
 

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunity;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
 import org.nextlevel.policy.CompetencyState;
 import org.nextlevel.policy.PolicyInterpreter;
 import org.nextlevel.policy.PolicyResult;
@@ -16,25 +19,28 @@ import org.nextlevel.policy.Standing;
 public final class Readiness {
     private Readiness() {}
 
-    /**
-     * Assesses the evidence. The same input gives the same answer, in whatever order the evidence comes.
-     *
-     * @param requirements what the target level requires
-     * @param evidence all that may be looked at: for others than the owner, the shared evidence alone
-     * @param noOpportunities what there was no opportunity for on that day, at most one a competency; recent evidence for
-     *     the competency, at whatever level, beats it
-     * @param today the day the answer is for
-     */
+    /** {@link #assess(Question)}, in parts. */
     public static Assessment assess(
             List<Requirement> requirements,
             ReadinessPolicy policy,
             List<EvidenceFact> evidence,
             List<NoOpportunity> noOpportunities,
             LocalDate today) {
-        List<Finding> looked = requirements.stream()
+        return assess(new Question(requirements, policy, evidence, noOpportunities, today));
+    }
+
+    /**
+     * Assesses the evidence. The same input gives the same answer, in whatever order the evidence comes. Recent evidence
+     * for a competency, at whatever level, beats the word that there was no opportunity for it.
+     */
+    public static Assessment assess(Question question) {
+        ReadinessPolicy policy = question.policy();
+        LocalDate today = question.today();
+        List<EvidenceFact> evidence = question.evidence();
+        List<Finding> looked = question.requirements().stream()
                 .map(requirement -> Finding.of(requirement, policy, evidence, today))
                 .toList();
-        List<Finding> findings = leavingOut(noOpportunities, looked);
+        List<Finding> findings = leavingOut(question, looked);
         List<Progress> progress = findings.stream()
                 .map(finding -> Progress.of(finding, policy, evidence, today))
                 .toList();
@@ -53,12 +59,13 @@ public final class Readiness {
         return new Assessment(verdict, capability, trust, coverage, findings, gaps, result, trace);
     }
 
-    private static List<Finding> leavingOut(List<NoOpportunity> noOpportunities, List<Finding> findings) {
+    private static List<Finding> leavingOut(Question question, List<Finding> findings) {
         Set<String> spokenTo = findings.stream()
                 .filter(Finding::covered)
                 .map(finding -> finding.requirement().competency())
                 .collect(Collectors.toSet());
-        Map<String, NoOpportunity> none = noOpportunities.stream()
+        Map<String, NoOpportunity> none = question.noOpportunities().stream()
+                .filter(one -> one.holds(question.today()))
                 .filter(one -> !spokenTo.contains(one.competency()))
                 .collect(Collectors.toMap(NoOpportunity::competency, Function.identity()));
         return findings.stream()

@@ -13,5 +13,10 @@ public enum Reason {
     /** It is older than the policy counts: it counts nothing. */
     TOO_OLD,
     /** It claims the competency, but not at the required level or above: it counts nothing. */
-    BELOW_LEVEL
+    BELOW_LEVEL;
+
+    /** Whether a piece counts with it, as far as the policy gives it any worth. */
+    public boolean supports() {
+        return this == CONFIRMED || this == PARTLY || this == UNATTESTED;
+    }
 }

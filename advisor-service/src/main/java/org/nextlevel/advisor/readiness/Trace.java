@@ -3,6 +3,8 @@ package org.nextlevel.advisor.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunity;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
 import org.nextlevel.policy.Contribution;
 import org.nextlevel.policy.GateOutcome;
 import org.nextlevel.policy.PolicyResult;
@@ -10,7 +12,7 @@ import org.nextlevel.policy.ReadinessPolicy;
 
 /** Writes down how a verdict came about. */
 final class Trace {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private Trace() {}
 
@@ -93,6 +95,8 @@ final class Trace {
                 finding.state(),
                 "expectationId",
                 requirement.expectationId(),
+                "sources",
+                requirement.sources(),
                 "required",
                 requirement.required(),
                 "weight",
@@ -115,7 +119,7 @@ final class Trace {
                 "worth",
                 finding.sum(),
                 "worthNeeded",
-                Worth.NEEDED,
+                finding.needed(),
                 "minimumEvidence",
                 policy.minimumEvidence(),
                 "recencyMonths",

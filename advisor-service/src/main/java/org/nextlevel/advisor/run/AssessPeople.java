@@ -27,9 +27,9 @@ import org.nextlevel.advisor.history.Snapshot;
 import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Employees;
 import org.nextlevel.advisor.readiness.Assessment;
-import org.nextlevel.advisor.readiness.EvidenceFact;
-import org.nextlevel.advisor.readiness.NoOpportunity;
 import org.nextlevel.advisor.readiness.Readiness;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunity;
 
 /** Assesses people for each next level, as they see it and as their direct manager does. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.advisor.readiness.Requirement;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
 
 @Tag("M2.1")
 class LadderTest {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
+import org.nextlevel.advisor.readiness.requirement.Rung;
 import org.nextlevel.policy.ReadinessPolicy;
 
 /** The little language of the golden table: five requirements of a lead, and evidence as {@code Design@lead 3m confirmed}. */
@@ -18,10 +21,10 @@ final class Facts {
     static final ReadinessPolicy POLICY = policy(1);
 
     private static final List<Rung> RUNGS = List.of(
-            new Rung(1, Set.of("engineer", "senior", "lead", "director")),
-            new Rung(2, Set.of("senior", "lead", "director")),
-            new Rung(3, Set.of("lead", "director")),
-            new Rung(4, Set.of("director")));
+            new Rung("engineer", 1, Set.of("engineer", "senior", "lead", "director")),
+            new Rung("senior", 2, Set.of("senior", "lead", "director")),
+            new Rung("lead", 3, Set.of("lead", "director")),
+            new Rung("director", 4, Set.of("director")));
 
     private Facts() {}
 

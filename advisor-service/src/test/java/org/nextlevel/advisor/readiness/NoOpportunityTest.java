@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunity;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunityReason;
 
 @Tag("M9.2")
 class NoOpportunityTest {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 
 /** Evidence as people might log it, the same for the same seed. */
 final class RandomEvidence {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 
 /** What holds for whatever people did; each repetition is a seed, so a failure can be repeated. */
 class ReadinessPropertyTest {

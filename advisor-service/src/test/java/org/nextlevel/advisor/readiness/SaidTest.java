@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.Mark;
+import org.nextlevel.advisor.readiness.evidence.Said;
 
 /** What attestations count by their marks and levels; Design is required at lead. */
 @Tag("M9.7")

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness;
+package org.nextlevel.advisor.readiness.requirement;
 
 /** Where a requirement comes from (M2.5). */
 public enum Source {

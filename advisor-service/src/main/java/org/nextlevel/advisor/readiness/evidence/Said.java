@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness;
+package org.nextlevel.advisor.readiness.evidence;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness;
+package org.nextlevel.advisor.readiness.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,10 +10,25 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nextlevel.advisor.readiness.requirement.Requirement;
 
-/** A piece of work that its owner offers as proof: what it claims, and what others say about that. */
+/**
+ * A piece of work that its owner offers as proof: what it claims, and what others say about that.
+ *
+ * @param quantified whether a number says what came of it
+ */
 public record EvidenceFact(
-        UUID id, UUID owner, LocalDate occurredOn, List<Claim> claims, List<Attestation> attestations) {
+        UUID id,
+        UUID owner,
+        LocalDate occurredOn,
+        boolean quantified,
+        List<Claim> claims,
+        List<Attestation> attestations) {
+
+    /** One without a number. */
+    public EvidenceFact(UUID id, UUID owner, LocalDate occurredOn, List<Claim> claims, List<Attestation> attestations) {
+        this(id, owner, occurredOn, false, claims, attestations);
+    }
 
     /**
      * That it shows a competency at a level.
@@ -23,11 +38,12 @@ public record EvidenceFact(
     public record Claim(String competency, String level, String expectation) {
 
         /** Whether it says anything about a requirement, at whatever level. */
-        boolean speaksTo(Requirement requirement) {
+        public boolean speaksTo(Requirement requirement) {
             return competency.equals(requirement.competency())
                     && (expectation == null
                             // At another level it names that level's expectation, which is never the one required.
                             || !level.equals(requirement.level())
+                            || !requirement.isOfFramework()
                             || expectation.equals(requirement.expectationId()));
         }
     }
@@ -64,7 +80,7 @@ public record EvidenceFact(
     }
 
     /** All that was said about it, oldest first, and what of that counts for a requirement. */
-    List<Said> said(Requirement requirement) {
+    public List<Said> said(Requirement requirement) {
         Map<UUID, Attestation> latest = attestations.stream()
                 .collect(Collectors.toMap(
                         Attestation::attester, Function.identity(), BinaryOperator.maxBy(Attestation.BY_TIME)));
@@ -81,18 +97,5 @@ public record EvidenceFact(
                                 && one.equals(latest.get(one.attester()))
                                 && one.speaksTo(requirement)))
                 .toList();
-    }
-
-    /** What others make of it: the latest word of each attester counts, the owner's own never does. */
-    static Reason standing(List<Said> said) {
-        Set<Outcome> outcomes =
-                said.stream().filter(Said::counts).map(Said::outcome).collect(Collectors.toSet());
-        if (outcomes.contains(Outcome.CONFIRMED)) {
-            return Reason.CONFIRMED;
-        }
-        if (outcomes.contains(Outcome.DISAGREED)) {
-            return Reason.DISAGREED;
-        }
-        return outcomes.contains(Outcome.PARTLY) ? Reason.PARTLY : Reason.UNATTESTED;
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness;
+package org.nextlevel.advisor.readiness.evidence;
 
 /** What a reader should know of an attestation beside its words. */
 public enum Mark {

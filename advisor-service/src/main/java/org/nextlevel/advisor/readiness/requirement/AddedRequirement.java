@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness;
+package org.nextlevel.advisor.readiness.requirement;
 
 import java.util.UUID;
 

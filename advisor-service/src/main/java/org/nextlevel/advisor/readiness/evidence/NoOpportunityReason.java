@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness;
+package org.nextlevel.advisor.readiness.evidence;
 
 /** Why there was no opportunity to show a competency (M9.2). */
 public enum NoOpportunityReason {
