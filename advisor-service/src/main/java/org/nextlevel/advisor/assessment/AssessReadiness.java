@@ -15,9 +15,11 @@ import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.readiness.Assessment;
 import org.nextlevel.advisor.readiness.Headline;
+import org.nextlevel.advisor.readiness.Question;
 import org.nextlevel.advisor.readiness.Readiness;
 import org.nextlevel.advisor.readiness.Step;
 import org.nextlevel.advisor.readiness.Verdict;
+import org.nextlevel.advisor.readiness.change.WhatWouldChange;
 import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 import org.nextlevel.advisor.signal.Signal;
 import org.nextlevel.advisor.signal.Signals;
@@ -65,12 +67,13 @@ class AssessReadiness {
         List<EvidenceFact> evidence = perspective == Perspective.OWN
                 ? evidences.ownOf(employee.id(), framework.key())
                 : evidences.sharedOf(employee.id(), framework.key(), subject.viewer(), subject.isSeenByDirectManager());
-        Assessment assessment = Readiness.assess(
+        Question question = new Question(
                 ladder.requirementsOf(level, others.of(subject, level, perspective, posting)),
                 framework.policy(),
                 evidence,
                 noOpportunities.of(employee.id(), framework.key(), today),
                 today);
+        Assessment assessment = Readiness.assess(question);
         List<Signal> inForce = signals.ahead(subject.line(), today).stream()
                 .filter(signal -> signal.isInForce(today))
                 .toList();
@@ -93,6 +96,7 @@ class AssessReadiness {
                 assessment.coverage(),
                 assessment.findings().stream().map(RequirementView::of).toList(),
                 assessment.gaps(),
+                WhatWouldChange.of(question, assessment),
                 assessment.result().gates(),
                 trace(assessment, evidence.size(), need));
     }

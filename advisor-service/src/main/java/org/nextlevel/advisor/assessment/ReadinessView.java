@@ -11,6 +11,7 @@ import org.nextlevel.advisor.readiness.Gap;
 import org.nextlevel.advisor.readiness.Step;
 import org.nextlevel.advisor.readiness.Trust;
 import org.nextlevel.advisor.readiness.Verdict;
+import org.nextlevel.advisor.readiness.change.Alternative;
 import org.nextlevel.policy.GateOutcome;
 
 /** Whether somebody is ready for a level: the verdict, the three answers behind it, and how it came about. */
@@ -66,6 +67,13 @@ public record ReadinessView(
 
         @Schema(description = "Required requirements that are not demonstrated, and what would close each.")
         List<Gap> gaps,
+
+        @Schema(
+                description =
+                        "Sets of changes that reach a better verdict, the least work first, at most three: each was tried on"
+                                + " these facts, and with any change of it left out or smaller it does not do. Empty when"
+                                + " there is no better verdict, or none was found.")
+        List<Alternative> whatWouldChange,
 
         @Schema(
                 description =

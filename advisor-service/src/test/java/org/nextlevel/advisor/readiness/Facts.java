@@ -88,6 +88,45 @@ final class Facts {
                 attestations);
     }
 
+    /**
+     * Evidence in the words of the golden cases: {@code Design at lead, 3 months ago, confirmed by the manager, with a
+     * number}.
+     */
+    static EvidenceFact told(int number, String text) {
+        List<String> parts = List.of(text.split(", "));
+        String[] claim = parts.get(0).split(" at ");
+        int months = Integer.parseInt(parts.get(1).split(" ")[0]);
+        List<EvidenceFact.Attestation> attestations = parts.stream()
+                .skip(2)
+                .filter(part -> !part.equals("with a number"))
+                .map(Facts::said)
+                .toList();
+        return new EvidenceFact(
+                new UUID(2, number),
+                OWNER,
+                TODAY.minusMonths(months),
+                parts.contains("with a number"),
+                List.of(new EvidenceFact.Claim(claim[0], claim[1], null)),
+                attestations);
+    }
+
+    private static EvidenceFact.Attestation said(String words) {
+        EvidenceFact.Outcome outcome =
+                switch (words.split(" ")[0]) {
+                    case "confirmed" -> EvidenceFact.Outcome.CONFIRMED;
+                    case "partly" -> EvidenceFact.Outcome.PARTLY;
+                    case "disputed" -> EvidenceFact.Outcome.DISAGREED;
+                    default -> throw new IllegalArgumentException(words);
+                };
+        return new EvidenceFact.Attestation(
+                words.endsWith("by themself") ? OWNER : id(words),
+                outcome,
+                Instant.EPOCH,
+                null,
+                words.endsWith("by the manager") ? "MANAGER" : "PEER",
+                Set.of());
+    }
+
     private static UUID id(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -105,7 +105,7 @@ class PolicyTest {
         return Readiness.assess(Facts.requirements(), policy, Facts.evidence(evidence), List.of(), Facts.TODAY);
     }
 
-    private static ReadinessPolicy policy(Combine combine, String nearlyScore, String readyScore, Gate... gates) {
+    static ReadinessPolicy policy(Combine combine, String nearlyScore, String readyScore, Gate... gates) {
         ReadinessPolicy usual = Facts.POLICY;
         return new ReadinessPolicy(
                 usual.minimumEvidence(),

@@ -1,10 +1,12 @@
 package org.nextlevel.framework.comparison;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.nextlevel.policy.Gate;
 import org.nextlevel.policy.ReadinessPolicy;
+import org.nextlevel.policy.Strength;
 
 /** What changed in how expectations add up, for everybody at every level. */
 final class PolicyChanges {
@@ -30,6 +32,33 @@ final class PolicyChanges {
         }
         combining(subject, one, other);
         gates(subject, one, other);
+        strength(subject, one.worth(), other.worth());
+    }
+
+    private static void strength(Subject subject, Strength one, Strength other) {
+        subject.measure("strength/needed", one.needed(), other.needed(), "Worth that a requirement needs");
+        worth(subject, "confirmed", one.confirmed(), other.confirmed());
+        worth(subject, "managerConfirmed", one.managerConfirmed(), other.managerConfirmed());
+        worth(subject, "partly", one.partly(), other.partly());
+        worth(subject, "unattested", one.unattested(), other.unattested());
+        worth(subject, "quantified", one.quantified(), other.quantified());
+        if (!Objects.equals(one.fadesAfterMonths(), other.fadesAfterMonths())
+                || !Objects.equals(one.faded(), other.faded())) {
+            subject.differs("strength/faded", Kind.REPLACED, one.faded(), other.faded(), "Evidence fades otherwise.");
+        }
+    }
+
+    /** The more a piece is worth, the less new evidence is needed. */
+    private static void worth(Subject subject, String name, BigDecimal one, BigDecimal other) {
+        int order = other.compareTo(one);
+        if (order != 0) {
+            subject.differs(
+                    "strength/" + name,
+                    order > 0 ? Kind.BAR_LOWERED : Kind.BAR_RAISED,
+                    one,
+                    other,
+                    "What evidence is worth (%s): %s before, %s now.".formatted(name, one, other));
+        }
     }
 
     private static void combining(Subject subject, ReadinessPolicy one, ReadinessPolicy other) {
