@@ -61,8 +61,9 @@ public class ReadinessResource {
                     String perspective,
             @QueryParam("posting")
                     @Parameter(
-                            description = "Id of an own posting whose confirmed requirements count too; none without it."
-                                    + " Only in the own perspective.",
+                            description =
+                                    "Id of an own posting whose confirmed requirements count too; none without it."
+                                            + " Only in the own perspective.",
                             example = "5b0c1f7e-6a52-4a8e-8f1e-2f7d7f3e9c11")
                     UUID posting) {
         Subject subject = subjects.open(id, "readiness-read");

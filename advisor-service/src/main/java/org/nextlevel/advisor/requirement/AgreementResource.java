@@ -65,7 +65,8 @@ public class AgreementResource {
         Subject subject = subjects.open(id, "requirement-agreement-begun");
         Agreement begun = agree.begin(subject, request);
         return Answer.created(
-                "/api/employees/%s/requirement-agreements/%s".formatted(subject.employee().id(), begun.id()),
+                "/api/employees/%s/requirement-agreements/%s"
+                        .formatted(subject.employee().id(), begun.id()),
                 agree.view(begun, subject),
                 begun.version());
     }

@@ -34,12 +34,16 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     /** What is in force for people, by person, target and framework; in one query however many there are. */
     public Map<Place, List<AddedRequirement>> of(Collection<UUID> employees) {
         return find("employeeId in ?1 and state = ?2", employees, AgreementState.CONFIRMED).stream()
-                .collect(Collectors.toMap(
-                        Agreement::place, one -> one.added().toList()));
+                .collect(Collectors.toMap(Agreement::place, one -> one.added().toList()));
     }
 
     Optional<Agreement> findInForce(Place place) {
-        return find(FOR + " and state = ?4", place.employee(), place.framework(), place.target(), AgreementState.CONFIRMED)
+        return find(
+                        FOR + " and state = ?4",
+                        place.employee(),
+                        place.framework(),
+                        place.target(),
+                        AgreementState.CONFIRMED)
                 .firstResultOptional();
     }
 
