@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,19 @@ import org.nextlevel.testkit.Tokens;
 
 @QuarkusTest
 class AccessTest extends AccessMatrix {
+    private static final String GOAL = "{\"targetLevel\":\"senior\"}";
+    private static final String RULE = """
+            {"mission":"M0.1","audience":["EMPLOYEE"],"condition":"true","severity":"INFO","text":"x","source":"x","enabled":true}""";
+    private static final Map<String, String> BODIES = Map.of(
+            "PUT /api/employees/{id}/goal",
+            GOAL,
+            "PUT /api/rules/{key}",
+            RULE,
+            "POST /api/rules/{key}/dry-runs",
+            "{\"facts\":{}}",
+            "POST /api/rules/{key}/population-counts",
+            "{}");
+
     @Inject
     Producer<String, String> kafka;
 
@@ -27,6 +41,11 @@ class AccessTest extends AccessMatrix {
         owner = company.hires("emma", manager);
         company.hires("carl", manager);
         company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
+        Map.of("emma", GOAL, "hanna", RULE)
+                .forEach((userName, body) -> company.as(userName, "hr")
+                        .contentType(ContentType.JSON)
+                        .body(body)
+                        .put(userName.equals("emma") ? "/api/employees/me/goal" : "/api/rules/own-rule"));
     }
 
     @Override
@@ -50,14 +69,13 @@ class AccessTest extends AccessMatrix {
         return path.startsWith("/api/signals/")
                 ? "/api/signals/"
                         + company.states("hanna", signal(), "hr").extract().path("id")
-                : path.replace("{id}", owner.toString());
+                : path.replace("{id}", owner.toString()).replace("{key}", "own-rule");
     }
 
     @Override
     protected RequestSpecification valid(RequestSpecification request, String operation) {
-        return operation.startsWith("POST")
-                ? request.contentType(ContentType.JSON).body(signal())
-                : request;
+        boolean writes = operation.startsWith("POST") || operation.startsWith("PUT");
+        return writes ? request.contentType(ContentType.JSON).body(BODIES.getOrDefault(operation, signal())) : request;
     }
 
     /** About the manager's team, on a day of its own, so that it does not overlap with another. */

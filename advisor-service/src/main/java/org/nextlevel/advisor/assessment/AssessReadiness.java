@@ -26,7 +26,7 @@ import org.nextlevel.advisor.signal.Signals;
  * there was no opportunity for, the signals.
  */
 @ApplicationScoped
-class AssessReadiness {
+public class AssessReadiness {
     private final Frameworks frameworks;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
@@ -42,7 +42,12 @@ class AssessReadiness {
         this.clock = clock;
     }
 
-    ReadinessView assess(Subject subject, String target, Perspective perspective) {
+    /**
+     * The answer for a level.
+     *
+     * @param target key of the level; null for the next one when there is exactly one
+     */
+    public ReadinessView assess(Subject subject, String target, Perspective perspective) {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
         Framework framework = frameworks.require(employee.framework());

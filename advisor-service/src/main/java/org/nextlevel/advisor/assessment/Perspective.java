@@ -8,8 +8,10 @@ import org.nextlevel.kit.problem.Forbidden;
  * Which evidence an answer is computed from: all of it, for its owner alone, or what was shared with whoever
  * looks; the owner sees of that what the direct manager does.
  */
-enum Perspective {
+public enum Perspective {
+    /** From everything, for the person alone. */
     OWN,
+    /** From what was shared. */
     SHARED;
 
     /**

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -27,18 +29,21 @@ class Evidence extends Aggregate {
     @Column(name = "occurred_on")
     private LocalDate occurredOn;
 
-    // Read by queries alone: who may see a piece is decided before it is loaded.
-    @SuppressWarnings("UnusedVariable")
+    private boolean quantified;
+
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
+    // Read by queries alone: what is deleted is never loaded.
     @SuppressWarnings("UnusedVariable")
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @SuppressWarnings("UnusedVariable")
     @Column(name = "shared_with")
     private List<UUID> sharedWith;
+
+    @Column(name = "shared_since")
+    private Instant sharedSince;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Claim> claims;
@@ -47,6 +52,21 @@ class Evidence extends Aggregate {
     private List<Attestation> attestations;
 
     protected Evidence() {}
+
+    /** The same with what advice reads of it. */
+    LoggedEvidence loggedWithin(String framework, UUID manager) {
+        return new LoggedEvidence(within(framework), quantified, seenSince(manager));
+    }
+
+    private Instant seenSince(UUID manager) {
+        boolean seen = manager != null
+                && visibility != Visibility.PRIVATE
+                && (visibility == Visibility.MANAGER || visibility == Visibility.LINE || sharedWith.contains(manager));
+        // What was shared before the day was told was shared no earlier than it was done.
+        Instant since =
+                sharedSince == null ? occurredOn.atStartOfDay(ZoneOffset.UTC).toInstant() : sharedSince;
+        return seen ? since : null;
+    }
 
     /** What it says in terms of one framework; claims made in another do not count. */
     EvidenceFact within(String framework) {
