@@ -66,10 +66,16 @@ class AccessTest extends AccessMatrix {
     @Override
     protected String path(String operation, String caller) {
         String path = operation.substring(operation.indexOf(' ') + 1);
-        return path.startsWith("/api/signals/")
-                ? "/api/signals/"
-                        + company.states("hanna", signal(), "hr").extract().path("id")
-                : path.replace("{id}", owner.toString()).replace("{key}", "own-rule");
+        if (path.startsWith("/api/signals/")) {
+            return "/api/signals/"
+                    + company.states("hanna", signal(), "hr").extract().path("id");
+        }
+        if (path.startsWith("/api/assessments/runs/")) {
+            return "/api/assessments/runs/"
+                    + company.as("hanna", "hr").get("/api/assessments/runs").path("items[0].id");
+        }
+        String days = path.endsWith("/comparison") ? "?from=2026-01-01&to=2026-02-01" : "";
+        return path.replace("{id}", owner.toString()).replace("{key}", "own-rule") + days;
     }
 
     @Override

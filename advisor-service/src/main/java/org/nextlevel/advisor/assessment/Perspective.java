@@ -20,7 +20,7 @@ public enum Perspective {
      * @param name {@code own} or {@code shared}; null when not asked for
      * @throws Forbidden when somebody else asks for the owner's
      */
-    static Perspective of(String name, Subject subject) {
+    public static Perspective of(String name, Subject subject) {
         if (name == null) {
             return subject.isCaller() ? OWN : SHARED;
         }
@@ -31,7 +31,8 @@ public enum Perspective {
         return asked;
     }
 
-    String key() {
+    /** As callers write it. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,7 @@ import org.nextlevel.kit.tenant.Aggregate;
 /** The latest known state of a piece of evidence. */
 @Entity
 @Immutable
-class Evidence extends Aggregate {
+public class Evidence extends Aggregate {
     @Id
     private UUID id;
 
@@ -59,17 +59,31 @@ class Evidence extends Aggregate {
     }
 
     private Instant seenSince(UUID manager) {
-        boolean seen = manager != null
-                && visibility != Visibility.PRIVATE
-                && (visibility == Visibility.MANAGER || visibility == Visibility.LINE || sharedWith.contains(manager));
         // What was shared before the day was told was shared no earlier than it was done.
         Instant since =
                 sharedSince == null ? occurredOn.atStartOfDay(ZoneOffset.UTC).toInstant() : sharedSince;
-        return seen ? since : null;
+        return manager != null && isSharedWithManager(manager) ? since : null;
+    }
+
+    UUID employeeId() {
+        return employeeId;
+    }
+
+    /**
+     * Whether its owner shared it with the direct manager: the same rule as {@link Evidences#sharedOf} asks the database.
+     *
+     * @param manager null at the top; then what is for the line counts as shared
+     */
+    public boolean isSharedWithManager(UUID manager) {
+        return switch (visibility) {
+            case PRIVATE -> false;
+            case MANAGER, LINE -> true;
+            case NAMED -> manager != null && sharedWith.contains(manager);
+        };
     }
 
     /** What it says in terms of one framework; claims made in another do not count. */
-    EvidenceFact within(String framework) {
+    public EvidenceFact within(String framework) {
         return new EvidenceFact(
                 id,
                 employeeId,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.advisor.due.Due;
 import org.nextlevel.kit.event.Inbox;
 
 /** Listens to evidence-service. */
@@ -27,11 +28,13 @@ public class EvidenceEvents {
     private final Inbox inbox;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
+    private final Due due;
 
-    EvidenceEvents(Inbox inbox, Evidences evidences, NoOpportunities noOpportunities) {
+    EvidenceEvents(Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Due due) {
         this.inbox = inbox;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
+        this.due = due;
     }
 
     /** A piece of evidence is new or changed, or what a person had no opportunity for is. */
@@ -40,9 +43,15 @@ public class EvidenceEvents {
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                evidences.take(event.as(EvidenceState.class));
+                EvidenceState state = event.as(EvidenceState.class);
+                if (evidences.take(state)) {
+                    due.note(state.employeeId(), event.type(), state.evidenceId());
+                }
             } else if (OPPORTUNITY.contains(event.type())) {
-                noOpportunities.take(event.as(NoOpportunityState.class));
+                NoOpportunityState state = event.as(NoOpportunityState.class);
+                if (noOpportunities.take(state)) {
+                    due.note(state.employeeId(), event.type(), state.competency());
+                }
             }
         });
     }

@@ -4,10 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.nextlevel.advisor.readiness.EvidenceFact;
 import org.nextlevel.kit.event.Projection;
 
@@ -70,9 +75,48 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                 .toList();
     }
 
-    /** Takes over what evidence-service tells; an older version that comes late changes nothing. */
-    void take(EvidenceState state) {
-        projection.write(
+    /**
+     * Reads the evidence of people, one person after another, so that never more than one person's is held. Who has none is
+     * left out.
+     */
+    public void each(Collection<UUID> employees, BiConsumer<UUID, List<Evidence>> reader) {
+        List<Evidence> one = new ArrayList<>();
+        try (Stream<Evidence> all = everything(employees)) {
+            all.forEach(evidence -> {
+                if (!one.isEmpty() && !one.getFirst().employeeId().equals(evidence.employeeId())) {
+                    hand(one, reader);
+                }
+                if (one.size() < LIMIT) {
+                    one.add(evidence);
+                }
+            });
+        }
+        if (!one.isEmpty()) {
+            hand(one, reader);
+        }
+    }
+
+    private Stream<Evidence> everything(Collection<UUID> employees) {
+        return getEntityManager()
+                .createQuery(
+                        "from Evidence where employeeId in :employees and state = :state"
+                                + " order by employeeId, occurredOn desc, id",
+                        Evidence.class)
+                .setParameter("employees", employees)
+                .setParameter("state", State.LOGGED)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, 500)
+                .getResultStream();
+    }
+
+    private void hand(List<Evidence> one, BiConsumer<UUID, List<Evidence>> reader) {
+        reader.accept(one.getFirst().employeeId(), List.copyOf(one));
+        one.clear();
+        getEntityManager().clear();
+    }
+
+    /** Takes over what evidence-service tells; answers false for an older version that comes late, which changes nothing. */
+    boolean take(EvidenceState state) {
+        return projection.write(
                 "insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with,"
                         + " shared_since, claims, attestations) values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
                         + " version = excluded.version, state = excluded.state, shared_with = excluded.shared_with,"

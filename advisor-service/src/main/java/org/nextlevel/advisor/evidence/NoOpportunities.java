@@ -3,8 +3,11 @@ package org.nextlevel.advisor.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nextlevel.advisor.readiness.NoOpportunity;
 import org.nextlevel.kit.event.Projection;
 
@@ -30,9 +33,15 @@ public class NoOpportunities implements PanacheRepositoryBase<NoOpportunityState
                 .toList();
     }
 
-    /** Takes over what evidence-service tells; an older version that comes late changes nothing. */
-    void take(NoOpportunityState state) {
-        projection.write(
+    /** What people state, whatever the framework and the day. */
+    public Map<UUID, List<NoOpportunityStatement>> of(Collection<UUID> employees) {
+        return find("employeeId in ?1 and stated", employees).stream()
+                .collect(Collectors.groupingBy(NoOpportunityStatement::employeeId));
+    }
+
+    /** Takes over what evidence-service tells; answers false for an older version that comes late, which changes nothing. */
+    boolean take(NoOpportunityState state) {
+        return projection.write(
                 "insert into no_opportunity (tenant, employee_id, framework, competency, version, reason, starts_on, ends_on,"
                         + " stated) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (tenant, employee_id, framework, competency) do update set"

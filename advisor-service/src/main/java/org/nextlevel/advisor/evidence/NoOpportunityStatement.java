@@ -19,7 +19,7 @@ import org.nextlevel.kit.tenant.Aggregate;
 @Immutable
 @Table(name = "no_opportunity")
 @IdClass(NoOpportunityStatement.Key.class)
-class NoOpportunityStatement extends Aggregate {
+public class NoOpportunityStatement extends Aggregate {
     @Id
     @Column(name = "employee_id")
     private UUID employeeId;
@@ -45,7 +45,17 @@ class NoOpportunityStatement extends Aggregate {
 
     protected NoOpportunityStatement() {}
 
-    NoOpportunity fact() {
+    UUID employeeId() {
+        return employeeId;
+    }
+
+    /** Whether it is said of a framework, for a day. */
+    public boolean holds(String asked, LocalDate day) {
+        return framework.equals(asked) && !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
+    }
+
+    /** What readiness makes of it. */
+    public NoOpportunity fact() {
         return new NoOpportunity(competency, reason, startsOn, endsOn);
     }
 

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.framework;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,17 +12,19 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.readiness.Requirement;
 import org.nextlevel.advisor.readiness.Rung;
 
-/** The levels of a framework as the graph they form: a ladder that may fork, and join again. */
+/** The levels of a framework as the graph they form: a ladder that may fork, and join again. It never changes. */
 public final class Ladder {
     private final FrameworkContent content;
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, Map<String, List<Expectation>>> expectations = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, List<Requirement>> requirements = new ConcurrentHashMap<>();
 
     Ladder(FrameworkContent content) {
         this.content = content;
@@ -31,6 +34,12 @@ public final class Ladder {
                         .computeIfAbsent(expectation.level(), _ -> new HashMap<>())
                         .computeIfAbsent(expectation.competency(), _ -> new ArrayList<>())
                         .add(expectation));
+        levels.keySet().forEach(this::position);
+    }
+
+    /** The levels' keys, in the framework's order. */
+    public Set<String> levels() {
+        return Collections.unmodifiableSet(levels.keySet());
     }
 
     /** Whether there is such a level. */
@@ -61,6 +70,10 @@ public final class Ladder {
      * or, when it has none, those of the nearest level below. Of two equally near, the one on the first named way counts.
      */
     public List<Requirement> requirementsOf(String target) {
+        return requirements.computeIfAbsent(target, this::collected);
+    }
+
+    private List<Requirement> collected(String target) {
         SequencedSet<String> down = downFrom(target);
         List<Rung> rungs = content.readiness().readsRatings() ? rungs() : List.of();
         return content.competencies().stream()

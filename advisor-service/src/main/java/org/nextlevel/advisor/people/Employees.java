@@ -1,7 +1,10 @@
 package org.nextlevel.advisor.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,9 +64,38 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return users.size() == 1 ? Optional.of(users.getFirst()) : Optional.empty();
     }
 
-    /** Takes over what the directory tells; an older version that comes late changes nothing. */
-    void take(EmployeeState state) {
-        projection.write(
+    /**
+     * Some people, for as long as the transaction goes on nobody else's to assess; those who left are left out. In the
+     * order of their ids, so that two who hold the same people never wait for each other.
+     */
+    public List<Employee> hold(Collection<UUID> employees) {
+        return find("id in ?1 and active", Sort.by("id"), employees)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The people of some levels of a framework, in the order of their ids. */
+    public List<UUID> atLevels(String framework, Collection<String> levels, UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Employee where framework = :framework and level in :levels and active and id > :after"
+                                + " order by id",
+                        UUID.class)
+                .setParameter("framework", framework)
+                .setParameter("levels", levels)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many people are at some levels of a framework. */
+    public int numberAt(String framework, Collection<String> levels) {
+        return (int) count("framework = ?1 and level in ?2 and active", framework, levels);
+    }
+
+    /** Takes over what the directory tells; answers false for an older version that comes late, which changes nothing. */
+    boolean take(EmployeeState state) {
+        return projection.write(
                 "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"
                         + " user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,"

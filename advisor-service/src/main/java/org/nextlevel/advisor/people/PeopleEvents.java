@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.advisor.due.Due;
 import org.nextlevel.kit.event.Inbox;
 
 /** Listens to the directory of evidence-service. */
@@ -14,10 +15,12 @@ public class PeopleEvents {
             Set.of("EmployeeRegistered", "EmployeeChanged", "ManagerChanged", "EmployeeLeft", "EmployeeRehired");
     private final Inbox inbox;
     private final Employees employees;
+    private final Due due;
 
-    PeopleEvents(Inbox inbox, Employees employees) {
+    PeopleEvents(Inbox inbox, Employees employees, Due due) {
         this.inbox = inbox;
         this.employees = employees;
+        this.due = due;
     }
 
     /** Somebody is new, or something about somebody changed: each type tells the whole state. */
@@ -26,7 +29,10 @@ public class PeopleEvents {
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                employees.take(event.as(EmployeeState.class));
+                EmployeeState state = event.as(EmployeeState.class);
+                if (employees.take(state)) {
+                    due.note(state.employeeId(), event.type(), null);
+                }
             }
         });
     }

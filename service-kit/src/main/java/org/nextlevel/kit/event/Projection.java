@@ -29,10 +29,11 @@ public class Projection {
      *
      * @param sql its first parameter is the tenant
      * @param values the other parameters, null allowed
+     * @return whether a row was written: false when what is stored is as new already
      * @throws IllegalStateException when no tenant is open, or the database refuses
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void write(String sql, Object... values) {
+    public boolean write(String sql, Object... values) {
         String owner = tenant.require();
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement(sql)) {
@@ -40,7 +41,7 @@ public class Projection {
             for (int i = 0; i < values.length; i++) {
                 upsert.setObject(i + 2, values[i]);
             }
-            upsert.executeUpdate();
+            return upsert.executeUpdate() > 0;
         } catch (SQLException e) {
             throw new IllegalStateException("The event could not be written.", e);
         }
