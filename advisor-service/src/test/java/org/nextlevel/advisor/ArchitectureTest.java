@@ -30,7 +30,14 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        feature, "org.nextlevel.policy", "dev.cel..", "com.google.common..", "java.lang..", "java.math", "java.time..", "java.util..")
+                        feature,
+                        "org.nextlevel.policy",
+                        "dev.cel..",
+                        "com.google.common..",
+                        "java.lang..",
+                        "java.math",
+                        "java.time..",
+                        "java.util..")
                 .because("the rules are functions of their input, readable and testable without a server");
     }
 }

@@ -55,7 +55,7 @@ class GatherFacts {
         Facts.Builder facts = Facts.builder();
         Optional<Goal> goal = perspective == Perspective.OWN ? goals.findOf(employee.id()) : Optional.empty();
         Ladder ladder = frameworks
-                .findByIdOptional(employee.framework())
+                .findLatest(employee.framework())
                 .map(Framework::ladder)
                 .filter(known -> known.exists(employee.level()))
                 .orElse(null);

@@ -87,7 +87,7 @@ class AdviceResourceTest {
     void whatWasSharedLatelyIsNotMissed() {
         company.tell("evidence-events", "EvidenceShared", """
                 {"evidenceId":"%s","employeeId":"%s","version":2,"occurredOn":"%s","quantified":true,"visibility":"LINE","sharedSince":"%sT08:00:00Z","claims":[{"framework":"engineering","competency":"delivery","level":"senior","expectation":"senior.delivery"}],"attestations":[]}""".formatted(
-                        piece, emma, Company.today().minusMonths(7), Company.today().minusDays(89)));
+                piece, emma, Company.today().minusMonths(7), Company.today().minusDays(89)));
         company.awaitOwn("emma", "capability.emerging", 1);
         mine().body("items.rule", not(hasItem("nobody-was-shown")))
                 .body("items.rule", not(hasItem("claims-without-a-number")))
@@ -117,7 +117,8 @@ class AdviceResourceTest {
                 .statusCode(200);
         mine().body(
                         "items.find { it.rule == 'planned-in-a-bad-window' }.text",
-                        containsString("From %s it is better".formatted(Company.today().plusDays(21))));
+                        containsString(
+                                "From %s it is better".formatted(Company.today().plusDays(21))));
         tryOut("mia", "planned-in-a-bad-window", "{\"employee\":\"%s\"}".formatted(emma))
                 .statusCode(200)
                 .body("holds", is(false))
@@ -130,10 +131,10 @@ class AdviceResourceTest {
     void whoeverWentUpIsToldWhatComesNext() {
         company.tells(emma, 2, "emma", mia, "senior", 1);
         company.awaitOwn("emma", "status", 422);
-        mine().body("items.rule", hasItems("goals-of-the-first-90-days", "set-the-next-target", "too-short-in-the-role"))
-                .body(
-                        "items.find { it.rule == 'goals-of-the-first-90-days' }.text",
-                        containsString("Senior Engineer"));
+        mine().body(
+                        "items.rule",
+                        hasItems("goals-of-the-first-90-days", "set-the-next-target", "too-short-in-the-role"))
+                .body("items.find { it.rule == 'goals-of-the-first-90-days' }.text", containsString("Senior Engineer"));
     }
 
     @Test
@@ -141,8 +142,7 @@ class AdviceResourceTest {
     void aCompanysOwnRuleIsTold() {
         company.as("hanna", "hr")
                 .contentType(ContentType.JSON)
-                .body(
-                        """
+                .body("""
                         {"mission":"M0.1","audience":["EMPLOYEE"],"condition":"evidence > 0","severity":"WARNING","text":"{evidence} so far.","source":"handbook","enabled":true}""")
                 .put("/api/rules/handbook-1")
                 .then()

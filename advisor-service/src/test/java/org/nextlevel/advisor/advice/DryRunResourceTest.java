@@ -97,11 +97,8 @@ class DryRunResourceTest {
     @CsvSource({"20, 4, ", "20, 5, 5", "20, 9, 5", "20, 15, 15", "20, 16, ", "20, 0, ", "20, 20, "})
     @Tag("privacy")
     void neitherASmallGroupNorASmallRestIsShown(int people, int concerned, Integer shown) {
-        Rule rule = new Rule(
-                "a", 1, "M0.1", Set.of(Audience.HR), "true", Severity.INFO, "x", "a test", true);
-        assertThat(
-                        PeopleCount.of(rule, people, true, concerned).concerned())
-                .isEqualTo(shown);
+        Rule rule = new Rule("a", 1, "M0.1", Set.of(Audience.HR), "true", Severity.INFO, "x", "a test", true);
+        assertThat(PeopleCount.of(rule, people, true, concerned).concerned()).isEqualTo(shown);
     }
 
     private ValidatableResponse count() {

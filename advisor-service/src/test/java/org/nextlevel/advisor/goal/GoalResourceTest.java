@@ -45,11 +45,7 @@ class GoalResourceTest {
                 .extract()
                 .header("ETag");
         set("senior", first).statusCode(412);
-        company.as("emma")
-                .header("If-Match", second)
-                .delete(MINE)
-                .then()
-                .statusCode(204);
+        company.as("emma").header("If-Match", second).delete(MINE).then().statusCode(204);
         company.as("emma").get(MINE).then().statusCode(404);
         set("senior", null).statusCode(200).header("ETag", not(is(first)));
     }
@@ -67,12 +63,8 @@ class GoalResourceTest {
         String before = asked("mia");
         set("senior", null).statusCode(200);
         assertThat(asked("mia")).isEqualTo(before);
-        company.as("hanna", "hr")
-                .get("/api/employees/" + emma + "/goal")
-                .then()
-                .statusCode(404);
-        assertThat(company.rows("select id from outbox"))
-                .isEmpty();
+        company.as("hanna", "hr").get("/api/employees/" + emma + "/goal").then().statusCode(404);
+        assertThat(company.rows("select id from outbox")).isEmpty();
     }
 
     private String asked(String userName) {
@@ -86,7 +78,10 @@ class GoalResourceTest {
     }
 
     private ValidatableResponse set(String level, String tag) {
-        var request = company.as("emma").contentType(ContentType.JSON).body("{\"targetLevel\":\"%s\"}".formatted(level));
-        return (tag == null ? request : request.header("If-Match", tag)).put(MINE).then();
+        var request =
+                company.as("emma").contentType(ContentType.JSON).body("{\"targetLevel\":\"%s\"}".formatted(level));
+        return (tag == null ? request : request.header("If-Match", tag))
+                .put(MINE)
+                .then();
     }
 }

@@ -43,7 +43,8 @@ class RuleResourceTest {
                 .statusCode(200)
                 .body("items", hasSize(DefaultPack.shipped().rules().size()))
                 .body("items.origin.unique()", contains("DEFAULT"));
-        String next = read("/api/rules?limit=2").body("items", hasSize(2)).extract().path("next");
+        String next =
+                read("/api/rules?limit=2").body("items", hasSize(2)).extract().path("next");
         String third = read("/api/rules?limit=200").extract().path("items[2].key");
         read("/api/rules?limit=1&cursor=" + next).body("items[0].key", is(third));
         read(SHIPPED)
@@ -82,10 +83,7 @@ class RuleResourceTest {
         read(SHIPPED + "/versions").body("items.version", contains(2, 1));
         read(SHIPPED + "/versions?limit=1").body("items.version", contains(2)).body("next", notNullValue());
         remove(SHIPPED, "\"2\"").statusCode(204);
-        read(SHIPPED)
-                .body("version", is(3))
-                .body("origin", is("DEFAULT"))
-                .body("condition", containsString("> 90"));
+        read(SHIPPED).body("version", is(3)).body("origin", is("DEFAULT")).body("condition", containsString("> 90"));
         read(SHIPPED + "/versions")
                 .body("items.version", contains(3, 2, 1))
                 .body("items[1].condition", is("daysSinceShared > 60"));
@@ -157,17 +155,20 @@ class RuleResourceTest {
 
     private ValidatableResponse write(String path, String tag, String body) {
         var request = company.as("hanna", "hr").contentType(ContentType.JSON).body(body);
-        return (tag == null ? request : request.header("If-Match", tag)).put(path).then();
+        return (tag == null ? request : request.header("If-Match", tag))
+                .put(path)
+                .then();
     }
 
     private ValidatableResponse remove(String path, String tag) {
         var request = company.as("hanna", "hr");
-        return (tag == null ? request : request.header("If-Match", tag)).delete(path).then();
+        return (tag == null ? request : request.header("If-Match", tag))
+                .delete(path)
+                .then();
     }
 
     private static String rule(String condition, String text, boolean enabled) {
         return """
-                {"mission":"M0.2","audience":["EMPLOYEE"],"condition":"%s","severity":"INFO","text":"%s","source":"handbook","enabled":%s}"""
-                .formatted(condition, text, enabled);
+                {"mission":"M0.2","audience":["EMPLOYEE"],"condition":"%s","severity":"INFO","text":"%s","source":"handbook","enabled":%s}""".formatted(condition, text, enabled);
     }
 }

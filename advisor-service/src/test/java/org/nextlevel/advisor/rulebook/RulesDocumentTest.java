@@ -46,7 +46,8 @@ class RulesDocumentTest {
                                 text(fact.unit()),
                                 text(fact.whenNull()),
                                 fact.source()))
-                .collect(Collectors.joining("", "| fact | type | says | unit | null when | from |\n|---|---|---|---|---|---|\n", ""));
+                .collect(Collectors.joining(
+                        "", "| fact | type | says | unit | null when | from |\n|---|---|---|---|---|---|\n", ""));
     }
 
     private static String rules() {
@@ -62,7 +63,8 @@ class RulesDocumentTest {
                                         .collect(Collectors.joining(", ")),
                                 rule.severity(),
                                 rule.condition().replace("|", "\\|")))
-                .collect(Collectors.joining("", "| row | rule | told to | severity | when |\n|---|---|---|---|---|\n", ""));
+                .collect(Collectors.joining(
+                        "", "| row | rule | told to | severity | when |\n|---|---|---|---|---|\n", ""));
     }
 
     private static String text(String value) {
