@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,19 @@ import org.nextlevel.testkit.Tokens;
 
 @QuarkusTest
 class AccessTest extends AccessMatrix {
+    private static final String GOAL = "{\"targetLevel\":\"senior\"}";
+    private static final String RULE = """
+            {"mission":"M0.1","audience":["EMPLOYEE"],"condition":"true","severity":"INFO","text":"x","source":"x","enabled":true}""";
+    private static final Map<String, String> BODIES = Map.of(
+            "PUT /api/employees/{id}/goal",
+            GOAL,
+            "PUT /api/rules/{key}",
+            RULE,
+            "POST /api/rules/{key}/dry-runs",
+            "{\"facts\":{}}",
+            "POST /api/rules/{key}/population-counts",
+            "{}");
+
     @Inject
     Producer<String, String> kafka;
 
@@ -29,6 +43,11 @@ class AccessTest extends AccessMatrix {
         company.hires("carl", manager);
         company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
         plans = new PlanAddresses(company, owner);
+        Map.of("emma", GOAL, "hanna", RULE)
+                .forEach((userName, body) -> company.as(userName, "hr")
+                        .contentType(ContentType.JSON)
+                        .body(body)
+                        .put(userName.equals("emma") ? "/api/employees/me/goal" : "/api/rules/own-rule"));
     }
 
     @Override
@@ -61,7 +80,8 @@ class AccessTest extends AccessMatrix {
             return plans.path(path);
         }
         String days = path.endsWith("/comparison") ? "?from=2026-01-01&to=2026-02-01" : "";
-        return path.replace("{id}", owner.toString()).replace("{agreementId}", agreement(path)) + days;
+        return path.replace("{id}", owner.toString()).replace("{agreementId}", agreement(path))
+                .replace("{key}", "own-rule") + days;
     }
 
     /** One that the owner asked for. */
@@ -81,6 +101,9 @@ class AccessTest extends AccessMatrix {
     protected RequestSpecification valid(RequestSpecification request, String operation) {
         if (PlanAddresses.has(operation) && (operation.startsWith("POST") || operation.startsWith("PUT"))) {
             return request.contentType(ContentType.JSON).body(PlanAddresses.body(operation));
+        }
+        if (BODIES.containsKey(operation)) {
+            return request.contentType(ContentType.JSON).body(BODIES.get(operation));
         }
         String body = switch (operation.substring(operation.lastIndexOf('/') + 1)) {
             case "signals" -> operation.startsWith("POST") ? signal() : null;

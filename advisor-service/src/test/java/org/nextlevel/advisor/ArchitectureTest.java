@@ -20,6 +20,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule timingIsPure = pure("org.nextlevel.advisor.timing");
 
+    @ArchTest
+    static final ArchRule rulesArePure = pure("org.nextlevel.advisor.rule");
+
     private static ArchRule pure(String feature) {
         return classes()
                 .that()
@@ -27,7 +30,14 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        feature, "org.nextlevel.policy", "java.lang..", "java.math", "java.time..", "java.util..")
+                        feature,
+                        "org.nextlevel.policy",
+                        "dev.cel..",
+                        "com.google.common..",
+                        "java.lang..",
+                        "java.math",
+                        "java.time..",
+                        "java.util..")
                 .because("the rules are functions of their input, readable and testable without a server");
     }
 }

@@ -9,18 +9,21 @@ import java.util.Comparator;
  * @param line of the condition, from 1
  * @param column of the line, from 1
  */
-record ConditionFault(int line, int column, String reason) {
-    static final Comparator<ConditionFault> ORDER = Comparator.comparingInt(ConditionFault::line)
+public record ConditionFault(int line, int column, String reason) {
+    /** By place in the condition. */
+    public static final Comparator<ConditionFault> ORDER = Comparator.comparingInt(ConditionFault::line)
             .thenComparingInt(ConditionFault::column)
             .thenComparing(ConditionFault::reason);
+
     private static final int LONGEST = 300;
 
-    static ConditionFault at(CelSourceLocation place, String reason) {
+    /** The fault at a place of the compiler. */
+    public static ConditionFault at(CelSourceLocation place, String reason) {
         return new ConditionFault(Math.max(1, place.getLine()), Math.max(0, place.getColumn()) + 1, reason);
     }
 
     /** A sentence that points into the condition. */
-    String detail() {
+    public String detail() {
         String why = reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…";
         return "line %d, column %d: %s".formatted(line, column, why);
     }

@@ -81,7 +81,7 @@ final class Conditions {
         }
         try {
             CelAbstractSyntaxTree tree = result.getAst();
-            return new Condition(Language.program(tree), new Reading(tree).named(), null);
+            return new Condition(Expressions.program(tree), new Reading(tree).named(), null);
         } catch (CelValidationException e) {
             throw new IllegalStateException(e);
         }

@@ -29,7 +29,7 @@ import org.nextlevel.advisor.signal.Signals;
  * evidence, what there was no opportunity for, the signals; and one more for a posting.
  */
 @ApplicationScoped
-class AssessReadiness {
+public class AssessReadiness {
     private final Frameworks frameworks;
     private final RequirementsOfOthers others;
     private final Evidences evidences;
@@ -55,10 +55,10 @@ class AssessReadiness {
     /**
      * Assesses somebody now.
      *
-     * @param target null for the next level
-     * @param posting null for none
+     * @param target key of the level; null for the next one when there is exactly one
+     * @param posting id of a confirmed posting of the person whose demands count too; null for none
      */
-    ReadinessView assess(Subject subject, String target, Perspective perspective, UUID posting) {
+    public ReadinessView assess(Subject subject, String target, Perspective perspective, UUID posting) {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
         Framework framework = frameworks.require(employee.framework());

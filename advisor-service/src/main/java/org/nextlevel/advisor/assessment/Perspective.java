@@ -9,7 +9,7 @@ import org.nextlevel.kit.problem.Forbidden;
  * looks; the owner sees of that what the direct manager does.
  */
 public enum Perspective {
-    /** From all evidence. */
+    /** From everything, for the person alone. */
     OWN,
     /** From what was shared. */
     SHARED;

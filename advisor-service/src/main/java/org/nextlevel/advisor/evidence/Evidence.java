@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -27,10 +29,12 @@ public class Evidence extends Aggregate {
     @Column(name = "occurred_on")
     private LocalDate occurredOn;
 
+    private boolean quantified;
+
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
-    // Read by queries alone: what was deleted is not loaded.
+    // Read by queries alone: what is deleted is never loaded.
     @SuppressWarnings("UnusedVariable")
     @Enumerated(EnumType.STRING)
     private State state;
@@ -38,7 +42,8 @@ public class Evidence extends Aggregate {
     @Column(name = "shared_with")
     private List<UUID> sharedWith;
 
-    private boolean quantified;
+    @Column(name = "shared_since")
+    private Instant sharedSince;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Claim> claims;
@@ -47,6 +52,18 @@ public class Evidence extends Aggregate {
     private List<Attestation> attestations;
 
     protected Evidence() {}
+
+    /** The same with what advice reads of it. */
+    LoggedEvidence loggedWithin(String framework, UUID manager) {
+        return new LoggedEvidence(within(framework), quantified, seenSince(manager));
+    }
+
+    private Instant seenSince(UUID manager) {
+        // What was shared before the day was told was shared no earlier than it was done.
+        Instant since =
+                sharedSince == null ? occurredOn.atStartOfDay(ZoneOffset.UTC).toInstant() : sharedSince;
+        return manager != null && isSharedWithManager(manager) ? since : null;
+    }
 
     UUID employeeId() {
         return employeeId;

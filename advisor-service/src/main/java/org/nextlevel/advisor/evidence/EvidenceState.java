@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.evidence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,8 +10,9 @@ import java.util.UUID;
  *
  * @param version rises with each change
  * @param state null, as in older events, for logged
+ * @param quantified whether it has a measured result
  * @param sharedWith people whom the owner named; null, as in older events, for none
- * @param quantified whether a number says what came of it; false, as in older events, when not told
+ * @param sharedSince since when it is shared; null for what is private, and in older events
  * @param claims null for none, as the two other lists
  */
 record EvidenceState(
@@ -19,9 +21,10 @@ record EvidenceState(
         long version,
         State state,
         LocalDate occurredOn,
+        boolean quantified,
         Visibility visibility,
         List<UUID> sharedWith,
-        boolean quantified,
+        Instant sharedSince,
         List<Claim> claims,
         List<Attestation> attestations) {
     EvidenceState {

@@ -3,6 +3,7 @@ package org.nextlevel.advisor.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,6 +55,25 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         return read(framework, SHARED, employee, State.LOGGED, visible, Visibility.PRIVATE, viewer);
     }
 
+    /** As {@link #ownOf}, with what advice reads. */
+    public List<LoggedEvidence> ownLogged(UUID employee, String framework, UUID manager) {
+        return logged(framework, manager, THERE, employee, State.LOGGED);
+    }
+
+    /** As {@link #sharedOf}, with what advice reads. */
+    public List<LoggedEvidence> sharedLogged(
+            UUID employee, String framework, UUID manager, UUID viewer, boolean isDirectManager) {
+        Set<Visibility> visible =
+                isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
+        return logged(framework, manager, SHARED, employee, State.LOGGED, visible, Visibility.PRIVATE, viewer);
+    }
+
+    private List<LoggedEvidence> logged(String framework, UUID manager, String which, Object... parameters) {
+        return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
+                .map(evidence -> evidence.loggedWithin(framework, manager))
+                .toList();
+    }
+
     private List<EvidenceFact> read(String framework, String which, Object... parameters) {
         return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
                 .map(evidence -> evidence.within(framework))
@@ -102,10 +122,11 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     /** Takes over what evidence-service tells; answers false for an older version that comes late, which changes nothing. */
     boolean take(EvidenceState state) {
         return projection.write(
-                "insert into evidence (tenant, id, employee_id, version, state, occurred_on, visibility, shared_with,"
-                        + " quantified, claims, attestations) values (?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
+                "insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with,"
+                        + " shared_since, claims, attestations) values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
                         + " version = excluded.version, state = excluded.state, shared_with = excluded.shared_with,"
-                        + " occurred_on = excluded.occurred_on, visibility = excluded.visibility, quantified = excluded.quantified,"
+                        + " shared_since = excluded.shared_since, quantified = excluded.quantified,"
+                        + " occurred_on = excluded.occurred_on, visibility = excluded.visibility,"
                         + " claims = excluded.claims, attestations = excluded.attestations"
                         + " where excluded.version > evidence.version",
                 state.evidenceId(),
@@ -113,9 +134,10 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                 state.version(),
                 state.state().name(),
                 state.occurredOn(),
+                state.quantified(),
                 state.visibility().name(),
                 state.sharedWith().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
-                state.quantified(),
+                state.sharedSince() == null ? null : state.sharedSince().atOffset(ZoneOffset.UTC),
                 projection.json(state.claims()),
                 projection.json(state.attestations()));
     }

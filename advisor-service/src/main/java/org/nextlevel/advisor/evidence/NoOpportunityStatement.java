@@ -49,9 +49,9 @@ public class NoOpportunityStatement extends Aggregate {
         return employeeId;
     }
 
-    /** Whether it is said of a framework, for a day. */
-    public boolean holds(String asked, LocalDate day) {
-        return framework.equals(asked) && !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
+    /** Whether it is said of a framework. */
+    public boolean isOf(String asked) {
+        return framework.equals(asked);
     }
 
     /** What readiness makes of it. */

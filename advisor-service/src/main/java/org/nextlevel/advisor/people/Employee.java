@@ -24,6 +24,9 @@ public class Employee extends Aggregate {
     private String framework;
     private String level;
 
+    @Column(name = "former_level")
+    private String formerLevel;
+
     @Column(name = "position_since")
     private LocalDate positionSince;
 
@@ -54,6 +57,11 @@ public class Employee extends Aggregate {
     /** Key of the present level. */
     public String level() {
         return level;
+    }
+
+    /** Key of the level held before the present one; null while only one is known. */
+    public String formerLevel() {
+        return formerLevel;
     }
 
     /** Since when the present position is held; null when the directory does not say. */

@@ -47,6 +47,13 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return count("managerId = ?1 and active", employee) > 0;
     }
 
+    /** People who work here after an id, by id, as many as asked for; null for the first ones. */
+    public List<Employee> after(UUID id, int rows) {
+        return (id == null ? find("active order by id") : find("active and id > ?1 order by id", id))
+                .page(0, rows)
+                .list();
+    }
+
     /** Whether there is such a person. */
     public boolean exists(UUID employee) {
         return count("id", employee) > 0;
@@ -100,7 +107,8 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"
                         + " user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,"
-                        + " framework = excluded.framework, level = excluded.level,"
+                        + " framework = excluded.framework, level = excluded.level, former_level ="
+                        + " case when employee.level = excluded.level then employee.former_level else employee.level end,"
                         + " position_since = excluded.position_since, active = excluded.active"
                         + " where excluded.version > employee.version",
                 state.employeeId(),

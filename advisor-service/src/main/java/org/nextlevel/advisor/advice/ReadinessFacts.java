@@ -1,0 +1,80 @@
+package org.nextlevel.advisor.advice;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.nextlevel.advisor.assessment.ReadinessView;
+import org.nextlevel.advisor.assessment.RequirementView;
+import org.nextlevel.advisor.readiness.Gap;
+import org.nextlevel.advisor.readiness.Piece;
+import org.nextlevel.advisor.readiness.State;
+import org.nextlevel.advisor.readiness.Verdict;
+import org.nextlevel.advisor.rule.Fact;
+import org.nextlevel.advisor.rule.Facts;
+
+/** What readiness says, as facts of rules. */
+final class ReadinessFacts {
+    private static final Set<Verdict> ENOUGH = Set.of(Verdict.READY, Verdict.OPERATING_AT_LEVEL);
+
+    private ReadinessFacts() {}
+
+    static void tellCurrent(ReadinessView current, Facts.Builder facts) {
+        List<RequirementView> shown = current.requirements().stream()
+                .filter(one -> one.state() == State.DEMONSTRATED)
+                .toList();
+        facts.with(
+                Fact.SHOWN_AT_CURRENT_LEVEL,
+                shown.stream().map(RequirementView::name).distinct().toList(),
+                pieces(shown).toList());
+    }
+
+    static void tellTarget(ReadinessView target, Facts.Builder facts) {
+        List<UUID> behind = pieces(target.requirements()).toList();
+        facts.with(Fact.VERDICT, target.verdict().name(), behind)
+                .with(Fact.READY, ENOUGH.contains(target.verdict()), behind)
+                .with(Fact.REQUIREMENTS, target.capability().required())
+                .with(Fact.SHOWN, target.capability().demonstrated(), behind)
+                .with(
+                        Fact.SHOWN_SHARE,
+                        Math.min(1.0, target.capability().share().doubleValue()),
+                        behind)
+                .with(
+                        Fact.NOT_LOOKED_AT,
+                        target.coverage().notLookedAt().stream().distinct().toList())
+                .with(
+                        Fact.WITHOUT_OPPORTUNITY,
+                        target.requirements().stream()
+                                .filter(one -> one.noOpportunity() != null)
+                                .map(RequirementView::name)
+                                .distinct()
+                                .toList());
+        gaps(Fact.MISSING_COMPETENCIES, target, _ -> true, facts);
+        gaps(Fact.NOT_SHOWN_COMPETENCIES, target, gap -> gap.state() == State.NOT_SHOWN, facts);
+        gaps(Fact.EMERGING_COMPETENCIES, target, gap -> gap.state() == State.EMERGING, facts);
+        gaps(Fact.DISPUTED_COMPETENCIES, target, gap -> gap.state() == State.DISPUTED, facts);
+        gaps(Fact.CONFIRMABLE_COMPETENCIES, target, Gap::attestationSuffices, facts);
+    }
+
+    private static void gaps(Fact fact, ReadinessView target, Predicate<Gap> which, Facts.Builder facts) {
+        List<Gap> gaps = target.gaps().stream().filter(which).toList();
+        Set<String> competencies =
+                Set.copyOf(gaps.stream().map(Gap::competency).distinct().toList());
+        List<RequirementView> requirements = target.requirements().stream()
+                .filter(one -> competencies.contains(one.competency()))
+                .toList();
+        facts.with(
+                fact,
+                gaps.stream().map(Gap::name).distinct().toList(),
+                pieces(requirements).toList());
+    }
+
+    /** The evidence that counts for some requirements. */
+    private static Stream<UUID> pieces(List<RequirementView> requirements) {
+        return requirements.stream()
+                .flatMap(one -> one.evidence().stream())
+                .filter(piece -> piece.counts().signum() > 0)
+                .map(Piece::evidenceId);
+    }
+}

@@ -1,0 +1,46 @@
+package org.nextlevel.advisor.advice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.rule.Advice;
+import org.nextlevel.advisor.rule.Facts;
+import org.nextlevel.advisor.rule.Rule;
+import org.nextlevel.advisor.rule.Rules;
+
+/** What came of trying a rule out. */
+public record TriedRule(
+        @Schema(examples = "nobody-was-shown") String rule,
+        @Schema(examples = "1") int version,
+
+        @Schema(description = "Whether it would be told, were it enabled.", examples = "true")
+        boolean holds,
+
+        @Schema(
+                description = "What would be told; absent when it does not hold.",
+                examples = "Nothing was shared with your manager in the last 90 days.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        String text,
+
+        @Schema(
+                description = "The facts that it reads, with their values.",
+                examples = "{\"hasManager\": true, \"daysSinceShared\": 120}")
+        Map<String, Object> facts,
+
+        @Schema(description = "Ids of the evidence behind these facts.")
+        List<UUID> evidence) {
+
+    static TriedRule of(Rule rule, Facts facts) {
+        var advice = Rules.apply(rule, facts);
+        var read = Rules.reads(rule);
+        return new TriedRule(
+                rule.key(),
+                rule.version(),
+                advice.isPresent(),
+                advice.map(Advice::text).orElse(null),
+                AdviceItem.values(read, facts),
+                AdviceItem.evidence(read, facts));
+    }
+}

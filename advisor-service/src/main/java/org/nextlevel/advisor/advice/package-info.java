@@ -1,0 +1,2 @@
+/** What a company's rules tell one person, from the facts known of that person (M0, M3.1, M5, M8). */
+package org.nextlevel.advisor.advice;

@@ -1,0 +1,80 @@
+package org.nextlevel.advisor.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.nextlevel.advisor.assessment.Perspective;
+import org.nextlevel.advisor.evidence.Evidence;
+import org.nextlevel.advisor.evidence.NoOpportunityStatement;
+import org.nextlevel.advisor.framework.Framework;
+import org.nextlevel.advisor.history.AssessmentKey;
+import org.nextlevel.advisor.history.KeptAssessment;
+import org.nextlevel.advisor.history.Snapshot;
+import org.nextlevel.advisor.people.Employee;
+import org.nextlevel.advisor.readiness.AddedRequirement;
+import org.nextlevel.advisor.readiness.Assessment;
+import org.nextlevel.advisor.readiness.EvidenceFact;
+import org.nextlevel.advisor.readiness.NoOpportunity;
+import org.nextlevel.advisor.readiness.Question;
+import org.nextlevel.advisor.readiness.Readiness;
+import org.nextlevel.advisor.requirement.Place;
+
+/**
+ * What the assessments of some people depend on beside their evidence.
+ *
+ * @param frameworks by key
+ * @param noOpportunities by person, of whatever framework and days
+ * @param added what managers require beside the framework
+ */
+record Circumstances(
+        Map<String, Framework> frameworks,
+        Map<UUID, List<NoOpportunityStatement>> noOpportunities,
+        Map<Place, List<AddedRequirement>> added,
+        LocalDate today) {
+
+    /** For each next level, as the person sees it and as the direct manager does; none when the framework is not known. */
+    List<KeptAssessment> assess(Employee person, List<Evidence> evidence) {
+        Framework framework = frameworks.get(person.framework());
+        if (framework == null) {
+            return List.of();
+        }
+        List<KeptAssessment> assessments = new ArrayList<>();
+        for (Perspective perspective : Perspective.values()) {
+            List<EvidenceFact> seen = evidence.stream()
+                    .filter(piece -> perspective == Perspective.OWN || piece.isSharedWithManager(person.managerId()))
+                    .map(piece -> piece.within(framework.key()))
+                    .toList();
+            for (String target : framework.ladder().nextAfter(person.level())) {
+                Question question = new Question(
+                        framework.ladder()
+                                .requirementsOf(target, added.getOrDefault(Place.of(person, target), List.of())),
+                        framework.policy(),
+                        seen,
+                        noOpportunitiesOf(person.id(), framework.key()),
+                        today);
+                assessments.add(kept(new AssessmentKey(person.id(), target, perspective), framework, question));
+            }
+        }
+        return assessments;
+    }
+
+    private KeptAssessment kept(AssessmentKey key, Framework framework, Question question) {
+        Assessment assessment = Readiness.assess(question);
+        return new KeptAssessment(
+                key,
+                framework.key(),
+                framework.number(),
+                today,
+                assessment.nextReview(question),
+                Snapshot.of(assessment));
+    }
+
+    private List<NoOpportunity> noOpportunitiesOf(UUID person, String framework) {
+        return noOpportunities.getOrDefault(person, List.of()).stream()
+                .filter(statement -> statement.isOf(framework))
+                .map(NoOpportunityStatement::fact)
+                .toList();
+    }
+}
