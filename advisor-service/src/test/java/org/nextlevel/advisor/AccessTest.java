@@ -80,8 +80,10 @@ class AccessTest extends AccessMatrix {
             return plans.path(path);
         }
         String days = path.endsWith("/comparison") ? "?from=2026-01-01&to=2026-02-01" : "";
-        return path.replace("{id}", owner.toString()).replace("{agreementId}", agreement(path))
-                .replace("{key}", "own-rule") + days;
+        return path.replace("{id}", owner.toString())
+                        .replace("{agreementId}", agreement(path))
+                        .replace("{key}", "own-rule")
+                + days;
     }
 
     /** One that the owner asked for. */

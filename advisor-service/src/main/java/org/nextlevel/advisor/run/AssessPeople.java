@@ -22,8 +22,6 @@ import org.nextlevel.advisor.history.KeptAssessment;
 import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Employees;
 import org.nextlevel.advisor.requirement.Agreements;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
-import org.nextlevel.advisor.readiness.evidence.NoOpportunity;
 
 /** Assesses people for each next level, as they see it and as their direct manager does. */
 @ApplicationScoped

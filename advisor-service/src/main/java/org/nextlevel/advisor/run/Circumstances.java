@@ -48,7 +48,8 @@ record Circumstances(
                     .toList();
             for (String target : framework.ladder().nextAfter(person.level())) {
                 Question question = new Question(
-                        framework.ladder()
+                        framework
+                                .ladder()
                                 .requirementsOf(target, added.getOrDefault(Place.of(person, target), List.of())),
                         framework.policy(),
                         seen,
