@@ -6,7 +6,8 @@ create table need
     author_id   uuid        not null,
     title       text        not null,
     description text,
-    tags        text[]      not null,
+    -- varchar, as Hibernate sends what it is compared with
+    tags        varchar[]   not null,
     until_on    date        not null,
     scope       text        not null,
     posted_at   timestamptz not null
