@@ -6,10 +6,12 @@ create table need
     author_id   uuid        not null,
     title       text        not null,
     description text,
-    tags        text[]      not null,
+    -- varchar, as Hibernate sends what it is compared with
+    tags        varchar[]   not null,
     until_on    date        not null,
     scope       text        not null,
-    posted_at   timestamptz not null
+    posted_at   timestamptz not null,
+    unique (tenant, id)
 );
 call tenant_table('need');
 create index need_of_author on need (tenant, author_id, until_on, id);
@@ -20,12 +22,14 @@ create table need_offer
     id         uuid primary key,
     tenant     text        not null,
     version    bigint      not null,
-    need_id    uuid        not null references need on delete cascade,
+    need_id    uuid        not null,
     offerer_id uuid        not null,
     note       text,
     state      text        not null,
     offered_at timestamptz not null,
-    unique (tenant, need_id, offerer_id)
+    unique (tenant, need_id, offerer_id),
+    -- With the tenant, so that what goes with a need is found by the index above.
+    foreign key (tenant, need_id) references need (tenant, id) on delete cascade
 );
 call tenant_table('need_offer');
 create index need_offer_list on need_offer (tenant, need_id, offered_at, id);

@@ -14,10 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.evidence.LoggedEvidence;
-import org.nextlevel.advisor.readiness.EvidenceFact;
-import org.nextlevel.advisor.readiness.EvidenceFact.Attestation;
-import org.nextlevel.advisor.readiness.EvidenceFact.Outcome;
-import org.nextlevel.advisor.readiness.Mark;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Attestation;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.advisor.readiness.evidence.Mark;
 import org.nextlevel.advisor.rule.Fact;
 import org.nextlevel.advisor.rule.Facts;
 

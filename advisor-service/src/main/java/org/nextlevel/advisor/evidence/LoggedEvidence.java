@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.evidence;
 
 import java.time.Instant;
-import org.nextlevel.advisor.readiness.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 
 /**
  * A piece of evidence with what advice reads of it beside what it proves.

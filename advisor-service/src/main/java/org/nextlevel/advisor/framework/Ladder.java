@@ -56,26 +56,22 @@ public final class Ladder {
         return content.competencies().stream().anyMatch(one -> one.key().equals(competency));
     }
 
-    /** The competency's name; its key when it is not one of this framework. */
-    public String nameOfCompetency(String competency) {
+    /** The competency's name; empty when it is not one of this framework. */
+    public Optional<String> findCompetencyName(String competency) {
         return content.competencies().stream()
                 .filter(one -> one.key().equals(competency))
                 .findFirst()
-                .map(Competency::name)
-                .orElse(competency);
+                .map(Competency::name);
+    }
+
+    /** The competency's name; its key when it is not one of this framework. */
+    public String nameOfCompetency(String competency) {
+        return findCompetencyName(competency).orElse(competency);
     }
 
     /** The level's name; its key when it is not a level of this ladder. */
     public String nameOf(String level) {
         return exists(level) ? levels.get(level).name() : level;
-    }
-
-    /** The name of a competency; empty when there is none with this key. */
-    public Optional<String> nameOfCompetency(String key) {
-        return content.competencies().stream()
-                .filter(competency -> competency.key().equals(key))
-                .map(Competency::name)
-                .findFirst();
     }
 
     /** The levels that one can step up to from this one, in the framework's order; several where the ladder forks. */

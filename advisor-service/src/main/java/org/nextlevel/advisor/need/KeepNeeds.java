@@ -50,6 +50,10 @@ class KeepNeeds {
     Need change(UUID id, String ifMatch, PostNeed request) {
         Need need = own(id, ifMatch);
         check(request);
+        LocalDate today = LocalDate.now(clock);
+        if (!need.isOpen(today)) {
+            needs.admit(need.authorId(), today);
+        }
         need.change(request);
         needs.flush();
         return need;

@@ -59,6 +59,10 @@ class Need extends Aggregate {
         return id;
     }
 
+    UUID authorId() {
+        return authorId;
+    }
+
     LocalDate untilOn() {
         return untilOn;
     }

@@ -39,7 +39,7 @@ public record NeededCompetency(
     }
 
     boolean isPartOf(Framework framework) {
-        return framework.ladder().nameOfCompetency(competency).isPresent()
+        return framework.ladder().findCompetencyName(competency).isPresent()
                 && (level == null || framework.ladder().exists(level));
     }
 

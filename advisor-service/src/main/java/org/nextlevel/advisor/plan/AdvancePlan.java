@@ -14,7 +14,7 @@ import org.nextlevel.advisor.evidence.EvidenceTold;
 import org.nextlevel.advisor.evidence.Evidences;
 import org.nextlevel.advisor.framework.Framework;
 import org.nextlevel.advisor.framework.Frameworks;
-import org.nextlevel.advisor.readiness.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 
 /**
  * Moves actions by evidence (M3.2, M3.3). A piece that claims an action's competency at its level or above, of work on

@@ -48,7 +48,7 @@ class KeepPlan {
         Framework framework = frameworks.require(owner.employee().framework());
         String name = framework
                 .ladder()
-                .nameOfCompetency(request.competency())
+                .findCompetencyName(request.competency())
                 .orElseThrow(() -> new Invalid("#/competency", "is not a competency of the own framework"));
         if (!framework.ladder().exists(request.level())) {
             throw new Invalid("#/level", "is not a level of the own framework");

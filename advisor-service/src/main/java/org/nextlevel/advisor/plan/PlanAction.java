@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.proposal.ActionKind;
-import org.nextlevel.advisor.readiness.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.readiness.EvidenceFact;
-import org.nextlevel.advisor.readiness.EvidenceFact.Attestation;
-import org.nextlevel.advisor.readiness.EvidenceFact.Outcome;
-import org.nextlevel.advisor.readiness.Mark;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Attestation;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.advisor.readiness.evidence.Mark;
 
 /**
  * What evidence has to show to close an action.

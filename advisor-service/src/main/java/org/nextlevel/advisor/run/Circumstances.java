@@ -13,12 +13,12 @@ import org.nextlevel.advisor.history.AssessmentKey;
 import org.nextlevel.advisor.history.KeptAssessment;
 import org.nextlevel.advisor.history.Snapshot;
 import org.nextlevel.advisor.people.Employee;
-import org.nextlevel.advisor.readiness.AddedRequirement;
 import org.nextlevel.advisor.readiness.Assessment;
-import org.nextlevel.advisor.readiness.EvidenceFact;
-import org.nextlevel.advisor.readiness.NoOpportunity;
 import org.nextlevel.advisor.readiness.Question;
 import org.nextlevel.advisor.readiness.Readiness;
+import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.readiness.evidence.NoOpportunity;
+import org.nextlevel.advisor.readiness.requirement.AddedRequirement;
 import org.nextlevel.advisor.requirement.Place;
 
 /**

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.nextlevel.advisor.plan.Planner.PLAN;
 
@@ -173,19 +172,6 @@ class PlanResourceTest {
                 .body("items.id", containsInAnyOrder(ids.get(0), ids.get(2)))
                 .body("next", nullValue());
         planner.gets("emma", PLAN + "?cursor=bm9uc2Vuc2U").statusCode(400);
-    }
-
-    @Test
-    void aPlanHasAnEnd() {
-        for (int i = 0; i < 100; i++) {
-            planner.plans("emma", "PRIVATE");
-        }
-        planner.posts("emma", PLAN, Planner.action("PRIVATE", LATER))
-                .statusCode(409)
-                .body("type", is("urn:problem:plan-full"));
-        planner.posts("carl", PLAN, Planner.action("PRIVATE", LATER))
-                .statusCode(201)
-                .body("id", not(nullValue()));
     }
 
     private String due(LocalDate day) {
