@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param version rises with each change
  * @param state null, as in older events, for logged
- * @param quantified whether it has a measured result
+ * @param quantified whether it has a measured result; null, as in older events, for no
  * @param sharedWith people whom the owner named; null, as in older events, for none
  * @param sharedSince since when it is shared; null for what is private, and in older events
  * @param claims null for none, as the two other lists
@@ -21,13 +21,14 @@ record EvidenceState(
         long version,
         State state,
         LocalDate occurredOn,
-        boolean quantified,
+        Boolean quantified,
         Visibility visibility,
         List<UUID> sharedWith,
         Instant sharedSince,
         List<Claim> claims,
         List<Attestation> attestations) {
     EvidenceState {
+        quantified = quantified != null && quantified;
         state = state == null ? State.LOGGED : state;
         sharedWith = sharedWith == null ? List.of() : sharedWith;
         claims = claims == null ? List.of() : claims;
