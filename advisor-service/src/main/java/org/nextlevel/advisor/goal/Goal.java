@@ -40,7 +40,7 @@ public class Goal extends Aggregate {
     final void set(SetGoal request) {
         targetLevel = request.targetLevel();
         conversationOn = request.conversationOn();
-        waitsForReviewCycle = request.waitsForReviewCycle();
+        waitsForReviewCycle = Boolean.TRUE.equals(request.waitsForReviewCycle());
         askedOn = request.askedOn();
     }
 

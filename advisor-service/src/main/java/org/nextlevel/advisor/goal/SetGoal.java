@@ -17,8 +17,8 @@ public record SetGoal(
                 examples = "2026-09-15")
         LocalDate conversationOn,
 
-        @Schema(description = "Whether the person waits for the yearly review cycle.", examples = "false")
-        boolean waitsForReviewCycle,
+        @Schema(description = "Whether the person waits for the yearly review cycle; absent for no.", examples = "false")
+        Boolean waitsForReviewCycle,
 
         @CalendarDate
         @Schema(description = "When the person asked for the promotion; absent when not yet.", examples = "2026-06-01")
