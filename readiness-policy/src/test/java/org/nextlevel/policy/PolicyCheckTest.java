@@ -80,8 +80,8 @@ class PolicyCheckTest {
 
     @Test
     void aWordThatSaysMoreIsNotWorthLess() {
-        Strength upsideDown = new Strength(
-                null, null, new BigDecimal("0.5"), new BigDecimal("0.4"), null, null, 12, null);
+        Strength upsideDown =
+                new Strength(null, null, new BigDecimal("0.5"), new BigDecimal("0.4"), null, null, 12, null);
         assertThat(PolicyCheck.faults(ReadinessPolicy.standard().with(upsideDown), null))
                 .extracting(Fault::pointer)
                 .containsExactly("/strength/unattested", "/strength/confirmed", "/strength/faded");

@@ -111,13 +111,12 @@ final class Facts {
     }
 
     private static EvidenceFact.Attestation said(String words) {
-        EvidenceFact.Outcome outcome =
-                switch (words.split(" ")[0]) {
-                    case "confirmed" -> EvidenceFact.Outcome.CONFIRMED;
-                    case "partly" -> EvidenceFact.Outcome.PARTLY;
-                    case "disputed" -> EvidenceFact.Outcome.DISAGREED;
-                    default -> throw new IllegalArgumentException(words);
-                };
+        EvidenceFact.Outcome outcome = switch (words.split(" ")[0]) {
+            case "confirmed" -> EvidenceFact.Outcome.CONFIRMED;
+            case "partly" -> EvidenceFact.Outcome.PARTLY;
+            case "disputed" -> EvidenceFact.Outcome.DISAGREED;
+            default -> throw new IllegalArgumentException(words);
+        };
         return new EvidenceFact.Attestation(
                 words.endsWith("by themself") ? OWNER : id(words),
                 outcome,

@@ -63,11 +63,13 @@ class ReadinessGoldenTest {
         }
         List<NoOpportunity> none = given.path("noOpportunity")
                 .valueStream()
-                .map(one -> new NoOpportunity(
-                        one.asText(), NoOpportunityReason.LEAVE, Facts.TODAY.minusMonths(3), null))
+                .map(one ->
+                        new NoOpportunity(one.asText(), NoOpportunityReason.LEAVE, Facts.TODAY.minusMonths(3), null))
                 .toList();
-        List<AddedRequirement> added =
-                given.path("alsoAsked").valueStream().map(ReadinessGoldenTest::added).toList();
+        List<AddedRequirement> added = given.path("alsoAsked")
+                .valueStream()
+                .map(ReadinessGoldenTest::added)
+                .toList();
         return new Question(
                 Merge.of(Facts.requirements(), added, ReadinessGoldenTest::additional),
                 policy(given.path("policy")),

@@ -29,8 +29,7 @@ class StrengthTest {
         Question question = new Question(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY);
         Assessment before = Readiness.assess(question);
         for (EvidenceFact fact : evidence) {
-            Change confirm = new Change(
-                    Change.Kind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
+            Change confirm = new Change(Change.Kind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
             atLeast(before, Readiness.assess(Hypothesis.with(question, List.of(confirm))));
         }
         List<EvidenceFact> more = new ArrayList<>(evidence);
@@ -49,7 +48,9 @@ class StrengthTest {
                 Facts.TODAY);
         Assessment now = Readiness.assess(question);
         LocalDate review = now.nextReview(question);
-        for (int days = 1; days < 400 && (review == null || Facts.TODAY.plusDays(days).isBefore(review)); days += 3) {
+        for (int days = 1;
+                days < 400 && (review == null || Facts.TODAY.plusDays(days).isBefore(review));
+                days += 3) {
             Assessment later = Readiness.assess(question.on(Facts.TODAY.plusDays(days)));
             assertThat(later.verdict()).isEqualTo(now.verdict());
             assertThat(later.findings()).isEqualTo(now.findings());
@@ -58,8 +59,8 @@ class StrengthTest {
 
     @Test
     void aConfirmationByTheManagerMayWeighMore() {
-        ReadinessPolicy policy = Facts.POLICY.with(new Strength(
-                new BigDecimal("2"), null, new BigDecimal("2"), null, null, null, null, null));
+        ReadinessPolicy policy = Facts.POLICY.with(
+                new Strength(new BigDecimal("2"), null, new BigDecimal("2"), null, null, null, null, null));
         List<EvidenceFact> evidence = List.of(
                 Facts.told(1, "Design at lead, 2 months ago, confirmed by the manager"),
                 Facts.told(2, "Mentoring at lead, 2 months ago, confirmed by a colleague"));

@@ -41,8 +41,8 @@ class TraceTest {
             List<NoOpportunity> none = seed % 3 == 0
                     ? List.of(new NoOpportunity("Mentoring", NoOpportunityReason.LEAVE, Facts.TODAY, null))
                     : List.of();
-            Assessment assessment = Readiness.assess(new Question(
-                    Facts.requirements(), policy, new RandomEvidence(seed).some(20), none, Facts.TODAY));
+            Assessment assessment = Readiness.assess(
+                    new Question(Facts.requirements(), policy, new RandomEvidence(seed).some(20), none, Facts.TODAY));
             assertThat(recomputed(assessment.trace())).isEqualTo(assessment.verdict());
         }
     }
@@ -50,8 +50,8 @@ class TraceTest {
     private static Verdict recomputed(List<Step> trace) {
         List<Step> counted = trace.stream()
                 .filter(step -> step.rule().equals("requirement"))
-                .filter(step -> (boolean) step.facts().get("required")
-                        && !step.facts().containsKey("noOpportunity"))
+                .filter(step ->
+                        (boolean) step.facts().get("required") && !step.facts().containsKey("noOpportunity"))
                 .toList();
         Step coverage = step(trace, "coverage");
         long covered = counted.stream()
@@ -61,7 +61,8 @@ class TraceTest {
         if (counted.isEmpty() || BigDecimal.valueOf(covered).compareTo(floor) < 0) {
             return Verdict.INSUFFICIENT_EVIDENCE;
         }
-        BigDecimal earned = sum(counted.stream().map(one -> number(one, "weight").multiply(number(one, "value"))));
+        BigDecimal earned =
+                sum(counted.stream().map(one -> number(one, "weight").multiply(number(one, "value"))));
         BigDecimal weight = sum(counted.stream().map(one -> number(one, "weight")));
         Step capability = step(trace, "capability");
         if (earned.compareTo(number(capability, "nearly").multiply(weight)) < 0) {
@@ -88,7 +89,10 @@ class TraceTest {
                 ? BigDecimal.ONE
                 : number(attested, "readyShare");
         return !lasted.isAfter(Facts.TODAY)
-                && confirmed.compareTo(number(attested, "attestedShare").multiply(share).multiply(weight)) >= 0;
+                && confirmed.compareTo(number(attested, "attestedShare")
+                                .multiply(share)
+                                .multiply(weight))
+                        >= 0;
     }
 
     private static BigDecimal sum(Stream<BigDecimal> numbers) {

@@ -25,16 +25,14 @@ class WhatWouldChangeTest {
     void everySetReachesABetterVerdictAndNothingLessOfItDoes(RepetitionInfo seed) {
         int number = seed.getCurrentRepetition();
         Question question = new Question(
-                Facts.requirements(),
-                Facts.POLICY,
-                new RandomEvidence(number).some(16),
-                List.of(),
-                Facts.TODAY);
+                Facts.requirements(), Facts.POLICY, new RandomEvidence(number).some(16), List.of(), Facts.TODAY);
         Assessment now = Readiness.assess(question);
         List<Alternative> alternatives = WhatWouldChange.of(question, now);
         assertThat(alternatives.isEmpty()).isEqualTo(now.verdict() == Verdict.OPERATING_AT_LEVEL);
         for (Alternative one : alternatives) {
-            assertThat(verdict(question, one.changes())).isEqualTo(one.reaches()).isGreaterThan(now.verdict());
+            assertThat(verdict(question, one.changes()))
+                    .isEqualTo(one.reaches())
+                    .isGreaterThan(now.verdict());
             for (int i = 0; i < one.changes().size(); i++) {
                 List<Change> less = new ArrayList<>(one.changes());
                 less.remove(i);

@@ -22,13 +22,14 @@ public record Alternative(
         String sentence) {
 
     static Alternative of(Verdict reaches, List<Change> changes) {
-        String words = changes.stream().map(Change::words).collect(Collectors.joining("; and "))
+        String words = changes.stream()
+                .map(Change::words)
+                .collect(Collectors.joining("; and "))
                 .replace(",;", ";");
         return new Alternative(
                 reaches,
                 changes,
-                "%s%s would reach %s."
-                        .formatted(Character.toUpperCase(words.charAt(0)), words.substring(1), reaches));
+                "%s%s would reach %s.".formatted(Character.toUpperCase(words.charAt(0)), words.substring(1), reaches));
     }
 
     int effort() {

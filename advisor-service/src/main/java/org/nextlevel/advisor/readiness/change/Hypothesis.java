@@ -51,8 +51,7 @@ public final class Hypothesis {
                     question.today(),
                     List.of(new EvidenceFact.Claim(change.competency(), change.level(), change.expectationId())),
                     List.of());
-            further.add(
-                    change.kind() == Change.Kind.LOG_CONFIRMED ? confirmed(fact, question.today()) : fact);
+            further.add(change.kind() == Change.Kind.LOG_CONFIRMED ? confirmed(fact, question.today()) : fact);
         }
         return further;
     }
@@ -60,8 +59,8 @@ public final class Hypothesis {
     private static EvidenceFact confirmed(EvidenceFact fact, LocalDate today) {
         List<EvidenceFact.Attestation> attestations = new ArrayList<>(fact.attestations());
         Instant now = today.atStartOfDay(ZoneOffset.UTC).toInstant();
-        attestations.add(new EvidenceFact.Attestation(
-                SOMEBODY, EvidenceFact.Outcome.CONFIRMED, now, null, null, Set.of()));
+        attestations.add(
+                new EvidenceFact.Attestation(SOMEBODY, EvidenceFact.Outcome.CONFIRMED, now, null, null, Set.of()));
         return new EvidenceFact(
                 fact.id(), fact.owner(), fact.occurredOn(), fact.quantified(), fact.claims(), attestations);
     }

@@ -65,7 +65,8 @@ record Possible(Finding finding, ReadinessPolicy policy) {
                 .max(BigDecimal.ZERO)
                 .divide(policy.worth().confirmed(), 0, RoundingMode.CEILING)
                 .intValue();
-        int byNumber = policy.minimumEvidence() - (there.signum() == 0 ? 0 : finding.counting().size());
+        int byNumber = policy.minimumEvidence()
+                - (there.signum() == 0 ? 0 : finding.counting().size());
         Requirement requirement = finding.requirement();
         return new Change(
                 Change.Kind.LOG_CONFIRMED,

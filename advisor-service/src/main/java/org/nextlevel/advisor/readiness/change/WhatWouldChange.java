@@ -66,7 +66,8 @@ public final class WhatWouldChange {
                 .toList();
         List<Change> confirmations = all(possible, Possible::confirmations);
         List<Change> pieces = all(possible, Possible::furtherPieces);
-        List<Change> both = Stream.concat(confirmations.stream(), pieces.stream()).toList();
+        List<Change> both =
+                Stream.concat(confirmations.stream(), pieces.stream()).toList();
         List<Alternative> found = new ArrayList<>();
         LocalDate byItself = firstDay(List.of());
         if (byItself != null) {
@@ -91,9 +92,11 @@ public final class WhatWouldChange {
     /** The first that does for each requirement, so that nobody is sent to a level higher than needed. */
     private Collection<Alternative> singles(List<Change> changes) {
         SequencedMap<String, Alternative> found = new LinkedHashMap<>();
-        changes.stream().limit(SINGLES).forEach(one -> smallest(List.of(one), null)
-                .ifPresent(reached -> found.putIfAbsent(
-                        "%s %s".formatted(one.expectationId(), one.kind()), reached)));
+        changes.stream()
+                .limit(SINGLES)
+                .forEach(one -> smallest(List.of(one), null)
+                        .ifPresent(reached ->
+                                found.putIfAbsent("%s %s".formatted(one.expectationId(), one.kind()), reached)));
         return found.values();
     }
 
