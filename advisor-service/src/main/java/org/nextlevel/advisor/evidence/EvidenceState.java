@@ -21,12 +21,13 @@ record EvidenceState(
         LocalDate occurredOn,
         Visibility visibility,
         List<UUID> sharedWith,
-        boolean quantified,
+        Boolean quantified,
         List<Claim> claims,
         List<Attestation> attestations) {
     EvidenceState {
         state = state == null ? State.LOGGED : state;
         sharedWith = sharedWith == null ? List.of() : sharedWith;
+        quantified = quantified != null && quantified;
         claims = claims == null ? List.of() : claims;
         attestations = attestations == null ? List.of() : attestations;
     }
