@@ -78,6 +78,15 @@ class PolicyCheckTest {
         assertThat(pointers(ReadinessPolicy.standard())).isEmpty();
     }
 
+    @Test
+    void aWordThatSaysMoreIsNotWorthLess() {
+        Strength upsideDown =
+                new Strength(null, null, new BigDecimal("0.5"), new BigDecimal("0.4"), null, null, 12, null);
+        assertThat(PolicyCheck.faults(ReadinessPolicy.standard().with(upsideDown), null))
+                .extracting(Fault::pointer)
+                .containsExactly("/strength/unattested", "/strength/confirmed", "/strength/faded");
+    }
+
     private static ReadinessPolicy policy(
             Combine combine, String nearly, String ready, String minimum, List<BigDecimal> points) {
         BigDecimal half = new BigDecimal("0.5");

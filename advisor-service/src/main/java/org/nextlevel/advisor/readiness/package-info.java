@@ -7,9 +7,11 @@
  *       or above and is not older than {@code recencyMonths}. Otherwise it is listed, counts 0 and says why. A claim at
  *       the required level that names another expectation of it says nothing about this one.
  *   <li><b>Worth.</b> Of each attester the latest word counts, the owner's own never, a confirmation by somebody
- *       who only attests back nothing, and one at less than the required level nothing here. 1.0 when somebody other than the owner confirmed the
- *       piece; 0 when nobody did and somebody disagreed; 0.75 when somebody said partly; 0.5 when nobody said anything.
- *   <li><b>State.</b> A requirement is demonstrated when its pieces are worth 1.0 together and there are at least
+ *       who only attests back nothing, and one at less than the required level nothing here. What is left is worth what the policy's
+ *       {@code strength} says: usually 1.0 when somebody other than the owner confirmed the piece; 0.75 when somebody said
+ *       partly; 0.5 when nobody said anything. A confirmation by a manager or a number may add to it, age may take a part. It
+ *       is 0 when nobody confirmed it and somebody disagreed.
+ *   <li><b>State.</b> A requirement is demonstrated when its pieces are worth what is needed, usually 1.0, together and there are at least
  *       {@code minimumEvidence} of them; emerging when they are worth anything; disputed when all that would support it
  *       is disputed; else not shown. When no recent piece claims the competency at any level and the person says that there
  *       was no opportunity so far, it is that, and rules 4 to 6 leave it out (M9.2).
@@ -28,7 +30,9 @@
  * </ol>
  *
  * <p>What is not an input cannot count: time in the position, effort, work at lower levels (M1.1). Every number comes
- * from the {@link org.nextlevel.policy.ReadinessPolicy}; what a piece is worth is the same everywhere. Shares are compared
- * exactly and shown rounded down.
+ * from the {@link org.nextlevel.policy.ReadinessPolicy}. Shares are compared exactly and shown rounded down.
+ *
+ * <p>What goes in is beside it: {@code requirement} (who asks for what, merged, M2.5) and {@code evidence} (what a person
+ * shows). {@code change} asks the engine again, with other facts: what would change the answer.
  */
 package org.nextlevel.advisor.readiness;

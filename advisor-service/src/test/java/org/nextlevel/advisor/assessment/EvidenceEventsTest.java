@@ -3,6 +3,7 @@ package org.nextlevel.advisor.assessment;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -120,6 +121,26 @@ class EvidenceEventsTest {
         company.awaitOwn("emma", "requirements[1].state", "NO_OPPORTUNITY");
         none("NoOpportunityStated", 5, today.minusDays(9), "\"" + today.minusDays(1) + "\"", true);
         company.awaitOwn("emma", "requirements[1].state", "NOT_SHOWN");
+    }
+
+    @Test
+    @Tag("M9.2")
+    void evidenceOutweighsAStatedNoOpportunity() {
+        none("NoOpportunityStated", 2, Company.today().minusDays(9), "null", true);
+        company.awaitOwn("emma", "requirements[1].state", "NO_OPPORTUNITY");
+        company.evidence(UUID.randomUUID(), 1, emma, "mentoring", "LINE", "");
+        company.awaitOwn("emma", "requirements[1].evidence.size()", 1);
+        company.readiness("emma", "me/readiness")
+                .body("requirements[1].state", not(is("NO_OPPORTUNITY")))
+                .body("requirements[1].noOpportunity", nullValue())
+                .body("capability.required", is(2));
+    }
+
+    @Test
+    void evidenceSaysWhetherItHasANumber() {
+        tell("EvidenceLogged", UUID.randomUUID(), 1, "LINE", "", "LOGGED", "", "");
+        company.awaitOwn("emma", PIECES, 1);
+        company.readiness("emma", "me/readiness").body("requirements[0].evidence[0].quantified", is(true));
     }
 
     /** One more piece of evidence: once it is in the answer, so is all that was told before. */

@@ -1,6 +1,9 @@
 package org.nextlevel.advisor.readiness.requirement;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a requirement comes from (M2.5). */
+@Schema(name = "RequirementSourceKind")
 public enum Source {
     /** The company's framework (M2.1). */
     FRAMEWORK,
