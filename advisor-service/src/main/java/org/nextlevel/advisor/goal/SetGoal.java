@@ -17,7 +17,9 @@ public record SetGoal(
                 examples = "2026-09-15")
         LocalDate conversationOn,
 
-        @Schema(description = "Whether the person waits for the yearly review cycle; absent for no.", examples = "false")
+        @Schema(
+                description = "Whether the person waits for the yearly review cycle; absent for no.",
+                examples = "false")
         Boolean waitsForReviewCycle,
 
         @CalendarDate
