@@ -18,7 +18,6 @@ import org.nextlevel.advisor.readiness.Headline;
 import org.nextlevel.advisor.readiness.Readiness;
 import org.nextlevel.advisor.readiness.Step;
 import org.nextlevel.advisor.readiness.Verdict;
-import org.nextlevel.advisor.signal.Signal;
 import org.nextlevel.advisor.signal.Signals;
 
 /**
@@ -57,10 +56,9 @@ class AssessReadiness {
                 evidence,
                 noOpportunities.of(employee.id(), framework.key(), today),
                 today);
-        List<Signal> inForce = signals.ahead(subject.line(), today).stream()
-                .filter(signal -> signal.isInForce(today))
-                .toList();
-        BusinessNeed need = BusinessNeed.of(inForce);
+        BusinessNeed need = BusinessNeed.of(signals.ahead(subject, perspective == Perspective.OWN, today).stream()
+                .filter(influence -> influence.isInForce(today))
+                .toList());
         boolean operating = assessment.verdict() == Verdict.OPERATING_AT_LEVEL;
         return new ReadinessView(
                 employee.id(),

@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.assessment;
 
 import java.util.Locale;
+import org.nextlevel.advisor.influence.Influence;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.kit.problem.Forbidden;
 
@@ -8,8 +9,10 @@ import org.nextlevel.kit.problem.Forbidden;
  * Which evidence an answer is computed from: all of it, for its owner alone, or what was shared with whoever
  * looks; the owner sees of that what the direct manager does.
  */
-enum Perspective {
+public enum Perspective {
+    /** From everything, for the person alone. */
     OWN,
+    /** From what was shared. */
     SHARED;
 
     /**
@@ -27,6 +30,11 @@ enum Perspective {
             throw new Forbidden("The own perspective is for the person alone; ask for perspective=shared.");
         }
         return asked;
+    }
+
+    /** Whether an influence on the time counts in it: a private note does in the own one alone. */
+    boolean counts(Influence influence) {
+        return this == OWN || !influence.isPrivate();
     }
 
     String key() {

@@ -27,6 +27,8 @@ class Evidence extends Aggregate {
     @Column(name = "occurred_on")
     private LocalDate occurredOn;
 
+    private boolean quantified;
+
     // Read by queries alone: who may see a piece is decided before it is loaded.
     @SuppressWarnings("UnusedVariable")
     @Enumerated(EnumType.STRING)
@@ -59,5 +61,9 @@ class Evidence extends Aggregate {
                         .map(claim -> new EvidenceFact.Claim(claim.competency(), claim.level(), claim.expectation()))
                         .toList(),
                 attestations.stream().map(Attestation::fact).toList());
+    }
+
+    RecentEvidence recentWithin(String framework) {
+        return new RecentEvidence(within(framework), quantified);
     }
 }

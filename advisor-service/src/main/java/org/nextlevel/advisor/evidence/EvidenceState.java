@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param version rises with each change
  * @param state null, as in older events, for logged
+ * @param quantified whether it has a measured result
  * @param sharedWith people whom the owner named; null, as in older events, for none
  * @param claims null for none, as the two other lists
  */
@@ -18,6 +19,7 @@ record EvidenceState(
         long version,
         State state,
         LocalDate occurredOn,
+        boolean quantified,
         Visibility visibility,
         List<UUID> sharedWith,
         List<Claim> claims,

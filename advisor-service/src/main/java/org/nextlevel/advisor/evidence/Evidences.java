@@ -3,6 +3,7 @@ package org.nextlevel.advisor.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,9 +40,37 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
      * @param isDirectManager whether what is for the direct manager alone is for the viewer
      */
     public List<EvidenceFact> sharedOf(UUID employee, String framework, UUID viewer, boolean isDirectManager) {
-        Set<Visibility> visible =
-                isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
-        return read(framework, SHARED, employee, State.LOGGED, visible, Visibility.PRIVATE, viewer);
+        return read(
+                framework, SHARED, employee, State.LOGGED, visible(isDirectManager), Visibility.PRIVATE, viewer);
+    }
+
+    /** All evidence of a person of a day and later, private and shared, as {@link #ownOf}. */
+    public List<RecentEvidence> ownSince(UUID employee, String framework, LocalDate since) {
+        return recent(framework, THERE + " and occurredOn >= ?3", employee, State.LOGGED, since);
+    }
+
+    /** The evidence of a day and later that the person shared with somebody, as {@link #sharedOf}. */
+    public List<RecentEvidence> sharedSince(
+            UUID employee, String framework, UUID viewer, boolean isDirectManager, LocalDate since) {
+        return recent(
+                framework,
+                SHARED + " and occurredOn >= ?6",
+                employee,
+                State.LOGGED,
+                visible(isDirectManager),
+                Visibility.PRIVATE,
+                viewer,
+                since);
+    }
+
+    private static Set<Visibility> visible(boolean isDirectManager) {
+        return isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
+    }
+
+    private List<RecentEvidence> recent(String framework, String which, Object... parameters) {
+        return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
+                .map(evidence -> evidence.recentWithin(framework))
+                .toList();
     }
 
     private List<EvidenceFact> read(String framework, String which, Object... parameters) {
@@ -53,10 +82,10 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     /** Takes over what evidence-service tells; an older version that comes late changes nothing. */
     void take(EvidenceState state) {
         projection.write(
-                "insert into evidence (tenant, id, employee_id, version, state, occurred_on, visibility, shared_with, claims,"
-                        + " attestations) values (?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
+                "insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with, claims,"
+                        + " attestations) values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
                         + " version = excluded.version, state = excluded.state, shared_with = excluded.shared_with,"
-                        + " occurred_on = excluded.occurred_on, visibility = excluded.visibility,"
+                        + " occurred_on = excluded.occurred_on, quantified = excluded.quantified, visibility = excluded.visibility,"
                         + " claims = excluded.claims, attestations = excluded.attestations"
                         + " where excluded.version > evidence.version",
                 state.evidenceId(),
@@ -64,6 +93,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                 state.version(),
                 state.state().name(),
                 state.occurredOn(),
+                state.quantified(),
                 state.visibility().name(),
                 state.sharedWith().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
                 projection.json(state.claims()),

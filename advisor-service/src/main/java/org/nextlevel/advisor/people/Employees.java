@@ -20,6 +20,14 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 select above.manager_id from employee above join line on above.tenant = :tenant and above.id = line.id)
             select id from line where id is not null and id <> :id""";
 
+    private static final String IN_DEPARTMENT = """
+            with recursive below (id) as (
+                select cast(:id as uuid)
+                union
+                select under.id from employee under join below on under.tenant = :tenant and under.manager_id = below.id)
+            select id from employee
+            where tenant = :tenant and department = :department and id in (select id from below)""";
+
     private final Projection projection;
     private final CurrentTenant tenant;
 
@@ -47,6 +55,18 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return count("id", employee) > 0;
     }
 
+    /** Whether a person, or anybody below, holds a position in a department. */
+    public boolean isIn(String department, UUID manager) {
+        return !getEntityManager()
+                .createNativeQuery(IN_DEPARTMENT, UUID.class)
+                .setParameter("tenant", tenant.require())
+                .setParameter("id", manager)
+                .setParameter("department", department)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The person with this digest; empty when it is nobody, or for a moment two, since then nobody can tell which. */
     Optional<Employee> findUser(String digest) {
         List<Employee> users =
@@ -57,11 +77,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** Takes over what the directory tells; an older version that comes late changes nothing. */
     void take(EmployeeState state) {
         projection.write(
-                "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"
+                "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active,"
+                        + " department) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"
                         + " user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,"
                         + " framework = excluded.framework, level = excluded.level,"
-                        + " position_since = excluded.position_since, active = excluded.active"
+                        + " position_since = excluded.position_since, active = excluded.active, department = excluded.department"
                         + " where excluded.version > employee.version",
                 state.employeeId(),
                 state.version(),
@@ -70,6 +90,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 state.framework(),
                 state.level(),
                 state.positionSince(),
-                state.active());
+                state.active(),
+                state.department());
     }
 }
