@@ -21,7 +21,6 @@ import org.nextlevel.advisor.readiness.Step;
 import org.nextlevel.advisor.readiness.Verdict;
 import org.nextlevel.advisor.readiness.change.WhatWouldChange;
 import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
-import org.nextlevel.advisor.signal.Signal;
 import org.nextlevel.advisor.signal.Signals;
 
 /**
@@ -74,10 +73,9 @@ public class AssessReadiness {
                 noOpportunities.of(employee.id(), framework.key(), today),
                 today);
         Assessment assessment = Readiness.assess(question);
-        List<Signal> inForce = signals.ahead(subject.line(), today).stream()
-                .filter(signal -> signal.isInForce(today))
-                .toList();
-        BusinessNeed need = BusinessNeed.of(inForce);
+        BusinessNeed need = BusinessNeed.of(signals.ahead(subject, perspective == Perspective.OWN, today).stream()
+                .filter(influence -> influence.isInForce(today))
+                .toList());
         boolean operating = assessment.verdict() == Verdict.OPERATING_AT_LEVEL;
         return new ReadinessView(
                 employee.id(),

@@ -3,8 +3,8 @@ package org.nextlevel.advisor.assessment;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.signal.Signal;
-import org.nextlevel.advisor.signal.SignalKind;
+import org.nextlevel.advisor.influence.Influence;
+import org.nextlevel.advisor.influence.InfluenceKind;
 
 /**
  * Whether there is room for the role (M1.2). It stands beside the verdict on capability and never changes it.
@@ -12,8 +12,8 @@ import org.nextlevel.advisor.signal.SignalKind;
  * @param signals ids of the signals in force that say so
  */
 public record BusinessNeed(Answer answer, List<UUID> signals, String sentence) {
-    private static final Set<SignalKind> ROOM = Set.of(SignalKind.TEAM_GROWTH);
-    private static final Set<SignalKind> NO_ROOM = Set.of(SignalKind.HIRING_FREEZE, SignalKind.LAYOFFS);
+    private static final Set<InfluenceKind> ROOM = Set.of(InfluenceKind.TEAM_GROWTH);
+    private static final Set<InfluenceKind> NO_ROOM = Set.of(InfluenceKind.HIRING_FREEZE, InfluenceKind.LAYOFFS);
 
     /** What is known about room for the role. */
     public enum Answer {
@@ -23,18 +23,16 @@ public record BusinessNeed(Answer answer, List<UUID> signals, String sentence) {
         CONFLICTING
     }
 
-    static BusinessNeed of(List<Signal> inForce) {
-        List<Signal> room =
-                inForce.stream().filter(signal -> ROOM.contains(signal.kind())).toList();
-        List<Signal> none = inForce.stream()
-                .filter(signal -> NO_ROOM.contains(signal.kind()))
+    /** From what is in force for the person, whatever its scope; hearsay says nothing. */
+    static BusinessNeed of(List<Influence> inForce) {
+        List<Influence> telling = inForce.stream()
+                .filter(one -> one.counts() > 0 && (ROOM.contains(one.kind()) || NO_ROOM.contains(one.kind())))
                 .toList();
-        Answer answer = answer(!room.isEmpty(), !none.isEmpty());
-        List<UUID> ids = inForce.stream()
-                .filter(signal -> room.contains(signal) || none.contains(signal))
-                .map(Signal::id)
-                .toList();
-        return new BusinessNeed(answer, ids, sentence(answer));
+        Answer answer = answer(
+                telling.stream().anyMatch(one -> ROOM.contains(one.kind())),
+                telling.stream().anyMatch(one -> NO_ROOM.contains(one.kind())));
+        return new BusinessNeed(
+                answer, telling.stream().map(Influence::signalId).toList(), sentence(answer));
     }
 
     private static Answer answer(boolean room, boolean none) {

@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.assessment;
 
 import java.util.Locale;
+import org.nextlevel.advisor.influence.Influence;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.kit.problem.Forbidden;
 
@@ -29,6 +30,11 @@ public enum Perspective {
             throw new Forbidden("The own perspective is for the person alone; ask for perspective=shared.");
         }
         return asked;
+    }
+
+    /** Whether an influence on the time counts in it: a private note does in the own one alone. */
+    boolean counts(Influence influence) {
+        return this == OWN || !influence.isPrivate();
     }
 
     /** As callers write it. */

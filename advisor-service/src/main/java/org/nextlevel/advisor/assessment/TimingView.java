@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.influence.Influence;
+import org.nextlevel.advisor.influence.InfluenceKind;
 import org.nextlevel.advisor.readiness.Step;
-import org.nextlevel.advisor.timing.Influence;
 import org.nextlevel.advisor.timing.Moment;
+import org.nextlevel.advisor.timing.Sentences;
 import org.nextlevel.advisor.timing.Timing;
 import org.nextlevel.advisor.timing.TimingVerdict;
 
@@ -17,27 +19,43 @@ public record TimingView(
         @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
         UUID employeeId,
 
+        @Schema(
+                description =
+                        "`own`: from everything, private notes and private evidence included, for the person alone;"
+                                + " `shared`: without them.",
+                examples = "own")
+        String perspective,
+
         @Schema(description = "The day it holds for.", examples = "2026-06-30")
         LocalDate asOf,
 
         @Schema(examples = "WAIT") Moment verdict,
 
         @Schema(
-                description = "The answer in one sentence.",
-                examples = "Wait: HIRING_FREEZE is in force. From 2026-10-01 it is better: ASK_NOW.")
+                description = "The answer in one or two sentences.",
+                examples = "Wait while this holds: a hiring freeze. From 2026-10-01 on it is better: then ask.")
         String headline,
 
-        @Schema(description = "Weights of the good less those of the bad.", examples = "-1")
+        @Schema(description = "What counts for asking less what counts against it, each kind once.", examples = "-1")
         int sum,
 
         @Schema(description = "What is in force today, earliest first.")
-        List<Influence> signals,
+        List<InfluenceView> signals,
 
         @Schema(description = "What is known to begin later, earliest first.")
-        List<Influence> upcoming,
+        List<InfluenceView> upcoming,
 
-        @Schema(description = "Stated signals in force that contradict each other.")
-        List<Influence> conflict,
+        @Schema(
+                description = "What in force contradicts each other, tenure aside; empty when all points one way.",
+                examples = "HIRING_FREEZE")
+        List<InfluenceKind> conflict,
+
+        @Schema(
+                description = "The conflict in plain words; absent when there is none.",
+                examples =
+                        "What is known points both ways. For asking: a growing team. Against it: a hiring freeze. Find out"
+                                + " which holds for this person.")
+        String conflictNote,
 
         @Schema(description = "First day with a better verdict; absent when none is known.", examples = "2026-10-01")
         LocalDate earliestBetterDate,
@@ -45,52 +63,43 @@ public record TimingView(
         @Schema(description = "The verdict of that day.", examples = "ASK_NOW")
         Moment betterVerdict,
 
+        @Schema(description = "The rule as it was applied: the verdict can be computed again from it.")
         List<Step> trace) {
 
-    static TimingView of(UUID employee, LocalDate today, TimingVerdict timing) {
-        var step = Step.of(
+    /** @param toPerson whether it speaks to the person; otherwise about the person */
+    static TimingView of(UUID employee, Perspective perspective, TimingVerdict timing, boolean toPerson) {
+        return new TimingView(
+                employee,
+                perspective.key(),
+                timing.day(),
+                timing.verdict(),
+                Sentences.headline(timing),
+                timing.sum(),
+                views(timing.inForce(), timing, toPerson),
+                views(timing.upcoming(), timing, toPerson),
+                timing.conflict().stream().map(Influence::kind).distinct().toList(),
+                Sentences.conflict(timing),
+                timing.earliestBetterDate(),
+                timing.then(),
+                List.of(step(timing)));
+    }
+
+    private static List<InfluenceView> views(List<Influence> influences, TimingVerdict timing, boolean toPerson) {
+        return influences.stream()
+                .map(influence -> InfluenceView.of(influence, timing, toPerson))
+                .toList();
+    }
+
+    private static Step step(TimingVerdict timing) {
+        return Step.of(
                 "timing",
                 Timing.VERSION,
                 timing.verdict(),
                 "blocking",
-                blocking(timing),
+                timing.blocking().stream().map(Influence::kind).distinct().toList(),
                 "sum",
                 timing.sum(),
                 "askFrom",
                 Timing.ASK_FROM);
-        return new TimingView(
-                employee,
-                today,
-                timing.verdict(),
-                headline(timing),
-                timing.sum(),
-                timing.inForce(),
-                timing.upcoming(),
-                timing.conflict(),
-                timing.earliestBetterDate(),
-                timing.then(),
-                List.of(step));
-    }
-
-    private static String headline(TimingVerdict timing) {
-        String now = switch (timing.verdict()) {
-            case ASK_NOW -> "Ask now: nothing known stands in the way, and enough speaks for it.";
-            case PREPARE -> "Prepare: nothing known stands in the way, but too little speaks for asking now.";
-            case WAIT ->
-                "Wait: %s in force."
-                        .formatted(String.join(", ", blocking(timing))
-                                + (blocking(timing).size() == 1 ? " is" : " are"));
-        };
-        return timing.earliestBetterDate() == null
-                ? now
-                : "%s From %s it is better: %s.".formatted(now, timing.earliestBetterDate(), timing.then());
-    }
-
-    private static List<String> blocking(TimingVerdict timing) {
-        return timing.inForce().stream()
-                .filter(Influence::blocking)
-                .map(Influence::kind)
-                .distinct()
-                .toList();
     }
 }

@@ -95,4 +95,8 @@ public class Evidence extends Aggregate {
                         .toList(),
                 attestations.stream().map(Attestation::fact).toList());
     }
+
+    RecentEvidence recentWithin(String framework) {
+        return new RecentEvidence(within(framework), quantified);
+    }
 }

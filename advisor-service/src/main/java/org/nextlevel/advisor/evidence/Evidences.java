@@ -3,6 +3,7 @@ package org.nextlevel.advisor.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,9 +51,36 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
      * @param isDirectManager whether what is for the direct manager alone is for the viewer
      */
     public List<EvidenceFact> sharedOf(UUID employee, String framework, UUID viewer, boolean isDirectManager) {
-        Set<Visibility> visible =
-                isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
-        return read(framework, SHARED, employee, State.LOGGED, visible, Visibility.PRIVATE, viewer);
+        return read(framework, SHARED, employee, State.LOGGED, visible(isDirectManager), Visibility.PRIVATE, viewer);
+    }
+
+    /** All evidence of a person of a day and later, private and shared, as {@link #ownOf}. */
+    public List<RecentEvidence> ownSince(UUID employee, String framework, LocalDate since) {
+        return recent(framework, THERE + " and occurredOn >= ?3", employee, State.LOGGED, since);
+    }
+
+    /** The evidence of a day and later that the person shared with somebody, as {@link #sharedOf}. */
+    public List<RecentEvidence> sharedSince(
+            UUID employee, String framework, UUID viewer, boolean isDirectManager, LocalDate since) {
+        return recent(
+                framework,
+                SHARED + " and occurredOn >= ?6",
+                employee,
+                State.LOGGED,
+                visible(isDirectManager),
+                Visibility.PRIVATE,
+                viewer,
+                since);
+    }
+
+    private static Set<Visibility> visible(boolean isDirectManager) {
+        return isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
+    }
+
+    private List<RecentEvidence> recent(String framework, String which, Object... parameters) {
+        return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
+                .map(evidence -> evidence.recentWithin(framework))
+                .toList();
     }
 
     /** As {@link #ownOf}, with what advice reads. */

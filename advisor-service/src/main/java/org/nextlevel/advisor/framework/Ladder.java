@@ -87,6 +87,13 @@ public final class Ladder {
         return exists(level) && downFrom(level).contains(other);
     }
 
+    /** The levels that can be reached from one by stepping up, itself not among them. */
+    public Set<String> above(String level) {
+        return levels.keySet().stream()
+                .filter(other -> !other.equals(level) && isAtOrAbove(other, level))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * What a level requires, in the framework's order of competencies: for each competency the expectations at the level
      * or, when it has none, those of the nearest level below. Of two equally near, the one on the first named way counts.

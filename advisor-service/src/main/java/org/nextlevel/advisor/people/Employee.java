@@ -31,6 +31,7 @@ public class Employee extends Aggregate {
     private LocalDate positionSince;
 
     private boolean active;
+    private String department;
 
     protected Employee() {}
 
@@ -67,6 +68,11 @@ public class Employee extends Aggregate {
     /** Since when the present position is held; null when the directory does not say. */
     public LocalDate positionSince() {
         return positionSince;
+    }
+
+    /** Key of the department, see {@link org.nextlevel.kit.text.Slug}; null when the directory does not say. */
+    public String department() {
+        return department;
     }
 
     boolean active() {

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param version rises with each change
  * @param userNameDigest see {@link org.nextlevel.kit.tenant.UserNameDigest}
  * @param managerId null at the top
+ * @param department a key made of the department's name; null when the directory does not say, as in older events
  */
 record EmployeeState(
         UUID employeeId,
@@ -18,4 +19,5 @@ record EmployeeState(
         String framework,
         String level,
         LocalDate positionSince,
-        boolean active) {}
+        boolean active,
+        String department) {}

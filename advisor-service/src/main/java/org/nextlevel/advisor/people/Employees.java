@@ -25,6 +25,14 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 select above.manager_id from employee above join line on above.tenant = :tenant and above.id = line.id)
             select id from line where id is not null and id <> :id""";
 
+    private static final String IN_DEPARTMENT = """
+            with recursive below (id) as (
+                select cast(:id as uuid)
+                union
+                select under.id from employee under join below on under.tenant = :tenant and under.manager_id = below.id)
+            select id from employee
+            where tenant = :tenant and department = :department and id in (select id from below)""";
+
     private final Projection projection;
     private final CurrentTenant tenant;
 
@@ -63,6 +71,18 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public Map<UUID, UUID> managersOf(Collection<UUID> employees) {
         return find("id in ?1 and active and managerId is not null", employees).stream()
                 .collect(Collectors.toMap(Employee::id, Employee::managerId));
+    }
+
+    /** Whether a person, or anybody below, holds a position in a department. */
+    public boolean isIn(String department, UUID manager) {
+        return !getEntityManager()
+                .createNativeQuery(IN_DEPARTMENT, UUID.class)
+                .setParameter("tenant", tenant.require())
+                .setParameter("id", manager)
+                .setParameter("department", department)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The person with this digest; empty when it is nobody, or for a moment two, since then nobody can tell which. */
@@ -104,12 +124,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** Takes over what the directory tells; answers false for an older version that comes late, which changes nothing. */
     boolean take(EmployeeState state) {
         return projection.write(
-                "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"
+                "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active,"
+                        + " department) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"
                         + " user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,"
                         + " framework = excluded.framework, level = excluded.level, former_level ="
                         + " case when employee.level = excluded.level then employee.former_level else employee.level end,"
-                        + " position_since = excluded.position_since, active = excluded.active"
+                        + " position_since = excluded.position_since, active = excluded.active, department = excluded.department"
                         + " where excluded.version > employee.version",
                 state.employeeId(),
                 state.version(),
@@ -118,6 +138,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 state.framework(),
                 state.level(),
                 state.positionSince(),
-                state.active());
+                state.active(),
+                state.department());
     }
 }

@@ -1,10 +1,13 @@
 package org.nextlevel.advisor.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nextlevel.advisor.influence.InfluenceSource;
+import org.nextlevel.advisor.influence.Reach;
 import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Employees;
 import org.nextlevel.advisor.people.Subjects;
@@ -12,11 +15,12 @@ import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.tenant.Caller;
 
-/** The caller as somebody who states signals: which ones, in which capacity, and which ones are visible. */
+/** The caller as somebody who states signals: which ones, in which capacity, and which ones are visible (M5.4). */
 @ApplicationScoped
 class Authority {
     private static final String REFUSED =
-            "Only HR and integrations with signals:write state any signal; a manager states those of the own team.";
+            "Only HR and integrations with signals:write state any signal; a manager states those of the own team and of"
+                    + " people below, and everybody notes what concerns themself.";
     private final Caller caller;
     private final Subjects subjects;
     private final Employees employees;
@@ -27,6 +31,18 @@ class Authority {
         this.employees = employees;
     }
 
+    /**
+     * What is said of whom, in which capacity.
+     *
+     * @param scope completed
+     */
+    record Said(SignalScope scope, InfluenceSource source) {
+        boolean isNote() {
+            return source == InfluenceSource.EMPLOYEE;
+        }
+    }
+
+    /** Whether every signal is visible but other people's notes. */
     boolean seesAll() {
         return caller.is("hr") || caller.is("signals:write");
     }
@@ -35,55 +51,112 @@ class Authority {
         return subjects.findMe().map(Employee::id);
     }
 
-    /** The managers whose teams' signals concern the caller: those above, and the caller's own team. */
-    List<UUID> managers() {
-        return id().map(id -> {
-                    List<UUID> managers = new ArrayList<>(employees.lineOf(id));
-                    managers.add(id);
-                    return managers;
-                })
-                .orElse(List.of());
+    /** Whether a signal is the company's, or concerns the caller or somebody below. */
+    boolean sees(Signal signal) {
+        SignalScope scope = signal.scope();
+        if (isMyself(scope)) {
+            return true;
+        }
+        if (signal.isNote()) {
+            return false;
+        }
+        return seesAll()
+                || switch (scope.type()) {
+                    case COMPANY -> true;
+                    case DEPARTMENT ->
+                        id().filter(me -> employees.isIn(scope.department(), me))
+                                .isPresent();
+                    case TEAM ->
+                        id().filter(me -> employees.lineOf(me).contains(scope.managerId()))
+                                        .isPresent()
+                                || isMineOrBelow(scope.managerId());
+                    case PERSON -> isMineOrBelow(scope.employeeId());
+                };
     }
 
-    /** Whether a signal is the company's, or of a team that concerns the caller. */
-    boolean sees(Signal signal) {
-        return seesAll()
-                || signal.scope().type() == SignalScope.Type.COMPANY
-                || managers().contains(signal.scope().managerId());
+    /** Other people whom some signals are about in person. */
+    Set<UUID> others(Stream<Signal> signals) {
+        Optional<UUID> me = id();
+        return signals.map(signal -> signal.scope().employeeId())
+                .filter(person -> person != null && !Optional.of(person).equals(me))
+                .collect(Collectors.toSet());
     }
 
     /**
-     * The scope completed, when the caller may state something about it.
+     * What the caller may state with this scope.
      *
      * @throws Forbidden when it is not the caller's to say
-     * @throws Invalid when the scope does not fit its type
+     * @throws Invalid when it names no employee of this company
      */
-    SignalScope allowed(SignalScope scope) {
-        SignalScope meant = seesAll() ? scope : new SignalScope(scope.type(), ownTeam(scope));
-        boolean team = meant.type() == SignalScope.Type.TEAM;
-        if (team && (meant.managerId() == null || !employees.exists(meant.managerId()))) {
-            throw new Invalid("#/scope/managerId", "a TEAM is named by the id of its manager, an employee");
+    Said allowed(SignalScope scope) {
+        if (isMyself(scope)) {
+            return new Said(SignalScope.person(id().orElseThrow()), InfluenceSource.EMPLOYEE);
         }
-        if (!team && meant.managerId() != null) {
-            throw new Invalid("#/scope/managerId", "a signal for the COMPANY names no manager");
-        }
-        return meant;
+        InfluenceSource source = source();
+        return switch (scope.type()) {
+            case COMPANY -> new Said(forAll(SignalScope.company()), source);
+            case DEPARTMENT -> new Said(forAll(SignalScope.department(scope.department())), source);
+            case TEAM -> new Said(SignalScope.team(team(scope.managerId())), source);
+            case PERSON -> new Said(SignalScope.person(person(scope.employeeId())), source);
+        };
     }
 
-    Source source() {
+    /** @throws Forbidden when a visible signal is not the caller's to take back: a manager's word goes with its capacity */
+    void requireMayTakeBack(Signal signal) {
+        boolean may = signal.isNote()
+                || seesAll()
+                || signal.source() == InfluenceSource.MANAGER
+                        && isMineOrBelow(signal.scope().subject());
+        if (!may) {
+            throw new Forbidden("HR and integrations take back any signal, a manager what managers said of the own team"
+                    + " and of people below.");
+        }
+    }
+
+    private boolean isMyself(SignalScope scope) {
+        return scope.type() == Reach.PERSON
+                && id().filter(me -> scope.employeeId() == null || me.equals(scope.employeeId()))
+                        .isPresent();
+    }
+
+    private boolean isMineOrBelow(UUID employee) {
+        return id().filter(
+                        me -> me.equals(employee) || employees.lineOf(employee).contains(me))
+                .isPresent();
+    }
+
+    private InfluenceSource source() {
         if (caller.is("hr")) {
-            return Source.HR;
+            return InfluenceSource.HR;
         }
-        return caller.is("signals:write") ? Source.INTEGRATION : Source.MANAGER;
+        return caller.is("signals:write") ? InfluenceSource.INTEGRATION : InfluenceSource.MANAGER;
     }
 
-    private UUID ownTeam(SignalScope scope) {
-        UUID me = id().filter(employees::isManager).orElseThrow(() -> new Forbidden(REFUSED));
-        boolean own = scope.type() == SignalScope.Type.TEAM
-                && (scope.managerId() == null || scope.managerId().equals(me));
-        if (!own) {
+    private SignalScope forAll(SignalScope scope) {
+        if (!seesAll()) {
             throw new Forbidden(REFUSED);
         }
-        return me;
+        return scope;
+    }
+
+    private UUID team(UUID asked) {
+        UUID manager = asked == null && !seesAll() ? id().orElse(null) : asked;
+        if (!seesAll() && (manager == null || !employees.isManager(manager) || !isMineOrBelow(manager))) {
+            throw new Forbidden(REFUSED);
+        }
+        if (manager == null || !employees.exists(manager)) {
+            throw new Invalid("#/scope/managerId", "a TEAM is named by the id of its manager, an employee");
+        }
+        return manager;
+    }
+
+    private UUID person(UUID employee) {
+        if (!seesAll() && (employee == null || !isMineOrBelow(employee))) {
+            throw new Forbidden(REFUSED);
+        }
+        if (employee == null || !employees.exists(employee)) {
+            throw new Invalid("#/scope/employeeId", "a PERSON is named by the id of an employee");
+        }
+        return employee;
     }
 }

@@ -7,11 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.nextlevel.advisor.timing.Influence;
+import org.nextlevel.advisor.influence.Confidence;
+import org.nextlevel.advisor.influence.Influence;
+import org.nextlevel.advisor.influence.InfluenceSource;
+import org.nextlevel.advisor.influence.Reach;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** A statement that a time is good or bad for asking, for the company or a team. It is replaced, never changed. */
+/** A statement that a time is good or bad for asking, for many or for one. It is replaced, never changed. */
 @Entity
 public class Signal extends Aggregate {
     @Id
@@ -21,10 +25,15 @@ public class Signal extends Aggregate {
     private SignalKind kind;
 
     @Enumerated(EnumType.STRING)
-    private SignalScope.Type scope;
+    private Reach scope;
 
     @Column(name = "manager_id")
     private UUID managerId;
+
+    private String department;
+
+    @Column(name = "person_id")
+    private UUID personId;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;
@@ -33,7 +42,10 @@ public class Signal extends Aggregate {
     private LocalDate endsOn;
 
     @Enumerated(EnumType.STRING)
-    private Source source;
+    private Confidence confidence;
+
+    @Enumerated(EnumType.STRING)
+    private InfluenceSource source;
 
     @Column(name = "recorded_by")
     private UUID recordedBy;
@@ -43,14 +55,17 @@ public class Signal extends Aggregate {
 
     protected Signal() {}
 
-    Signal(StateSignal request, SignalScope scope, Source source, UUID recordedBy, Instant recordedAt) {
+    Signal(StateSignal request, Authority.Said said, UUID recordedBy, Instant recordedAt) {
         this.id = UUID.randomUUID();
         this.kind = request.kind();
-        this.scope = scope.type();
-        this.managerId = scope.managerId();
+        this.scope = said.scope().type();
+        this.managerId = said.scope().managerId();
+        this.department = said.scope().department();
+        this.personId = said.scope().employeeId();
         this.startsOn = request.from();
-        this.endsOn = request.to();
-        this.source = source;
+        this.endsOn = request.lastDay();
+        this.confidence = request.sureness();
+        this.source = said.source();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }
@@ -60,32 +75,22 @@ public class Signal extends Aggregate {
         return id;
     }
 
-    /** What it states. */
-    public SignalKind kind() {
-        return kind;
-    }
-
-    /** Whether it holds on a day. */
-    public boolean isInForce(LocalDate day) {
-        return !day.isBefore(startsOn) && (endsOn == null || !day.isAfter(endsOn));
-    }
-
     /** What it means for timing. */
     public Influence influence() {
-        return new Influence(
-                kind.name(),
-                kind.direction(),
-                kind.weight(),
-                kind.blocking(),
-                source.name(),
-                startsOn,
-                endsOn,
-                kind.mission(),
-                id);
+        return new Influence(kind.influence(), confidence, source, scope, startsOn, endsOn, id, List.of());
+    }
+
+    /** Whether it is a private note of the person whom it is about. */
+    boolean isNote() {
+        return source == InfluenceSource.EMPLOYEE;
+    }
+
+    InfluenceSource source() {
+        return source;
     }
 
     SignalScope scope() {
-        return new SignalScope(scope, managerId);
+        return new SignalScope(scope, managerId, department, personId);
     }
 
     LocalDate startsOn() {
@@ -93,15 +98,17 @@ public class Signal extends Aggregate {
     }
 
     SignalView view() {
+        Influence influence = influence();
         return new SignalView(
                 id,
                 kind,
-                kind.direction(),
-                kind.weight(),
-                kind.blocking(),
+                influence.kind().direction(),
+                influence.counts(),
+                influence.blocks(),
                 scope(),
                 startsOn,
                 endsOn,
+                confidence,
                 source,
                 recordedBy,
                 recordedAt);

@@ -1,40 +1,26 @@
 package org.nextlevel.advisor.signal;
 
-import org.nextlevel.advisor.timing.Direction;
+import org.nextlevel.advisor.influence.InfluenceKind;
 
-/** What can be stated about a time: which way it points, how much it counts, whether one waits while it is in force. */
+/** What can be stated about a time; tenure cannot, since the directory knows it. */
 public enum SignalKind {
-    REVIEW_CYCLE(Direction.GOOD, 1, false),
-    TEAM_GROWTH(Direction.GOOD, 1, false),
-    STRONG_FINANCIALS(Direction.GOOD, 1, false),
-    HIRING_FREEZE(Direction.BAD, 2, true),
-    LAYOFFS(Direction.BAD, 3, true),
-    WEAK_FINANCIALS(Direction.BAD, 2, true),
-    MANAGER_OVERWHELMED(Direction.BAD, 1, false);
+    REVIEW_CYCLE,
+    TEAM_GROWTH,
+    STRONG_FINANCIALS,
+    RECENT_WIN,
+    HIRING_FREEZE,
+    LAYOFFS,
+    WEAK_FINANCIALS,
+    MANAGER_OVERWHELMED,
+    RECENT_MISTAKE;
 
-    private final Direction direction;
-    private final int weight;
-    private final boolean blocking;
-
-    SignalKind(Direction direction, int weight, boolean blocking) {
-        this.direction = direction;
-        this.weight = weight;
-        this.blocking = blocking;
+    /** What it is for timing: the kind of the same name. */
+    InfluenceKind influence() {
+        return InfluenceKind.valueOf(name());
     }
 
-    Direction direction() {
-        return direction;
-    }
-
-    int weight() {
-        return weight;
-    }
-
-    boolean blocking() {
-        return blocking;
-    }
-
-    String mission() {
-        return direction == Direction.GOOD ? "M5.1" : "M5.2";
+    /** Whether it is somebody's own doing, so that it is said of a person alone, and passes by itself. */
+    boolean isPersonal() {
+        return this == RECENT_WIN || this == RECENT_MISTAKE;
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,22 +25,26 @@ import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The signals about good and bad times. */
 @Path("/api/signals")
 @Authenticated
 @RunOnVirtualThread
-@Tag(name = "Signals", description = "What HR, managers and HR systems state about good and bad times to ask.")
+@Tag(
+        name = "Signals",
+        description =
+                "What HR, managers, HR systems and the employees themselves state about good and bad times to ask.")
 public class SignalResource {
     private final Signals signals;
+    private final SignalList list;
     private final Authority authority;
     private final Audit audit;
     private final Clock clock;
 
-    SignalResource(Signals signals, Authority authority, Audit audit, Clock clock) {
+    SignalResource(Signals signals, SignalList list, Authority authority, Audit audit, Clock clock) {
         this.signals = signals;
+        this.list = list;
         this.authority = authority;
         this.audit = audit;
         this.clock = clock;
@@ -51,48 +57,52 @@ public class SignalResource {
     @Operation(
             summary = "State a signal",
             description =
-                    "HR and integrations with the scope signals:write state any signal; a manager those of the own"
-                            + " team, where `scope.managerId` may be left out. From then on it counts in timing, and in the"
-                            + " business need of readiness. Honours Idempotency-Key.")
+                    "HR and integrations with the scope signals:write state any signal; a manager those of the own team,"
+                            + " where `scope.managerId` may be left out, and of teams and people below. What somebody"
+                            + " states of themself, with PERSON and no `employeeId`, is a private note: it counts for"
+                            + " that person alone, and nobody else learns that it exists. From then on a signal counts in"
+                            + " timing, and in the business need of readiness. Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The signal as it was stated.")
     @APIResponse(
             responseCode = "409",
             description =
-                    "`signal-exists`: the same is stated already for some of the days; `too-many-signals`: 50 of the company or team are not over yet")
+                    "`signal-exists`: the same is stated already for some of the days; `too-many-signals`: 50 of the"
+                            + " company, department, team or person are not over yet, or 50 notes of the caller")
     public RestResponse<SignalView> state(@Valid @NotNull StateSignal request) {
-        if (request.to() != null && request.to().isBefore(request.from())) {
-            throw new Invalid("#/to", "must not be before from");
-        }
-        SignalScope scope = authority.allowed(request.scope());
-        signals.admit(request, scope, LocalDate.now(clock));
-        var signal =
-                new Signal(request, scope, authority.source(), authority.id().orElse(null), clock.instant());
+        request.check();
+        Authority.Said said = authority.allowed(request.scope());
+        signals.admit(request, said, LocalDate.now(clock));
+        var signal = new Signal(request, said, authority.id().orElse(null), clock.instant());
         signals.persistAndFlush(signal);
-        audited("signal-stated", signal);
+        changed("signal-stated", signal);
         return Answer.created("/api/signals/" + signal.id(), signal.view(), signal.version());
     }
 
     /** The signals that the caller may see. */
     @GET
+    @Transactional
     @Operation(
             summary = "List the signals",
             description =
-                    "Those that begin latest first. HR and integrations with signals:write see all; everybody else"
-                            + " those of the company, of the teams they are part of, and of the own team.")
-    public Page<SignalView> list(@Valid @BeanParam PageRequest page) {
-        var rows = authority.seesAll() ? signals.page(page) : signals.page(page, authority.managers());
+                    "Those that begin latest first. HR and integrations with signals:write see all but other people's private"
+                            + " notes; everybody else those of the company, of the own department, of the teams they are"
+                            + " part of, of themself, and what concerns the people below them.")
+    public Page<SignalView> list(@Valid @BeanParam SignalFilter filter, @Valid @BeanParam PageRequest page) {
+        List<Signal> rows = list.page(filter, page);
+        audit.record("signal-read", authority.others(rows.stream().limit(page.limit())));
         return Page.of(rows, page, signal -> Cursor.at(signal.startsOn(), signal.id()), Signal::view);
     }
 
     /** One signal. */
     @GET
     @Path("{id}")
+    @Transactional
     @Operation(
             summary = "Get a signal",
             description = "For those who see it in the list; for others it does not exist.")
     public RestResponse<SignalView> get(UUID id) {
-        Signal signal =
-                signals.findByIdOptional(id).filter(authority::sees).orElseThrow(() -> new NotFound("signal", id));
+        Signal signal = visible(id);
+        audit.record("signal-read", authority.others(Stream.of(signal)));
         return Answer.ok(signal.view(), signal.version());
     }
 
@@ -102,17 +112,25 @@ public class SignalResource {
     @Transactional
     @Operation(
             summary = "Take a signal back",
-            description = "It no longer counts from now on. Whoever may state a signal may take it back.")
+            description =
+                    "It no longer counts from now on. HR and integrations with signals:write take back any, a manager"
+                            + " what managers stated of the own team and of people below, everybody their private notes.")
     @APIResponse(responseCode = "204", description = "It is gone.")
     public void takeBack(UUID id) {
-        Signal signal = signals.require(id);
-        authority.allowed(signal.scope());
+        Signal signal = visible(id);
+        authority.requireMayTakeBack(signal);
         signals.delete(signal);
-        audited("signal-taken-back", signal);
+        changed("signal-taken-back", signal);
     }
 
-    /** A team's signal is about its manager, so the manager can see who said it; the company's is about nobody alone. */
-    private void audited(String action, Signal signal) {
-        audit.record(action, signal.scope().managerId(), signal.id());
+    private Signal visible(UUID id) {
+        return signals.findByIdOptional(id).filter(authority::sees).orElseThrow(() -> new NotFound("signal", id));
+    }
+
+    /** Whom it is about can see who said it; the company's and a department's are about nobody alone, a note is one's own. */
+    private void changed(String action, Signal signal) {
+        if (!signal.isNote()) {
+            audit.record(action, signal.scope().subject(), signal.id());
+        }
     }
 }

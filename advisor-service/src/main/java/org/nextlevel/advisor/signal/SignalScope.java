@@ -2,25 +2,75 @@ package org.nextlevel.advisor.signal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.influence.Reach;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.text.Slug;
 
 /**
- * Whom a signal concerns: everybody, or all people below one manager in the reporting line.
+ * Whom a signal concerns.
  *
- * @param managerId whose people a TEAM is; a manager may leave it out for the own team; null for COMPANY
+ * @param managerId whose people a TEAM is; a manager may leave it out for the own team; null for others
+ * @param department of a DEPARTMENT, in the words of the directory or as its key; null for others
+ * @param employeeId who a PERSON is; left out by people who mean themselves; null for others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SignalScope(
-        @NotNull @Schema(examples = "TEAM") Type type,
+        @NotNull @Schema(examples = "TEAM") Reach type,
 
         @Schema(
-                description = "The manager whose people, direct and below, are the team.",
+                description = "With TEAM: the manager whose people, direct and below, are the team.",
                 examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
-        UUID managerId) {
-    /** How far a signal reaches. */
-    public enum Type {
-        COMPANY,
-        TEAM
+        UUID managerId,
+
+        @Size(max = 200)
+        @Schema(
+                description =
+                        "With DEPARTMENT: its name in the directory, however spaced and capitalised; answered as a"
+                                + " key made of it.",
+                examples = "engineering")
+        String department,
+
+        @Schema(
+                description = "With PERSON: whom it is about; absent for oneself.",
+                examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
+        UUID employeeId) {
+    static SignalScope company() {
+        return new SignalScope(Reach.COMPANY, null, null, null);
+    }
+
+    static SignalScope department(String department) {
+        return new SignalScope(Reach.DEPARTMENT, null, Slug.of(department), null);
+    }
+
+    static SignalScope team(UUID manager) {
+        return new SignalScope(Reach.TEAM, manager, null, null);
+    }
+
+    static SignalScope person(UUID employee) {
+        return new SignalScope(Reach.PERSON, null, null, employee);
+    }
+
+    /** @throws Invalid when it names what does not go with its type, or no department */
+    void check() {
+        if (managerId != null && type != Reach.TEAM) {
+            throw new Invalid("#/scope/managerId", "goes with TEAM alone");
+        }
+        if (employeeId != null && type != Reach.PERSON) {
+            throw new Invalid("#/scope/employeeId", "goes with PERSON alone");
+        }
+        if (department != null && type != Reach.DEPARTMENT) {
+            throw new Invalid("#/scope/department", "goes with DEPARTMENT alone");
+        }
+        if (type == Reach.DEPARTMENT && Slug.of(department) == null) {
+            throw new Invalid("#/scope/department", "a DEPARTMENT is named as the directory names it");
+        }
+    }
+
+    /** The employee whom it is about: the manager of a team, or the person; null when it is about nobody alone. */
+    UUID subject() {
+        return type == Reach.TEAM ? managerId : employeeId;
     }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.timing.Direction;
+import org.nextlevel.advisor.influence.Confidence;
+import org.nextlevel.advisor.influence.Direction;
+import org.nextlevel.advisor.influence.InfluenceSource;
 
 /** A signal as callers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,7 +20,7 @@ public record SignalView(
         @Schema(description = "Whether it speaks for asking now or against it.", examples = "BAD")
         Direction direction,
 
-        @Schema(description = "How much it counts.", examples = "2")
+        @Schema(description = "How much it counts; 0 for hearsay.", examples = "2")
         int weight,
 
         @Schema(description = "Whether one waits while it is in force.", examples = "true")
@@ -30,8 +32,13 @@ public record SignalView(
         @Schema(description = "The last day; absent when no end is known.", examples = "2026-09-30")
         LocalDate to,
 
-        @Schema(description = "In which capacity it was stated.", examples = "HR")
-        Source source,
+        @Schema(description = "How sure it is.", examples = "HIGH")
+        Confidence confidence,
+
+        @Schema(
+                description = "In which capacity it was stated; EMPLOYEE is a private note of the caller.",
+                examples = "HR")
+        InfluenceSource source,
 
         @Schema(
                 description = "The employee who stated it; absent for a service account.",

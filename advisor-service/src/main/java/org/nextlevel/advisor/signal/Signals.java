@@ -5,13 +5,13 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.kit.page.Cursor;
-import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.advisor.influence.Influence;
+import org.nextlevel.advisor.influence.InfluenceSource;
+import org.nextlevel.advisor.influence.Reach;
+import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.kit.problem.Conflict;
-import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.time.CalendarDate;
 
@@ -21,7 +21,14 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
     /** The most signals of one scope that are not over: each of them counts in every answer about timing. */
     static final int MOST_AHEAD = 50;
 
-    private static final Sort LATEST_FIRST = Sort.descending("startsOn").and("id", Sort.Direction.Ascending);
+    /** Beside the teams: the company, the department, the person, and the person's notes. */
+    private static final int OTHER_SCOPES = 4;
+
+    private static final String AHEAD =
+            "(scope = :company or managerId in :line or department = :department or personId = :person%s)"
+                    + " and (endsOn is null or endsOn >= :day)";
+    private static final String BUT_NO_NOTE = " and source <> :note";
+    private static final Sort EARLIEST_FIRST = Sort.by("startsOn").and("id");
     private final CurrentTenant tenant;
 
     Signals(CurrentTenant tenant) {
@@ -29,87 +36,73 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
     }
 
     /**
-     * What is or will be in force for somebody: the company's signals and those of the teams the person is part of, those
-     * that begin first first, and at most {@link #MOST_AHEAD} for each.
+     * What is or will be in force for somebody on a day or later: the signals of the company, of the department, of the
+     * teams that the person is part of, and of the person; those that begin first first, and at most {@link #MOST_AHEAD}
+     * a scope on average.
      *
-     * @param line all managers above the person
+     * @param withNotes whether the person's private notes are among them: for the person's own eyes alone
      */
-    public List<Signal> ahead(Collection<UUID> line, LocalDate today) {
+    public List<Influence> ahead(Subject subject, boolean withNotes, LocalDate day) {
+        boolean notes = withNotes && subject.isCaller();
+        Parameters parameters = Parameters.with("company", Reach.COMPANY)
+                .and("line", subject.line())
+                .and("department", subject.employee().department())
+                .and("person", subject.employee().id())
+                .and("day", day);
         return find(
-                        "(scope = ?1 or managerId in ?2) and (endsOn is null or endsOn >= ?3)",
-                        Sort.by("startsOn").and("id"),
-                        SignalScope.Type.COMPANY,
-                        line,
-                        today)
-                .page(0, MOST_AHEAD * (line.size() + 1))
-                .list();
-    }
-
-    Signal require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("signal", id));
-    }
-
-    List<Signal> page(PageRequest page) {
-        return page("true = true", new Parameters(), page);
-    }
-
-    /** Those that concern one of these managers' teams, or the company. */
-    List<Signal> page(PageRequest page, Collection<UUID> managers) {
-        return page(
-                "(scope = :company or managerId in :managers)",
-                Parameters.with("company", SignalScope.Type.COMPANY).and("managers", managers),
-                page);
+                        AHEAD.formatted(notes ? "" : BUT_NO_NOTE),
+                        EARLIEST_FIRST,
+                        notes ? parameters : parameters.and("note", InfluenceSource.EMPLOYEE))
+                .page(0, MOST_AHEAD * (subject.line().size() + OTHER_SCOPES))
+                .stream()
+                .map(Signal::influence)
+                .toList();
     }
 
     /**
-     * Lets a signal in, and nobody else's of its scope until the transaction ends.
+     * Lets a signal in, and nobody else's of its scope until the transaction ends. A private note meets the notes of the
+     * same person alone, so that nobody learns of it by being refused.
      *
      * @throws Conflict when the same is stated already for some of the days, or the scope holds as many as it may
      */
-    void admit(StateSignal request, SignalScope scope, LocalDate today) {
-        lock("%s %s %s".formatted(tenant.require(), scope.type(), scope.managerId()));
-        if (overlaps(request, scope)) {
+    void admit(StateSignal request, Authority.Said said, LocalDate today) {
+        lock("%s %s %s".formatted(tenant.require(), said.scope(), said.isNote()));
+        LocalDate end = request.lastDay() == null ? CalendarDate.LAST : request.lastDay();
+        var sameDays = Parameters.with("kind", request.kind())
+                .and("start", request.from())
+                .and("end", end);
+        if (count("kind = :kind and startsOn <= :end and (endsOn is null or endsOn >= :start)", said, sameDays) > 0) {
             throw new Conflict(
                     "signal-exists",
                     "%s is stated already for some of these days: delete that signal first, or choose other days."
                             .formatted(request.kind()));
         }
-        boolean over = request.to() != null && request.to().isBefore(today);
-        if (!over
-                && count("endsOn is null or endsOn >= :today", scope, Parameters.with("today", today)) >= MOST_AHEAD) {
+        if (!end.isBefore(today)
+                && count("endsOn is null or endsOn >= :today", said, Parameters.with("today", today)) >= MOST_AHEAD) {
             throw new Conflict(
                     "too-many-signals",
                     "%d signals of this %s are not over yet, which is the most: delete one of them first."
-                            .formatted(MOST_AHEAD, scope.type()));
+                            .formatted(MOST_AHEAD, said.scope().type()));
         }
     }
 
-    private boolean overlaps(StateSignal request, SignalScope scope) {
-        return count(
-                        "kind = :kind and startsOn <= :end and (endsOn is null or endsOn >= :start)",
-                        scope,
-                        Parameters.with("kind", request.kind())
-                                .and("start", request.from())
-                                .and("end", request.to() == null ? CalendarDate.LAST : request.to()))
-                > 0;
-    }
-
-    private long count(String condition, SignalScope scope, Parameters parameters) {
-        String ofScope = "(%s) and scope = :scope".formatted(condition);
-        parameters.and("scope", scope.type());
-        return scope.managerId() == null
-                ? count(ofScope, parameters)
-                : count(ofScope + " and managerId = :manager", parameters.and("manager", scope.managerId()));
-    }
-
-    private List<Signal> page(String condition, Parameters parameters, PageRequest page) {
-        String query = condition;
-        if (page.after().isPresent()) {
-            Cursor after = page.after().get();
-            query += " and (startsOn < :startsOn or (startsOn = :startsOn and id > :id))";
-            parameters.and("startsOn", after.date(0)).and("id", after.id(1));
+    private long count(String condition, Authority.Said said, Parameters parameters) {
+        SignalScope scope = said.scope();
+        String which = switch (scope.type()) {
+            case COMPANY -> "scope = :of";
+            case DEPARTMENT -> "department = :of";
+            case TEAM -> "managerId = :of";
+            case PERSON -> "personId = :of and source %s :note".formatted(said.isNote() ? "=" : "<>");
+        };
+        Object of = switch (scope.type()) {
+            case COMPANY -> Reach.COMPANY;
+            case DEPARTMENT -> scope.department();
+            case TEAM, PERSON -> scope.subject();
+        };
+        if (scope.type() == Reach.PERSON) {
+            parameters.and("note", InfluenceSource.EMPLOYEE);
         }
-        return find(query, LATEST_FIRST, parameters).page(0, page.rows()).list();
+        return count("(%s) and %s".formatted(condition, which), parameters.and("of", of));
     }
 
     private void lock(String name) {

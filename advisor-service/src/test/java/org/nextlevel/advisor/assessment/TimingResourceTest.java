@@ -34,7 +34,7 @@ class TimingResourceTest {
         company.states("hanna", freeze, "hr").statusCode(201);
         company.readiness("mia", emma + "/timing")
                 .body("verdict", is("WAIT"))
-                .body("headline", containsString("HIRING_FREEZE is in force"))
+                .body("headline", containsString("a hiring freeze"))
                 .body("earliestBetterDate", is(Company.today().plusDays(10).toString()))
                 .body("betterVerdict", is("ASK_NOW"))
                 .body("trace[0].rule", is("timing"));

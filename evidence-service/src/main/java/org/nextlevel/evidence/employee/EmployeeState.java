@@ -2,6 +2,7 @@ package org.nextlevel.evidence.employee;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.kit.text.Slug;
 
 /**
  * What events tell of a person, whatever happened: ids, keys and dates, and the user name only as a keyed digest
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param managerId null for who reports to nobody
  * @param track null when HR does not say
  * @param leftOn the first day on which the person does not work here any more; null for who does
+ * @param department a key made of the department's name, see {@link Slug}; null when the company does not say
  */
 record EmployeeState(
         UUID employeeId,
@@ -21,7 +23,8 @@ record EmployeeState(
         LocalDate positionSince,
         boolean active,
         String track,
-        LocalDate leftOn) {
+        LocalDate leftOn,
+        String department) {
 
     static EmployeeState of(Employee employee, String userNameDigest) {
         return new EmployeeState(
@@ -34,6 +37,7 @@ record EmployeeState(
                 employee.position().since(),
                 employee.isActive(),
                 employee.position().track(),
-                employee.leftOn());
+                employee.leftOn(),
+                Slug.of(employee.position().department()));
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.timing;
+package org.nextlevel.advisor.influence;
 
 /** Whether something speaks for asking now or against it. */
 public enum Direction {

@@ -1,0 +1,2 @@
+/** Text that two services must read alike. */
+package org.nextlevel.kit.text;
