@@ -26,11 +26,11 @@ class ArchitectureTest {
     private static ArchRule pure(String feature) {
         return classes()
                 .that()
-                .resideInAPackage(feature)
+                .resideInAPackage(feature + "..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        feature,
+                        feature + "..",
                         "org.nextlevel.policy",
                         "dev.cel..",
                         "com.google.common..",

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 record Score(ReadinessPolicy policy, List<Contribution> contributions, BigDecimal earned, BigDecimal whole) {
     static final MathContext DIVISION = new MathContext(20, RoundingMode.DOWN);
     private static final int DECIMALS = 4;
+    private static final int SUM_DECIMALS = 15;
 
     static Score of(ReadinessPolicy policy, List<CompetencyState> states) {
         List<Contribution> all =
@@ -18,8 +19,13 @@ record Score(ReadinessPolicy policy, List<Contribution> contributions, BigDecima
         List<Contribution> counting = all.stream().filter(Contribution::counts).toList();
         BigDecimal weight = sum(counting, Contribution::weight);
         boolean isSum = policy.combine() == Combine.POINTS && !counting.isEmpty();
-        return new Score(
-                policy, all, sum(counting, one -> one.weight().multiply(one.value())), isSum ? BigDecimal.ONE : weight);
+        BigDecimal earned = sum(counting, one -> one.weight().multiply(one.value()));
+        return new Score(policy, all, whole(earned), isSum ? BigDecimal.ONE : weight);
+    }
+
+    /** Thirds are cut off where they are divided: three of them are one again here. Nothing else has so many decimals. */
+    private static BigDecimal whole(BigDecimal sum) {
+        return sum.scale() <= SUM_DECIMALS ? sum : sum.setScale(SUM_DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** Compared without dividing, so that a third of three is one. */
