@@ -21,6 +21,9 @@ class ArchitectureTest {
     static final ArchRule timingIsPure = pure("org.nextlevel.advisor.timing");
 
     @ArchTest
+    static final ArchRule influencesArePure = pure("org.nextlevel.advisor.influence");
+
+    @ArchTest
     static final ArchRule rulesArePure = pure("org.nextlevel.advisor.rule");
 
     private static ArchRule pure(String feature) {
@@ -31,11 +34,17 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         feature + "..",
+                        // What makes a time better or worse, which timing weighs; pure itself.
+                        "org.nextlevel.advisor.influence",
                         "org.nextlevel.policy",
+                        // How an answer is described to its readers; nothing of it runs.
+                        "org.eclipse.microprofile.openapi.annotations..",
+                        "com.fasterxml.jackson.annotation",
                         "dev.cel..",
                         "com.google.common..",
                         "java.lang..",
                         "java.math",
+                        "java.nio.charset",
                         "java.time..",
                         "java.util..")
                 .because("the rules are functions of their input, readable and testable without a server");

@@ -51,8 +51,9 @@ class SignalList {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tenant", tenant.require());
         parameters.put("me", authority.id().orElse(NOBODY));
-        StringBuilder sql =
-                new StringBuilder(PEOPLE).append(' ').append(authority.seesAll() ? IS_NOBODY_ELSES_NOTE : CONCERNS_ME_OR_MY_PEOPLE);
+        StringBuilder sql = new StringBuilder(PEOPLE)
+                .append(' ')
+                .append(authority.seesAll() ? IS_NOBODY_ELSES_NOTE : CONCERNS_ME_OR_MY_PEOPLE);
         if (filter.kind() != null) {
             sql.append(" and s.kind = :kind");
             parameters.put("kind", filter.kind().name());

@@ -74,8 +74,13 @@ class SignalResourceTest {
     @Test
     @Tag("M5.4")
     void aPrivateNoteIsForItsOwnerAlone() {
-        String note = "{\"kind\":\"RECENT_MISTAKE\",\"scope\":{\"type\":\"PERSON\"},\"from\":\"%s\"}".formatted(Company.today());
-        String id = company.states("emma", note).statusCode(201).body("source", is("EMPLOYEE")).extract().path("id");
+        String note = "{\"kind\":\"RECENT_MISTAKE\",\"scope\":{\"type\":\"PERSON\"},\"from\":\"%s\"}"
+                .formatted(Company.today());
+        String id = company.states("emma", note)
+                .statusCode(201)
+                .body("source", is("EMPLOYEE"))
+                .extract()
+                .path("id");
         company.as("emma").get("/api/signals").then().body("items.id", contains(id));
         company.readiness("emma", "me/timing").body("verdict", is("WAIT"));
         company.readiness("emma", "me/timing?perspective=shared").body("verdict", is("ASK_NOW"));
@@ -90,7 +95,8 @@ class SignalResourceTest {
         // Nor by being refused: HR may state the same of the person.
         String same = note.replace("\"PERSON\"", "\"PERSON\",\"employeeId\":\"" + emma + "\"");
         company.states("hanna", same, "hr").statusCode(201).body("source", is("HR"));
-        assertThat(company.rows("select object from audit where object = '%s'".formatted(id))).isEmpty();
+        assertThat(company.rows("select object from audit where object = '%s'".formatted(id)))
+                .isEmpty();
     }
 
     @Test
