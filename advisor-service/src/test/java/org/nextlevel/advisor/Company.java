@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.Topics;
 
 /** A company of its own for each test, told over Kafka as the other services tell it. */
 public final class Company {
@@ -136,6 +138,18 @@ public final class Company {
         } finally {
             context.terminate();
         }
+    }
+
+    /** What was told of this company in advice-events, of one type, once there are as many. */
+    public List<ConsumerRecord<String, String>> told(String type, int number) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Topics.records("advice-events", tenant).stream()
+                                .filter(record -> Topics.header(record, "ce_type")
+                                        .filter(type::equals)
+                                        .isPresent())
+                                .toList(),
+                        records -> records.size() >= number);
     }
 
     /** Waits until a path of the readiness of the caller has a value. */

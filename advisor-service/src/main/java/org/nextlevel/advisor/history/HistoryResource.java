@@ -26,6 +26,7 @@ import org.nextlevel.advisor.people.Subjects;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.time.CalendarDate;
@@ -54,8 +55,8 @@ public class HistoryResource {
             summary = "List how readiness changed",
             description =
                     "Each change of the assessment for a next level, newest first, with what brought it about. For the"
-                            + " person in both perspectives, for managers above in the shared one, which is kept as the direct manager"
-                            + " sees it; it names no evidence that was not shared. A change shows a moment after what caused it.")
+                            + " person in both perspectives, and for the direct manager in the shared one, which names no"
+                            + " evidence that was not shared. A change shows a moment after what caused it.")
     public Page<ChangeView> history(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior-1")
@@ -109,6 +110,10 @@ public class HistoryResource {
     private AssessmentKey key(String id, String target, String perspective) {
         Subject subject = subjects.open(id, "readiness-history-read");
         Perspective seen = Perspective.of(perspective, subject);
+        // It is kept as the direct manager sees it: others may see less.
+        if (!subject.isSeenByDirectManager()) {
+            throw new Forbidden("How readiness changed is shown to the person and to the direct manager alone.");
+        }
         return new AssessmentKey(subject.employee().id(), targets.of(subject.employee(), target), seen);
     }
 

@@ -1,8 +1,11 @@
 package org.nextlevel.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Am I operating at the next level, and what is missing? */
 record AskReadiness(Person engineer, Person manager, Script script, Narrator narrator) {
@@ -14,6 +17,49 @@ record AskReadiness(Person engineer, Person manager, Script script, Narrator nar
         Answer answer = Await.answer(() -> engineer.get(path("me")), asked -> asked.status() == 200);
         narrator.call(engineer, answer);
         verdict(answer.body());
+    }
+
+    /** What one more confirmed piece makes of it, once it is remembered, and what would change it next. */
+    void follow(int pieces) {
+        Answer answer = Await.answer(
+                () -> engineer.get(path("me")), asked -> confirmed(asked.body()).size() >= pieces);
+        String verdict = answer.body().path("verdict").asText();
+        Await.answer(
+                () -> engineer.get(history()),
+                asked -> asked.body()
+                        .path("items")
+                        .path(0)
+                        .path("verdict")
+                        .asText()
+                        .equals(verdict));
+        JsonNode next = answer.body().path("whatWouldChange").path(0).path("sentence");
+        narrator.result(
+                "now %s%s",
+                verdict, next.isMissingNode() ? "" : "; " + next.asText().replace("%", "%%"));
+    }
+
+    /** Each change of the verdict, the oldest first, and the evidence that brought it about. */
+    void askHow() {
+        narrator.chapter("How it came to that", "Each change of the verdict, with what brought it about.");
+        Answer answer = engineer.get(history()).expect(200);
+        narrator.call(engineer, answer);
+        List<JsonNode> changes = new ArrayList<>();
+        answer.body().path("items").forEach(changes::addFirst);
+        changes.removeIf(change -> change.path("verdict").equals(change.path("formerVerdict")));
+        for (JsonNode change : changes) {
+            narrator.result(change.path("sentence").asText().replace("%", "%%"));
+            Set<String> causes = new TreeSet<>();
+            change.path("causes")
+                    .forEach(cause -> causes.add("%s %.8s"
+                            .formatted(
+                                    cause.path("type").asText(),
+                                    cause.path("object").asText())));
+            narrator.result("  because of %s", String.join(", ", causes));
+        }
+    }
+
+    private String history() {
+        return "/api/employees/me/readiness/history?limit=200&target=" + script.target();
     }
 
     /** Once all evidence has arrived; returns the engineer's own view. */

@@ -37,8 +37,9 @@ public final class Demo {
         new HirePeople(people.apply("acme-hris"), script, narrator).run();
         var readiness = new AskReadiness(engineer, manager, script, narrator);
         readiness.askFirst();
-        new ShowEvidence(engineer, manager, script, narrator).run();
+        new ShowEvidence(engineer, manager, script, readiness, narrator).run();
         JsonNode verdict = readiness.askAgain();
+        readiness.askHow();
         new CaptureWins(people.apply("acme-hr"), people.apply("acme-hris"), people.apply("acme-editor"), narrator)
                 .run(root, script);
         new AskTiming(engineer, people.apply("acme-hr"), narrator).run();

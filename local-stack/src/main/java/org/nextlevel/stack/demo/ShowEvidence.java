@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.Map;
 
 /** The engineer writes down what was done, a sentence each, and shares it; the manager confirms it. */
-record ShowEvidence(Person engineer, Person manager, Script script, Narrator narrator) {
+record ShowEvidence(Person engineer, Person manager, Script script, AskReadiness readiness, Narrator narrator) {
     void run() {
         narrator.chapter(
                 "Evidence, a sentence each", "Private until the engineer shares it; then the manager confirms it.");
         Map<String, JsonNode> logged = logged();
+        int confirmed = 0;
         for (Script.Work work : script.evidence()) {
+            confirmed++;
             JsonNode evidence = logged.containsKey(work.summary()) ? logged.get(work.summary()) : log(work);
             if (!evidence.path("visibility").asText().equals("LINE")) {
                 evidence = share(evidence);
             }
             if (evidence.path("attestations").isEmpty()) {
                 attest(evidence);
+                readiness.follow(confirmed);
             }
         }
         if (!logged.isEmpty()) {
