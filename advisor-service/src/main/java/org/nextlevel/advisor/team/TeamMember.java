@@ -25,7 +25,9 @@ public record TeamMember(
         @Schema(description = "For each next level, from what was shared with the direct manager.")
         List<Readiness> readiness,
 
-        @Schema(description = "Actions of the plan that are shared with the manager, go on and are past their day.", examples = "1")
+        @Schema(
+                description = "Actions of the plan that are shared with the manager, go on and are past their day.",
+                examples = "1")
         int overdueActions,
 
         @Schema(description = "Questions for requirements that wait for the manager's answer.", examples = "1")

@@ -54,7 +54,8 @@ class TeamTest {
         company.as("dora").get(TEAM).then().body("items", hasSize(1));
         company.as("emma").get(TEAM).then().body("items", empty());
         company.as("dora").get("/api/employees/" + mia + "/team").then().statusCode(403);
-        assertThat(company.rows("select distinct action from audit where subject = '%s' and action = 'team-read'".formatted(emma)))
+        assertThat(company.rows("select distinct action from audit where subject = '%s' and action = 'team-read'"
+                        .formatted(emma)))
                 .hasSize(1);
     }
 
@@ -67,13 +68,21 @@ class TeamTest {
                 .post("/api/employees/me/requirement-agreements")
                 .then()
                 .statusCode(201);
-        company.as("mia").get(TEAM).then().body(of(emma, "unansweredQuestions"), is(1)).body(of(emma, "overdueActions"), is(0));
+        company.as("mia")
+                .get(TEAM)
+                .then()
+                .body(of(emma, "unansweredQuestions"), is(1))
+                .body(of(emma, "overdueActions"), is(0));
     }
 
     @Test
     void aPageGoesOnBehindItsLastMember() {
         String next = company.as("mia").get(TEAM + "?limit=1").path("next");
-        company.as("mia").get(TEAM + "?limit=1&cursor=" + next).then().body("items", hasSize(1)).body("next", is((String) null));
+        company.as("mia")
+                .get(TEAM + "?limit=1&cursor=" + next)
+                .then()
+                .body("items", hasSize(1))
+                .body("next", is((String) null));
     }
 
     private static String of(UUID employee, String path) {
