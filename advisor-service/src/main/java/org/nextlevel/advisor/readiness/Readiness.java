@@ -1,6 +1,8 @@
 package org.nextlevel.advisor.readiness;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,28 +37,86 @@ public final class Readiness {
      */
     public static Assessment assess(Question question) {
         ReadinessPolicy policy = question.policy();
-        LocalDate today = question.today();
-        List<EvidenceFact> evidence = question.evidence();
-        List<Finding> looked = question.requirements().stream()
-                .map(requirement -> Finding.of(requirement, policy, evidence, today))
-                .toList();
-        List<Finding> findings = leavingOut(question, looked);
-        List<Progress> progress = findings.stream()
-                .map(finding -> Progress.of(finding, policy, evidence, today))
-                .toList();
-        List<Finding> required = findings.stream().filter(Finding::counted).toList();
-        Coverage coverage = Coverage.of(required, policy);
-        Capability capability = Capability.of(required);
-        Trust trust = Trust.of(required, readySince(policy, progress), policy, today);
-        List<CompetencyState> states = progress.stream().map(Progress::now).toList();
-        PolicyResult result = PolicyInterpreter.interpret(policy, states, trust.sustainedMonths());
-        Verdict verdict = verdict(coverage, result, trust);
-        List<Gap> gaps = required.stream()
+        Judged judged = Judged.of(question);
+        List<Gap> gaps = judged.required().stream()
                 .filter(finding -> !finding.demonstrated())
                 .map(finding -> Gap.of(finding, policy))
                 .toList();
-        List<Step> trace = Trace.of(findings, coverage, capability, result, trust, verdict, policy, today);
-        return new Assessment(verdict, capability, trust, coverage, findings, gaps, result, trace);
+        List<Step> trace = Trace.of(
+                judged.findings(),
+                judged.coverage(),
+                judged.capability(),
+                judged.result(),
+                judged.trust(),
+                judged.verdict(),
+                policy,
+                question.today());
+        return new Assessment(
+                judged.verdict(),
+                judged.capability(),
+                judged.trust(),
+                judged.coverage(),
+                judged.findings(),
+                gaps,
+                judged.result(),
+                trace);
+    }
+
+    /** The verdict alone, without what explains it: for those who ask often. */
+    public static Verdict verdict(Question question) {
+        return Judged.of(question).verdict();
+    }
+
+    /** What the rules come to, before it is explained. */
+    private record Judged(
+            List<Finding> findings,
+            List<Finding> required,
+            Coverage coverage,
+            Capability capability,
+            Trust trust,
+            PolicyResult result,
+            Verdict verdict) {
+        static Judged of(Question question) {
+            ReadinessPolicy policy = question.policy();
+            LocalDate today = question.today();
+            Map<String, List<EvidenceFact>> evidence = byCompetency(question.evidence());
+            List<Finding> looked = question.requirements().stream()
+                    .map(requirement -> Finding.of(requirement, policy, on(evidence, requirement), today))
+                    .toList();
+            List<Finding> findings = leavingOut(question, looked);
+            List<Progress> progress = findings.stream()
+                    .map(finding -> Progress.of(finding, policy, on(evidence, finding.requirement()), today))
+                    .toList();
+            List<Finding> required = findings.stream().filter(Finding::counted).toList();
+            Coverage coverage = Coverage.of(required, policy);
+            Trust trust = Trust.of(required, readySince(policy, progress), policy, today);
+            List<CompetencyState> states =
+                    progress.stream().map(Progress::now).toList();
+            PolicyResult result = PolicyInterpreter.interpret(policy, states, trust.sustainedMonths());
+            return new Judged(
+                    findings,
+                    required,
+                    coverage,
+                    Capability.of(required),
+                    trust,
+                    result,
+                    Readiness.verdict(coverage, result, trust));
+        }
+    }
+
+    /** So that each requirement reads its own competency's evidence, and no other's. */
+    private static Map<String, List<EvidenceFact>> byCompetency(List<EvidenceFact> evidence) {
+        Map<String, List<EvidenceFact>> by = new HashMap<>();
+        evidence.forEach(fact -> fact.claims().stream()
+                .map(EvidenceFact.Claim::competency)
+                .distinct()
+                .forEach(competency ->
+                        by.computeIfAbsent(competency, _ -> new ArrayList<>()).add(fact)));
+        return by;
+    }
+
+    private static List<EvidenceFact> on(Map<String, List<EvidenceFact>> evidence, Requirement requirement) {
+        return evidence.getOrDefault(requirement.competency(), List.of());
     }
 
     private static List<Finding> leavingOut(Question question, List<Finding> findings) {

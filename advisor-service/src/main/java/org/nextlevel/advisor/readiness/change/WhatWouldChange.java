@@ -151,7 +151,7 @@ public final class WhatWouldChange {
                 return null;
             }
             asked = asked.on(next);
-            if (Readiness.assess(asked).verdict().compareTo(now) > 0) {
+            if (Readiness.verdict(asked).compareTo(now) > 0) {
                 return next;
             }
         }
@@ -177,6 +177,6 @@ public final class WhatWouldChange {
     }
 
     private Verdict verdict(List<Change> changes) {
-        return Readiness.assess(Hypothesis.with(question, changes)).verdict();
+        return Readiness.verdict(Hypothesis.with(question, changes));
     }
 }
