@@ -90,8 +90,7 @@ public final class Readiness {
             List<Finding> required = findings.stream().filter(Finding::counted).toList();
             Coverage coverage = Coverage.of(required, policy);
             Trust trust = Trust.of(required, readySince(policy, progress), policy, today);
-            List<CompetencyState> states =
-                    progress.stream().map(Progress::now).toList();
+            List<CompetencyState> states = progress.stream().map(Progress::now).toList();
             PolicyResult result = PolicyInterpreter.interpret(policy, states, trust.sustainedMonths());
             return new Judged(
                     findings,

@@ -62,10 +62,10 @@ class TraceTest {
         if (counted.isEmpty() || BigDecimal.valueOf(covered).compareTo(floor) < 0) {
             return Verdict.INSUFFICIENT_EVIDENCE;
         }
-        BigDecimal earned =
-                sum(counted.stream().map(one -> number(one, "weight").multiply(number(one, "value"))))
-                        // As the policy's interpreter says: three thirds of the way are one.
-                        .setScale(15, RoundingMode.HALF_UP);
+        BigDecimal earned = sum(counted.stream()
+                        .map(one -> number(one, "weight").multiply(number(one, "value"))))
+                // As the policy's interpreter says: three thirds of the way are one.
+                .setScale(15, RoundingMode.HALF_UP);
         BigDecimal weight = sum(counted.stream().map(one -> number(one, "weight")));
         Step capability = step(trace, "capability");
         if (earned.compareTo(number(capability, "nearly").multiply(weight)) < 0) {
