@@ -17,6 +17,7 @@ import org.nextlevel.framework.document.Proficiency;
 import org.nextlevel.framework.document.Track;
 import org.nextlevel.policy.Gate;
 import org.nextlevel.policy.ReadinessPolicy;
+import org.nextlevel.policy.Strength;
 
 /** Who adds a field to the document decides here what a change of it means; otherwise it would change unseen. */
 @Tag("M9.4")
@@ -40,7 +41,10 @@ class ComparisonFieldsTest {
             Arguments.of(
                     ReadinessPolicy.class,
                     "minimumEvidence attestedShare coverageFloor nearlyShare readyShare sustainedMonths recencyMonths combine nearlyScore"
-                            + " readyScore minimumRating points gates"),
+                            + " readyScore minimumRating points gates strength"),
+            Arguments.of(
+                    Strength.class,
+                    "confirmed managerConfirmed partly unattested quantified needed fadesAfterMonths faded"),
             Arguments.of(Link.class, "url label"),
             Arguments.of(Gate.class, "key condition message")
         };
