@@ -36,7 +36,8 @@ class ReadinessEventsTest {
         // Until she was assessed once, there is no verdict that could change.
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> List.of("2")
-                        .equals(company.rows("select count(*) from assessment where employee_id = '%s'".formatted(emma))));
+                        .equals(company.rows(
+                                "select count(*) from assessment where employee_id = '%s'".formatted(emma))));
     }
 
     @Test
