@@ -74,9 +74,11 @@ class GatherFacts {
 
     private void readiness(Subject subject, Perspective perspective, Place place, Facts.Builder facts) {
         String current = subject.employee().level();
-        ReadinessFacts.tellCurrent(readiness.assess(subject, current, perspective, null), facts);
+        ReadinessFacts.tellCurrent(
+                readiness.assess(subject, current, perspective, null).assessment(), facts);
         if (place.target() != null) {
-            ReadinessFacts.tellTarget(readiness.assess(subject, place.target(), perspective, null), facts);
+            ReadinessFacts.tellTarget(
+                    readiness.assess(subject, place.target(), perspective, null).assessment(), facts);
         }
     }
 

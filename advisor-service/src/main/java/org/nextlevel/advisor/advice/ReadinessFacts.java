@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.assessment.ReadinessView;
-import org.nextlevel.advisor.assessment.RequirementView;
+import org.nextlevel.advisor.readiness.Assessment;
+import org.nextlevel.advisor.readiness.Finding;
 import org.nextlevel.advisor.readiness.Gap;
 import org.nextlevel.advisor.readiness.Piece;
 import org.nextlevel.advisor.readiness.State;
@@ -20,18 +20,18 @@ final class ReadinessFacts {
 
     private ReadinessFacts() {}
 
-    static void tellCurrent(ReadinessView current, Facts.Builder facts) {
-        List<RequirementView> shown = current.requirements().stream()
+    static void tellCurrent(Assessment current, Facts.Builder facts) {
+        List<Finding> shown = current.findings().stream()
                 .filter(one -> one.state() == State.DEMONSTRATED)
                 .toList();
         facts.with(
                 Fact.SHOWN_AT_CURRENT_LEVEL,
-                shown.stream().map(RequirementView::name).distinct().toList(),
+                shown.stream().map(ReadinessFacts::name).distinct().toList(),
                 pieces(shown).toList());
     }
 
-    static void tellTarget(ReadinessView target, Facts.Builder facts) {
-        List<UUID> behind = pieces(target.requirements()).toList();
+    static void tellTarget(Assessment target, Facts.Builder facts) {
+        List<UUID> behind = pieces(target.findings()).toList();
         facts.with(Fact.VERDICT, target.verdict().name(), behind)
                 .with(Fact.READY, ENOUGH.contains(target.verdict()), behind)
                 .with(Fact.REQUIREMENTS, target.capability().required())
@@ -45,9 +45,9 @@ final class ReadinessFacts {
                         target.coverage().notLookedAt().stream().distinct().toList())
                 .with(
                         Fact.WITHOUT_OPPORTUNITY,
-                        target.requirements().stream()
+                        target.findings().stream()
                                 .filter(one -> one.noOpportunity() != null)
-                                .map(RequirementView::name)
+                                .map(ReadinessFacts::name)
                                 .distinct()
                                 .toList());
         gaps(Fact.MISSING_COMPETENCIES, target, _ -> true, facts);
@@ -57,23 +57,27 @@ final class ReadinessFacts {
         gaps(Fact.CONFIRMABLE_COMPETENCIES, target, Gap::attestationSuffices, facts);
     }
 
-    private static void gaps(Fact fact, ReadinessView target, Predicate<Gap> which, Facts.Builder facts) {
+    private static void gaps(Fact fact, Assessment target, Predicate<Gap> which, Facts.Builder facts) {
         List<Gap> gaps = target.gaps().stream().filter(which).toList();
         Set<String> competencies =
                 Set.copyOf(gaps.stream().map(Gap::competency).distinct().toList());
-        List<RequirementView> requirements = target.requirements().stream()
-                .filter(one -> competencies.contains(one.competency()))
+        List<Finding> findings = target.findings().stream()
+                .filter(one -> competencies.contains(one.requirement().competency()))
                 .toList();
         facts.with(
                 fact,
                 gaps.stream().map(Gap::name).distinct().toList(),
-                pieces(requirements).toList());
+                pieces(findings).toList());
+    }
+
+    private static String name(Finding finding) {
+        return finding.requirement().name();
     }
 
     /** The evidence that counts for some requirements. */
-    private static Stream<UUID> pieces(List<RequirementView> requirements) {
-        return requirements.stream()
-                .flatMap(one -> one.evidence().stream())
+    private static Stream<UUID> pieces(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(one -> one.pieces().stream())
                 .filter(piece -> piece.counts().signum() > 0)
                 .map(Piece::evidenceId);
     }

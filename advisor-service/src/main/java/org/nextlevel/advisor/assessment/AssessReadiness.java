@@ -24,8 +24,8 @@ import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 import org.nextlevel.advisor.signal.Signals;
 
 /**
- * Brings together what readiness is computed from, in five queries: the framework, what others require, the
- * evidence, what there was no opportunity for, the signals; and one more for a posting.
+ * Brings together what readiness is computed from, in four queries: the framework, what others require, the evidence,
+ * what there was no opportunity for; one more for a posting, and one for the signals where the whole answer is wanted.
  */
 @ApplicationScoped
 public class AssessReadiness {
@@ -55,9 +55,10 @@ public class AssessReadiness {
      * Assesses somebody now.
      *
      * @param target key of the level; null for the next one when there is exactly one
+     * @param perspective OWN only where the caller is the person
      * @param posting id of a confirmed posting of the person whose demands count too; null for none
      */
-    public ReadinessView assess(Subject subject, String target, Perspective perspective, UUID posting) {
+    public Assessed assess(Subject subject, String target, Perspective perspective, UUID posting) {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
         Framework framework = frameworks.require(employee.framework());
@@ -72,7 +73,17 @@ public class AssessReadiness {
                 evidence,
                 noOpportunities.of(employee.id(), framework.key(), today),
                 today);
-        Assessment assessment = Readiness.assess(question);
+        return new Assessed(framework, level, question, Readiness.assess(question));
+    }
+
+    /** The same as callers see it, with the room there is for the role and what would change the verdict. */
+    ReadinessView answer(Subject subject, String target, Perspective perspective, UUID posting) {
+        Assessed assessed = assess(subject, target, perspective, posting);
+        Employee employee = subject.employee();
+        Framework framework = assessed.framework();
+        Question question = assessed.question();
+        Assessment assessment = assessed.assessment();
+        LocalDate today = question.today();
         BusinessNeed need = BusinessNeed.of(signals.ahead(subject, perspective == Perspective.OWN, today).stream()
                 .filter(influence -> influence.isInForce(today))
                 .toList());
@@ -82,12 +93,12 @@ public class AssessReadiness {
                 framework.key(),
                 framework.number(),
                 employee.level(),
-                level,
+                assessed.target(),
                 perspective.key(),
                 today,
                 assessment.verdict(),
                 operating ? assessment.trust().since() : null,
-                Headline.of(assessment, ladder.nameOf(level), subject.isCaller()),
+                Headline.of(assessment, framework.ladder().nameOf(assessed.target()), subject.isCaller()),
                 assessment.capability(),
                 assessment.trust(),
                 need,
@@ -96,7 +107,7 @@ public class AssessReadiness {
                 assessment.gaps(),
                 WhatWouldChange.of(question, assessment),
                 assessment.result().gates(),
-                trace(assessment, evidence.size(), need));
+                trace(assessment, question.evidence().size(), need));
     }
 
     private static List<Step> trace(Assessment assessment, int read, BusinessNeed need) {

@@ -22,8 +22,9 @@ public class OwnGaps {
      * @throws org.nextlevel.kit.problem.Forbidden when somebody else asks
      */
     public ForLevel of(Subject subject, String target) {
-        ReadinessView view = readiness.assess(subject, target, Perspective.of(Perspective.OWN.key(), subject), null);
-        return new ForLevel(view.framework(), view.target(), view.gaps());
+        Assessed own = readiness.assess(subject, target, Perspective.of(Perspective.OWN.key(), subject), null);
+        return new ForLevel(
+                own.framework().key(), own.target(), own.assessment().gaps());
     }
 
     /**

@@ -67,6 +67,6 @@ public class ReadinessResource {
                             example = "5b0c1f7e-6a52-4a8e-8f1e-2f7d7f3e9c11")
                     UUID posting) {
         Subject subject = subjects.open(id, "readiness-read");
-        return readiness.assess(subject, target, Perspective.of(perspective, subject), posting);
+        return readiness.answer(subject, target, Perspective.of(perspective, subject), posting);
     }
 }

@@ -1,35 +1,25 @@
 package org.nextlevel.advisor.run;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.nextlevel.kit.republish.Rebuilding;
-import org.nextlevel.kit.tenant.EveryTenant;
+import org.nextlevel.kit.tenant.Recurring;
 
 /** Looks for people who are due and for runs that are open, shortly after one another, in every company. */
 @ApplicationScoped
 class Background {
-    private static final Logger LOG = Logger.getLogger(Background.class);
-
-    private final EveryTenant tenants;
+    private final Recurring recurring;
     private final AssessDue due;
     private final RunAssessments runs;
     private final Rebuilding rebuilding;
     private final Times times;
-    // Two, so that a long run keeps nobody's evidence waiting.
-    private final ScheduledExecutorService timer =
-            Executors.newScheduledThreadPool(2, Thread.ofVirtual().factory());
 
-    Background(EveryTenant tenants, AssessDue due, RunAssessments runs, Rebuilding rebuilding, Times times) {
-        this.tenants = tenants;
+    Background(Recurring recurring, AssessDue due, RunAssessments runs, Rebuilding rebuilding, Times times) {
+        this.recurring = recurring;
         this.due = due;
         this.runs = runs;
         this.rebuilding = rebuilding;
@@ -49,37 +39,24 @@ class Background {
     }
 
     void start(@Observes StartupEvent event) {
-        repeat(() -> look("reassessment", due::all), times.every());
-        repeat(() -> look("assessment_run", runs::all), times.every());
-        repeat(this::lookForReviews, times.reviewEvery());
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
+        repeat("reassessment", times.every(), due::all);
+        repeat("assessment_run", times.every(), runs::all);
+        repeat("assessment", times.reviewEvery(), due::noteWhoseDayHasCome);
     }
 
     /** Notes everywhere those whose assessment time alone may have changed. */
     void lookForReviews() {
-        look("assessment", due::noteWhoseDayHasCome);
+        recurring.once("assessment", () -> doWhenComplete(due::noteWhoseDayHasCome));
     }
 
-    private void repeat(Runnable look, Duration pause) {
-        timer.scheduleWithFixedDelay(look, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void repeat(String table, Duration pause, Runnable work) {
+        recurring.every(table, pause, pause, () -> doWhenComplete(work));
     }
 
     /** What half of the facts say never was: where copies are rebuilt, everybody waits. */
     private void doWhenComplete(Runnable work) {
         if (!rebuilding.isUnderWay()) {
             work.run();
-        }
-    }
-
-    /** Never throws: a schedule whose task throws is cancelled without a word. */
-    private void look(String table, Runnable work) {
-        try {
-            tenants.run(table, () -> doWhenComplete(work));
-        } catch (Throwable e) {
-            LOG.warnf(e, "What is due in %s waits until the next look", table);
         }
     }
 }

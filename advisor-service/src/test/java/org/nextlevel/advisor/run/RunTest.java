@@ -43,6 +43,8 @@ class RunTest {
                 "select count(*) from assessment where employee_id = '%s' and perspective = 'OWN'".formatted(emma));
         awaitRows(
                 "2", "select count(*) from assessment where employee_id = '%s' and perspective = 'OWN'".formatted(sam));
+        awaitRows("0", "select count(*) from assessment_run where ended_at is null");
+        awaitRows("0", "select count(*) from reassessment");
     }
 
     @Test

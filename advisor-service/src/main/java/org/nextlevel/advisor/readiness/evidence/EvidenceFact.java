@@ -62,12 +62,12 @@ public record EvidenceFact(
 
         private static final Comparator<Attestation> IN_ORDER = BY_TIME.thenComparing(Attestation::attester);
 
-        /** Whether it counts for a requirement, given that it is its attester's latest word. */
-        private boolean speaksTo(Requirement requirement) {
+        /** Whether it counts for what is shown at some levels, given that it is its attester's latest word. */
+        private boolean speaksTo(Set<String> shownAt) {
             if (marks.contains(Mark.SELF)) {
                 return false;
             }
-            boolean reaches = level == null || requirement.shownAt().contains(level);
+            boolean reaches = level == null || shownAt.contains(level);
             return outcome == Outcome.DISAGREED || !marks.contains(Mark.RING) && reaches;
         }
     }
@@ -81,6 +81,15 @@ public record EvidenceFact(
 
     /** All that was said about it, oldest first, and what of that counts for a requirement. */
     public List<Said> said(Requirement requirement) {
+        return said(requirement.shownAt());
+    }
+
+    /** Whether the latest word of somebody other than the owner confirms it for what is shown at some levels. */
+    public boolean isConfirmedAt(Set<String> shownAt) {
+        return said(shownAt).stream().anyMatch(one -> one.counts() && one.outcome() == Outcome.CONFIRMED);
+    }
+
+    private List<Said> said(Set<String> shownAt) {
         Map<UUID, Attestation> latest = attestations.stream()
                 .collect(Collectors.toMap(
                         Attestation::attester, Function.identity(), BinaryOperator.maxBy(Attestation.BY_TIME)));
@@ -95,7 +104,7 @@ public record EvidenceFact(
                         one.marks().stream().sorted().toList(),
                         !one.attester().equals(owner)
                                 && one.equals(latest.get(one.attester()))
-                                && one.speaksTo(requirement)))
+                                && one.speaksTo(shownAt)))
                 .toList();
     }
 }

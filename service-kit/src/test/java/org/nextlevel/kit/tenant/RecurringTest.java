@@ -1,0 +1,38 @@
+package org.nextlevel.kit.tenant;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.kit.Database;
+
+/** Work that is due again and again outlives its failures. */
+@QuarkusTest
+class RecurringTest {
+    @Inject
+    Recurring recurring;
+
+    @Test
+    void workThatBreaksOffIsDoneAgain() {
+        Database.as("c-" + UUID.randomUUID(), """
+                insert into note (id, tenant, version, author, text)
+                values ('%s', current_setting('nextlevel.tenant'), 0, 'emma', 'x')""".formatted(UUID.randomUUID()));
+        var times = new AtomicInteger();
+        recurring.every("note", Duration.ZERO, Duration.ofMillis(50), () -> {
+            if (times.incrementAndGet() == 1) {
+                throw new StackOverflowError("not even an error ends it");
+            }
+        });
+        await().atMost(Duration.ofSeconds(30)).until(() -> times.get() > 1);
+    }
+
+    @Test
+    void tenantsThatCannotBeReadAreNoReasonToThrow() {
+        assertThatCode(() -> recurring.once("no_such_table", () -> {})).doesNotThrowAnyException();
+    }
+}
