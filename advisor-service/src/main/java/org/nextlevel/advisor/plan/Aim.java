@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.Set;
 import org.nextlevel.advisor.framework.Framework;
-import org.nextlevel.advisor.proposal.ClosedBy;
+import org.nextlevel.advisor.recommendation.ClosedBy;
 
 /**
  * What an action is to show.

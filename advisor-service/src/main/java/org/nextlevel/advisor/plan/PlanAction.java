@@ -13,8 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.proposal.ActionKind;
 import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.recommendation.ActionKind;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.proposal.ActionKind;
-import org.nextlevel.advisor.proposal.ClosedBy;
+import org.nextlevel.advisor.recommendation.ActionKind;
+import org.nextlevel.advisor.recommendation.ClosedBy;
 
 /** An action of a plan as its owner, or the direct manager with whom it is shared, sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

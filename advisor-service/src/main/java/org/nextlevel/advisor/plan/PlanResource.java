@@ -54,7 +54,7 @@ public class PlanResource {
     @Transactional
     @Idempotent
     @Operation(
-            summary = "Accept a proposal, or write an action",
+            summary = "Accept a recommendation, or write an action",
             description = "For oneself alone. The server says which evidence closes it: the pieces that the gap to that"
                     + " level lacks. At most 100 go on at a time. Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The action.")

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.proposal.ActionKind;
+import org.nextlevel.advisor.recommendation.ActionKind;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
- * A request to accept a proposal, or to write an action of one's own.
+ * A request to accept a recommendation, or to write an action of one's own.
  *
  * @param visibility null for {@code PRIVATE}
  * @param needId the manager's need that it meets; null for none

@@ -70,9 +70,9 @@ class NeedResourceTest {
                 .body("items[0].closes[0].level", is("senior"));
         planner.gets("mia", NEEDS + "?matching=me").body("items", empty());
         planner.gets("mia", NEEDS + "/" + delivery).body("closes", nullValue());
-        planner.gets("emma", "/api/employees/me/plan/proposals")
-                .body("proposals[0].kind", is("TAKE_OVER_RESPONSIBILITY"))
-                .body("proposals.needId", hasItem(delivery));
+        planner.gets("emma", "/api/employees/me/plan/recommendations")
+                .body("recommendations[0].kind", is("TAKE_OVER_RESPONSIBILITY"))
+                .body("recommendations.needId", hasItem(delivery));
         planner.gets("emma", NEEDS + "?matching=everybody").statusCode(422);
     }
 

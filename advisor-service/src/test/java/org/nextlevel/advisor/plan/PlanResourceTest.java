@@ -43,16 +43,16 @@ class PlanResourceTest {
 
     @Test
     @Tag("M3.1")
-    void gapsBecomeProposalsAndOneIsAccepted() {
-        planner.gets("emma", "/api/employees/me/plan/proposals")
+    void gapsBecomeRecommendationsAndOneIsAccepted() {
+        planner.gets("emma", "/api/employees/me/plan/recommendations")
                 .statusCode(200)
                 .body("target", is("senior"))
                 .body("ownerId", is(planner.emma.toString()))
-                .body("proposals.competency", hasItems("delivery", "mentoring"))
-                .body("proposals.kind", hasItems("STRETCH_PROJECT", "MENTOR_SOMEBODY", "LEAD_INITIATIVE"))
-                .body("proposals[0].closedBy.pieces", is(1))
-                .body("proposals[0].closedBy.confirmed", is(true));
-        planner.gets("mia", "/api/employees/" + planner.emma + "/plan/proposals")
+                .body("recommendations.competency", hasItems("delivery", "mentoring"))
+                .body("recommendations.kind", hasItems("STRETCH_PROJECT", "MENTOR_SOMEBODY", "LEAD_INITIATIVE"))
+                .body("recommendations[0].closedBy.pieces", is(1))
+                .body("recommendations[0].closedBy.confirmed", is(true));
+        planner.gets("mia", "/api/employees/" + planner.emma + "/plan/recommendations")
                 .statusCode(403);
         planner.posts("emma", PLAN, Planner.action("PRIVATE", LATER))
                 .statusCode(201)

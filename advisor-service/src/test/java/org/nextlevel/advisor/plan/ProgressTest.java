@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.advisor.proposal.ActionKind;
 import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Outcome;
 import org.nextlevel.advisor.readiness.evidence.Mark;
+import org.nextlevel.advisor.recommendation.ActionKind;
 import org.nextlevel.testkit.Golden;
 
 /** How evidence moves an action: what happens, one after the other, and what the action is after each. */

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.proposal;
+package org.nextlevel.advisor.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,17 +18,17 @@ import org.nextlevel.advisor.readiness.Gap;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M3.1")
-class ProposalsTest {
+class RecommendationsTest {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     static Stream<Golden> cases() {
-        return Golden.of("plan/proposals");
+        return Golden.of("plan/recommendations");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theProposalsAreThoseOfAnExpert(Golden golden) {
-        golden.check(given -> Proposals.of(
+    void theRecommendationsAreThoseOfAnExpert(Golden golden) {
+        golden.check(given -> Recommendations.of(
                 list(given.path("gaps"), Gap.class),
                 list(given.path("needs"), NeedMatch.class),
                 LocalDate.parse(given.path("today").asText())));

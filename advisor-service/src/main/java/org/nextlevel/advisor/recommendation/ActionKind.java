@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.proposal;
+package org.nextlevel.advisor.recommendation;
 
 /** The kinds of next-level work that can be done now (M3.1). */
 public enum ActionKind {

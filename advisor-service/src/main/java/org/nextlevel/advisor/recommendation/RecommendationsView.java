@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.proposal;
+package org.nextlevel.advisor.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody could do next to reach a level. */
-public record ProposalsView(
+public record RecommendationsView(
         @Schema(description = "Who would own the actions.", examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
         UUID ownerId,
 
@@ -17,4 +17,4 @@ public record ProposalsView(
         LocalDate asOf,
 
         @Schema(description = "For each gap of the own readiness, in its order, the most fitting first.")
-        List<Proposal> proposals) {}
+        List<Recommendation> recommendations) {}

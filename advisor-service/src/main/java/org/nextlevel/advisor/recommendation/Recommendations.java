@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.proposal;
+package org.nextlevel.advisor.recommendation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,26 +9,26 @@ import org.nextlevel.advisor.need.NeedMatch;
 import org.nextlevel.advisor.readiness.Gap;
 
 /**
- * The rule by which gaps become proposals: for each gap first the needs of managers that would close it, those that end
+ * The rule by which gaps become recommendations: for each gap first the needs of managers that would close it, those that end
  * soonest first, then the kinds that fit the sort of work; where nothing is known of it, a project, which fits any.
  */
-final class Proposals {
+final class Recommendations {
     private static final int MOST_NEEDS = 3;
     private static final int MOST_KINDS = 3;
 
-    private Proposals() {}
+    private Recommendations() {}
 
-    /** The proposals in the order of the gaps: the same facts always give the same. */
-    static List<Proposal> of(List<Gap> gaps, List<NeedMatch> needs, LocalDate today) {
+    /** The recommendations in the order of the gaps: the same facts always give the same. */
+    static List<Recommendation> of(List<Gap> gaps, List<NeedMatch> needs, LocalDate today) {
         return gaps.stream()
                 .flatMap(gap -> {
-                    List<Proposal> meeting = meeting(gap, needs, today);
+                    List<Recommendation> meeting = meeting(gap, needs, today);
                     return Stream.concat(meeting.stream(), fitting(gap, !meeting.isEmpty(), today));
                 })
                 .toList();
     }
 
-    private static List<Proposal> meeting(Gap gap, List<NeedMatch> needs, LocalDate today) {
+    private static List<Recommendation> meeting(Gap gap, List<NeedMatch> needs, LocalDate today) {
         return needs.stream()
                 .filter(need -> need.competency().equals(gap.competency())
                         && need.level().equals(gap.level()))
@@ -38,10 +38,10 @@ final class Proposals {
                 .toList();
     }
 
-    private static Proposal meeting(Gap gap, NeedMatch need, LocalDate today) {
+    private static Recommendation meeting(Gap gap, NeedMatch need, LocalDate today) {
         ActionKind kind = ActionKind.TAKE_OVER_RESPONSIBILITY;
         LocalDate usual = due(kind, gap, today);
-        return new Proposal(
+        return new Recommendation(
                 kind,
                 gap.competency(),
                 gap.level(),
@@ -54,7 +54,7 @@ final class Proposals {
                 closing(gap));
     }
 
-    private static Stream<Proposal> fitting(Gap gap, boolean meetsNeed, LocalDate today) {
+    private static Stream<Recommendation> fitting(Gap gap, boolean meetsNeed, LocalDate today) {
         List<Themes.Theme> themes = Themes.of(gap.competency(), gap.name());
         List<ActionKind> kinds = themes.isEmpty()
                 ? List.of(ActionKind.STRETCH_PROJECT)
@@ -72,7 +72,7 @@ final class Proposals {
         return kinds.stream()
                 // A need says which responsibility: asking for any adds nothing.
                 .filter(kind -> !(meetsNeed && kind == ActionKind.TAKE_OVER_RESPONSIBILITY))
-                .map(kind -> new Proposal(
+                .map(kind -> new Recommendation(
                         kind,
                         gap.competency(),
                         gap.level(),

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.proposal;
+package org.nextlevel.advisor.recommendation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An action that would close a gap, in the form in which it is accepted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Proposal(
+public record Recommendation(
         @Schema(examples = "MENTOR_SOMEBODY") ActionKind kind,
         @Schema(examples = "mentoring") String competency,
         @Schema(examples = "senior-1") String level,

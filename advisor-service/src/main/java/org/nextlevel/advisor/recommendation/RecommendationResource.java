@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.proposal;
+package org.nextlevel.advisor.recommendation;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,47 +19,47 @@ import org.nextlevel.advisor.need.MatchNeeds;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.people.Subjects;
 
-/** Proposals over HTTP. */
-@Path("/api/employees/{id}/plan/proposals")
+/** Recommendations over HTTP. */
+@Path("/api/employees/{id}/plan/recommendations")
 @Authenticated
 @RunOnVirtualThread
 @Tag(name = "Plan")
-public class ProposalResource {
+public class RecommendationResource {
     private final Subjects subjects;
     private final OwnGaps gaps;
     private final MatchNeeds needs;
     private final Clock clock;
 
-    ProposalResource(Subjects subjects, OwnGaps gaps, MatchNeeds needs, Clock clock) {
+    RecommendationResource(Subjects subjects, OwnGaps gaps, MatchNeeds needs, Clock clock) {
         this.subjects = subjects;
         this.gaps = gaps;
         this.needs = needs;
         this.clock = clock;
     }
 
-    /** Proposes actions for a level. */
+    /** Recommends actions for a level. */
     @GET
     @Transactional
     @Operation(
-            summary = "Propose actions that close the gaps",
+            summary = "Recommend actions that close the gaps",
             description =
                     "Computed from the gaps of the own readiness, so for the person alone. For each gap first up to"
                             + " three needs of managers that it would meet, then the kinds of action that fit the sort of work which"
                             + " the competency's name speaks of; `why` says so, also when nothing is known of it. Nothing is kept:"
                             + " accept one by posting it as an action.")
     @APIResponse(responseCode = "409", description = "as readiness: `framework-unknown` or `level-unknown`")
-    public ProposalsView get(
+    public RecommendationsView get(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior-1")
                     String target) {
-        Subject subject = subjects.open(id, "proposals-read");
+        Subject subject = subjects.open(id, "recommendations-read");
         OwnGaps.ForLevel missing = gaps.of(subject, target);
         LocalDate today = LocalDate.now(clock);
-        return new ProposalsView(
+        return new RecommendationsView(
                 subject.employee().id(),
                 missing.framework(),
                 missing.target(),
                 today,
-                Proposals.of(missing.gaps(), needs.of(subject, missing), today));
+                Recommendations.of(missing.gaps(), needs.of(subject, missing), today));
     }
 }

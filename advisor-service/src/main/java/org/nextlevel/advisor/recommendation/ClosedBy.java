@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.proposal;
+package org.nextlevel.advisor.recommendation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
