@@ -33,6 +33,7 @@ class AccessTest extends AccessMatrix {
     private UUID manager;
     private UUID owner;
     private PlanAddresses plans;
+    private CaseAddresses cases;
     private int day;
 
     @BeforeEach
@@ -43,6 +44,7 @@ class AccessTest extends AccessMatrix {
         company.hires("carl", manager);
         company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
         plans = new PlanAddresses(company, owner);
+        cases = new CaseAddresses(company, company.hires("ron", null));
         Map.of("emma", GOAL, "hanna", RULE)
                 .forEach((userName, body) -> company.as(userName, "hr")
                         .contentType(ContentType.JSON)
@@ -79,6 +81,9 @@ class AccessTest extends AccessMatrix {
         if (PlanAddresses.has(path)) {
             return plans.path(path);
         }
+        if (CaseAddresses.has(path)) {
+            return cases.path(path);
+        }
         String days = path.endsWith("/comparison") ? "?from=2026-01-01&to=2026-02-01" : "";
         return path.replace("{id}", owner.toString())
                         .replace("{agreementId}", agreement(path))
@@ -103,6 +108,9 @@ class AccessTest extends AccessMatrix {
     protected RequestSpecification valid(RequestSpecification request, String operation) {
         if (PlanAddresses.has(operation) && (operation.startsWith("POST") || operation.startsWith("PUT"))) {
             return request.contentType(ContentType.JSON).body(PlanAddresses.body(operation));
+        }
+        if (CaseAddresses.has(operation) && CaseAddresses.body(operation) != null) {
+            return request.contentType(ContentType.JSON).body(CaseAddresses.body(operation));
         }
         if (BODIES.containsKey(operation)) {
             return request.contentType(ContentType.JSON).body(BODIES.get(operation));

@@ -22,6 +22,7 @@ import org.nextlevel.advisor.readiness.Verdict;
 import org.nextlevel.advisor.readiness.change.WhatWouldChange;
 import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 import org.nextlevel.advisor.signal.Signals;
+import org.nextlevel.advisor.target.Target;
 
 /**
  * Brings together what readiness is computed from, in four queries: the framework, what others require, the evidence,

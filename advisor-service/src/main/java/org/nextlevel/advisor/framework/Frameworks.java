@@ -11,7 +11,7 @@ import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
-/** The frameworks of the current tenant, each in its latest version. */
+/** The frameworks of the current tenant, each in its latest version, and the versions that cases stay with. */
 @ApplicationScoped
 public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> {
     /** As many are kept read, of all tenants: a published version never changes, and is large. */
@@ -42,15 +42,55 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
     /** Its latest version; empty when none is known. A version that was read before costs a look at its number. */
     public Optional<Framework> findLatest(String key) {
         return number(key).map(number -> {
-            var place = new Place(tenant.require(), key);
+            var place = new Place(tenant.require(), key, number);
             Framework known = read.get(place);
-            if (known != null && known.number() == number) {
+            if (known != null) {
                 return known;
             }
             Framework latest = findById(key).read();
-            read.put(place, latest);
+            read.put(new Place(place.tenant(), key, latest.number()), latest);
             return latest;
         });
+    }
+
+    /**
+     * The latest version, which from now on stays readable when it is not the latest any more (M9.4).
+     *
+     * @throws Conflict {@code framework-unknown} when no version of it was published yet
+     */
+    public Framework pin(String key) {
+        Framework latest = require(key);
+        projection.write(
+                "insert into pinned_framework (tenant, key, version, content)"
+                        + " select tenant, key, version, content from framework where tenant = ? and key = ? and version = ?"
+                        + " on conflict do nothing",
+                key,
+                latest.number());
+        return latest;
+    }
+
+    /**
+     * A version that was pinned.
+     *
+     * @throws IllegalStateException when it was not
+     */
+    public Framework require(String key, long number) {
+        Framework known = read.get(new Place(tenant.require(), key, number));
+        if (known != null) {
+            return known;
+        }
+        Framework pinned = getEntityManager()
+                .createQuery(
+                        "select content from PinnedFramework where key = :key and version = :number",
+                        FrameworkContent.class)
+                .setParameter("key", key)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(content -> new Framework(key, number, new Ladder(content), content.readiness()))
+                .orElseThrow(() -> new IllegalStateException("Version %d of %s is not pinned".formatted(number, key)));
+        read.put(new Place(tenant.require(), key, number), pinned);
+        return pinned;
     }
 
     /** All of them, each in its latest version. */
@@ -79,7 +119,7 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
                 projection.json(published.content()));
     }
 
-    private record Place(String tenant, String key) {}
+    private record Place(String tenant, String key, long number) {}
 
     private static final class LatelyUsed extends LinkedHashMap<Place, Framework> {
         private static final long serialVersionUID = 1L;

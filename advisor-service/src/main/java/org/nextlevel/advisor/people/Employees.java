@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.tenant.CurrentTenant;
@@ -60,6 +61,19 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return (id == null ? find("active order by id") : find("active and id > ?1 order by id", id))
                 .page(0, rows)
                 .list();
+    }
+
+    /** Somebody who works here; empty for who has left. */
+    public Optional<Employee> findHere(UUID id) {
+        return findByIdOptional(id).filter(Employee::active);
+    }
+
+    /** Those of some people who work here, in one query. */
+    public Map<UUID, Employee> hereById(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : find("id in ?1 and active", ids).stream()
+                        .collect(Collectors.toMap(Employee::id, Function.identity()));
     }
 
     /** Whether there is such a person. */

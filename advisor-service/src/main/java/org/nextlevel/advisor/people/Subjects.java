@@ -60,7 +60,7 @@ public class Subjects {
     private Employee require(String id, Optional<Employee> me) {
         UUID asked = parsed(id);
         return me.filter(employee -> employee.id().equals(asked))
-                .or(() -> employees.findByIdOptional(asked).filter(Employee::active))
+                .or(() -> employees.findHere(asked))
                 .orElseThrow(() -> new NotFound("employee", id));
     }
 

@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.assessment.OwnGaps;
-import org.nextlevel.advisor.assessment.TargetOf;
 import org.nextlevel.advisor.need.MatchNeeds;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.people.Subjects;
+import org.nextlevel.advisor.target.TargetOf;
 
 /** Recommendations over HTTP. */
 @Path("/api/employees/{id}/plan/recommendations")

@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.assessment.TargetOf;
 import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.people.Subjects;
+import org.nextlevel.advisor.target.TargetOf;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.problem.Forbidden;
 

@@ -23,6 +23,7 @@ final class Conditions {
         all.add("(e.claims <> cast('[]' as jsonb)) = :claimed", "claimed", filter.claimed());
         all.add("(e.metrics <> cast('[]' as jsonb)) = :quantified", "quantified", filter.quantified());
         all.add("e.updated_at >= :since", "since", filter.updatedSince());
+        all.add("e.id in (:ids)", "ids", filter.ids() == null || filter.ids().isEmpty() ? null : filter.ids());
         all.claim();
         return all.conditions;
     }

@@ -1,11 +1,13 @@
 package org.nextlevel.evidence.list;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.nextlevel.evidence.content.Kind;
 import org.nextlevel.evidence.evidence.State;
@@ -25,6 +27,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param claimed whether it claims anything
  * @param quantified whether it has a metric
  * @param updatedSince only what changed since, the earliest change first; for the owner with what was deleted and erased
+ * @param ids of the pieces; an empty list is none said
  */
 public record EvidenceFilter(
         @QueryParam("q")
@@ -67,12 +70,17 @@ public record EvidenceFilter(
                         "What changed at this time or later, the earliest change first; for the owner with tombstones of "
                                 + "what was deleted or erased. Not together with `q`.",
                 example = "2026-03-31T09:30:00Z")
-        Instant updatedSince)
+        Instant updatedSince,
+
+        @QueryParam("ids")
+        @Size(max = 100)
+        @Parameter(description = "Ids of up to 100 pieces; what is not for the caller is left out.")
+        List<@NotNull UUID> ids)
         implements Faults.ParameterBean {
 
     /** Lets through what is there. */
     public static final EvidenceFilter NONE =
-            new EvidenceFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new EvidenceFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** @throws Invalid when what is asked for contradicts itself */
     void check() {

@@ -62,6 +62,9 @@ class ProblemMapper {
         if (response.getStatus() == 401) {
             response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        if (response.getStatus() == 503) {
+            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, "5");
+        }
         return response;
     }
 

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.assessment;
+package org.nextlevel.advisor.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.nextlevel.advisor.framework.Frameworks;

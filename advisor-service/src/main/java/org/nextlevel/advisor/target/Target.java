@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.assessment;
+package org.nextlevel.advisor.target;
 
 import java.util.List;
 import org.nextlevel.advisor.framework.Ladder;
@@ -7,7 +7,7 @@ import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
 /** Which level a question is about. */
-final class Target {
+public final class Target {
     private Target() {}
 
     /**
@@ -17,7 +17,7 @@ final class Target {
      * @throws Invalid when there is no such level, or the way forks or ends and the caller has to choose
      * @throws Conflict {@code level-unknown} when the position is at a level which the framework no longer has
      */
-    static String of(Ladder ladder, String current, String asked) {
+    public static String of(Ladder ladder, String current, String asked) {
         if (asked != null) {
             if (!ladder.exists(asked)) {
                 throw choose("There is no level '%s' in this framework".formatted(asked), ladder, current);

@@ -1,0 +1,47 @@
+package org.nextlevel.advisor;
+
+import io.restassured.http.ContentType;
+import java.util.UUID;
+
+/** A case that exists, for the access matrix: asked for, so that the manager sees it. */
+final class CaseAddresses {
+    private final String id;
+    private final UUID reader;
+
+    CaseAddresses(Company company, UUID reader) {
+        this.reader = reader;
+        this.id = company.as("emma")
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        company.as("emma")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body("{}")
+                .put("/api/cases/" + id + "/request")
+                .then()
+                .statusCode(200);
+    }
+
+    static boolean has(String operation) {
+        return operation.contains("/api/cases");
+    }
+
+    String path(String path) {
+        return path.replace("{caseId}", id).replace("{employeeId}", reader.toString());
+    }
+
+    /** Null for an operation without a body. */
+    static String body(String operation) {
+        return switch (operation) {
+            case "POST /api/cases", "PUT /api/cases/{caseId}/request" -> "{}";
+            case "PUT /api/cases/{caseId}/appeal" -> "{\"whatChanged\":\"x\"}";
+            case "PUT /api/cases/{caseId}/closure" -> "{\"reason\":\"LATER\"}";
+            default -> null;
+        };
+    }
+}
