@@ -40,6 +40,7 @@ create unique index promotion_case_open on promotion_case (tenant, employee_id) 
 create index promotion_case_of on promotion_case (tenant, employee_id, changed_at, id);
 -- HR's queue, and what integrations ask for since a time.
 create index promotion_case_queue on promotion_case (tenant, state, changed_at, id);
+create index promotion_case_approved on promotion_case (tenant, changed_at, id) where effective_on is not null;
 
 create table case_approver
 (
@@ -95,6 +96,26 @@ create table case_answer
 call tenant_table('case_answer');
 revoke update, delete on case_answer from ${app};
 
+-- HR's decisions are final; a case that was declined may be submitted once more.
+create table case_decision
+(
+    id           uuid primary key,
+    tenant       text        not null,
+    version      bigint      not null,
+    case_id      uuid        not null,
+    round        int         not null,
+    approved     boolean     not null,
+    reason       text        not null,
+    effective_on date,
+    answer       text,
+    decided_by   uuid,
+    decided_at   timestamptz not null,
+    foreign key (tenant, case_id) references promotion_case (tenant, id) on delete cascade
+);
+call tenant_table('case_decision');
+revoke update, delete on case_decision from ${app};
+create index case_decision_list on case_decision (tenant, case_id, decided_at, id);
+
 create table commitment
 (
     id               uuid primary key,
@@ -120,6 +141,7 @@ create table commitment
     foreign key (tenant, case_id) references promotion_case (tenant, id) on delete cascade
 );
 call tenant_table('commitment');
+call tenants_are_told_by('commitment');
 create index commitment_list on commitment (tenant, case_id, due_on, id);
 create index commitment_open on commitment (tenant, employee_id, due_on) where state = 'OPEN';
 create index commitment_reminder on commitment (tenant, next_reminder_on, id) where next_reminder_on is not null;
@@ -131,7 +153,7 @@ create table commitment_change
     tenant        text        not null,
     commitment_id uuid        not null,
     at            timestamptz not null,
-    party         text        not null,
+    party         text,
     by_employee   uuid,
     change        text        not null,
     due_on        date,

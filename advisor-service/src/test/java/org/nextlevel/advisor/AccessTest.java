@@ -84,7 +84,8 @@ class AccessTest extends AccessMatrix {
         if (CaseAddresses.has(path)) {
             return cases.path(path);
         }
-        String days = path.endsWith("/comparison") ? "?from=2026-01-01&to=2026-02-01" : "";
+        String days =
+                path.endsWith("/comparison") || path.endsWith("/outcomes") ? "?from=2026-01-01&to=2026-02-01" : "";
         return path.replace("{id}", owner.toString())
                         .replace("{agreementId}", agreement(path))
                         .replace("{key}", "own-rule")
@@ -120,6 +121,8 @@ class AccessTest extends AccessMatrix {
             case "requirement-agreements" -> operation.startsWith("POST") ? "{\"target\":\"senior\"}" : null;
             case "answer" -> "{\"items\":[]}";
             case "question" -> "{\"question\":\"Why?\"}";
+            case "outlook" -> operation.startsWith("PUT") ? "{}" : null;
+            case "mentoring-choice" -> operation.startsWith("PUT") ? "{\"agreed\":true}" : null;
             case "role-model" -> operation.startsWith("PUT") ? "{\"agreed\":true,\"named\":false}" : null;
             default -> null;
         };

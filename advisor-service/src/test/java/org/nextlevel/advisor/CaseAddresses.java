@@ -1,30 +1,22 @@
 package org.nextlevel.advisor;
 
-import io.restassured.http.ContentType;
 import java.util.UUID;
+import org.nextlevel.advisor.cases.CaseStory;
 
-/** A case that exists, for the access matrix: asked for, so that the manager sees it. */
+/** A case that exists, for the access matrix: asked for, so that the manager sees it, with a commitment. */
 final class CaseAddresses {
-    private final String id;
+    private final CaseStory story;
     private final UUID reader;
+    private final String commitment;
 
     CaseAddresses(Company company, UUID reader) {
         this.reader = reader;
-        this.id = company.as("emma")
-                .contentType(ContentType.JSON)
-                .body("{}")
-                .post("/api/cases")
-                .then()
+        this.story = CaseStory.opened(company, "emma");
+        story.put("emma", "request", "{}").statusCode(200);
+        this.commitment = story.post("emma", "commitments", body("POST /api/cases/{caseId}/commitments"))
                 .statusCode(201)
                 .extract()
                 .path("id");
-        company.as("emma")
-                .contentType(ContentType.JSON)
-                .header("If-Match", "*")
-                .body("{}")
-                .put("/api/cases/" + id + "/request")
-                .then()
-                .statusCode(200);
     }
 
     static boolean has(String operation) {
@@ -32,15 +24,31 @@ final class CaseAddresses {
     }
 
     String path(String path) {
-        return path.replace("{caseId}", id).replace("{employeeId}", reader.toString());
+        return path.replace("{caseId}", story.id())
+                .replace("{employeeId}", reader.toString())
+                .replace("{commitmentId}", commitment)
+                // None exists before the promotion: whoever may not learn of the case gets no further anyway.
+                .replace("{goalId}", commitment);
     }
 
     /** Null for an operation without a body. */
     static String body(String operation) {
+        String promise = "{\"what\":\"Give a talk.\",\"dueOn\":\"%s\"}"
+                .formatted(Company.today().plusMonths(1));
         return switch (operation) {
-            case "POST /api/cases", "PUT /api/cases/{caseId}/request" -> "{}";
+            case "POST /api/cases",
+                    "PUT /api/cases/{caseId}/request",
+                    "PUT /api/cases/{caseId}/commitments/{commitmentId}/fulfilment" -> "{}";
+            case "POST /api/cases/{caseId}/follow-through/goals" ->
+                "{\"text\":\"x\",\"dueOn\":\"%s\"}".formatted(Company.today());
+            case "PUT /api/cases/{caseId}/follow-through/goals/{goalId}/check-in" -> "{\"state\":\"ON_TRACK\"}";
             case "PUT /api/cases/{caseId}/appeal" -> "{\"whatChanged\":\"x\"}";
             case "PUT /api/cases/{caseId}/closure" -> "{\"reason\":\"LATER\"}";
+            case "PUT /api/cases/{caseId}/answer" -> "{\"answer\":\"YES\"}";
+            case "PUT /api/cases/{caseId}/decision" ->
+                "{\"approved\":true,\"reason\":\"x\",\"effectiveOn\":\"%s\"}".formatted(Company.today());
+            case "POST /api/cases/{caseId}/commitments",
+                    "POST /api/cases/{caseId}/commitments/{commitmentId}/restatements" -> promise;
             default -> null;
         };
     }

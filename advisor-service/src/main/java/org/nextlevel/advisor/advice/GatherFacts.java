@@ -31,6 +31,7 @@ class GatherFacts {
     private final Evidences evidences;
     private final Frameworks frameworks;
     private final Goals goals;
+    private final CaseFacts cases;
     private final Clock clock;
 
     GatherFacts(
@@ -39,12 +40,14 @@ class GatherFacts {
             Evidences evidences,
             Frameworks frameworks,
             Goals goals,
+            CaseFacts cases,
             Clock clock) {
         this.readiness = readiness;
         this.timing = timing;
         this.evidences = evidences;
         this.frameworks = frameworks;
         this.goals = goals;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -113,9 +116,10 @@ class GatherFacts {
     }
 
     private void goal(Subject subject, Place place, Optional<Goal> goal, LocalDate today, Facts.Builder facts) {
+        boolean asked = cases.tell(subject.employee().id(), facts);
         facts.with(Fact.HAS_GOAL, goal.isPresent())
                 .with(Fact.GOAL_REACHED, place.goalReached())
-                .with(Fact.ASKED, goal.map(Goal::askedOn).isPresent())
+                .with(Fact.ASKED, asked || goal.map(Goal::askedOn).isPresent())
                 .with(
                         Fact.WAITS_FOR_REVIEW_CYCLE,
                         goal.map(Goal::waitsForReviewCycle).orElse(false));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.advisor.cases.Pins;
 import org.nextlevel.advisor.evidence.Evidences;
 import org.nextlevel.advisor.evidence.NoOpportunities;
 import org.nextlevel.advisor.framework.Framework;
@@ -25,12 +26,13 @@ import org.nextlevel.advisor.signal.Signals;
 import org.nextlevel.advisor.target.Target;
 
 /**
- * Brings together what readiness is computed from, in four queries: the framework, what others require, the evidence,
- * what there was no opportunity for; one more for a posting, and one for the signals where the whole answer is wanted.
+ * Brings together what readiness is computed from, in five queries: the framework, the open case that stays with a version
+ * of it, what others require, the evidence, what there was no opportunity for; one more for a posting, and one for the signals where the whole answer is wanted.
  */
 @ApplicationScoped
 public class AssessReadiness {
     private final Frameworks frameworks;
+    private final Pins pins;
     private final RequirementsOfOthers others;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
@@ -39,12 +41,14 @@ public class AssessReadiness {
 
     AssessReadiness(
             Frameworks frameworks,
+            Pins pins,
             RequirementsOfOthers others,
             Evidences evidences,
             NoOpportunities noOpportunities,
             Signals signals,
             Clock clock) {
         this.frameworks = frameworks;
+        this.pins = pins;
         this.others = others;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
@@ -62,9 +66,10 @@ public class AssessReadiness {
     public Assessed assess(Subject subject, String target, Perspective perspective, UUID posting) {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
-        Framework framework = frameworks.require(employee.framework());
+        Framework latest = frameworks.require(employee.framework());
+        String level = Target.of(latest.ladder(), employee.level(), target);
+        Framework framework = pins.find(employee, level).orElse(latest);
         Ladder ladder = framework.ladder();
-        String level = Target.of(ladder, employee.level(), target);
         List<EvidenceFact> evidence = perspective == Perspective.OWN
                 ? evidences.ownOf(employee.id(), framework.key())
                 : evidences.sharedOf(employee.id(), framework.key(), subject.viewer(), subject.isSeenByDirectManager());

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.cases;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,28 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
      */
     public PromotionCase require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("case", id));
+    }
+
+    /**
+     * Approved promotions in the order in which they changed, one more than a page holds where there are more.
+     *
+     * @param since null for all
+     */
+    public List<ApprovedPromotion> approved(Instant since, PageRequest page) {
+        return page(
+                        "effectiveOn is not null and changedAt >= :since",
+                        Map.of("since", since == null ? Instant.EPOCH : since),
+                        page)
+                .stream()
+                .map(one -> new ApprovedPromotion(
+                        one.id(),
+                        one.employeeId(),
+                        one.framework(),
+                        one.level(),
+                        one.target(),
+                        one.effectiveOn(),
+                        one.changedAt()))
+                .toList();
     }
 
     List<PromotionCase> pageOf(UUID employee, PageRequest page) {

@@ -65,23 +65,6 @@ public class MoveResource {
         return requests.page(open.open(caseId, "case-read").promotionCase(), page);
     }
 
-    /** Agrees on the plan. */
-    @PUT
-    @Path("agreement")
-    @Transactional
-    @Operation(
-            summary = "Agree on the plan",
-            description = "The owner takes the answer's commitments and the day to come back to it as the plan.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<CaseView> agree(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
-        return answer(moves.move(
-                caseId,
-                ifMatch,
-                Move.AGREE,
-                (opened, now) -> opened.promotionCase().agree(now),
-                CaseEvent.PlanAgreed::new));
-    }
-
     /** Appeals. */
     @PUT
     @Path("appeal")

@@ -107,9 +107,10 @@ public class PromotionCase extends Aggregate {
      * What counts as the answer from now on.
      *
      * @param revisit the day from which to ask again; null when none was said
+     * @param corrects whether it only corrects what the owner had heard, so that a later day is none put off
      */
-    public void answer(AnswerKind kind, LocalDate revisit, Now now) {
-        if (revisitOn != null && revisit != null && revisit.isAfter(revisitOn)) {
+    public void answer(AnswerKind kind, LocalDate revisit, boolean corrects, Now now) {
+        if (!corrects && revisitOn != null && revisit != null && revisit.isAfter(revisitOn)) {
             revisitMoves++;
         }
         answer = kind;
@@ -117,7 +118,8 @@ public class PromotionCase extends Aggregate {
         become(CaseState.ANSWERED, now);
     }
 
-    void agree(Now now) {
+    /** The owner takes what follows from the answer as the plan. */
+    public void agree(Now now) {
         become(CaseState.AGREED, now);
     }
 

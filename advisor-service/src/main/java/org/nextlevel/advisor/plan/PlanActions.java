@@ -72,6 +72,11 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
                 .list();
     }
 
+    /** Those of a person that go on. */
+    List<PlanAction> openOf(UUID employee) {
+        return list("employeeId = ?1 and state in ?2", employee, GOING_ON);
+    }
+
     /**
      * Lets one more action of a person go on, and nobody else's request for it until the transaction ends.
      *

@@ -135,7 +135,34 @@ public enum Fact {
             "the first day after that with a better timing verdict",
             "day",
             "no conversation is planned, no better day is known, or somebody else asks",
-            "timing");
+            "timing"),
+    CASE_STATE(
+            FactType.TEXT,
+            "how far the open promotion case is",
+            "as in cases",
+            "no case is open, or somebody else asks",
+            "cases"),
+    LAST_ANSWER(
+            FactType.TEXT,
+            "the answer that counts in the latest case",
+            "as in cases",
+            "nothing was answered, or somebody else asks",
+            "cases"),
+    REVISIT_ON(
+            FactType.DATE,
+            "the day from which to ask again",
+            "day",
+            "none was said, no case is open, or somebody else asks",
+            "cases"),
+    NO_BUDGET_ANSWERS(
+            FactType.INT, "how often the answer was that there is no budget", "answers", "somebody else asks", "cases"),
+    REVISIT_MOVES(
+            FactType.INT,
+            "how often the day from which to ask again was put off",
+            "times",
+            "somebody else asks",
+            "cases"),
+    NO_ANSWERS(FactType.INT, "how often the answer was a no", "answers", "somebody else asks", "cases");
 
     private static final Map<String, Fact> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::key, Function.identity()));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nextlevel.advisor.cases.Pins;
 import org.nextlevel.advisor.due.Cause;
 import org.nextlevel.advisor.evidence.Evidences;
 import org.nextlevel.advisor.evidence.NoOpportunities;
@@ -28,6 +29,7 @@ import org.nextlevel.advisor.requirement.Agreements;
 class AssessPeople {
     private final Employees employees;
     private final Frameworks frameworks;
+    private final Pins pins;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
     private final Agreements agreements;
@@ -37,6 +39,7 @@ class AssessPeople {
     AssessPeople(
             Employees employees,
             Frameworks frameworks,
+            Pins pins,
             Evidences evidences,
             NoOpportunities noOpportunities,
             Agreements agreements,
@@ -44,6 +47,7 @@ class AssessPeople {
             Clock clock) {
         this.employees = employees;
         this.frameworks = frameworks;
+        this.pins = pins;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
         this.agreements = agreements;
@@ -64,6 +68,7 @@ class AssessPeople {
                 employees.hold(causes.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
         var circumstances = new Circumstances(
                 frameworksOf(people),
+                pins.of(people.keySet()),
                 noOpportunities.of(people.keySet()),
                 agreements.of(people.keySet()),
                 LocalDate.now(clock));

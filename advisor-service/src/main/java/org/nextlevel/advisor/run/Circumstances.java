@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.advisor.assessment.Perspective;
+import org.nextlevel.advisor.cases.Pins;
 import org.nextlevel.advisor.evidence.Evidence;
 import org.nextlevel.advisor.evidence.NoOpportunityStatement;
 import org.nextlevel.advisor.framework.Framework;
@@ -25,28 +27,31 @@ import org.nextlevel.advisor.requirement.Place;
  * What the assessments of some people depend on beside their evidence.
  *
  * @param frameworks by key
+ * @param pins the versions that open cases stay with, by person
  * @param noOpportunities by person, of whatever framework and days
  * @param added what managers require beside the framework
  */
 record Circumstances(
         Map<String, Framework> frameworks,
+        Map<UUID, Pins.Pin> pins,
         Map<UUID, List<NoOpportunityStatement>> noOpportunities,
         Map<Place, List<AddedRequirement>> added,
         LocalDate today) {
 
     /** For each next level, as the person sees it and as the direct manager does; none when the framework is not known. */
     List<KeptAssessment> assess(Employee person, List<Evidence> evidence) {
-        Framework framework = frameworks.get(person.framework());
-        if (framework == null) {
+        Framework latest = frameworks.get(person.framework());
+        if (latest == null) {
             return List.of();
         }
         List<KeptAssessment> assessments = new ArrayList<>();
         for (Perspective perspective : Perspective.values()) {
             List<EvidenceFact> seen = evidence.stream()
                     .filter(piece -> perspective == Perspective.OWN || piece.isSharedWithManager(person.managerId()))
-                    .map(piece -> piece.within(framework.key()))
+                    .map(piece -> piece.within(latest.key()))
                     .toList();
-            for (String target : framework.ladder().nextAfter(person.level())) {
+            for (String target : latest.ladder().nextAfter(person.level())) {
+                Framework framework = pinned(person, target).orElse(latest);
                 Question question = new Question(
                         framework
                                 .ladder()
@@ -59,6 +64,12 @@ record Circumstances(
             }
         }
         return assessments;
+    }
+
+    private Optional<Framework> pinned(Employee person, String target) {
+        return Optional.ofNullable(pins.get(person.id()))
+                .filter(pin -> pin.isFor(person.framework(), target))
+                .map(Pins.Pin::framework);
     }
 
     private KeptAssessment kept(AssessmentKey key, Framework framework, Question question) {

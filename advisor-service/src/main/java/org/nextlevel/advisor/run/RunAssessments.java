@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jboss.logging.Logger;
+import org.nextlevel.advisor.cases.Pins;
 import org.nextlevel.advisor.due.Cause;
 import org.nextlevel.advisor.due.Due;
 import org.nextlevel.advisor.framework.FrameworkReplaced;
@@ -27,13 +28,15 @@ class RunAssessments {
     private final Runs runs;
     private final Employees employees;
     private final AssessPeople people;
+    private final Pins pins;
     private final Due due;
     private final Clock clock;
 
-    RunAssessments(Runs runs, Employees employees, AssessPeople people, Due due, Clock clock) {
+    RunAssessments(Runs runs, Employees employees, AssessPeople people, Pins pins, Due due, Clock clock) {
         this.runs = runs;
         this.employees = employees;
         this.people = people;
+        this.pins = pins;
         this.due = due;
         this.clock = clock;
     }
@@ -82,7 +85,10 @@ class RunAssessments {
         UUID id = open.get().id();
         Run run = open.get();
         List<UUID> next = employees.atLevels(run.framework(), run.levels(), run.after(), BATCH);
-        int changed = next.isEmpty() ? 0 : assess.applyAsInt(causes(next, run));
+        Map<UUID, List<Cause>> causes = causes(next, run);
+        // A case stays with its version: for its owner nothing was published.
+        causes.keySet().removeAll(pins.of(next).keySet());
+        int changed = causes.isEmpty() ? 0 : assess.applyAsInt(causes);
         // Read anew: reading evidence lets go of all that was read before it. The lock holds until the end.
         Run latest = runs.findById(id);
         if (next.isEmpty()) {

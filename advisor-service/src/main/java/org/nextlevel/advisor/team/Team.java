@@ -28,7 +28,10 @@ class Team {
                 (select count(*) from plan_action p where p.tenant = m.tenant and p.employee_id = m.id
                     and p.visibility = 'MANAGER' and p.state in ('OPEN', 'IN_PROGRESS') and p.due_on < ?) as overdue,
                 (select count(*) from requirement_agreement r where r.tenant = m.tenant and r.employee_id = m.id
-                    and r.state = 'ASKED') as unanswered
+                    and r.state = 'ASKED') as unanswered,
+                (select count(*) from commitment c join promotion_case k on k.tenant = c.tenant and k.id = c.case_id
+                    where c.tenant = m.tenant and c.employee_id = m.id and c.state = 'OPEN' and c.due_on < ?
+                    and k.shared_with_manager and k.state not in ('COMPLETED', 'CLOSED')) as overdue_commitments
             from member m left join assessment a
                 on a.tenant = m.tenant and a.employee_id = m.id and a.perspective = 'SHARED'
             order by m.id, a.target""";
@@ -55,6 +58,7 @@ class Team {
             select.setObject(3, after);
             select.setInt(4, page.rows());
             select.setObject(5, today);
+            select.setObject(6, today);
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     TeamMember member = read(rows);
@@ -80,7 +84,8 @@ class Team {
                                 row.getObject("assessed_on", LocalDate.class),
                                 json.readValue(row.getString("snapshot"), Snapshot.class))),
                 row.getInt("overdue"),
-                row.getInt("unanswered"));
+                row.getInt("unanswered"),
+                row.getInt("overdue_commitments"));
     }
 
     private static TeamMember joined(TeamMember first, TeamMember next) {
@@ -92,6 +97,7 @@ class Team {
                 first.level(),
                 all,
                 first.overdueActions(),
-                first.unansweredQuestions());
+                first.unansweredQuestions(),
+                first.overdueCommitments());
     }
 }

@@ -31,7 +31,10 @@ public record TeamMember(
         int overdueActions,
 
         @Schema(description = "Questions for requirements that wait for the manager's answer.", examples = "1")
-        int unansweredQuestions) {
+        int unansweredQuestions,
+
+        @Schema(description = "Commitments of a shared case, of either side, that are past their day.", examples = "1")
+        int overdueCommitments) {
 
     /**
      * Readiness for one level, as last assessed.

@@ -76,6 +76,9 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
             told.put("NEXTLEVEL_DB_RELAY_PASSWORD", database + "_relay");
             told.put("NEXTLEVEL_USER_NAME_KEY", new Secret(layout.home().secret("user-name-key")).value());
         }
+        if (part == Part.ADVISOR_SERVICE) {
+            told.put("NEXTLEVEL_OUTLOOK_KEY", new Secret(layout.home().secret("outlook-key")).value());
+        }
         return told;
     }
 

@@ -1,0 +1,48 @@
+package org.nextlevel.advisor.advice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.advisor.answer.Answers;
+import org.nextlevel.advisor.answer.NoAnswers;
+import org.nextlevel.advisor.cases.Cases;
+import org.nextlevel.advisor.cases.PromotionCase;
+import org.nextlevel.advisor.rule.Fact;
+import org.nextlevel.advisor.rule.Facts;
+
+/** What rules read of promotion cases: for their owner alone, in two queries. */
+@ApplicationScoped
+class CaseFacts {
+    private final Cases cases;
+    private final Answers answers;
+
+    CaseFacts(Cases cases, Answers answers) {
+        this.cases = cases;
+        this.answers = answers;
+    }
+
+    /** Whether the owner ever asked in a case. */
+    boolean tell(UUID owner, Facts.Builder facts) {
+        List<PromotionCase> all = cases.of(owner);
+        NoAnswers noes = answers.noAnswersOf(owner);
+        facts.with(Fact.NO_BUDGET_ANSWERS, noes.ofBudget())
+                .with(Fact.NO_ANSWERS, noes.on().size())
+                .with(
+                        Fact.REVISIT_MOVES,
+                        all.stream().mapToInt(PromotionCase::revisitMoves).sum());
+        all.stream()
+                .findFirst()
+                .map(PromotionCase::answer)
+                .ifPresent(last -> facts.with(Fact.LAST_ANSWER, last.name()));
+        all.stream()
+                .filter(one -> one.state().isOpen())
+                .findFirst()
+                .ifPresent(open -> facts.with(Fact.CASE_STATE, open.state().name())
+                        .with(
+                                Fact.REVISIT_ON,
+                                open.revisitOn() == null
+                                        ? null
+                                        : open.revisitOn().toString()));
+        return all.stream().anyMatch(one -> one.round() > 0);
+    }
+}

@@ -1,0 +1,121 @@
+package org.nextlevel.advisor.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.nextlevel.advisor.cases.AnswerKind;
+import org.nextlevel.advisor.cases.CaseEvent;
+import org.nextlevel.advisor.cases.Move;
+import org.nextlevel.advisor.cases.MoveCase;
+import org.nextlevel.advisor.cases.OpenCase;
+import org.nextlevel.advisor.cases.Party;
+import org.nextlevel.advisor.cases.PromotionCase;
+import org.nextlevel.advisor.commitment.MakeCommitments;
+import org.nextlevel.advisor.framework.Frameworks;
+import org.nextlevel.advisor.framework.Ladder;
+import org.nextlevel.advisor.people.Subjects;
+import org.nextlevel.advisor.plan.PlanGaps;
+import org.nextlevel.kit.problem.Invalid;
+
+/** Records what was answered, and writes down what follows from it. */
+@ApplicationScoped
+class RecordAnswers {
+    private final MoveCase moves;
+    private final Answers answers;
+    private final MakeCommitments commitments;
+    private final PlanGaps plan;
+    private final Subjects subjects;
+    private final Frameworks frameworks;
+    private final Clock clock;
+
+    RecordAnswers(
+            MoveCase moves,
+            Answers answers,
+            MakeCommitments commitments,
+            PlanGaps plan,
+            Subjects subjects,
+            Frameworks frameworks,
+            Clock clock) {
+        this.moves = moves;
+        this.answers = answers;
+        this.commitments = commitments;
+        this.plan = plan;
+        this.subjects = subjects;
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    OpenCase record(UUID caseId, String ifMatch, RecordAnswer request) {
+        return moves.move(
+                caseId,
+                ifMatch,
+                Move.ANSWER,
+                (open, now) -> record(open, now, request),
+                CaseEvent.PromotionAnswered::new);
+    }
+
+    /** Takes what follows from the answer as the plan; the gaps of somebody who is not ready become actions. */
+    OpenCase agree(UUID caseId, String ifMatch) {
+        return moves.move(
+                caseId,
+                ifMatch,
+                Move.AGREE,
+                (open, now) -> {
+                    open.promotionCase().agree(now);
+                    if (open.promotionCase().answer() == AnswerKind.NOT_READY) {
+                        plan.plan(
+                                subjects.open("me", "plan-read"),
+                                open.promotionCase().target());
+                    }
+                },
+                CaseEvent.PlanAgreed::new);
+    }
+
+    private void record(OpenCase open, PromotionCase.Now now, RecordAnswer request) {
+        PromotionCase promotionCase = open.promotionCase();
+        Ladder ladder = frameworks
+                .require(promotionCase.framework(), promotionCase.frameworkVersion())
+                .ladder();
+        check(request, ladder, now.day());
+        Optional<AnswerRecord> before = answers.findCounting(promotionCase);
+        Party as = open.party();
+        int number = answers.numberOf(promotionCase.id(), promotionCase.round(), as) + 1;
+        answers.persist(new CaseAnswer(open, as, number, request, clock.instant()));
+        AnswerRecord counting = answers.findCounting(promotionCase).orElseThrow();
+        boolean corrects =
+                before.filter(record -> record.recordedAs() == Party.OWNER).isPresent();
+        promotionCase.answer(counting.answer(), counting.revisitOn(), corrects, now);
+        if (before.filter(record -> record.answer() == counting.answer()).isEmpty()) {
+            AnswerGuide.shipped()
+                    .stepsOf(counting.answer(), ladder.nameOf(promotionCase.target()), now.day())
+                    .forEach(step -> commitments.promise(open, step.by(), step.promise()));
+        }
+    }
+
+    private static void check(RecordAnswer request, Ladder ladder, LocalDate today) {
+        if (request.answer() != AnswerKind.YES && request.reason().isEmpty()) {
+            throw new Invalid("#/reason", "a no has a reason");
+        }
+        if (request.followUp() != null && request.followUp() != Party.OWNER && request.followUp() != Party.MANAGER) {
+            throw new Invalid("#/followUp", "is one of OWNER, MANAGER");
+        }
+        if (request.revisitOn() != null && !request.revisitOn().isAfter(today)) {
+            throw new Invalid("#/revisitOn", "must be after today");
+        }
+        if (request.revisitOn() != null && request.answer() == AnswerKind.YES) {
+            throw new Invalid("#/revisitOn", "goes with a no");
+        }
+        for (int i = 0; i < request.missing().size(); i++) {
+            Missing missing = request.missing().get(i);
+            if (missing.competency() != null && !ladder.has(missing.competency())) {
+                throw new Invalid(
+                        "#/missing/%d/competency".formatted(i), "is not a competency of the case's framework");
+            }
+            if (missing.level() != null && !ladder.exists(missing.level())) {
+                throw new Invalid("#/missing/%d/level".formatted(i), "is not a level of the case's framework");
+            }
+        }
+    }
+}

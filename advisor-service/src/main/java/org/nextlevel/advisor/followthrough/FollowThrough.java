@@ -1,0 +1,73 @@
+package org.nextlevel.advisor.followthrough;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.advisor.assessment.AssessReadiness;
+import org.nextlevel.advisor.assessment.Assessed;
+import org.nextlevel.advisor.assessment.Perspective;
+import org.nextlevel.advisor.cases.OpenCase;
+import org.nextlevel.advisor.cases.PromotionCase;
+import org.nextlevel.advisor.framework.Frameworks;
+import org.nextlevel.advisor.framework.Ladder;
+import org.nextlevel.advisor.people.Subject;
+import org.nextlevel.advisor.people.Subjects;
+import org.nextlevel.advisor.readiness.Finding;
+import org.nextlevel.advisor.readiness.State;
+
+/** Puts together what comes after a promotion, for its owner. */
+@ApplicationScoped
+class FollowThrough {
+    private final Subjects subjects;
+    private final AssessReadiness readiness;
+    private final Frameworks frameworks;
+    private final Supporters supporters;
+    private final MentoringChoices choices;
+    private final FirstGoals goals;
+
+    FollowThrough(
+            Subjects subjects,
+            AssessReadiness readiness,
+            Frameworks frameworks,
+            Supporters supporters,
+            MentoringChoices choices,
+            FirstGoals goals) {
+        this.subjects = subjects;
+        this.readiness = readiness;
+        this.frameworks = frameworks;
+        this.supporters = supporters;
+        this.choices = choices;
+        this.goals = goals;
+    }
+
+    FollowThroughView of(OpenCase open, LocalDate today) {
+        PromotionCase promotionCase = open.promotionCase();
+        Ladder ladder = frameworks
+                .require(promotionCase.framework(), promotionCase.frameworkVersion())
+                .ladder();
+        UUID owner = open.owner().id();
+        return new FollowThroughView(
+                promotionCase.id(),
+                supporters.of(promotionCase, ladder.atOrAbove(promotionCase.target())),
+                goals.of(promotionCase.id()).stream()
+                        .map(goal -> goal.view(today))
+                        .toList(),
+                choices.helpedWith(shown(promotionCase), promotionCase.framework(), owner),
+                ladder.nextAfter(promotionCase.target()).stream()
+                        .map(level -> new FollowThroughView.NextTarget(level, ladder.nameOf(level)))
+                        .toList());
+    }
+
+    /** The competencies that the owner showed at the level. */
+    private List<String> shown(PromotionCase promotionCase) {
+        Subject me = subjects.open("me", "follow-through-read");
+        Assessed own = readiness.assess(me, promotionCase.target(), Perspective.OWN, null);
+        return own.assessment().findings().stream()
+                .filter(finding -> finding.state() == State.DEMONSTRATED)
+                .map(Finding::requirement)
+                .map(requirement -> requirement.competency())
+                .distinct()
+                .toList();
+    }
+}
