@@ -3,7 +3,7 @@ package org.nextlevel.advisor.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.nextlevel.advisor.cases.OpenCase;
-import org.nextlevel.advisor.proposal.version.ProposalSheet;
+import org.nextlevel.advisor.proposal.version.Edition;
 import org.nextlevel.advisor.proposal.version.ProposalVersion;
 import org.nextlevel.advisor.proposal.version.ProposalVersions;
 
@@ -29,8 +29,10 @@ public class FreezeProposal {
     }
 
     /** What would be frozen. */
-    ProposalSheet sheet(UUID caseId) {
+    Edition draft(UUID caseId) {
         OpenCase mine = keep.own(caseId, false);
-        return read.sheet(mine, proposals.require(caseId));
+        int next =
+                versions.findLatest(caseId).map(latest -> latest.number() + 1).orElse(1);
+        return new Edition(read.sheet(mine, proposals.require(caseId)), next, true);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.nextlevel.advisor.cases.OpenCase;
 import org.nextlevel.advisor.proposal.document.Documents;
-import org.nextlevel.advisor.proposal.document.Wanted;
 import org.nextlevel.advisor.proposal.lint.LintProposal;
 
 /** Looks the own draft through, with the pages that it really has. */
@@ -13,21 +12,21 @@ class LookThrough {
     private final KeepProposal keep;
     private final Proposals proposals;
     private final ReadFacts read;
+    private final FreezeProposal freeze;
     private final Documents documents;
-    private final Wanted wanted;
 
-    LookThrough(KeepProposal keep, Proposals proposals, ReadFacts read, Documents documents, Wanted wanted) {
+    LookThrough(KeepProposal keep, Proposals proposals, ReadFacts read, FreezeProposal freeze, Documents documents) {
         this.keep = keep;
         this.proposals = proposals;
         this.read = read;
         this.documents = documents;
-        this.wanted = wanted;
+        this.freeze = freeze;
     }
 
     ProposalFindings findings(UUID caseId) {
         OpenCase mine = keep.own(caseId, false);
         Proposal proposal = proposals.require(caseId);
-        int pages = documents.pages(read.sheet(mine, proposal), wanted.language());
+        int pages = documents.pages(freeze.draft(caseId));
         return new ProposalFindings(pages, LintProposal.of(proposal.content(), read.lintFacts(mine, proposal, pages)));
     }
 }

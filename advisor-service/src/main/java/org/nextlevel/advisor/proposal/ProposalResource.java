@@ -114,7 +114,7 @@ public class ProposalResource {
         Format format = wanted.format(Format.values());
         return format == Format.JSON
                 ? Answer.ok(proposal.view(), proposal.tag())
-                : documents.answer(freeze.sheet(caseId), format, "proposal-draft");
+                : documents.answer(freeze.draft(caseId), format, "proposal-draft");
     }
 
     /** Edits it. */

@@ -1,9 +1,12 @@
 package org.nextlevel.advisor.proposal;
 
+import static org.awaitility.Awaitility.await;
+
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.nextlevel.advisor.Company;
@@ -30,7 +33,8 @@ public final class Proposer {
         has(build, "delivery", "Cut the nightly build by 70 %");
         has(mentored, "mentoring", "Mentored two juniors");
         has(billing, "delivery", "Moved billing, a private matter");
-        company.awaitOwn("emma", "capability.emerging", 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> company.rows("select id::text from evidence").size() == 3);
         caseId = emma().body("{}").post("/api/cases").path("id");
     }
 

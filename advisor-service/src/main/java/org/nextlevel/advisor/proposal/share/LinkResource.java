@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.proposal.document.Documents;
 import org.nextlevel.advisor.proposal.document.Format;
 import org.nextlevel.advisor.proposal.document.Wanted;
-import org.nextlevel.advisor.proposal.version.ProposalSheet;
+import org.nextlevel.advisor.proposal.version.Edition;
 import org.nextlevel.kit.problem.NotFound;
 
 /** A shared proposal for whoever holds its link, without signing in. */
@@ -65,9 +65,9 @@ public class LinkResource {
             content = {@Content(mediaType = "text/html"), @Content(mediaType = "application/pdf")})
     @APIResponse(responseCode = "406", description = Documents.NOT_ACCEPTABLE)
     public RestResponse<Object> read(String token) {
-        ProposalSheet sheet = links.read(token).orElseThrow(() -> new NotFound("proposal", "behind this link"));
+        Edition edition = links.read(token).orElseThrow(() -> new NotFound("proposal", "behind this link"));
         RestResponse<Object> answer =
-                documents.answer(sheet, wanted.format(Format.HTML, Format.PDF), "promotion-proposal");
+                documents.answer(edition, wanted.format(Format.HTML, Format.PDF), "promotion-proposal");
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         answer.getHeaders().putSingle("X-Robots-Tag", "noindex, nofollow");
         answer.getHeaders().putSingle("Referrer-Policy", "no-referrer");

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.nextlevel.advisor.proposal.version.ProposalSheet;
+import org.nextlevel.advisor.proposal.version.Edition;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /**
@@ -27,12 +27,12 @@ class Links {
     }
 
     /** What is behind a token; empty when there is nothing, for whatever reason. */
-    Optional<ProposalSheet> read(String text) {
+    Optional<Edition> read(String text) {
         return LinkToken.parse(text).flatMap(this::apart);
     }
 
     /** In a context of its own: whoever calls may be signed in to another company, which must not matter. */
-    private Optional<ProposalSheet> apart(LinkToken token) {
+    private Optional<Edition> apart(LinkToken token) {
         ManagedContext context = Arc.container().requestContext();
         ContextState callers = context.getState();
         context.deactivate();

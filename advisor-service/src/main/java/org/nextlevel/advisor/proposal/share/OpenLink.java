@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.nextlevel.advisor.cases.Cases;
 import org.nextlevel.advisor.people.Employees;
-import org.nextlevel.advisor.proposal.version.ProposalSheet;
+import org.nextlevel.advisor.proposal.version.Edition;
 import org.nextlevel.advisor.proposal.version.ProposalVersions;
 
 /** Finds what a link opens, once its tenant is open. */
@@ -29,12 +29,12 @@ class OpenLink {
 
     /** Empty when it is unknown, revoked or over, or its owner has left. */
     @Transactional
-    Optional<ProposalSheet> read(LinkToken token) {
+    Optional<Edition> read(LinkToken token) {
         return shares.findByToken(token)
                 .filter(share -> share.holds(LocalDate.now(clock)))
                 .filter(share -> employees
                         .findHere(cases.require(share.caseId()).employeeId())
                         .isPresent())
-                .map(share -> versions.require(share.caseId(), share.number()).content());
+                .map(share -> versions.require(share.caseId(), share.number()).edition());
     }
 }

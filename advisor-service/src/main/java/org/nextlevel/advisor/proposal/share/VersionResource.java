@@ -135,6 +135,6 @@ public class VersionResource {
         Format format = wanted.format(Format.values());
         return format == Format.JSON
                 ? Answer.ok(version.view(), version.version())
-                : documents.answer(version.content(), format, "proposal-version-" + number);
+                : documents.answer(version.edition(), format, "proposal-version-" + number);
     }
 }

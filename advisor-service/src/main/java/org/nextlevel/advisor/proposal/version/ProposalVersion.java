@@ -60,6 +60,11 @@ public class ProposalVersion extends Aggregate {
         return frozenAt;
     }
 
+    /** To be written as a document. */
+    public Edition edition() {
+        return new Edition(content, number, false);
+    }
+
     /** As its readers see it. */
     public ProposalVersionView view() {
         return new ProposalVersionView(caseId, number, frozenAt, content);
