@@ -102,10 +102,10 @@ public class ProposalResource {
             description = "The draft.",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)),
-                @Content(mediaType = "text/markdown"),
-                @Content(mediaType = "text/html"),
-                @Content(mediaType = "application/pdf"),
-                @Content(mediaType = Documents.DOCX)
+                @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Documents.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "406", description = Documents.NOT_ACCEPTABLE)
     @APIResponse(responseCode = "422", description = Documents.TOO_LONG)

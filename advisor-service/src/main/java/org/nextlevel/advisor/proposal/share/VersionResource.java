@@ -118,10 +118,10 @@ public class VersionResource {
             description = "The version.",
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalVersionView.class)),
-                @Content(mediaType = "text/markdown"),
-                @Content(mediaType = "text/html"),
-                @Content(mediaType = "application/pdf"),
-                @Content(mediaType = Documents.DOCX)
+                @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Documents.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "406", description = Documents.NOT_ACCEPTABLE)
     @APIResponse(responseCode = "422", description = Documents.TOO_LONG)

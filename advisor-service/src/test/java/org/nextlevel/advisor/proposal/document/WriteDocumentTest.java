@@ -43,8 +43,7 @@ class WriteDocumentTest {
 
         assertThat(document.sections())
                 .extracting(Section::kind)
-                .containsExactly(
-                        Section.Kind.ACCOMPLISHMENTS, Section.Kind.NEXT_LEVEL_PLAN, Section.Kind.ASK);
+                .containsExactly(Section.Kind.ACCOMPLISHMENTS, Section.Kind.NEXT_LEVEL_PLAN, Section.Kind.ASK);
         assertThat(document.sections().getFirst().introduction()).isEqualTo("Engineer.");
         assertThat(document.sections().getFirst().claims())
                 .containsExactly(new Claim("I cut the build.", "Design: Designs.", List.of(1)));
@@ -75,12 +74,14 @@ class WriteDocumentTest {
         ProposalSheet sheet = sheet(12);
 
         assertThatThrownBy(() -> Pdf.of(document(12, Locale.ENGLISH)))
-                .isInstanceOfSatisfying(TooLong.class, tooLong -> assertThat(
-                                Shorten.of(tooLong, sheet.content()).violations())
-                        .hasSize(5)
-                        .extracting(Violation::pointer)
-                        .allMatch(pointer -> pointer.startsWith("#/accomplishments/")
-                                || pointer.startsWith("#/nextLevelPlan/")));
+                .isInstanceOfSatisfying(
+                        TooLong.class,
+                        tooLong -> assertThat(
+                                        Shorten.of(tooLong, sheet.content()).violations())
+                                .hasSize(5)
+                                .extracting(Violation::pointer)
+                                .allMatch(pointer -> pointer.startsWith("#/accomplishments/")
+                                        || pointer.startsWith("#/nextLevelPlan/")));
     }
 
     private static ProposalDocument document(int claims, Locale language) {
