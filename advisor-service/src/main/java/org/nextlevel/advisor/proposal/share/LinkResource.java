@@ -62,7 +62,10 @@ public class LinkResource {
     @APIResponse(
             responseCode = "200",
             description = "The version.",
-            content = {@Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)), @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+            content = {
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "406", description = Documents.NOT_ACCEPTABLE)
     public RestResponse<Object> read(String token) {
         Edition edition = links.read(token).orElseThrow(() -> new NotFound("proposal", "behind this link"));
