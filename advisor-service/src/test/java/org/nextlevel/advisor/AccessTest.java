@@ -34,6 +34,7 @@ class AccessTest extends AccessMatrix {
     private UUID owner;
     private PlanAddresses plans;
     private CaseAddresses cases;
+    private ProposalAddresses proposals;
     private int day;
 
     @BeforeEach
@@ -45,6 +46,7 @@ class AccessTest extends AccessMatrix {
         company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
         plans = new PlanAddresses(company, owner);
         cases = new CaseAddresses(company, company.hires("ron", null));
+        proposals = new ProposalAddresses(company, owner, manager, cases);
         Map.of("emma", GOAL, "hanna", RULE)
                 .forEach((userName, body) -> company.as(userName, "hr")
                         .contentType(ContentType.JSON)
@@ -81,6 +83,9 @@ class AccessTest extends AccessMatrix {
         if (PlanAddresses.has(path)) {
             return plans.path(path);
         }
+        if (ProposalAddresses.has(path)) {
+            return proposals.path(path);
+        }
         if (CaseAddresses.has(path)) {
             return cases.path(path);
         }
@@ -109,6 +114,9 @@ class AccessTest extends AccessMatrix {
     protected RequestSpecification valid(RequestSpecification request, String operation) {
         if (PlanAddresses.has(operation) && (operation.startsWith("POST") || operation.startsWith("PUT"))) {
             return request.contentType(ContentType.JSON).body(PlanAddresses.body(operation));
+        }
+        if (ProposalAddresses.has(operation) && ProposalAddresses.body(operation) != null) {
+            return request.contentType(ContentType.JSON).body(ProposalAddresses.body(operation));
         }
         if (CaseAddresses.has(operation) && CaseAddresses.body(operation) != null) {
             return request.contentType(ContentType.JSON).body(CaseAddresses.body(operation));

@@ -37,6 +37,9 @@ public interface Settings {
 
         /** Paths in the notation of Vert.x Web: {@code :name} is one segment, a final {@code *} is anything below. */
         List<String> paths();
+
+        /** Those that are open to whoever is not signed in, limited by address; no token is passed on. */
+        Optional<List<String>> publicPaths();
     }
 
     /** Limits of one request on its way to a service. */

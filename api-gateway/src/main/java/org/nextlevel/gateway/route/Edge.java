@@ -3,6 +3,8 @@ package org.nextlevel.gateway.route;
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,13 +53,13 @@ class Edge {
     void services(@Observes Router router, Routes routes, Access access, BodyLimit bodyLimit) {
         int order = AFTER_QUARKUS;
         for (Routes.Route route : routes.mostSpecificFirst()) {
-            router.route(route.path())
-                    .order(order++)
-                    .handler(noting(NAMED_OTHERWISE.getOrDefault(route.path(), route.path())))
-                    .handler(access)
-                    .handler(this::limitByCaller)
-                    .handler(bodyLimit)
-                    .handler(route.upstream());
+            Route entry = router.route(route.path()).order(order++).handler(noting(NAMED_OTHERWISE.getOrDefault(route.path(), route.path())));
+            if (route.isPublic()) {
+                entry.handler(this::limitByAddress).handler(Edge::forgetCaller);
+            } else {
+                entry.handler(access).handler(this::limitByCaller);
+            }
+            entry.handler(bodyLimit).handler(route.upstream());
         }
     }
 
@@ -81,6 +83,12 @@ class Edge {
 
     private void limitByAddress(RoutingContext context) {
         limits.takeByAddress(context);
+        context.next();
+    }
+
+    /** Nobody has looked at the token, so no service must. */
+    private static void forgetCaller(RoutingContext context) {
+        context.request().headers().remove(HttpHeaders.AUTHORIZATION);
         context.next();
     }
 

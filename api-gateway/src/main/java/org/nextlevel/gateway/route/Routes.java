@@ -37,11 +37,13 @@ class Routes {
 
     private static Stream<Route> routes(Map.Entry<String, Settings.Upstream> entry, Settings settings, Vertx vertx) {
         Upstream upstream = new Upstream(entry.getKey(), entry.getValue().url(), settings.proxy(), vertx);
-        return entry.getValue().paths().stream().map(path -> new Route(path, upstream));
+        return Stream.concat(
+                entry.getValue().paths().stream().map(path -> new Route(path, upstream, false)),
+                entry.getValue().publicPaths().stream().flatMap(List::stream).map(path -> new Route(path, upstream, true)));
     }
 
-    /** A path pattern and what serves it. */
-    record Route(String path, Handler<RoutingContext> upstream) {
+    /** A path pattern, what serves it, and whether that is for whoever is not signed in. */
+    record Route(String path, Handler<RoutingContext> upstream, boolean isPublic) {
         private long segments() {
             return path.chars().filter(character -> character == '/').count();
         }

@@ -62,6 +62,8 @@ class RequestLimitsTest {
         }
         isProblem(given().get("/api/employees/me"), 429, "rate-limited");
         isProblem(given().get("/openapi"), 429, "rate-limited");
+        isProblem(given().get("/api/shared-proposals/abc"), 429, "rate-limited");
+        isProblem(with(Tokens.ofANewcomer()).get("/api/shared-proposals/abc"), 429, "rate-limited");
         with(Tokens.ofANewcomer()).get("/api/employees/me").then().statusCode(200);
     }
 }

@@ -1,0 +1,97 @@
+package org.nextlevel.document;
+
+import java.util.stream.Collectors;
+
+/** A proposal as CommonMark with one table. */
+public final class Markdown {
+    /** Characters that mean something to CommonMark or to tables. */
+    private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&:=^\"'/";
+
+    private Markdown() {}
+
+    /** The whole document; nothing that people wrote becomes markup. */
+    public static String of(ProposalDocument document) {
+        Words words = Words.in(document.language());
+        StringBuilder text = new StringBuilder(8_192);
+        text.append("# %s – %s\n\n".formatted(words.of("title"), plain(document.person())));
+        text.append("%s · %s %d%s\n\n"
+                .formatted(
+                        plain(document.company()),
+                        words.of("version"),
+                        document.version(),
+                        document.draft() ? " · " + words.of("draft") : ""));
+        text.append("- **%s**: %s\n".formatted(words.of("currentRole"), plain(document.currentTitle())));
+        text.append("- **%s**: %s\n".formatted(words.of("requestedRole"), plain(document.targetTitle())));
+        text.append("- **%s**: %s\n"
+                .formatted(words.of("manager"), document.manager() == null ? "–" : plain(document.manager())));
+        text.append("- **%s**: %s\n".formatted(words.of("date"), words.date(document.date())));
+        document.sections().forEach(section -> section(section, words, text));
+        coverage(document, words, text);
+        sources(document, words, text);
+        return text.toString();
+    }
+
+    private static void section(Section section, Words words, StringBuilder text) {
+        text.append("\n## %s\n\n".formatted(words.of("section." + section.kind())));
+        if (!section.introduction().isEmpty()) {
+            text.append(plain(section.introduction())).append("\n\n");
+        } else if (section.claims().isEmpty()) {
+            text.append(words.of("empty")).append("\n\n");
+        }
+        for (Claim claim : section.claims()) {
+            String cited = claim.sources().isEmpty()
+                    ? ""
+                    : claim.sources().stream().map(String::valueOf).collect(Collectors.joining(", ", " \\[", "\\]"));
+            text.append("- ").append(plain(claim.text())).append(cited).append('\n');
+            if (claim.shows() != null && !claim.shows().isBlank()) {
+                text.append("  *%s*\n".formatted(words.of("shows", plain(claim.shows()))));
+            }
+        }
+    }
+
+    private static void coverage(ProposalDocument document, Words words, StringBuilder text) {
+        if (document.coverage().isEmpty()) {
+            return;
+        }
+        text.append("\n## %s\n\n| %s | %s | %s |\n|---|---|---|\n"
+                .formatted(
+                        words.of("coverage"),
+                        words.of("coverage.competency"),
+                        words.of("coverage.share"),
+                        words.of("coverage.state")));
+        document.coverage()
+                .forEach(row -> text.append("| %s | %s | %s |\n"
+                        .formatted(plain(row.competency()), Words.percent(row), plain(words.coverage(row)))));
+    }
+
+    private static void sources(ProposalDocument document, Words words, StringBuilder text) {
+        if (document.sources().isEmpty()) {
+            return;
+        }
+        text.append("\n## %s\n\n".formatted(words.of("sources")));
+        for (Source source : document.sources()) {
+            text.append("- \\[%d\\] %s (%s, %s)\n"
+                    .formatted(
+                            source.number(),
+                            plain(source.summary()),
+                            words.month(source.occurredOn()),
+                            words.confirmations(source.confirmations())));
+        }
+        text.append("\n%s: %s\n".formatted(words.of("framework"), plain(document.framework())));
+    }
+
+    private static String plain(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(point -> {
+            if (point < ' ' || (point >= 0x7F && point < 0xA0)) {
+                safe.append(' ');
+            } else {
+                if (SPECIAL.indexOf(point) >= 0) {
+                    safe.append('\\');
+                }
+                safe.appendCodePoint(point);
+            }
+        });
+        return safe.toString().strip();
+    }
+}

@@ -1,0 +1,65 @@
+package org.nextlevel.document;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The fixed words of a proposal in its language: {@code words_en.properties} and {@code words_de.properties}. */
+final class Words {
+    private final ResourceBundle words;
+    private final Locale locale;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle(
+                "org.nextlevel.document.words",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Those of a language; English where it is neither English nor German. */
+    static Words in(Locale language) {
+        return new Words(language.getLanguage().equals("de") ? Locale.GERMAN : Locale.UK);
+    }
+
+    /** Of the words; what people wrote may be in any. */
+    Locale locale() {
+        return locale;
+    }
+
+    String of(String key, Object... values) {
+        String text = words.getString(key);
+        return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(date);
+    }
+
+    String confirmations(int number) {
+        return switch (number) {
+            case 0 -> of("confirmed.none");
+            case 1 -> of("confirmed.one");
+            default -> of("confirmed.many", number);
+        };
+    }
+
+    /** What a row of the chart says: its words, or else its state. */
+    String coverage(CoverageRow row) {
+        String state = of("state." + row.state());
+        return row.words().isEmpty() ? state : state + " – " + row.words();
+    }
+
+    static String percent(CoverageRow row) {
+        return Math.round(row.share() * 100) + " %";
+    }
+}
