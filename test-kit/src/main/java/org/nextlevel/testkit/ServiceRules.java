@@ -47,7 +47,8 @@ public final class ServiceRules {
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
             .should()
-            .callMethodWhere(DescribedPredicate.describe("reads the machine's time", ServiceRules::readsTheMachinesTime));
+            .callMethodWhere(
+                    DescribedPredicate.describe("reads the machine's time", ServiceRules::readsTheMachinesTime));
 
     @ArchTest
     static final ArchRule onlyTheKitTalksToKafka =
@@ -61,7 +62,8 @@ public final class ServiceRules {
         String name = call.getName();
         return owner.startsWith("java.time.")
                         && name.equals("now")
-                        && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class))
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Clock.class))
                 || owner.equals(Clock.class.getName()) && name.startsWith("system")
                 || owner.equals(System.class.getName()) && name.equals("currentTimeMillis");
     }

@@ -17,6 +17,7 @@ import org.nextlevel.advisor.goal.Goal;
 import org.nextlevel.advisor.goal.Goals;
 import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Subject;
+import org.nextlevel.advisor.posting.Postings;
 import org.nextlevel.advisor.rule.Fact;
 import org.nextlevel.advisor.rule.Facts;
 
@@ -31,6 +32,7 @@ class GatherFacts {
     private final Evidences evidences;
     private final Frameworks frameworks;
     private final Goals goals;
+    private final Postings postings;
     private final Clock clock;
 
     GatherFacts(
@@ -39,12 +41,14 @@ class GatherFacts {
             Evidences evidences,
             Frameworks frameworks,
             Goals goals,
+            Postings postings,
             Clock clock) {
         this.readiness = readiness;
         this.timing = timing;
         this.evidences = evidences;
         this.frameworks = frameworks;
         this.goals = goals;
+        this.postings = postings;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ class GatherFacts {
         timing(subject, perspective, today, facts);
         if (perspective == Perspective.OWN) {
             goal(subject, place, goal, today, facts);
+            facts.with(Fact.CONFIRMED_POSTINGS, postings.numberOf(employee));
         }
         return facts.build();
     }

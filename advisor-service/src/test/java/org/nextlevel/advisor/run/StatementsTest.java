@@ -3,9 +3,9 @@ package org.nextlevel.advisor.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -61,19 +61,27 @@ class StatementsTest {
     }
 
     @Test
-    @ActivateRequestContext
     void somebodyIsAssessedWithAsManyStatementsHoweverMuchEvidenceThereIs() {
-        tenant.open(company.tenant());
         Set<Integer> statements = new HashSet<>();
         for (int pieces : PIECES) {
             UUID person = somebodyWith(pieces);
-            var causes = Map.of(person, List.of(new Cause("EvidenceLogged", null, Instant.EPOCH)));
-            statements.add(
-                    Statements.during(() -> QuarkusTransaction.requiringNew().call(() -> people.assess(causes))));
+            statements.add(Statements.during(() -> assess(person)));
             assertThat(company.rows("select verdict from assessment where employee_id = '%s'".formatted(person)))
                     .containsExactly("NOT_READY", "NOT_READY");
         }
         assertThat(statements).hasSize(1).allMatch(number -> number > 0 && number < 30);
+    }
+
+    private void assess(UUID person) {
+        var causes = Map.of(person, List.of(new Cause("EvidenceLogged", null, Instant.EPOCH)));
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            tenant.open(company.tenant());
+            QuarkusTransaction.requiringNew().call(() -> people.assess(causes));
+        } finally {
+            context.terminate();
+        }
     }
 
     /** Nobody else is going to assess the person, who is as good as new. */
