@@ -17,6 +17,7 @@ import org.nextlevel.advisor.goal.Goal;
 import org.nextlevel.advisor.goal.Goals;
 import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Subject;
+import org.nextlevel.advisor.posting.Postings;
 import org.nextlevel.advisor.rule.Fact;
 import org.nextlevel.advisor.rule.Facts;
 
@@ -32,6 +33,7 @@ class GatherFacts {
     private final Frameworks frameworks;
     private final Goals goals;
     private final CaseFacts cases;
+    private final Postings postings;
     private final Clock clock;
 
     GatherFacts(
@@ -41,6 +43,7 @@ class GatherFacts {
             Frameworks frameworks,
             Goals goals,
             CaseFacts cases,
+            Postings postings,
             Clock clock) {
         this.readiness = readiness;
         this.timing = timing;
@@ -48,6 +51,7 @@ class GatherFacts {
         this.frameworks = frameworks;
         this.goals = goals;
         this.cases = cases;
+        this.postings = postings;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ class GatherFacts {
         timing(subject, perspective, today, facts);
         if (perspective == Perspective.OWN) {
             goal(subject, place, goal, today, facts);
+            facts.with(Fact.CONFIRMED_POSTINGS, postings.numberOf(employee));
         }
         return facts.build();
     }

@@ -11,6 +11,7 @@ import org.nextlevel.advisor.readiness.Gap;
 import org.nextlevel.advisor.readiness.Piece;
 import org.nextlevel.advisor.readiness.State;
 import org.nextlevel.advisor.readiness.Verdict;
+import org.nextlevel.advisor.readiness.requirement.Source;
 import org.nextlevel.advisor.rule.Fact;
 import org.nextlevel.advisor.rule.Facts;
 
@@ -35,6 +36,7 @@ final class ReadinessFacts {
         facts.with(Fact.VERDICT, target.verdict().name(), behind)
                 .with(Fact.READY, ENOUGH.contains(target.verdict()), behind)
                 .with(Fact.REQUIREMENTS, target.capability().required())
+                .with(Fact.AGREED_REQUIREMENTS, agreed(target))
                 .with(Fact.SHOWN, target.capability().demonstrated(), behind)
                 .with(
                         Fact.SHOWN_SHARE,
@@ -68,6 +70,13 @@ final class ReadinessFacts {
                 fact,
                 gaps.stream().map(Gap::name).distinct().toList(),
                 pieces(findings).toList());
+    }
+
+    private static int agreed(Assessment target) {
+        return (int) target.findings().stream()
+                .filter(one ->
+                        one.requirement().sources().stream().anyMatch(origin -> origin.source() == Source.MANAGER))
+                .count();
     }
 
     private static String name(Finding finding) {

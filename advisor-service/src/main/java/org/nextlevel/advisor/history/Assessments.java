@@ -31,6 +31,14 @@ class Assessments {
             on conflict (tenant, employee_id, target, perspective) do update set framework = excluded.framework,
                 framework_version = excluded.framework_version, verdict = excluded.verdict,
                 assessed_on = excluded.assessed_on, review_on = excluded.review_on, snapshot = excluded.snapshot""";
+    // A new version leaves most as they are: their snapshots are not written again.
+    private static final String CONFIRM = """
+            update assessment kept set framework = now.framework, framework_version = now.framework_version,
+                assessed_on = now.assessed_on, review_on = now.review_on
+            from (values (?, ?::uuid, ?, ?, ?, ?::bigint, ?::date, ?::date)) as now (tenant, employee_id, target,
+                perspective, framework, framework_version, assessed_on, review_on)
+            where kept.tenant = now.tenant and kept.employee_id = now.employee_id and kept.target = now.target
+                and kept.perspective = now.perspective""";
     private static final String FORGET =
             "delete from assessment where tenant = ? and employee_id = ? and target = ? and perspective = ?";
     private static final String REMEMBER = """
@@ -79,6 +87,16 @@ class Assessments {
             statement.setObject(next + 1, one.assessedOn());
             statement.setObject(next + 2, one.reviewOn());
             statement.setString(next + 3, projection.json(one.snapshot()));
+        });
+    }
+
+    /** Keeps of what says the same as before only when, and of which version, in one round trip. */
+    void confirm(List<KeptAssessment> latest) {
+        batch(CONFIRM, latest, (statement, one) -> {
+            int next = key(statement, one.of(), 2);
+            next = version(statement, one, next);
+            statement.setObject(next, one.assessedOn());
+            statement.setObject(next + 1, one.reviewOn());
         });
     }
 

@@ -27,7 +27,7 @@ public class KeepAssessments {
     }
 
     /**
-     * In four statements however many there are, and one for each verdict that changed.
+     * In five statements however many there are, and one for each verdict that changed.
      *
      * @param employees all who were assessed, those with nothing to assess included
      * @param latest all their assessments
@@ -37,20 +37,22 @@ public class KeepAssessments {
     public int keep(Collection<UUID> employees, List<KeptAssessment> latest, Map<UUID, List<Cause>> causes) {
         Map<AssessmentKey, KeptAssessment> before = assessments.of(employees);
         List<KeptAssessment> written = new ArrayList<>();
+        List<KeptAssessment> confirmed = new ArrayList<>();
         List<Remembered> changes = new ArrayList<>();
         for (KeptAssessment now : latest) {
             KeptAssessment former = before.get(now.of());
-            if (!now.equals(former)) {
-                written.add(now);
-            }
             if (now.differs(former)) {
+                written.add(now);
                 changes.add(Remembered.of(
                         former, now, causes.getOrDefault(now.of().employee(), List.of()), clock.instant()));
+            } else if (!now.equals(former)) {
+                confirmed.add(now);
             }
         }
         Set<AssessmentKey> gone = new HashSet<>(before.keySet());
         latest.forEach(now -> gone.remove(now.of()));
         assessments.write(written);
+        assessments.confirm(confirmed);
         assessments.remember(changes);
         assessments.forget(gone);
         return tell(changes);

@@ -39,6 +39,16 @@ public class Postings implements PanacheRepositoryBase<Posting, UUID> {
                 .added();
     }
 
+    /**
+     * How many postings somebody confirmed, of the framework of the position.
+     *
+     * @param owner the caller: never anybody about whom somebody else asks
+     */
+    public int numberOf(Employee owner) {
+        return (int) count(
+                "userNameDigest = ?1 and framework = ?2 and not deleted", owner.userNameDigest(), owner.framework());
+    }
+
     /** Takes over what framework-service tells; other types, and an older version that comes late, change nothing. */
     public void take(IncomingEvent event) {
         if (TYPES.contains(event.type())) {

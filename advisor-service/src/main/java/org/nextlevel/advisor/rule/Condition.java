@@ -11,6 +11,7 @@ import dev.cel.common.navigation.CelNavigableExpr;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelVariableResolver;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -34,11 +35,13 @@ final class Condition {
 
     private final CelRuntime.Program program;
     private final Set<Fact> reads;
+    private final Set<Fact> needed;
     private final List<ConditionFault> faults;
 
-    private Condition(CelRuntime.Program program, Set<Fact> reads, List<ConditionFault> faults) {
+    private Condition(CelRuntime.Program program, Set<Fact> reads, Set<Fact> needed, List<ConditionFault> faults) {
         this.program = program;
         this.reads = reads;
+        this.needed = needed;
         this.faults = faults;
     }
 
@@ -61,11 +64,13 @@ final class Condition {
     }
 
     boolean holds(Facts facts) {
-        if (!faults.isEmpty()) {
+        if (!faults.isEmpty() || needed.stream().anyMatch(fact -> facts.value(fact) == null)) {
             return false;
         }
         try {
-            return program.eval(facts.variables()) instanceof Boolean holds && holds;
+            // Asked one by one: a map would be copied for each condition.
+            CelVariableResolver variables = facts::variable;
+            return program.eval(variables) instanceof Boolean holds && holds;
         } catch (CelEvaluationException _) {
             return false;
         }
@@ -83,10 +88,15 @@ final class Condition {
                 }
                 unbounded(node).ifPresent(why -> faults.add(ConditionFault.at(place(tree, node.expr()), why)));
             });
-            return new Condition(Expressions.program(tree), Collections.unmodifiableSet(reads), first(faults));
+            return new Condition(
+                    Expressions.program(tree),
+                    Collections.unmodifiableSet(reads),
+                    Needed.by(tree.getExpr()),
+                    first(faults));
         } catch (CelValidationException _) {
             return new Condition(
                     null,
+                    Set.of(),
                     Set.of(),
                     first(result.getErrors().stream()
                             .map(issue -> ConditionFault.at(issue.getSourceLocation(), issue.getMessage()))

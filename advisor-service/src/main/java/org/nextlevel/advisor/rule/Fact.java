@@ -70,6 +70,18 @@ public enum Fact {
             "names of competencies",
             null,
             "readiness"),
+    AGREED_REQUIREMENTS(
+            FactType.INT,
+            "how much of it the manager stated in writing and both confirmed",
+            "requirements",
+            null,
+            "readiness"),
+    CONFIRMED_POSTINGS(
+            FactType.INT,
+            "job postings of which the person confirmed what they ask for",
+            "postings",
+            "somebody else asks",
+            "postings"),
     SHOWN_AT_CURRENT_LEVEL(
             FactType.LIST, "what the present level requires and is shown", "names of competencies", null, "readiness"),
     EVIDENCE(FactType.INT, "pieces of evidence that are seen", "pieces", null, "evidence"),

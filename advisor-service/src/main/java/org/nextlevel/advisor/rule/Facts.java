@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is known of one person on one day, each fact with the evidence behind it. A fact that was not told is null. */
@@ -15,7 +16,7 @@ public final class Facts {
 
     private final Map<Fact, Object> values;
     private final Map<Fact, List<UUID>> evidence;
-    private final Map<String, Object> variables;
+    private final Map<String, Optional<Object>> variables;
 
     private Facts(Builder builder) {
         values = new EnumMap<>(builder.values);
@@ -24,7 +25,7 @@ public final class Facts {
         // Made once for all rules.
         for (Fact fact : Fact.values()) {
             Object value = values.get(fact);
-            variables.put(fact.key(), value == null ? NullValue.NULL_VALUE : value);
+            variables.put(fact.key(), Optional.of(value == null ? NullValue.NULL_VALUE : value));
         }
     }
 
@@ -43,8 +44,9 @@ public final class Facts {
         return evidence.getOrDefault(fact, List.of());
     }
 
-    Map<String, Object> variables() {
-        return variables;
+    /** The value as a condition reads it; empty when there is no fact of this name. */
+    Optional<Object> variable(String name) {
+        return variables.getOrDefault(name, Optional.empty());
     }
 
     /** Takes facts one by one. */

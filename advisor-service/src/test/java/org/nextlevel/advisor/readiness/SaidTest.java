@@ -54,6 +54,14 @@ class SaidTest {
         assertThat(piece.attestations()).hasSize(2).allMatch(Said::counts);
     }
 
+    @Test
+    void ofTwoWordsOfOneInstantTheLessFavourableCountsInWhateverOrderTheyCome() {
+        var confirmed = attestation(2, EvidenceFact.Outcome.CONFIRMED, null, null);
+        var disagreed = attestation(2, EvidenceFact.Outcome.DISAGREED, null, null);
+        assertThat(design(confirmed, disagreed)).isEqualTo(design(disagreed, confirmed));
+        assertThat(design(confirmed, disagreed).pieces().getFirst().why()).isEqualTo(Reason.DISAGREED);
+    }
+
     private static Finding design(EvidenceFact.Attestation... attestations) {
         var fact = new EvidenceFact(
                 new UUID(0, 9),

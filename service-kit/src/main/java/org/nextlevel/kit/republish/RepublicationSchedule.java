@@ -3,23 +3,47 @@ package org.nextlevel.kit.republish;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.Recurring;
 
-/** Looks once a second for re-publications that run, whoever began them and before which restart: one probe of an index. */
+/**
+ * Looks once a second for re-publications that run, whoever began them and before which restart: one probe of an index.
+ * One that cannot be told rests, longer each time.
+ */
 @ApplicationScoped
 class RepublicationSchedule {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Recurring recurring;
     private final TellAgain again;
+    private final CurrentTenant tenant;
+    private final Clock clock;
+    private final Rests rests = new Rests();
 
-    RepublicationSchedule(Recurring recurring, TellAgain again) {
+    RepublicationSchedule(Recurring recurring, TellAgain again, CurrentTenant tenant, Clock clock) {
         this.recurring = recurring;
         this.again = again;
+        this.tenant = tenant;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
-        recurring.every("republication", EVERY, EVERY, again::goOn);
+        recurring.every("republication", EVERY, EVERY, this::goOn);
+    }
+
+    private void goOn() {
+        String owner = tenant.require();
+        if (rests.isResting(owner, clock.instant())) {
+            return;
+        }
+        try {
+            again.goOn();
+            rests.succeeded(owner);
+        } catch (RuntimeException e) {
+            rests.failed(owner, clock.instant());
+            throw e;
+        }
     }
 }
