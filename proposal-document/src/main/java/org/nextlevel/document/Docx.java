@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A proposal as an Office Open XML text document. */
@@ -104,8 +106,7 @@ public final class Docx {
         XWPFRun run = run(title, words.of("title") + " – " + document.person(), 20);
         run.setColor(BLUE);
         run.setBold(true);
-        XWPFTable facts = file.createTable(2, 4);
-        facts.setWidth("100%");
+        XWPFTable facts = table(2, 2_400, 2_400, 2_400, 2_400);
         facts.removeBorders();
         fact(facts, 0, "currentRole", document.currentTitle());
         fact(facts, 1, "requestedRole", document.targetTitle());
@@ -164,8 +165,7 @@ public final class Docx {
             return;
         }
         heading(words.of("coverage"));
-        XWPFTable table = file.createTable(document.coverage().size() + 1, 3);
-        table.setWidth("100%");
+        XWPFTable table = table(document.coverage().size() + 1, 3_200, 1_200, 5_200);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
         cell(head, 0, words.of("coverage.competency")).setBold(true);
@@ -177,6 +177,15 @@ public final class Docx {
             cell(table.getRow(i + 1), 1, Words.percent(row));
             cell(table.getRow(i + 1), 2, words.coverage(row));
         }
+    }
+
+    /** @param widths of the columns, in twentieths of a point; the schema wants them beside the rows */
+    private XWPFTable table(int rows, int... widths) {
+        XWPFTable table = file.createTable(rows, widths.length);
+        table.setWidth("100%");
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        Arrays.stream(widths).forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        return table;
     }
 
     private static XWPFRun cell(XWPFTableRow row, int column, String text) {

@@ -17,6 +17,7 @@ public final class Demo {
     private final Function<String, Person> people;
     private final Script script;
     private final Path root;
+    private final Path documents;
 
     /** Told on a stack that is up. */
     public Demo(Stack stack, Path root, Narrator narrator) {
@@ -27,6 +28,7 @@ public final class Demo {
         this.people = name -> new Person(client, gateway, name, stack.token(name));
         this.script = Script.of(root);
         this.root = root;
+        this.documents = stack.layout().home().documents();
     }
 
     /** Walks through the story and returns the engineer's final readiness. */
@@ -43,6 +45,7 @@ public final class Demo {
         new CaptureWins(people.apply("acme-hr"), people.apply("acme-hris"), people.apply("acme-editor"), narrator)
                 .run(root, script);
         new AskTiming(engineer, people.apply("acme-hr"), narrator).run();
+        new AskForPromotion(engineer, manager, people.apply("acme-hr"), script, documents, narrator).run();
         new Refusals(people.apply("globex-hr"), people.apply("acme-hr"), narrator).run(verdict);
         new MoveTheBar(people.apply("acme-editor"), script, narrator).run();
         narrator.chapter("That was the main job", "Next: ./dev token acme-engineer, and the API at /docs.");

@@ -67,6 +67,11 @@ public final class Person {
         return exchange(request(path).GET().build()).body();
     }
 
+    /** The file at a path. */
+    public byte[] bytes(String path) {
+        return exchange(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(gateway + path))
                 .timeout(Duration.ofSeconds(30))
@@ -95,8 +100,12 @@ public final class Person {
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {
+        return exchange(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> reader) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, reader);
         } catch (IOException e) {
             throw new StackProblem("The gateway does not answer at %s: ./dev up starts it.".formatted(gateway), e);
         } catch (InterruptedException e) {

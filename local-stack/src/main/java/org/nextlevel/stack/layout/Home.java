@@ -55,13 +55,18 @@ public record Home(Path folder) {
         return folder.resolve("cds").resolve(part.id() + ".jsa");
     }
 
+    /** What the demo writes, such as a proposal. */
+    public Path documents() {
+        return folder.resolve("documents");
+    }
+
     public Path secret(String name) {
         return folder.resolve("secret").resolve(name);
     }
 
     /** All that {@code reset} may delete; whatever else lies in the folder is not ours. */
     public List<Path> contents() {
-        return List.of("data", "programs", "log", "run", "cds", "secret").stream()
+        return List.of("data", "programs", "log", "run", "cds", "secret", "documents").stream()
                 .map(folder::resolve)
                 .toList();
     }
