@@ -35,7 +35,13 @@ public final class Proposer {
         has(billing, "delivery", "Moved billing, a private matter");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> company.rows("select id::text from evidence").size() == 3);
-        caseId = emma().body("{}").post("/api/cases").path("id");
+        company.awaitOwn("emma", "coverage.covered", 2);
+        caseId = emma().body("{}")
+                .post("/api/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void has(UUID evidence, String competency, String summary) {

@@ -39,7 +39,9 @@ class Routes {
         Upstream upstream = new Upstream(entry.getKey(), entry.getValue().url(), settings.proxy(), vertx);
         return Stream.concat(
                 entry.getValue().paths().stream().map(path -> new Route(path, upstream, false)),
-                entry.getValue().publicPaths().stream().flatMap(List::stream).map(path -> new Route(path, upstream, true)));
+                entry.getValue().publicPaths().stream()
+                        .flatMap(List::stream)
+                        .map(path -> new Route(path, upstream, true)));
     }
 
     /** A path pattern, what serves it, and whether that is for whoever is not signed in. */
