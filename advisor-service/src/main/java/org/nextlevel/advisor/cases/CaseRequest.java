@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -55,6 +56,7 @@ class CaseRequest extends Aggregate {
     }
 
     /** What was asked for. */
+    @Schema(name = "CaseRequestKind")
     enum Kind {
         /** The promotion, of the manager. */
         ASK,

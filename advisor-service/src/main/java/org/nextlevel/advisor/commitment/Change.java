@@ -1,6 +1,9 @@
 package org.nextlevel.advisor.commitment;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What can happen to a commitment, and what its parties can do. */
+@Schema(name = "CommitmentChange")
 public enum Change {
     /** It was made. */
     MAKE,

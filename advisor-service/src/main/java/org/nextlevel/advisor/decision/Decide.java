@@ -15,6 +15,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param answer what it means for the owner; needed to decline, and a no
  * @param revisitOn from when to ask again; null when it was not said, or to approve
  */
+@Schema(name = "DecideCase")
 record Decide(
         @NotNull @Schema(examples = "true") Boolean approved,
 

@@ -1,6 +1,9 @@
 package org.nextlevel.advisor.outcome;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What became of a case so far. */
+@Schema(name = "CaseOutcome")
 enum Outcome {
     /** HR approved it. */
     PROMOTED,

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.outlook;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -57,6 +58,13 @@ class NothingLeaksTest {
         company = new Company(kafka).withFramework();
         emma = company.hires("emma", company.hires("mia", null));
         company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
+        // What is computed in the background is there before anything is compared.
+        await().until(() -> company.rows("select employee_id from assessment where perspective = 'OWN'")
+                                .size()
+                        == 2
+                && company.rows("select employee_id from reassessment").isEmpty()
+                && company.rows("select id from assessment_run where ended_at is null")
+                        .isEmpty());
         Logger.getLogger("").addHandler(logs);
     }
 

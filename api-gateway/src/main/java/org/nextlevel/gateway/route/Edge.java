@@ -53,7 +53,9 @@ class Edge {
     void services(@Observes Router router, Routes routes, Access access, BodyLimit bodyLimit) {
         int order = AFTER_QUARKUS;
         for (Routes.Route route : routes.mostSpecificFirst()) {
-            Route entry = router.route(route.path()).order(order++).handler(noting(NAMED_OTHERWISE.getOrDefault(route.path(), route.path())));
+            Route entry = router.route(route.path())
+                    .order(order++)
+                    .handler(noting(NAMED_OTHERWISE.getOrDefault(route.path(), route.path())));
             if (route.isPublic()) {
                 entry.handler(this::limitByAddress).handler(Edge::forgetCaller);
             } else {
