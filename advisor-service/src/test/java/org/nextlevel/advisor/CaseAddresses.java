@@ -25,6 +25,12 @@ final class CaseAddresses {
                 .put("/api/cases/" + id + "/request")
                 .then()
                 .statusCode(200);
+        company.as("emma")
+                .contentType(ContentType.JSON)
+                .body(meeting())
+                .put("/api/cases/" + id + "/conversation/meeting")
+                .then()
+                .statusCode(200);
     }
 
     static boolean has(String operation) {
@@ -41,7 +47,13 @@ final class CaseAddresses {
             case "POST /api/cases", "PUT /api/cases/{caseId}/request" -> "{}";
             case "PUT /api/cases/{caseId}/appeal" -> "{\"whatChanged\":\"x\"}";
             case "PUT /api/cases/{caseId}/closure" -> "{\"reason\":\"LATER\"}";
+            case "PUT /api/cases/{caseId}/conversation/meeting" -> meeting();
             default -> null;
         };
+    }
+
+    private static String meeting() {
+        return "{\"start\":\"%sT10:00:00\",\"timeZone\":\"UTC\"}"
+                .formatted(Company.today().plusDays(10));
     }
 }
