@@ -3,12 +3,11 @@ package org.nextlevel.advisor.conversation;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -16,14 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.cases.OpenCase;
 import org.nextlevel.advisor.cases.OpenCases;
 import org.nextlevel.advisor.cases.Party;
-import org.nextlevel.advisor.text.Language;
+import org.nextlevel.advisor.text.AskedLanguage;
 import org.nextlevel.advisor.text.Phrases;
 import org.nextlevel.advisor.text.Texts;
 import org.nextlevel.kit.problem.Conflict;
@@ -37,8 +35,6 @@ import org.nextlevel.kit.problem.Conflict;
         description = "The conversation about a promotion: asking for it, holding it, summing it up.")
 public class ConversationResource {
     static final String MARKDOWN = "text/markdown";
-    private static final String IS = "is en or de";
-    private static final String WHICH = "`en` or `de`; absent for the one of Accept-Language that there is, else `en`.";
 
     private final OpenCases cases;
     private final ReadCase read;
@@ -62,15 +58,9 @@ public class ConversationResource {
                     "A message to the direct manager, with names, role and target; as long as a planned meeting, else"
                             + " 30 minutes. Its words are the company's texts.")
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<Letter> request(
-            UUID caseId,
-            @QueryParam("language")
-                    @Pattern(regexp = Language.KEYS, message = IS)
-                    @Parameter(description = WHICH, example = "en")
-                    String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+    public RestResponse<Letter> request(UUID caseId, @Valid @BeanParam AskedLanguage language) {
         OpenCase open = ahead(caseId);
-        Phrases phrases = texts.in(Language.of(language, accepted));
+        Phrases phrases = texts.in(language.toAnswerIn());
         return answer(WriteLetters.request(read.pair(open), read.minutes(open.promotionCase()), phrases), phrases);
     }
 
@@ -91,15 +81,9 @@ public class ConversationResource {
                 @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<Agenda> agenda(
-            UUID caseId,
-            @QueryParam("language")
-                    @Pattern(regexp = Language.KEYS, message = IS)
-                    @Parameter(description = WHICH, example = "en")
-                    String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+    public RestResponse<Agenda> agenda(UUID caseId, @Valid @BeanParam AskedLanguage language) {
         OpenCase open = ahead(caseId);
-        Phrases phrases = texts.in(Language.of(language, accepted));
+        Phrases phrases = texts.in(language.toAnswerIn());
         return answer(WriteAgenda.of(read.agenda(open), phrases), phrases);
     }
 
@@ -109,11 +93,8 @@ public class ConversationResource {
     @Transactional
     @Produces(MARKDOWN)
     @Operation(hidden = true)
-    public RestResponse<String> agendaAsMarkdown(
-            UUID caseId,
-            @QueryParam("language") @Pattern(regexp = Language.KEYS, message = IS) String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
-        RestResponse<Agenda> agenda = agenda(caseId, language, accepted);
+    public RestResponse<String> agendaAsMarkdown(UUID caseId, @Valid @BeanParam AskedLanguage language) {
+        RestResponse<Agenda> agenda = agenda(caseId, language);
         return RestResponse.ResponseBuilder.ok(agenda.getEntity().markdown())
                 .header(HttpHeaders.CONTENT_LANGUAGE, agenda.getHeaderString(HttpHeaders.CONTENT_LANGUAGE))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
@@ -132,15 +113,9 @@ public class ConversationResource {
                             + " was moved or cancelled replaces the one that a calendar has. No attendee is named, since no e-mail"
                             + " address is known here: invite the other person from your calendar.")
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<String> invitation(
-            UUID caseId,
-            @QueryParam("language")
-                    @Pattern(regexp = Language.KEYS, message = IS)
-                    @Parameter(description = WHICH, example = "en")
-                    String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+    public RestResponse<String> invitation(UUID caseId, @Valid @BeanParam AskedLanguage language) {
         OpenCase open = ahead(caseId);
-        Phrases phrases = texts.in(Language.of(language, accepted));
+        Phrases phrases = texts.in(language.toAnswerIn());
         return answer(invitations.of(open, read.pair(open), phrases), phrases);
     }
 
@@ -154,15 +129,9 @@ public class ConversationResource {
                     "A message to the direct manager that sums up what was agreed: the answer that was recorded, the"
                             + " open commitments of both sides, and the day to come back to it.")
     @APIResponse(responseCode = "409", description = "`no-manager`: there is nobody to write to")
-    public RestResponse<Letter> followUp(
-            UUID caseId,
-            @QueryParam("language")
-                    @Pattern(regexp = Language.KEYS, message = IS)
-                    @Parameter(description = WHICH, example = "en")
-                    String language,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+    public RestResponse<Letter> followUp(UUID caseId, @Valid @BeanParam AskedLanguage language) {
         OpenCase open = owned(caseId);
-        Phrases phrases = texts.in(Language.of(language, accepted));
+        Phrases phrases = texts.in(language.toAnswerIn());
         return answer(WriteLetters.followUp(read.agreed(open), phrases), phrases);
     }
 

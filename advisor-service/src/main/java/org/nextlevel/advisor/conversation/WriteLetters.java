@@ -59,8 +59,10 @@ final class WriteLetters {
 
     private static String commitments(AgreedFacts facts, Phrases phrases, Phrases.Values who) {
         if (facts.promises().isEmpty()) {
-            // After a hard no there is nothing to ask for: the person decides what comes next.
-            return facts.answer() == AnswerKind.NOT_IN_THAT_ROLE ? "" : phrases.say(TextName.NO_COMMITMENTS, who);
+            // After a yes HR is next, and after a hard no the person decides what is.
+            return facts.answer() == AnswerKind.YES || facts.answer() == AnswerKind.NOT_IN_THAT_ROLE
+                    ? ""
+                    : phrases.say(TextName.NO_COMMITMENTS, who);
         }
         return Stream.of(
                         side(facts.promises(), false, TextName.MY_COMMITMENTS, phrases, who),

@@ -1,33 +1,12 @@
 package org.nextlevel.advisor.meeting;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ComponentList;
-import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.PropertyList;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.parameter.Cn;
-import net.fortuna.ical4j.model.parameter.TzId;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Organizer;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * A meeting for the organizer's calendar (RFC 5545): published, not requested, since a request names attendees by e-mail
@@ -52,34 +31,33 @@ public record Invitation(
         UUID organizer,
         String organizerName,
         boolean cancelled) {
-    /** As a file for calendar programs, {@code text/calendar} in UTF-8: lines end with CR LF and are folded. */
-    public String calendar() {
-        var calendar = new Calendar(
-                new PropertyList(List.of(
-                        new ProdId("-//NextLevel//Conversation//EN"),
-                        ImmutableVersion.VERSION_2_0,
-                        ImmutableCalScale.GREGORIAN,
-                        cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH)),
-                new ComponentList<>(List.of(Zone.of(start), event())));
-        return Folded.lines(calendar.toString());
-    }
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private VEvent event() {
-        var zone = new ParameterList(List.of(new TzId(start.getZone().getId())));
-        var properties = new PropertyList(List.of(
-                new Uid(id.toString()),
-                new DtStamp(stamp),
-                new Sequence(sequence),
-                // As local time with a name: the library would convert a zoned one by rules of its own, some out of
-                // date.
-                new DtStart<>(zone, start.toLocalDateTime()),
-                new DtEnd<>(zone, start.plus(length).toLocalDateTime()),
-                new Summary(summary),
-                new Description(description),
-                new Organizer(new ParameterList(List.of(new Cn(organizerName))), URI.create("urn:uuid:" + organizer)),
+    /** As a file for calendar programs, {@code text/calendar} in UTF-8. */
+    public String calendar() {
+        var lines = new ContentLines()
+                .value("BEGIN", "VCALENDAR")
+                .value("PRODID", "-//NextLevel//Conversation//EN")
+                .value("VERSION", "2.0")
+                .value("CALSCALE", "GREGORIAN")
+                .value("METHOD", cancelled ? "CANCEL" : "PUBLISH");
+        Zone.write(start, lines);
+        lines.value("BEGIN", "VEVENT")
+                .value("UID", id.toString())
+                .value("DTSTAMP", UTC.format(stamp))
+                .value("SEQUENCE", String.valueOf(sequence))
+                .time("DTSTART", start)
+                .time("DTEND", start.plus(length))
+                .text("SUMMARY", summary)
+                .text("DESCRIPTION", description)
+                .value("ORGANIZER;CN=" + ContentLines.quoted(organizerName), "urn:uuid:" + organizer)
                 // Others who see the calendar need not know what it is about.
-                ImmutableClazz.PRIVATE,
-                cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED));
-        return new VEvent((PropertyList) (place == null ? properties : properties.add(new Location(place))));
+                .value("CLASS", "PRIVATE")
+                .value("STATUS", cancelled ? "CANCELLED" : "CONFIRMED");
+        if (place != null) {
+            lines.text("LOCATION", place);
+        }
+        return lines.value("END", "VEVENT").value("END", "VCALENDAR").toString();
     }
 }

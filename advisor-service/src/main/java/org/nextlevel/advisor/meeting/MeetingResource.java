@@ -39,6 +39,7 @@ public class MeetingResource {
 
     /** The meeting. */
     @GET
+    @Transactional
     @Operation(
             summary = "Get the planned conversation",
             description = "For the owner of the case. Advice on the time looks at its day.")

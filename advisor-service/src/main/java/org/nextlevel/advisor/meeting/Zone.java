@@ -5,66 +5,65 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.fortuna.ical4j.model.ComponentList;
-import net.fortuna.ical4j.model.PropertyList;
-import net.fortuna.ical4j.model.component.Daylight;
-import net.fortuna.ical4j.model.component.Observance;
-import net.fortuna.ical4j.model.component.Standard;
-import net.fortuna.ical4j.model.component.VTimeZone;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.RRule;
-import net.fortuna.ical4j.model.property.TzId;
-import net.fortuna.ical4j.model.property.TzOffsetFrom;
-import net.fortuna.ical4j.model.property.TzOffsetTo;
 
-/** What a time zone is around a moment: the rules of this Java rather than those that the library would ask the web for. */
+/** What a time zone is around a moment, by the rules of this Java (RFC 5545, 3.6.5). */
 final class Zone {
+    private static final DateTimeFormatter OFFSET =
+            new DateTimeFormatterBuilder().appendOffset("+HHMMss", "+0000").toFormatter();
     private static final int DAYS = 7;
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private Zone() {}
 
-    /** The offset in force, and the change after it when there is one. */
-    static VTimeZone of(ZonedDateTime moment) {
+    /** The offset in force since when, and the change after it; one offset alone where nothing changes any more. */
+    static void write(ZonedDateTime moment, ContentLines lines) {
         ZoneRules rules = moment.getZone().getRules();
         Instant at = moment.toInstant();
         ZoneOffsetTransition before = rules.previousTransition(at.plusMillis(1));
         ZoneOffsetTransition after = rules.nextTransition(at);
-        List<Observance> observances = before == null || after == null
-                ? List.of(observance(rules, at, LONG_AGO, moment.getOffset(), moment.getOffset()))
-                : List.of(observance(rules, before), observance(rules, after));
-        return new VTimeZone(
-                new PropertyList(List.of(new TzId(moment.getZone().getId()))), new ComponentList<>(observances));
+        lines.value("BEGIN", "VTIMEZONE").value("TZID", moment.getZone().getId());
+        if (before == null || after == null) {
+            write(rules, at, LONG_AGO, moment.getOffset(), moment.getOffset(), Optional.empty(), lines);
+        } else {
+            write(rules, before, lines);
+            write(rules, after, lines);
+        }
+        lines.value("END", "VTIMEZONE");
     }
 
-    private static Observance observance(ZoneRules rules, ZoneOffsetTransition change) {
-        Observance once = observance(
-                rules,
-                change.getInstant(),
-                change.getDateTimeBefore(),
-                change.getOffsetBefore(),
-                change.getOffsetAfter());
+    private static void write(ZoneRules rules, ZoneOffsetTransition change, ContentLines lines) {
+        LocalDateTime start = change.getDateTimeBefore();
         // Some programs understand only changes that come back each year.
-        rules.getTransitionRules().stream()
-                .filter(rule -> rule.createTransition(change.getDateTimeBefore().getYear())
-                        .equals(change))
-                .flatMap(rule -> yearly(rule, change.getDateTimeBefore().toLocalDate()).stream())
-                .findFirst()
-                .ifPresent(rule -> once.add(new RRule<>(rule)));
-        return once;
+        Optional<String> again = rules.getTransitionRules().stream()
+                .filter(rule -> rule.createTransition(start.getYear()).equals(change))
+                .flatMap(rule -> yearly(rule, start.toLocalDate()).stream())
+                .findFirst();
+        write(rules, change.getInstant(), start, change.getOffsetBefore(), change.getOffsetAfter(), again, lines);
     }
 
-    private static Observance observance(
-            ZoneRules rules, Instant at, LocalDateTime start, ZoneOffset from, ZoneOffset to) {
-        var properties = new PropertyList(List.of(new DtStart<>(start), new TzOffsetFrom(from), new TzOffsetTo(to)));
-        return rules.isDaylightSavings(at) ? new Daylight(properties) : new Standard(properties);
+    private static void write(
+            ZoneRules rules,
+            Instant at,
+            LocalDateTime start,
+            ZoneOffset from,
+            ZoneOffset to,
+            Optional<String> again,
+            ContentLines lines) {
+        String kind = rules.isDaylightSavings(at) ? "DAYLIGHT" : "STANDARD";
+        lines.value("BEGIN", kind)
+                .value("DTSTART", ContentLines.LOCAL.format(start))
+                .value("TZOFFSETFROM", OFFSET.format(from))
+                .value("TZOFFSETTO", OFFSET.format(to));
+        again.ifPresent(rule -> lines.value("RRULE", rule));
+        lines.value("END", kind);
     }
 
     /** Such as the last Sunday in March: {@code FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU}; empty for what is not of that kind. */

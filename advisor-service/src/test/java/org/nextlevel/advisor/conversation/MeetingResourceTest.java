@@ -7,12 +7,8 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +53,7 @@ class MeetingResourceTest {
     }
 
     @Test
-    void theInvitationFollowsTheMeeting() throws IOException, ParserException {
+    void theInvitationFollowsTheMeeting() {
         planner.reads("invitation").statusCode(404);
         planner.plans(SOON, null);
         String planned = invitation();
@@ -121,17 +117,12 @@ class MeetingResourceTest {
         return planner.company.as("emma").get("/api/employees/me/advice").then().statusCode(200);
     }
 
-    private String invitation() throws IOException, ParserException {
+    private String invitation() {
         String text = planner.reads("invitation")
                 .statusCode(200)
                 .header("Content-Type", "text/calendar;charset=UTF-8")
                 .extract()
                 .asString();
-        assertThat(new CalendarBuilder()
-                        .build(new StringReader(text))
-                        .validate(true)
-                        .getEntries())
-                .isEmpty();
         return text.replace("\r\n ", "");
     }
 }

@@ -63,6 +63,8 @@ class InvitationTest {
     @Test
     void inEveryZoneItBeginsWhenTheClockThereShowsIt() {
         assertThat(ZoneId.getAvailableZoneIds())
+                // What the library that reads calendars has added.
+                .filteredOn(zone -> !zone.startsWith("ical4j"))
                 .allSatisfy(zone -> assertThat(
                                 invitation("2027-07-01T10:00", zone, false).replace("\r\n ", ""))
                         .contains("DTSTART;TZID=%s:20270701T100000".formatted(zone))
