@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
+import org.nextlevel.advisor.wording.EvidenceApi;
 import org.nextlevel.testkit.AccessMatrix;
 import org.nextlevel.testkit.Tokens;
 
@@ -23,6 +24,8 @@ class AccessTest extends AccessMatrix {
             RULE,
             "POST /api/rules/{key}/dry-runs",
             "{\"facts\":{}}",
+            "PUT /api/texts/{id}",
+            "{\"text\":\"{target}\"}",
             "POST /api/rules/{key}/population-counts",
             "{}");
 
@@ -45,6 +48,8 @@ class AccessTest extends AccessMatrix {
         company.hires("carl", manager);
         company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
         plans = new PlanAddresses(company, owner);
+        EvidenceApi.names(owner, "Emma Winter", "Engineer");
+        EvidenceApi.names(manager, "Mia Sommer", "Head of Engineering");
         cases = new CaseAddresses(company, company.hires("ron", null));
         proposals = new ProposalAddresses(company, owner, manager, cases);
         Map.of("emma", GOAL, "hanna", RULE)
@@ -79,6 +84,9 @@ class AccessTest extends AccessMatrix {
         if (path.startsWith("/api/assessments/runs/")) {
             return "/api/assessments/runs/"
                     + company.as("hanna", "hr").get("/api/assessments/runs").path("items[0].id");
+        }
+        if (path.startsWith("/api/texts/")) {
+            return "/api/texts/goal";
         }
         if (PlanAddresses.has(path)) {
             return plans.path(path);

@@ -36,6 +36,7 @@ class ArchitectureTest {
                         feature + "..",
                         // What makes a time better or worse, which timing weighs; pure itself.
                         "org.nextlevel.advisor.influence",
+                        "org.nextlevel.advisor.placeholder",
                         "org.nextlevel.policy",
                         // How an answer is described to its readers; nothing of it runs.
                         "org.eclipse.microprofile.openapi.annotations..",

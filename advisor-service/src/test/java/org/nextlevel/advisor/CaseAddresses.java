@@ -17,6 +17,7 @@ final class CaseAddresses {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        story.put("emma", "conversation/meeting", meeting()).statusCode(200);
     }
 
     static boolean has(String operation) {
@@ -49,7 +50,13 @@ final class CaseAddresses {
                 "{\"approved\":true,\"reason\":\"x\",\"effectiveOn\":\"%s\"}".formatted(Company.today());
             case "POST /api/cases/{caseId}/commitments",
                     "POST /api/cases/{caseId}/commitments/{commitmentId}/restatements" -> promise;
+            case "PUT /api/cases/{caseId}/conversation/meeting" -> meeting();
             default -> null;
         };
+    }
+
+    private static String meeting() {
+        return "{\"start\":\"%sT10:00:00\",\"timeZone\":\"UTC\"}"
+                .formatted(Company.today().plusDays(10));
     }
 }

@@ -15,6 +15,7 @@ import org.nextlevel.advisor.framework.Frameworks;
 import org.nextlevel.advisor.framework.Ladder;
 import org.nextlevel.advisor.goal.Goal;
 import org.nextlevel.advisor.goal.Goals;
+import org.nextlevel.advisor.meeting.Meetings;
 import org.nextlevel.advisor.people.Employee;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.posting.Postings;
@@ -34,6 +35,7 @@ class GatherFacts {
     private final Goals goals;
     private final CaseFacts cases;
     private final Postings postings;
+    private final Meetings meetings;
     private final Clock clock;
 
     GatherFacts(
@@ -44,6 +46,7 @@ class GatherFacts {
             Goals goals,
             CaseFacts cases,
             Postings postings,
+            Meetings meetings,
             Clock clock) {
         this.readiness = readiness;
         this.timing = timing;
@@ -52,6 +55,7 @@ class GatherFacts {
         this.goals = goals;
         this.cases = cases;
         this.postings = postings;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -128,12 +132,16 @@ class GatherFacts {
                 .with(
                         Fact.WAITS_FOR_REVIEW_CYCLE,
                         goal.map(Goal::waitsForReviewCycle).orElse(false));
-        goal.map(Goal::conversationOn).filter(day -> !day.isBefore(today)).ifPresent(day -> {
-            var verdict = timing.assess(subject, Perspective.OWN, day);
-            facts.with(Fact.PLANNED_ON, day.toString())
-                    .with(Fact.PLANNED_TIMING, verdict.verdict().name())
-                    .with(Fact.PLANNED_BETTER_DATE, text(verdict.earliestBetterDate()));
-        });
+        // A meeting with a time is surer than the day that somebody had in mind.
+        meetings.findPlannedOf(subject.employee().id())
+                .filter(day -> !day.isBefore(today))
+                .or(() -> goal.map(Goal::conversationOn).filter(day -> !day.isBefore(today)))
+                .ifPresent(day -> {
+                    var verdict = timing.assess(subject, Perspective.OWN, day);
+                    facts.with(Fact.PLANNED_ON, day.toString())
+                            .with(Fact.PLANNED_TIMING, verdict.verdict().name())
+                            .with(Fact.PLANNED_BETTER_DATE, text(verdict.earliestBetterDate()));
+                });
     }
 
     private static String text(LocalDate day) {

@@ -135,7 +135,7 @@ public enum Fact {
             "the day of the planned conversation, today or later",
             "day",
             "no conversation is planned, or somebody else asks",
-            "goal"),
+            "case, goal"),
     PLANNED_TIMING(
             FactType.TEXT,
             "the timing verdict of that day",

@@ -4,41 +4,34 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.nextlevel.advisor.placeholder.Template;
 
 /** The text of a rule: words, and facts in braces. */
 final class Wording {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]{1,60})}");
-    private static final Pattern BRACE = Pattern.compile("[{}]");
     private static final int NAMED = 4;
     private static final String UNKNOWN = "(not known)";
-    private final String text;
+    private final Template template;
 
     Wording(String text) {
-        this.text = text;
+        this.template = new Template(text);
     }
 
     /** The facts that it names; what there is not is left aside. */
     Set<Fact> reads() {
         Set<Fact> reads = EnumSet.noneOf(Fact.class);
-        Matcher found = PLACEHOLDER.matcher(text);
-        while (found.find()) {
-            Fact.find(found.group(1)).ifPresent(reads::add);
-        }
+        template.names().forEach(name -> Fact.find(name).ifPresent(reads::add));
         return reads;
     }
 
     /** What there is no fact for, and braces that belong to nothing; empty when all fits. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
-        Matcher found = PLACEHOLDER.matcher(text);
-        while (found.find()) {
-            if (Fact.find(found.group(1)).isEmpty()) {
-                faults.add("there is no fact '%s'; GET /api/rules/facts lists them".formatted(found.group(1)));
+        for (String name : template.names()) {
+            if (Fact.find(name).isEmpty()) {
+                faults.add("there is no fact '%s'; GET /api/rules/facts lists them".formatted(name));
             }
         }
-        if (BRACE.matcher(PLACEHOLDER.matcher(text).replaceAll("")).find()) {
+        if (template.hasStrayBrace()) {
             faults.add("braces stand around the name of a fact, such as {targetLevel}, and nowhere else");
         }
         return faults;
@@ -46,11 +39,8 @@ final class Wording {
 
     /** The words with the values in them; a fact that is null reads "(not known)". */
     String filled(Facts facts) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(Fact.find(found.group(1))
-                        .map(fact -> shown(fact, facts.value(fact)))
-                        .orElse(UNKNOWN)));
+        return template.filled(name ->
+                Fact.find(name).map(fact -> shown(fact, facts.value(fact))).orElse(UNKNOWN));
     }
 
     private static String shown(Fact fact, Object value) {

@@ -1,0 +1,63 @@
+package org.nextlevel.advisor.text;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** What HR made of a text for the company, in one language. */
+@Entity
+@Table(name = "company_text")
+class CompanyText extends Aggregate {
+    @Id
+    private UUID id;
+
+    // A name that a later release no longer knows is no reason to fail.
+    private String name;
+
+    // Read by queries alone.
+    @SuppressWarnings("UnusedVariable")
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String content;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected CompanyText() {}
+
+    CompanyText(TextName name, Language language, String content, Instant now) {
+        this.id = UUID.randomUUID();
+        this.name = name.id();
+        this.language = language;
+        write(content, now);
+    }
+
+    final void write(String text, Instant now) {
+        content = text;
+        changedAt = now;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String content() {
+        return content;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** The tag of this state. A text that is written anew after it was dropped has tags of its own. */
+    String tag() {
+        return "\"%s-%d\"".formatted(id, version());
+    }
+}

@@ -1,0 +1,44 @@
+package org.nextlevel.advisor.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nextlevel.advisor.placeholder.Template;
+
+/** Says whether something can be a text: its length, its lines, its placeholders. */
+final class TextCheck {
+    private TextCheck() {}
+
+    /** All that is wrong with it, each as a sentence; empty when it can be. */
+    static List<String> faults(TextName name, String text) {
+        List<String> faults = new ArrayList<>();
+        if (text.codePointCount(0, text.length()) > name.form().most()) {
+            faults.add("has more than %d characters".formatted(name.form().most()));
+        }
+        if (name.form() == TextName.Form.LINE && text.lines().count() > 1) {
+            faults.add("is one line");
+        }
+        var template = new Template(text);
+        if (template.hasStrayBrace()) {
+            faults.add("has a brace that belongs to no placeholder: braces stand around a name, such as {target}");
+        }
+        for (String key : template.names()) {
+            if (Placeholder.find(key).filter(name.known()::contains).isEmpty()) {
+                faults.add("does not know the placeholder {%s}; it may have %s".formatted(key, listed(name.known())));
+            }
+        }
+        for (Placeholder needed : name.required()) {
+            if (!template.names().contains(needed.key())) {
+                faults.add("needs the placeholder %s: %s".formatted(needed.inBraces(), needed.meaning()));
+            }
+        }
+        return faults;
+    }
+
+    private static String listed(Collection<Placeholder> placeholders) {
+        return placeholders.isEmpty()
+                ? "none"
+                : placeholders.stream().map(Placeholder::inBraces).collect(Collectors.joining(", "));
+    }
+}
