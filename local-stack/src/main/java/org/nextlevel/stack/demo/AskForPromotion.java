@@ -51,7 +51,7 @@ record AskForPromotion(Person engineer, Person manager, Person hr, Script script
         narrator.chapter(
                 "The proposal",
                 "Drafted from the evidence: every claim cites it, and says which expectation it shows.");
-        Answer draft = engineer.get(path + "/proposal").expect(200);
+        Answer draft = engineer.post(path + "/proposal", Map.of()).expect(201);
         narrator.call(engineer, draft);
         for (String part : List.of("accomplishments", "nextLevelWork")) {
             narrator.result("%s: %d claims", part, draft.body().path(part).size());
