@@ -120,8 +120,8 @@ class ReadCase {
 
     private List<AgreedFacts.Promise> promises(PromotionCase it) {
         return commitments.openOf(it.id()).stream()
-                .map(promise -> new AgreedFacts.Promise(
-                        promise.madeAs() == Party.MANAGER, promise.what(), promise.dueOn()))
+                .map(promise ->
+                        new AgreedFacts.Promise(promise.madeAs() == Party.MANAGER, promise.what(), promise.dueOn()))
                 .toList();
     }
 
