@@ -95,24 +95,6 @@ public class MoveResource {
                 CaseEvent.CaseSubmitted::new));
     }
 
-    /** Begins the time after. */
-    @PUT
-    @Path("follow-through")
-    @Transactional
-    @Operation(
-            summary = "Begin the follow-through",
-            description = "From the day on which the promotion takes effect: whom to thank, the goals of the first 90"
-                    + " days, whom to help.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<CaseView> follow(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
-        return answer(moves.move(
-                caseId,
-                ifMatch,
-                Move.FOLLOW,
-                (opened, now) -> opened.promotionCase().follow(now),
-                CaseEvent.FollowThroughBegun::new));
-    }
-
     /** Ends it after the promotion. */
     @PUT
     @Path("completion")

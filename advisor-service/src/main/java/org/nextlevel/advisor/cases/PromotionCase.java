@@ -139,7 +139,8 @@ public class PromotionCase extends Aggregate {
         become(CaseState.PROMOTED, now);
     }
 
-    void follow(Now now) {
+    /** The time after the promotion begins. */
+    public void follow(Now now) {
         become(CaseState.FOLLOW_THROUGH, now);
     }
 

@@ -7,18 +7,24 @@ import java.util.UUID;
 import org.nextlevel.advisor.assessment.AssessReadiness;
 import org.nextlevel.advisor.assessment.Assessed;
 import org.nextlevel.advisor.assessment.Perspective;
+import org.nextlevel.advisor.cases.CaseEvent;
+import org.nextlevel.advisor.cases.Move;
+import org.nextlevel.advisor.cases.MoveCase;
 import org.nextlevel.advisor.cases.OpenCase;
 import org.nextlevel.advisor.cases.PromotionCase;
 import org.nextlevel.advisor.framework.Frameworks;
 import org.nextlevel.advisor.framework.Ladder;
 import org.nextlevel.advisor.people.Subject;
 import org.nextlevel.advisor.people.Subjects;
+import org.nextlevel.advisor.proposal.Proposals;
 import org.nextlevel.advisor.readiness.Finding;
 import org.nextlevel.advisor.readiness.State;
 
-/** Puts together what comes after a promotion, for its owner. */
+/** Begins what comes after a promotion, and puts it together for its owner. */
 @ApplicationScoped
 class FollowThrough {
+    private final MoveCase moves;
+    private final Proposals proposals;
     private final Subjects subjects;
     private final AssessReadiness readiness;
     private final Frameworks frameworks;
@@ -27,18 +33,40 @@ class FollowThrough {
     private final FirstGoals goals;
 
     FollowThrough(
+            MoveCase moves,
+            Proposals proposals,
             Subjects subjects,
             AssessReadiness readiness,
             Frameworks frameworks,
             Supporters supporters,
             MentoringChoices choices,
             FirstGoals goals) {
+        this.moves = moves;
+        this.proposals = proposals;
         this.subjects = subjects;
         this.readiness = readiness;
         this.frameworks = frameworks;
         this.supporters = supporters;
         this.choices = choices;
         this.goals = goals;
+    }
+
+    /** Begins it; the goals that the proposal promised are tracked from the day on which the promotion holds (M8.2). */
+    OpenCase begin(UUID caseId, String ifMatch) {
+        return moves.move(
+                caseId,
+                ifMatch,
+                Move.FOLLOW,
+                (open, now) -> {
+                    open.promotionCase().follow(now);
+                    LocalDate first = open.promotionCase().effectiveOn();
+                    proposals
+                            .goalsOf(caseId)
+                            .forEach(goal -> goals.add(
+                                    new FirstGoal(caseId, goal.text(), first.plusDays(goal.dueInDays()), now.at()),
+                                    caseId));
+                },
+                CaseEvent.FollowThroughBegun::new);
     }
 
     FollowThroughView of(OpenCase open, LocalDate today) {

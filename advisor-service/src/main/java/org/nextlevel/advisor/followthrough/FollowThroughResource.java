@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.cases.CaseState;
+import org.nextlevel.advisor.cases.CaseView;
+import org.nextlevel.advisor.cases.MoveCase;
 import org.nextlevel.advisor.cases.OpenCase;
 import org.nextlevel.advisor.cases.OpenCases;
 import org.nextlevel.advisor.cases.Party;
@@ -38,15 +40,30 @@ public class FollowThroughResource {
     private static final String TOO_EARLY = "`case-state`: the follow-through has not begun, or is over";
 
     private final OpenCases cases;
+    private final MoveCase moves;
     private final FollowThrough follow;
     private final FirstGoals goals;
     private final Clock clock;
 
-    FollowThroughResource(OpenCases cases, FollowThrough follow, FirstGoals goals, Clock clock) {
+    FollowThroughResource(OpenCases cases, MoveCase moves, FollowThrough follow, FirstGoals goals, Clock clock) {
         this.cases = cases;
+        this.moves = moves;
         this.follow = follow;
         this.goals = goals;
         this.clock = clock;
+    }
+
+    /** Begins it. */
+    @PUT
+    @Transactional
+    @Operation(
+            summary = "Begin the follow-through",
+            description = "From the day on which the promotion takes effect. The goals of the first 90 days that the"
+                    + " proposal promised become goals here, each with its day.")
+    @APIResponse(responseCode = "409", description = "`case-state`: not possible now; its `notNow` says why")
+    public RestResponse<CaseView> begin(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
+        CaseView view = moves.view(follow.begin(caseId, ifMatch));
+        return Answer.ok(view, view.version());
     }
 
     /** All of it. */

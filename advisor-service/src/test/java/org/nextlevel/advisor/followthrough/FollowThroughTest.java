@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.followthrough;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.cases.CaseStory;
+import org.nextlevel.advisor.wording.EvidenceApi;
 
 @QuarkusTest
 @Tag("M8.1")
@@ -104,6 +108,28 @@ class FollowThroughTest {
         story.moved("completion", "");
         story.put("emma", "follow-through/goals/" + id + "/check-in", "{\"state\":\"REACHED\"}")
                 .statusCode(409);
+    }
+
+    @Test
+    @Tag("M8.2")
+    void theGoalsThatTheProposalPromisedAreTracked() {
+        EvidenceApi.names(mia, "Mia Example", "Head of Platform");
+        EvidenceApi.names(emma, "Emma Example", "Engineer");
+        CaseStory story = CaseStory.opened(company, "emma");
+        story.post("emma", "proposal", "{}").statusCode(201);
+        List<Map<String, Object>> promised =
+                story.get("emma", "/proposal").extract().path("nextLevelPlan.goals");
+        assertThat(promised).isNotEmpty();
+        story.promoted(Company.today()).moved("follow-through", "");
+        story.get("emma", FOLLOW)
+                .body(
+                        "goals.text",
+                        is(promised.stream().map(goal -> goal.get("text")).toList()))
+                .body(
+                        "goals[0].dueOn",
+                        is(Company.today()
+                                .plusDays((int) promised.getFirst().get("dueInDays"))
+                                .toString()));
     }
 
     @Test
