@@ -21,7 +21,7 @@ import org.nextlevel.kit.problem.Invalid;
 
 /** Records what was answered, and writes down what follows from it. */
 @ApplicationScoped
-class RecordAnswers {
+public class RecordAnswers {
     private final MoveCase moves;
     private final Answers answers;
     private final MakeCommitments commitments;
@@ -73,14 +73,23 @@ class RecordAnswers {
                 CaseEvent.PlanAgreed::new);
     }
 
+    /**
+     * HR's no to a submitted case, which counts and leads on as any answer does. In the caller's transaction.
+     *
+     * @param revisitOn from when to ask again; null when it was not said
+     */
+    public void decline(OpenCase open, AnswerKind no, String reason, LocalDate revisitOn, PromotionCase.Now now) {
+        keep(open, Party.HR, new RecordAnswer(no, reason, null, null, revisitOn), now);
+    }
+
     private void record(OpenCase open, PromotionCase.Now now, RecordAnswer request) {
+        check(request, ladder(open.promotionCase()), now.day());
+        keep(open, open.party(), request, now);
+    }
+
+    private void keep(OpenCase open, Party as, RecordAnswer request, PromotionCase.Now now) {
         PromotionCase promotionCase = open.promotionCase();
-        Ladder ladder = frameworks
-                .require(promotionCase.framework(), promotionCase.frameworkVersion())
-                .ladder();
-        check(request, ladder, now.day());
         Optional<AnswerRecord> before = answers.findCounting(promotionCase);
-        Party as = open.party();
         int number = answers.numberOf(promotionCase.id(), promotionCase.round(), as) + 1;
         answers.persist(new CaseAnswer(open, as, number, request, clock.instant()));
         AnswerRecord counting = answers.findCounting(promotionCase).orElseThrow();
@@ -88,10 +97,17 @@ class RecordAnswers {
                 before.filter(record -> record.recordedAs() == Party.OWNER).isPresent();
         promotionCase.answer(counting.answer(), counting.revisitOn(), corrects, now);
         if (before.filter(record -> record.answer() == counting.answer()).isEmpty()) {
+            String target = ladder(promotionCase).nameOf(promotionCase.target());
             AnswerGuide.shipped()
-                    .stepsOf(counting.answer(), ladder.nameOf(promotionCase.target()), now.day())
+                    .stepsOf(counting.answer(), target, now.day())
                     .forEach(step -> commitments.promise(open, step.by(), step.promise()));
         }
+    }
+
+    private Ladder ladder(PromotionCase promotionCase) {
+        return frameworks
+                .require(promotionCase.framework(), promotionCase.frameworkVersion())
+                .ladder();
     }
 
     private static void check(RecordAnswer request, Ladder ladder, LocalDate today) {

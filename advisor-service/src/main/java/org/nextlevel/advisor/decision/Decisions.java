@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
+import org.nextlevel.advisor.answer.RecordAnswers;
 import org.nextlevel.advisor.cases.AnswerKind;
 import org.nextlevel.advisor.cases.CaseEvent;
 import org.nextlevel.advisor.cases.Move;
@@ -19,10 +20,12 @@ import org.nextlevel.kit.problem.Invalid;
 @ApplicationScoped
 class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     private final MoveCase moves;
+    private final RecordAnswers answers;
     private final Clock clock;
 
-    Decisions(MoveCase moves, Clock clock) {
+    Decisions(MoveCase moves, RecordAnswers answers, Clock clock) {
         this.moves = moves;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -40,7 +43,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                     if (request.approved()) {
                         open.promotionCase().approve(request.effectiveOn(), now);
                     } else {
-                        open.promotionCase().answer(request.answer(), request.revisitOn(), false, now);
+                        answers.decline(open, request.answer(), request.reason().strip(), request.revisitOn(), now);
                     }
                 },
                 event);

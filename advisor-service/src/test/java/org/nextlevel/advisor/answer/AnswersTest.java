@@ -134,6 +134,23 @@ class AnswersTest {
     }
 
     @Test
+    void whatHrDeclinedCountsAndNobodyElseTurnsItIntoAYes() {
+        story.put("mia", "answer", CaseStory.answer("YES", null)).statusCode(200);
+        story.moved("submission", "");
+        story.put(
+                        "hanna",
+                        "decision",
+                        "{\"approved\":false,\"reason\":\"The budget is spent.\",\"answer\":\"NO_BUDGET\"}",
+                        "hr")
+                .statusCode(200);
+        story.put("emma", "answer", CaseStory.answer("YES", null))
+                .statusCode(200)
+                .body("answer", is("NO_BUDGET"));
+        story.put("emma", "submission", "").statusCode(409);
+        story.get("emma", "/answers").body("items[0].records.recordedAs", contains("OWNER", "MANAGER", "HR"));
+    }
+
+    @Test
     void hrAnswersAnAppeal() {
         story.put("mia", "answer", CaseStory.answer("NOT_IN_THAT_ROLE", null)).statusCode(200);
         story.get("hanna", "", "hr").statusCode(404);
