@@ -48,9 +48,12 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return list("employeeId = ?1 and state = 'OPEN' and fulfilledBy = 'EVIDENCE'", employee);
     }
 
-    /** Some whose next reminder is due, for as long as the transaction goes on nobody else's. */
+    /** Some of open cases whose next reminder is due, for as long as the transaction goes on nobody else's. */
     List<Commitment> holdOverdue(LocalDate today, int most) {
-        return find("nextReminderOn <= ?1 order by nextReminderOn, id", today)
+        return find(
+                        "nextReminderOn <= ?1 and caseId in (select id from PromotionCase where state not in ('COMPLETED', 'CLOSED'))"
+                                + " order by nextReminderOn, id",
+                        today)
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -96,6 +96,19 @@ class CaseEventsTest {
                 .noneMatch(record -> record.value().contains("Secretword"));
     }
 
+    @Test
+    @Tag("M6.6")
+    void nobodyIsRemindedOfTheLedgerOfAnEndedCase() {
+        story.asked();
+        story.post("mia", "commitments", "{\"what\":\"Talk.\",\"dueOn\":\"%s\"}".formatted(Company.today()))
+                .statusCode(201);
+        story.moved("closure", "{\"reason\":\"LATER\"}");
+        List<String> before = company.rows("select next_reminder_on::text from commitment");
+        remind(30);
+        assertThat(company.rows("select next_reminder_on::text from commitment"))
+                .isEqualTo(before);
+    }
+
     private void remind(int daysFromNow) {
         var context = Arc.container().requestContext();
         context.activate();
