@@ -22,9 +22,9 @@ import org.nextlevel.advisor.proposal.version.ProposalSheet;
 import org.nextlevel.advisor.readiness.Finding;
 import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
 import org.nextlevel.advisor.requirement.Agreements;
+import org.nextlevel.advisor.text.Texts;
 import org.nextlevel.advisor.wording.Colleague;
 import org.nextlevel.advisor.wording.Wordings;
-import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** Brings together what proposals are drafted, looked through and shown with. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class ReadFacts {
     private final Agreements agreements;
     private final Evidences evidences;
     private final Wordings wordings;
-    private final CurrentTenant tenant;
+    private final Texts texts;
     private final Clock clock;
 
     ReadFacts(
@@ -41,13 +41,13 @@ class ReadFacts {
             Agreements agreements,
             Evidences evidences,
             Wordings wordings,
-            CurrentTenant tenant,
+            Texts texts,
             Clock clock) {
         this.frameworks = frameworks;
         this.agreements = agreements;
         this.evidences = evidences;
         this.wordings = wordings;
-        this.tenant = tenant;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -119,7 +119,7 @@ class ReadFacts {
                 owner.displayName(),
                 owner.title(),
                 manager == null ? null : wordings.colleague(manager).displayName(),
-                tenant.require(),
+                texts.companyName(),
                 framework.ladder().nameOf(mine.promotionCase().level()),
                 framework.ladder().nameOf(mine.promotionCase().target()),
                 framework.key(),
