@@ -65,7 +65,8 @@ public class CommitmentResource {
             responseCode = "409",
             description = "`case-state`: nothing can be promised in this state; `too-many-commitments`")
     public RestResponse<CommitmentView> make(UUID caseId, @Valid @NotNull MakeCommitment request) {
-        return created(caseId, make.make(caseId, request));
+        OpenCase open = cases.open(caseId, "commitment-made");
+        return created(open, make.make(open, request));
     }
 
     /** The ledger. */
@@ -116,7 +117,8 @@ public class CommitmentResource {
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<CommitmentView> confirm(
             UUID caseId, UUID commitmentId, @HeaderParam("If-Match") String ifMatch) {
-        return answer(caseId, make.confirm(caseId, commitmentId, ifMatch));
+        OpenCase open = cases.open(caseId, "commitment-confirmed");
+        return answer(open, make.confirm(open, commitmentId, ifMatch));
     }
 
     /** Says it anew. */
@@ -134,7 +136,8 @@ public class CommitmentResource {
             UUID commitmentId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull MakeCommitment request) {
-        return created(caseId, make.restate(caseId, commitmentId, ifMatch, request));
+        OpenCase open = cases.open(caseId, "commitment-restated");
+        return created(open, make.restate(open, commitmentId, ifMatch, request));
     }
 
     /** It is kept. */
@@ -151,7 +154,8 @@ public class CommitmentResource {
             UUID commitmentId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull FulfilCommitment request) {
-        return answer(caseId, make.fulfil(caseId, commitmentId, ifMatch, request));
+        OpenCase open = cases.open(caseId, "commitment-fulfilled");
+        return answer(open, make.fulfil(open, commitmentId, ifMatch, request));
     }
 
     /** Takes it back. */
@@ -162,16 +166,14 @@ public class CommitmentResource {
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<CommitmentView> withdraw(
             UUID caseId, UUID commitmentId, @HeaderParam("If-Match") String ifMatch) {
-        return answer(caseId, make.withdraw(caseId, commitmentId, ifMatch));
+        OpenCase open = cases.open(caseId, "commitment-withdrawn");
+        return answer(open, make.withdraw(open, commitmentId, ifMatch));
     }
 
-    private RestResponse<CommitmentView> created(UUID caseId, Commitment commitment) {
-        CommitmentView view = commitment.view(cases.open(caseId, "commitment-read"), LocalDate.now(clock));
-        return Answer.created("/api/cases/%s/commitments/%s".formatted(caseId, view.id()), view, view.version());
-    }
-
-    private RestResponse<CommitmentView> answer(UUID caseId, Commitment commitment) {
-        return answer(cases.open(caseId, "commitment-read"), commitment);
+    private RestResponse<CommitmentView> created(OpenCase open, Commitment commitment) {
+        CommitmentView view = commitment.view(open, LocalDate.now(clock));
+        return Answer.created(
+                "/api/cases/%s/commitments/%s".formatted(open.promotionCase().id(), view.id()), view, view.version());
     }
 
     private RestResponse<CommitmentView> answer(OpenCase open, Commitment commitment) {

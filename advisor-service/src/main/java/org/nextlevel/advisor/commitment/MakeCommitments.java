@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.cases.Move;
 import org.nextlevel.advisor.cases.OpenCase;
-import org.nextlevel.advisor.cases.OpenCases;
 import org.nextlevel.advisor.cases.Party;
 import org.nextlevel.advisor.commitment.CommitmentEvent.CommitmentChanged;
 import org.nextlevel.advisor.commitment.CommitmentEvent.CommitmentMade;
@@ -24,29 +23,20 @@ public class MakeCommitments {
     static final int MOST = 200;
 
     private final Commitments commitments;
-    private final OpenCases cases;
     private final ShownBy shownBy;
     private final EntityManager database;
     private final Outbox outbox;
     private final Clock clock;
 
-    MakeCommitments(
-            Commitments commitments,
-            OpenCases cases,
-            ShownBy shownBy,
-            EntityManager database,
-            Outbox outbox,
-            Clock clock) {
+    MakeCommitments(Commitments commitments, ShownBy shownBy, EntityManager database, Outbox outbox, Clock clock) {
         this.commitments = commitments;
-        this.cases = cases;
         this.shownBy = shownBy;
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    Commitment make(UUID caseId, MakeCommitment request) {
-        OpenCase open = cases.open(caseId, "commitment-made");
+    Commitment make(OpenCase open, MakeCommitment request) {
         open.require(Move.COMMIT, today());
         Party as = request.madeAs() == null ? open.party() : request.madeAs();
         check(open, as, request);
@@ -84,16 +74,14 @@ public class MakeCommitments {
         return remember(commitment, Change.MAKE, open, null, null);
     }
 
-    Commitment confirm(UUID caseId, UUID id, String ifMatch) {
-        OpenCase open = cases.open(caseId, "commitment-confirmed");
+    Commitment confirm(OpenCase open, UUID id, String ifMatch) {
         Commitment commitment = require(open, id, ifMatch);
         commitment.confirm(open);
         return remember(commitment, Change.CONFIRM, open, null, null);
     }
 
     /** The new one. */
-    Commitment restate(UUID caseId, UUID id, String ifMatch, MakeCommitment request) {
-        OpenCase open = cases.open(caseId, "commitment-restated");
+    Commitment restate(OpenCase open, UUID id, String ifMatch, MakeCommitment request) {
         Commitment former = require(open, id, ifMatch);
         check(open, request.madeAs() == null ? open.party() : request.madeAs(), request);
         Commitment anew = former.restate(open, request.promise(), clock.instant());
@@ -102,8 +90,7 @@ public class MakeCommitments {
         return remember(anew, Change.MAKE, open, null, null);
     }
 
-    Commitment fulfil(UUID caseId, UUID id, String ifMatch, FulfilCommitment request) {
-        OpenCase open = cases.open(caseId, "commitment-fulfilled");
+    Commitment fulfil(OpenCase open, UUID id, String ifMatch, FulfilCommitment request) {
         Commitment commitment = require(open, id, ifMatch);
         boolean byEvidence = commitment.fulfilledBy() == FulfilledBy.EVIDENCE;
         commitment.fulfil(open, byEvidence ? request.evidenceId() : null, today());
@@ -116,8 +103,7 @@ public class MakeCommitments {
         return remember(commitment, Change.FULFIL, open, request.evidenceId(), request.note());
     }
 
-    Commitment withdraw(UUID caseId, UUID id, String ifMatch) {
-        OpenCase open = cases.open(caseId, "commitment-withdrawn");
+    Commitment withdraw(OpenCase open, UUID id, String ifMatch) {
         Commitment commitment = require(open, id, ifMatch);
         commitment.withdraw(open);
         return remember(commitment, Change.WITHDRAW, open, null, null);

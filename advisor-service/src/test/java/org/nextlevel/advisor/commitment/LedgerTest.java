@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.commitment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -45,6 +46,16 @@ class LedgerTest {
         story.put("mia", "commitments/" + id + "/confirmation", "")
                 .statusCode(200)
                 .body("unconfirmed", is(false));
+    }
+
+    @Test
+    void eachChangeIsOneRowOfTheAudit() {
+        String id = made("mia", TALK);
+        story.put("mia", "commitments/" + id + "/withdrawal", "").statusCode(200);
+        assertThat(company.rows(
+                        "select action from audit where subject = '%s' and action like 'commitment-%%' order by id"
+                                .formatted(emma)))
+                .containsExactly("commitment-made", "commitment-withdrawn");
     }
 
     @Test
