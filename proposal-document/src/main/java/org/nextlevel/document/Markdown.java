@@ -1,11 +1,15 @@
 package org.nextlevel.document;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A proposal as CommonMark with one table. */
+/** A proposal as CommonMark with one table, and people's words as such. */
 public final class Markdown {
-    /** Characters that mean something to CommonMark or to tables. */
-    private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&:=^\"'/";
+    /** Marks anywhere; entities and addresses by their beginning; lists and titles where a line begins. */
+    private static final Pattern MEANINGFUL =
+            Pattern.compile("[\\\\`*_\\[\\]<>#|~]|&(?=#?\\w+;)|:(?=//)|(?<=^\\d{1,9})[.)]|^[-+=]", Pattern.MULTILINE);
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F]");
 
     private Markdown() {}
 
@@ -80,18 +84,15 @@ public final class Markdown {
         text.append("\n%s: %s\n".formatted(words.of("framework"), plain(document.framework())));
     }
 
+    /**
+     * What people wrote, on one line or several, as CommonMark: it reads as it was written, and makes nothing bold, linked, a
+     * list or a cell. Only what could mean something where it stands is escaped.
+     */
+    public static String escaped(String words) {
+        return MEANINGFUL.matcher(words).replaceAll("\\\\$0");
+    }
+
     private static String plain(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(point -> {
-            if (point < ' ' || (point >= 0x7F && point < 0xA0)) {
-                safe.append(' ');
-            } else {
-                if (SPECIAL.indexOf(point) >= 0) {
-                    safe.append('\\');
-                }
-                safe.appendCodePoint(point);
-            }
-        });
-        return safe.toString().strip();
+        return escaped(CONTROL.matcher(text).replaceAll(" ").strip());
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.conversation;
+package org.nextlevel.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,12 @@ class MarkdownTest {
             value = {
                 "Led the move.        | Led the move.",
                 "a * b _c_            | a \\* b \\_c\\_",
-                "[x](y) <b> & `z`     | \\[x\\](y) \\<b\\> \\& \\`z\\`",
+                "[x](y) <b> & `z`     | \\[x\\](y) \\<b\\> & \\`z\\`",
                 "1. first             | 1\\. first",
                 "In 1. place          | In 1. place",
                 "- not a list - here  | \\- not a list - here",
+                "In 2025: 4 % & more. | In 2025: 4 % & more.",
+                "&amp; https://a.b    | \\&amp; https\\://a.b",
                 "# no title           | \\# no title"
             })
     void wordsReadAsTheyWereWritten(String words, String markdown) {
