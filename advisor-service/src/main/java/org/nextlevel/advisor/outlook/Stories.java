@@ -3,13 +3,14 @@ package org.nextlevel.advisor.outlook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.nextlevel.advisor.wording.Amounts;
 import org.nextlevel.advisor.wording.Measured;
 import org.nextlevel.advisor.wording.Wording;
 
 /**
  * Takes an interview story from what a piece of evidence tells (M7.2): its summary is the action; of a narrative of two
  * sentences or more the first is the situation, of three or more the last is the result; its first metric is the number.
- * What it does not tell stays open.
+ * What it does not tell stays open; a number is asked for where neither the action nor the result says one.
  */
 final class Stories {
     private Stories() {}
@@ -31,7 +32,7 @@ final class Stories {
         if (result == null) {
             toAdd.add("Say what came of it.");
         }
-        if (number == null) {
+        if (number == null && !Amounts.areIn(piece.summary()) && (result == null || !Amounts.areIn(result))) {
             toAdd.add("Add a number: money, percent, a count or a time.");
         }
         return new OutlookDrafts.Draft(

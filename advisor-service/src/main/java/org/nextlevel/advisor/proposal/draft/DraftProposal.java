@@ -17,15 +17,13 @@ import org.nextlevel.advisor.proposal.content.ProposalContent;
 import org.nextlevel.advisor.readiness.Finding;
 import org.nextlevel.advisor.readiness.requirement.Requirement;
 import org.nextlevel.advisor.wording.Wording;
+import org.nextlevel.advisor.wording.Wordings;
 
 /**
  * Drafts a proposal. It says nothing that the facts do not: where there is no evidence, a part stays empty and the findings say
  * so.
  */
 public final class DraftProposal {
-    /** Evidence whose words are asked for at most; the strongest. */
-    private static final int MOST_ASKED = 100;
-
     private static final int MOST_RESPONSIBILITIES = 5;
     private static final int[] GOAL_DAYS = {60, 90};
     private static final int DECISION_MONTHS = 1;
@@ -43,9 +41,9 @@ public final class DraftProposal {
         this.sentence = new Sentence(phrases.language());
     }
 
-    /** The evidence whose words the draft needs, the strongest first, at most 100 pieces. */
+    /** The evidence whose words the draft needs, the strongest first, as many as one question holds. */
     public static List<UUID> wordsNeeded(DraftFacts facts) {
-        return Strongest.ids(facts, MOST_ASKED);
+        return Strongest.ids(facts, Wordings.LIMIT);
     }
 
     /**

@@ -13,7 +13,8 @@ import org.nextlevel.advisor.readiness.requirement.Requirement;
 
 /**
  * Which evidence a draft speaks of: each piece once, few enough for two pages. The best piece for each requirement beyond the
- * current role comes first; the accomplishments choose from what is left; the rest fills up the work of the next level.
+ * current role comes first; the accomplishments choose from what is left; the rest fills up the work of the next level. Where
+ * nothing is left for the accomplishments, a third of that work is told as such: a proposal has both parts (M4.1).
  */
 final class Strongest {
     private static final int MOST_BEYOND = 6;
@@ -46,6 +47,7 @@ final class Strongest {
         while (more) {
             more = strongest.takeOneOfEach(ofEach);
         }
+        strongest.shareWithAccomplishments();
         List<Requirement> order = facts.beyond();
         strongest.beyond.sort(Comparator.comparingInt(one -> order.indexOf(one.requirement())));
         return strongest;
@@ -80,6 +82,13 @@ final class Strongest {
                     .ifPresent(one -> take(one, beyond, MOST_BEYOND));
         }
         return beyond.size() > before;
+    }
+
+    private void shareWithAccomplishments() {
+        if (accomplishments.isEmpty()) {
+            beyond.stream().sorted(Candidate.MEASURED).limit(beyond.size() / 3).forEach(accomplishments::add);
+            beyond.removeAll(accomplishments);
+        }
     }
 
     private void take(Candidate one, List<Candidate> into, int most) {

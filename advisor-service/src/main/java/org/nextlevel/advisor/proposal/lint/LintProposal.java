@@ -14,6 +14,7 @@ import org.nextlevel.advisor.proposal.content.NextLevelPlan;
 import org.nextlevel.advisor.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.proposal.content.ProposalContent;
+import org.nextlevel.advisor.wording.Amounts;
 
 /** Looks a proposal through. */
 public final class LintProposal {
@@ -60,7 +61,7 @@ public final class LintProposal {
 
     private List<LintFinding> claim(String place, ProposalClaim claim) {
         List<LintFinding> findings = new ArrayList<>();
-        if (!Words.areQuantified(claim.text())) {
+        if (!Amounts.areIn(claim.text())) {
             Measure measure = Measure.of(claim.text());
             findings.add(new LintFinding(place + "/text", claim.id(), LintRule.UNQUANTIFIED, measure, measure.todo()));
         }

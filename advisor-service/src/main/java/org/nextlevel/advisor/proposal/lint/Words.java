@@ -6,20 +6,6 @@ import java.util.regex.Pattern;
 final class Words {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    /** Years, quarters, versions and days of a calendar are numbers that measure nothing. */
-    private static final Pattern NO_AMOUNT = Pattern.compile(
-            "\\b(?:19|20)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?\\b(?!\\s*(?:%|€|eur|usd|chf|gbp))|\\bq[1-4]\\b|\\bv\\d[\\w.]*|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4})?"
-                    + "|\\b(?:java|version|release|iso|rfc|phase|level)\\s*\\d[\\d.]*",
-            FLAGS);
-
-    private static final Pattern AMOUNT = Pattern.compile(
-            "\\p{Nd}"
-                    + "|\\b(?:twice|double[ds]?|doubling|triple[ds]?|halved?|halving|half|third|quarter|dozens?|hundreds?|thousands?|millions?"
-                    + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
-                    + "|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dutzende?|hunderte?|tausende?|millionen"
-                    + "|verdoppelt|verdreifacht|halbiert|hälfte|drittel|viertel|doppelt|dreimal|zweimal)\\b",
-            FLAGS);
-
     private static final Pattern GROUP =
             Pattern.compile("\\b(?:we|our|ours|us|together with the team|wir|uns|unser\\w*)\\b", FLAGS);
 
@@ -30,11 +16,6 @@ final class Words {
             Pattern.compile("\\b(?:my|mine|me|myself|ich|mein\\w*|mir|mich)\\b", FLAGS);
 
     private Words() {}
-
-    /** Whether they say a number that measures something. */
-    static boolean areQuantified(String text) {
-        return AMOUNT.matcher(NO_AMOUNT.matcher(text).replaceAll(" ")).find();
-    }
 
     /** Whether they speak of a group and not of the person. */
     static boolean hideTheOwnPart(String text) {

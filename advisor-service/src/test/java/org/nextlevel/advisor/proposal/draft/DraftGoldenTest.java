@@ -3,6 +3,9 @@ package org.nextlevel.advisor.proposal.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.advisor.proposal.content.ProposalContent;
 import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
+import org.nextlevel.advisor.wording.Wordings;
 import org.nextlevel.testkit.Golden;
 
 /** The first draft from facts, as somebody who promotes people would have it. */
@@ -59,10 +64,25 @@ class DraftGoldenTest {
 
     @Test
     void noMoreWordsAreAskedForThanOneQuestionHolds() {
-        JsonNode many = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                .objectNode()
-                .put("pieces", 300);
+        JsonNode many = JsonNodeFactory.instance.objectNode().put("pieces", 300);
 
-        assertThat(DraftProposal.wordsNeeded(new Given(many).facts())).hasSize(100);
+        assertThat(DraftProposal.wordsNeeded(new Given(many).facts())).hasSize(Wordings.LIMIT);
+    }
+
+    @Test
+    void whereEverythingIsWorkOfTheNextLevelAThirdOfItIsToldAsAccomplishments() throws IOException {
+        JsonNode given = new ObjectMapper().readTree("""
+                {"alsoRequired":["quality"],
+                 "evidence":[{"is":"design@senior 3m confirmed","summary":"Designed the backbone"},
+                             {"is":"quality@senior 5m confirmed","summary":"Cut the build",
+                              "metrics":[{"name":"Time","baseline":40,"result":12,"unit":"minutes"}]},
+                             {"is":"mentoring@senior 2m","summary":"Mentored two juniors"}]}""");
+
+        ProposalContent content = new Given(given).draft().content();
+
+        assertThat(content.accomplishments())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.text()).startsWith("Cut the build"));
+        assertThat(content.nextLevelWork()).hasSize(2);
     }
 }

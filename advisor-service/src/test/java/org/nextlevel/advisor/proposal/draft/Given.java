@@ -21,7 +21,7 @@ import org.nextlevel.policy.ReadinessPolicy;
 /**
  * The facts of a golden case: an engineer who asks for the level senior, which adds design and mentoring to delivery.
  * Evidence is written {@code competency@level age-in-months outcome… "summary"}, with metrics beside it; {@code pieces} makes
- * so many of them.
+ * so many of them; {@code alsoRequired} adds competencies.
  */
 final class Given {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
@@ -57,10 +57,21 @@ final class Given {
     private DraftFacts facts(List<EvidenceFact> ordered) {
         List<Requirement> current =
                 List.of(requirement("delivery", "Delivery", "engineer", "Delivers.", FROM_ENGINEER));
-        List<Requirement> next = List.of(
-                current.getFirst(),
-                requirement("design", "Design", "senior", "Designs systems that several teams use.", Set.of("senior")),
-                requirement("mentoring", "Mentoring", "senior", "Mentors others.", Set.of("senior")));
+        List<Requirement> next = Stream.concat(
+                        Stream.of(
+                                current.getFirst(),
+                                requirement(
+                                        "design",
+                                        "Design",
+                                        "senior",
+                                        "Designs systems that several teams use.",
+                                        Set.of("senior")),
+                                requirement("mentoring", "Mentoring", "senior", "Mentors others.", Set.of("senior"))),
+                        given.path("alsoRequired")
+                                .valueStream()
+                                .map(JsonNode::asText)
+                                .map(key -> requirement(key, key, "senior", "Does more.", Set.of("senior"))))
+                .toList();
         return new DraftFacts(
                 given.path("title").asText("Engineer"),
                 "Engineer",
