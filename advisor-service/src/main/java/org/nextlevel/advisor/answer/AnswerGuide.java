@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.answer;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.cases.AnswerKind;
 import org.nextlevel.advisor.cases.Party;
 import org.nextlevel.advisor.commitment.Promise;
+import org.nextlevel.advisor.text.Language;
 
 /** What each answer leads to, and which feedback is too vague to act on: {@code answers.yaml}. */
 final class AnswerGuide {
@@ -26,10 +26,12 @@ final class AnswerGuide {
 
     private final Map<AnswerKind, List<Step>> steps;
     private final List<Vague> vague;
+    private final Map<Unsaid, Map<String, String>> unsaid;
 
-    private AnswerGuide(Map<AnswerKind, List<Step>> steps, List<Vague> vague) {
-        this.steps = steps;
-        this.vague = vague;
+    private AnswerGuide(File content) {
+        this.steps = content.steps();
+        this.vague = content.vague();
+        this.unsaid = content.unsaid();
     }
 
     /** The one that ships with the product. */
@@ -40,38 +42,49 @@ final class AnswerGuide {
     /** A promise that an answer leads to, and who makes it. */
     record NextStep(Party by, Promise promise) {}
 
-    private record Step(Party by, String after, String what) {}
+    private enum Unsaid {
+        REASON,
+        MISSING,
+        REVISIT,
+        FOLLOW_UP
+    }
 
-    private record Vague(List<String> words, String question) {
-        Stream<QuestionBack> in(String text) {
+    private record Step(Party by, String after, Map<String, String> what) {}
+
+    private record Vague(List<String> words, Map<String, String> question) {
+        Stream<QuestionBack> in(String text, Language language) {
             return words.stream()
                     .filter(word -> Pattern.compile(
                                     "(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})", Pattern.UNICODE_CASE)
                             .matcher(text)
                             .find())
                     .limit(1)
-                    .map(word -> new QuestionBack(word, question));
+                    .map(word -> new QuestionBack(word, question.get(language.key())));
         }
     }
 
-    private record File(Map<AnswerKind, List<Step>> steps, List<Vague> vague) {}
+    private record File(
+            Map<AnswerKind, List<Step>> steps, List<Vague> vague, Map<Unsaid, Map<String, String>> unsaid) {}
 
     /**
      * What is promised by an answer.
      *
      * @param target name of the level asked for
      * @param today the day of the answer
+     * @param language of the promises
      */
-    List<NextStep> stepsOf(AnswerKind answer, String target, LocalDate today) {
+    List<NextStep> stepsOf(AnswerKind answer, String target, LocalDate today, Language language) {
         return steps.getOrDefault(answer, List.of()).stream()
                 .map(step -> new NextStep(
                         step.by(),
-                        Promise.of(step.what().replace("{target}", target), today.plus(Period.parse(step.after())))))
+                        Promise.of(
+                                step.what().get(language.key()).replace("{target}", target),
+                                today.plus(Period.parse(step.after())))))
                 .toList();
     }
 
     /** What to ask back: for each vague word once, then for what a no has to say and does not. */
-    List<QuestionBack> questionsOn(AnswerRecord record) {
+    List<QuestionBack> questionsOn(AnswerRecord record, Language language) {
         if (record.answer() == AnswerKind.YES) {
             return List.of();
         }
@@ -79,29 +92,32 @@ final class AnswerGuide {
                         Stream.of(record.reason()), record.missing().stream().map(Missing::text))
                 .reduce("", (all, next) -> all + "\n" + next)
                 .toLowerCase(Locale.ROOT);
-        List<QuestionBack> questions =
-                new ArrayList<>(vague.stream().flatMap(one -> one.in(said)).toList());
+        List<QuestionBack> questions = new ArrayList<>(
+                vague.stream().flatMap(one -> one.in(said, language)).toList());
         if (record.reason().isEmpty()) {
-            questions.add(new QuestionBack(null, "What is the reason, in one sentence that could be checked?"));
+            questions.add(on(Unsaid.REASON, language));
         }
         if (record.answer() == AnswerKind.NOT_READY && record.missing().isEmpty()) {
-            questions.add(new QuestionBack(null, "Which requirement is not shown yet, and what would show it?"));
+            questions.add(on(Unsaid.MISSING, language));
         }
         if (record.answer() != AnswerKind.NOT_IN_THAT_ROLE && record.revisitOn() == null) {
-            questions.add(new QuestionBack(null, "On which day do we come back to it?"));
+            questions.add(on(Unsaid.REVISIT, language));
         }
         if (record.followUp() == null) {
-            questions.add(new QuestionBack(null, "Who takes the next step?"));
+            questions.add(on(Unsaid.FOLLOW_UP, language));
         }
         return List.copyOf(questions);
     }
 
+    private QuestionBack on(Unsaid thing, Language language) {
+        return new QuestionBack(null, unsaid.get(thing).get(language.key()));
+    }
+
     private static AnswerGuide read() {
         try (InputStream file = AnswerGuide.class.getResourceAsStream(FILE)) {
-            File content = new ObjectMapper(new YAMLFactory())
+            return new AnswerGuide(new ObjectMapper(new YAMLFactory())
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(file, new TypeReference<File>() {});
-            return new AnswerGuide(content.steps(), content.vague());
+                    .readValue(file, File.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import org.nextlevel.advisor.cases.CaseView;
 import org.nextlevel.advisor.cases.MoveCase;
 import org.nextlevel.advisor.cases.OpenCases;
 import org.nextlevel.advisor.cases.PromotionCase;
+import org.nextlevel.advisor.text.AskedLanguage;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
@@ -50,12 +51,15 @@ public class AnswerResource {
     @Operation(
             summary = "Record the answer",
             description = "As the owner heard it, the manager gave it, or HR answers an appeal. The manager's counts,"
-                    + " the owner's until there is one. What follows from the answer is written down as commitments. Recording"
+                    + " the owner's until there is one. What follows from the answer is written down as commitments, in the language asked for. Recording"
                     + " it once more keeps what was said before.")
     @APIResponse(responseCode = "409", description = "`case-state`: not possible now; its `notNow` says why")
     public RestResponse<CaseView> record(
-            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordAnswer request) {
-        CaseView view = moves.view(record.record(caseId, ifMatch, request));
+            UUID caseId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @BeanParam AskedLanguage language,
+            @Valid @NotNull RecordAnswer request) {
+        CaseView view = moves.view(record.record(caseId, ifMatch, request, language.toAnswerIn()));
         return Answer.ok(view, view.version());
     }
 
@@ -82,11 +86,13 @@ public class AnswerResource {
             summary = "List the answers",
             description = "The latest time of asking first: what each side recorded, where they differ, and which"
                     + " questions would make a vague answer specific. A page holds whole rounds.")
-    public Page<RoundView> list(UUID caseId, @Valid @BeanParam PageRequest page) {
+    public Page<RoundView> list(
+            UUID caseId, @Valid @BeanParam AskedLanguage language, @Valid @BeanParam PageRequest page) {
         PromotionCase promotionCase = cases.open(caseId, "answer-read").promotionCase();
         int from = page.after().map(cursor -> cursor.number(0) - 1).orElse(promotionCase.round());
         int downTo = Math.max(1, from - page.limit());
-        List<RoundView> rounds = Rounds.of(answers.of(caseId, from, downTo), AnswerGuide.shipped());
+        List<RoundView> rounds =
+                Rounds.of(answers.of(caseId, from, downTo), AnswerGuide.shipped(), language.toAnswerIn());
         return Page.of(rounds, page, round -> Cursor.at(round.round()), round -> round);
     }
 }

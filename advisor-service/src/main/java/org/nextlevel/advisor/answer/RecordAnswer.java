@@ -18,7 +18,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param followUp who takes the next step, OWNER or MANAGER; null when it was not said
  * @param revisitOn from when to ask again; null when it was not said
  */
-record RecordAnswer(
+public record RecordAnswer(
         @NotNull @Schema(examples = "NOT_YET") AnswerKind answer,
 
         @Size(max = 4_000) @Schema(examples = "Lead one project across teams first.")
@@ -30,7 +30,8 @@ record RecordAnswer(
         @CalendarDate @Schema(description = "After today.", examples = "2027-03-01")
         LocalDate revisitOn) {
 
-    RecordAnswer {
+    /** What was not said is an empty list, an empty reason. */
+    public RecordAnswer {
         missing = missing == null ? List.of() : List.copyOf(missing);
         reason = reason == null ? "" : reason.strip();
     }

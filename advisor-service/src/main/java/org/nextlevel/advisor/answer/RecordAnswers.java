@@ -17,6 +17,7 @@ import org.nextlevel.advisor.framework.Frameworks;
 import org.nextlevel.advisor.framework.Ladder;
 import org.nextlevel.advisor.people.Subjects;
 import org.nextlevel.advisor.plan.PlanGaps;
+import org.nextlevel.advisor.text.Language;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Records what was answered, and writes down what follows from it. */
@@ -47,12 +48,13 @@ public class RecordAnswers {
         this.clock = clock;
     }
 
-    OpenCase record(UUID caseId, String ifMatch, RecordAnswer request) {
+    /** Keeps an answer; what it leads to is written down in a language. */
+    OpenCase record(UUID caseId, String ifMatch, RecordAnswer request, Language language) {
         return moves.move(
                 caseId,
                 ifMatch,
                 Move.ANSWER,
-                (open, now) -> record(open, now, request),
+                (open, now) -> record(open, now, request, language),
                 CaseEvent.PromotionAnswered::new);
     }
 
@@ -76,18 +78,18 @@ public class RecordAnswers {
     /**
      * HR's no to a submitted case, which counts and leads on as any answer does. In the caller's transaction.
      *
-     * @param revisitOn from when to ask again; null when it was not said
+     * @param language of what it leads to
      */
-    public void decline(OpenCase open, AnswerKind no, String reason, LocalDate revisitOn, PromotionCase.Now now) {
-        keep(open, Party.HR, new RecordAnswer(no, reason, null, null, revisitOn), now);
+    public void decline(OpenCase open, RecordAnswer no, Language language, PromotionCase.Now now) {
+        keep(open, Party.HR, no, language, now);
     }
 
-    private void record(OpenCase open, PromotionCase.Now now, RecordAnswer request) {
+    private void record(OpenCase open, PromotionCase.Now now, RecordAnswer request, Language language) {
         check(request, ladder(open.promotionCase()), now.day());
-        keep(open, open.party(), request, now);
+        keep(open, open.party(), request, language, now);
     }
 
-    private void keep(OpenCase open, Party as, RecordAnswer request, PromotionCase.Now now) {
+    private void keep(OpenCase open, Party as, RecordAnswer request, Language language, PromotionCase.Now now) {
         PromotionCase promotionCase = open.promotionCase();
         Optional<AnswerRecord> before = answers.findCounting(promotionCase);
         int number = answers.numberOf(promotionCase.id(), promotionCase.round(), as) + 1;
@@ -99,7 +101,7 @@ public class RecordAnswers {
         if (before.filter(record -> record.answer() == counting.answer()).isEmpty()) {
             String target = ladder(promotionCase).nameOf(promotionCase.target());
             AnswerGuide.shipped()
-                    .stepsOf(counting.answer(), target, now.day())
+                    .stepsOf(counting.answer(), target, now.day(), language)
                     .forEach(step -> commitments.promise(open, step.by(), step.promise()));
         }
     }

@@ -10,22 +10,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.cases.Party;
+import org.nextlevel.advisor.text.Language;
 
 /** Puts what the sides recorded side by side. */
 final class Rounds {
     private Rounds() {}
 
     /** The latest round first. */
-    static List<RoundView> of(List<CaseAnswer> answers, AnswerGuide guide) {
+    static List<RoundView> of(List<CaseAnswer> answers, AnswerGuide guide, Language language) {
         Map<Integer, List<CaseAnswer>> byRound = answers.stream()
                 .collect(Collectors.groupingBy(
                         CaseAnswer::round, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
         return byRound.entrySet().stream()
-                .map(round -> round(round.getKey(), round.getValue(), guide))
+                .map(round -> round(round.getKey(), round.getValue(), guide, language))
                 .toList();
     }
 
-    private static RoundView round(int number, List<CaseAnswer> answers, AnswerGuide guide) {
+    private static RoundView round(int number, List<CaseAnswer> answers, AnswerGuide guide, Language language) {
         List<AnswerRecord> latest = new ArrayList<>();
         List<AnswerRecord> former = new ArrayList<>();
         answers.stream()
@@ -36,7 +37,7 @@ final class Rounds {
         List<RoundView.Difference> differences = of(latest, Party.OWNER)
                 .flatMap(owner -> of(latest, Party.MANAGER).map(manager -> differences(owner, manager)))
                 .orElse(List.of());
-        List<QuestionBack> questions = latest.isEmpty() ? List.of() : guide.questionsOn(latest.getLast());
+        List<QuestionBack> questions = latest.isEmpty() ? List.of() : guide.questionsOn(latest.getLast(), language);
         return new RoundView(number, latest, former, differences, questions);
     }
 

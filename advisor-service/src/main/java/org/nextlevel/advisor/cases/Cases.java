@@ -34,9 +34,9 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
                         .collect(Collectors.toMap(PromotionCase::employeeId, Function.identity()));
     }
 
-    /** All cases of a person over the years, the latest first; not more than a person can have. */
+    /** All cases of a person over the years, the open one first, then those that ended last; not more than a person can have. */
     public List<PromotionCase> of(UUID employee) {
-        return find("employeeId = ?1 order by openedOn desc, id", employee)
+        return find("employeeId = ?1 order by closedOn desc nulls first, changedAt desc, id", employee)
                 .page(0, 200)
                 .list();
     }

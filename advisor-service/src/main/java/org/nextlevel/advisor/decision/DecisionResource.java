@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.cases.CaseView;
 import org.nextlevel.advisor.cases.MoveCase;
 import org.nextlevel.advisor.cases.OpenCases;
+import org.nextlevel.advisor.text.AskedLanguage;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -44,13 +45,16 @@ public class DecisionResource {
     @Transactional
     @Operation(
             summary = "Decide on a submitted case",
-            description = "HR approves from a day on, which may be ahead, or declines with one of the four noes; always"
-                    + " with a reason. The HR system is told as `PromotionApproved` or `PromotionDeclined`. Nobody decides on"
+            description = "HR approves from a day on, which may be ahead, or declines with one of the four noes, whose"
+                    + " commitments are written in the language asked for; always with a reason. The HR system is told as `PromotionApproved` or `PromotionDeclined`. Nobody decides on"
                     + " the own case.")
     @APIResponse(responseCode = "409", description = "`case-state`: not possible now; its `notNow` says why")
     public RestResponse<CaseView> decide(
-            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Decide request) {
-        CaseView view = moves.view(decisions.decide(caseId, ifMatch, request));
+            UUID caseId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @BeanParam AskedLanguage language,
+            @Valid @NotNull Decide request) {
+        CaseView view = moves.view(decisions.decide(caseId, ifMatch, request, language.toAnswerIn()));
         return Answer.ok(view, view.version());
     }
 

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Function;
+import org.nextlevel.advisor.answer.RecordAnswer;
 import org.nextlevel.advisor.answer.RecordAnswers;
 import org.nextlevel.advisor.cases.AnswerKind;
 import org.nextlevel.advisor.cases.CaseEvent;
 import org.nextlevel.advisor.cases.Move;
 import org.nextlevel.advisor.cases.MoveCase;
 import org.nextlevel.advisor.cases.OpenCase;
+import org.nextlevel.advisor.text.Language;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -30,7 +32,7 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
     }
 
     /** Decides; the HR system hears of it, with the day from which it holds. */
-    OpenCase decide(UUID caseId, String ifMatch, Decide request) {
+    OpenCase decide(UUID caseId, String ifMatch, Decide request, Language language) {
         check(request);
         Function<CaseEvent.State, CaseEvent> event =
                 request.approved() ? CaseEvent.PromotionApproved::new : CaseEvent.PromotionDeclined::new;
@@ -43,7 +45,9 @@ class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                     if (request.approved()) {
                         open.promotionCase().approve(request.effectiveOn(), now);
                     } else {
-                        answers.decline(open, request.answer(), request.reason().strip(), request.revisitOn(), now);
+                        var no = new RecordAnswer(
+                                request.answer(), request.reason().strip(), null, null, request.revisitOn());
+                        answers.decline(open, no, language, now);
                     }
                 },
                 event);

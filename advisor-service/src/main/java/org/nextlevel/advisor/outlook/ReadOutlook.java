@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,8 +68,10 @@ class ReadOutlook {
 
     List<TriggerView> triggers(Subject owner, Outlook own) {
         NoAnswers noes = answers.noAnswersOf(owner.employee().id());
-        Optional<AnswerKind> last =
-                cases.of(owner.employee().id()).stream().findFirst().map(PromotionCase::answer);
+        Optional<AnswerKind> last = cases.of(owner.employee().id()).stream()
+                .map(PromotionCase::answer)
+                .filter(Objects::nonNull)
+                .findFirst();
         List<TriggerFact> bad = bad(owner);
         Optional<Ladder> ladder = ladder(owner.employee());
         boolean top = ladder.filter(

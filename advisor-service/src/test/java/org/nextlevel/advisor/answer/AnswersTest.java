@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -148,6 +149,20 @@ class AnswersTest {
                 .body("answer", is("NO_BUDGET"));
         story.put("emma", "submission", "").statusCode(409);
         story.get("emma", "/answers").body("items[0].records.recordedAs", contains("OWNER", "MANAGER", "HR"));
+    }
+
+    @Test
+    void questionsAndPromisesAreInTheLanguageAskedFor() {
+        story.put("mia", "answer?language=de", CaseStory.answer("NOT_IN_THAT_ROLE", null))
+                .statusCode(200);
+        story.get("emma", "/commitments").body("items[0].what", startsWith("Offen sagen, in welcher Rolle"));
+        story.put("mia", "answer", "{\"answer\":\"NOT_YET\",\"reason\":\"More visibility.\"}")
+                .statusCode(200);
+        story.get("emma", "/answers?language=de")
+                .body("items[0].questions.question", hasItem("Wer macht den nächsten Schritt?"))
+                .body("items[0].questions.question", hasItem(startsWith("In welchem Forum")));
+        story.get("emma", "/answers").body("items[0].questions.question", hasItem("Who takes the next step?"));
+        story.get("emma", "/answers?language=fr").statusCode(422);
     }
 
     @Test

@@ -68,6 +68,13 @@ class OutlookTest {
     }
 
     @Test
+    void theAnswerThatCountsIsThatOfTheOpenCase() {
+        CaseStory.opened(company, "emma").answered("YES").moved("closure", "{\"reason\":\"LATER\"}");
+        CaseStory.opened(company, "emma").answered("NOT_IN_THAT_ROLE");
+        get().body("triggers.find { it.trigger == 'NO_CLEAR_PATH' }.fires", is(true));
+    }
+
+    @Test
     void aCompanyThatShrinksIsATrigger() {
         company.states(
                         "hanna",
