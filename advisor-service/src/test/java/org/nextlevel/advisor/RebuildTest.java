@@ -74,6 +74,9 @@ class RebuildTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> company.rows("select 1 from no_opportunity").size() == 2
                         && company.rows("select 1 from evidence").size() == 9);
+        // The framework and each person come by topics and partitions of their own.
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(answers()).isNotEmpty());
         awaitAssessments();
     }
 
