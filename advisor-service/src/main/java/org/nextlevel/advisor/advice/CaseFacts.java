@@ -29,7 +29,10 @@ class CaseFacts {
                 .with(Fact.NO_ANSWERS, noes.on().size())
                 .with(
                         Fact.REVISIT_MOVES,
-                        all.stream().mapToInt(PromotionCase::revisitMoves).sum());
+                        all.stream()
+                                .takeWhile(one -> one.effectiveOn() == null)
+                                .mapToInt(PromotionCase::revisitMoves)
+                                .sum());
         all.stream()
                 .findFirst()
                 .map(PromotionCase::answer)

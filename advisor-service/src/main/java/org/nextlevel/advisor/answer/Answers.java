@@ -16,6 +16,11 @@ import org.nextlevel.advisor.cases.PromotionCase;
 /** What was recorded as answers in the current tenant. */
 @ApplicationScoped
 public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
+    /** A case that led to a promotion, or ended before one began, is settled. */
+    private static final String SINCE_PROMOTED = """
+            caseId in (select c.id from PromotionCase c where c.employeeId = ?1 and c.effectiveOn is null and not exists
+              (select 1 from PromotionCase p where p.employeeId = ?1 and p.effectiveOn is not null and c.closedOn <= p.openedOn))""";
+
     private static final int MOST = 500;
 
     /** Some rounds of a case, the latest round first, in each what a side said last first. */
@@ -38,10 +43,9 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
                 .map(CaseAnswer::view);
     }
 
-    /** The noes of all cases of a person, one for each time of asking, in one query. */
+    /** The noes that a person was given since the last promotion, one for each time of asking, in one query. */
     public NoAnswers noAnswersOf(UUID employee) {
-        List<CaseAnswer> said = find(
-                        "caseId in (select id from PromotionCase where employeeId = ?1) order by recordedAt", employee)
+        List<CaseAnswer> said = find(SINCE_PROMOTED + " order by recordedAt", employee)
                 .page(0, MOST)
                 .list();
         var byAsking = said.stream()

@@ -167,14 +167,23 @@ public enum Fact {
             "none was said, no case is open, or somebody else asks",
             "cases"),
     NO_BUDGET_ANSWERS(
-            FactType.INT, "how often the answer was that there is no budget", "answers", "somebody else asks", "cases"),
+            FactType.INT,
+            "how often since the last promotion the answer was that there is no budget",
+            "answers",
+            "somebody else asks",
+            "cases"),
     REVISIT_MOVES(
             FactType.INT,
-            "how often the day from which to ask again was put off",
+            "how often since the last promotion the day from which to ask again was put off",
             "times",
             "somebody else asks",
             "cases"),
-    NO_ANSWERS(FactType.INT, "how often the answer was a no", "answers", "somebody else asks", "cases");
+    NO_ANSWERS(
+            FactType.INT,
+            "how often since the last promotion the answer was a no",
+            "answers",
+            "somebody else asks",
+            "cases");
 
     private static final Map<String, Fact> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::key, Function.identity()));

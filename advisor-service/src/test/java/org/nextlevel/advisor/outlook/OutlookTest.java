@@ -75,6 +75,20 @@ class OutlookTest {
     }
 
     @Test
+    void aNoBeforeThePromotionIsSettled() {
+        CaseStory.opened(company, "emma").answered("NO_BUDGET").moved("closure", "{\"reason\":\"LATER\"}");
+        CaseStory story = CaseStory.opened(company, "emma").answered("NOT_YET");
+        get().body("triggers.find { it.trigger == 'PASSED_OVER' }.fires", is(true));
+        story.moved("request", "{\"whatChanged\":\"A lot.\"}");
+        story.put("mia", "answer", CaseStory.answer("YES", null)).statusCode(200);
+        story.moved("submission", "");
+        story.put("hanna", "decision", CaseStory.approval(Company.today()), "hr")
+                .statusCode(200);
+        get().body("triggers.find { it.trigger == 'PASSED_OVER' }.fires", is(false))
+                .body("triggers.find { it.trigger == 'PASSED_OVER' }.facts", hasSize(0));
+    }
+
+    @Test
     void aCompanyThatShrinksIsATrigger() {
         company.states(
                         "hanna",
