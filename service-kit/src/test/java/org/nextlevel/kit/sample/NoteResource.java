@@ -23,6 +23,7 @@ import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
 @Path("/notes")
 @Authenticated
@@ -87,7 +88,7 @@ public class NoteResource {
 
     @GET
     @Path("secret")
-    @RolesAllowed("hr")
+    @RolesAllowed(Role.HR)
     public String secret() {
         return "for hr";
     }
