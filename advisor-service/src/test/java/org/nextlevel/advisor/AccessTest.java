@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
-import org.nextlevel.advisor.wording.EvidenceApi;
+import org.nextlevel.advisor.copy.wording.EvidenceApi;
 import org.nextlevel.testkit.AccessMatrix;
 import org.nextlevel.testkit.Tokens;
 

@@ -8,6 +8,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.nextlevel.engine.policy.Combine;
+import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -16,8 +18,6 @@ import org.nextlevel.framework.document.Link;
 import org.nextlevel.framework.document.Months;
 import org.nextlevel.framework.document.Proficiency;
 import org.nextlevel.framework.document.Track;
-import org.nextlevel.policy.Combine;
-import org.nextlevel.policy.ReadinessPolicy;
 
 /**
  * Valid frameworks that nobody would think of, for tests of what must hold for every framework. The same seed always

@@ -3,12 +3,12 @@ package org.nextlevel.advisor.advice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.advisor.answer.Answers;
-import org.nextlevel.advisor.answer.NoAnswers;
-import org.nextlevel.advisor.cases.Cases;
-import org.nextlevel.advisor.cases.PromotionCase;
-import org.nextlevel.advisor.rule.Fact;
-import org.nextlevel.advisor.rule.Facts;
+import org.nextlevel.advisor.promotion.answer.Answers;
+import org.nextlevel.advisor.promotion.answer.NoAnswers;
+import org.nextlevel.advisor.promotion.promotioncase.Cases;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.engine.rule.Fact;
+import org.nextlevel.engine.rule.Facts;
 
 /** What rules read of promotion cases: for their owner alone, in two queries. */
 @ApplicationScoped

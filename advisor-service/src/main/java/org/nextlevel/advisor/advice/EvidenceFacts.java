@@ -13,13 +13,13 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.evidence.LoggedEvidence;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Attestation;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Outcome;
-import org.nextlevel.advisor.readiness.evidence.Mark;
-import org.nextlevel.advisor.rule.Fact;
-import org.nextlevel.advisor.rule.Facts;
+import org.nextlevel.advisor.copy.evidence.LoggedEvidence;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.engine.readiness.evidence.Mark;
+import org.nextlevel.engine.rule.Fact;
+import org.nextlevel.engine.rule.Facts;
 
 /** What the evidence says, as facts of rules. */
 final class EvidenceFacts {

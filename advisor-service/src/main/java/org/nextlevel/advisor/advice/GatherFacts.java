@@ -5,22 +5,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.nextlevel.advisor.assessment.AssessReadiness;
-import org.nextlevel.advisor.assessment.AssessTiming;
-import org.nextlevel.advisor.assessment.Perspective;
-import org.nextlevel.advisor.evidence.Evidences;
-import org.nextlevel.advisor.evidence.LoggedEvidence;
-import org.nextlevel.advisor.framework.Framework;
-import org.nextlevel.advisor.framework.Frameworks;
-import org.nextlevel.advisor.framework.Ladder;
-import org.nextlevel.advisor.goal.Goal;
-import org.nextlevel.advisor.goal.Goals;
-import org.nextlevel.advisor.meeting.Meetings;
-import org.nextlevel.advisor.people.Employee;
-import org.nextlevel.advisor.people.Subject;
-import org.nextlevel.advisor.posting.Postings;
-import org.nextlevel.advisor.rule.Fact;
-import org.nextlevel.advisor.rule.Facts;
+import org.nextlevel.advisor.copy.evidence.Evidences;
+import org.nextlevel.advisor.copy.evidence.LoggedEvidence;
+import org.nextlevel.advisor.copy.framework.Framework;
+import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.posting.Postings;
+import org.nextlevel.advisor.growth.goal.Goal;
+import org.nextlevel.advisor.growth.goal.Goals;
+import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
+import org.nextlevel.advisor.readiness.answers.AssessReadiness;
+import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.advisor.readiness.timing.AssessTiming;
+import org.nextlevel.engine.rule.Fact;
+import org.nextlevel.engine.rule.Facts;
 
 /**
  * Brings together the facts of one person that rules read, in a number of queries that does not depend on how much

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.nextlevel.advisor.framework.Ladder;
-import org.nextlevel.advisor.goal.Goal;
-import org.nextlevel.advisor.people.Employee;
-import org.nextlevel.advisor.rule.Fact;
-import org.nextlevel.advisor.rule.Facts;
+import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.growth.goal.Goal;
+import org.nextlevel.engine.rule.Fact;
+import org.nextlevel.engine.rule.Facts;
 
 /** Where a person stands on the ladder, and where to. */
 final class Place {

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.readiness.Assessment;
-import org.nextlevel.advisor.readiness.Finding;
-import org.nextlevel.advisor.readiness.Gap;
-import org.nextlevel.advisor.readiness.Piece;
-import org.nextlevel.advisor.readiness.State;
-import org.nextlevel.advisor.readiness.Verdict;
-import org.nextlevel.advisor.readiness.requirement.Source;
-import org.nextlevel.advisor.rule.Fact;
-import org.nextlevel.advisor.rule.Facts;
+import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.Finding;
+import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.Piece;
+import org.nextlevel.engine.readiness.State;
+import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.readiness.requirement.Source;
+import org.nextlevel.engine.rule.Fact;
+import org.nextlevel.engine.rule.Facts;
 
 /** What readiness says, as facts of rules. */
 final class ReadinessFacts {

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.advisor.influence.Confidence;
-import org.nextlevel.advisor.influence.Influence;
-import org.nextlevel.advisor.influence.InfluenceSource;
-import org.nextlevel.advisor.influence.Reach;
+import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.Influence;
+import org.nextlevel.engine.timing.factor.InfluenceSource;
+import org.nextlevel.engine.timing.factor.Reach;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** A statement that a time is good or bad for asking, for many or for one. It is replaced, never changed. */

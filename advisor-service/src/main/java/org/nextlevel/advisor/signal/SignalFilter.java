@@ -3,7 +3,7 @@ package org.nextlevel.advisor.signal;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.nextlevel.advisor.influence.Reach;
+import org.nextlevel.engine.timing.factor.Reach;
 import org.nextlevel.kit.problem.Faults;
 import org.nextlevel.kit.time.CalendarDate;
 

@@ -1,6 +1,6 @@
 package org.nextlevel.advisor.signal;
 
-import org.nextlevel.advisor.influence.InfluenceKind;
+import org.nextlevel.engine.timing.factor.InfluenceKind;
 
 /** What can be stated about a time; tenure cannot, since the directory knows it. */
 public enum SignalKind {

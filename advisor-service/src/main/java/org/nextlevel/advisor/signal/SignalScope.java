@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.influence.Reach;
+import org.nextlevel.engine.timing.factor.Reach;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.text.Slug;
 

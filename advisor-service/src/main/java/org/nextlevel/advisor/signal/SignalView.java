@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.influence.Confidence;
-import org.nextlevel.advisor.influence.Direction;
-import org.nextlevel.advisor.influence.InfluenceSource;
+import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.InfluenceSource;
 
 /** A signal as callers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

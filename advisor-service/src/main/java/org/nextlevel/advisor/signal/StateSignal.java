@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.influence.Confidence;
-import org.nextlevel.advisor.influence.Reach;
-import org.nextlevel.advisor.influence.RecentWin;
+import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.Reach;
+import org.nextlevel.engine.timing.factor.RecentWin;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.time.CalendarDate;
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.advisor.Company;
-import org.nextlevel.advisor.rule.Audience;
-import org.nextlevel.advisor.rule.Rule;
-import org.nextlevel.advisor.rule.Severity;
+import org.nextlevel.engine.rule.Audience;
+import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.rule.Severity;
 
 @QuarkusTest
 @Tag("M9.7")

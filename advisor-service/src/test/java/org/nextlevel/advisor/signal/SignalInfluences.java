@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.advisor.influence.Confidence;
-import org.nextlevel.advisor.influence.Influence;
-import org.nextlevel.advisor.influence.InfluenceSource;
-import org.nextlevel.advisor.influence.Reach;
+import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.Influence;
+import org.nextlevel.engine.timing.factor.InfluenceSource;
+import org.nextlevel.engine.timing.factor.Reach;
 
 /** What a signal means for timing, through the real signal. */
 public final class SignalInfluences {

@@ -2,11 +2,11 @@ package org.nextlevel.benchmarks.engine;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.nextlevel.advisor.readiness.Assessment;
-import org.nextlevel.advisor.readiness.Question;
-import org.nextlevel.advisor.readiness.Readiness;
-import org.nextlevel.advisor.readiness.change.Alternative;
-import org.nextlevel.advisor.readiness.change.WhatWouldChange;
+import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.Question;
+import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.change.Alternative;
+import org.nextlevel.engine.readiness.change.WhatWouldChange;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

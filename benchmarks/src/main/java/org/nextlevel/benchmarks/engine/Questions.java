@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.nextlevel.advisor.readiness.Question;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Attestation;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Claim;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Outcome;
-import org.nextlevel.advisor.readiness.requirement.Requirement;
-import org.nextlevel.policy.ReadinessPolicy;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.Question;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact.Claim;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** A level of 30 requirements, and people who show two thirds of them with more and less evidence; the same each time. */
 final class Questions {

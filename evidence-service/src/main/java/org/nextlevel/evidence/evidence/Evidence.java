@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.evidence.content.Content;
-import org.nextlevel.evidence.employee.Standing;
+import org.nextlevel.evidence.directory.employee.Standing;
+import org.nextlevel.evidence.evidence.content.Content;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 

@@ -11,8 +11,8 @@ import org.nextlevel.evidence.attestation.Mark;
 import org.nextlevel.evidence.attestation.Outcome;
 import org.nextlevel.evidence.attestation.Relation;
 import org.nextlevel.evidence.attestation.Word;
-import org.nextlevel.evidence.claim.Claim;
-import org.nextlevel.evidence.content.Kind;
+import org.nextlevel.evidence.evidence.claim.Claim;
+import org.nextlevel.evidence.evidence.content.Kind;
 
 /**
  * What events tell of a piece of evidence, whatever happened to it: all of its state but no word of anybody's.

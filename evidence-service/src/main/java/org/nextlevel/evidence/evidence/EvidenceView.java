@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.AttestationView;
-import org.nextlevel.evidence.content.ContentView;
-import org.nextlevel.evidence.guidance.SuggestionsView;
-import org.nextlevel.evidence.hint.Hint;
+import org.nextlevel.evidence.evidence.content.ContentView;
+import org.nextlevel.evidence.suggestion.guidance.SuggestionsView;
+import org.nextlevel.evidence.suggestion.hint.Hint;
 
 /**
  * A piece of evidence with what was said about it, the earliest word first.

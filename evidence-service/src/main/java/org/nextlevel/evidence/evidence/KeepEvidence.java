@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.Attestations;
-import org.nextlevel.evidence.claim.Claim;
-import org.nextlevel.evidence.claim.ClaimOf;
-import org.nextlevel.evidence.claim.Claims;
-import org.nextlevel.evidence.content.Content;
-import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.EvidenceEvent.ClaimsStated;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceLogged;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceRevised;
-import org.nextlevel.evidence.guidance.Guide;
-import org.nextlevel.evidence.revision.Revision;
-import org.nextlevel.evidence.revision.Revisions;
+import org.nextlevel.evidence.evidence.claim.Claim;
+import org.nextlevel.evidence.evidence.claim.ClaimOf;
+import org.nextlevel.evidence.evidence.claim.Claims;
+import org.nextlevel.evidence.evidence.content.Content;
+import org.nextlevel.evidence.evidence.revision.Revision;
+import org.nextlevel.evidence.evidence.revision.Revisions;
+import org.nextlevel.evidence.suggestion.guidance.Guide;
 import org.nextlevel.kit.problem.Invalid;
 
 /** What the owner writes down: each change and its event are one transaction, and what was said before is kept. */

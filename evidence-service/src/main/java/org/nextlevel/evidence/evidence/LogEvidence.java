@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.claim.ClaimOf;
-import org.nextlevel.evidence.content.Kind;
-import org.nextlevel.evidence.content.Link;
-import org.nextlevel.evidence.content.Metric;
+import org.nextlevel.evidence.evidence.claim.ClaimOf;
+import org.nextlevel.evidence.evidence.content.Kind;
+import org.nextlevel.evidence.evidence.content.Link;
+import org.nextlevel.evidence.evidence.content.Metric;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**

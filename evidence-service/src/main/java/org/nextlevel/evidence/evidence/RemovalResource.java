@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.employee.Signed;
+import org.nextlevel.evidence.directory.employee.Signed;
 import org.nextlevel.kit.http.Answer;
 
 /** The end of evidence: with a way back, and without. */

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.attestation.KeepWords;
-import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.attestation.request.AttestationRequests;
+import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceDeleted;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceErased;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceRestored;
-import org.nextlevel.evidence.request.AttestationRequests;
-import org.nextlevel.evidence.revision.Revisions;
+import org.nextlevel.evidence.evidence.revision.Revisions;
 import org.nextlevel.kit.http.ETag;
 
 /** Deletes evidence so that it can be restored, and erases it so that it cannot. */

@@ -3,8 +3,8 @@ package org.nextlevel.evidence.evidence;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.content.ContentView;
-import org.nextlevel.evidence.revision.Revision;
+import org.nextlevel.evidence.evidence.content.ContentView;
+import org.nextlevel.evidence.evidence.revision.Revision;
 
 /**
  * What a piece of evidence told at a time.

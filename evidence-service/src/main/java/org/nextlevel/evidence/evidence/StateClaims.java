@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.nextlevel.evidence.claim.ClaimOf;
+import org.nextlevel.evidence.evidence.claim.ClaimOf;
 
 /** All that a piece of evidence shows, from now on. */
 public record StateClaims(@NotNull @Size(max = 20) List<@Valid @NotNull ClaimOf> claims) {}

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.http.ETag;
 
 /** Keeps what people chose. */

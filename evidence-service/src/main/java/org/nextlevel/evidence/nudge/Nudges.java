@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /**

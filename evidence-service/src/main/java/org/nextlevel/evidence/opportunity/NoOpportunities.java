@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.evidence.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.page.PageRequest;
 
 /** All that people of the current tenant say of opportunities, at most once a competency of a framework. */

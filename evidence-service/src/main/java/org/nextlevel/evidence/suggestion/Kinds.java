@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nextlevel.evidence.content.Kind;
+import org.nextlevel.evidence.evidence.content.Kind;
 
 /** Reads from English words what sort of work a text tells of: the same text always gives the same. */
 final class Kinds {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Stream;
-import org.nextlevel.evidence.wording.FrameworkText;
+import org.nextlevel.evidence.suggestion.wording.FrameworkText;
 
 /** How near the levels of a framework are to the one that comes next for somebody. */
 final class Levels {

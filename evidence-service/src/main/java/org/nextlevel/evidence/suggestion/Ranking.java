@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.nextlevel.evidence.wording.FrameworkText;
-import org.nextlevel.evidence.wording.WordedFramework;
+import org.nextlevel.evidence.suggestion.wording.FrameworkText;
+import org.nextlevel.evidence.suggestion.wording.WordedFramework;
 import org.nextlevel.wording.Likeness;
 
 /** Ranks the competencies of a framework's version by how like a text's sentences are to them. */

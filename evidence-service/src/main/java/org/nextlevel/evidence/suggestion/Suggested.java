@@ -2,8 +2,8 @@ package org.nextlevel.evidence.suggestion;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.period.Period;
-import org.nextlevel.evidence.quantity.Quantity;
+import org.nextlevel.evidence.suggestion.period.Period;
+import org.nextlevel.evidence.suggestion.quantity.Quantity;
 
 /**
  * What a text seems to say; every list is empty when it says nothing of the sort.

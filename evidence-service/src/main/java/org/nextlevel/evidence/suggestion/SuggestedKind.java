@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.suggestion;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.content.Kind;
+import org.nextlevel.evidence.evidence.content.Kind;
 
 /**
  * A kind of work that a text seems to tell of.

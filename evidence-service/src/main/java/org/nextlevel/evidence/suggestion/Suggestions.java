@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.nextlevel.evidence.period.Periods;
-import org.nextlevel.evidence.position.Position;
-import org.nextlevel.evidence.quantity.Quantities;
-import org.nextlevel.evidence.wording.KnownWordings;
-import org.nextlevel.evidence.wording.WordFrameworks;
-import org.nextlevel.evidence.wording.WordedVersion;
+import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.suggestion.period.Periods;
+import org.nextlevel.evidence.suggestion.quantity.Quantities;
+import org.nextlevel.evidence.suggestion.wording.KnownWordings;
+import org.nextlevel.evidence.suggestion.wording.WordFrameworks;
+import org.nextlevel.evidence.suggestion.wording.WordedVersion;
 import org.nextlevel.wording.WordingModel;
 
 /**

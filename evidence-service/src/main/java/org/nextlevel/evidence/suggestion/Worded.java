@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.nextlevel.evidence.wording.FrameworkText;
-import org.nextlevel.evidence.wording.WordedFramework;
+import org.nextlevel.evidence.suggestion.wording.FrameworkText;
+import org.nextlevel.evidence.suggestion.wording.WordedFramework;
 import org.nextlevel.wording.Likeness;
 
 /**

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.evidence.content.Content;
-import org.nextlevel.evidence.employee.Standing;
+import org.nextlevel.evidence.directory.employee.Standing;
+import org.nextlevel.evidence.evidence.content.Content;
 
 @Tag("privacy")
 class EvidenceVerbsTest {

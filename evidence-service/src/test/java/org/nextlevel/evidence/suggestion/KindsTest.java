@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.evidence.content.Kind;
+import org.nextlevel.evidence.evidence.content.Kind;
 
 @Tag("M3.3")
 class KindsTest {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.evidence.wording.FrameworkText;
-import org.nextlevel.evidence.wording.WordedFramework;
+import org.nextlevel.evidence.suggestion.wording.FrameworkText;
+import org.nextlevel.evidence.suggestion.wording.WordedFramework;
 import org.nextlevel.wording.WordingModel;
 
 /**

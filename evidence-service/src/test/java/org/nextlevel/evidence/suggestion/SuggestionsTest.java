@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
-import org.nextlevel.evidence.content.Kind;
-import org.nextlevel.evidence.period.Period;
-import org.nextlevel.evidence.position.Position;
-import org.nextlevel.evidence.quantity.Quantity;
+import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.evidence.content.Kind;
+import org.nextlevel.evidence.suggestion.period.Period;
+import org.nextlevel.evidence.suggestion.quantity.Quantity;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** What a text suggests once the framework's event has arrived. */

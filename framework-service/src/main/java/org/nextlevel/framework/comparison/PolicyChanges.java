@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.nextlevel.policy.Gate;
-import org.nextlevel.policy.ReadinessPolicy;
-import org.nextlevel.policy.Strength;
+import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.policy.Strength;
 
 /** What changed in how expectations add up, for everybody at every level. */
 final class PolicyChanges {

@@ -2,8 +2,8 @@ package org.nextlevel.framework.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.policy.ReadinessPolicy;
 
 /** What changed in the framework as a whole: its name, and the rules of readiness. */
 final class WholeChanges {

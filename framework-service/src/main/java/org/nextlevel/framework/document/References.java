@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nextlevel.engine.policy.Fault;
+import org.nextlevel.engine.policy.PolicyCheck;
 import org.nextlevel.kit.problem.Violation;
-import org.nextlevel.policy.Fault;
-import org.nextlevel.policy.PolicyCheck;
 
 /**
  * Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle, and

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.engine.policy.CompetencyState;
+import org.nextlevel.engine.policy.PolicyCheck;
+import org.nextlevel.engine.policy.PolicyInterpreter;
+import org.nextlevel.engine.policy.PolicyResult;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
-import org.nextlevel.policy.CompetencyState;
-import org.nextlevel.policy.PolicyCheck;
-import org.nextlevel.policy.PolicyInterpreter;
-import org.nextlevel.policy.PolicyResult;
 
 /** Tries out readiness policies; nothing is kept. */
 @Path("/api/readiness-policies/dry-runs")

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.policy.Strength;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -15,9 +18,6 @@ import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Link;
 import org.nextlevel.framework.document.Proficiency;
 import org.nextlevel.framework.document.Track;
-import org.nextlevel.policy.Gate;
-import org.nextlevel.policy.ReadinessPolicy;
-import org.nextlevel.policy.Strength;
 
 /** Who adds a field to the document decides here what a change of it means; otherwise it would change unseen. */
 @Tag("M9.4")

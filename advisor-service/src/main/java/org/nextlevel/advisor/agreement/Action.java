@@ -1,0 +1,16 @@
+package org.nextlevel.advisor.agreement;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A move of an agreement. */
+@Schema(name = "AgreementAction")
+public enum Action {
+    /** The manager writes, or rewrites, what is required. */
+    ANSWER,
+    /** The person asks back about the answer. */
+    ASK_BACK,
+    /** The person confirms the answer; or a new manager what a former one wrote. */
+    CONFIRM,
+    /** Whoever spoke last takes it back. */
+    WITHDRAW
+}

@@ -1,0 +1,65 @@
+package org.nextlevel.advisor.copy.evidence;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.advisor.readiness.reassessment.Due;
+import org.nextlevel.kit.event.Inbox;
+
+/** Listens to evidence-service. */
+@ApplicationScoped
+public class EvidenceEvents {
+    private static final Set<String> TYPES = Set.of(
+            "EvidenceLogged",
+            "EvidenceRevised",
+            "ClaimsStated",
+            "EvidenceShared",
+            "EvidenceWithdrawn",
+            "EvidenceAttested",
+            "AttestationWithdrawn",
+            "EvidenceDeleted",
+            "EvidenceRestored",
+            "EvidenceErased",
+            "EvidenceRepublished");
+
+    private static final Set<String> OPPORTUNITY =
+            Set.of("NoOpportunityStated", "NoOpportunityWithdrawn", "NoOpportunityRepublished");
+
+    private final Inbox inbox;
+    private final Evidences evidences;
+    private final NoOpportunities noOpportunities;
+    private final Due due;
+    private final Event<EvidenceTold> told;
+
+    EvidenceEvents(
+            Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Due due, Event<EvidenceTold> told) {
+        this.inbox = inbox;
+        this.evidences = evidences;
+        this.noOpportunities = noOpportunities;
+        this.due = due;
+        this.told = told;
+    }
+
+    /** A piece of evidence is new or changed, or what a person had no opportunity for is, or it is told again. */
+    @Incoming("evidence-events")
+    @Blocking
+    public void on(ConsumerRecord<String, String> record) {
+        inbox.receive(record, event -> {
+            if (TYPES.contains(event.type())) {
+                EvidenceState state = event.as(EvidenceState.class);
+                if (evidences.take(state)) {
+                    due.note(state.employeeId(), event.type(), state.evidenceId());
+                    told.fire(new EvidenceTold(state.employeeId(), state.evidenceId()));
+                }
+            } else if (OPPORTUNITY.contains(event.type())) {
+                NoOpportunityState state = event.as(NoOpportunityState.class);
+                if (noOpportunities.take(state)) {
+                    due.note(state.employeeId(), event.type(), state.competency());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,172 @@
+package org.nextlevel.advisor.copy.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.kit.event.Projection;
+
+/** The evidence of the current tenant. */
+@ApplicationScoped
+public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
+    /** As many pieces of one person are read at most; the newest are. */
+    public static final int LIMIT = 2_000;
+
+    private static final String THERE = "employeeId = ?1 and state = ?2";
+    private static final String SHARED =
+            THERE + " and (visibility in ?3 or visibility <> ?4 and array_contains(sharedWith, ?5))";
+    private static final Sort NEWEST_FIRST = Sort.descending("occurredOn").and("id");
+    private final Projection projection;
+
+    Evidences(Projection projection) {
+        this.projection = projection;
+    }
+
+    /** All evidence of a person, private and shared, in terms of one framework: for the person alone. */
+    public List<EvidenceFact> ownOf(UUID employee, String framework) {
+        return read(framework, THERE, employee, State.LOGGED);
+    }
+
+    /** Those of some pieces that are there and the person's own, private and shared, in terms of one framework. */
+    public List<EvidenceFact> ownAmong(UUID employee, String framework, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : read(framework, THERE + " and id in ?3", employee, State.LOGGED, ids);
+    }
+
+    /**
+     * The evidence that the person shared with somebody. What is private is not even read, so it cannot push anything
+     * out.
+     *
+     * @param viewer sees beside what the reporting line does whatever names them
+     * @param isDirectManager whether what is for the direct manager alone is for the viewer
+     */
+    public List<EvidenceFact> sharedOf(UUID employee, String framework, UUID viewer, boolean isDirectManager) {
+        return read(framework, SHARED, employee, State.LOGGED, visible(isDirectManager), Visibility.PRIVATE, viewer);
+    }
+
+    /** All evidence of a person of a day and later, private and shared, as {@link #ownOf}. */
+    public List<RecentEvidence> ownSince(UUID employee, String framework, LocalDate since) {
+        return recent(framework, THERE + " and occurredOn >= ?3", employee, State.LOGGED, since);
+    }
+
+    /** The evidence of a day and later that the person shared with somebody, as {@link #sharedOf}. */
+    public List<RecentEvidence> sharedSince(
+            UUID employee, String framework, UUID viewer, boolean isDirectManager, LocalDate since) {
+        return recent(
+                framework,
+                SHARED + " and occurredOn >= ?6",
+                employee,
+                State.LOGGED,
+                visible(isDirectManager),
+                Visibility.PRIVATE,
+                viewer,
+                since);
+    }
+
+    private static Set<Visibility> visible(boolean isDirectManager) {
+        return isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
+    }
+
+    private List<RecentEvidence> recent(String framework, String which, Object... parameters) {
+        return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
+                .map(evidence -> evidence.recentWithin(framework))
+                .toList();
+    }
+
+    /** As {@link #ownOf}, with what advice reads. */
+    public List<LoggedEvidence> ownLogged(UUID employee, String framework, UUID manager) {
+        return logged(framework, manager, THERE, employee, State.LOGGED);
+    }
+
+    /** As {@link #sharedOf}, with what advice reads. */
+    public List<LoggedEvidence> sharedLogged(
+            UUID employee, String framework, UUID manager, UUID viewer, boolean isDirectManager) {
+        Set<Visibility> visible =
+                isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
+        return logged(framework, manager, SHARED, employee, State.LOGGED, visible, Visibility.PRIVATE, viewer);
+    }
+
+    private List<LoggedEvidence> logged(String framework, UUID manager, String which, Object... parameters) {
+        return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
+                .map(evidence -> evidence.loggedWithin(framework, manager))
+                .toList();
+    }
+
+    private List<EvidenceFact> read(String framework, String which, Object... parameters) {
+        return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
+                .map(evidence -> evidence.within(framework))
+                .toList();
+    }
+
+    /**
+     * Reads the evidence of people, one person after another, so that never more than one person's is held. Who has none is
+     * left out.
+     */
+    public void each(Collection<UUID> employees, BiConsumer<UUID, List<Evidence>> reader) {
+        List<Evidence> one = new ArrayList<>();
+        try (Stream<Evidence> all = everything(employees)) {
+            all.forEach(evidence -> {
+                if (!one.isEmpty() && !one.getFirst().employeeId().equals(evidence.employeeId())) {
+                    hand(one, reader);
+                }
+                if (one.size() < LIMIT) {
+                    one.add(evidence);
+                }
+            });
+        }
+        if (!one.isEmpty()) {
+            hand(one, reader);
+        }
+    }
+
+    private Stream<Evidence> everything(Collection<UUID> employees) {
+        return getEntityManager()
+                .createQuery(
+                        "from Evidence where employeeId in :employees and state = :state"
+                                + " order by employeeId, occurredOn desc, id",
+                        Evidence.class)
+                .setParameter("employees", employees)
+                .setParameter("state", State.LOGGED)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, 500)
+                .getResultStream();
+    }
+
+    private void hand(List<Evidence> one, BiConsumer<UUID, List<Evidence>> reader) {
+        reader.accept(one.getFirst().employeeId(), List.copyOf(one));
+        one.clear();
+        getEntityManager().clear();
+    }
+
+    /** Takes over what evidence-service tells; answers false for an older version that comes late, which changes nothing. */
+    boolean take(EvidenceState state) {
+        return projection.write(
+                "insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with,"
+                        + " shared_since, claims, attestations) values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
+                        + " version = excluded.version, state = excluded.state, shared_with = excluded.shared_with,"
+                        + " shared_since = excluded.shared_since, quantified = excluded.quantified,"
+                        + " occurred_on = excluded.occurred_on, visibility = excluded.visibility,"
+                        + " claims = excluded.claims, attestations = excluded.attestations"
+                        + " where excluded.version > evidence.version",
+                state.evidenceId(),
+                state.employeeId(),
+                state.version(),
+                state.state().name(),
+                state.occurredOn(),
+                state.quantified(),
+                state.visibility().name(),
+                state.sharedWith().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                state.sharedSince() == null ? null : state.sharedSince().atOffset(ZoneOffset.UTC),
+                projection.json(state.claims()),
+                projection.json(state.attestations()));
+    }
+}

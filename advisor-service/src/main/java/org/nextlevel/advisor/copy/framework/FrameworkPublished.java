@@ -1,0 +1,9 @@
+package org.nextlevel.advisor.copy.framework;
+
+/**
+ * What framework-service tells when a version is published.
+ *
+ * @param framework key of the framework
+ * @param version number of the published version, from 1
+ */
+record FrameworkPublished(String framework, int version, FrameworkContent content) {}

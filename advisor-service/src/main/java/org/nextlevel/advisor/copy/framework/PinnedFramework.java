@@ -1,0 +1,43 @@
+package org.nextlevel.advisor.copy.framework;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+/** A version of a framework that something stays with, whatever is published later. */
+@Entity
+@Immutable
+@IdClass(PinnedFramework.Key.class)
+@Table(name = "pinned_framework")
+class PinnedFramework {
+    @TenantId
+    private String tenant;
+
+    @Id
+    private String key;
+
+    @Id
+    private long version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FrameworkContent content;
+
+    protected PinnedFramework() {}
+
+    String tenant() {
+        return tenant;
+    }
+
+    FrameworkContent content() {
+        return content;
+    }
+
+    /** One row for a version. */
+    record Key(String key, long version) implements Serializable {}
+}

@@ -1,0 +1,37 @@
+package org.nextlevel.advisor.growth.help.need;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A need as somebody whom it concerns sees it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NeedView(
+        @Schema(examples = "0199a4f5-20aa-7d1d-8c44-5b0c2a9be6a1")
+        UUID id,
+
+        @Schema(description = "The employee who asks.", examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
+        UUID authorId,
+
+        @Schema(examples = "Who can help our new colleagues to start?")
+        String title,
+
+        @Schema(examples = "Two people start in August; each needs somebody to ask.")
+        String description,
+
+        List<NeededCompetency> competencies,
+        @Schema(examples = "2026-08-31") LocalDate until,
+        @Schema(examples = "TEAM") NeedScope scope,
+        Instant postedAt,
+
+        @Schema(
+                description =
+                        "Which gaps of the caller it would close, told to the caller alone; present with matching=me.")
+        List<NeedMatch> closes,
+
+        @Schema(description = "What the caller may do with it now.")
+        Set<NeedAction> actions) {}

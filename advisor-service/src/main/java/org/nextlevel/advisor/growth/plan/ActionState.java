@@ -1,0 +1,16 @@
+package org.nextlevel.advisor.growth.plan;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far an action has come: computed from the evidence linked to it, except that its owner drops it. */
+@Schema(name = "PlanActionState")
+public enum ActionState {
+    /** No evidence is linked to it that is there. */
+    OPEN,
+    /** Evidence is linked to it. */
+    IN_PROGRESS,
+    /** What closes it is there: enough pieces, each confirmed by somebody else. */
+    DONE,
+    /** Its owner gave it up. */
+    DROPPED
+}

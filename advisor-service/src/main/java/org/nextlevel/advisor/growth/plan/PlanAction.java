@@ -1,0 +1,185 @@
+package org.nextlevel.advisor.growth.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** Something that a person set out to do to close a gap. */
+@Entity
+@Table(name = "plan_action")
+class PlanAction extends Aggregate {
+    private static final int MOST_EVIDENCE = 50;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "employee_id")
+    private UUID employeeId;
+
+    @Enumerated(EnumType.STRING)
+    private ActionKind kind;
+
+    @Embedded
+    private Aim aim;
+
+    private String title;
+
+    @Column(name = "need_id")
+    private UUID needId;
+
+    @Enumerated(EnumType.STRING)
+    private ActionVisibility visibility;
+
+    @Enumerated(EnumType.STRING)
+    private ActionState state;
+
+    @Column(name = "created_on")
+    private LocalDate createdOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private List<UUID> evidence;
+    private int confirmed;
+
+    protected PlanAction() {}
+
+    /** An action that nothing was done for yet. */
+    PlanAction(UUID owner, Aim aim, WritePlanAction request, LocalDate today) {
+        this.id = UUID.randomUUID();
+        this.employeeId = owner;
+        this.kind = request.kind();
+        this.aim = aim;
+        this.title = request.title().strip();
+        this.needId = request.needId();
+        this.visibility = request.visibility() == null ? ActionVisibility.PRIVATE : request.visibility();
+        this.state = ActionState.OPEN;
+        this.createdOn = today;
+        this.dueOn = request.dueOn();
+        this.evidence = List.of();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Aim aim() {
+        return aim;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Ids of the pieces linked to it, whether they are there or not. */
+    List<UUID> evidence() {
+        return evidence;
+    }
+
+    boolean isShared() {
+        return visibility == ActionVisibility.MANAGER;
+    }
+
+    boolean isDropped() {
+        return state == ActionState.DROPPED;
+    }
+
+    /** What the owner says of it; after taking it up again, {@link #reckon} says how far it is. */
+    void change(ChangePlanAction request) {
+        title = request.title().strip();
+        dueOn = request.dueOn();
+        visibility = request.visibility();
+        if (request.dropped()) {
+            state = ActionState.DROPPED;
+        } else if (isDropped()) {
+            state = ActionState.OPEN;
+        }
+    }
+
+    /** Whether a piece came about by it: it shows what is asked for, by work since the day the action was written. */
+    boolean isServedBy(EvidenceFact piece, Showing what) {
+        boolean goesOn = state == ActionState.OPEN || state == ActionState.IN_PROGRESS;
+        return goesOn
+                && evidence.size() < MOST_EVIDENCE
+                && !piece.occurredOn().isBefore(createdOn)
+                && what.isClaimedBy(piece);
+    }
+
+    /**
+     * Links a piece; the same twice is linked once.
+     *
+     * @throws Conflict when it was dropped, or as many are linked as may be
+     */
+    void link(UUID piece) {
+        if (evidence.contains(piece)) {
+            return;
+        }
+        if (isDropped()) {
+            throw new Conflict("plan-action-dropped", "The action was dropped: take it up again first.");
+        }
+        if (evidence.size() >= MOST_EVIDENCE) {
+            throw new Conflict(
+                    "too-much-evidence", "%d pieces are linked, which is the most.".formatted(MOST_EVIDENCE));
+        }
+        // A list of its own: a change within the list that was loaded would not be seen.
+        List<UUID> more = new ArrayList<>(evidence);
+        more.add(piece);
+        evidence = List.copyOf(more);
+    }
+
+    /**
+     * Says how far it has come, back as well as ahead: what is deleted or no longer confirmed does not count.
+     *
+     * @param there the person's pieces that are there; those that are not linked do not matter
+     */
+    void reckon(Collection<EvidenceFact> there, Showing what) {
+        List<EvidenceFact> linked =
+                there.stream().filter(piece -> evidence.contains(piece.id())).toList();
+        confirmed = (int) linked.stream().filter(what::isConfirmedBy).count();
+        if (isDropped()) {
+            return;
+        }
+        if (linked.isEmpty()) {
+            state = ActionState.OPEN;
+        } else {
+            state = confirmed >= aim.pieces() ? ActionState.DONE : ActionState.IN_PROGRESS;
+        }
+    }
+
+    /** As its owner sees it, or the manager with whom it is shared: without the evidence, which may be private. */
+    PlanActionView view(boolean toOwner, LocalDate today) {
+        boolean over = state == ActionState.DONE || isDropped();
+        return new PlanActionView(
+                id,
+                employeeId,
+                kind,
+                aim.competency(),
+                aim.name(),
+                aim.level(),
+                title,
+                needId,
+                state,
+                visibility,
+                createdOn,
+                dueOn,
+                !over && dueOn.isBefore(today),
+                aim.closedBy(),
+                toOwner ? confirmed : null,
+                toOwner ? evidence : null,
+                toOwner ? ActionOption.ofOwner(isDropped()) : Set.of());
+    }
+}

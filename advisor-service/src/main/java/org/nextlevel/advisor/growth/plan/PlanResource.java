@@ -1,0 +1,175 @@
+package org.nextlevel.advisor.growth.plan;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Forbidden;
+
+/** A person's plan over HTTP. */
+@Path("/api/employees/{id}/plan/actions")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Plan", description = "What somebody set out to do for the next level, and how far it has come.")
+public class PlanResource {
+    private final Subjects subjects;
+    private final KeepPlan keep;
+    private final PlanActions actions;
+    private final Clock clock;
+
+    PlanResource(Subjects subjects, KeepPlan keep, PlanActions actions, Clock clock) {
+        this.subjects = subjects;
+        this.keep = keep;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    /** Takes something into the plan. */
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Accept a recommendation, or write an action",
+            description = "For oneself alone. The server says which evidence closes it: the pieces that the gap to that"
+                    + " level lacks. At most 100 go on at a time. Honours Idempotency-Key.")
+    @APIResponse(responseCode = "201", description = "The action.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`plan-full`: 100 actions go on, or the plan has 1,000; `framework-unknown`")
+    public RestResponse<PlanActionView> write(String id, @Valid @NotNull WritePlanAction request) {
+        Subject owner = own(id);
+        PlanAction action = keep.write(owner, request);
+        String path =
+                "/api/employees/%s/plan/actions/%s".formatted(owner.employee().id(), action.id());
+        return Answer.created(path, view(action, owner), action.version());
+    }
+
+    /** The plan. */
+    @GET
+    @Transactional
+    @Operation(
+            summary = "List the actions of a plan",
+            description =
+                    "Due soonest first: all for the person; for the direct manager those that are shared, without the"
+                            + " evidence. Nobody else sees any.")
+    public Page<PlanActionView> list(
+            String id,
+            @QueryParam("state") @Parameter(description = "Only those; all when left out.") ActionState state,
+            @Valid @BeanParam PageRequest page) {
+        Subject subject = seen(id);
+        return Page.of(
+                actions.page(subject, state, page),
+                page,
+                action -> Cursor.at(action.dueOn(), action.id()),
+                action -> view(action, subject));
+    }
+
+    /** One action. */
+    @GET
+    @Path("{actionId}")
+    @Transactional
+    @Operation(summary = "Get an action of a plan", description = "For those who see it in the list.")
+    public RestResponse<PlanActionView> get(String id, UUID actionId) {
+        Subject subject = seen(id);
+        PlanAction action = actions.require(subject, actionId);
+        return Answer.ok(view(action, subject), action.version());
+    }
+
+    /** Replaces what the owner says of it. */
+    @PUT
+    @Path("{actionId}")
+    @Transactional
+    @Operation(
+            summary = "Change, share, drop or resume an action",
+            description = "For oneself alone. How far it has come follows from the evidence and cannot be set.")
+    @APIResponse(responseCode = "409", description = "`plan-full`: it cannot be resumed while 100 others go on")
+    public RestResponse<PlanActionView> change(
+            String id,
+            UUID actionId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ChangePlanAction request) {
+        Subject owner = own(id);
+        PlanAction action = keep.change(owner, actionId, ifMatch, request);
+        return Answer.ok(view(action, owner), action.version());
+    }
+
+    /** Removes it. */
+    @DELETE
+    @Path("{actionId}")
+    @Transactional
+    @Operation(
+            summary = "Delete an action of a plan",
+            description = "For oneself alone; the evidence stays. To keep it as given up, drop it.")
+    @APIResponse(responseCode = "204", description = "It is gone.")
+    public void delete(String id, UUID actionId, @HeaderParam("If-Match") String ifMatch) {
+        PlanAction action = actions.require(own(id), actionId);
+        ETag.requireMatch(ifMatch, action.version());
+        actions.delete(action);
+    }
+
+    /** Links a piece of evidence. */
+    @POST
+    @Path("{actionId}/evidence")
+    @Transactional
+    @Operation(
+            summary = "Link evidence to an action",
+            description =
+                    "For oneself alone. Evidence of work since the action was written that claims its competency at"
+                            + " its level or above is linked by itself; this links any other. The same twice changes nothing. The"
+                            + " action is done when enough linked pieces claim it and somebody else confirms each; when one is"
+                            + " deleted or no longer confirmed it goes on again.")
+    @APIResponse(responseCode = "200", description = "The action with the evidence.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`plan-action-dropped`: resume it first; `too-much-evidence`: 50 pieces are linked")
+    public RestResponse<PlanActionView> link(String id, UUID actionId, @Valid @NotNull LinkEvidence request) {
+        Subject owner = own(id);
+        PlanAction action = keep.link(owner, actionId, request.evidenceId());
+        return Answer.ok(view(action, owner), action.version());
+    }
+
+    private Subject seen(String id) {
+        Subject subject = subjects.open(id, "plan-read");
+        if (!subject.isSeenByDirectManager()) {
+            throw new Forbidden("Only the person and the direct manager see a plan.");
+        }
+        return subject;
+    }
+
+    private Subject own(String id) {
+        Subject subject = subjects.open(id, "plan-write");
+        if (!subject.isCaller()) {
+            throw new Forbidden("Only the person writes the own plan.");
+        }
+        return subject;
+    }
+
+    private PlanActionView view(PlanAction action, Subject subject) {
+        return action.view(subject.isCaller(), LocalDate.now(clock));
+    }
+}

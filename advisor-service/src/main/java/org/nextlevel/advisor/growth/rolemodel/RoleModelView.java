@@ -1,0 +1,11 @@
+package org.nextlevel.advisor.growth.rolemodel;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether somebody is a role model. */
+public record RoleModelView(
+        @Schema(description = "Whether they are counted.", examples = "true")
+        boolean agreed,
+
+        @Schema(description = "Whether colleagues learn the employee id.", examples = "false")
+        boolean named) {}

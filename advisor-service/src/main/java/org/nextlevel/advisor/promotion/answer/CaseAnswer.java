@@ -1,0 +1,97 @@
+package org.nextlevel.advisor.promotion.answer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
+import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** An answer as one side recorded it. It never changes: who errs records it once more. */
+@Entity
+@Immutable
+@Table(name = "case_answer")
+class CaseAnswer extends Aggregate {
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    private int round;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recorded_as")
+    private Party recordedAs;
+
+    @Column(name = "recorded_by")
+    private UUID recordedBy;
+
+    @Enumerated(EnumType.STRING)
+    private AnswerKind answer;
+
+    private String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Missing> missing = List.of();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "owner")
+    private Party followUp;
+
+    @Column(name = "revisit_on")
+    private LocalDate revisitOn;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    protected CaseAnswer() {}
+
+    /** @param number counts what this side recorded in this round, from 1 */
+    CaseAnswer(OpenCase open, Party as, int number, RecordAnswer request, Instant at) {
+        this.id = UUID.randomUUID();
+        this.caseId = open.promotionCase().id();
+        this.round = open.promotionCase().round();
+        this.number = number;
+        this.recordedAs = as;
+        this.recordedBy = open.caller();
+        this.answer = request.answer();
+        this.reason = request.reason();
+        this.missing = request.missing();
+        this.followUp = request.followUp();
+        this.revisitOn = request.revisitOn();
+        this.recordedAt = at;
+    }
+
+    AnswerRecord view() {
+        return new AnswerRecord(recordedAs, recordedBy, answer, reason, missing, followUp, revisitOn, recordedAt);
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    int round() {
+        return round;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Party recordedAs() {
+        return recordedAs;
+    }
+}

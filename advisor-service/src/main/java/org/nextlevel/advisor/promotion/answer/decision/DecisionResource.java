@@ -1,0 +1,72 @@
+package org.nextlevel.advisor.promotion.answer.decision;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.promotion.promotioncase.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
+import org.nextlevel.advisor.promotion.promotioncase.OpenCases;
+import org.nextlevel.advisor.text.AskedLanguage;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+
+/** HR's decision over HTTP. */
+@Path("/api/cases/{caseId}")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Promotion cases")
+public class DecisionResource {
+    private final Decisions decisions;
+    private final MoveCase moves;
+    private final OpenCases cases;
+
+    DecisionResource(Decisions decisions, MoveCase moves, OpenCases cases) {
+        this.decisions = decisions;
+        this.moves = moves;
+        this.cases = cases;
+    }
+
+    /** Approves or declines. */
+    @PUT
+    @Path("decision")
+    @Transactional
+    @Operation(
+            summary = "Decide on a submitted case",
+            description = "HR approves from a day on, which may be ahead, or declines with one of the four noes, whose"
+                    + " commitments are written in the language asked for; always with a reason. The HR system is told as `PromotionApproved` or `PromotionDeclined`. Nobody decides on"
+                    + " the own case.")
+    @APIResponse(responseCode = "409", description = "`case-state`: not possible now; its `notNow` says why")
+    public RestResponse<CaseView> decide(
+            UUID caseId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @BeanParam AskedLanguage language,
+            @Valid @NotNull Decide request) {
+        CaseView view = moves.view(decisions.decide(caseId, ifMatch, request, language.toAnswerIn()));
+        return Answer.ok(view, view.version());
+    }
+
+    /** What was decided. */
+    @GET
+    @Path("decisions")
+    @Transactional
+    @Operation(
+            summary = "List the decisions on a case",
+            description = "The latest first. A decision is never changed: a declined case may be submitted once more.")
+    public Page<DecisionView> list(UUID caseId, @Valid @BeanParam PageRequest page) {
+        cases.open(caseId, "decision-read");
+        return decisions.page(caseId, page);
+    }
+}

@@ -1,0 +1,83 @@
+package org.nextlevel.advisor.promotion.commitment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.nextlevel.advisor.promotion.promotioncase.Party;
+
+/** Something that happened to a commitment; the database refuses to change or delete it. */
+@Entity
+@Immutable
+@Table(name = "commitment_change")
+class CommitmentChange {
+    @TenantId
+    private String tenant;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "commitment_id")
+    private UUID commitmentId;
+
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private Party party;
+
+    @Column(name = "by_employee")
+    private UUID byEmployee;
+
+    @Enumerated(EnumType.STRING)
+    private Change change;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "evidence_id")
+    private UUID evidenceId;
+
+    private String note;
+
+    protected CommitmentChange() {}
+
+    /**
+     * @param party null when evidence that arrived did it
+     * @param by null with it
+     */
+    CommitmentChange(
+            Commitment commitment, Change change, Party party, UUID by, UUID evidence, String note, Instant at) {
+        this.id = UUID.randomUUID();
+        this.commitmentId = commitment.id();
+        this.change = change;
+        this.party = party;
+        this.byEmployee = by;
+        this.dueOn = commitment.dueOn();
+        this.evidenceId = evidence;
+        this.note = note;
+        this.at = at;
+    }
+
+    String tenant() {
+        return tenant;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CommitmentChangeView view() {
+        return new CommitmentChangeView(change, at, party, byEmployee, dueOn, evidenceId, note);
+    }
+}

@@ -1,0 +1,45 @@
+package org.nextlevel.advisor.promotion.commitment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.promotion.promotioncase.Party;
+
+/**
+ * A promise in the ledger.
+ *
+ * @param madeAs OWNER or MANAGER
+ * @param madeBy id of the person in whose name it is
+ * @param competency what evidence has to show; absent where a word is enough
+ * @param overdue whether its day has passed while it is open
+ * @param unconfirmed whether it is in the name of a manager who has not confirmed it, such as a new one (M6.6)
+ * @param keptOn absent until it is kept
+ * @param evidenceId the piece that shows it; absent for none
+ * @param restates id of the one that this one says anew; absent for none
+ * @param actions what the caller may do now
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CommitmentView(
+        UUID id,
+        Party madeAs,
+        UUID madeBy,
+
+        @Schema(examples = "Give the talk on our architecture at the March forum.")
+        String what,
+
+        LocalDate dueOn,
+        FulfilledBy fulfilledBy,
+        @Schema(examples = "communication") String competency,
+        @Schema(examples = "senior-1") String level,
+        CommitmentState state,
+        boolean overdue,
+        boolean unconfirmed,
+        LocalDate keptOn,
+        UUID evidenceId,
+        UUID restates,
+        Instant madeAt,
+        Set<Change> actions,
+        @Schema(examples = "2") long version) {}

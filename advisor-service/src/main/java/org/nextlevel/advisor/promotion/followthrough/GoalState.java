@@ -1,0 +1,20 @@
+package org.nextlevel.advisor.promotion.followthrough;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a goal of the first 90 days stands, as its owner says. */
+@Schema(name = "FirstGoalState")
+public enum GoalState {
+    /** Nothing speaks against it. */
+    ON_TRACK,
+    /** It may be missed. */
+    AT_RISK,
+    /** It is reached. */
+    REACHED,
+    /** It is not pursued any more. */
+    DROPPED;
+
+    boolean isOpen() {
+        return this == ON_TRACK || this == AT_RISK;
+    }
+}

@@ -1,0 +1,60 @@
+package org.nextlevel.advisor.promotion.followthrough;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.kit.http.Answer;
+
+/** Whether one wants to be helped by people who are further: for oneself alone. */
+@Path("/api/employees/me/mentoring-choice")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Follow-through")
+public class MentoringResource {
+    private final Subjects subjects;
+    private final MentoringChoices choices;
+
+    MentoringResource(Subjects subjects, MentoringChoices choices) {
+        this.subjects = subjects;
+        this.choices = choices;
+    }
+
+    /** The choice. */
+    @GET
+    @Transactional
+    @Operation(
+            summary = "Get the choice to be helped",
+            description = "Only the own one; who never chose has not agreed.")
+    public RestResponse<ChooseMentoring> get() {
+        MentoringChoice choice = choices.of(me());
+        return Answer.ok(choice.view(), choice.tag());
+    }
+
+    /** Chooses. */
+    @PUT
+    @Transactional
+    @Operation(
+            summary = "Choose whether to be helped",
+            description = "Who agrees may be suggested to people who closed a gap that this person's shared readiness"
+                    + " shows. Nothing private is part of it.")
+    public RestResponse<ChooseMentoring> choose(
+            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseMentoring request) {
+        MentoringChoice choice = choices.choose(me(), ifMatch, request.agreed());
+        return Answer.ok(choice.view(), choice.tag());
+    }
+
+    private UUID me() {
+        return subjects.open("me", "mentoring-choice").employee().id();
+    }
+}

@@ -1,0 +1,79 @@
+package org.nextlevel.advisor.promotion.proposal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.nextlevel.advisor.promotion.proposal.content.Citation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.advisor.promotion.proposal.draft.Draft;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** The draft of a case's proposal, which its owner alone sees. */
+@Entity
+class Proposal extends Aggregate {
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ProposalContent content;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Citation> citations = List.of();
+
+    @Column(name = "drafted_on")
+    private LocalDate draftedOn;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Proposal() {}
+
+    Proposal(UUID caseId, Draft draft, LocalDate today, Instant at) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.content = draft.content();
+        this.citations = draft.citations();
+        this.draftedOn = today;
+        this.changedAt = at;
+    }
+
+    /**
+     * The owner says it otherwise.
+     *
+     * @param known how all evidence reads that is cited now
+     */
+    void edit(ProposalContent edited, List<Citation> known, Instant at) {
+        content = edited;
+        List<UUID> cited = edited.cited();
+        citations = known.stream()
+                .filter(citation -> cited.contains(citation.evidenceId()))
+                .toList();
+        changedAt = at;
+    }
+
+    ProposalContent content() {
+        return content;
+    }
+
+    List<Citation> citations() {
+        return citations;
+    }
+
+    /** The tag of this state; a draft that is made anew has tags of its own. */
+    String tag() {
+        return "\"%s-%d\"".formatted(id, version());
+    }
+
+    ProposalView view() {
+        return new ProposalView(caseId, content, citations, draftedOn, changedAt);
+    }
+}

@@ -1,0 +1,163 @@
+package org.nextlevel.advisor.promotion.proposal;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.advisor.promotion.proposal.document.Documents;
+import org.nextlevel.advisor.promotion.proposal.document.Format;
+import org.nextlevel.advisor.promotion.proposal.document.Wanted;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.idempotency.Idempotent;
+
+/** The draft of a proposal over HTTP: for the owner of the case alone. */
+@Path("/api/cases/{caseId}/proposal")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Proposal", description = "The business case for a promotion, in four parts, each claim with its evidence.")
+public class ProposalResource {
+    private final KeepProposal keep;
+    private final FreezeProposal freeze;
+    private final LookThrough lookThrough;
+    private final Documents documents;
+    private final Wanted wanted;
+
+    ProposalResource(
+            KeepProposal keep, FreezeProposal freeze, LookThrough lookThrough, Documents documents, Wanted wanted) {
+        this.keep = keep;
+        this.freeze = freeze;
+        this.lookThrough = lookThrough;
+        this.documents = documents;
+        this.wanted = wanted;
+    }
+
+    /** Has it drafted. */
+    @POST
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Draft the proposal",
+            description =
+                    "From the owner's own evidence, private pieces included, the strongest first: accomplishments, work"
+                            + " of the next level, a plan with goals of the first 90 days, and the ask. Every claim points to evidence"
+                            + " and to the expectation that it shows. Nobody else sees the draft. The same facts give the same draft."
+                            + " Honours Idempotency-Key.")
+    @Parameter(
+            name = "language",
+            in = ParameterIn.QUERY,
+            description = Documents.LANGUAGE,
+            example = "en",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted; `Location` is the proposal.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "`proposal-exists`: there is a draft already; `case-state`: the case is over")
+    public RestResponse<ProposalView> draft(UUID caseId) {
+        Proposal drafted = keep.draft(caseId, wanted.language());
+        return Answer.created("/api/cases/%s/proposal".formatted(caseId), drafted.view(), drafted.tag());
+    }
+
+    /** The draft, in any format. */
+    @GET
+    @Transactional
+    @Operation(
+            summary = "Get the draft of the proposal",
+            description =
+                    "For the owner alone; others read the versions that are shared with them." + Documents.FORMATS)
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = Documents.FORMAT,
+            example = "pdf",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "language",
+            in = ParameterIn.QUERY,
+            description = Documents.LANGUAGE,
+            example = "en",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)),
+                @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Documents.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "406", description = Documents.NOT_ACCEPTABLE)
+    @APIResponse(responseCode = "422", description = Documents.TOO_LONG)
+    public RestResponse<Object> get(UUID caseId) {
+        Proposal proposal = keep.read(caseId);
+        Format format = wanted.format(Format.values());
+        return format == Format.JSON
+                ? Answer.ok(proposal.view(), proposal.tag())
+                : documents.answer(freeze.draft(caseId), format, "proposal-draft");
+    }
+
+    /** Edits it. */
+    @PUT
+    @Transactional
+    @Operation(
+            summary = "Edit the draft",
+            description =
+                    "The whole proposal, by its owner: words and order are free, claims may go, and new ones come"
+                            + " without an id. A claim that stays keeps its evidence and its expectation unless the edit names"
+                            + " others. Evidence must be the owner's own, expectations those of the case's version of the framework.")
+    @APIResponse(responseCode = "200", description = "The draft as it is now.")
+    @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
+    public RestResponse<ProposalView> edit(
+            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ProposalContent request) {
+        Proposal edited = keep.edit(caseId, ifMatch, request);
+        return Answer.ok(edited.view(), edited.tag());
+    }
+
+    /** Deletes it. */
+    @DELETE
+    @Transactional
+    @Operation(
+            summary = "Delete the draft",
+            description =
+                    "By its owner, to have it drafted anew from newer evidence. What was frozen and shared stays.")
+    @APIResponse(responseCode = "204", description = "It is gone.")
+    @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
+    public void drop(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
+        keep.drop(caseId, ifMatch);
+    }
+
+    /** What would make it stronger. */
+    @GET
+    @Path("findings")
+    @Transactional
+    @Operation(
+            summary = "Look the draft through",
+            description =
+                    "For its owner: claims without a number and what to measure, without evidence or expectation, with"
+                            + " evidence of long ago or deleted since, that say \"we\" without the own part; missing parts; more than"
+                            + " two pages, measured on the rendered PDF. In the order in which the proposal is read.")
+    public ProposalFindings findings(UUID caseId) {
+        return lookThrough.findings(caseId);
+    }
+}

@@ -1,0 +1,92 @@
+package org.nextlevel.advisor.readiness.reassessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.advisor.agreement.Agreements;
+import org.nextlevel.advisor.copy.evidence.Evidences;
+import org.nextlevel.advisor.copy.evidence.NoOpportunities;
+import org.nextlevel.advisor.copy.framework.Framework;
+import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.promotion.promotioncase.Pins;
+import org.nextlevel.advisor.readiness.history.KeepAssessments;
+import org.nextlevel.advisor.readiness.history.KeptAssessment;
+
+/** Assesses people for each next level, as they see it and as their direct manager does. */
+@ApplicationScoped
+class AssessPeople {
+    private final Employees employees;
+    private final Frameworks frameworks;
+    private final Pins pins;
+    private final Evidences evidences;
+    private final NoOpportunities noOpportunities;
+    private final Agreements agreements;
+    private final KeepAssessments keep;
+    private final Clock clock;
+
+    AssessPeople(
+            Employees employees,
+            Frameworks frameworks,
+            Pins pins,
+            Evidences evidences,
+            NoOpportunities noOpportunities,
+            Agreements agreements,
+            KeepAssessments keep,
+            Clock clock) {
+        this.employees = employees;
+        this.frameworks = frameworks;
+        this.pins = pins;
+        this.evidences = evidences;
+        this.noOpportunities = noOpportunities;
+        this.agreements = agreements;
+        this.keep = keep;
+        this.clock = clock;
+    }
+
+    /**
+     * In the caller's transaction, with the same number of queries however many people and pieces of evidence there are,
+     * and one for each framework and each verdict that changed. Nobody else assesses the same people meanwhile, so that the
+     * last to do it has seen all that was there.
+     *
+     * @param causes the people, each with what may have changed the assessment
+     * @return how many people's verdicts changed
+     */
+    int assess(Map<UUID, List<Cause>> causes) {
+        Map<UUID, Employee> people =
+                employees.hold(causes.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+        var circumstances = new Circumstances(
+                frameworksOf(people),
+                pins.of(people.keySet()),
+                noOpportunities.of(people.keySet()),
+                agreements.of(people.keySet()),
+                LocalDate.now(clock));
+        List<KeptAssessment> latest = new ArrayList<>();
+        Set<UUID> without = new HashSet<>(people.keySet());
+        evidences.each(people.keySet(), (person, evidence) -> {
+            without.remove(person);
+            latest.addAll(circumstances.assess(people.get(person), evidence));
+        });
+        without.forEach(person -> latest.addAll(circumstances.assess(people.get(person), List.of())));
+        return keep.keep(causes.keySet(), latest, causes);
+    }
+
+    private Map<String, Framework> frameworksOf(Map<UUID, Employee> people) {
+        Map<String, Framework> known = new HashMap<>();
+        people.values().stream()
+                .map(Employee::framework)
+                .distinct()
+                .forEach(key -> frameworks.findLatest(key).ifPresent(framework -> known.put(key, framework)));
+        return known;
+    }
+}

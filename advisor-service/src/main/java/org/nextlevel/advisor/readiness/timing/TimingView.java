@@ -1,0 +1,106 @@
+package org.nextlevel.advisor.readiness.timing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.engine.readiness.Step;
+import org.nextlevel.engine.timing.Moment;
+import org.nextlevel.engine.timing.Sentences;
+import org.nextlevel.engine.timing.Timing;
+import org.nextlevel.engine.timing.TimingVerdict;
+import org.nextlevel.engine.timing.factor.Influence;
+import org.nextlevel.engine.timing.factor.InfluenceKind;
+
+/** Whether now is a good time to ask (M5.3). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TimingView(
+        @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
+        UUID employeeId,
+
+        @Schema(
+                description =
+                        "`own`: from everything, private notes and private evidence included, for the person alone;"
+                                + " `shared`: without them.",
+                examples = "own")
+        String perspective,
+
+        @Schema(description = "The day it holds for.", examples = "2026-06-30")
+        LocalDate asOf,
+
+        @Schema(examples = "WAIT") Moment verdict,
+
+        @Schema(
+                description = "The answer in one or two sentences.",
+                examples = "Wait while this holds: a hiring freeze. From 2026-10-01 on it is better: then ask.")
+        String headline,
+
+        @Schema(description = "What counts for asking less what counts against it, each kind once.", examples = "-1")
+        int sum,
+
+        @Schema(description = "What is in force today, earliest first.")
+        List<InfluenceView> signals,
+
+        @Schema(description = "What is known to begin later, earliest first.")
+        List<InfluenceView> upcoming,
+
+        @Schema(
+                description = "What in force contradicts each other, tenure aside; empty when all points one way.",
+                examples = "HIRING_FREEZE")
+        List<InfluenceKind> conflict,
+
+        @Schema(
+                description = "The conflict in plain words; absent when there is none.",
+                examples =
+                        "What is known points both ways. For asking: a growing team. Against it: a hiring freeze. Find out"
+                                + " which holds for this person.")
+        String conflictNote,
+
+        @Schema(description = "First day with a better verdict; absent when none is known.", examples = "2026-10-01")
+        LocalDate earliestBetterDate,
+
+        @Schema(description = "The verdict of that day.", examples = "ASK_NOW")
+        Moment betterVerdict,
+
+        @Schema(description = "The rule as it was applied: the verdict can be computed again from it.")
+        List<Step> trace) {
+
+    /** @param toPerson whether it speaks to the person; otherwise about the person */
+    static TimingView of(UUID employee, Perspective perspective, TimingVerdict timing, boolean toPerson) {
+        return new TimingView(
+                employee,
+                perspective.key(),
+                timing.day(),
+                timing.verdict(),
+                Sentences.headline(timing),
+                timing.sum(),
+                views(timing.inForce(), timing, toPerson),
+                views(timing.upcoming(), timing, toPerson),
+                timing.conflict().stream().map(Influence::kind).distinct().toList(),
+                Sentences.conflict(timing),
+                timing.earliestBetterDate(),
+                timing.then(),
+                List.of(step(timing)));
+    }
+
+    private static List<InfluenceView> views(List<Influence> influences, TimingVerdict timing, boolean toPerson) {
+        return influences.stream()
+                .map(influence -> InfluenceView.of(influence, timing, toPerson))
+                .toList();
+    }
+
+    private static Step step(TimingVerdict timing) {
+        return Step.of(
+                "timing",
+                Timing.VERSION,
+                timing.verdict(),
+                "blocking",
+                timing.blocking().stream().map(Influence::kind).distinct().toList(),
+                "sum",
+                timing.sum(),
+                "askFrom",
+                Timing.ASK_FROM);
+    }
+}

@@ -1,0 +1,122 @@
+package org.nextlevel.evidence.attestation.attesting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.evidence.attestation.KeepWords;
+import org.nextlevel.evidence.attestation.Side;
+import org.nextlevel.evidence.attestation.Word;
+import org.nextlevel.evidence.attestation.request.AttestationRequests;
+import org.nextlevel.evidence.attestation.request.RequestState;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.ReportingLine;
+import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.evidence.Evidence;
+import org.nextlevel.evidence.evidence.EvidenceView;
+import org.nextlevel.evidence.evidence.ReadEvidence;
+import org.nextlevel.evidence.evidence.TellEvidence;
+import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
+import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.problem.Invalid;
+
+/** Takes the caller's word on evidence that they see. */
+@ApplicationScoped
+class AttestEvidence {
+    private final KeepWords words;
+    private final AttestationRequests requests;
+    private final ReadEvidence read;
+    private final TellEvidence tell;
+    private final KnownFrameworks frameworks;
+    private final ReportingLine line;
+    private final Signed signed;
+    private final Audit audit;
+    private final Clock clock;
+
+    AttestEvidence(
+            KeepWords words,
+            AttestationRequests requests,
+            ReadEvidence read,
+            TellEvidence tell,
+            KnownFrameworks frameworks,
+            ReportingLine line,
+            Signed signed,
+            Audit audit,
+            Clock clock) {
+        this.words = words;
+        this.requests = requests;
+        this.read = read;
+        this.tell = tell;
+        this.frameworks = frameworks;
+        this.line = line;
+        this.signed = signed;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Another word replaces the former, which is kept; the same one changes nothing. It answers the request for it.
+     *
+     * @throws Forbidden when the caller is neither the owner, nor above, nor asked
+     */
+    @Transactional
+    EvidenceView attest(Employee owner, UUID id, Attest request) {
+        words.holdStill();
+        Evidence evidence = read.requireHeld(owner, id);
+        if (!read.attests(owner, evidence)) {
+            throw new Forbidden("Only the owner, managers above, and people whom the owner asks attest evidence.");
+        }
+        requireKnown(evidence, request.level());
+        UUID attester = signed.self().id();
+        Instant now = clock.instant();
+        requests.findOpen(id, attester).ifPresent(open -> open.close(RequestState.ANSWERED, now));
+        Side side = sideOf(attester, owner.id());
+        Word word = new Word(
+                request.outcome(), request.level(), request.relation(), request.statement(), evidence.revision(), now);
+        if (!words.isSaid(id, attester, side, word)) {
+            say(evidence, attester, side, word);
+        }
+        return read.view(owner, evidence);
+    }
+
+    private void say(Evidence evidence, UUID attester, Side side, Word word) {
+        Set<UUID> others = words.say(evidence.id(), evidence.employeeId(), attester, side, word);
+        evidence.heard(word.attestedAt());
+        if (side != Side.OWNER) {
+            audit.record("evidence-attested", evidence.employeeId(), evidence.id());
+        }
+        tell.attested(evidence);
+        tell.attested(others, word.attestedAt());
+    }
+
+    private Side sideOf(UUID attester, UUID owner) {
+        if (attester.equals(owner)) {
+            return Side.OWNER;
+        }
+        if (line.isAbove(attester, owner)) {
+            return Side.ABOVE;
+        }
+        return line.isAbove(owner, attester) ? Side.BELOW : Side.BESIDE;
+    }
+
+    private void requireKnown(Evidence evidence, String level) {
+        if (level == null) {
+            return;
+        }
+        // The claims of one piece are of one framework: that of the position which the owner had.
+        String framework = evidence.content().claims().stream()
+                .findFirst()
+                .orElseThrow(() -> new Invalid("#/level", "the evidence claims nothing yet, so that no level is known"))
+                .framework();
+        frameworks
+                .findByKey(framework)
+                .orElseThrow(() -> new Invalid("#/level", "framework '%s' is not published".formatted(framework)))
+                .faultOfLevel(level)
+                .ifPresent(fault -> {
+                    throw new Invalid("#/level", fault);
+                });
+    }
+}

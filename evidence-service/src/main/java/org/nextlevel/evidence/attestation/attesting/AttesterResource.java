@@ -1,0 +1,59 @@
+package org.nextlevel.evidence.attestation.attesting;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.evidence.attestation.request.RequestState;
+import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+
+/** What somebody is asked to attest, and what they attested. */
+@Path("/api/employees/{id}")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Attestations")
+public class AttesterResource {
+    private final ReadRequests requests;
+    private final ReadWords words;
+    private final Signed signed;
+
+    AttesterResource(ReadRequests requests, ReadWords words, Signed signed) {
+        this.requests = requests;
+        this.words = words;
+        this.signed = signed;
+    }
+
+    /** The newest first. */
+    @GET
+    @Path("attestation-requests")
+    @Operation(
+            summary = "List the requests to oneself",
+            description = "The newest first: whose evidence one is asked to attest, and which. Only for oneself.")
+    public Page<AttestationRequestView> requests(
+            String id,
+            @QueryParam("state") @Parameter(description = "Only those in this state; all without it.")
+                    RequestState state,
+            @Valid @BeanParam PageRequest page) {
+        return requests.to(signed.own(id), state, page);
+    }
+
+    /** The newest first. */
+    @GET
+    @Path("attestations")
+    @Operation(
+            summary = "List one's own attestations",
+            description =
+                    "The newest first, as they stand: whose evidence one attested, and which, also what one sees no more. "
+                            + "Only for oneself.")
+    public Page<OwnAttestationView> attestations(String id, @Valid @BeanParam PageRequest page) {
+        return words.by(signed.own(id), page);
+    }
+}

@@ -1,0 +1,14 @@
+package org.nextlevel.evidence.attestation.attesting;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the caller may do with a request for an attestation as it is now. */
+@Schema(name = "AttestationRequestAction")
+public enum RequestAction {
+    /** The person who is asked says a word on the evidence, which answers it. */
+    ATTEST,
+    /** The person who is asked does not want to. */
+    DECLINE,
+    /** The owner no longer asks. */
+    WITHDRAW
+}

@@ -1,0 +1,53 @@
+package org.nextlevel.evidence.directory.employee;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who people are to each other and to the caller. */
+@RequestScoped
+public class Colleagues {
+    private final Employees employees;
+    private final ReportingLine line;
+    private final Signed signed;
+
+    Colleagues(Employees employees, ReportingLine line, Signed signed) {
+        this.employees = employees;
+        this.line = line;
+        this.signed = signed;
+    }
+
+    /** How the caller stands to an employee; {@link Standing#OTHER} for who is not in the directory. */
+    public Standing standingTo(Employee employee) {
+        if (signed.is(employee)) {
+            return Standing.SELF;
+        }
+        return signed.find().map(self -> standing(self.id(), employee)).orElse(Standing.OTHER);
+    }
+
+    /** How somebody stands to an employee. */
+    public Standing standing(UUID somebody, Employee employee) {
+        if (somebody.equals(employee.id())) {
+            return Standing.SELF;
+        }
+        if (somebody.equals(employee.managerId())) {
+            return Standing.MANAGER;
+        }
+        return line.isAbove(somebody, employee.id()) ? Standing.ABOVE : Standing.OTHER;
+    }
+
+    /** By id: those who work here, or did. Others are left out. */
+    public Map<UUID, Employee> known(Collection<UUID> ids) {
+        return employees.byId(ids);
+    }
+
+    /** By id: those who work here. Others are left out. */
+    public Map<UUID, Employee> present(Collection<UUID> ids) {
+        return employees.byId(ids).values().stream()
+                .filter(Employee::isActive)
+                .collect(Collectors.toMap(Employee::id, Function.identity()));
+    }
+}

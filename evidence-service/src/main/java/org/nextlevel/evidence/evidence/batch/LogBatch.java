@@ -1,0 +1,107 @@
+package org.nextlevel.evidence.evidence.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.Evidence;
+import org.nextlevel.evidence.evidence.EvidencePieces;
+import org.nextlevel.evidence.evidence.KeepEvidence;
+import org.nextlevel.evidence.evidence.LogEvidence;
+import org.nextlevel.evidence.evidence.Source;
+import org.nextlevel.evidence.evidence.Sourced;
+import org.nextlevel.evidence.evidence.batch.BatchView.ItemView;
+import org.nextlevel.evidence.evidence.batch.BatchView.Status;
+import org.nextlevel.kit.problem.Invalid;
+
+/** Makes each item of a pasted text a piece of evidence, once: all of them or none, in a few queries however many. */
+@ApplicationScoped
+class LogBatch {
+    private static final int MOST_ITEMS = 500;
+    private final EvidencePieces pieces;
+    private final KeepEvidence keep;
+    private final Clock clock;
+
+    LogBatch(EvidencePieces pieces, KeepEvidence keep, Clock clock) {
+        this.pieces = pieces;
+        this.keep = keep;
+        this.clock = clock;
+    }
+
+    /** @throws Invalid when there is no item in it, when there are more than 500, or when one is too long */
+    @Transactional
+    BatchView log(Employee owner, String text, boolean dryRun) {
+        List<Item> items = read(text);
+        pieces.holdIntake(owner);
+        Map<String, UUID> known = pieces.byDigest(
+                owner, items.stream().map(Item::digest).distinct().toList());
+        List<ItemView> views = new ArrayList<>();
+        List<Integer> fresh = new ArrayList<>();
+        List<Sourced> sourced = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Item item : items) {
+            Status status = status(item, known, seen);
+            LogEvidence request = request(item);
+            if (status == Status.CREATED) {
+                fresh.add(views.size());
+                sourced.add(new Sourced(request, Source.item(item.digest()), "#/text"));
+            }
+            views.add(view(item, status, known.get(item.digest()), request));
+        }
+        if (!dryRun) {
+            List<Evidence> logged = keep.logAll(owner, sourced);
+            for (int i = 0; i < logged.size(); i++) {
+                int place = fresh.get(i);
+                views.set(place, views.get(place).as(logged.get(i).id()));
+            }
+        }
+        return BatchView.of(dryRun, views);
+    }
+
+    private static List<Item> read(String text) {
+        List<Item> items = BragDocument.read(text);
+        if (items.isEmpty()) {
+            throw new Invalid("#/text", "has no item");
+        }
+        if (items.size() > MOST_ITEMS) {
+            throw new Invalid("#/text", "has %d items; send at most %d at once".formatted(items.size(), MOST_ITEMS));
+        }
+        return items;
+    }
+
+    private static Status status(Item item, Map<String, UUID> known, Set<String> seen) {
+        if (item.isOpen()) {
+            return Status.OPEN;
+        }
+        if (!seen.add(item.digest())) {
+            return Status.REPEATED;
+        }
+        return known.containsKey(item.digest()) ? Status.KNOWN : Status.CREATED;
+    }
+
+    private LogEvidence request(Item item) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Period period = item.period().flatMap(named -> named.upTo(today)).orElseGet(() -> Period.ofDay(today));
+        return new LogEvidence(
+                item.summary(),
+                item.narrative(),
+                period.isOneDay() ? null : period.first(),
+                period.last(),
+                null,
+                List.of(),
+                item.links(),
+                List.of(),
+                List.of());
+    }
+
+    private static ItemView view(Item item, Status status, UUID evidenceId, LogEvidence request) {
+        return new ItemView(item.line(), status, evidenceId, item.summary(), request.startedOn(), request.occurredOn());
+    }
+}

@@ -1,0 +1,75 @@
+package org.nextlevel.evidence.evidence.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.EvidencePieces;
+import org.nextlevel.evidence.evidence.KeepEvidence;
+import org.nextlevel.evidence.evidence.Source;
+import org.nextlevel.evidence.evidence.Sourced;
+import org.nextlevel.evidence.evidence.batch.ImportView.Imported;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
+
+/** Takes the pieces of an export over that are not there yet: all of them or none. */
+@ApplicationScoped
+class TakeOver {
+    private final EvidencePieces pieces;
+    private final KeepEvidence keep;
+
+    TakeOver(EvidencePieces pieces, KeepEvidence keep) {
+        this.pieces = pieces;
+        this.keep = keep;
+    }
+
+    /** @throws Invalid with every field of every new piece that could not be written down by itself either */
+    @Transactional
+    ImportView take(Employee owner, ImportEvidence request) {
+        List<ImportEvidence.Piece> exported = request.pieces();
+        pieces.holdIntake(owner);
+        List<UUID> ids = exported.stream().map(ImportEvidence.Piece::id).toList();
+        Map<UUID, UUID> known = ids.isEmpty() ? Map.of() : pieces.byOrigin(owner, ids);
+        refuseUnclear(owner, exported, known);
+        List<Sourced> fresh = new ArrayList<>();
+        for (int i = 0; i < exported.size(); i++) {
+            if (!known.containsKey(ids.get(i))) {
+                fresh.add(new Sourced(exported.get(i).request(), Source.exported(ids.get(i)), "#/pieces/" + i));
+            }
+        }
+        var logged = keep.logAll(owner, fresh).iterator();
+        return ImportView.of(ids.stream()
+                .map(id -> known.containsKey(id)
+                        ? new Imported(id, known.get(id), false)
+                        : new Imported(id, logged.next().id(), true))
+                .toList());
+    }
+
+    private static void refuseUnclear(Employee owner, List<ImportEvidence.Piece> exported, Map<UUID, UUID> known) {
+        String framework = owner.position().framework();
+        Set<UUID> seen = new HashSet<>();
+        List<Violation> faults = new ArrayList<>();
+        for (int i = 0; i < exported.size(); i++) {
+            ImportEvidence.Piece piece = exported.get(i);
+            String pointer = "#/pieces/" + i;
+            if (!seen.add(piece.id())) {
+                faults.add(Violation.at(pointer + "/id", "is in the document already"));
+            }
+            for (int j = 0; j < piece.claims().size() && !known.containsKey(piece.id()); j++) {
+                if (!piece.claims().get(j).framework().equals(framework)) {
+                    faults.add(Violation.at(
+                            pointer + "/claims/" + j + "/framework",
+                            "is not '%s', the framework of the owner's position".formatted(framework)));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.nextlevel.evidence.evidence.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Standing;
+import org.nextlevel.evidence.evidence.EvidenceView;
+import org.nextlevel.evidence.evidence.ReadEvidence;
+import org.nextlevel.evidence.evidence.list.FindEvidence.Found;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Forbidden;
+
+/** The running list for its owner, and what is shared of it for others; as many queries for a long page as for a short one. */
+@ApplicationScoped
+public class ReadList {
+    private final ReadEvidence read;
+    private final FindEvidence find;
+
+    ReadList(ReadEvidence read, FindEvidence find) {
+        this.read = read;
+        this.find = find;
+    }
+
+    /**
+     * A page of it in the order that the filter has.
+     *
+     * @throws Forbidden when nothing of it is for the caller, or the filter is for the owner
+     */
+    @Transactional
+    public Page<EvidenceView> page(Employee owner, EvidenceFilter filter, PageRequest page) {
+        filter.check();
+        Standing standing = read.standing(owner);
+        if (filter.state() != null && standing != Standing.SELF) {
+            throw new Forbidden("Only the owner asks for a state; others see what is there.");
+        }
+        Seen seen = new Seen(owner.id(), standing, read.viewer());
+        List<Found> found = find.find(seen, filter, page);
+        if (found.isEmpty() && standing == Standing.OTHER && find.any(seen)) {
+            // Words that find nothing are no refusal for who is named on something else.
+            read.recordReading(owner, standing, null, false);
+            return new Page<>(List.of(), null);
+        }
+        List<UUID> ids = found.stream().map(Found::id).toList();
+        Map<UUID, EvidenceView> views = read.all(owner, standing, ids).stream()
+                .collect(Collectors.toMap(EvidenceView::id, Function.identity()));
+        return Page.of(found, page, Found::place, one -> views.get(one.id()));
+    }
+}

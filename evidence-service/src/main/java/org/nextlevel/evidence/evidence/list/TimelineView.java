@@ -1,0 +1,47 @@
+package org.nextlevel.evidence.evidence.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Evidence month by month.
+ *
+ * @param items months with evidence, by the day on which it was done, the newest first
+ * @param gaps runs of whole months in which nothing was done, the latest first
+ * @param nothingSince the last month with evidence, when a whole month has passed since; absent otherwise
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TimelineView(
+        List<Month> items,
+        List<Gap> gaps,
+
+        @Schema(type = SchemaType.STRING, examples = "2026-03")
+        YearMonth nothingSince) {
+
+    /**
+     * What there is of a month.
+     *
+     * @param count pieces of evidence
+     * @param quantified those with a metric
+     * @param shared those that others see
+     */
+    @Schema(name = "TimelineMonth")
+    public record Month(
+            @Schema(type = SchemaType.STRING, examples = "2026-03")
+            YearMonth month,
+
+            @Schema(examples = "4") int count,
+            @Schema(examples = "3") int quantified,
+            @Schema(examples = "2") int shared,
+            List<Shown> competencies) {}
+
+    /** @param count pieces of the month that claim the competency at the level */
+    @Schema(name = "TimelineCompetency")
+    public record Shown(
+            @Schema(examples = "communication") String competency,
+            @Schema(examples = "senior-1") String level,
+            @Schema(examples = "2") int count) {}
+}

@@ -1,0 +1,43 @@
+package org.nextlevel.engine.policy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Whether a gate holds.
+ *
+ * @param holds whether it keeps nobody from being ready
+ * @param message what to tell the person; null when it holds
+ * @param failure why the condition could not be evaluated, in which case it does not hold; null when it could
+ * @param leftOut why there was nothing to judge, in which case it keeps nobody; null when there was
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GateOutcome(
+        @Schema(examples = "leads-mentor") String key,
+        @Schema(examples = "false") boolean holds,
+
+        @Schema(examples = "Nobody leads without having mentored somebody twice.")
+        String message,
+
+        @Schema(description = "Why the condition had no answer; it does not hold then.")
+        String failure,
+
+        @Schema(
+                description =
+                        "Why there was nothing to judge: the level does not ask for a competency that the condition"
+                                + " names, or there was no opportunity so far. The gate keeps nobody then.",
+                examples = "mentoring: no opportunity so far")
+        String leftOut) {
+
+    static GateOutcome judged(Gate gate, boolean holds) {
+        return new GateOutcome(gate.key(), holds, holds ? null : gate.message(), null, null);
+    }
+
+    static GateOutcome failed(Gate gate, String failure) {
+        return new GateOutcome(gate.key(), false, gate.message(), failure, null);
+    }
+
+    static GateOutcome leftOut(Gate gate, String why) {
+        return new GateOutcome(gate.key(), true, null, null, why);
+    }
+}

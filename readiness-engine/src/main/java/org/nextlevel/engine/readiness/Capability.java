@@ -1,0 +1,55 @@
+package org.nextlevel.engine.readiness;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What the person has shown of what the level requires (M1.2).
+ *
+ * @param share demonstrated share of the required weight
+ * @param required number of required requirements; the other numbers are parts of it
+ */
+public record Capability(
+        BigDecimal share,
+        BigDecimal demonstratedWeight,
+        BigDecimal requiredWeight,
+        int required,
+        int demonstrated,
+        int emerging,
+        int notShown,
+        int disputed,
+        String sentence) {
+
+    static Capability of(List<Finding> required) {
+        BigDecimal shown =
+                weight(required.stream().filter(Finding::demonstrated).toList());
+        BigDecimal all = weight(required);
+        int demonstrated = number(required, State.DEMONSTRATED);
+        return new Capability(
+                Shares.shown(shown, all),
+                shown,
+                all,
+                required.size(),
+                demonstrated,
+                number(required, State.EMERGING),
+                number(required, State.NOT_SHOWN),
+                number(required, State.DISPUTED),
+                sentence(demonstrated, required.size()));
+    }
+
+    private static String sentence(int demonstrated, int required) {
+        return required == 0
+                ? "Nothing is asked for that could be shown."
+                : "%d of %d requirements %s shown by evidence at their level or above."
+                        .formatted(demonstrated, required, demonstrated == 1 ? "is" : "are");
+    }
+
+    static BigDecimal weight(List<Finding> findings) {
+        return Shares.sum(findings, finding -> finding.requirement().weight());
+    }
+
+    private static int number(List<Finding> findings, State state) {
+        return (int)
+                findings.stream().filter(finding -> finding.state() == state).count();
+    }
+}

@@ -1,0 +1,14 @@
+package org.nextlevel.engine.readiness.requirement;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where a requirement comes from (M2.5). */
+@Schema(name = "RequirementSourceKind")
+public enum Source {
+    /** The company's framework (M2.1). */
+    FRAMEWORK,
+    /** What the manager stated in writing and both confirmed (M2.2). */
+    MANAGER,
+    /** A job posting that its owner matched and confirmed (M2.4): private to that owner. */
+    POSTING
+}

@@ -1,0 +1,83 @@
+package org.nextlevel.engine.timing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.nextlevel.engine.timing.factor.Influence;
+import org.nextlevel.engine.timing.factor.Tenure;
+
+/** When to ask. The rule is in the package's description. */
+public final class Timing {
+    /** Rises when the rule changes. */
+    public static final int VERSION = 2;
+
+    /** From this sum of weights one asks. */
+    public static final int ASK_FROM = 2;
+
+    private final List<Influence> influences;
+
+    private Timing(List<Influence> influences) {
+        this.influences = influences;
+    }
+
+    /**
+     * Assesses a day, and looks ahead to the first better one. The order of the influences does not matter.
+     *
+     * @param positionSince null when the directory does not say
+     * @param known what is stated and concerns the person, whatever its window, and what follows from evidence
+     */
+    public static TimingVerdict assess(LocalDate positionSince, List<Influence> known, LocalDate day) {
+        return new Timing(Stream.concat(Tenure.of(positionSince).stream(), known.stream())
+                        .sorted(Influence.EARLIEST_FIRST)
+                        .toList())
+                .on(day);
+    }
+
+    private TimingVerdict on(LocalDate day) {
+        Moment verdict = verdict(day);
+        Optional<LocalDate> better = boundaries(day)
+                .filter(later -> verdict(later).compareTo(verdict) > 0)
+                .findFirst();
+        return new TimingVerdict(
+                day,
+                verdict,
+                Balance.of(inForce(day)).sum(),
+                inForce(day),
+                influences.stream().filter(one -> one.from().isAfter(day)).toList(),
+                conflict(day),
+                better.orElse(null),
+                better.map(this::verdict).orElse(null));
+    }
+
+    private Moment verdict(LocalDate day) {
+        List<Influence> inForce = inForce(day);
+        if (inForce.stream().anyMatch(Influence::blocks)) {
+            return Moment.WAIT;
+        }
+        return Balance.of(inForce).sum() >= ASK_FROM ? Moment.ASK_NOW : Moment.PREPARE;
+    }
+
+    private List<Influence> inForce(LocalDate day) {
+        return influences.stream().filter(one -> one.isInForce(day)).toList();
+    }
+
+    private List<Influence> conflict(LocalDate day) {
+        List<Influence> said =
+                inForce(day).stream().filter(Influence::mayConflict).toList();
+        long directions =
+                said.stream().map(one -> one.kind().direction()).distinct().count();
+        return directions > 1 ? said : List.of();
+    }
+
+    /** The days after this one on which anything begins or has ended, in order. */
+    private Stream<LocalDate> boundaries(LocalDate day) {
+        return influences.stream()
+                .flatMap(one -> one.to() == null
+                        ? Stream.of(one.from())
+                        : Stream.of(one.from(), one.to().plusDays(1)))
+                .filter(boundary -> boundary.isAfter(day))
+                .distinct()
+                .sorted();
+    }
+}

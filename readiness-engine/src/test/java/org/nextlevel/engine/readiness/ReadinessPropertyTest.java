@@ -1,0 +1,164 @@
+package org.nextlevel.engine.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+
+/** What holds for whatever people did; each repetition is a seed, so a failure can be repeated. */
+class ReadinessPropertyTest {
+    private static final int SEEDS = 500;
+
+    @RepeatedTest(SEEDS)
+    void addingSupportingEvidenceNeverLowersAnything(RepetitionInfo seed) {
+        var people = new RandomEvidence(seed.getCurrentRepetition());
+        List<EvidenceFact> evidence = people.some(14);
+        Assessment before = assess(evidence);
+        evidence.add(people.supporting());
+        Assessment after = assess(evidence);
+        assertThat(after.verdict()).isGreaterThanOrEqualTo(before.verdict());
+        assertThat(after.capability().share())
+                .isGreaterThanOrEqualTo(before.capability().share());
+        assertThat(after.coverage().share())
+                .isGreaterThanOrEqualTo(before.coverage().share());
+        assertThat(after.trust().sustainedMonths())
+                .isGreaterThanOrEqualTo(before.trust().sustainedMonths());
+        assertThat(after.trust().attestedShare())
+                .isGreaterThanOrEqualTo(before.trust().attestedShare());
+    }
+
+    @RepeatedTest(SEEDS)
+    @Tag("M9.7")
+    void theOrderOfEvidenceIsIrrelevant(RepetitionInfo seed) {
+        List<EvidenceFact> evidence = new RandomEvidence(seed.getCurrentRepetition()).some(14);
+        Assessment assessment = assess(evidence);
+        Collections.shuffle(evidence, new Random(seed.getCurrentRepetition()));
+        assertThat(assess(evidence)).isEqualTo(assessment);
+    }
+
+    @RepeatedTest(SEEDS)
+    void renamingIdsChangesNothing(RepetitionInfo seed) {
+        List<EvidenceFact> evidence = new RandomEvidence(seed.getCurrentRepetition()).some(14);
+        Assessment before = assess(evidence);
+        Map<UUID, UUID> names = new HashMap<>();
+        Assessment after =
+                assess(evidence.stream().map(fact -> renamed(fact, names)).toList());
+        assertThat(after.verdict()).isEqualTo(before.verdict());
+        assertThat(after.capability()).isEqualTo(before.capability());
+        assertThat(after.trust()).isEqualTo(before.trust());
+        assertThat(after.coverage()).isEqualTo(before.coverage());
+        assertThat(after.gaps()).isEqualTo(before.gaps());
+        assertThat(after.findings())
+                .extracting(Finding::sum)
+                .isEqualTo(before.findings().stream().map(Finding::sum).toList());
+    }
+
+    @RepeatedTest(100)
+    @Tag("M1.1")
+    void workBelowTheTargetNeverMakesAnybodyReady(RepetitionInfo seed) {
+        var people = new RandomEvidence(seed.getCurrentRepetition());
+        List<EvidenceFact> evidence = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            evidence.add(people.atLevel("senior"));
+        }
+        // Delivery alone is required at senior; everything else needs work at the target level.
+        assertThat(assess(evidence).capability().demonstrated()).isLessThanOrEqualTo(1);
+        assertThat(assess(evidence).verdict()).isLessThanOrEqualTo(Verdict.NOT_READY);
+    }
+
+    @RepeatedTest(SEEDS)
+    @Tag("M9.7")
+    void theVerdictCanBeComputedAgainFromTheTrace(RepetitionInfo seed) {
+        Assessment assessment = assess(new RandomEvidence(seed.getCurrentRepetition()).some(20));
+        assertThat(recomputed(assessment.trace()))
+                .isEqualTo(assessment.verdict().toString());
+    }
+
+    private static String recomputed(List<Step> trace) {
+        BigDecimal required = BigDecimal.ZERO;
+        BigDecimal shown = BigDecimal.ZERO;
+        BigDecimal confirmed = BigDecimal.ZERO;
+        int number = 0;
+        int covered = 0;
+        for (Step step : trace) {
+            if (step.rule().equals("requirement") && (boolean) step.facts().get("required")) {
+                BigDecimal weight = number(step, "weight");
+                boolean enough = number(step, "worth").compareTo(number(step, "worthNeeded")) >= 0
+                        && ((List<?>) step.facts().get("counted")).size()
+                                >= (int) step.facts().get("minimumEvidence");
+                number++;
+                covered += (boolean) step.facts().get("covered") ? 1 : 0;
+                required = required.add(weight);
+                shown = enough ? shown.add(weight) : shown;
+                confirmed = enough && (boolean) step.facts().get("confirmed") ? confirmed.add(weight) : confirmed;
+            }
+        }
+        Step coverage = step(trace, "coverage");
+        if (new BigDecimal(covered).compareTo(number(coverage, "coverageFloor").multiply(new BigDecimal(number))) < 0) {
+            return "INSUFFICIENT_EVIDENCE";
+        }
+        Step capability = step(trace, "capability");
+        if (shown.compareTo(number(capability, "nearlyShare").multiply(required)) < 0) {
+            return "NOT_READY";
+        }
+        BigDecimal ready = number(capability, "readyShare").multiply(required);
+        if (shown.compareTo(ready) < 0) {
+            return "NEARLY";
+        }
+        Step sustained = step(trace, "sustained");
+        LocalDate since = (LocalDate) sustained.facts().get("since");
+        boolean holds = !since.plusMonths((int) sustained.facts().get("sustainedMonths"))
+                        .isAfter(Facts.TODAY)
+                && confirmed.compareTo(
+                                number(step(trace, "attested"), "attestedShare").multiply(ready))
+                        >= 0;
+        return holds ? "OPERATING_AT_LEVEL" : "READY";
+    }
+
+    private static Step step(List<Step> trace, String rule) {
+        return trace.stream()
+                .filter(step -> step.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static BigDecimal number(Step step, String fact) {
+        return (BigDecimal) step.facts().get(fact);
+    }
+
+    private static EvidenceFact renamed(EvidenceFact fact, Map<UUID, UUID> names) {
+        return new EvidenceFact(
+                renamed(fact.id(), names),
+                renamed(fact.owner(), names),
+                fact.occurredOn(),
+                fact.claims(),
+                fact.attestations().stream()
+                        .map(one -> new EvidenceFact.Attestation(
+                                renamed(one.attester(), names),
+                                one.outcome(),
+                                one.at(),
+                                null,
+                                null,
+                                java.util.Set.of()))
+                        .toList());
+    }
+
+    private static UUID renamed(UUID id, Map<UUID, UUID> names) {
+        return names.computeIfAbsent(id, _ -> UUID.randomUUID());
+    }
+
+    private static Assessment assess(List<EvidenceFact> evidence) {
+        return Readiness.assess(Facts.requirements(), Facts.POLICY, evidence, List.of(), Facts.TODAY);
+    }
+}
