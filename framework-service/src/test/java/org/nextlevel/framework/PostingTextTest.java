@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.framework.wording.PlainText;
-import org.nextlevel.framework.wording.Span;
+import org.nextlevel.framework.wording.TextSpan;
 
 @Tag("M2.4")
 class PostingTextTest {
@@ -70,7 +70,7 @@ class PostingTextTest {
     void aSentenceWithoutEndIsCutAndNothingIsLost() {
         String words = "word ".repeat(900).strip();
         List<String> cut = sentences(words + "\n" + "x".repeat(2_500) + "\n" + "\uD83D\uDE00".repeat(999) + "a");
-        assertThat(cut).allSatisfy(one -> assertThat(one.length()).isLessThanOrEqualTo(Span.LONGEST));
+        assertThat(cut).allSatisfy(one -> assertThat(one.length()).isLessThanOrEqualTo(TextSpan.LONGEST));
         assertThat(String.join(" ", cut)).startsWith(words);
         assertThat(String.join("", cut)).contains("x".repeat(2_500));
     }
@@ -91,11 +91,11 @@ class PostingTextTest {
     @ValueSource(strings = {"<div>", "<b>", "<ul><li>", "<table><tr><td>", "&amp;", "<a href='", "<", "a ", ".\n"})
     void aPageMadeToBeSlowIsReadLikeAnyOther(String part) {
         String text = PlainText.of(part.repeat(200_000 / part.length()));
-        assertThat(Span.of(text)).allMatch(span -> span.start() < span.end() && span.end() <= text.length());
+        assertThat(TextSpan.of(text)).allMatch(span -> span.start() < span.end() && span.end() <= text.length());
     }
 
     private static List<String> sentences(String source) {
         String text = PlainText.of(source);
-        return Span.of(text).stream().map(span -> span.in(text)).toList();
+        return TextSpan.of(text).stream().map(span -> span.in(text)).toList();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.answer.Answers;
-import org.nextlevel.advisor.promotion.answer.NoAnswers;
+import org.nextlevel.advisor.promotion.answer.Refusals;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.engine.rule.Fact;
@@ -24,7 +24,7 @@ class CaseFacts {
     /** Whether the owner ever asked in a case. */
     boolean tell(UUID owner, Facts.Builder facts) {
         List<PromotionCase> all = cases.of(owner);
-        NoAnswers noes = answers.noAnswersOf(owner);
+        Refusals noes = answers.noAnswersOf(owner);
         facts.with(Fact.NO_BUDGET_ANSWERS, noes.ofBudget())
                 .with(Fact.NO_ANSWERS, noes.on().size())
                 .with(

@@ -17,7 +17,7 @@ import org.nextlevel.advisor.copy.evidence.LoggedEvidence;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
-import org.nextlevel.engine.readiness.evidence.Mark;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.rule.Fact;
 import org.nextlevel.engine.rule.Facts;
 
@@ -28,7 +28,7 @@ final class EvidenceFacts {
     private EvidenceFacts() {}
 
     /** @param evidence the newest first */
-    static void tell(List<LoggedEvidence> evidence, Place place, LocalDate today, Facts.Builder facts) {
+    static void tell(List<LoggedEvidence> evidence, LadderPosition place, LocalDate today, Facts.Builder facts) {
         List<LoggedEvidence> target =
                 evidence.stream().filter(one -> isAtTarget(one.fact(), place)).toList();
         List<LoggedEvidence> below = evidence.stream()
@@ -80,11 +80,11 @@ final class EvidenceFacts {
         facts.with(fact, ids.size(), ids);
     }
 
-    private static boolean isAtTarget(EvidenceFact evidence, Place place) {
+    private static boolean isAtTarget(EvidenceFact evidence, LadderPosition place) {
         return evidence.claims().stream().anyMatch(claim -> place.reachesTarget(claim.level()));
     }
 
-    private static boolean namesNone(EvidenceFact evidence, Place place) {
+    private static boolean namesNone(EvidenceFact evidence, LadderPosition place) {
         return evidence.claims().stream()
                 .anyMatch(claim -> place.reachesTarget(claim.level()) && claim.expectation() == null);
     }
@@ -92,7 +92,7 @@ final class EvidenceFacts {
     private static boolean isConfirmed(LoggedEvidence evidence) {
         return words(evidence.fact()).stream()
                 .anyMatch(word ->
-                        word.outcome() == Outcome.CONFIRMED && !word.marks().contains(Mark.RING));
+                        word.outcome() == Outcome.CONFIRMED && !word.marks().contains(AttestationMark.RING));
     }
 
     private static boolean approves(Attestation word) {
@@ -103,7 +103,7 @@ final class EvidenceFacts {
     private static Collection<Attestation> words(EvidenceFact evidence) {
         Map<UUID, Attestation> latest = evidence.attestations().stream()
                 .filter(word -> !word.attester().equals(evidence.owner())
-                        && !word.marks().contains(Mark.SELF))
+                        && !word.marks().contains(AttestationMark.SELF))
                 .collect(Collectors.toMap(
                         Attestation::attester,
                         Function.identity(),

@@ -13,8 +13,8 @@ import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.posting.Postings;
-import org.nextlevel.advisor.growth.goal.Goal;
-import org.nextlevel.advisor.growth.goal.Goals;
+import org.nextlevel.advisor.growth.goal.CareerGoal;
+import org.nextlevel.advisor.growth.goal.CareerGoals;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
@@ -32,7 +32,7 @@ class GatherFacts {
     private final AssessTiming timing;
     private final Evidences evidences;
     private final Frameworks frameworks;
-    private final Goals goals;
+    private final CareerGoals goals;
     private final CaseFacts cases;
     private final Postings postings;
     private final Meetings meetings;
@@ -43,7 +43,7 @@ class GatherFacts {
             AssessTiming timing,
             Evidences evidences,
             Frameworks frameworks,
-            Goals goals,
+            CareerGoals goals,
             CaseFacts cases,
             Postings postings,
             Meetings meetings,
@@ -64,13 +64,13 @@ class GatherFacts {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
         Facts.Builder facts = Facts.builder();
-        Optional<Goal> goal = perspective == Perspective.OWN ? goals.findOf(employee.id()) : Optional.empty();
+        Optional<CareerGoal> goal = perspective == Perspective.OWN ? goals.findOf(employee.id()) : Optional.empty();
         Ladder ladder = frameworks
                 .findLatest(employee.framework())
                 .map(Framework::ladder)
                 .filter(known -> known.exists(employee.level()))
                 .orElse(null);
-        Place place = new Place(employee, ladder, goal, today);
+        LadderPosition place = new LadderPosition(employee, ladder, goal, today);
         place.tell(facts);
         if (ladder != null) {
             readiness(subject, perspective, place, facts);
@@ -84,7 +84,7 @@ class GatherFacts {
         return facts.build();
     }
 
-    private void readiness(Subject subject, Perspective perspective, Place place, Facts.Builder facts) {
+    private void readiness(Subject subject, Perspective perspective, LadderPosition place, Facts.Builder facts) {
         String current = subject.employee().level();
         ReadinessFacts.tellCurrent(
                 readiness.assess(subject, current, perspective, null).assessment(), facts);
@@ -124,18 +124,18 @@ class GatherFacts {
                 .with(Fact.EARLIEST_BETTER_DATE, text(verdict.earliestBetterDate()));
     }
 
-    private void goal(Subject subject, Place place, Optional<Goal> goal, LocalDate today, Facts.Builder facts) {
+    private void goal(Subject subject, LadderPosition place, Optional<CareerGoal> goal, LocalDate today, Facts.Builder facts) {
         boolean asked = cases.tell(subject.employee().id(), facts);
         facts.with(Fact.HAS_GOAL, goal.isPresent())
                 .with(Fact.GOAL_REACHED, place.goalReached())
-                .with(Fact.ASKED, asked || goal.map(Goal::askedOn).isPresent())
+                .with(Fact.ASKED, asked || goal.map(CareerGoal::askedOn).isPresent())
                 .with(
                         Fact.WAITS_FOR_REVIEW_CYCLE,
-                        goal.map(Goal::waitsForReviewCycle).orElse(false));
+                        goal.map(CareerGoal::waitsForReviewCycle).orElse(false));
         // A meeting with a time is surer than the day that somebody had in mind.
         meetings.findPlannedOf(subject.employee().id())
                 .filter(day -> !day.isBefore(today))
-                .or(() -> goal.map(Goal::conversationOn).filter(day -> !day.isBefore(today)))
+                .or(() -> goal.map(CareerGoal::conversationOn).filter(day -> !day.isBefore(today)))
                 .ifPresent(day -> {
                     var verdict = timing.assess(subject, Perspective.OWN, day);
                     facts.with(Fact.PLANNED_ON, day.toString())

@@ -6,12 +6,12 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.Finding;
+import org.nextlevel.engine.readiness.RequirementFinding;
 import org.nextlevel.engine.readiness.Gap;
-import org.nextlevel.engine.readiness.Piece;
-import org.nextlevel.engine.readiness.State;
+import org.nextlevel.engine.readiness.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.RequirementState;
 import org.nextlevel.engine.readiness.Verdict;
-import org.nextlevel.engine.readiness.requirement.Source;
+import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
 import org.nextlevel.engine.rule.Fact;
 import org.nextlevel.engine.rule.Facts;
 
@@ -22,8 +22,8 @@ final class ReadinessFacts {
     private ReadinessFacts() {}
 
     static void tellCurrent(Assessment current, Facts.Builder facts) {
-        List<Finding> shown = current.findings().stream()
-                .filter(one -> one.state() == State.DEMONSTRATED)
+        List<RequirementFinding> shown = current.findings().stream()
+                .filter(one -> one.state() == RequirementState.DEMONSTRATED)
                 .toList();
         facts.with(
                 Fact.SHOWN_AT_CURRENT_LEVEL,
@@ -53,9 +53,9 @@ final class ReadinessFacts {
                                 .distinct()
                                 .toList());
         gaps(Fact.MISSING_COMPETENCIES, target, _ -> true, facts);
-        gaps(Fact.NOT_SHOWN_COMPETENCIES, target, gap -> gap.state() == State.NOT_SHOWN, facts);
-        gaps(Fact.EMERGING_COMPETENCIES, target, gap -> gap.state() == State.EMERGING, facts);
-        gaps(Fact.DISPUTED_COMPETENCIES, target, gap -> gap.state() == State.DISPUTED, facts);
+        gaps(Fact.NOT_SHOWN_COMPETENCIES, target, gap -> gap.state() == RequirementState.NOT_SHOWN, facts);
+        gaps(Fact.EMERGING_COMPETENCIES, target, gap -> gap.state() == RequirementState.EMERGING, facts);
+        gaps(Fact.DISPUTED_COMPETENCIES, target, gap -> gap.state() == RequirementState.DISPUTED, facts);
         gaps(Fact.CONFIRMABLE_COMPETENCIES, target, Gap::attestationSuffices, facts);
     }
 
@@ -63,7 +63,7 @@ final class ReadinessFacts {
         List<Gap> gaps = target.gaps().stream().filter(which).toList();
         Set<String> competencies =
                 Set.copyOf(gaps.stream().map(Gap::competency).distinct().toList());
-        List<Finding> findings = target.findings().stream()
+        List<RequirementFinding> findings = target.findings().stream()
                 .filter(one -> competencies.contains(one.requirement().competency()))
                 .toList();
         facts.with(
@@ -75,19 +75,19 @@ final class ReadinessFacts {
     private static int agreed(Assessment target) {
         return (int) target.findings().stream()
                 .filter(one ->
-                        one.requirement().sources().stream().anyMatch(origin -> origin.source() == Source.MANAGER))
+                        one.requirement().sources().stream().anyMatch(origin -> origin.source() == RequirementSourceKind.MANAGER))
                 .count();
     }
 
-    private static String name(Finding finding) {
+    private static String name(RequirementFinding finding) {
         return finding.requirement().name();
     }
 
     /** The evidence that counts for some requirements. */
-    private static Stream<UUID> pieces(List<Finding> findings) {
+    private static Stream<UUID> pieces(List<RequirementFinding> findings) {
         return findings.stream()
                 .flatMap(one -> one.pieces().stream())
                 .filter(piece -> piece.counts().signum() > 0)
-                .map(Piece::evidenceId);
+                .map(EvidenceForRequirement::evidenceId);
     }
 }

@@ -18,7 +18,7 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.readiness.reassessment.Due;
+import org.nextlevel.advisor.readiness.reassessment.Queue;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
@@ -31,12 +31,12 @@ class AgreeOnRequirements {
     private final Agreements agreements;
     private final Frameworks frameworks;
     private final Outbox outbox;
-    private final Due due;
+    private final Queue due;
     private final Settings settings;
     private final Clock clock;
 
     AgreeOnRequirements(
-            Agreements agreements, Frameworks frameworks, Outbox outbox, Due due, Settings settings, Clock clock) {
+            Agreements agreements, Frameworks frameworks, Outbox outbox, Queue due, Settings settings, Clock clock) {
         this.agreements = agreements;
         this.frameworks = frameworks;
         this.outbox = outbox;
@@ -57,14 +57,14 @@ class AgreeOnRequirements {
         Duration every();
     }
 
-    Agreement begin(Subject subject, BeginAgreement request) {
+    Agreement begin(Subject subject, BeginAgreementRequest request) {
         Employee employee = subject.employee();
         boolean asks = isQuestion(subject, request);
         requireKnown(employee, request.target(), asks ? List.of() : request.items());
         if (employee.managerId() == null) {
             throw new Conflict("no-manager", "The directory knows no manager of this person who could state anything.");
         }
-        Place place = Place.of(employee, request.target());
+        AgreementTarget place = AgreementTarget.of(employee, request.target());
         if (agreements.isOpen(place)) {
             throw new Conflict(
                     "agreement-open",
@@ -78,35 +78,35 @@ class AgreeOnRequirements {
         return tell(agreement, employee, asks ? RequirementsAsked::new : RequirementsStated::new);
     }
 
-    Agreement answer(Subject subject, UUID id, String ifMatch, AnswerAgreement request) {
+    Agreement answer(Subject subject, UUID id, String ifMatch, AnswerAgreementRequest request) {
         Employee employee = subject.employee();
-        return move(subject, id, ifMatch, Action.ANSWER, RequirementsStated::new, agreement -> {
-            agreement.answer(Standing.of(subject), employee.managerId(), request.items(), now());
+        return move(subject, id, ifMatch, AgreementAction.ANSWER, RequirementsStated::new, agreement -> {
+            agreement.answer(AgreementParty.of(subject), employee.managerId(), request.items(), now());
             requireKnown(employee, agreement.place().target(), request.items());
         });
     }
 
-    Agreement askBack(Subject subject, UUID id, String ifMatch, AskBack request) {
+    Agreement askBack(Subject subject, UUID id, String ifMatch, AskBackRequest request) {
         return move(
                 subject,
                 id,
                 ifMatch,
-                Action.ASK_BACK,
+                AgreementAction.ASK_BACK,
                 RequirementsAsked::new,
                 agreement -> agreement.askBack(
-                        Standing.of(subject), subject.employee().managerId(), request.question(), now()));
+                        AgreementParty.of(subject), subject.employee().managerId(), request.question(), now()));
     }
 
     Agreement confirm(Subject subject, UUID id, String ifMatch) {
-        Standing standing = Standing.of(subject);
+        AgreementParty standing = AgreementParty.of(subject);
         return move(
                 subject,
                 id,
                 ifMatch,
-                Action.CONFIRM,
-                standing == Standing.OWNER ? RequirementsAgreed::new : RequirementsStated::new,
+                AgreementAction.CONFIRM,
+                standing == AgreementParty.OWNER ? RequirementsAgreed::new : RequirementsStated::new,
                 agreement -> {
-                    if (standing == Standing.OWNER) {
+                    if (standing == AgreementParty.OWNER) {
                         makeRoom(agreement);
                     }
                     agreement.confirm(standing, subject.employee().managerId(), now());
@@ -118,26 +118,26 @@ class AgreeOnRequirements {
                 subject,
                 id,
                 ifMatch,
-                Action.WITHDRAW,
+                AgreementAction.WITHDRAW,
                 RequirementsWithdrawn::new,
                 agreement -> agreement.withdraw(
-                        Standing.of(subject), subject.employee().managerId()));
+                        AgreementParty.of(subject), subject.employee().managerId()));
     }
 
     AgreementView view(Agreement agreement, Subject subject) {
         return agreement.view(
-                Standing.of(subject), subject.employee().managerId(), LocalDate.now(clock), settings.reminderWeeks());
+                AgreementParty.of(subject), subject.employee().managerId(), LocalDate.now(clock), settings.reminderWeeks());
     }
 
     private Agreement move(
             Subject subject,
             UUID id,
             String ifMatch,
-            Action action,
+            AgreementAction action,
             Function<AgreementEvent.State, AgreementEvent> event,
             Consumer<Agreement> verb) {
         Agreement agreement = agreements.require(subject.employee().id(), id);
-        Standing.of(subject).require(action);
+        AgreementParty.of(subject).require(action);
         ETag.requireMatch(ifMatch, agreement.version());
         verb.accept(agreement);
         return tell(agreement, subject.employee(), event);
@@ -160,12 +160,12 @@ class AgreeOnRequirements {
         return agreement;
     }
 
-    private static boolean isQuestion(Subject subject, BeginAgreement request) {
-        Standing standing = Standing.of(subject);
-        if (standing == Standing.ABOVE) {
+    private static boolean isQuestion(Subject subject, BeginAgreementRequest request) {
+        AgreementParty standing = AgreementParty.of(subject);
+        if (standing == AgreementParty.ABOVE) {
             throw new Forbidden("The person asks and the direct manager states: nobody else begins it.");
         }
-        boolean asks = standing == Standing.OWNER;
+        boolean asks = standing == AgreementParty.OWNER;
         if (asks != (request.items() == null)) {
             throw new Invalid(
                     "#/items", asks ? "is for the manager: who asks leaves it out" : "must say what is required");
@@ -192,7 +192,7 @@ class AgreeOnRequirements {
         }
     }
 
-    private Moment now() {
-        return new Moment(clock.instant(), LocalDate.now(clock), settings.reminderWeeks());
+    private MoveTime now() {
+        return new MoveTime(clock.instant(), LocalDate.now(clock), settings.reminderWeeks());
     }
 }

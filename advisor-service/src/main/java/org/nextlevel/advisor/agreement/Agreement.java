@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
-import org.nextlevel.engine.readiness.requirement.Source;
+import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -64,7 +64,7 @@ class Agreement extends Aggregate {
 
     protected Agreement() {}
 
-    private Agreement(Place place, int number, Instant at) {
+    private Agreement(AgreementTarget place, int number, Instant at) {
         this.id = UUID.randomUUID();
         this.employeeId = place.employee();
         this.framework = place.framework();
@@ -78,33 +78,33 @@ class Agreement extends Aggregate {
      *
      * @param question null for the plain one
      */
-    static Agreement ask(Place place, int number, String question, Moment now) {
+    static Agreement ask(AgreementTarget place, int number, String question, MoveTime now) {
         var asked = new Agreement(place, number, now.at());
         asked.wait(question, now);
         return asked;
     }
 
     /** The manager states it without being asked. */
-    static Agreement state(Place place, int number, UUID manager, List<AgreedRequirement> items, Moment now) {
+    static Agreement state(AgreementTarget place, int number, UUID manager, List<AgreedRequirement> items, MoveTime now) {
         var stated = new Agreement(place, number, now.at());
         stated.write(manager, items, now);
         return stated;
     }
 
-    void answer(Standing standing, UUID manager, List<AgreedRequirement> required, Moment now) {
-        require(Action.ANSWER, standing, manager);
+    void answer(AgreementParty standing, UUID manager, List<AgreedRequirement> required, MoveTime now) {
+        require(AgreementAction.ANSWER, standing, manager);
         write(manager, required, now);
     }
 
-    void askBack(Standing standing, UUID manager, String about, Moment now) {
-        require(Action.ASK_BACK, standing, manager);
+    void askBack(AgreementParty standing, UUID manager, String about, MoveTime now) {
+        require(AgreementAction.ASK_BACK, standing, manager);
         wait(about, now);
     }
 
     /** The person's word brings it into force; a new manager's makes the former one's words the own. */
-    void confirm(Standing standing, UUID manager, Moment now) {
-        require(Action.CONFIRM, standing, manager);
-        if (standing == Standing.MANAGER) {
+    void confirm(AgreementParty standing, UUID manager, MoveTime now) {
+        require(AgreementAction.CONFIRM, standing, manager);
+        if (standing == AgreementParty.MANAGER) {
             upheldBy = manager;
         } else {
             state = AgreementState.CONFIRMED;
@@ -112,8 +112,8 @@ class Agreement extends Aggregate {
         }
     }
 
-    void withdraw(Standing standing, UUID manager) {
-        require(Action.WITHDRAW, standing, manager);
+    void withdraw(AgreementParty standing, UUID manager) {
+        require(AgreementAction.WITHDRAW, standing, manager);
         state = AgreementState.WITHDRAWN;
         nextReminderOn = null;
     }
@@ -124,20 +124,20 @@ class Agreement extends Aggregate {
     }
 
     /** Notes that the manager was reminded until a day. */
-    Silence remind(LocalDate today, int weeks) {
-        Silence silence = Silence.of(askedOn, today, weeks);
+    UnansweredQuestion remind(LocalDate today, int weeks) {
+        UnansweredQuestion silence = UnansweredQuestion.of(askedOn, today, weeks);
         nextReminderOn = silence.nextReminderOn();
         return silence;
     }
 
-    private void wait(String asked, Moment now) {
+    private void wait(String asked, MoveTime now) {
         state = AgreementState.ASKED;
         question = asked;
         askedOn = now.day();
         nextReminderOn = askedOn.plusWeeks(now.weeks());
     }
 
-    private void write(UUID manager, List<AgreedRequirement> required, Moment now) {
+    private void write(UUID manager, List<AgreedRequirement> required, MoveTime now) {
         state = AgreementState.ANSWERED;
         items = List.copyOf(required);
         statedBy = manager;
@@ -146,7 +146,7 @@ class Agreement extends Aggregate {
         nextReminderOn = null;
     }
 
-    private void require(Action action, Standing standing, UUID manager) {
+    private void require(AgreementAction action, AgreementParty standing, UUID manager) {
         standing.require(action);
         if (!actions(standing, manager).contains(action)) {
             throw new Conflict(
@@ -161,7 +161,7 @@ class Agreement extends Aggregate {
      *
      * @param manager the direct manager of today; null at the top
      */
-    Set<Action> actions(Standing standing, UUID manager) {
+    Set<AgreementAction> actions(AgreementParty standing, UUID manager) {
         return state.actions(standing, isByFormer(manager));
     }
 
@@ -174,7 +174,7 @@ class Agreement extends Aggregate {
     Stream<AddedRequirement> added() {
         return items.stream()
                 .map(item -> new AddedRequirement(
-                        Source.MANAGER, id, item.competency(), item.level(), item.text(), item.required()));
+                        RequirementSourceKind.MANAGER, id, item.competency(), item.level(), item.text(), item.required()));
     }
 
     /**
@@ -183,7 +183,7 @@ class Agreement extends Aggregate {
      * @param manager the direct manager of today; null at the top
      * @param weeks from one reminder to the next
      */
-    AgreementView view(Standing standing, UUID manager, LocalDate today, int weeks) {
+    AgreementView view(AgreementParty standing, UUID manager, LocalDate today, int weeks) {
         return new AgreementView(
                 id,
                 employeeId,
@@ -200,7 +200,7 @@ class Agreement extends Aggregate {
                 upheldBy,
                 confirmedAt,
                 isByFormer(manager),
-                state == AgreementState.ASKED ? Silence.of(askedOn, today, weeks) : null,
+                state == AgreementState.ASKED ? UnansweredQuestion.of(askedOn, today, weeks) : null,
                 actions(standing, manager).stream().sorted().toList());
     }
 
@@ -219,8 +219,8 @@ class Agreement extends Aggregate {
         return id;
     }
 
-    Place place() {
-        return new Place(employeeId, framework, target);
+    AgreementTarget place() {
+        return new AgreementTarget(employeeId, framework, target);
     }
 
     Instant begunAt() {

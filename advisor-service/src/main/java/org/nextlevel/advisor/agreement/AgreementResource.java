@@ -61,7 +61,7 @@ public class AgreementResource {
             responseCode = "409",
             description = "`agreement-open`: a version for this level is not confirmed yet; `no-manager`: there is"
                     + " nobody to answer; `framework-unknown`")
-    public RestResponse<AgreementView> begin(String id, @Valid @NotNull BeginAgreement request) {
+    public RestResponse<AgreementView> begin(String id, @Valid @NotNull BeginAgreementRequest request) {
         Subject subject = subjects.open(id, "requirement-agreement-begun");
         Agreement begun = agree.begin(subject, request);
         return Answer.created(
@@ -120,7 +120,7 @@ public class AgreementResource {
             String id,
             UUID agreementId,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull AnswerAgreement request) {
+            @Valid @NotNull AnswerAgreementRequest request) {
         Subject subject = subjects.open(id, "requirement-agreement-answered");
         return answer(agree.answer(subject, agreementId, ifMatch, request), subject);
     }
@@ -134,7 +134,7 @@ public class AgreementResource {
             description = "The person wants to know more before confirming; the manager's turn again.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<AgreementView> askBack(
-            String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskBack request) {
+            String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskBackRequest request) {
         Subject subject = subjects.open(id, "requirement-agreement-asked-back");
         return answer(agree.askBack(subject, agreementId, ifMatch, request), subject);
     }

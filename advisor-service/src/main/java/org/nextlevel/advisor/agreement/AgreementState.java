@@ -21,7 +21,7 @@ public enum AgreementState {
      * @param former whether the words are those of a manager who is not the direct manager any more, and whom the new one
      *     has not followed
      */
-    Set<Action> actions(Standing standing, boolean former) {
+    Set<AgreementAction> actions(AgreementParty standing, boolean former) {
         return switch (standing) {
             case OWNER -> ofOwner(former);
             case MANAGER -> ofManager(former);
@@ -29,22 +29,22 @@ public enum AgreementState {
         };
     }
 
-    private Set<Action> ofOwner(boolean former) {
+    private Set<AgreementAction> ofOwner(boolean former) {
         return switch (this) {
-            case ASKED -> Set.of(Action.WITHDRAW);
-            case ANSWERED -> former ? Set.of(Action.ASK_BACK) : Set.of(Action.ASK_BACK, Action.CONFIRM);
+            case ASKED -> Set.of(AgreementAction.WITHDRAW);
+            case ANSWERED -> former ? Set.of(AgreementAction.ASK_BACK) : Set.of(AgreementAction.ASK_BACK, AgreementAction.CONFIRM);
             case CONFIRMED, REPLACED, WITHDRAWN -> Set.of();
         };
     }
 
-    private Set<Action> ofManager(boolean former) {
+    private Set<AgreementAction> ofManager(boolean former) {
         return switch (this) {
-            case ASKED -> Set.of(Action.ANSWER);
+            case ASKED -> Set.of(AgreementAction.ANSWER);
             case ANSWERED ->
                 former
-                        ? Set.of(Action.ANSWER, Action.CONFIRM, Action.WITHDRAW)
-                        : Set.of(Action.ANSWER, Action.WITHDRAW);
-            case CONFIRMED -> former ? Set.of(Action.CONFIRM) : Set.of();
+                        ? Set.of(AgreementAction.ANSWER, AgreementAction.CONFIRM, AgreementAction.WITHDRAW)
+                        : Set.of(AgreementAction.ANSWER, AgreementAction.WITHDRAW);
+            case CONFIRMED -> former ? Set.of(AgreementAction.CONFIRM) : Set.of();
             case REPLACED, WITHDRAWN -> Set.of();
         };
     }

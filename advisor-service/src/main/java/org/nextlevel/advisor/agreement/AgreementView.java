@@ -60,6 +60,6 @@ public record AgreementView(
         boolean byFormerManager,
 
         @Schema(description = "How long the question waits for an answer; absent when none does.")
-        Silence silence,
+        UnansweredQuestion silence,
 
-        @Schema(description = "What the caller may do now.") List<Action> actions) {}
+        @Schema(description = "What the caller may do now.") List<AgreementAction> actions) {}

@@ -26,18 +26,18 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
     /** What is in force for somebody beside the framework, in the order of the manager; in one query. */
     public List<AddedRequirement> of(Employee employee, String target) {
-        return findInForce(Place.of(employee, target)).stream()
+        return findInForce(AgreementTarget.of(employee, target)).stream()
                 .flatMap(Agreement::added)
                 .toList();
     }
 
     /** What is in force for people, by person, target and framework; in one query however many there are. */
-    public Map<Place, List<AddedRequirement>> of(Collection<UUID> employees) {
+    public Map<AgreementTarget, List<AddedRequirement>> of(Collection<UUID> employees) {
         return find("employeeId in ?1 and state = ?2", employees, AgreementState.CONFIRMED).stream()
                 .collect(Collectors.toMap(Agreement::place, one -> one.added().toList()));
     }
 
-    Optional<Agreement> findInForce(Place place) {
+    Optional<Agreement> findInForce(AgreementTarget place) {
         return find(
                         FOR + " and state = ?4",
                         place.employee(),
@@ -47,7 +47,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 .firstResultOptional();
     }
 
-    boolean isOpen(Place place) {
+    boolean isOpen(AgreementTarget place) {
         return count(
                         FOR + " and state in ?4",
                         place.employee(),
@@ -57,7 +57,7 @@ public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
                 > 0;
     }
 
-    int nextNumber(Place place) {
+    int nextNumber(AgreementTarget place) {
         return (int) count(FOR, place.employee(), place.framework(), place.target()) + 1;
     }
 

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.engine.timing.factor.Confidence;
-import org.nextlevel.engine.timing.factor.Influence;
-import org.nextlevel.engine.timing.factor.InfluenceSource;
-import org.nextlevel.engine.timing.factor.Reach;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorSource;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** A statement that a time is good or bad for asking, for many or for one. It is replaced, never changed. */
@@ -25,7 +25,7 @@ public class Signal extends Aggregate {
     private SignalKind kind;
 
     @Enumerated(EnumType.STRING)
-    private Reach scope;
+    private Scope scope;
 
     @Column(name = "manager_id")
     private UUID managerId;
@@ -45,7 +45,7 @@ public class Signal extends Aggregate {
     private Confidence confidence;
 
     @Enumerated(EnumType.STRING)
-    private InfluenceSource source;
+    private TimingFactorSource source;
 
     @Column(name = "recorded_by")
     private UUID recordedBy;
@@ -55,7 +55,7 @@ public class Signal extends Aggregate {
 
     protected Signal() {}
 
-    Signal(StateSignal request, Authority.Said said, UUID recordedBy, Instant recordedAt) {
+    Signal(StateSignalRequest request, SignalAuthority.Said said, UUID recordedBy, Instant recordedAt) {
         this.id = UUID.randomUUID();
         this.kind = request.kind();
         this.scope = said.scope().type();
@@ -76,16 +76,16 @@ public class Signal extends Aggregate {
     }
 
     /** What it means for timing. */
-    public Influence influence() {
-        return new Influence(kind.influence(), confidence, source, scope, startsOn, endsOn, id, List.of());
+    public TimingFactor influence() {
+        return new TimingFactor(kind.influence(), confidence, source, scope, startsOn, endsOn, id, List.of());
     }
 
     /** Whether it is a private note of the person whom it is about. */
     boolean isNote() {
-        return source == InfluenceSource.EMPLOYEE;
+        return source == TimingFactorSource.EMPLOYEE;
     }
 
-    InfluenceSource source() {
+    TimingFactorSource source() {
         return source;
     }
 
@@ -98,7 +98,7 @@ public class Signal extends Aggregate {
     }
 
     SignalView view() {
-        Influence influence = influence();
+        TimingFactor influence = influence();
         return new SignalView(
                 id,
                 kind,

@@ -39,9 +39,9 @@ class SignalList {
 
     private final Session database;
     private final CurrentTenant tenant;
-    private final Authority authority;
+    private final SignalAuthority authority;
 
-    SignalList(Session database, CurrentTenant tenant, Authority authority) {
+    SignalList(Session database, CurrentTenant tenant, SignalAuthority authority) {
         this.database = database;
         this.tenant = tenant;
         this.authority = authority;

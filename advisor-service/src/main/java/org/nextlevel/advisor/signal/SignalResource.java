@@ -38,11 +38,11 @@ import org.nextlevel.kit.problem.NotFound;
 public class SignalResource {
     private final Signals signals;
     private final SignalList list;
-    private final Authority authority;
+    private final SignalAuthority authority;
     private final Audit audit;
     private final Clock clock;
 
-    SignalResource(Signals signals, SignalList list, Authority authority, Audit audit, Clock clock) {
+    SignalResource(Signals signals, SignalList list, SignalAuthority authority, Audit audit, Clock clock) {
         this.signals = signals;
         this.list = list;
         this.authority = authority;
@@ -68,9 +68,9 @@ public class SignalResource {
             description =
                     "`signal-exists`: the same is stated already for some of the days; `too-many-signals`: 50 of the"
                             + " company, department, team or person are not over yet, or 50 notes of the caller")
-    public RestResponse<SignalView> state(@Valid @NotNull StateSignal request) {
+    public RestResponse<SignalView> state(@Valid @NotNull StateSignalRequest request) {
         request.check();
-        Authority.Said said = authority.allowed(request.scope());
+        SignalAuthority.Said said = authority.allowed(request.scope());
         signals.admit(request, said, LocalDate.now(clock));
         var signal = new Signal(request, said, authority.id().orElse(null), clock.instant());
         signals.persistAndFlush(signal);

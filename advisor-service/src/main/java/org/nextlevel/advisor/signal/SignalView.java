@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.timing.factor.Confidence;
 import org.nextlevel.engine.timing.factor.Direction;
-import org.nextlevel.engine.timing.factor.InfluenceSource;
+import org.nextlevel.engine.timing.factor.TimingFactorSource;
 
 /** A signal as callers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +38,7 @@ public record SignalView(
         @Schema(
                 description = "In which capacity it was stated; EMPLOYEE is a private note of the caller.",
                 examples = "HR")
-        InfluenceSource source,
+        TimingFactorSource source,
 
         @Schema(
                 description = "The employee who stated it; absent for a service account.",

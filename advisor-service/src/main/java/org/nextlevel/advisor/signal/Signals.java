@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.engine.timing.factor.Influence;
-import org.nextlevel.engine.timing.factor.InfluenceSource;
-import org.nextlevel.engine.timing.factor.Reach;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorSource;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.time.CalendarDate;
@@ -42,9 +42,9 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
      *
      * @param withNotes whether the person's private notes are among them: for the person's own eyes alone
      */
-    public List<Influence> ahead(Subject subject, boolean withNotes, LocalDate day) {
+    public List<TimingFactor> ahead(Subject subject, boolean withNotes, LocalDate day) {
         boolean notes = withNotes && subject.isCaller();
-        Parameters parameters = Parameters.with("company", Reach.COMPANY)
+        Parameters parameters = Parameters.with("company", Scope.COMPANY)
                 .and("line", subject.line())
                 .and("department", subject.employee().department())
                 .and("person", subject.employee().id())
@@ -52,7 +52,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
         return find(
                         AHEAD.formatted(notes ? "" : BUT_NO_NOTE),
                         EARLIEST_FIRST,
-                        notes ? parameters : parameters.and("note", InfluenceSource.EMPLOYEE))
+                        notes ? parameters : parameters.and("note", TimingFactorSource.EMPLOYEE))
                 .page(0, MOST_AHEAD * (subject.line().size() + OTHER_SCOPES))
                 .stream()
                 .map(Signal::influence)
@@ -65,7 +65,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
      *
      * @throws Conflict when the same is stated already for some of the days, or the scope holds as many as it may
      */
-    void admit(StateSignal request, Authority.Said said, LocalDate today) {
+    void admit(StateSignalRequest request, SignalAuthority.Said said, LocalDate today) {
         lock("%s %s %s".formatted(tenant.require(), said.scope(), said.isNote()));
         LocalDate end = request.lastDay() == null ? CalendarDate.LAST : request.lastDay();
         var sameDays = Parameters.with("kind", request.kind())
@@ -86,7 +86,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
         }
     }
 
-    private long count(String condition, Authority.Said said, Parameters parameters) {
+    private long count(String condition, SignalAuthority.Said said, Parameters parameters) {
         SignalScope scope = said.scope();
         String which = switch (scope.type()) {
             case COMPANY -> "scope = :of";
@@ -95,12 +95,12 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
             case PERSON -> "personId = :of and source %s :note".formatted(said.isNote() ? "=" : "<>");
         };
         Object of = switch (scope.type()) {
-            case COMPANY -> Reach.COMPANY;
+            case COMPANY -> Scope.COMPANY;
             case DEPARTMENT -> scope.department();
             case TEAM, PERSON -> scope.subject();
         };
-        if (scope.type() == Reach.PERSON) {
-            parameters.and("note", InfluenceSource.EMPLOYEE);
+        if (scope.type() == Scope.PERSON) {
+            parameters.and("note", TimingFactorSource.EMPLOYEE);
         }
         return count("(%s) and %s".formatted(condition, which), parameters.and("of", of));
     }

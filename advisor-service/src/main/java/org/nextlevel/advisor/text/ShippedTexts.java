@@ -22,8 +22,8 @@ public final class ShippedTexts {
     private ShippedTexts() {}
 
     /** All of them in a language, as they ship. */
-    public static Phrases in(Language language) {
-        return new Phrases(language, texts(language));
+    public static CompanyPhrases in(Language language) {
+        return new CompanyPhrases(language, texts(language));
     }
 
     static Map<TextName, String> texts(Language language) {

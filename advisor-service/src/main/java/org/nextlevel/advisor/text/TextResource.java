@@ -48,7 +48,7 @@ public class TextResource {
     @Operation(
             summary = "List the texts",
             description = "By id, in one language, each with its placeholders and whether it is the company's own.")
-    public Page<TextView> list(
+    public Page<CompanyTextView> list(
             @QueryParam("language")
                     @DefaultValue("en")
                     @Pattern(regexp = Language.KEYS, message = IS)
@@ -66,7 +66,7 @@ public class TextResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a text", description = "As the company has it in one language.")
-    public RestResponse<TextView> get(
+    public RestResponse<CompanyTextView> get(
             String id,
             @QueryParam("language")
                     @DefaultValue("en")
@@ -88,7 +88,7 @@ public class TextResource {
                             + " and stray braces are told. It holds from the next answer on. The company's name on documents,"
                             + " `company-name`, is the same in all languages.")
     @APIResponse(responseCode = "200", description = "The text as it is now.")
-    public RestResponse<TextView> write(
+    public RestResponse<CompanyTextView> write(
             String id,
             @QueryParam("language")
                     @DefaultValue("en")
@@ -96,7 +96,7 @@ public class TextResource {
                     @Parameter(description = "`en` or `de`.", example = "en")
                     String language,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull WriteText request) {
+            @Valid @NotNull WriteTextRequest request) {
         TextName name = require(id);
         texts.write(name, Language.of(language, null), ifMatch, request.text().strip());
         audit.record("text-written", null, "%s.%s".formatted(id, language));
@@ -123,9 +123,9 @@ public class TextResource {
         audit.record("text-restored", null, "%s.%s".formatted(id, language));
     }
 
-    private RestResponse<TextView> answer(TextName name, Language language) {
+    private RestResponse<CompanyTextView> answer(TextName name, Language language) {
         CompanyText own = texts.find(name, language).orElse(null);
-        return Answer.ok(TextView.of(name, language, own), own == null ? Texts.SHIPPED : own.tag());
+        return Answer.ok(CompanyTextView.of(name, language, own), own == null ? Texts.SHIPPED : own.tag());
     }
 
     private static TextName require(String id) {

@@ -33,12 +33,12 @@ public class Texts implements PanacheRepositoryBase<CompanyText, UUID> {
     }
 
     /** All texts in a language, in one query. */
-    public Phrases in(Language language) {
+    public CompanyPhrases in(Language language) {
         Map<TextName, String> texts = new EnumMap<>(ShippedTexts.texts(language));
         for (CompanyText own : list("language = ?1 or name = ?2", language, TextName.COMPANY_NAME.id())) {
             TextName.find(own.name()).ifPresent(name -> texts.put(name, own.content()));
         }
-        return new Phrases(language, texts);
+        return new CompanyPhrases(language, texts);
     }
 
     /** The company's name on documents: as HR wrote it, else the alias with which the company signs in, capitalised. */
@@ -46,11 +46,11 @@ public class Texts implements PanacheRepositoryBase<CompanyText, UUID> {
         return in(Language.EN)
                 .say(
                         TextName.COMPANY_NAME,
-                        new Phrases.Values().and(Placeholder.TENANT, capitalised(tenant.require())));
+                        new CompanyPhrases.Values().and(Placeholder.TENANT, capitalised(tenant.require())));
     }
 
     /** Those after one, null for the first, by id. */
-    List<TextView> page(Language language, String after, int rows) {
+    List<CompanyTextView> page(Language language, String after, int rows) {
         Map<String, CompanyText> own = new HashMap<>();
         list("language = ?1 or name = ?2", language, TextName.COMPANY_NAME.id())
                 .forEach(text -> own.put(text.name(), text));
@@ -58,7 +58,7 @@ public class Texts implements PanacheRepositoryBase<CompanyText, UUID> {
                 .sorted(Comparator.comparing(TextName::id))
                 .filter(name -> after == null || name.id().compareTo(after) > 0)
                 .limit(rows)
-                .map(name -> TextView.of(name, language, own.get(name.id())))
+                .map(name -> CompanyTextView.of(name, language, own.get(name.id())))
                 .toList();
     }
 

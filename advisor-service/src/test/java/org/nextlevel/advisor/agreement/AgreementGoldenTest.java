@@ -17,7 +17,7 @@ import org.nextlevel.testkit.Golden;
 
 @Tag("M2.2")
 class AgreementGoldenTest {
-    private static final Place PLACE = new Place(new UUID(0, 9), "engineering", "senior");
+    private static final AgreementTarget PLACE = new AgreementTarget(new UUID(0, 9), "engineering", "senior");
     private static final int WEEKS = 2;
 
     static Stream<Golden> cases() {
@@ -35,11 +35,11 @@ class AgreementGoldenTest {
         for (JsonNode step : given.required("conversation")) {
             LocalDate on = LocalDate.parse(step.required("on").asText());
             agreement = step(
-                    agreement, step, new Moment(on.atStartOfDay(ZoneOffset.UTC).toInstant(), on, WEEKS));
+                    agreement, step, new MoveTime(on.atStartOfDay(ZoneOffset.UTC).toInstant(), on, WEEKS));
         }
         UUID manager = id(given.required("managerToday").asText());
         LocalDate today = LocalDate.parse(given.required("today").asText());
-        AgreementView seen = agreement.view(Standing.OWNER, manager, today, WEEKS);
+        AgreementView seen = agreement.view(AgreementParty.OWNER, manager, today, WEEKS);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("state", seen.state());
         answer.put("inForce", inForce(agreement));
@@ -48,14 +48,14 @@ class AgreementGoldenTest {
         answer.put("personMay", seen.actions());
         answer.put(
                 "managerMay",
-                agreement.view(Standing.MANAGER, manager, today, WEEKS).actions());
+                agreement.view(AgreementParty.MANAGER, manager, today, WEEKS).actions());
         return answer;
     }
 
-    private static Agreement step(Agreement agreement, JsonNode step, Moment now) {
+    private static Agreement step(Agreement agreement, JsonNode step, MoveTime now) {
         String who = step.required("who").asText();
         boolean person = who.equals("person");
-        Standing standing = person ? Standing.OWNER : Standing.MANAGER;
+        AgreementParty standing = person ? AgreementParty.OWNER : AgreementParty.MANAGER;
         UUID manager = id(person ? step.path("manager").asText("mia") : who);
         String question = step.path("question").asText(null);
         switch (step.required("does").asText()) {

@@ -19,10 +19,10 @@ import org.nextlevel.kit.problem.Forbidden;
 class AgreementTest {
     private static final UUID MIA = new UUID(0, 1);
     private static final UUID NOAH = new UUID(0, 2);
-    private static final Place PLACE = new Place(new UUID(0, 3), "engineering", "senior");
+    private static final AgreementTarget PLACE = new AgreementTarget(new UUID(0, 3), "engineering", "senior");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Moment NOW =
-            new Moment(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), DAY, 2);
+    private static final MoveTime NOW =
+            new MoveTime(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), DAY, 2);
     private static final List<AgreedRequirement> ITEMS =
             List.of(new AgreedRequirement("mentoring", "senior", "Mentors one person.", true));
 
@@ -30,7 +30,7 @@ class AgreementTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/agreement.csv", numLinesToSkip = 1)
     void eachMoveIsPossibleWhereTheTableSaysSo(
-            AgreementState state, boolean former, Standing standing, Action action, String expected) {
+            AgreementState state, boolean former, AgreementParty standing, AgreementAction action, String expected) {
         Agreement agreement = in(state);
         UUID manager = former ? NOAH : MIA;
         switch (expected) {
@@ -50,7 +50,7 @@ class AgreementTest {
         Agreement agreement = in(AgreementState.CONFIRMED);
         assertThat(agreement.isByFormer(MIA)).isFalse();
         assertThat(agreement.isByFormer(NOAH)).isTrue();
-        agreement.confirm(Standing.MANAGER, NOAH, NOW);
+        agreement.confirm(AgreementParty.MANAGER, NOAH, NOW);
         assertThat(agreement.isByFormer(NOAH)).isFalse();
         assertThat(agreement.state()).isEqualTo(AgreementState.CONFIRMED);
         assertThat(agreement.added()).hasSize(1);
@@ -65,13 +65,13 @@ class AgreementTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 2026-03-16", "13, 0, 2026-03-16", "14, 1, 2026-03-30", "31, 2, 2026-04-13"})
     void aReminderIsDueEachInterval(int days, int reminders, LocalDate next) {
-        Silence silence = Silence.of(DAY, DAY.plusDays(days), 2);
+        UnansweredQuestion silence = UnansweredQuestion.of(DAY, DAY.plusDays(days), 2);
         assertThat(silence.days()).isEqualTo(days);
         assertThat(silence.reminders()).isEqualTo(reminders);
         assertThat(silence.nextReminderOn()).isEqualTo(next);
     }
 
-    private static void move(Agreement agreement, Standing standing, UUID manager, Action action) {
+    private static void move(Agreement agreement, AgreementParty standing, UUID manager, AgreementAction action) {
         switch (action) {
             case ANSWER -> agreement.answer(standing, manager, ITEMS, NOW);
             case ASK_BACK -> agreement.askBack(standing, manager, "Does an intern count?", NOW);
@@ -87,10 +87,10 @@ class AgreementTest {
         }
         Agreement agreement = Agreement.state(PLACE, 1, MIA, ITEMS, NOW);
         switch (state) {
-            case CONFIRMED -> agreement.confirm(Standing.OWNER, MIA, NOW);
-            case WITHDRAWN -> agreement.withdraw(Standing.MANAGER, MIA);
+            case CONFIRMED -> agreement.confirm(AgreementParty.OWNER, MIA, NOW);
+            case WITHDRAWN -> agreement.withdraw(AgreementParty.MANAGER, MIA);
             case REPLACED -> {
-                agreement.confirm(Standing.OWNER, MIA, NOW);
+                agreement.confirm(AgreementParty.OWNER, MIA, NOW);
                 agreement.replace();
             }
             default -> {}

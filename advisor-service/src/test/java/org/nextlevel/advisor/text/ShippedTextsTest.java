@@ -29,7 +29,7 @@ class ShippedTextsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void everyTextFillsAndLeavesNoPlaceholder(Language language, TextName name) {
-        var values = new Phrases.Values();
+        var values = new CompanyPhrases.Values();
         for (Placeholder known : name.known()) {
             values = values.and(known, "a value");
         }

@@ -3,9 +3,9 @@ package org.nextlevel.benchmarks.engine;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.Question;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Readiness;
-import org.nextlevel.engine.readiness.change.Alternative;
+import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,7 +30,7 @@ public class AssessmentBenchmark {
     @Param({"10", "100", "1000"})
     private int claims;
 
-    private Question question;
+    private ReadinessQuestion question;
     private Assessment assessment;
 
     @Setup
@@ -45,7 +45,7 @@ public class AssessmentBenchmark {
     }
 
     @Benchmark
-    public List<Alternative> whatWouldChange() {
+    public List<ReadinessAlternative> whatWouldChange() {
         return WhatWouldChange.of(question, assessment);
     }
 }

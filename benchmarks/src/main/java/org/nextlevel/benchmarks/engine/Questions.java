@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.readiness.Question;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Claim;
@@ -25,11 +25,11 @@ final class Questions {
     private Questions() {}
 
     /** Of somebody with so many claims, each in a piece of evidence of its own. */
-    static Question ofSomebodyWith(int claims) {
+    static ReadinessQuestion ofSomebodyWith(int claims) {
         var random = new Random(claims);
         List<EvidenceFact> evidence =
                 IntStream.range(0, claims).mapToObj(i -> piece(i, random)).toList();
-        return new Question(requirements(), policy(), evidence, List.of(), TODAY);
+        return new ReadinessQuestion(requirements(), policy(), evidence, List.of(), TODAY);
     }
 
     private static EvidenceFact piece(int number, Random random) {

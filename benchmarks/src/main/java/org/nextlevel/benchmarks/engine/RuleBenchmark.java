@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.nextlevel.advisor.advice.rulebook.DefaultPack;
+import org.nextlevel.advisor.advice.rulebook.ShippedRules;
 import org.nextlevel.engine.rule.Advice;
 import org.nextlevel.engine.rule.Fact;
 import org.nextlevel.engine.rule.Facts;
@@ -36,7 +36,7 @@ public class RuleBenchmark {
 
     @Setup
     public void aCompany() {
-        List<Rule> shipped = DefaultPack.shipped().rules();
+        List<Rule> shipped = ShippedRules.shipped().rules();
         rules = IntStream.range(0, RULES)
                 .mapToObj(i -> again(shipped.get(i % shipped.size()), i / shipped.size()))
                 .toList();

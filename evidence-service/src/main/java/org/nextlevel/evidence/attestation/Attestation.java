@@ -21,16 +21,16 @@ public class Attestation extends Aggregate {
     private UUID attesterId;
 
     @Enumerated(EnumType.STRING)
-    private Side side;
+    private AttesterStanding side;
 
     private boolean ring;
 
     @Embedded
-    private Word word;
+    private Statement word;
 
     protected Attestation() {}
 
-    Attestation(UUID evidenceId, UUID ownerId, UUID attesterId, Side side, Word word) {
+    Attestation(UUID evidenceId, UUID ownerId, UUID attesterId, AttesterStanding side, Statement word) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
         this.ownerId = ownerId;
@@ -40,10 +40,10 @@ public class Attestation extends Aggregate {
     }
 
     /** Says another word from now on. */
-    void say(Side newSide, Word newWord) {
+    void say(AttesterStanding newSide, Statement newWord) {
         side = newSide;
         word = newWord;
-        ring = ring && newSide == Side.BESIDE;
+        ring = ring && newSide == AttesterStanding.BESIDE;
     }
 
     /**
@@ -58,11 +58,11 @@ public class Attestation extends Aggregate {
     }
 
     /** What is kept of it when it no longer stands. */
-    FormerAttestation ended(Ending ending, Instant at) {
+    FormerAttestation ended(AttestationEnding ending, Instant at) {
         return new FormerAttestation(evidenceId, attesterId, word, ending, at);
     }
 
-    boolean says(Side asked, Word other) {
+    boolean says(AttesterStanding asked, Statement other) {
         return side == asked && word.isLike(other);
     }
 
@@ -83,19 +83,19 @@ public class Attestation extends Aggregate {
         return attesterId;
     }
 
-    Side side() {
+    AttesterStanding side() {
         return side;
     }
 
-    public Word word() {
+    public Statement word() {
         return word;
     }
 
     /** Empty for a word like any other. */
-    public Set<Mark> marks() {
-        Set<Mark> marks = side.marks();
+    public Set<AttestationMark> marks() {
+        Set<AttestationMark> marks = side.marks();
         if (ring) {
-            marks.add(Mark.RING);
+            marks.add(AttestationMark.RING);
         }
         return marks;
     }

@@ -19,16 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttestationView(
         UUID attesterId,
-        Outcome outcome,
+        AttestationOutcome outcome,
         @Schema(examples = "senior-1") String level,
-        Relation relation,
-        Set<Mark> marks,
+        AttestationRelation relation,
+        Set<AttestationMark> marks,
         @Schema(examples = "I saw it from close by.") String statement,
         @Schema(examples = "1") int revision,
         Instant attestedAt) {
 
     public static AttestationView of(Attestation attestation) {
-        Word word = attestation.word();
+        Statement word = attestation.word();
         return new AttestationView(
                 attestation.attesterId(),
                 word.outcome(),

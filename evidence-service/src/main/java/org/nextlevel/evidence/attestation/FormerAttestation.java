@@ -19,16 +19,16 @@ public class FormerAttestation extends Aggregate {
     private UUID attesterId;
 
     @Embedded
-    private Word word;
+    private Statement word;
 
     @Enumerated(EnumType.STRING)
-    private Ending ending;
+    private AttestationEnding ending;
 
     private Instant endedAt;
 
     protected FormerAttestation() {}
 
-    FormerAttestation(UUID evidenceId, UUID attesterId, Word word, Ending ending, Instant endedAt) {
+    FormerAttestation(UUID evidenceId, UUID attesterId, Statement word, AttestationEnding ending, Instant endedAt) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
         this.attesterId = attesterId;
@@ -49,11 +49,11 @@ public class FormerAttestation extends Aggregate {
         return attesterId;
     }
 
-    public Word word() {
+    public Statement word() {
         return word;
     }
 
-    public Ending ending() {
+    public AttestationEnding ending() {
         return ending;
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * Decides which words are a ring's. A word is <em>exclusive</em> when a colleague of the owner said it and nobody else
  * said a word on that evidence, the owner aside. Two people form a ring when each has an exclusive word on a piece of the
- * other's; then all exclusive words between these two are marked {@link Mark#RING}, and no other word is. It does not
+ * other's; then all exclusive words between these two are marked {@link AttestationMark#RING}, and no other word is. It does not
  * matter what the words say. Words from above or below, as the reporting line was when they were said, are never a
  * ring's: a manager answers for them, and those of reports have a mark of their own. Words on evidence that is deleted
  * count until it is erased, since it can be restored.
@@ -45,7 +45,7 @@ class Rings {
 
     private Set<UUID> settle(UUID one, UUID other) {
         List<Attestation> between = attestations.between(one, other).stream()
-                .filter(word -> word.side() == Side.BESIDE)
+                .filter(word -> word.side() == AttesterStanding.BESIDE)
                 .toList();
         List<Attestation> exclusive = exclusive(between);
         boolean closed = exclusive.stream().map(Attestation::ownerId).distinct().count() == 2;
@@ -63,7 +63,7 @@ class Rings {
                 words.stream().map(Attestation::evidenceId).distinct().toList());
         return words.stream()
                 .filter(word -> said.get(word.evidenceId()).stream()
-                        .noneMatch(another -> !another.id().equals(word.id()) && another.side() != Side.OWNER))
+                        .noneMatch(another -> !another.id().equals(word.id()) && another.side() != AttesterStanding.OWNER))
                 .toList();
     }
 }

@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.evidence.directory.employee.Standing;
-import org.nextlevel.evidence.evidence.content.Content;
+import org.nextlevel.evidence.directory.employee.ReportingRelation;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -35,10 +35,10 @@ public class Evidence extends Aggregate {
     private UUID employeeId;
 
     @Embedded
-    private Content content;
+    private EvidenceContent content;
 
     @Embedded
-    private Source source;
+    private EvidenceSource source;
 
     private int revision;
     private Instant revisedAt;
@@ -46,7 +46,7 @@ public class Evidence extends Aggregate {
     private Instant updatedAt;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private EvidenceState state;
 
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
@@ -69,7 +69,7 @@ public class Evidence extends Aggregate {
     protected Evidence() {}
 
     /** @param source null when it was written down by itself */
-    Evidence(UUID employeeId, Content content, Source source, Instant at) {
+    Evidence(UUID employeeId, EvidenceContent content, EvidenceSource source, Instant at) {
         this.id = UUID.randomUUID();
         this.employeeId = employeeId;
         this.content = content;
@@ -78,7 +78,7 @@ public class Evidence extends Aggregate {
         this.revisedAt = at;
         this.loggedAt = at;
         this.updatedAt = at;
-        this.state = State.LOGGED;
+        this.state = EvidenceState.LOGGED;
         this.visibility = Visibility.PRIVATE;
         this.changedSinceShared = List.of();
         this.dismissed = List.of();
@@ -89,7 +89,7 @@ public class Evidence extends Aggregate {
      *
      * @param shown what it told when it was shared; null when it is not
      */
-    void revise(Content newContent, Content shown, Instant at) {
+    void revise(EvidenceContent newContent, EvidenceContent shown, Instant at) {
         content = newContent;
         revision++;
         revisedAt = at;
@@ -125,18 +125,18 @@ public class Evidence extends Aggregate {
     }
 
     void delete(Instant at) {
-        state = State.DELETED;
+        state = EvidenceState.DELETED;
         updatedAt = at;
     }
 
     void restore(Instant at) {
-        state = State.LOGGED;
+        state = EvidenceState.LOGGED;
         updatedAt = at;
     }
 
     /** Leaves nothing that says what it was. */
     void erase(Instant at) {
-        state = State.ERASED;
+        state = EvidenceState.ERASED;
         show(Visibility.PRIVATE, Set.of(), at);
         content = content.erased();
         dismissed = List.of();
@@ -150,7 +150,7 @@ public class Evidence extends Aggregate {
 
     /** @throws Conflict {@code evidence-deleted} when it is to be restored first */
     void requireThere() {
-        if (state == State.DELETED) {
+        if (state == EvidenceState.DELETED) {
             throw new Conflict("evidence-deleted", "Evidence %s is deleted; restore it first.".formatted(id));
         }
     }
@@ -160,19 +160,19 @@ public class Evidence extends Aggregate {
     }
 
     /** Whether somebody with this standing to the owner sees it; who is named by the owner sees it besides. */
-    boolean isFor(Standing standing) {
+    boolean isFor(ReportingRelation standing) {
         return switch (standing) {
-            case SELF -> state != State.ERASED;
+            case SELF -> state != EvidenceState.ERASED;
             case MANAGER ->
-                state == State.LOGGED && (visibility == Visibility.MANAGER || visibility == Visibility.LINE);
-            case ABOVE -> state == State.LOGGED && visibility == Visibility.LINE;
+                state == EvidenceState.LOGGED && (visibility == Visibility.MANAGER || visibility == Visibility.LINE);
+            case ABOVE -> state == EvidenceState.LOGGED && visibility == Visibility.LINE;
             case OTHER -> false;
         };
     }
 
     /** Whether the owner shares it with this person by name. */
     boolean names(UUID employee) {
-        return state == State.LOGGED && sharedWith.contains(employee);
+        return state == EvidenceState.LOGGED && sharedWith.contains(employee);
     }
 
     public UUID id() {
@@ -183,12 +183,12 @@ public class Evidence extends Aggregate {
         return employeeId;
     }
 
-    public Content content() {
+    public EvidenceContent content() {
         return content;
     }
 
     /** Null when it was written down by itself. */
-    Source source() {
+    EvidenceSource source() {
         return source;
     }
 
@@ -209,7 +209,7 @@ public class Evidence extends Aggregate {
         return updatedAt;
     }
 
-    public State state() {
+    public EvidenceState state() {
         return state;
     }
 

@@ -7,7 +7,7 @@ import org.nextlevel.kit.event.Event;
 sealed interface EvidenceEvent extends Event {
     /** All of the piece as it is now. */
     @JsonUnwrapped
-    EvidenceState state();
+    EvidencePayload state();
 
     @Override
     default String topic() {
@@ -20,35 +20,35 @@ sealed interface EvidenceEvent extends Event {
     }
 
     /** It was written down. */
-    record EvidenceLogged(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record EvidenceLogged(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 
     /** The owner told it otherwise. */
-    record EvidenceRevised(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record EvidenceRevised(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 
     /** The owner said anew what it shows. */
-    record ClaimsStated(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record ClaimsStated(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 
     /** The owner showed it to others, or to other ones. */
-    record EvidenceShared(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record EvidenceShared(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 
     /** The owner took it back from others. */
-    record EvidenceWithdrawn(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record EvidenceWithdrawn(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 
     /** Somebody said a word on it. */
-    record EvidenceAttested(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record EvidenceAttested(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 
     /** Somebody took their word on it back. */
-    record AttestationWithdrawn(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record AttestationWithdrawn(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 
     /** The owner deleted it, and may restore it. */
-    record EvidenceDeleted(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record EvidenceDeleted(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 
     /** The owner restored what was deleted. */
-    record EvidenceRestored(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record EvidenceRestored(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 
     /** Nothing of it is left. */
-    record EvidenceErased(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record EvidenceErased(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 
     /** Nothing happened: it is told again for those who keep copies. */
-    record EvidenceRepublished(@JsonUnwrapped EvidenceState state) implements EvidenceEvent {}
+    record EvidenceRepublished(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
 }

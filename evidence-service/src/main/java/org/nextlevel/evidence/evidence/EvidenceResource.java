@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 import org.nextlevel.evidence.suggestion.guidance.SuggestionsView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
@@ -33,12 +33,12 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Evidence", description = "What people did, which expectations it shows, and who confirmed it.")
 public class EvidenceResource {
-    private final KeepEvidence keep;
+    private final WriteEvidence keep;
     private final ShareEvidence share;
     private final ReadEvidence read;
-    private final Signed signed;
+    private final CurrentEmployee signed;
 
-    EvidenceResource(KeepEvidence keep, ShareEvidence share, ReadEvidence read, Signed signed) {
+    EvidenceResource(WriteEvidence keep, ShareEvidence share, ReadEvidence read, CurrentEmployee signed) {
         this.keep = keep;
         this.share = share;
         this.read = read;
@@ -56,7 +56,7 @@ public class EvidenceResource {
                     "One sentence is enough; everything else can be added later. It is private until it is shared. The answer says "
                             + "what it suggests, for the owner to accept or dismiss. Only for oneself. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Logged; `Location` is the evidence.")
-    public RestResponse<EvidenceView> log(String id, @Valid @NotNull LogEvidence request) {
+    public RestResponse<EvidenceView> log(String id, @Valid @NotNull LogEvidenceRequest request) {
         EvidenceView view = keep.log(signed.own(id), request);
         return Answer.created(
                 "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
@@ -83,7 +83,7 @@ public class EvidenceResource {
                     "Replaces all that it tells; claims stay as they are when they are left out. What it told before is kept as a "
                             + "revision, and those whom it is shared with see what changed since. Only the owner.")
     public RestResponse<EvidenceView> revise(
-            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull LogEvidence request) {
+            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull LogEvidenceRequest request) {
         EvidenceView view = keep.revise(signed.own(id), evidenceId, ifMatch, request);
         return Answer.ok(view, view.version());
     }
@@ -125,7 +125,7 @@ public class EvidenceResource {
             String id,
             UUID evidenceId,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull DecideSuggestions request) {
+            @Valid @NotNull DecideSuggestionsRequest request) {
         EvidenceView view = keep.decide(signed.own(id), evidenceId, ifMatch, request);
         return Answer.ok(view, view.version());
     }
@@ -138,7 +138,7 @@ public class EvidenceResource {
             description =
                     "Replaces all claims: competencies at levels of the framework of the owner's position. Only the owner.")
     public RestResponse<EvidenceView> claim(
-            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StateClaims request) {
+            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StateClaimsRequest request) {
         EvidenceView view = keep.claim(signed.own(id), evidenceId, ifMatch, request.claims());
         return Answer.ok(view, view.version());
     }
@@ -155,7 +155,7 @@ public class EvidenceResource {
             String id,
             UUID evidenceId,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull ChangeVisibility request) {
+            @Valid @NotNull ChangeVisibilityRequest request) {
         EvidenceView view = share.show(signed.own(id), evidenceId, ifMatch, request);
         return Answer.ok(view, view.version());
     }

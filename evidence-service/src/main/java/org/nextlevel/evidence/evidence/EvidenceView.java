@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.AttestationView;
-import org.nextlevel.evidence.evidence.content.ContentView;
+import org.nextlevel.evidence.evidence.content.EvidenceContentView;
 import org.nextlevel.evidence.suggestion.guidance.SuggestionsView;
-import org.nextlevel.evidence.suggestion.hint.Hint;
+import org.nextlevel.evidence.suggestion.hint.QualityHint;
 
 /**
  * A piece of evidence with what was said about it, the earliest word first.
@@ -29,8 +29,8 @@ import org.nextlevel.evidence.suggestion.hint.Hint;
 public record EvidenceView(
         UUID id,
         UUID employeeId,
-        State state,
-        @JsonUnwrapped ContentView content,
+        EvidenceState state,
+        @JsonUnwrapped EvidenceContentView content,
         Visibility visibility,
         List<UUID> sharedWith,
         Instant sharedSince,
@@ -42,12 +42,12 @@ public record EvidenceView(
         @Schema(examples = "3") long version,
         Instant loggedAt,
         Instant updatedAt,
-        Set<Action> actions,
+        Set<EvidenceAction> actions,
         SuggestionsView suggestions,
-        List<Hint> hints) {
+        List<QualityHint> hints) {
 
     /** The same with what its owner is offered; null for what is not computed. */
-    EvidenceView with(SuggestionsView offered, List<Hint> given) {
+    EvidenceView with(SuggestionsView offered, List<QualityHint> given) {
         return new EvidenceView(
                 id,
                 employeeId,
@@ -79,21 +79,21 @@ public record EvidenceView(
      * @param attests whether they may say a word on it
      */
     static EvidenceView forReader(Evidence evidence, List<Attestation> said, UUID reader, boolean attests) {
-        Set<Action> actions = EnumSet.noneOf(Action.class);
+        Set<EvidenceAction> actions = EnumSet.noneOf(EvidenceAction.class);
         if (attests) {
-            actions.add(Action.ATTEST);
+            actions.add(EvidenceAction.ATTEST);
         }
         addWithdrawal(actions, said, reader);
         return of(evidence, said, null, actions);
     }
 
     private static EvidenceView of(
-            Evidence evidence, List<Attestation> said, List<UUID> sharedWith, Set<Action> actions) {
+            Evidence evidence, List<Attestation> said, List<UUID> sharedWith, Set<EvidenceAction> actions) {
         return new EvidenceView(
                 evidence.id(),
                 evidence.employeeId(),
                 evidence.state(),
-                ContentView.of(evidence.content()),
+                EvidenceContentView.of(evidence.content()),
                 evidence.visibility(),
                 sharedWith,
                 evidence.sharedSince(),
@@ -108,29 +108,29 @@ public record EvidenceView(
                 null);
     }
 
-    private static Set<Action> ownersActions(Evidence evidence, List<Attestation> said) {
-        Set<Action> actions = switch (evidence.state()) {
+    private static Set<EvidenceAction> ownersActions(Evidence evidence, List<Attestation> said) {
+        Set<EvidenceAction> actions = switch (evidence.state()) {
             case LOGGED ->
                 EnumSet.of(
-                        Action.REVISE,
-                        Action.SHARE,
-                        Action.REQUEST_ATTESTATION,
-                        Action.ATTEST,
-                        Action.DELETE,
-                        Action.ERASE);
-            case DELETED -> EnumSet.of(Action.RESTORE, Action.ERASE);
-            case ERASED -> EnumSet.noneOf(Action.class);
+                        EvidenceAction.REVISE,
+                        EvidenceAction.SHARE,
+                        EvidenceAction.REQUEST_ATTESTATION,
+                        EvidenceAction.ATTEST,
+                        EvidenceAction.DELETE,
+                        EvidenceAction.ERASE);
+            case DELETED -> EnumSet.of(EvidenceAction.RESTORE, EvidenceAction.ERASE);
+            case ERASED -> EnumSet.noneOf(EvidenceAction.class);
         };
-        if (evidence.state() == State.LOGGED && evidence.isShared()) {
-            actions.add(Action.TAKE_BACK);
+        if (evidence.state() == EvidenceState.LOGGED && evidence.isShared()) {
+            actions.add(EvidenceAction.TAKE_BACK);
         }
         addWithdrawal(actions, said, evidence.employeeId());
         return actions;
     }
 
-    private static void addWithdrawal(Set<Action> actions, List<Attestation> said, UUID attester) {
+    private static void addWithdrawal(Set<EvidenceAction> actions, List<Attestation> said, UUID attester) {
         if (said.stream().anyMatch(attestation -> attestation.attesterId().equals(attester))) {
-            actions.add(Action.WITHDRAW_ATTESTATION);
+            actions.add(EvidenceAction.WITHDRAW_ATTESTATION);
         }
     }
 }

@@ -12,11 +12,11 @@ import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
 import org.nextlevel.evidence.directory.employee.Colleagues;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.Signed;
-import org.nextlevel.evidence.directory.employee.Standing;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
+import org.nextlevel.evidence.directory.employee.ReportingRelation;
 import org.nextlevel.evidence.evidence.revision.Revision;
 import org.nextlevel.evidence.evidence.revision.Revisions;
-import org.nextlevel.evidence.suggestion.guidance.Guide;
+import org.nextlevel.evidence.suggestion.guidance.GuideOwner;
 import org.nextlevel.evidence.suggestion.guidance.SuggestionsView;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Cursor;
@@ -33,23 +33,23 @@ public class ReadEvidence {
             "Only the owner, and those whom the owner shares it with, see evidence: managers above, or people by name.";
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final EvidencePieces pieces;
+    private final Evidences pieces;
     private final Revisions revisions;
     private final Attestations attestations;
     private final AttestationRequests requests;
     private final Colleagues colleagues;
-    private final Signed signed;
-    private final Guide guide;
+    private final CurrentEmployee signed;
+    private final GuideOwner guide;
     private final Audit audit;
 
     ReadEvidence(
-            EvidencePieces pieces,
+            Evidences pieces,
             Revisions revisions,
             Attestations attestations,
             AttestationRequests requests,
             Colleagues colleagues,
-            Signed signed,
-            Guide guide,
+            CurrentEmployee signed,
+            GuideOwner guide,
             Audit audit) {
         this.pieces = pieces;
         this.revisions = revisions;
@@ -62,7 +62,7 @@ public class ReadEvidence {
     }
 
     /** How the caller stands to an owner. */
-    public Standing standing(Employee owner) {
+    public ReportingRelation standing(Employee owner) {
         return colleagues.standingTo(owner);
     }
 
@@ -77,7 +77,7 @@ public class ReadEvidence {
      * @throws Forbidden when there is none for who is neither the owner nor above
      */
     @Transactional
-    public List<EvidenceView> all(Employee owner, Standing standing, List<UUID> ids) {
+    public List<EvidenceView> all(Employee owner, ReportingRelation standing, List<UUID> ids) {
         recordReading(owner, standing, null, ids.isEmpty());
         List<Evidence> rows = ids.isEmpty() ? List.of() : pieces.list("id in ?1", ids);
         Map<UUID, List<Attestation>> said = attestations.of(ids);
@@ -89,21 +89,21 @@ public class ReadEvidence {
 
     @Transactional
     EvidenceView one(Employee owner, UUID id) {
-        Standing standing = colleagues.standingTo(owner);
+        ReportingRelation standing = colleagues.standingTo(owner);
         Evidence evidence = require(owner, id, standing);
         recordReading(owner, standing, id, false);
         EvidenceView view = view(evidence, standing);
-        return standing == Standing.SELF ? view.with(null, guide.hints(owner, evidence.content())) : view;
+        return standing == ReportingRelation.SELF ? view.with(null, guide.hints(owner, evidence.content())) : view;
     }
 
     /** The present one first; others see them from the one on that was shared. */
     @Transactional
     Page<RevisionView> revisions(Employee owner, UUID id, PageRequest page) {
-        Standing standing = colleagues.standingTo(owner);
+        ReportingRelation standing = colleagues.standingTo(owner);
         Evidence evidence = require(owner, id, standing);
         recordReading(owner, standing, id, false);
         int below = page.after().map(cursor -> cursor.number(0)).orElse(evidence.revision() + 1);
-        int downTo = standing == Standing.SELF ? 1 : evidence.sharedRevision();
+        int downTo = standing == ReportingRelation.SELF ? 1 : evidence.sharedRevision();
         List<Revision> rows = new ArrayList<>();
         if (below > evidence.revision()) {
             rows.add(new Revision(id, evidence.revision(), evidence.content(), evidence.revisedAt()));
@@ -151,8 +151,8 @@ public class ReadEvidence {
 
     /** Whether the caller may say a word on a piece that they see: its owner, a manager above, and who is asked may. */
     public boolean attests(Employee owner, Evidence evidence) {
-        Standing standing = colleagues.standingTo(owner);
-        return standing != Standing.OTHER
+        ReportingRelation standing = colleagues.standingTo(owner);
+        return standing != ReportingRelation.OTHER
                 || asked(standing, List.of(evidence.id())).contains(evidence.id());
     }
 
@@ -161,10 +161,10 @@ public class ReadEvidence {
         return view(evidence, colleagues.standingTo(owner));
     }
 
-    private Evidence require(Employee owner, UUID id, Standing standing) {
+    private Evidence require(Employee owner, UUID id, ReportingRelation standing) {
         return pieces.find(owner, id)
                 .filter(evidence -> evidence.isFor(standing) || evidence.names(viewer()))
-                .orElseThrow(() -> standing == Standing.OTHER ? new Forbidden(REFUSAL) : new NotFound("evidence", id));
+                .orElseThrow(() -> standing == ReportingRelation.OTHER ? new Forbidden(REFUSAL) : new NotFound("evidence", id));
     }
 
     /**
@@ -174,26 +174,26 @@ public class ReadEvidence {
      * @param nothing whether there was nothing for them
      * @throws Forbidden when there was nothing for who is neither the owner nor above
      */
-    public void recordReading(Employee owner, Standing standing, UUID id, boolean nothing) {
-        if (standing == Standing.OTHER && nothing) {
+    public void recordReading(Employee owner, ReportingRelation standing, UUID id, boolean nothing) {
+        if (standing == ReportingRelation.OTHER && nothing) {
             throw new Forbidden(REFUSAL);
         }
-        if (standing != Standing.SELF) {
+        if (standing != ReportingRelation.SELF) {
             audit.record("evidence-read", owner.id(), id);
         }
     }
 
     /** Which of these pieces the caller is asked to attest; nobody above needs to be asked. */
-    private Set<UUID> asked(Standing standing, List<UUID> ids) {
-        return standing == Standing.OTHER ? requests.askedOf(viewer(), ids) : Set.of();
+    private Set<UUID> asked(ReportingRelation standing, List<UUID> ids) {
+        return standing == ReportingRelation.OTHER ? requests.askedOf(viewer(), ids) : Set.of();
     }
 
-    private EvidenceView view(Evidence evidence, Standing standing) {
+    private EvidenceView view(Evidence evidence, ReportingRelation standing) {
         return view(evidence, standing, attestations.of(evidence.id()), asked(standing, List.of(evidence.id())));
     }
 
-    private EvidenceView view(Evidence evidence, Standing standing, List<Attestation> said, Set<UUID> asked) {
-        return standing == Standing.SELF
+    private EvidenceView view(Evidence evidence, ReportingRelation standing, List<Attestation> said, Set<UUID> asked) {
+        return standing == ReportingRelation.SELF
                 ? EvidenceView.forOwner(evidence, said)
                 : EvidenceView.forReader(evidence, said, viewer(), standing.isAbove() || asked.contains(evidence.id()));
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 import org.nextlevel.kit.http.Answer;
 
 /** The end of evidence: with a way back, and without. */
@@ -20,9 +20,9 @@ import org.nextlevel.kit.http.Answer;
 @Tag(name = "Evidence")
 public class RemovalResource {
     private final RemoveEvidence remove;
-    private final Signed signed;
+    private final CurrentEmployee signed;
 
-    RemovalResource(RemoveEvidence remove, Signed signed) {
+    RemovalResource(RemoveEvidence remove, CurrentEmployee signed) {
         this.remove = remove;
         this.signed = signed;
     }

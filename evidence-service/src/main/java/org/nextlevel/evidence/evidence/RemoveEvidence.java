@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.Attestations;
-import org.nextlevel.evidence.attestation.KeepWords;
+import org.nextlevel.evidence.attestation.AttestationLedger;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.EvidenceEvent.EvidenceDeleted;
@@ -19,19 +19,19 @@ import org.nextlevel.kit.http.ETag;
 /** Deletes evidence so that it can be restored, and erases it so that it cannot. */
 @ApplicationScoped
 class RemoveEvidence {
-    private final EvidencePieces pieces;
+    private final Evidences pieces;
     private final Revisions revisions;
     private final Attestations attestations;
-    private final KeepWords words;
+    private final AttestationLedger words;
     private final AttestationRequests requests;
     private final TellEvidence tell;
     private final Clock clock;
 
     RemoveEvidence(
-            EvidencePieces pieces,
+            Evidences pieces,
             Revisions revisions,
             Attestations attestations,
-            KeepWords words,
+            AttestationLedger words,
             AttestationRequests requests,
             TellEvidence tell,
             Clock clock) {
@@ -49,7 +49,7 @@ class RemoveEvidence {
     EvidenceView delete(Employee owner, UUID id, String ifMatch) {
         Evidence evidence = pieces.requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
-        if (evidence.state() == State.DELETED) {
+        if (evidence.state() == EvidenceState.DELETED) {
             return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         evidence.delete(clock.instant());
@@ -61,7 +61,7 @@ class RemoveEvidence {
     EvidenceView restore(Employee owner, UUID id, String ifMatch) {
         Evidence evidence = pieces.requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
-        if (evidence.state() == State.LOGGED) {
+        if (evidence.state() == EvidenceState.LOGGED) {
             return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         evidence.restore(clock.instant());

@@ -15,11 +15,11 @@ import org.nextlevel.kit.republish.ToldAgain;
 class RepublishEvidence implements ToldAgain {
     private static final int BATCH = 200;
 
-    private final EvidencePieces pieces;
+    private final Evidences pieces;
     private final Attestations attestations;
     private final Outbox outbox;
 
-    RepublishEvidence(EvidencePieces pieces, Attestations attestations, Outbox outbox) {
+    RepublishEvidence(Evidences pieces, Attestations attestations, Outbox outbox) {
         this.pieces = pieces;
         this.attestations = attestations;
         this.outbox = outbox;
@@ -36,7 +36,7 @@ class RepublishEvidence implements ToldAgain {
         List<UUID> ids = batch.stream().map(Evidence::id).toList();
         Map<UUID, List<Attestation>> said = attestations.of(ids);
         for (Evidence piece : batch) {
-            outbox.append(new EvidenceRepublished(EvidenceState.of(piece, said.getOrDefault(piece.id(), List.of()))));
+            outbox.append(new EvidenceRepublished(EvidencePayload.of(piece, said.getOrDefault(piece.id(), List.of()))));
         }
         return ids;
     }

@@ -3,7 +3,7 @@ package org.nextlevel.evidence.evidence;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.evidence.content.ContentView;
+import org.nextlevel.evidence.evidence.content.EvidenceContentView;
 import org.nextlevel.evidence.evidence.revision.Revision;
 
 /**
@@ -13,8 +13,8 @@ import org.nextlevel.evidence.evidence.revision.Revision;
  * @param writtenAt when it began to tell that
  */
 public record RevisionView(
-        @Schema(examples = "1") int number, @JsonUnwrapped ContentView content, Instant writtenAt) {
+        @Schema(examples = "1") int number, @JsonUnwrapped EvidenceContentView content, Instant writtenAt) {
     static RevisionView of(Revision revision) {
-        return new RevisionView(revision.number(), ContentView.of(revision.content()), revision.writtenAt());
+        return new RevisionView(revision.number(), EvidenceContentView.of(revision.content()), revision.writtenAt());
     }
 }

@@ -20,14 +20,14 @@ import org.nextlevel.kit.problem.Violation;
 /** Decides who sees a piece of evidence. */
 @ApplicationScoped
 public class ShareEvidence {
-    private final EvidencePieces pieces;
+    private final Evidences pieces;
     private final Colleagues colleagues;
     private final Attestations attestations;
     private final TellEvidence tell;
     private final Clock clock;
 
     ShareEvidence(
-            EvidencePieces pieces, Colleagues colleagues, Attestations attestations, TellEvidence tell, Clock clock) {
+            Evidences pieces, Colleagues colleagues, Attestations attestations, TellEvidence tell, Clock clock) {
         this.pieces = pieces;
         this.colleagues = colleagues;
         this.attestations = attestations;
@@ -37,7 +37,7 @@ public class ShareEvidence {
 
     /** Showing it to those who see it already changes nothing. */
     @Transactional
-    EvidenceView show(Employee owner, UUID id, String ifMatch, ChangeVisibility request) {
+    EvidenceView show(Employee owner, UUID id, String ifMatch, ChangeVisibilityRequest request) {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
         Visibility visibility = request.visibility();
         Set<UUID> named = Set.copyOf(checked(owner, evidence, request));
@@ -60,17 +60,17 @@ public class ShareEvidence {
         }
         Set<UUID> named = new HashSet<>(held.sharedWith());
         named.add(attester);
-        if (named.size() > ChangeVisibility.MOST_NAMED) {
+        if (named.size() > ChangeVisibilityRequest.MOST_NAMED) {
             throw new Conflict(
                     "shared-with-too-many",
                     "Evidence %s is shared with %d people by name, the most there can be."
-                            .formatted(held.id(), ChangeVisibility.MOST_NAMED));
+                            .formatted(held.id(), ChangeVisibilityRequest.MOST_NAMED));
         }
         held.show(held.isShared() ? held.visibility() : Visibility.NAMED, named, clock.instant());
         tell.tell(held, EvidenceShared::new);
     }
 
-    private List<UUID> checked(Employee owner, Evidence evidence, ChangeVisibility request) {
+    private List<UUID> checked(Employee owner, Evidence evidence, ChangeVisibilityRequest request) {
         List<UUID> ids = request.sharedWith();
         List<Violation> faults = new ArrayList<>();
         if (request.visibility() == Visibility.PRIVATE && !ids.isEmpty()) {

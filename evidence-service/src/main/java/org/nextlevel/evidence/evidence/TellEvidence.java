@@ -16,11 +16,11 @@ import org.nextlevel.kit.event.Outbox;
 /** Tells what happened to a piece of evidence, in the transaction of the change. */
 @ApplicationScoped
 public class TellEvidence {
-    private final EvidencePieces pieces;
+    private final Evidences pieces;
     private final Attestations attestations;
     private final Outbox outbox;
 
-    TellEvidence(EvidencePieces pieces, Attestations attestations, Outbox outbox) {
+    TellEvidence(Evidences pieces, Attestations attestations, Outbox outbox) {
         this.pieces = pieces;
         this.attestations = attestations;
         this.outbox = outbox;
@@ -53,14 +53,14 @@ public class TellEvidence {
     /** That these were written down. Nobody can have said a word on them yet. */
     void logged(List<Evidence> evidence) {
         pieces.flush();
-        evidence.forEach(piece -> outbox.append(new EvidenceLogged(EvidenceState.of(piece, List.of()))));
+        evidence.forEach(piece -> outbox.append(new EvidenceLogged(EvidencePayload.of(piece, List.of()))));
     }
 
     /** The event has the version after the change; whatever was changed counts one. */
-    List<Attestation> tell(Evidence evidence, Function<EvidenceState, EvidenceEvent> event) {
+    List<Attestation> tell(Evidence evidence, Function<EvidencePayload, EvidenceEvent> event) {
         pieces.flush();
         List<Attestation> said = attestations.of(evidence.id());
-        outbox.append(event.apply(EvidenceState.of(evidence, said)));
+        outbox.append(event.apply(EvidencePayload.of(evidence, said)));
         return said;
     }
 }

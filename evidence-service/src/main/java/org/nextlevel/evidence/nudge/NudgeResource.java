@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Page;
 
@@ -24,10 +24,10 @@ import org.nextlevel.kit.page.Page;
 @Tag(name = "Nudges", description = "Reminders to log and to share, for oneself alone.")
 public class NudgeResource {
     private final Nudges nudges;
-    private final KeepNudgeSettings settings;
-    private final Signed signed;
+    private final ChooseNudgeSettings settings;
+    private final CurrentEmployee signed;
 
-    NudgeResource(Nudges nudges, KeepNudgeSettings settings, Signed signed) {
+    NudgeResource(Nudges nudges, ChooseNudgeSettings settings, CurrentEmployee signed) {
         this.nudges = nudges;
         this.settings = settings;
         this.signed = signed;
@@ -68,7 +68,7 @@ public class NudgeResource {
             summary = "Choose when nudges come",
             description = "Replaces both settings; what is left out or null is off. Only the owner.")
     public RestResponse<NudgeSettingsView> change(
-            String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChangeNudgeSettings request) {
+            String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChangeNudgeSettingsRequest request) {
         return answer(settings.change(signed.own(id), ifMatch, request));
     }
 

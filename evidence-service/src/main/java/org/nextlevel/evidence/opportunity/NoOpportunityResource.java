@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -27,10 +27,10 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "No opportunity", description = "Competencies for which there was no opportunity so far, and why.")
 public class NoOpportunityResource {
-    private final KeepNoOpportunity keep;
-    private final Signed signed;
+    private final WriteNoOpportunity keep;
+    private final CurrentEmployee signed;
 
-    NoOpportunityResource(KeepNoOpportunity keep, Signed signed) {
+    NoOpportunityResource(WriteNoOpportunity keep, CurrentEmployee signed) {
         this.keep = keep;
         this.signed = signed;
     }
@@ -71,7 +71,7 @@ public class NoOpportunityResource {
             String id,
             @Size(max = 80) String competency,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull StateNoOpportunity request) {
+            @Valid @NotNull StateNoOpportunityRequest request) {
         Employee owner = signed.own(id);
         var kept = keep.state(owner, competency, ifMatch, request);
         NoOpportunityView view = kept.view();

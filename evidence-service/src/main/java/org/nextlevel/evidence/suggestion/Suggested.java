@@ -2,7 +2,7 @@ package org.nextlevel.evidence.suggestion;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.suggestion.period.Period;
+import org.nextlevel.evidence.suggestion.period.SuggestedPeriod;
 import org.nextlevel.evidence.suggestion.quantity.Quantity;
 
 /**
@@ -16,7 +16,7 @@ import org.nextlevel.evidence.suggestion.quantity.Quantity;
 public record Suggested(
         List<SuggestedCompetency> competencies,
         List<SuggestedKind> kinds,
-        List<Period> periods,
+        List<SuggestedPeriod> periods,
         List<Quantity> quantities,
         Provenance provenance) {
 

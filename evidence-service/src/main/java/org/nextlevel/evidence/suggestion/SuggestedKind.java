@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.suggestion;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.evidence.content.Kind;
+import org.nextlevel.evidence.evidence.content.EvidenceKind;
 
 /**
  * A kind of work that a text seems to tell of.
@@ -10,6 +10,6 @@ import org.nextlevel.evidence.evidence.content.Kind;
  * @param end place behind its end
  */
 public record SuggestedKind(
-        Kind kind,
+        EvidenceKind kind,
         @Schema(examples = "0") int start,
         @Schema(examples = "8") int end) {}

@@ -10,7 +10,7 @@ import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.suggestion.period.Periods;
 import org.nextlevel.evidence.suggestion.quantity.Quantities;
 import org.nextlevel.evidence.suggestion.wording.KnownWordings;
-import org.nextlevel.evidence.suggestion.wording.WordFrameworks;
+import org.nextlevel.evidence.suggestion.wording.ComputeVectors;
 import org.nextlevel.evidence.suggestion.wording.WordedVersion;
 import org.nextlevel.wording.WordingModel;
 
@@ -29,14 +29,14 @@ public class Suggestions {
     private static final long KEPT = 20_000;
 
     private final KnownWordings known;
-    private final WordFrameworks frameworks;
+    private final ComputeVectors frameworks;
     private final WordingModel model;
-    private final Cache<WordedVersion, Ranking> rankings = Caffeine.newBuilder()
+    private final Cache<WordedVersion, CompetencyRanking> rankings = Caffeine.newBuilder()
             .maximumWeight(KEPT)
-            .weigher((WordedVersion _, Ranking ranking) -> ranking.size())
+            .weigher((WordedVersion _, CompetencyRanking ranking) -> ranking.size())
             .build();
 
-    Suggestions(KnownWordings known, WordFrameworks frameworks, WordingModel model) {
+    Suggestions(KnownWordings known, ComputeVectors frameworks, WordingModel model) {
         this.known = known;
         this.frameworks = frameworks;
         this.model = model;
@@ -52,7 +52,7 @@ public class Suggestions {
     public Suggested of(String text, Position position, LocalDate loggedOn) {
         return new Suggested(
                 competencies(text, position),
-                Kinds.of(text),
+                WorkKinds.of(text),
                 Periods.of(text, loggedOn),
                 Quantities.of(text),
                 PROVENANCE);
@@ -61,7 +61,7 @@ public class Suggestions {
     private List<SuggestedCompetency> competencies(String text, Position position) {
         return known
                 .findLatest(position.framework())
-                .map(version -> rankings.get(version, _ -> new Ranking(frameworks.word(version.framework()))))
+                .map(version -> rankings.get(version, _ -> new CompetencyRanking(frameworks.word(version.framework()))))
                 .map(ranking -> ranking.rank(position.framework(), position.level(), read(text, model)))
                 .stream()
                 .flatMap(List::stream)
@@ -70,14 +70,14 @@ public class Suggestions {
                 .toList();
     }
 
-    static List<Ranking.Read> read(String text, WordingModel model) {
-        List<Sentence> sentences = Sentence.of(text);
+    static List<CompetencyRanking.Read> read(String text, WordingModel model) {
+        List<TextSentence> sentences = TextSentence.of(text);
         List<float[]> vectors =
-                model.vectors(sentences.stream().map(Sentence::text).toList());
-        List<Ranking.Read> read = new ArrayList<>();
+                model.vectors(sentences.stream().map(TextSentence::text).toList());
+        List<CompetencyRanking.Read> read = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            read.add(new Ranking.Read(sentence, vectors.get(i), Themes.of(sentence.text())));
+            TextSentence sentence = sentences.get(i);
+            read.add(new CompetencyRanking.Read(sentence, vectors.get(i), WorkThemes.of(sentence.text())));
         }
         return read;
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.evidence.directory.employee.Standing;
-import org.nextlevel.evidence.evidence.content.Content;
+import org.nextlevel.evidence.directory.employee.ReportingRelation;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
 
 @Tag("privacy")
 class EvidenceVerbsTest {
@@ -30,18 +30,18 @@ class EvidenceVerbsTest {
     })
     void eachVisibilityIsForItsReaders(Visibility visibility, boolean self, boolean manager, boolean above) {
         evidence.show(visibility, Set.of(), NOW);
-        assertThat(evidence.isFor(Standing.SELF)).isEqualTo(self);
-        assertThat(evidence.isFor(Standing.MANAGER)).isEqualTo(manager);
-        assertThat(evidence.isFor(Standing.ABOVE)).isEqualTo(above);
-        assertThat(evidence.isFor(Standing.OTHER)).isFalse();
+        assertThat(evidence.isFor(ReportingRelation.SELF)).isEqualTo(self);
+        assertThat(evidence.isFor(ReportingRelation.MANAGER)).isEqualTo(manager);
+        assertThat(evidence.isFor(ReportingRelation.ABOVE)).isEqualTo(above);
+        assertThat(evidence.isFor(ReportingRelation.OTHER)).isFalse();
     }
 
     @Test
     void deletedEvidenceIsForItsOwnerAlone() {
         evidence.show(Visibility.LINE, Set.of(COLLEAGUE), NOW);
         evidence.delete(LATER);
-        assertThat(evidence.isFor(Standing.SELF)).isTrue();
-        assertThat(evidence.isFor(Standing.MANAGER)).isFalse();
+        assertThat(evidence.isFor(ReportingRelation.SELF)).isTrue();
+        assertThat(evidence.isFor(ReportingRelation.MANAGER)).isFalse();
         assertThat(evidence.names(COLLEAGUE)).isFalse();
         evidence.restore(LATER);
         assertThat(evidence.names(COLLEAGUE)).isTrue();
@@ -51,7 +51,7 @@ class EvidenceVerbsTest {
     void erasedEvidenceIsForNobodyAndSaysNothing() {
         evidence.show(Visibility.LINE, Set.of(COLLEAGUE), NOW);
         evidence.erase(LATER);
-        assertThat(evidence.isFor(Standing.SELF)).isFalse();
+        assertThat(evidence.isFor(ReportingRelation.SELF)).isFalse();
         assertThat(evidence.content()).isEqualTo(content(""));
         assertThat(evidence.sharedWith()).isEmpty();
         assertThat(evidence.isShared()).isFalse();
@@ -78,7 +78,7 @@ class EvidenceVerbsTest {
         assertThat(evidence.sharedSince()).isNull();
     }
 
-    private static Content content(String summary) {
-        return new Content(summary, null, null, LocalDate.of(2026, 3, 31), null, null, null, null, null);
+    private static EvidenceContent content(String summary) {
+        return new EvidenceContent(summary, null, null, LocalDate.of(2026, 3, 31), null, null, null, null, null);
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
 import org.nextlevel.evidence.directory.position.Position;
-import org.nextlevel.evidence.evidence.content.Kind;
-import org.nextlevel.evidence.suggestion.period.Period;
+import org.nextlevel.evidence.evidence.content.EvidenceKind;
+import org.nextlevel.evidence.suggestion.period.SuggestedPeriod;
 import org.nextlevel.evidence.suggestion.quantity.Quantity;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
@@ -47,8 +47,8 @@ class SuggestionsTest {
             assertThat(one.score()).isBetween(Suggestions.THRESHOLD, 1.0);
             assertThat(TEXT.substring(one.start(), one.end())).isEqualTo(TEXT);
         });
-        assertThat(suggested.kinds()).extracting(SuggestedKind::kind).containsExactly(Kind.MENTORING);
-        assertThat(suggested.periods()).extracting(Period::endedOn).containsExactly(LocalDate.of(2026, 3, 31));
+        assertThat(suggested.kinds()).extracting(SuggestedKind::kind).containsExactly(EvidenceKind.MENTORING);
+        assertThat(suggested.periods()).extracting(SuggestedPeriod::endedOn).containsExactly(LocalDate.of(2026, 3, 31));
         assertThat(suggested.quantities()).extracting(Quantity::text).containsExactly("3 junior developers");
         assertThat(suggested.provenance().threshold()).isEqualTo(Suggestions.THRESHOLD);
         assertThat(suggested(acme.tenant(), TEXT)).isEqualTo(suggested);

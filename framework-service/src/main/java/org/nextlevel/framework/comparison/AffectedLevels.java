@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.framework.comparison.matching.Match;
+import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.Ladder;
@@ -23,7 +23,7 @@ final class AffectedLevels {
     private final Map<String, List<Bar>> ofLevels = new HashMap<>();
     private final Map<String, List<Bar>> ofExpectations = new HashMap<>();
 
-    private AffectedLevels(Matching matching, Ladder before, Ladder after, List<Change> changes) {
+    private AffectedLevels(Matching matching, Ladder before, Ladder after, List<FrameworkChange> changes) {
         this.matching = matching;
         this.before = before;
         this.after = after;
@@ -31,7 +31,7 @@ final class AffectedLevels {
     }
 
     /** In the order of the later document; levels that are gone come last. */
-    static List<AffectedLevel> between(Matching matching, Ladder before, Ladder after, List<Change> changes) {
+    static List<AffectedLevel> between(Matching matching, Ladder before, Ladder after, List<FrameworkChange> changes) {
         var levels = new AffectedLevels(matching, before, after, changes);
         List<AffectedLevel> affected = new ArrayList<>();
         matching.levels().pairs().forEach(match -> affected.add(levels.of(match)));
@@ -39,7 +39,7 @@ final class AffectedLevels {
         return affected.stream().filter(AffectedLevel::isAffected).toList();
     }
 
-    private void note(Change change) {
+    private void note(FrameworkChange change) {
         switch (change.item()) {
             case READINESS -> everywhere.add(change.bar());
             case LEVEL -> note(ofLevels, change);
@@ -53,11 +53,11 @@ final class AffectedLevels {
         }
     }
 
-    private static void note(Map<String, List<Bar>> bars, Change change) {
+    private static void note(Map<String, List<Bar>> bars, FrameworkChange change) {
         bars.computeIfAbsent(change.after(), _ -> new ArrayList<>()).add(change.bar());
     }
 
-    private AffectedLevel of(Match<Level> level) {
+    private AffectedLevel of(ItemMatch<Level> level) {
         List<Expectation> then = before.holdingAt(level.before().key());
         List<Expectation> now = after.holdingAt(level.after().key());
         Set<String> thenByLaterId = then.stream()

@@ -17,12 +17,12 @@ import org.nextlevel.framework.document.Ladder;
  * @param affectedLevels whose holders are asked something else; who they are, the directory knows
  */
 public record Comparison(
-        Size size, String reason, List<Count> counts, List<Change> changes, List<AffectedLevel> affectedLevels) {
+        ChangeSize size, String reason, List<ItemCount> counts, List<FrameworkChange> changes, List<AffectedLevel> affectedLevels) {
 
     /** Compares two valid documents; both are left as they are. */
     public static Comparison of(FrameworkDocument before, FrameworkDocument after) {
         Matching matching = Matching.of(before, after);
-        List<Change> changes = new ArrayList<>(WholeChanges.between(before, after));
+        List<FrameworkChange> changes = new ArrayList<>(WholeChanges.between(before, after));
         changes.addAll(StructureChanges.of(matching));
         Ladder ladderBefore = new Ladder(before);
         Ladder ladderAfter = new Ladder(after);
@@ -30,12 +30,12 @@ public record Comparison(
                 new ExpectationChanges(matching, ladderBefore, ladderAfter, new Degrees(before), new Degrees(after))
                         .find());
         List<AffectedLevel> affected = AffectedLevels.between(matching, ladderBefore, ladderAfter, changes);
-        Verdict verdict = Verdict.on(changes, affected);
-        List<Count> counts = List.of(
-                count(Item.TRACK, matching.tracks(), changes),
-                count(Item.LEVEL, matching.levels(), changes),
-                count(Item.COMPETENCY, matching.competencies(), changes),
-                count(Item.EXPECTATION, matching.expectations(), changes));
+        ComparisonVerdict verdict = ComparisonVerdict.on(changes, affected);
+        List<ItemCount> counts = List.of(
+                count(ItemKind.TRACK, matching.tracks(), changes),
+                count(ItemKind.LEVEL, matching.levels(), changes),
+                count(ItemKind.COMPETENCY, matching.competencies(), changes),
+                count(ItemKind.EXPECTATION, matching.expectations(), changes));
         return new Comparison(verdict.size(), verdict.reason(), counts, List.copyOf(changes), affected);
     }
 
@@ -44,12 +44,12 @@ public record Comparison(
         return !affectedLevels.isEmpty() || changes.stream().anyMatch(change -> change.bar() != Bar.SAME);
     }
 
-    private static Count count(Item item, Matches<?> matches, List<Change> changes) {
+    private static ItemCount count(ItemKind item, Matches<?> matches, List<FrameworkChange> changes) {
         long changed = changes.stream()
                 .filter(change -> change.item() == item && change.field() != null)
-                .map(Change::after)
+                .map(FrameworkChange::after)
                 .distinct()
                 .count();
-        return Count.of(item, matches, Math.toIntExact(changed));
+        return ItemCount.of(item, matches, Math.toIntExact(changed));
     }
 }

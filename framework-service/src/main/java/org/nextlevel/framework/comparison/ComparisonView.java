@@ -18,20 +18,20 @@ public record ComparisonView(
         @Schema(examples = "2", description = "Number of the later version, or `draft`.")
         String to,
 
-        Size size,
+        ChangeSize size,
         boolean barMoved,
 
         @Schema(examples = "Only names, keys and spelling changed, in 4 places.")
         String reason,
 
-        List<Count> counts,
+        List<ItemCount> counts,
         List<AffectedLevel> affectedLevels,
-        List<Change> changes,
+        List<FrameworkChange> changes,
         int omittedChanges) {
     private static final int MOST = 5_000;
 
     static ComparisonView of(String framework, String from, String to, Comparison comparison) {
-        List<Change> changes = comparison.changes();
+        List<FrameworkChange> changes = comparison.changes();
         int shown = Math.min(changes.size(), MOST);
         return new ComparisonView(
                 framework,

@@ -17,6 +17,6 @@ public record CompetencyStep(
         @Schema(examples = "communication") String competency,
         @Schema(examples = "Communication") String name,
         @Schema(examples = "Working with others") String area,
-        Step change,
+        StepEffect change,
         List<Expectation> before,
         List<Expectation> after) {}

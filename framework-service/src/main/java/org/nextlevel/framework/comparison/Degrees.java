@@ -39,6 +39,6 @@ final class Degrees {
         List<String> lines = new ArrayList<>(proficiency.criteria());
         lines.addFirst(Objects.requireNonNullElse(proficiency.summary(), ""));
         lines.removeIf(String::isBlank);
-        return Lines.of(lines);
+        return TextLines.of(lines);
     }
 }

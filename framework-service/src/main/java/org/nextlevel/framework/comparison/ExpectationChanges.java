@@ -3,11 +3,11 @@ package org.nextlevel.framework.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.nextlevel.framework.comparison.matching.Match;
+import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.Ladder;
-import org.nextlevel.framework.document.Link;
+import org.nextlevel.framework.document.FurtherReading;
 
 /** What changed in the expectations, and what that does to the bar. */
 final class ExpectationChanges {
@@ -16,7 +16,7 @@ final class ExpectationChanges {
     private final Ladder ladderAfter;
     private final Degrees degreesBefore;
     private final Degrees degreesAfter;
-    private final List<Change> found = new ArrayList<>();
+    private final List<FrameworkChange> found = new ArrayList<>();
 
     ExpectationChanges(
             Matching matching, Ladder ladderBefore, Ladder ladderAfter, Degrees degreesBefore, Degrees degreesAfter) {
@@ -28,22 +28,22 @@ final class ExpectationChanges {
     }
 
     /** In the order of the later document; what is gone comes last. */
-    List<Change> find() {
+    List<FrameworkChange> find() {
         matching.expectations().pairs().forEach(this::pair);
         matching.expectations().added().forEach(this::added);
         matching.expectations().removed().forEach(this::removed);
         return found;
     }
 
-    private void pair(Match<Expectation> match) {
+    private void pair(ItemMatch<Expectation> match) {
         Expectation before = match.before();
         Expectation after = match.after();
-        Subject subject = Subject.of(Item.EXPECTATION, match, Expectation::id, found);
+        ComparedItem subject = ComparedItem.of(ItemKind.EXPECTATION, match, Expectation::id, found);
         level(subject, before.level(), after.level());
         if (!matching.competencies().laterKey(before.competency()).equals(after.competency())) {
             subject.differs(
                     "competency",
-                    Kind.MOVED,
+                    ChangeKind.MOVED,
                     before.competency(),
                     after.competency(),
                     "It belongs to another competency.");
@@ -53,49 +53,49 @@ final class ExpectationChanges {
         if (!before.required().equals(after.required())) {
             subject.differs(
                     "required",
-                    after.required() ? Kind.BAR_RAISED : Kind.BAR_LOWERED,
+                    after.required() ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
                     before.required(),
                     after.required(),
                     after.required() ? "It was optional and is required now." : "It was required and is optional now.");
         }
         subject.measure("weight", before.weight(), after.weight(), "Weight");
-        subject.describes("examples", Lines.of(before.examples()), Lines.of(after.examples()));
+        subject.describes("examples", TextLines.of(before.examples()), TextLines.of(after.examples()));
         if (!before.links().equals(after.links())) {
             subject.differs(
                     "links",
-                    Kind.CLARIFIED,
-                    Lines.of(urls(before)),
-                    Lines.of(urls(after)),
+                    ChangeKind.CLARIFIED,
+                    TextLines.of(urls(before)),
+                    TextLines.of(urls(after)),
                     "Further reading, which asks nothing of anybody.");
         }
     }
 
     private static List<String> urls(Expectation expectation) {
-        return expectation.links().stream().map(Link::url).toList();
+        return expectation.links().stream().map(FurtherReading::url).toList();
     }
 
     /** The ladder of either version may know how the two levels stand to each other. */
-    private void level(Subject subject, String before, String after) {
+    private void level(ComparedItem subject, String before, String after) {
         String later = matching.levels().laterKey(before);
         if (later.equals(after)) {
             return;
         }
         String earlier = matching.levels().earlierKey(after);
-        int up = Steps.between(ladderAfter, later, after) + Steps.between(ladderBefore, before, earlier);
+        int up = LevelOrder.between(ladderAfter, later, after) + LevelOrder.between(ladderBefore, before, earlier);
         if (up == 0) {
             subject.differs(
-                    "level", Kind.MOVED, Bar.OPEN, before, after, "It is expected in another branch of the ladder.");
+                    "level", ChangeKind.MOVED, Bar.OPEN, before, after, "It is expected in another branch of the ladder.");
         } else {
             subject.differs(
                     "level",
-                    up < 0 ? Kind.BAR_RAISED : Kind.BAR_LOWERED,
+                    up < 0 ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
                     before,
                     after,
                     up < 0 ? "It is expected at a lower level now." : "It is expected only at a higher level now.");
         }
     }
 
-    private void proficiency(Subject subject, Expectation before, Expectation after) {
+    private void proficiency(ComparedItem subject, Expectation before, Expectation after) {
         Degrees.Degree one = degreesBefore.of(before);
         Degrees.Degree other = degreesAfter.of(after);
         boolean isSameWord = Objects.equals(before.proficiency(), after.proficiency());
@@ -106,7 +106,7 @@ final class ExpectationChanges {
         } else if (!isSameWord && one.rating() != other.rating()) {
             subject.differs(
                     "proficiency",
-                    other.rating() > one.rating() ? Kind.BAR_RAISED : Kind.BAR_LOWERED,
+                    other.rating() > one.rating() ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
                     before.proficiency(),
                     after.proficiency(),
                     "Degree %d of the competency before, %d now.".formatted(one.rating(), other.rating()));
@@ -128,7 +128,7 @@ final class ExpectationChanges {
         found.add(whole(
                 null,
                 one,
-                Kind.ADDED,
+                ChangeKind.ADDED,
                 isAskedOfSomebody ? Bar.RAISED : Bar.SAME,
                 isAskedOfSomebody
                         ? "It is new and required."
@@ -142,7 +142,7 @@ final class ExpectationChanges {
         found.add(whole(
                 one,
                 null,
-                Kind.REMOVED,
+                ChangeKind.REMOVED,
                 wasAskedOfSomebody ? Bar.LOWERED : Bar.SAME,
                 wasAskedOfSomebody
                         ? "It was required and is gone."
@@ -150,10 +150,10 @@ final class ExpectationChanges {
                 matching.similar().afterOf(one.id()).map(Expectation::id).orElse(null)));
     }
 
-    private static Change whole(
-            Expectation before, Expectation after, Kind kind, Bar bar, String reason, String similarTo) {
-        return new Change(
-                Item.EXPECTATION,
+    private static FrameworkChange whole(
+            Expectation before, Expectation after, ChangeKind kind, Bar bar, String reason, String similarTo) {
+        return new FrameworkChange(
+                ItemKind.EXPECTATION,
                 before == null ? null : before.id(),
                 after == null ? null : after.id(),
                 null,

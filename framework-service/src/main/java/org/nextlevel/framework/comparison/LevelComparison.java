@@ -70,21 +70,21 @@ public record LevelComparison(
     }
 
     /** What holds of a competency always comes from one level, so that the levels tell the direction. */
-    private static Step change(Ladder ladder, List<Expectation> before, List<Expectation> after) {
+    private static StepEffect change(Ladder ladder, List<Expectation> before, List<Expectation> after) {
         if (before.isEmpty()) {
-            return Step.GAINED;
+            return StepEffect.GAINED;
         }
         if (after.isEmpty()) {
-            return Step.LOST;
+            return StepEffect.LOST;
         }
         if (before.equals(after)) {
-            return Step.SAME;
+            return StepEffect.SAME;
         }
-        return switch (Steps.between(
+        return switch (LevelOrder.between(
                 ladder, before.getFirst().level(), after.getFirst().level())) {
-            case 1 -> Step.RAISED;
-            case -1 -> Step.LOWERED;
-            default -> Step.OTHER;
+            case 1 -> StepEffect.RAISED;
+            case -1 -> StepEffect.LOWERED;
+            default -> StepEffect.OTHER;
         };
     }
 }

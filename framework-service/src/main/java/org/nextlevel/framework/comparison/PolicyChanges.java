@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.policy.Strength;
+import org.nextlevel.engine.policy.EvidenceStrength;
 
 /** What changed in how expectations add up, for everybody at every level. */
 final class PolicyChanges {
     private PolicyChanges() {}
 
-    static void note(Subject subject, ReadinessPolicy one, ReadinessPolicy other) {
+    static void note(ComparedItem subject, ReadinessPolicy one, ReadinessPolicy other) {
         subject.measure("minimumEvidence", one.minimumEvidence(), other.minimumEvidence(), "Pieces of evidence needed");
         subject.measure("attestedShare", one.attestedShare(), other.attestedShare(), "Share that others confirm");
         subject.measure("coverageFloor", one.coverageFloor(), other.coverageFloor(), "Share that needs any evidence");
@@ -24,7 +24,7 @@ final class PolicyChanges {
         if (order != 0) {
             subject.differs(
                     "recencyMonths",
-                    order > 0 ? Kind.BAR_LOWERED : Kind.BAR_RAISED,
+                    order > 0 ? ChangeKind.BAR_LOWERED : ChangeKind.BAR_RAISED,
                     one.recencyMonths(),
                     other.recencyMonths(),
                     "Months for which evidence counts: %d before, %d now."
@@ -35,7 +35,7 @@ final class PolicyChanges {
         strength(subject, one.worth(), other.worth());
     }
 
-    private static void strength(Subject subject, Strength one, Strength other) {
+    private static void strength(ComparedItem subject, EvidenceStrength one, EvidenceStrength other) {
         subject.measure("strength/needed", one.needed(), other.needed(), "Worth that a requirement needs");
         worth(subject, "confirmed", one.confirmed(), other.confirmed());
         worth(subject, "managerConfirmed", one.managerConfirmed(), other.managerConfirmed());
@@ -44,24 +44,24 @@ final class PolicyChanges {
         worth(subject, "quantified", one.quantified(), other.quantified());
         if (!Objects.equals(one.fadesAfterMonths(), other.fadesAfterMonths())
                 || !Objects.equals(one.faded(), other.faded())) {
-            subject.differs("strength/faded", Kind.REPLACED, one.faded(), other.faded(), "Evidence fades otherwise.");
+            subject.differs("strength/faded", ChangeKind.REPLACED, one.faded(), other.faded(), "Evidence fades otherwise.");
         }
     }
 
     /** The more a piece is worth, the less new evidence is needed. */
-    private static void worth(Subject subject, String name, BigDecimal one, BigDecimal other) {
+    private static void worth(ComparedItem subject, String name, BigDecimal one, BigDecimal other) {
         int order = other.compareTo(one);
         if (order != 0) {
             subject.differs(
                     "strength/" + name,
-                    order > 0 ? Kind.BAR_LOWERED : Kind.BAR_RAISED,
+                    order > 0 ? ChangeKind.BAR_LOWERED : ChangeKind.BAR_RAISED,
                     one,
                     other,
                     "What evidence is worth (%s): %s before, %s now.".formatted(name, one, other));
         }
     }
 
-    private static void combining(Subject subject, ReadinessPolicy one, ReadinessPolicy other) {
+    private static void combining(ComparedItem subject, ReadinessPolicy one, ReadinessPolicy other) {
         if (one.combine() != other.combine()) {
             replaced(subject, "combine", one.combine(), other.combine());
         } else if (one.readyScore() != null) {
@@ -76,22 +76,22 @@ final class PolicyChanges {
         }
     }
 
-    private static void replaced(Subject subject, String field, Object one, Object other) {
-        subject.differs(field, Kind.REPLACED, one, other, "Expectations add up in another way.");
+    private static void replaced(ComparedItem subject, String field, Object one, Object other) {
+        subject.differs(field, ChangeKind.REPLACED, one, other, "Expectations add up in another way.");
     }
 
-    private static void gates(Subject subject, ReadinessPolicy one, ReadinessPolicy other) {
+    private static void gates(ComparedItem subject, ReadinessPolicy one, ReadinessPolicy other) {
         Map<String, Gate> before = byKey(one);
         Map<String, Gate> after = byKey(other);
         after.forEach((key, gate) -> {
             String field = "gates/" + key;
             Gate known = before.get(key);
             if (known == null) {
-                subject.differs(field, Kind.BAR_RAISED, null, gate.condition(), "Something more must hold for ready.");
+                subject.differs(field, ChangeKind.BAR_RAISED, null, gate.condition(), "Something more must hold for ready.");
             } else if (!known.condition().equals(gate.condition())) {
                 subject.differs(
                         field,
-                        Kind.REPLACED,
+                        ChangeKind.REPLACED,
                         known.condition(),
                         gate.condition(),
                         "Something else must hold for ready.");
@@ -101,7 +101,7 @@ final class PolicyChanges {
         });
         before.forEach((key, gate) -> {
             if (!after.containsKey(key)) {
-                subject.differs("gates/" + key, Kind.BAR_LOWERED, gate.condition(), null, "It need not hold any more.");
+                subject.differs("gates/" + key, ChangeKind.BAR_LOWERED, gate.condition(), null, "It need not hold any more.");
             }
         });
     }

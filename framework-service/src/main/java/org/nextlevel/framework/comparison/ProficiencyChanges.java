@@ -11,11 +11,11 @@ import org.nextlevel.framework.document.Proficiency;
  * and told there.
  */
 final class ProficiencyChanges {
-    private final Subject subject;
+    private final ComparedItem subject;
     private final Map<String, Proficiency> before;
     private final Map<String, Proficiency> after;
 
-    ProficiencyChanges(Subject subject, Competency before, Competency after) {
+    ProficiencyChanges(ComparedItem subject, Competency before, Competency after) {
         this.subject = subject;
         this.before = byKey(before);
         this.after = byKey(after);
@@ -26,16 +26,16 @@ final class ProficiencyChanges {
             Proficiency then = before.get(key);
             String field = "proficiencies/" + key;
             if (then == null) {
-                subject.differs(field, Kind.ADDED, null, now.name(), "A degree of it is new.");
+                subject.differs(field, ChangeKind.ADDED, null, now.name(), "A degree of it is new.");
             } else {
                 subject.name(field + "/name", then.name(), now.name());
                 subject.describes(field + "/summary", then.summary(), now.summary());
-                subject.describes(field + "/criteria", Lines.of(then.criteria()), Lines.of(now.criteria()));
+                subject.describes(field + "/criteria", TextLines.of(then.criteria()), TextLines.of(now.criteria()));
             }
         });
         before.forEach((key, then) -> {
             if (!after.containsKey(key)) {
-                subject.differs("proficiencies/" + key, Kind.REMOVED, then.name(), null, "A degree of it is gone.");
+                subject.differs("proficiencies/" + key, ChangeKind.REMOVED, then.name(), null, "A degree of it is gone.");
             }
         });
         List<String> orderBefore =
@@ -45,7 +45,7 @@ final class ProficiencyChanges {
         if (!orderBefore.equals(orderAfter)) {
             subject.differs(
                     "proficiencies",
-                    Kind.MOVED,
+                    ChangeKind.MOVED,
                     String.join(", ", before.keySet()),
                     String.join(", ", after.keySet()),
                     "The order of its degrees, and so their ratings, changed.");

@@ -9,13 +9,13 @@ import org.nextlevel.framework.document.FrameworkDocument;
 final class WholeChanges {
     private WholeChanges() {}
 
-    static List<Change> between(FrameworkDocument before, FrameworkDocument after) {
-        List<Change> found = new ArrayList<>();
-        Subject framework = Subject.of(Item.FRAMEWORK, found);
+    static List<FrameworkChange> between(FrameworkDocument before, FrameworkDocument after) {
+        List<FrameworkChange> found = new ArrayList<>();
+        ComparedItem framework = ComparedItem.of(ItemKind.FRAMEWORK, found);
         framework.name("key", before.key(), after.key());
         framework.name("name", before.name(), after.name());
         framework.describes("summary", before.summary(), after.summary());
-        PolicyChanges.note(Subject.of(Item.READINESS, found), policy(before), policy(after));
+        PolicyChanges.note(ComparedItem.of(ItemKind.READINESS, found), policy(before), policy(after));
         return found;
     }
 

@@ -34,7 +34,7 @@ public class DocumentReader {
      *
      * @throws Invalid with every fault, its place and, where the source has lines, its line
      */
-    public FrameworkDocument document(Source source, String key) {
+    public FrameworkDocument document(DocumentSource source, String key) {
         var binding = new Binding();
         FrameworkDocument bound = binding.bind(source.tree());
         List<Violation> faults = new ArrayList<>(binding.faults());
@@ -70,7 +70,7 @@ public class DocumentReader {
         return other.equals(place) || other.startsWith(place + "/");
     }
 
-    private static List<Violation> located(List<Violation> faults, Source source) {
+    private static List<Violation> located(List<Violation> faults, DocumentSource source) {
         return faults.stream()
                 .limit(MOST_FAULTS)
                 .map(fault -> new Violation(fault.pointer(), null, source.line(fault.pointer()), fault.detail()))

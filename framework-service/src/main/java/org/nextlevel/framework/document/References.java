@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.nextlevel.engine.policy.Fault;
+import org.nextlevel.engine.policy.PolicyFault;
 import org.nextlevel.engine.policy.PolicyCheck;
 import org.nextlevel.kit.problem.Violation;
 
@@ -110,7 +110,7 @@ final class References {
     }
 
     private void readiness(Set<String> competencies) {
-        for (Fault found : PolicyCheck.faults(document.readiness(), competencies)) {
+        for (PolicyFault found : PolicyCheck.faults(document.readiness(), competencies)) {
             fault("#/readiness" + found.pointer(), found.detail());
         }
     }

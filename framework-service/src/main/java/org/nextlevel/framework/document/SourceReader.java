@@ -34,8 +34,8 @@ public class SourceReader {
      *
      * @throws Malformed when it is neither, with the line
      */
-    public Source read(byte[] bytes) {
-        String text = Text.of(bytes);
+    public DocumentSource read(byte[] bytes) {
+        String text = FileText.of(bytes);
         String start = text.stripLeading();
         ObjectMapper mapper = start.startsWith("{") || start.startsWith("[") ? json : yaml;
         try {
@@ -44,7 +44,7 @@ public class SourceReader {
             if (!tree.isContainerNode()) {
                 throw new Malformed("The document must be an object with the properties of a framework.");
             }
-            return new Source(tree, lines);
+            return new DocumentSource(tree, lines);
         } catch (JsonProcessingException e) {
             int line = line(e);
             throw new Malformed(

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.Source;
+import org.nextlevel.framework.document.DocumentSource;
 import org.nextlevel.framework.document.SourceReader;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.problem.Malformed;
@@ -64,7 +64,7 @@ public class DraftFilesResource {
             @RestQuery @NotNull @Parameter(description = "Name of the mapping.", example = "unidays") String mapping,
             @HeaderParam("If-Match") String ifMatch,
             @RestForm(FileUpload.ALL) List<FileUpload> files) {
-        FrameworkDocument document = readDraft.of(Source.of(together(files)), mapping, key);
+        FrameworkDocument document = readDraft.of(DocumentSource.of(together(files)), mapping, key);
         var written = writeDraft.write(key, ifMatch, _ -> document);
         Draft draft = written.draft();
         return written.isNew()

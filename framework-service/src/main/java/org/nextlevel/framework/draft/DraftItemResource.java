@@ -49,7 +49,7 @@ public class DraftItemResource {
                             + "end. Answers the whole draft, which must still fit together.")
     public RestResponse<FrameworkDocument> write(
             String key,
-            @Parameter(description = "Which list.") Part part,
+            @Parameter(description = "Which list.") DocumentPart part,
             @Parameter(description = "Key of the item; id of an expectation.", example = "senior-1.communication")
                     String item,
             @HeaderParam("If-Match") String ifMatch,
@@ -77,7 +77,7 @@ public class DraftItemResource {
             description = "Nothing may refer to it any more. Answers the whole draft.")
     public RestResponse<FrameworkDocument> remove(
             String key,
-            @Parameter(description = "Which list.") Part part,
+            @Parameter(description = "Which list.") DocumentPart part,
             @Parameter(description = "Key of the item; id of an expectation.", example = "senior-1.communication")
                     String item,
             @HeaderParam("If-Match") String ifMatch) {

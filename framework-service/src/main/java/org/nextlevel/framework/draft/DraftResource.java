@@ -30,8 +30,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.export.File;
-import org.nextlevel.framework.export.Format;
+import org.nextlevel.framework.export.FrameworkFile;
+import org.nextlevel.framework.export.FrameworkFormat;
 import org.nextlevel.kit.http.Answer;
 
 /** The draft of a framework, for editors alone. */
@@ -116,7 +116,7 @@ public class DraftResource {
                     + "earlier one to go back to it.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
     @APIResponse(responseCode = "409", description = "`draft-exists`: publish or discard it first")
-    public RestResponse<FrameworkDocument> begin(String key, @Valid @NotNull BeginDraft request) {
+    public RestResponse<FrameworkDocument> begin(String key, @Valid @NotNull BeginDraftRequest request) {
         return created(key, writeDraft.beginFrom(key, request.fromVersion()));
     }
 
@@ -136,8 +136,8 @@ public class DraftResource {
             summary = "Export the draft",
             description = "The draft as a file that can be put again, and then says the same.")
     public RestResponse<String> export(
-            String key, @RestQuery @DefaultValue("yaml") @Parameter(description = "How it is written.") Format format) {
-        return File.of(drafts.require(frameworks.requireByKey(key)).document(), format, key + "-draft");
+            String key, @RestQuery @DefaultValue("yaml") @Parameter(description = "How it is written.") FrameworkFormat format) {
+        return FrameworkFile.of(drafts.require(frameworks.requireByKey(key)).document(), format, key + "-draft");
     }
 
     /** Forgets the draft. */

@@ -44,7 +44,7 @@ public class PublishResource {
     @APIResponse(responseCode = "201", description = "Published; `Location` is the version.")
     @APIResponse(responseCode = "409", description = "`nothing-to-publish`: no draft, or it says nothing new")
     public RestResponse<VersionView> publish(
-            String key, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Publish request) {
+            String key, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PublishRequest request) {
         FrameworkVersion version = publishVersion.publish(key, ifMatch, request.reason());
         String path = "/api/frameworks/%s/versions/%d".formatted(key, version.number());
         return Answer.created(path, VersionView.of(version), version.number());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.nextlevel.framework.document.DocumentReader;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.Source;
+import org.nextlevel.framework.document.DocumentSource;
 import org.nextlevel.framework.document.SourceReader;
 import org.nextlevel.framework.mapping.Mappings;
 import org.nextlevel.framework.table.TableReader;
@@ -32,7 +32,7 @@ class ReadDraft {
     }
 
     /** What several files say together. */
-    FrameworkDocument of(Source source, String mapping, String key) {
+    FrameworkDocument of(DocumentSource source, String mapping, String key) {
         return documents.document(mappings.apply(mapping, source), key);
     }
 

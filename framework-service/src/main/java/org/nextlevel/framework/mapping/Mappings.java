@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.nextlevel.framework.document.Source;
+import org.nextlevel.framework.document.DocumentSource;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
@@ -35,7 +35,7 @@ public class Mappings {
      * @param name of the mapping; null when the source has our shape already
      * @throws Invalid when there is no such mapping, or the source does not have the shape that it expects
      */
-    public Source apply(String name, Source source) {
+    public DocumentSource apply(String name, DocumentSource source) {
         if (name == null) {
             return source;
         }
@@ -45,7 +45,7 @@ public class Mappings {
                     "mapping",
                     "there is no mapping '%s'; there is: %s".formatted(name, String.join(", ", byName.keySet())))));
         }
-        return Source.of(mapped(name, mapping, source.tree()));
+        return DocumentSource.of(mapped(name, mapping, source.tree()));
     }
 
     private static JsonNode mapped(String name, Expression mapping, JsonNode tree) {

@@ -16,9 +16,9 @@ public class MatchSentences {
 
     private final WordingModel model;
     /** A published version never changes, so neither do its vectors. */
-    private final Cache<Version, Wordings> known = Caffeine.newBuilder()
+    private final Cache<Version, VersionWordings> known = Caffeine.newBuilder()
             .maximumWeight(KEPT)
-            .weigher((Version _, Wordings wordings) -> wordings.vectors().size())
+            .weigher((Version _, VersionWordings wordings) -> wordings.vectors().size())
             .build();
 
     MatchSentences(WordingModel model) {
@@ -28,9 +28,9 @@ public class MatchSentences {
     private record Version(UUID framework, int number) {}
 
     /** The best match of each sentence, in their order, however little alike; the caller sets the threshold. */
-    public List<Match> match(UUID framework, FrameworkVersion version, List<String> sentences) {
-        Wordings wordings =
-                known.get(new Version(framework, version.number()), _ -> Wordings.of(version.document(), model));
+    public List<SentenceMatch> match(UUID framework, FrameworkVersion version, List<String> sentences) {
+        VersionWordings wordings =
+                known.get(new Version(framework, version.number()), _ -> VersionWordings.of(version.document(), model));
         return model.vectors(sentences).stream().map(wordings::nearest).toList();
     }
 }

@@ -11,10 +11,10 @@ import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
-import org.nextlevel.framework.matching.Match;
+import org.nextlevel.framework.matching.SentenceMatch;
 import org.nextlevel.framework.matching.MatchSentences;
 import org.nextlevel.framework.wording.PlainText;
-import org.nextlevel.framework.wording.Span;
+import org.nextlevel.framework.wording.TextSpan;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 
@@ -46,37 +46,37 @@ class MatchPosting {
      * @throws NotFound when nothing of the framework is published
      * @throws Invalid when the text is too long or says nothing
      */
-    Matched match(String key, String source, String place) {
+    MatchedPosting match(String key, String source, String place) {
         Framework framework = frameworks.requireByKey(key);
         FrameworkVersion latest = versions.find(framework, framework.latestVersion())
                 .orElseThrow(() -> new NotFound("published framework", key));
         String text = PlainText.of(source);
-        List<Span> spans = Span.of(text);
+        List<TextSpan> spans = TextSpan.of(text);
         check(text, spans, place);
-        List<Match> matches = matchSentences.match(
+        List<SentenceMatch> matches = matchSentences.match(
                 framework.id(),
                 latest,
                 spans.stream().map(span -> span.in(text)).toList());
-        List<Sentence> sentences = new ArrayList<>();
+        List<PostingSentence> sentences = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            Span span = spans.get(i);
-            sentences.add(new Sentence(span.start(), span.end(), suggestion(matches.get(i)), null));
+            TextSpan span = spans.get(i);
+            sentences.add(new PostingSentence(span.start(), span.end(), suggestion(matches.get(i)), null));
         }
-        return new Matched(framework.id(), latest.number(), text, sha256(text), settings.threshold(), sentences);
+        return new MatchedPosting(framework.id(), latest.number(), text, sha256(text), settings.threshold(), sentences);
     }
 
-    private Sentence.Suggestion suggestion(Match match) {
+    private PostingSentence.Suggestion suggestion(SentenceMatch match) {
         return match.score() < settings.threshold()
                 ? null
-                : new Sentence.Suggestion(match.competency(), match.level(), match.score(), match.expectation());
+                : new PostingSentence.Suggestion(match.competency(), match.level(), match.score(), match.expectation());
     }
 
-    private static void check(String text, List<Span> spans, String place) {
-        if (text.length() > AddPosting.LONGEST_TEXT) {
+    private static void check(String text, List<TextSpan> spans, String place) {
+        if (text.length() > AddPostingRequest.LONGEST_TEXT) {
             throw new Invalid(
                     place,
                     "the text has %d characters; at most %d are read"
-                            .formatted(text.length(), AddPosting.LONGEST_TEXT));
+                            .formatted(text.length(), AddPostingRequest.LONGEST_TEXT));
         }
         if (spans.size() > MOST_SENTENCES) {
             throw new Invalid(

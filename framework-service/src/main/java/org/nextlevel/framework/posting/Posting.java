@@ -31,16 +31,16 @@ class Posting extends Aggregate {
     private Instant postedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Sentence> sentences;
+    private List<PostingSentence> sentences;
 
     protected Posting() {}
 
-    Posting(String owner, AddPosting request, Matched matched, Instant at) {
+    Posting(String owner, AddPostingRequest request, MatchedPosting matched, Instant at) {
         this.id = UUID.randomUUID();
         this.owner = owner;
         this.frameworkId = matched.frameworkId();
         this.frameworkVersion = matched.frameworkVersion();
-        AddPosting.Source source = request.source();
+        AddPostingRequest.Source source = request.source();
         this.title = request.title();
         this.company = source == null ? null : source.company();
         this.url = source == null ? null : source.url();
@@ -57,8 +57,8 @@ class Posting extends Aggregate {
      *
      * @param number from 1
      */
-    void decide(int number, Sentence.Decision decision) {
-        List<Sentence> changed = new ArrayList<>(sentences);
+    void decide(int number, PostingSentence.Decision decision) {
+        List<PostingSentence> changed = new ArrayList<>(sentences);
         changed.set(number - 1, sentence(number).decided(decision));
         sentences = List.copyOf(changed);
     }
@@ -68,7 +68,7 @@ class Posting extends Aggregate {
      *
      * @throws NotFound when it has fewer
      */
-    Sentence sentence(int number) {
+    PostingSentence sentence(int number) {
         if (number < 1 || number > sentences.size()) {
             throw new NotFound("sentence", number);
         }
@@ -78,7 +78,7 @@ class Posting extends Aggregate {
     /** What the owner confirmed, each once, in the order of the text. */
     List<PostingEvent.Requirement> requirements() {
         return sentences.stream()
-                .map(Sentence::decision)
+                .map(PostingSentence::decision)
                 .filter(decision -> decision != null && decision.confirmed())
                 .map(decision -> new PostingEvent.Requirement(decision.competency(), decision.level()))
                 .distinct()
@@ -112,8 +112,8 @@ class Posting extends Aggregate {
     }
 
     /** Null when nothing was told. */
-    AddPosting.Source source() {
-        return company == null && url == null ? null : new AddPosting.Source(company, url);
+    AddPostingRequest.Source source() {
+        return company == null && url == null ? null : new AddPostingRequest.Source(company, url);
     }
 
     String text() {
@@ -136,7 +136,7 @@ class Posting extends Aggregate {
         return postedAt;
     }
 
-    List<Sentence> sentences() {
+    List<PostingSentence> sentences() {
         return sentences;
     }
 }

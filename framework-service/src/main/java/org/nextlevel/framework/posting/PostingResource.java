@@ -51,12 +51,12 @@ public class PostingResource {
                     + "owner confirms them. Honours `Idempotency-Key`.";
 
     private final MatchPosting match;
-    private final KeepPosting keep;
+    private final WritePosting keep;
     private final Postings postings;
     private final Frameworks frameworks;
     private final Caller caller;
 
-    PostingResource(MatchPosting match, KeepPosting keep, Postings postings, Frameworks frameworks, Caller caller) {
+    PostingResource(MatchPosting match, WritePosting keep, Postings postings, Frameworks frameworks, Caller caller) {
         this.match = match;
         this.keep = keep;
         this.postings = postings;
@@ -73,7 +73,7 @@ public class PostingResource {
             responseCode = "201",
             description = "Added and matched; `Location` is the posting.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingView.class)))
-    public RestResponse<PostingView> add(String key, @Valid @NotNull AddPosting request) {
+    public RestResponse<PostingView> add(String key, @Valid @NotNull AddPostingRequest request) {
         return added(key, request, "#/text");
     }
 
@@ -89,7 +89,7 @@ public class PostingResource {
     public RestResponse<PostingView> upload(
             String key,
             @RestQuery
-                    @Size(max = AddPosting.LONGEST_TITLE)
+                    @Size(max = AddPostingRequest.LONGEST_TITLE)
                     @Parameter(
                             description = "Title of an uploaded text; JSON has its own.",
                             example = "Head of Engineering")
@@ -102,7 +102,7 @@ public class PostingResource {
                                 @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
                             })
                     byte[] file) {
-        var request = new AddPosting(title, Upload.text(type, file), null);
+        var request = new AddPostingRequest(title, UploadedText.text(type, file), null);
         if (title == null || request.title().isEmpty()) {
             throw new Invalid(List.of(Violation.of("title", "must not be blank")));
         }
@@ -143,7 +143,7 @@ public class PostingResource {
             UUID id,
             @Parameter(description = "Of the sentence, from 1.", example = "1") int number,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull Decide request) {
+            @Valid @NotNull DecideSentenceRequest request) {
         PostingView view = keep.decide(owner(), key, id, number, ifMatch, request);
         return Answer.ok(view, view.version());
     }
@@ -158,10 +158,10 @@ public class PostingResource {
         keep.erase(owner(), key, id);
     }
 
-    private RestResponse<PostingView> added(String key, AddPosting request, String place) {
+    private RestResponse<PostingView> added(String key, AddPostingRequest request, String place) {
         String owner = owner();
-        Matched matched = match.match(key, request.text(), place);
-        return keep.add(owner, key, new KeepPosting.Incoming(request, matched));
+        MatchedPosting matched = match.match(key, request.text(), place);
+        return keep.add(owner, key, new WritePosting.Incoming(request, matched));
     }
 
     private String owner() {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PostingView(
         UUID id,
         @Schema(examples = "Head of Engineering") String title,
-        AddPosting.Source source,
+        AddPostingRequest.Source source,
         String text,
 
         @Schema(description = "SHA-256 of the text in UTF-8, in hexadecimal.")
@@ -50,11 +50,11 @@ public record PostingView(
             @Schema(examples = "38", description = "After its last character.")
             int end,
 
-            @Schema(nullable = true) Sentence.Suggestion suggestion,
-            @Schema(nullable = true) Sentence.Decision decision) {}
+            @Schema(nullable = true) PostingSentence.Suggestion suggestion,
+            @Schema(nullable = true) PostingSentence.Decision decision) {}
 
     static PostingView of(Posting posting, String framework) {
-        List<Sentence> sentences = posting.sentences();
+        List<PostingSentence> sentences = posting.sentences();
         return new PostingView(
                 posting.id(),
                 posting.title(),
@@ -72,7 +72,7 @@ public record PostingView(
                 posting.postedAt());
     }
 
-    private static SentenceView view(int number, Sentence sentence) {
+    private static SentenceView view(int number, PostingSentence sentence) {
         return new SentenceView(number, sentence.start(), sentence.end(), sentence.suggestion(), sentence.decision());
     }
 }

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.policy.Strength;
+import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
-import org.nextlevel.framework.document.Link;
+import org.nextlevel.framework.document.FurtherReading;
 import org.nextlevel.framework.document.Proficiency;
 import org.nextlevel.framework.document.Track;
 
@@ -43,9 +43,9 @@ class ComparisonFieldsTest {
                     "minimumEvidence attestedShare coverageFloor nearlyShare readyShare sustainedMonths recencyMonths combine nearlyScore"
                             + " readyScore minimumRating points gates strength"),
             Arguments.of(
-                    Strength.class,
+                    EvidenceStrength.class,
                     "confirmed managerConfirmed partly unattested quantified needed fadesAfterMonths faded"),
-            Arguments.of(Link.class, "url label"),
+            Arguments.of(FurtherReading.class, "url label"),
             Arguments.of(Gate.class, "key condition message")
         };
     }

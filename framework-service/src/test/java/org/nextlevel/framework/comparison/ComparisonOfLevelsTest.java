@@ -28,7 +28,7 @@ class ComparisonOfLevelsTest {
         "two, one, LOST, SAME",
         "two, two, SAME, SAME"
     })
-    void eachCompetencyIsGainedRaisedLostOrStays(String from, String to, Step craft, Step voice) {
+    void eachCompetencyIsGainedRaisedLostOrStays(String from, String to, StepEffect craft, StepEffect voice) {
         assertThat(LevelComparison.of(Documents.of(Documents.ladder()), 1, from, to)
                         .competencies())
                 .extracting(CompetencyStep::competency, CompetencyStep::change)
@@ -64,19 +64,19 @@ class ComparisonOfLevelsTest {
         FrameworkDocument document = RandomFrameworks.of(seed);
         String low = document.levels().getFirst().key();
         String high = document.levels().getLast().key();
-        Map<Step, Step> turned = Map.of(
-                Step.GAINED, Step.LOST,
-                Step.LOST, Step.GAINED,
-                Step.RAISED, Step.LOWERED,
-                Step.LOWERED, Step.RAISED,
-                Step.OTHER, Step.OTHER,
-                Step.SAME, Step.SAME);
+        Map<StepEffect, StepEffect> turned = Map.of(
+                StepEffect.GAINED, StepEffect.LOST,
+                StepEffect.LOST, StepEffect.GAINED,
+                StepEffect.RAISED, StepEffect.LOWERED,
+                StepEffect.LOWERED, StepEffect.RAISED,
+                StepEffect.OTHER, StepEffect.OTHER,
+                StepEffect.SAME, StepEffect.SAME);
         assertThat(steps(document, high, low))
                 .isEqualTo(steps(document, low, high).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, step -> turned.get(step.getValue()))));
     }
 
-    private static Map<String, Step> steps(FrameworkDocument document, String from, String to) {
+    private static Map<String, StepEffect> steps(FrameworkDocument document, String from, String to) {
         return LevelComparison.of(document, 1, from, to).competencies().stream()
                 .collect(Collectors.toMap(CompetencyStep::competency, CompetencyStep::change));
     }

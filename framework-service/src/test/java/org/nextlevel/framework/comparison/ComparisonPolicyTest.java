@@ -29,7 +29,7 @@ class ComparisonPolicyTest {
                 "{\"gates\": [{\"key\": \"g\", \"condition\": \"true\", \"message\": \"m\"}]} | {\"gates\": []} | gates/g | BAR_LOWERED",
                 "{\"gates\": [{\"key\": \"g\", \"condition\": \"true\", \"message\": \"m\"}]} | {\"gates\": [{\"key\": \"g\", \"condition\": \"false\", \"message\": \"m\"}]} | gates/g | REPLACED",
             })
-    void aChangeOfThePolicyIsSeen(String before, String after, String field, Kind kind) throws IOException {
+    void aChangeOfThePolicyIsSeen(String before, String after, String field, ChangeKind kind) throws IOException {
         Comparison comparison = Comparison.of(with(before), with(after));
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
             assertThat(change.field()).isEqualTo(field);

@@ -22,7 +22,7 @@ class ComparisonWordingTest {
             設計をレビューする                  | 設計をレビューする。
             """)
     void spellingIsATypo(String before, String after) {
-        assertThat(Wording.ofDemand(before, after).kind()).isEqualTo(Kind.TYPO);
+        assertThat(WordingDifference.ofDemand(before, after).kind()).isEqualTo(ChangeKind.TYPO);
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class ComparisonWordingTest {
             Explains trade-offs to others     | Explains trade-offs to other people
             """)
     void likeWordsAreAClarification(String before, String after) {
-        assertThat(Wording.ofDemand(before, after).kind()).isEqualTo(Kind.CLARIFIED);
+        assertThat(WordingDifference.ofDemand(before, after).kind()).isEqualTo(ChangeKind.CLARIFIED);
     }
 
     @ParameterizedTest
@@ -47,21 +47,21 @@ class ComparisonWordingTest {
             🎮                                 | Plays
             """)
     void otherNumbersAndOtherWordsReplaceTheDemand(String before, String after) {
-        assertThat(Wording.ofDemand(before, after).kind()).isEqualTo(Kind.REPLACED);
+        assertThat(WordingDifference.ofDemand(before, after).kind()).isEqualTo(ChangeKind.REPLACED);
     }
 
     @Test
     void wordsThatOnlyExplainAskNothing() {
-        assertThat(Wording.ofDescription("About craft", "All of 7 other things")
+        assertThat(WordingDifference.ofDescription("About craft", "All of 7 other things")
                         .kind()
                         .bar())
                 .isEqualTo(Bar.SAME);
-        assertThat(Wording.ofDescription(null, "About craft").kind()).isEqualTo(Kind.CLARIFIED);
+        assertThat(WordingDifference.ofDescription(null, "About craft").kind()).isEqualTo(ChangeKind.CLARIFIED);
     }
 
     @Test
     void aClarificationSaysHowMuchIsInCommon() {
-        assertThat(Wording.ofDemand("Explains trade-offs to others", "Explains trade-offs to other people")
+        assertThat(WordingDifference.ofDemand("Explains trade-offs to others", "Explains trade-offs to other people")
                         .reason())
                 .contains("73 %")
                 .contains("Read whether it asks for more");

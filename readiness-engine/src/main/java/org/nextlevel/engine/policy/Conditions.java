@@ -31,7 +31,7 @@ import java.util.TreeSet;
  */
 final class Conditions {
     private static final int MOST_FAULTS = 20;
-    private static final Map<String, Condition> CONDITIONS = Collections.synchronizedMap(new Recent<>(500));
+    private static final Map<String, Condition> CONDITIONS = Collections.synchronizedMap(new RecentlyUsed<>(500));
 
     private Conditions() {}
 
@@ -42,10 +42,10 @@ final class Conditions {
      * @param competencies keys that it may name; null when that is not known
      */
     static List<ConditionFault> faults(String text, Set<String> competencies) {
-        return faults(Language.check(text), competencies);
+        return faults(ConditionLanguage.check(text), competencies);
     }
 
-    static GateOutcome outcome(Gate gate, Facts facts) {
+    static GateOutcome outcome(Gate gate, ConditionFacts facts) {
         Condition condition = condition(gate.condition());
         if (condition.fault() != null) {
             return GateOutcome.failed(gate, condition.fault());
@@ -74,14 +74,14 @@ final class Conditions {
 
     /** Checked once more: what came from elsewhere may be costly, and is not run then. */
     private static Condition read(String text) {
-        CelValidationResult result = Language.check(text);
+        CelValidationResult result = ConditionLanguage.check(text);
         List<ConditionFault> faults = faults(result, null);
         if (!faults.isEmpty()) {
             return new Condition(null, Set.of(), faults.getFirst().detail());
         }
         try {
             CelAbstractSyntaxTree tree = result.getAst();
-            return new Condition(Expressions.program(tree), new Reading(tree).named(), null);
+            return new Condition(Expressions.program(tree), new ConditionReading(tree).named(), null);
         } catch (CelValidationException e) {
             throw new IllegalStateException(e);
         }
@@ -90,7 +90,7 @@ final class Conditions {
     private static List<ConditionFault> faults(CelValidationResult result, Set<String> competencies) {
         List<ConditionFault> faults;
         try {
-            faults = new Reading(result.getAst()).faults(competencies);
+            faults = new ConditionReading(result.getAst()).faults(competencies);
         } catch (CelValidationException _) {
             faults = result.getErrors().stream()
                     .map(issue -> ConditionFault.at(issue.getSourceLocation(), issue.getMessage()))

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class PolicyCheck {
     private final ReadinessPolicy policy;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<PolicyFault> faults = new ArrayList<>();
 
     private PolicyCheck(ReadinessPolicy policy) {
         this.policy = policy;
@@ -23,7 +23,7 @@ public final class PolicyCheck {
      *
      * @param competencies keys that conditions may name; null when that is not known
      */
-    public static List<Fault> faults(ReadinessPolicy policy, Set<String> competencies) {
+    public static List<PolicyFault> faults(ReadinessPolicy policy, Set<String> competencies) {
         var check = new PolicyCheck(policy);
         check.ordered("nearlyShare", policy.nearlyShare(), "readyShare", policy.readyShare());
         check.scores();
@@ -85,7 +85,7 @@ public final class PolicyCheck {
     }
 
     private void strength() {
-        Strength strength = policy.worth();
+        EvidenceStrength strength = policy.worth();
         atMost("unattested", strength.unattested(), "partly", strength.partly());
         atMost("partly", strength.partly(), "confirmed", strength.confirmed());
         atMost("confirmed", strength.confirmed(), "managerConfirmed", strength.managerConfirmed());
@@ -120,6 +120,6 @@ public final class PolicyCheck {
     }
 
     private void fault(String pointer, String detail) {
-        faults.add(new Fault(pointer, detail));
+        faults.add(new PolicyFault(pointer, detail));
     }
 }

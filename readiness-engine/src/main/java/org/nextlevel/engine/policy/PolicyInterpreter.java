@@ -18,14 +18,14 @@ public final class PolicyInterpreter {
         Score score = Score.of(policy, states);
         List<GateOutcome> gates = List.of();
         if (!policy.gates().isEmpty()) {
-            Facts facts = new Facts(states, score, monthsSustained);
+            ConditionFacts facts = new ConditionFacts(states, score, monthsSustained);
             gates = policy.gates().stream()
                     .map(gate -> Conditions.outcome(gate, facts))
                     .toList();
         }
-        Standing beforeGates = score.standing();
-        boolean isCapped = beforeGates == Standing.READY && !gates.stream().allMatch(GateOutcome::holds);
-        Standing standing = isCapped ? Standing.NEARLY : beforeGates;
+        PolicyStanding beforeGates = score.standing();
+        boolean isCapped = beforeGates == PolicyStanding.READY && !gates.stream().allMatch(GateOutcome::holds);
+        PolicyStanding standing = isCapped ? PolicyStanding.NEARLY : beforeGates;
         return new PolicyResult(
                 standing,
                 policy.combine(),
@@ -35,11 +35,11 @@ public final class PolicyInterpreter {
                 score.contributions(),
                 gates,
                 beforeGates,
-                Sentences.of(policy, states, score, gates, standing));
+                PolicySentences.of(policy, states, score, gates, standing));
     }
 
     /** The standing by the score alone, whatever the gates are. */
-    public static Standing beforeGates(ReadinessPolicy policy, List<CompetencyState> states) {
+    public static PolicyStanding beforeGates(ReadinessPolicy policy, List<CompetencyState> states) {
         return Score.of(policy, states).standing();
     }
 }

@@ -16,14 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param trace the same in sentences, in the order in which it was computed
  */
 public record PolicyResult(
-        Standing standing,
+        PolicyStanding standing,
         Combine combine,
         @Schema(examples = "0.3333") BigDecimal score,
         @Schema(examples = "0.6") BigDecimal nearly,
         @Schema(examples = "0.8") BigDecimal ready,
         List<Contribution> contributions,
         List<GateOutcome> gates,
-        @Schema(examples = "READY") Standing beforeGates,
+        @Schema(examples = "READY") PolicyStanding beforeGates,
 
         @Schema(examples = "[\"mentoring: 1 × 0.5 = 0.5\", \"SHARE: 0.5 of 1.5; nearly from 0.6, ready from 0.8\"]")
         List<String> trace) {

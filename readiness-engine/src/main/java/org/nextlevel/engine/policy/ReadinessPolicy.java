@@ -66,7 +66,7 @@ public record ReadinessPolicy(
         List<@NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal> points,
 
         @Size(max = 20) List<@Valid @NotNull Gate> gates,
-        @Valid Strength strength) {
+        @Valid EvidenceStrength strength) {
 
     /** What is not said is the usual: SHARE, no points, no gates. */
     public ReadinessPolicy {
@@ -108,7 +108,7 @@ public record ReadinessPolicy(
     }
 
     /** The same with another strength of evidence; null for the usual. */
-    public ReadinessPolicy with(Strength other) {
+    public ReadinessPolicy with(EvidenceStrength other) {
         return new ReadinessPolicy(
                 minimumEvidence,
                 attestedShare,
@@ -150,8 +150,8 @@ public record ReadinessPolicy(
     }
 
     /** What a piece of evidence is worth. */
-    public Strength worth() {
-        return strength == null ? Strength.usual() : strength;
+    public EvidenceStrength worth() {
+        return strength == null ? EvidenceStrength.usual() : strength;
     }
 
     /** What the score must reach for a standing above BELOW. */

@@ -29,11 +29,11 @@ record Score(ReadinessPolicy policy, List<Contribution> contributions, BigDecima
     }
 
     /** Compared without dividing, so that a third of three is one. */
-    Standing standing() {
+    PolicyStanding standing() {
         if (nothingCounts() || !reaches(policy.nearly())) {
-            return Standing.BELOW;
+            return PolicyStanding.BELOW;
         }
-        return reaches(policy.ready()) ? Standing.READY : Standing.NEARLY;
+        return reaches(policy.ready()) ? PolicyStanding.READY : PolicyStanding.NEARLY;
     }
 
     boolean nothingCounts() {

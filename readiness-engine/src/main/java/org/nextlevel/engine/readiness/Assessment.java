@@ -17,10 +17,10 @@ public record Assessment(
         Capability capability,
         Trust trust,
         Coverage coverage,
-        List<Finding> findings,
+        List<RequirementFinding> findings,
         List<Gap> gaps,
         PolicyResult result,
-        List<Step> trace) {
+        List<TraceStep> trace) {
 
     /**
      * The first later day on which time alone may change the answer: a piece becomes too old or fades, something has lasted
@@ -28,7 +28,7 @@ public record Assessment(
      *
      * @param question the one that this answers
      */
-    public LocalDate nextReview(Question question) {
+    public LocalDate nextReview(ReadinessQuestion question) {
         return NextReview.after(question, trust.since());
     }
 }

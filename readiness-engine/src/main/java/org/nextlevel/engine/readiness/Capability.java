@@ -20,20 +20,20 @@ public record Capability(
         int disputed,
         String sentence) {
 
-    static Capability of(List<Finding> required) {
+    static Capability of(List<RequirementFinding> required) {
         BigDecimal shown =
-                weight(required.stream().filter(Finding::demonstrated).toList());
+                weight(required.stream().filter(RequirementFinding::demonstrated).toList());
         BigDecimal all = weight(required);
-        int demonstrated = number(required, State.DEMONSTRATED);
+        int demonstrated = number(required, RequirementState.DEMONSTRATED);
         return new Capability(
-                Shares.shown(shown, all),
+                Fractions.shown(shown, all),
                 shown,
                 all,
                 required.size(),
                 demonstrated,
-                number(required, State.EMERGING),
-                number(required, State.NOT_SHOWN),
-                number(required, State.DISPUTED),
+                number(required, RequirementState.EMERGING),
+                number(required, RequirementState.NOT_SHOWN),
+                number(required, RequirementState.DISPUTED),
                 sentence(demonstrated, required.size()));
     }
 
@@ -44,11 +44,11 @@ public record Capability(
                         .formatted(demonstrated, required, demonstrated == 1 ? "is" : "are");
     }
 
-    static BigDecimal weight(List<Finding> findings) {
-        return Shares.sum(findings, finding -> finding.requirement().weight());
+    static BigDecimal weight(List<RequirementFinding> findings) {
+        return Fractions.sum(findings, finding -> finding.requirement().weight());
     }
 
-    private static int number(List<Finding> findings, State state) {
+    private static int number(List<RequirementFinding> findings, RequirementState state) {
         return (int)
                 findings.stream().filter(finding -> finding.state() == state).count();
     }

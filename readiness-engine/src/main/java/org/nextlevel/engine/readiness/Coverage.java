@@ -15,18 +15,18 @@ import org.nextlevel.engine.policy.ReadinessPolicy;
 public record Coverage(
         int covered, int required, BigDecimal share, BigDecimal floor, boolean enough, List<String> notLookedAt) {
 
-    static Coverage of(List<Finding> required, ReadinessPolicy policy) {
-        List<Finding> missed =
+    static Coverage of(List<RequirementFinding> required, ReadinessPolicy policy) {
+        List<RequirementFinding> missed =
                 required.stream().filter(finding -> !finding.covered()).toList();
         BigDecimal covered = BigDecimal.valueOf(required.size() - missed.size());
         BigDecimal all = BigDecimal.valueOf(required.size());
         return new Coverage(
                 covered.intValue(),
                 required.size(),
-                required.isEmpty() ? Shares.shown(BigDecimal.ZERO, BigDecimal.ONE) : Shares.shown(covered, all),
+                required.isEmpty() ? Fractions.shown(BigDecimal.ZERO, BigDecimal.ONE) : Fractions.shown(covered, all),
                 policy.coverageFloor(),
                 // A level that requires nothing gives nothing to judge.
-                !required.isEmpty() && Shares.reaches(covered, policy.coverageFloor(), all),
+                !required.isEmpty() && Fractions.reaches(covered, policy.coverageFloor(), all),
                 missed.stream().map(finding -> finding.requirement().name()).toList());
     }
 }

@@ -17,13 +17,13 @@ public record Gap(
         String competency,
         String name,
         String level,
-        State state,
+        RequirementState state,
         int confirmedPieces,
         boolean attestationSuffices,
         String sentence) {
 
-    static Gap of(Finding finding, ReadinessPolicy policy) {
-        List<Piece> counting = finding.counting();
+    static Gap of(RequirementFinding finding, ReadinessPolicy policy) {
+        List<EvidenceForRequirement> counting = finding.counting();
         int byWorth = finding.needed()
                 .subtract(finding.sum())
                 .max(BigDecimal.ZERO)
@@ -32,7 +32,7 @@ public record Gap(
         int pieces = Math.max(byWorth, policy.minimumEvidence() - counting.size());
         boolean attestation = !counting.isEmpty()
                 && counting.size() >= policy.minimumEvidence()
-                && Shares.sum(counting, piece -> piece.ifConfirmed(policy)).compareTo(finding.needed()) >= 0;
+                && Fractions.sum(counting, piece -> piece.ifConfirmed(policy)).compareTo(finding.needed()) >= 0;
         Requirement requirement = finding.requirement();
         return new Gap(
                 requirement.expectationId(),
@@ -45,7 +45,7 @@ public record Gap(
                 sentence(finding, pieces, attestation));
     }
 
-    private static String sentence(Finding finding, int pieces, boolean attestation) {
+    private static String sentence(RequirementFinding finding, int pieces, boolean attestation) {
         Requirement requirement = finding.requirement();
         String closing = "%s at %s or above, confirmed by somebody else, would show %s"
                 .formatted(
@@ -55,7 +55,7 @@ public record Gap(
         if (attestation) {
             return closing + "; so would a confirmation of the evidence that is there.";
         }
-        return finding.state() == State.DISPUTED
+        return finding.state() == RequirementState.DISPUTED
                 ? closing + "; what is there is disputed: settle that with the person who disagreed."
                 : closing + ".";
     }

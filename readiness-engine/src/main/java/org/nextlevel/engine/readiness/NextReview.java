@@ -12,7 +12,7 @@ final class NextReview {
     private NextReview() {}
 
     /** The first of them after the question's day; null when there is none. */
-    static LocalDate after(Question question, LocalDate readySince) {
+    static LocalDate after(ReadinessQuestion question, LocalDate readySince) {
         List<LocalDate> days = new ArrayList<>();
         var policy = question.policy();
         for (EvidenceFact fact : question.evidence()) {

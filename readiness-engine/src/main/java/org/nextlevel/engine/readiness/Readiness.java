@@ -12,7 +12,7 @@ import org.nextlevel.engine.policy.CompetencyState;
 import org.nextlevel.engine.policy.PolicyInterpreter;
 import org.nextlevel.engine.policy.PolicyResult;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.policy.Standing;
+import org.nextlevel.engine.policy.PolicyStanding;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.requirement.Requirement;
@@ -21,28 +21,28 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
 public final class Readiness {
     private Readiness() {}
 
-    /** {@link #assess(Question)}, in parts. */
+    /** {@link #assess(ReadinessQuestion)}, in parts. */
     public static Assessment assess(
             List<Requirement> requirements,
             ReadinessPolicy policy,
             List<EvidenceFact> evidence,
             List<NoOpportunity> noOpportunities,
             LocalDate today) {
-        return assess(new Question(requirements, policy, evidence, noOpportunities, today));
+        return assess(new ReadinessQuestion(requirements, policy, evidence, noOpportunities, today));
     }
 
     /**
      * Assesses the evidence. The same input gives the same answer, in whatever order the evidence comes. Recent evidence
      * for a competency, at whatever level, beats the word that there was no opportunity for it.
      */
-    public static Assessment assess(Question question) {
+    public static Assessment assess(ReadinessQuestion question) {
         ReadinessPolicy policy = question.policy();
         Judged judged = Judged.of(question);
         List<Gap> gaps = judged.required().stream()
                 .filter(finding -> !finding.demonstrated())
                 .map(finding -> Gap.of(finding, policy))
                 .toList();
-        List<Step> trace = Trace.of(
+        List<TraceStep> trace = Trace.of(
                 judged.findings(),
                 judged.coverage(),
                 judged.capability(),
@@ -63,34 +63,34 @@ public final class Readiness {
     }
 
     /** The verdict alone, without what explains it: for those who ask often. */
-    public static Verdict verdict(Question question) {
+    public static Verdict verdict(ReadinessQuestion question) {
         return Judged.of(question).verdict();
     }
 
     /** What the rules come to, before it is explained. */
     private record Judged(
-            List<Finding> findings,
-            List<Finding> required,
+            List<RequirementFinding> findings,
+            List<RequirementFinding> required,
             Coverage coverage,
             Capability capability,
             Trust trust,
             PolicyResult result,
             Verdict verdict) {
-        static Judged of(Question question) {
+        static Judged of(ReadinessQuestion question) {
             ReadinessPolicy policy = question.policy();
             LocalDate today = question.today();
             Map<String, List<EvidenceFact>> evidence = byCompetency(question.evidence());
-            List<Finding> looked = question.requirements().stream()
-                    .map(requirement -> Finding.of(requirement, policy, on(evidence, requirement), today))
+            List<RequirementFinding> looked = question.requirements().stream()
+                    .map(requirement -> RequirementFinding.of(requirement, policy, on(evidence, requirement), today))
                     .toList();
-            List<Finding> findings = leavingOut(question, looked);
-            List<Progress> progress = findings.stream()
-                    .map(finding -> Progress.of(finding, policy, on(evidence, finding.requirement()), today))
+            List<RequirementFinding> findings = leavingOut(question, looked);
+            List<RequirementProgress> progress = findings.stream()
+                    .map(finding -> RequirementProgress.of(finding, policy, on(evidence, finding.requirement()), today))
                     .toList();
-            List<Finding> required = findings.stream().filter(Finding::counted).toList();
+            List<RequirementFinding> required = findings.stream().filter(RequirementFinding::counted).toList();
             Coverage coverage = Coverage.of(required, policy);
             Trust trust = Trust.of(required, readySince(policy, progress), policy, today);
-            List<CompetencyState> states = progress.stream().map(Progress::now).toList();
+            List<CompetencyState> states = progress.stream().map(RequirementProgress::now).toList();
             PolicyResult result = PolicyInterpreter.interpret(policy, states, trust.sustainedMonths());
             return new Judged(
                     findings,
@@ -118,9 +118,9 @@ public final class Readiness {
         return evidence.getOrDefault(requirement.competency(), List.of());
     }
 
-    private static List<Finding> leavingOut(Question question, List<Finding> findings) {
+    private static List<RequirementFinding> leavingOut(ReadinessQuestion question, List<RequirementFinding> findings) {
         Set<String> spokenTo = findings.stream()
-                .filter(Finding::covered)
+                .filter(RequirementFinding::covered)
                 .map(finding -> finding.requirement().competency())
                 .collect(Collectors.toSet());
         Map<String, NoOpportunity> none = question.noOpportunities().stream()
@@ -139,9 +139,9 @@ public final class Readiness {
      * The first day whose work was enough for ready by the score; null when it is not enough yet. Gates are left aside,
      * since they may ask how long it has lasted.
      */
-    private static LocalDate readySince(ReadinessPolicy policy, List<Progress> progress) {
+    private static LocalDate readySince(ReadinessPolicy policy, List<RequirementProgress> progress) {
         List<LocalDate> days =
-                progress.stream().flatMap(Progress::days).distinct().sorted().toList();
+                progress.stream().flatMap(RequirementProgress::days).distinct().sorted().toList();
         int from = 0;
         int to = days.size();
         // More work never lowers the standing, so that the first day can be found by halving.
@@ -156,10 +156,10 @@ public final class Readiness {
         return from == days.size() ? null : days.get(from);
     }
 
-    private static boolean isReady(ReadinessPolicy policy, List<Progress> progress, LocalDate day) {
+    private static boolean isReady(ReadinessPolicy policy, List<RequirementProgress> progress, LocalDate day) {
         return PolicyInterpreter.beforeGates(
                         policy, progress.stream().map(one -> one.upTo(day)).toList())
-                == Standing.READY;
+                == PolicyStanding.READY;
     }
 
     private static Verdict verdict(Coverage coverage, PolicyResult result, Trust trust) {

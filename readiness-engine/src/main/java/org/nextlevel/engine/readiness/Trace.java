@@ -16,8 +16,8 @@ final class Trace {
 
     private Trace() {}
 
-    static List<Step> of(
-            List<Finding> findings,
+    static List<TraceStep> of(
+            List<RequirementFinding> findings,
             Coverage coverage,
             Capability capability,
             PolicyResult result,
@@ -25,11 +25,11 @@ final class Trace {
             Verdict verdict,
             ReadinessPolicy policy,
             LocalDate today) {
-        List<Step> steps = new ArrayList<>();
+        List<TraceStep> steps = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             steps.add(requirement(findings.get(i), result.contributions().get(i), policy));
         }
-        steps.add(Step.of(
+        steps.add(TraceStep.of(
                 "coverage",
                 VERSION,
                 coverage.enough() ? "ENOUGH" : "TOO_LITTLE",
@@ -39,7 +39,7 @@ final class Trace {
                 coverage.required(),
                 "coverageFloor",
                 coverage.floor()));
-        steps.add(Step.of(
+        steps.add(TraceStep.of(
                 "capability",
                 VERSION,
                 Verdict.of(result.beforeGates()),
@@ -59,7 +59,7 @@ final class Trace {
                 policy.nearlyShare(),
                 "readyShare",
                 policy.readyShare()));
-        steps.add(Step.of(
+        steps.add(TraceStep.of(
                 "sustained",
                 VERSION,
                 trust.sustained() ? "HOLDS" : "DOES_NOT_HOLD",
@@ -69,7 +69,7 @@ final class Trace {
                 today,
                 "sustainedMonths",
                 policy.sustainedMonths()));
-        steps.add(Step.of(
+        steps.add(TraceStep.of(
                 "attested",
                 VERSION,
                 trust.attested() ? "HOLDS" : "DOES_NOT_HOLD",
@@ -82,14 +82,14 @@ final class Trace {
                 "attestedShare",
                 policy.attestedShare()));
         result.gates().forEach(gate -> steps.add(gate(gate, trust)));
-        steps.add(Step.of("verdict", VERSION, verdict));
+        steps.add(TraceStep.of("verdict", VERSION, verdict));
         return List.copyOf(steps);
     }
 
-    private static Step requirement(Finding finding, Contribution adds, ReadinessPolicy policy) {
+    private static TraceStep requirement(RequirementFinding finding, Contribution adds, ReadinessPolicy policy) {
         Requirement requirement = finding.requirement();
         NoOpportunity none = finding.noOpportunity();
-        return Step.of(
+        return TraceStep.of(
                 "requirement",
                 VERSION,
                 finding.state(),
@@ -104,11 +104,11 @@ final class Trace {
                 "value",
                 adds.value(),
                 "counted",
-                finding.counting().stream().map(Piece::evidenceId).toList(),
+                finding.counting().stream().map(EvidenceForRequirement::evidenceId).toList(),
                 "disputed",
                 finding.pieces().stream()
-                        .filter(Piece::disputed)
-                        .map(Piece::evidenceId)
+                        .filter(EvidenceForRequirement::disputed)
+                        .map(EvidenceForRequirement::evidenceId)
                         .toList(),
                 "noOpportunity",
                 none == null ? null : none.reason(),
@@ -132,9 +132,9 @@ final class Trace {
                 finding.since());
     }
 
-    private static Step gate(GateOutcome gate, Trust trust) {
+    private static TraceStep gate(GateOutcome gate, Trust trust) {
         String outcome = gate.holds() ? "HOLDS" : "DOES_NOT_HOLD";
-        return Step.of(
+        return TraceStep.of(
                 "gate",
                 VERSION,
                 gate.leftOut() == null ? outcome : "LEFT_OUT",

@@ -28,22 +28,22 @@ public record Trust(
         String sentence) {
 
     /** @param since the day whose work reached what ready needs; null when that is not reached */
-    static Trust of(List<Finding> required, LocalDate since, ReadinessPolicy policy, LocalDate today) {
+    static Trust of(List<RequirementFinding> required, LocalDate since, ReadinessPolicy policy, LocalDate today) {
         BigDecimal readyShare = policy.combine() == Combine.ALL ? BigDecimal.ONE : policy.readyShare();
         BigDecimal readyNeeds = Capability.weight(required).multiply(readyShare);
-        List<Finding> shown = required.stream().filter(Finding::demonstrated).toList();
+        List<RequirementFinding> shown = required.stream().filter(RequirementFinding::demonstrated).toList();
         boolean sustained =
                 since != null && !since.plusMonths(policy.sustainedMonths()).isAfter(today);
         BigDecimal confirmed =
-                Capability.weight(shown.stream().filter(Finding::confirmed).toList());
-        boolean attested = Shares.reaches(confirmed, policy.attestedShare(), readyNeeds);
+                Capability.weight(shown.stream().filter(RequirementFinding::confirmed).toList());
+        boolean attested = Fractions.reaches(confirmed, policy.attestedShare(), readyNeeds);
         int months = since == null ? 0 : Math.max(0, (int) ChronoUnit.MONTHS.between(since, today));
         return new Trust(
                 since,
                 months,
                 sustained,
                 confirmed,
-                Shares.shown(confirmed, readyNeeds),
+                Fractions.shown(confirmed, readyNeeds),
                 attested,
                 sustained && attested,
                 sentence(since, months, sustained, attested, policy));

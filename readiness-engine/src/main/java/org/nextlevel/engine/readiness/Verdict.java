@@ -1,6 +1,6 @@
 package org.nextlevel.engine.readiness;
 
-import org.nextlevel.engine.policy.Standing;
+import org.nextlevel.engine.policy.PolicyStanding;
 
 /** The answer to "am I ready for that level?", the least first. */
 public enum Verdict {
@@ -15,7 +15,7 @@ public enum Verdict {
     /** Enough has been shown for long enough, and enough of it is confirmed (M1.3). */
     OPERATING_AT_LEVEL;
 
-    static Verdict of(Standing standing) {
+    static Verdict of(PolicyStanding standing) {
         return switch (standing) {
             case BELOW -> NOT_READY;
             case NEARLY -> NEARLY;

@@ -34,26 +34,26 @@ public final class Rules {
 
     /** What one rule tells about somebody, enabled or not; empty when it does not hold. */
     public static Optional<Advice> apply(Rule rule, Facts facts) {
-        return Condition.of(rule.condition()).holds(facts)
-                ? Optional.of(new Advice(rule, new Wording(rule.text()).filled(facts), reads(rule)))
+        return RuleCondition.of(rule.condition()).holds(facts)
+                ? Optional.of(new Advice(rule, new RuleText(rule.text()).filled(facts), reads(rule)))
                 : Optional.empty();
     }
 
     /** The facts that a rule reads, in the order of the schema. */
     public static Set<Fact> reads(Rule rule) {
         Set<Fact> reads = EnumSet.noneOf(Fact.class);
-        reads.addAll(Condition.of(rule.condition()).reads());
-        reads.addAll(new Wording(rule.text()).reads());
+        reads.addAll(RuleCondition.of(rule.condition()).reads());
+        reads.addAll(new RuleText(rule.text()).reads());
         return reads;
     }
 
     /** All that is wrong with the condition and the text; empty when the rule can be applied. */
     public static List<RuleFault> faults(Rule rule) {
         List<RuleFault> faults = new ArrayList<>();
-        for (ConditionFault fault : Condition.of(rule.condition()).faults()) {
+        for (ConditionFault fault : RuleCondition.of(rule.condition()).faults()) {
             faults.add(new RuleFault("condition", fault.line(), fault.detail()));
         }
-        for (String fault : new Wording(rule.text()).faults()) {
+        for (String fault : new RuleText(rule.text()).faults()) {
             faults.add(new RuleFault("text", null, fault));
         }
         return faults;

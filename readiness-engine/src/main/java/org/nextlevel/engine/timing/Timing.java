@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nextlevel.engine.timing.factor.Influence;
-import org.nextlevel.engine.timing.factor.Tenure;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimeInPosition;
 
 /** When to ask. The rule is in the package's description. */
 public final class Timing {
@@ -15,9 +15,9 @@ public final class Timing {
     /** From this sum of weights one asks. */
     public static final int ASK_FROM = 2;
 
-    private final List<Influence> influences;
+    private final List<TimingFactor> influences;
 
-    private Timing(List<Influence> influences) {
+    private Timing(List<TimingFactor> influences) {
         this.influences = influences;
     }
 
@@ -27,22 +27,22 @@ public final class Timing {
      * @param positionSince null when the directory does not say
      * @param known what is stated and concerns the person, whatever its window, and what follows from evidence
      */
-    public static TimingVerdict assess(LocalDate positionSince, List<Influence> known, LocalDate day) {
-        return new Timing(Stream.concat(Tenure.of(positionSince).stream(), known.stream())
-                        .sorted(Influence.EARLIEST_FIRST)
+    public static TimingVerdict assess(LocalDate positionSince, List<TimingFactor> known, LocalDate day) {
+        return new Timing(Stream.concat(TimeInPosition.of(positionSince).stream(), known.stream())
+                        .sorted(TimingFactor.EARLIEST_FIRST)
                         .toList())
                 .on(day);
     }
 
     private TimingVerdict on(LocalDate day) {
-        Moment verdict = verdict(day);
+        WhenToAsk verdict = verdict(day);
         Optional<LocalDate> better = boundaries(day)
                 .filter(later -> verdict(later).compareTo(verdict) > 0)
                 .findFirst();
         return new TimingVerdict(
                 day,
                 verdict,
-                Balance.of(inForce(day)).sum(),
+                TimingBalance.of(inForce(day)).sum(),
                 inForce(day),
                 influences.stream().filter(one -> one.from().isAfter(day)).toList(),
                 conflict(day),
@@ -50,21 +50,21 @@ public final class Timing {
                 better.map(this::verdict).orElse(null));
     }
 
-    private Moment verdict(LocalDate day) {
-        List<Influence> inForce = inForce(day);
-        if (inForce.stream().anyMatch(Influence::blocks)) {
-            return Moment.WAIT;
+    private WhenToAsk verdict(LocalDate day) {
+        List<TimingFactor> inForce = inForce(day);
+        if (inForce.stream().anyMatch(TimingFactor::blocks)) {
+            return WhenToAsk.WAIT;
         }
-        return Balance.of(inForce).sum() >= ASK_FROM ? Moment.ASK_NOW : Moment.PREPARE;
+        return TimingBalance.of(inForce).sum() >= ASK_FROM ? WhenToAsk.ASK_NOW : WhenToAsk.PREPARE;
     }
 
-    private List<Influence> inForce(LocalDate day) {
+    private List<TimingFactor> inForce(LocalDate day) {
         return influences.stream().filter(one -> one.isInForce(day)).toList();
     }
 
-    private List<Influence> conflict(LocalDate day) {
-        List<Influence> said =
-                inForce(day).stream().filter(Influence::mayConflict).toList();
+    private List<TimingFactor> conflict(LocalDate day) {
+        List<TimingFactor> said =
+                inForce(day).stream().filter(TimingFactor::mayConflict).toList();
         long directions =
                 said.stream().map(one -> one.kind().direction()).distinct().count();
         return directions > 1 ? said : List.of();

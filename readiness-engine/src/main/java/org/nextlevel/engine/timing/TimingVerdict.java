@@ -2,7 +2,7 @@ package org.nextlevel.engine.timing;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.nextlevel.engine.timing.factor.Influence;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 
 /**
  * Whether a day is a good one to ask, and why.
@@ -18,20 +18,20 @@ import org.nextlevel.engine.timing.factor.Influence;
  */
 public record TimingVerdict(
         LocalDate day,
-        Moment verdict,
+        WhenToAsk verdict,
         int sum,
-        List<Influence> inForce,
-        List<Influence> upcoming,
-        List<Influence> conflict,
+        List<TimingFactor> inForce,
+        List<TimingFactor> upcoming,
+        List<TimingFactor> conflict,
         LocalDate earliestBetterDate,
-        Moment then) {
+        WhenToAsk then) {
     /** What one of the influences in force adds to the sum, sign aside; 0 for hearsay, and where another says the same. */
-    public int counts(Influence influence) {
-        return Balance.of(inForce).counts(influence);
+    public int counts(TimingFactor influence) {
+        return TimingBalance.of(inForce).counts(influence);
     }
 
     /** What in force one waits for, earliest first; empty unless the verdict is to wait. */
-    public List<Influence> blocking() {
-        return inForce.stream().filter(Influence::blocks).toList();
+    public List<TimingFactor> blocking() {
+        return inForce.stream().filter(TimingFactor::blocks).toList();
     }
 }

@@ -48,8 +48,8 @@ class GateTest {
     @Test
     void aGateThatDoesNotHoldCapsReadyAtNearlyAndTellsThePerson() {
         PolicyResult result = interpret(States.gate("met.b"));
-        assertThat(result.beforeGates()).isEqualTo(Standing.READY);
-        assertThat(result.standing()).isEqualTo(Standing.NEARLY);
+        assertThat(result.beforeGates()).isEqualTo(PolicyStanding.READY);
+        assertThat(result.standing()).isEqualTo(PolicyStanding.NEARLY);
         assertThat(result.inTheWay()).extracting(GateOutcome::message).containsExactly("Not yet.");
         assertThat(result.trace())
                 .endsWith("gate gate: does not hold", "standing: NEARLY, which gates keep from being READY");
@@ -58,13 +58,13 @@ class GateTest {
     @Test
     void aGateThatDoesNotHoldRaisesNobody() {
         ReadinessPolicy hard = States.shares(Combine.SHARE, "1", "1", States.gate("met.b"));
-        assertThat(PolicyInterpreter.interpret(hard, STATES, 0).standing()).isEqualTo(Standing.BELOW);
+        assertThat(PolicyInterpreter.interpret(hard, STATES, 0).standing()).isEqualTo(PolicyStanding.BELOW);
     }
 
     @Test
     void aConditionWithoutAnAnswerDoesNotHoldAndSaysWhy() {
         PolicyResult result = interpret(States.gate("1 / 0 == 1"));
-        assertThat(result.standing()).isEqualTo(Standing.NEARLY);
+        assertThat(result.standing()).isEqualTo(PolicyStanding.NEARLY);
         assertThat(result.gates().getFirst().failure()).contains("zero");
         assertThat(String.join("\n", result.trace())).contains("had no answer", "zero");
     }
@@ -73,7 +73,7 @@ class GateTest {
     @Tag("M9.2")
     void whatThereWasNoOpportunityForKeepsNobodyFromBeingReady() {
         PolicyResult result = interpret(States.gate("met.e"));
-        assertThat(result.standing()).isEqualTo(Standing.READY);
+        assertThat(result.standing()).isEqualTo(PolicyStanding.READY);
         assertThat(result.gates().getFirst().leftOut()).isEqualTo("e: no opportunity so far");
         assertThat(interpret(States.gate("met.x")).gates().getFirst().leftOut())
                 .isEqualTo("x: the level does not ask for it");
@@ -93,7 +93,7 @@ class GateTest {
         String many = IntStream.range(0, 1_000).mapToObj("k%d 1/1"::formatted).collect(Collectors.joining(";"));
         ReadinessPolicy policy = States.shares(Combine.SHARE, "0", "0", States.gate("met.all(k, " + body + ")"));
         assertThat(PolicyInterpreter.interpret(policy, States.of(many), 0).standing())
-                .isEqualTo(Standing.READY);
+                .isEqualTo(PolicyStanding.READY);
     }
 
     private static String inOneWord(GateOutcome outcome) {

@@ -35,16 +35,16 @@ class PolicyCheckTest {
                 "timestamp(\"2020-01-01T00:00:00Z\") == timestamp(\"2020-01-01T00:00:00Z\") ~ undeclared reference"
             })
     void aConditionThatIsNoneIsNamedWithItsPlace(String condition, String fault) {
-        List<Fault> faults = faults(States.gate(condition.replace('␤', '\n')));
-        assertThat(faults).extracting(Fault::pointer).containsOnly("/gates/0/condition");
+        List<PolicyFault> faults = faults(States.gate(condition.replace('␤', '\n')));
+        assertThat(faults).extracting(PolicyFault::pointer).containsOnly("/gates/0/condition");
         assertThat(faults.getFirst().detail()).contains(fault);
     }
 
     @Test
     void everyFaultOfEveryGateIsNamed() {
-        List<Fault> faults = faults(States.gate("met.x && met.y"), States.gate("nonsense"));
+        List<PolicyFault> faults = faults(States.gate("met.x && met.y"), States.gate("nonsense"));
         assertThat(faults)
-                .extracting(Fault::pointer)
+                .extracting(PolicyFault::pointer)
                 .containsExactly("/gates/0/condition", "/gates/0/condition", "/gates/1/key", "/gates/1/condition");
     }
 
@@ -80,10 +80,10 @@ class PolicyCheckTest {
 
     @Test
     void aWordThatSaysMoreIsNotWorthLess() {
-        Strength upsideDown =
-                new Strength(null, null, new BigDecimal("0.5"), new BigDecimal("0.4"), null, null, 12, null);
+        EvidenceStrength upsideDown =
+                new EvidenceStrength(null, null, new BigDecimal("0.5"), new BigDecimal("0.4"), null, null, 12, null);
         assertThat(PolicyCheck.faults(ReadinessPolicy.standard().with(upsideDown), null))
-                .extracting(Fault::pointer)
+                .extracting(PolicyFault::pointer)
                 .containsExactly("/strength/unattested", "/strength/confirmed", "/strength/faded");
     }
 
@@ -111,10 +111,10 @@ class PolicyCheckTest {
     }
 
     private static List<String> pointers(ReadinessPolicy policy) {
-        return PolicyCheck.faults(policy, Set.of()).stream().map(Fault::pointer).toList();
+        return PolicyCheck.faults(policy, Set.of()).stream().map(PolicyFault::pointer).toList();
     }
 
-    private static List<Fault> faults(Gate... gates) {
+    private static List<PolicyFault> faults(Gate... gates) {
         return PolicyCheck.faults(States.shares(Combine.SHARE, "0.5", "0.8", gates), Set.of("a"));
     }
 }

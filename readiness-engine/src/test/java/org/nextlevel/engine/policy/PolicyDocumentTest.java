@@ -25,11 +25,11 @@ class PolicyDocumentTest {
 
     @Test
     void whatIsNotSaidOfTheStrengthIsTheUsual() throws JsonProcessingException {
-        Strength strength = JSON.readValue("{\"confirmed\": 2}", Strength.class);
+        EvidenceStrength strength = JSON.readValue("{\"confirmed\": 2}", EvidenceStrength.class);
         assertThat(strength.managerConfirmed()).isEqualTo("2");
         assertThat(strength.unattested()).isEqualTo("0.5");
         assertThat(strength.isFading()).isFalse();
-        assertThat(ReadinessPolicy.standard().worth()).isEqualTo(Strength.usual());
+        assertThat(ReadinessPolicy.standard().worth()).isEqualTo(EvidenceStrength.usual());
     }
 
     @Test
@@ -40,7 +40,7 @@ class PolicyDocumentTest {
             States.scores(Combine.POINTS, "10", "30", States.points(0, 1, 3, 6, 12, 20)),
             States.shares(Combine.ALL, "0.5", "1.0", States.gate("score > 0.5")),
             ReadinessPolicy.standard()
-                    .with(new Strength(null, new BigDecimal("2"), null, null, null, null, 12, new BigDecimal("0.5")))
+                    .with(new EvidenceStrength(null, new BigDecimal("2"), null, null, null, null, 12, new BigDecimal("0.5")))
         }) {
             assertThat(JSON.readValue(JSON.writeValueAsString(policy), ReadinessPolicy.class))
                     .isEqualTo(policy);

@@ -21,7 +21,7 @@ class PolicyInterpreterTest {
                 .toList();
         PolicyResult result = PolicyInterpreter.interpret(policy(Combine.ALL, null), states, 0);
         assertThat(result.score()).isEqualTo("0.3333");
-        assertThat(result.standing()).isEqualTo(Standing.BELOW);
+        assertThat(result.standing()).isEqualTo(PolicyStanding.BELOW);
     }
 
     @Test
@@ -31,10 +31,10 @@ class PolicyInterpreterTest {
                 .toList();
         assertThat(PolicyInterpreter.interpret(policy(Combine.ALL, null), states, 0)
                         .standing())
-                .isEqualTo(Standing.NEARLY);
+                .isEqualTo(PolicyStanding.NEARLY);
         assertThat(PolicyInterpreter.interpret(policy(Combine.SHARE, null), states, 0)
                         .standing())
-                .isEqualTo(Standing.READY);
+                .isEqualTo(PolicyStanding.READY);
     }
 
     @Test
@@ -46,7 +46,7 @@ class PolicyInterpreterTest {
                 state("d", ".05", "3", "2"));
         PolicyResult result = PolicyInterpreter.interpret(policy(Combine.WEIGHTED_AVERAGE, null), states, 0);
         assertThat(result.score()).isEqualByComparingTo("2.85");
-        assertThat(result.standing()).isEqualTo(Standing.READY);
+        assertThat(result.standing()).isEqualTo(PolicyStanding.READY);
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class PolicyInterpreterTest {
     void nothingThatCountsIsNotEnough(Combine combine) {
         assertThat(PolicyInterpreter.interpret(policy(combine, null), List.of(), 0)
                         .standing())
-                .isEqualTo(Standing.BELOW);
+                .isEqualTo(PolicyStanding.BELOW);
     }
 
     @Test

@@ -87,13 +87,13 @@ class PolicyPropertyTest {
         assertThat(PolicyInterpreter.beforeGates(policy, states)).isEqualTo(result.beforeGates());
     }
 
-    private static Standing recomputed(PolicyResult result, BigDecimal earned, BigDecimal weight) {
+    private static PolicyStanding recomputed(PolicyResult result, BigDecimal earned, BigDecimal weight) {
         BigDecimal whole = result.combine() == Combine.POINTS ? BigDecimal.ONE : weight;
         if (weight.signum() == 0 || earned.compareTo(result.nearly().multiply(whole)) < 0) {
-            return Standing.BELOW;
+            return PolicyStanding.BELOW;
         }
         boolean ready = earned.compareTo(result.ready().multiply(whole)) >= 0;
-        return ready && result.inTheWay().isEmpty() ? Standing.READY : Standing.NEARLY;
+        return ready && result.inTheWay().isEmpty() ? PolicyStanding.READY : PolicyStanding.NEARLY;
     }
 
     @Provide

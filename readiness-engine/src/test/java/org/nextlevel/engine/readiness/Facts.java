@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.requirement.Requirement;
-import org.nextlevel.engine.readiness.requirement.Rung;
+import org.nextlevel.engine.readiness.requirement.LevelStep;
 
 /** The little language of the golden table: five requirements of a lead, and evidence as {@code Design@lead 3m confirmed}. */
 final class Facts {
@@ -20,11 +20,11 @@ final class Facts {
     static final UUID OWNER = new UUID(0, 1);
     static final ReadinessPolicy POLICY = policy(1);
 
-    private static final List<Rung> RUNGS = List.of(
-            new Rung("engineer", 1, Set.of("engineer", "senior", "lead", "director")),
-            new Rung("senior", 2, Set.of("senior", "lead", "director")),
-            new Rung("lead", 3, Set.of("lead", "director")),
-            new Rung("director", 4, Set.of("director")));
+    private static final List<LevelStep> RUNGS = List.of(
+            new LevelStep("engineer", 1, Set.of("engineer", "senior", "lead", "director")),
+            new LevelStep("senior", 2, Set.of("senior", "lead", "director")),
+            new LevelStep("lead", 3, Set.of("lead", "director")),
+            new LevelStep("director", 4, Set.of("director")));
 
     private Facts() {}
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
-import org.nextlevel.engine.readiness.requirement.Merge;
-import org.nextlevel.engine.readiness.requirement.Origin;
+import org.nextlevel.engine.readiness.requirement.MergeRequirements;
+import org.nextlevel.engine.readiness.requirement.RequirementSource;
 import org.nextlevel.engine.readiness.requirement.Requirement;
-import org.nextlevel.engine.readiness.requirement.Source;
+import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
 
 /** Requirements of every source become one list. */
 @Tag("M2.5")
@@ -51,16 +51,16 @@ class MergeTest {
     @Test
     void sourcesKeepTheirWordsAndTheFrameworkComesFirst() {
         Requirement mentoring = merged(List.of(
-                        added(Source.POSTING, "Mentoring", null), added(Source.MANAGER, "Mentoring", "Two juniors.")))
+                        added(RequirementSourceKind.POSTING, "Mentoring", null), added(RequirementSourceKind.MANAGER, "Mentoring", "Two juniors.")))
                 .get(2);
-        assertThat(mentoring.sources()).extracting(Origin::source).containsExactly(Source.values());
-        assertThat(mentoring.sources()).extracting(Origin::text).containsExactly(null, "Two juniors.", null);
+        assertThat(mentoring.sources()).extracting(RequirementSource::source).containsExactly(RequirementSourceKind.values());
+        assertThat(mentoring.sources()).extracting(RequirementSource::text).containsExactly(null, "Two juniors.", null);
         assertThat(mentoring.expectation()).isEqualTo("Does Mentoring");
     }
 
     private static AddedRequirement random(Random random) {
         return new AddedRequirement(
-                random.nextBoolean() ? Source.MANAGER : Source.POSTING,
+                random.nextBoolean() ? RequirementSourceKind.MANAGER : RequirementSourceKind.POSTING,
                 new UUID(3, random.nextInt(5)),
                 COMPETENCIES.get(random.nextInt(COMPETENCIES.size())),
                 "lead",
@@ -68,12 +68,12 @@ class MergeTest {
                 random.nextBoolean());
     }
 
-    private static AddedRequirement added(Source source, String competency, String text) {
+    private static AddedRequirement added(RequirementSourceKind source, String competency, String text) {
         return new AddedRequirement(source, new UUID(3, 4), competency, "lead", text, true);
     }
 
     private static List<Requirement> merged(List<AddedRequirement> added) {
-        return Merge.of(
+        return MergeRequirements.of(
                 Facts.requirements(),
                 added,
                 one -> Optional.of(new Requirement(

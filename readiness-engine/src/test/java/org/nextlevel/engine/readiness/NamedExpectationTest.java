@@ -22,30 +22,30 @@ class NamedExpectationTest {
     void aClaimThatNamesAnExpectationCountsForItAlone() {
         Assessment assessment = assess("lead", "lead.design.2");
         assertThat(assessment.findings())
-                .extracting(Finding::state)
-                .containsExactly(State.NOT_SHOWN, State.DEMONSTRATED);
-        assertThat(assessment.findings()).extracting(Finding::covered).containsExactly(false, true);
+                .extracting(RequirementFinding::state)
+                .containsExactly(RequirementState.NOT_SHOWN, RequirementState.DEMONSTRATED);
+        assertThat(assessment.findings()).extracting(RequirementFinding::covered).containsExactly(false, true);
         assertThat(assessment.gaps()).extracting(Gap::expectationId).containsExactly("lead.design");
     }
 
     @Test
     void aClaimThatNamesNoneCountsForAll() {
-        assertThat(assess("lead", null).findings()).extracting(Finding::state).containsOnly(State.DEMONSTRATED);
+        assertThat(assess("lead", null).findings()).extracting(RequirementFinding::state).containsOnly(RequirementState.DEMONSTRATED);
     }
 
     @Test
     void aClaimAtAHigherLevelCountsForAllWhateverItNames() {
         assertThat(assess("director", "director.design").findings())
-                .extracting(Finding::state)
-                .containsOnly(State.DEMONSTRATED);
+                .extracting(RequirementFinding::state)
+                .containsOnly(RequirementState.DEMONSTRATED);
     }
 
     @Test
     void aClaimAtALowerLevelCountsForNoneWhateverItNames() {
         assertThat(assess("senior", "senior.design").findings())
-                .flatExtracting(Finding::pieces)
-                .extracting(Piece::why)
-                .containsOnly(Reason.BELOW_LEVEL);
+                .flatExtracting(RequirementFinding::pieces)
+                .extracting(EvidenceForRequirement::why)
+                .containsOnly(WeightReason.BELOW_LEVEL);
     }
 
     private static Assessment assess(String level, String expectation) {

@@ -22,8 +22,8 @@ class NoOpportunityTest {
         assertThat(assessment.capability().required()).isEqualTo(4);
         assertThat(assessment.coverage().notLookedAt()).isEmpty();
         assertThat(assessment.gaps()).isEmpty();
-        Finding mentoring = assessment.findings().get(2);
-        assertThat(mentoring.state()).isEqualTo(State.NO_OPPORTUNITY);
+        RequirementFinding mentoring = assessment.findings().get(2);
+        assertThat(mentoring.state()).isEqualTo(RequirementState.NO_OPPORTUNITY);
         assertThat(mentoring.noOpportunity().reason()).isEqualTo(NoOpportunityReason.LEAVE);
         assertThat(assessment.trace().get(2).facts()).containsEntry("noOpportunity", NoOpportunityReason.LEAVE);
         assertThat(assessment.result().contributions().get(2).counts()).isFalse();
@@ -35,12 +35,12 @@ class NoOpportunityTest {
                         .findings()
                         .get(2)
                         .state())
-                .isEqualTo(State.NOT_SHOWN);
+                .isEqualTo(RequirementState.NOT_SHOWN);
         assertThat(assess("Mentoring@lead 60m confirmed", "Mentoring")
                         .findings()
                         .get(2)
                         .state())
-                .isEqualTo(State.NO_OPPORTUNITY);
+                .isEqualTo(RequirementState.NO_OPPORTUNITY);
     }
 
     @Test

@@ -66,7 +66,7 @@ class PolicyTest {
         Assessment assessment = assess(policy(Combine.SHARE, null, null, COMMUNICATION), FOUR_OF_FIVE);
         assertThat(assessment.verdict()).isEqualTo(Verdict.NEARLY);
         assertThat(Headline.of(assessment, "Lead", true)).endsWith("is missing. Nobody leads in silence.");
-        Step gate = assessment.trace().stream()
+        TraceStep gate = assessment.trace().stream()
                 .filter(step -> step.rule().equals("gate"))
                 .findFirst()
                 .orElseThrow();

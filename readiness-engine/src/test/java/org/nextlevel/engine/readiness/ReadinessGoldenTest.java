@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.readiness.change.Alternative;
+import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
-import org.nextlevel.engine.readiness.requirement.Merge;
+import org.nextlevel.engine.readiness.requirement.MergeRequirements;
 import org.nextlevel.engine.readiness.requirement.Requirement;
-import org.nextlevel.engine.readiness.requirement.Source;
+import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
 import org.nextlevel.testkit.Golden;
 
 /**
@@ -56,7 +56,7 @@ class ReadinessGoldenTest {
         golden.check(given -> answer(question(given)));
     }
 
-    private static Question question(JsonNode given) {
+    private static ReadinessQuestion question(JsonNode given) {
         List<EvidenceFact> evidence = new ArrayList<>();
         for (JsonNode piece : given.path("evidence")) {
             evidence.add(Facts.told(evidence.size(), piece.asText()));
@@ -70,8 +70,8 @@ class ReadinessGoldenTest {
                 .valueStream()
                 .map(ReadinessGoldenTest::added)
                 .toList();
-        return new Question(
-                Merge.of(Facts.requirements(), added, ReadinessGoldenTest::additional),
+        return new ReadinessQuestion(
+                MergeRequirements.of(Facts.requirements(), added, ReadinessGoldenTest::additional),
                 policy(given.path("policy")),
                 evidence,
                 none,
@@ -90,7 +90,7 @@ class ReadinessGoldenTest {
 
     private static AddedRequirement added(JsonNode one) {
         return new AddedRequirement(
-                Source.valueOf(one.path("by").asText()),
+                RequirementSourceKind.valueOf(one.path("by").asText()),
                 new UUID(1, one.path("by").asText().length()),
                 one.path("competency").asText(),
                 one.path("level").asText(),
@@ -113,7 +113,7 @@ class ReadinessGoldenTest {
                 List.of()));
     }
 
-    private static Map<String, Object> answer(Question question) {
+    private static Map<String, Object> answer(ReadinessQuestion question) {
         Assessment assessment = Readiness.assess(question);
         Coverage coverage = assessment.coverage();
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -129,13 +129,13 @@ class ReadinessGoldenTest {
         answer.put(
                 "whatWouldChange",
                 WhatWouldChange.of(question, assessment).stream()
-                        .map(Alternative::sentence)
+                        .map(ReadinessAlternative::sentence)
                         .toList());
         answer.put("lookAgain", assessment.nextReview(question));
         return answer;
     }
 
-    private static String line(Finding finding) {
+    private static String line(RequirementFinding finding) {
         Requirement requirement = finding.requirement();
         String sources = requirement.sources().size() == 1 && requirement.isOfFramework()
                 ? ""

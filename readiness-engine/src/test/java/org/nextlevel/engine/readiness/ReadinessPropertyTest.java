@@ -60,8 +60,8 @@ class ReadinessPropertyTest {
         assertThat(after.coverage()).isEqualTo(before.coverage());
         assertThat(after.gaps()).isEqualTo(before.gaps());
         assertThat(after.findings())
-                .extracting(Finding::sum)
-                .isEqualTo(before.findings().stream().map(Finding::sum).toList());
+                .extracting(RequirementFinding::sum)
+                .isEqualTo(before.findings().stream().map(RequirementFinding::sum).toList());
     }
 
     @RepeatedTest(100)
@@ -85,13 +85,13 @@ class ReadinessPropertyTest {
                 .isEqualTo(assessment.verdict().toString());
     }
 
-    private static String recomputed(List<Step> trace) {
+    private static String recomputed(List<TraceStep> trace) {
         BigDecimal required = BigDecimal.ZERO;
         BigDecimal shown = BigDecimal.ZERO;
         BigDecimal confirmed = BigDecimal.ZERO;
         int number = 0;
         int covered = 0;
-        for (Step step : trace) {
+        for (TraceStep step : trace) {
             if (step.rule().equals("requirement") && (boolean) step.facts().get("required")) {
                 BigDecimal weight = number(step, "weight");
                 boolean enough = number(step, "worth").compareTo(number(step, "worthNeeded")) >= 0
@@ -104,11 +104,11 @@ class ReadinessPropertyTest {
                 confirmed = enough && (boolean) step.facts().get("confirmed") ? confirmed.add(weight) : confirmed;
             }
         }
-        Step coverage = step(trace, "coverage");
+        TraceStep coverage = step(trace, "coverage");
         if (new BigDecimal(covered).compareTo(number(coverage, "coverageFloor").multiply(new BigDecimal(number))) < 0) {
             return "INSUFFICIENT_EVIDENCE";
         }
-        Step capability = step(trace, "capability");
+        TraceStep capability = step(trace, "capability");
         if (shown.compareTo(number(capability, "nearlyShare").multiply(required)) < 0) {
             return "NOT_READY";
         }
@@ -116,7 +116,7 @@ class ReadinessPropertyTest {
         if (shown.compareTo(ready) < 0) {
             return "NEARLY";
         }
-        Step sustained = step(trace, "sustained");
+        TraceStep sustained = step(trace, "sustained");
         LocalDate since = (LocalDate) sustained.facts().get("since");
         boolean holds = !since.plusMonths((int) sustained.facts().get("sustainedMonths"))
                         .isAfter(Facts.TODAY)
@@ -126,14 +126,14 @@ class ReadinessPropertyTest {
         return holds ? "OPERATING_AT_LEVEL" : "READY";
     }
 
-    private static Step step(List<Step> trace, String rule) {
+    private static TraceStep step(List<TraceStep> trace, String rule) {
         return trace.stream()
                 .filter(step -> step.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static BigDecimal number(Step step, String fact) {
+    private static BigDecimal number(TraceStep step, String fact) {
         return (BigDecimal) step.facts().get(fact);
     }
 

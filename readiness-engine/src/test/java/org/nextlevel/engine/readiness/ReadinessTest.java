@@ -33,9 +33,9 @@ class ReadinessTest {
             Integer operatingSinceMonths) {
         Assessment assessment = assess(minimumEvidence, evidence);
         assertThat(assessment.verdict()).as(name).isEqualTo(verdict);
-        assertThat(names(assessment, State.DEMONSTRATED)).isEqualTo(words(demonstrated));
-        assertThat(names(assessment, State.EMERGING)).isEqualTo(words(emerging));
-        assertThat(names(assessment, State.DISPUTED)).isEqualTo(words(disputed));
+        assertThat(names(assessment, RequirementState.DEMONSTRATED)).isEqualTo(words(demonstrated));
+        assertThat(names(assessment, RequirementState.EMERGING)).isEqualTo(words(emerging));
+        assertThat(names(assessment, RequirementState.DISPUTED)).isEqualTo(words(disputed));
         assertThat(assessment.capability().share()).isEqualTo(share);
         assertThat(assessment.coverage().share()).isEqualTo(coverage);
         if (operatingSinceMonths != null) {
@@ -70,12 +70,12 @@ class ReadinessTest {
 
     @Test
     void eachPieceSaysWhatItCountsAndWhy() {
-        Finding design = assess(1, "Design@lead 30m; Design@senior 4m; Design@lead 3m disagreed; Design@lead 2m partly")
+        RequirementFinding design = assess(1, "Design@lead 30m; Design@senior 4m; Design@lead 3m disagreed; Design@lead 2m partly")
                 .findings()
                 .get(1);
         assertThat(design.pieces())
-                .extracting(Piece::why)
-                .containsExactly(Reason.TOO_OLD, Reason.BELOW_LEVEL, Reason.DISAGREED, Reason.PARTLY);
+                .extracting(EvidenceForRequirement::why)
+                .containsExactly(WeightReason.TOO_OLD, WeightReason.BELOW_LEVEL, WeightReason.DISAGREED, WeightReason.PARTLY);
         assertThat(design.pieces())
                 .extracting(piece -> piece.counts().toPlainString())
                 .containsExactly("0", "0", "0", "0.75");
@@ -97,7 +97,7 @@ class ReadinessTest {
                 Facts.requirements(), Facts.policy(minimumEvidence), Facts.evidence(evidence), List.of(), Facts.TODAY);
     }
 
-    private static Set<String> names(Assessment assessment, State state) {
+    private static Set<String> names(Assessment assessment, RequirementState state) {
         return assessment.findings().stream()
                 .filter(finding -> finding.state() == state)
                 .map(finding -> finding.requirement().name())

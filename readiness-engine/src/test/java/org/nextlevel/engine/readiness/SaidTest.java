@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.Mark;
-import org.nextlevel.engine.readiness.evidence.Said;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
+import org.nextlevel.engine.readiness.evidence.StatementForRequirement;
 
 /** What attestations count by their marks and levels; Design is required at lead. */
 @Tag("M9.7")
@@ -32,8 +32,8 @@ class SaidTest {
         "DISAGREED, senior, , DISAGREED, true"
     })
     void marksAndLevelDecideWhatAnAttestationCounts(
-            EvidenceFact.Outcome outcome, String level, Mark mark, Reason why, boolean counts) {
-        Piece piece = design(attestation(2, outcome, level, mark)).pieces().getFirst();
+            EvidenceFact.Outcome outcome, String level, AttestationMark mark, WeightReason why, boolean counts) {
+        EvidenceForRequirement piece = design(attestation(2, outcome, level, mark)).pieces().getFirst();
         assertThat(piece.why()).isEqualTo(why);
         assertThat(piece.attestations()).singleElement().satisfies(said -> {
             assertThat(said.counts()).isEqualTo(counts);
@@ -44,14 +44,14 @@ class SaidTest {
 
     @Test
     void aDisagreementStaysVisibleBesideAConfirmation() {
-        Piece piece = design(
+        EvidenceForRequirement piece = design(
                         attestation(2, EvidenceFact.Outcome.CONFIRMED, null, null),
                         attestation(3, EvidenceFact.Outcome.DISAGREED, null, null))
                 .pieces()
                 .getFirst();
-        assertThat(piece.why()).isEqualTo(Reason.CONFIRMED);
+        assertThat(piece.why()).isEqualTo(WeightReason.CONFIRMED);
         assertThat(piece.disputed()).isTrue();
-        assertThat(piece.attestations()).hasSize(2).allMatch(Said::counts);
+        assertThat(piece.attestations()).hasSize(2).allMatch(StatementForRequirement::counts);
     }
 
     @Test
@@ -59,10 +59,10 @@ class SaidTest {
         var confirmed = attestation(2, EvidenceFact.Outcome.CONFIRMED, null, null);
         var disagreed = attestation(2, EvidenceFact.Outcome.DISAGREED, null, null);
         assertThat(design(confirmed, disagreed)).isEqualTo(design(disagreed, confirmed));
-        assertThat(design(confirmed, disagreed).pieces().getFirst().why()).isEqualTo(Reason.DISAGREED);
+        assertThat(design(confirmed, disagreed).pieces().getFirst().why()).isEqualTo(WeightReason.DISAGREED);
     }
 
-    private static Finding design(EvidenceFact.Attestation... attestations) {
+    private static RequirementFinding design(EvidenceFact.Attestation... attestations) {
         var fact = new EvidenceFact(
                 new UUID(0, 9),
                 Facts.OWNER,
@@ -78,8 +78,8 @@ class SaidTest {
     }
 
     private static EvidenceFact.Attestation attestation(
-            int attester, EvidenceFact.Outcome outcome, String level, Mark mark) {
-        Set<Mark> marks = mark == null ? Set.of() : Set.of(mark);
+            int attester, EvidenceFact.Outcome outcome, String level, AttestationMark mark) {
+        Set<AttestationMark> marks = mark == null ? Set.of() : Set.of(mark);
         return new EvidenceFact.Attestation(new UUID(0, attester), outcome, Instant.EPOCH, level, null, marks);
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.policy.Strength;
-import org.nextlevel.engine.readiness.change.Change;
+import org.nextlevel.engine.policy.EvidenceStrength;
+import org.nextlevel.engine.readiness.change.ReadinessStep;
 import org.nextlevel.engine.readiness.change.Hypothesis;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 
@@ -26,10 +26,10 @@ class StrengthTest {
         ReadinessPolicy policy = Facts.POLICY.with(strength(random));
         var people = new RandomEvidence(seed.getCurrentRepetition());
         List<EvidenceFact> evidence = people.some(14);
-        Question question = new Question(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY);
+        ReadinessQuestion question = new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY);
         Assessment before = Readiness.assess(question);
         for (EvidenceFact fact : evidence) {
-            Change confirm = new Change(Change.Kind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
+            ReadinessStep confirm = new ReadinessStep(ReadinessStep.Kind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
             atLeast(before, Readiness.assess(Hypothesis.with(question, List.of(confirm))));
         }
         List<EvidenceFact> more = new ArrayList<>(evidence);
@@ -40,7 +40,7 @@ class StrengthTest {
     @RepeatedTest(100)
     void nothingChangesByTimeBeforeTheNextReview(RepetitionInfo seed) {
         Random random = new Random(seed.getCurrentRepetition());
-        Question question = new Question(
+        ReadinessQuestion question = new ReadinessQuestion(
                 Facts.requirements(),
                 Facts.POLICY.with(strength(random)),
                 new RandomEvidence(seed.getCurrentRepetition()).some(14),
@@ -60,15 +60,15 @@ class StrengthTest {
     @Test
     void aConfirmationByTheManagerMayWeighMore() {
         ReadinessPolicy policy = Facts.POLICY.with(
-                new Strength(new BigDecimal("2"), null, new BigDecimal("2"), null, null, null, null, null));
+                new EvidenceStrength(new BigDecimal("2"), null, new BigDecimal("2"), null, null, null, null, null));
         List<EvidenceFact> evidence = List.of(
                 Facts.told(1, "Design at lead, 2 months ago, confirmed by the manager"),
                 Facts.told(2, "Mentoring at lead, 2 months ago, confirmed by a colleague"));
-        List<Finding> findings = Readiness.assess(
-                        new Question(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY))
+        List<RequirementFinding> findings = Readiness.assess(
+                        new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY))
                 .findings();
-        assertThat(findings.get(1).state()).isEqualTo(State.DEMONSTRATED);
-        assertThat(findings.get(2).state()).isEqualTo(State.EMERGING);
+        assertThat(findings.get(1).state()).isEqualTo(RequirementState.DEMONSTRATED);
+        assertThat(findings.get(2).state()).isEqualTo(RequirementState.EMERGING);
     }
 
     private static void atLeast(Assessment before, Assessment after) {
@@ -79,12 +79,12 @@ class StrengthTest {
         }
     }
 
-    private static Strength strength(Random random) {
+    private static EvidenceStrength strength(Random random) {
         BigDecimal unattested = quarters(random.nextInt(3));
         BigDecimal partly = unattested.add(quarters(random.nextInt(3)));
         BigDecimal confirmed = partly.add(quarters(1 + random.nextInt(3)));
         boolean fades = random.nextBoolean();
-        return new Strength(
+        return new EvidenceStrength(
                 quarters(3 + random.nextInt(4)),
                 confirmed,
                 confirmed.add(quarters(random.nextInt(3))),

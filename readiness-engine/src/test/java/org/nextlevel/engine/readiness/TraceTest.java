@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.policy.Strength;
+import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
 
@@ -24,7 +24,7 @@ class TraceTest {
     private static final Gate TALKS = new Gate("talks", "met.Communication", "Nobody leads in silence.");
 
     static Stream<ReadinessPolicy> policies() {
-        Strength other = new Strength(
+        EvidenceStrength other = new EvidenceStrength(
                 new BigDecimal("1.5"), null, new BigDecimal("2"), null, null, null, 12, new BigDecimal("0.5"));
         return Stream.of(
                 Facts.POLICY.with(other),
@@ -43,18 +43,18 @@ class TraceTest {
                     ? List.of(new NoOpportunity("Mentoring", NoOpportunityReason.LEAVE, Facts.TODAY, null))
                     : List.of();
             Assessment assessment = Readiness.assess(
-                    new Question(Facts.requirements(), policy, new RandomEvidence(seed).some(20), none, Facts.TODAY));
+                    new ReadinessQuestion(Facts.requirements(), policy, new RandomEvidence(seed).some(20), none, Facts.TODAY));
             assertThat(recomputed(assessment.trace())).isEqualTo(assessment.verdict());
         }
     }
 
-    private static Verdict recomputed(List<Step> trace) {
-        List<Step> counted = trace.stream()
+    private static Verdict recomputed(List<TraceStep> trace) {
+        List<TraceStep> counted = trace.stream()
                 .filter(step -> step.rule().equals("requirement"))
                 .filter(step ->
                         (boolean) step.facts().get("required") && !step.facts().containsKey("noOpportunity"))
                 .toList();
-        Step coverage = step(trace, "coverage");
+        TraceStep coverage = step(trace, "coverage");
         long covered = counted.stream()
                 .filter(step -> (boolean) step.facts().get("covered"))
                 .count();
@@ -67,7 +67,7 @@ class TraceTest {
                 // As the policy's interpreter says: three thirds of the way are one.
                 .setScale(15, RoundingMode.HALF_UP);
         BigDecimal weight = sum(counted.stream().map(one -> number(one, "weight")));
-        Step capability = step(trace, "capability");
+        TraceStep capability = step(trace, "capability");
         if (earned.compareTo(number(capability, "nearly").multiply(weight)) < 0) {
             return Verdict.NOT_READY;
         }
@@ -79,11 +79,11 @@ class TraceTest {
         return trusted(trace, counted, weight) ? Verdict.OPERATING_AT_LEVEL : Verdict.READY;
     }
 
-    private static boolean trusted(List<Step> trace, List<Step> counted, BigDecimal weight) {
-        Step sustained = step(trace, "sustained");
+    private static boolean trusted(List<TraceStep> trace, List<TraceStep> counted, BigDecimal weight) {
+        TraceStep sustained = step(trace, "sustained");
         LocalDate since = (LocalDate) sustained.facts().get("since");
         LocalDate lasted = since.plusMonths((int) sustained.facts().get("sustainedMonths"));
-        Step attested = step(trace, "attested");
+        TraceStep attested = step(trace, "attested");
         BigDecimal confirmed = sum(counted.stream()
                 .filter(one -> one.outcome().equals("DEMONSTRATED"))
                 .filter(one -> (boolean) one.facts().get("confirmed"))
@@ -102,14 +102,14 @@ class TraceTest {
         return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Step step(List<Step> trace, String rule) {
+    private static TraceStep step(List<TraceStep> trace, String rule) {
         return trace.stream()
                 .filter(step -> step.rule().equals(rule))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static BigDecimal number(Step step, String fact) {
+    private static BigDecimal number(TraceStep step, String fact) {
         return (BigDecimal) step.facts().get(fact);
     }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
-import org.nextlevel.engine.readiness.change.Alternative;
-import org.nextlevel.engine.readiness.change.Change;
+import org.nextlevel.engine.readiness.change.ReadinessAlternative;
+import org.nextlevel.engine.readiness.change.ReadinessStep;
 import org.nextlevel.engine.readiness.change.Hypothesis;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
 
@@ -24,17 +24,17 @@ class WhatWouldChangeTest {
     @RepeatedTest(60)
     void everySetReachesABetterVerdictAndNothingLessOfItDoes(RepetitionInfo seed) {
         int number = seed.getCurrentRepetition();
-        Question question = new Question(
+        ReadinessQuestion question = new ReadinessQuestion(
                 Facts.requirements(), Facts.POLICY, new RandomEvidence(number).some(16), List.of(), Facts.TODAY);
         Assessment now = Readiness.assess(question);
-        List<Alternative> alternatives = WhatWouldChange.of(question, now);
+        List<ReadinessAlternative> alternatives = WhatWouldChange.of(question, now);
         assertThat(alternatives.isEmpty()).isEqualTo(now.verdict() == Verdict.OPERATING_AT_LEVEL);
-        for (Alternative one : alternatives) {
+        for (ReadinessAlternative one : alternatives) {
             assertThat(verdict(question, one.changes()))
                     .isEqualTo(one.reaches())
                     .isGreaterThan(now.verdict());
             for (int i = 0; i < one.changes().size(); i++) {
-                List<Change> less = new ArrayList<>(one.changes());
+                List<ReadinessStep> less = new ArrayList<>(one.changes());
                 less.remove(i);
                 assertThat(verdict(question, less)).isLessThanOrEqualTo(now.verdict());
             }
@@ -77,28 +77,28 @@ class WhatWouldChangeTest {
     @Tag("M9.3")
     void aGateInTheWayIsAnsweredByWhatOpensIt() {
         Gate talks = new Gate("talks", "met.Communication", "Nobody leads in silence.");
-        Question question = new Question(
+        ReadinessQuestion question = new ReadinessQuestion(
                 Facts.requirements(),
                 PolicyTest.policy(Combine.SHARE, null, null, talks),
                 Facts.evidence(FOUR),
                 List.of(),
                 Facts.TODAY);
         assertThat(WhatWouldChange.of(question, Readiness.assess(question)))
-                .extracting(Alternative::sentence)
+                .extracting(ReadinessAlternative::sentence)
                 .first()
                 .isEqualTo("One more piece of evidence for Communication at lead, confirmed by somebody else,"
                         + " would reach READY.");
     }
 
-    private static Verdict verdict(Question question, List<Change> changes) {
+    private static Verdict verdict(ReadinessQuestion question, List<ReadinessStep> changes) {
         return Readiness.assess(Hypothesis.with(question, changes)).verdict();
     }
 
     private static List<String> sentences(String evidence) {
-        Question question =
-                new Question(Facts.requirements(), Facts.POLICY, Facts.evidence(evidence), List.of(), Facts.TODAY);
+        ReadinessQuestion question =
+                new ReadinessQuestion(Facts.requirements(), Facts.POLICY, Facts.evidence(evidence), List.of(), Facts.TODAY);
         return WhatWouldChange.of(question, Readiness.assess(question)).stream()
-                .map(Alternative::sentence)
+                .map(ReadinessAlternative::sentence)
                 .toList();
     }
 }

@@ -8,10 +8,10 @@ import java.util.Random;
 import java.util.UUID;
 import org.nextlevel.engine.timing.factor.Confidence;
 import org.nextlevel.engine.timing.factor.Direction;
-import org.nextlevel.engine.timing.factor.Influence;
-import org.nextlevel.engine.timing.factor.InfluenceKind;
-import org.nextlevel.engine.timing.factor.InfluenceSource;
-import org.nextlevel.engine.timing.factor.Reach;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.engine.timing.factor.TimingFactorSource;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.RecentWin;
 import org.nextlevel.engine.timing.factor.Win;
 
@@ -32,30 +32,30 @@ final class RandomTimes {
     }
 
     /** What people state, and at most one win. */
-    List<Influence> some() {
-        List<Influence> influences = new ArrayList<>();
+    List<TimingFactor> some() {
+        List<TimingFactor> influences = new ArrayList<>();
         int size = random.nextInt(7);
         for (int i = 0; i < size; i++) {
-            influences.add(stated(one(List.of(InfluenceKind.values()))));
+            influences.add(stated(one(List.of(TimingFactorKind.values()))));
         }
         RecentWin.of(wins(), TODAY).ifPresent(influences::add);
         return influences;
     }
 
-    Influence pointing(Direction direction) {
-        return stated(one(Arrays.stream(InfluenceKind.values())
+    TimingFactor pointing(Direction direction) {
+        return stated(one(Arrays.stream(TimingFactorKind.values())
                 .filter(kind -> kind.direction() == direction)
                 .toList()));
     }
 
-    private Influence stated(InfluenceKind kind) {
+    private TimingFactor stated(TimingFactorKind kind) {
         LocalDate from = TODAY.plusDays(random.nextInt(DAYS) - DAYS / 2);
         LocalDate to = random.nextInt(4) == 0 ? null : from.plusDays(random.nextInt(DAYS));
-        return new Influence(
+        return new TimingFactor(
                 kind,
                 one(List.of(Confidence.values())),
-                InfluenceSource.HR,
-                Reach.COMPANY,
+                TimingFactorSource.HR,
+                Scope.COMPANY,
                 from,
                 to,
                 new UUID(random.nextLong(), random.nextLong()),

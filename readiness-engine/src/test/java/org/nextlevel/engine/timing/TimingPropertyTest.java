@@ -13,7 +13,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.engine.timing.factor.Direction;
-import org.nextlevel.engine.timing.factor.Influence;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 
 /** What holds whatever the times are; each repetition is a seed, so a failure can be repeated. */
 @Tag("M5.3")
@@ -25,7 +25,7 @@ class TimingPropertyTest {
     void theOrderIsIrrelevant(RepetitionInfo seed) {
         var times = new RandomTimes(seed.getCurrentRepetition());
         LocalDate since = times.positionSince();
-        List<Influence> known = new ArrayList<>(times.some());
+        List<TimingFactor> known = new ArrayList<>(times.some());
         TimingVerdict timing = Timing.assess(since, known, TODAY);
         Collections.shuffle(known, new Random(seed.getCurrentRepetition()));
         assertThat(Timing.assess(since, known, TODAY)).isEqualTo(timing);
@@ -35,8 +35,8 @@ class TimingPropertyTest {
     void somethingGoodNeverWorsensTheVerdict(RepetitionInfo seed) {
         var times = new RandomTimes(seed.getCurrentRepetition());
         LocalDate since = times.positionSince();
-        List<Influence> known = times.some();
-        Influence good = times.pointing(Direction.GOOD);
+        List<TimingFactor> known = times.some();
+        TimingFactor good = times.pointing(Direction.GOOD);
         for (LocalDate day : days().toList()) {
             assertThat(verdict(since, with(known, good), day)).isGreaterThanOrEqualTo(verdict(since, known, day));
         }
@@ -46,8 +46,8 @@ class TimingPropertyTest {
     void somethingBadNeverImprovesTheVerdict(RepetitionInfo seed) {
         var times = new RandomTimes(seed.getCurrentRepetition());
         LocalDate since = times.positionSince();
-        List<Influence> known = times.some();
-        Influence bad = times.pointing(Direction.BAD);
+        List<TimingFactor> known = times.some();
+        TimingFactor bad = times.pointing(Direction.BAD);
         for (LocalDate day : days().toList()) {
             assertThat(verdict(since, with(known, bad), day)).isLessThanOrEqualTo(verdict(since, known, day));
         }
@@ -57,7 +57,7 @@ class TimingPropertyTest {
     void theEarliestBetterDateIsTheFirstOfAllDaysWithABetterVerdict(RepetitionInfo seed) {
         var times = new RandomTimes(seed.getCurrentRepetition());
         LocalDate since = times.positionSince();
-        List<Influence> known = times.some();
+        List<TimingFactor> known = times.some();
         TimingVerdict timing = Timing.assess(since, known, TODAY);
         Optional<LocalDate> better = days().skip(1)
                 .filter(day -> verdict(since, known, day).compareTo(timing.verdict()) > 0)
@@ -74,7 +74,7 @@ class TimingPropertyTest {
                 .mapToInt(one -> one.kind().direction() == Direction.GOOD ? timing.counts(one) : -timing.counts(one))
                 .sum();
         assertThat(timing.sum()).isEqualTo(sum);
-        assertThat(timing.verdict() == Moment.WAIT).isEqualTo(!timing.blocking().isEmpty());
+        assertThat(timing.verdict() == WhenToAsk.WAIT).isEqualTo(!timing.blocking().isEmpty());
     }
 
     /** Today and each day until the last known window is over. */
@@ -82,11 +82,11 @@ class TimingPropertyTest {
         return TODAY.datesUntil(TODAY.plusDays(600));
     }
 
-    private static Moment verdict(LocalDate since, List<Influence> known, LocalDate day) {
+    private static WhenToAsk verdict(LocalDate since, List<TimingFactor> known, LocalDate day) {
         return Timing.assess(since, known, day).verdict();
     }
 
-    private static List<Influence> with(List<Influence> known, Influence another) {
+    private static List<TimingFactor> with(List<TimingFactor> known, TimingFactor another) {
         return Stream.concat(known.stream(), Stream.of(another)).toList();
     }
 }

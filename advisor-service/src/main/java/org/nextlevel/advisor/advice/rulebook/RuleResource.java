@@ -107,7 +107,7 @@ public class RuleResource {
     public RestResponse<RuleView> write(
             @Pattern(regexp = KEY, message = KEYS) String key,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull WriteRule request) {
+            @Valid @NotNull WriteRuleRequest request) {
         boolean isNew = rulebook.write(key, ifMatch, request);
         audit.record("rule-written", null, key);
         RuleView rule = rulebook.view(key);

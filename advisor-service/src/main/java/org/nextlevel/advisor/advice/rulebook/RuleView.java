@@ -33,7 +33,7 @@ public record RuleView(
         String source,
 
         @Schema(examples = "true") boolean enabled,
-        @Schema(examples = "DEFAULT") Origin origin,
+        @Schema(examples = "DEFAULT") RuleOrigin origin,
 
         @Schema(description = "The facts that it reads.", examples = "[\"hasManager\", \"daysSinceShared\"]")
         List<String> facts,
@@ -44,7 +44,7 @@ public record RuleView(
         @Schema(description = "Whether this version ended the company's copy; a former one holds again, or none.")
         boolean removed) {
 
-    static RuleView of(Rule rule, Origin origin, Instant changedAt, boolean removed) {
+    static RuleView of(Rule rule, RuleOrigin origin, Instant changedAt, boolean removed) {
         return new RuleView(
                 rule.key(),
                 rule.version(),

@@ -23,7 +23,7 @@ public class Rulebook {
     static final int MOST = 200;
 
     private final RuleVersions versions;
-    private final DefaultPack pack = DefaultPack.shipped();
+    private final ShippedRules pack = ShippedRules.shipped();
     private final Clock clock;
 
     Rulebook(RuleVersions versions, Clock clock) {
@@ -64,7 +64,7 @@ public class Rulebook {
         Stream<RuleView> shipped = pack.versions(key).stream()
                 .filter(rule -> rule.version() < before
                         && own.stream().noneMatch(version -> version.number() == rule.version()))
-                .map(rule -> RuleView.of(rule, Origin.DEFAULT, null, false));
+                .map(rule -> RuleView.of(rule, RuleOrigin.DEFAULT, null, false));
         return Stream.concat(own.stream().map(this::view), shipped)
                 .sorted(Comparator.comparingInt(RuleView::version).reversed())
                 .limit(rows)
@@ -72,7 +72,7 @@ public class Rulebook {
     }
 
     /** Makes a rule what the company wants it to be; true when there was none with this key. */
-    boolean write(String key, String ifMatch, WriteRule request) {
+    boolean write(String key, String ifMatch, WriteRuleRequest request) {
         versions.lock();
         SequencedMap<String, Kept> kept = kept();
         Kept known = kept.get(key);
@@ -92,7 +92,7 @@ public class Rulebook {
         versions.lock();
         Kept known = requireKept(key);
         ETag.requireMatch(ifMatch, known.rule().version());
-        if (known.origin() == Origin.DEFAULT) {
+        if (known.origin() == RuleOrigin.DEFAULT) {
             throw new Conflict("rule-ships", "%s is as it ships: disable it, it cannot be removed.".formatted(key));
         }
         keep(pack.find(key).orElse(known.rule()).as(next(key)), true);
@@ -129,13 +129,13 @@ public class Rulebook {
 
     private SequencedMap<String, Kept> kept() {
         SequencedMap<String, Kept> kept = new TreeMap<>();
-        pack.rules().forEach(rule -> kept.put(rule.key(), new Kept(rule, Origin.DEFAULT, null)));
+        pack.rules().forEach(rule -> kept.put(rule.key(), new Kept(rule, RuleOrigin.DEFAULT, null)));
         for (RuleVersion version : versions.latest()) {
             Rule rule = version.rule();
             Optional<Rule> shipped = pack.find(rule.key());
             if (version.removed() && shipped.isPresent()) {
                 boolean newer = shipped.get().version() > version.number();
-                kept.put(rule.key(), newer ? kept.get(rule.key()) : new Kept(rule, Origin.DEFAULT, version));
+                kept.put(rule.key(), newer ? kept.get(rule.key()) : new Kept(rule, RuleOrigin.DEFAULT, version));
             } else if (!version.removed()) {
                 kept.put(rule.key(), new Kept(rule, origin(rule.key()), version));
             }
@@ -143,19 +143,19 @@ public class Rulebook {
         return kept;
     }
 
-    private Origin origin(String key) {
-        return pack.find(key).isPresent() ? Origin.CHANGED : Origin.OWN;
+    private RuleOrigin origin(String key) {
+        return pack.find(key).isPresent() ? RuleOrigin.CHANGED : RuleOrigin.OWN;
     }
 
     private RuleView view(RuleVersion version) {
-        Origin origin = version.removed() && pack.find(version.rule().key()).isPresent()
-                ? Origin.DEFAULT
+        RuleOrigin origin = version.removed() && pack.find(version.rule().key()).isPresent()
+                ? RuleOrigin.DEFAULT
                 : origin(version.rule().key());
         return RuleView.of(version.rule(), origin, version.changedAt(), version.removed());
     }
 
     /** @param version what the company made of it; null for what ships */
-    private record Kept(Rule rule, Origin origin, RuleVersion version) {
+    private record Kept(Rule rule, RuleOrigin origin, RuleVersion version) {
         RuleView view() {
             return RuleView.of(rule, origin, version == null ? null : version.changedAt(), false);
         }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.Mark;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
 
 /**
  * What somebody says about a piece of evidence.
@@ -19,7 +19,7 @@ record Attestation(
         Instant attestedAt,
         String level,
         String relation,
-        Set<Mark> marks) {
+        Set<AttestationMark> marks) {
     EvidenceFact.Attestation fact() {
         return new EvidenceFact.Attestation(
                 attesterId, outcome, attestedAt, level, relation, marks == null ? Set.of() : marks);

@@ -37,7 +37,7 @@ public class Evidence extends Aggregate {
     // Read by queries alone: what is deleted is never loaded.
     @SuppressWarnings("UnusedVariable")
     @Enumerated(EnumType.STRING)
-    private State state;
+    private EvidenceState state;
 
     @Column(name = "shared_with")
     private List<UUID> sharedWith;

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.advisor.readiness.reassessment.Due;
+import org.nextlevel.advisor.readiness.reassessment.Queue;
 import org.nextlevel.kit.event.Inbox;
 
 /** Listens to evidence-service. */
@@ -31,11 +31,11 @@ public class EvidenceEvents {
     private final Inbox inbox;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
-    private final Due due;
-    private final Event<EvidenceTold> told;
+    private final Queue due;
+    private final Event<EvidenceUpdated> told;
 
     EvidenceEvents(
-            Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Due due, Event<EvidenceTold> told) {
+            Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Queue due, Event<EvidenceUpdated> told) {
         this.inbox = inbox;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
@@ -49,13 +49,13 @@ public class EvidenceEvents {
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                EvidenceState state = event.as(EvidenceState.class);
+                EvidencePayload state = event.as(EvidencePayload.class);
                 if (evidences.take(state)) {
                     due.note(state.employeeId(), event.type(), state.evidenceId());
-                    told.fire(new EvidenceTold(state.employeeId(), state.evidenceId()));
+                    told.fire(new EvidenceUpdated(state.employeeId(), state.evidenceId()));
                 }
             } else if (OPPORTUNITY.contains(event.type())) {
-                NoOpportunityState state = event.as(NoOpportunityState.class);
+                NoOpportunityPayload state = event.as(NoOpportunityPayload.class);
                 if (noOpportunities.take(state)) {
                     due.note(state.employeeId(), event.type(), state.competency());
                 }

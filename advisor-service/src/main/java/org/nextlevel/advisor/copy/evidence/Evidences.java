@@ -35,12 +35,12 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** All evidence of a person, private and shared, in terms of one framework: for the person alone. */
     public List<EvidenceFact> ownOf(UUID employee, String framework) {
-        return read(framework, THERE, employee, State.LOGGED);
+        return read(framework, THERE, employee, EvidenceState.LOGGED);
     }
 
     /** Those of some pieces that are there and the person's own, private and shared, in terms of one framework. */
     public List<EvidenceFact> ownAmong(UUID employee, String framework, Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : read(framework, THERE + " and id in ?3", employee, State.LOGGED, ids);
+        return ids.isEmpty() ? List.of() : read(framework, THERE + " and id in ?3", employee, EvidenceState.LOGGED, ids);
     }
 
     /**
@@ -51,12 +51,12 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
      * @param isDirectManager whether what is for the direct manager alone is for the viewer
      */
     public List<EvidenceFact> sharedOf(UUID employee, String framework, UUID viewer, boolean isDirectManager) {
-        return read(framework, SHARED, employee, State.LOGGED, visible(isDirectManager), Visibility.PRIVATE, viewer);
+        return read(framework, SHARED, employee, EvidenceState.LOGGED, visible(isDirectManager), Visibility.PRIVATE, viewer);
     }
 
     /** All evidence of a person of a day and later, private and shared, as {@link #ownOf}. */
     public List<RecentEvidence> ownSince(UUID employee, String framework, LocalDate since) {
-        return recent(framework, THERE + " and occurredOn >= ?3", employee, State.LOGGED, since);
+        return recent(framework, THERE + " and occurredOn >= ?3", employee, EvidenceState.LOGGED, since);
     }
 
     /** The evidence of a day and later that the person shared with somebody, as {@link #sharedOf}. */
@@ -66,7 +66,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                 framework,
                 SHARED + " and occurredOn >= ?6",
                 employee,
-                State.LOGGED,
+                EvidenceState.LOGGED,
                 visible(isDirectManager),
                 Visibility.PRIVATE,
                 viewer,
@@ -85,7 +85,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** As {@link #ownOf}, with what advice reads. */
     public List<LoggedEvidence> ownLogged(UUID employee, String framework, UUID manager) {
-        return logged(framework, manager, THERE, employee, State.LOGGED);
+        return logged(framework, manager, THERE, employee, EvidenceState.LOGGED);
     }
 
     /** As {@link #sharedOf}, with what advice reads. */
@@ -93,7 +93,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
             UUID employee, String framework, UUID manager, UUID viewer, boolean isDirectManager) {
         Set<Visibility> visible =
                 isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
-        return logged(framework, manager, SHARED, employee, State.LOGGED, visible, Visibility.PRIVATE, viewer);
+        return logged(framework, manager, SHARED, employee, EvidenceState.LOGGED, visible, Visibility.PRIVATE, viewer);
     }
 
     private List<LoggedEvidence> logged(String framework, UUID manager, String which, Object... parameters) {
@@ -136,7 +136,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                                 + " order by employeeId, occurredOn desc, id",
                         Evidence.class)
                 .setParameter("employees", employees)
-                .setParameter("state", State.LOGGED)
+                .setParameter("state", EvidenceState.LOGGED)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, 500)
                 .getResultStream();
     }
@@ -148,7 +148,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     /** Takes over what evidence-service tells; answers false for an older version that comes late, which changes nothing. */
-    boolean take(EvidenceState state) {
+    boolean take(EvidencePayload state) {
         return projection.write(
                 "insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with,"
                         + " shared_since, claims, attestations) values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"

@@ -40,7 +40,7 @@ public class NoOpportunities implements PanacheRepositoryBase<NoOpportunityState
     }
 
     /** Takes over what evidence-service tells; answers false for an older version that comes late, which changes nothing. */
-    boolean take(NoOpportunityState state) {
+    boolean take(NoOpportunityPayload state) {
         return projection.write(
                 "insert into no_opportunity (tenant, employee_id, framework, competency, version, reason, starts_on, ends_on,"
                         + " stated) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"

@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
-import org.nextlevel.engine.readiness.requirement.Merge;
+import org.nextlevel.engine.readiness.requirement.MergeRequirements;
 import org.nextlevel.engine.readiness.requirement.Requirement;
-import org.nextlevel.engine.readiness.requirement.Rung;
+import org.nextlevel.engine.readiness.requirement.LevelStep;
 
 /** The levels of a framework as the graph they form: a ladder that may fork, and join again. It never changes. */
 public final class Ladder {
@@ -104,7 +104,7 @@ public final class Ladder {
 
     /** The same with what others than the framework ask for, merged into one list (M2.5). */
     public List<Requirement> requirementsOf(String target, List<AddedRequirement> added) {
-        return added.isEmpty() ? requirementsOf(target) : Merge.of(requirementsOf(target), added, this::additional);
+        return added.isEmpty() ? requirementsOf(target) : MergeRequirements.of(requirementsOf(target), added, this::additional);
     }
 
     private Optional<Requirement> additional(AddedRequirement added) {
@@ -127,13 +127,13 @@ public final class Ladder {
 
     private List<Requirement> collected(String target) {
         SequencedSet<String> down = downFrom(target);
-        List<Rung> rungs = content.readiness().readsRatings() ? rungs() : List.of();
+        List<LevelStep> rungs = content.readiness().readsRatings() ? rungs() : List.of();
         return content.competencies().stream()
                 .flatMap(competency -> requirements(competency, down, rungs))
                 .toList();
     }
 
-    private Stream<Requirement> requirements(Competency competency, SequencedSet<String> down, List<Rung> rungs) {
+    private Stream<Requirement> requirements(Competency competency, SequencedSet<String> down, List<LevelStep> rungs) {
         return down.stream()
                 .map(level -> expectations.getOrDefault(level, Map.of()).get(competency.key()))
                 .filter(Objects::nonNull)
@@ -168,9 +168,9 @@ public final class Ladder {
         return positions.get(level);
     }
 
-    private List<Rung> rungs() {
+    private List<LevelStep> rungs() {
         return levels.keySet().stream()
-                .map(level -> new Rung(level, position(level), atOrAbove(level)))
+                .map(level -> new LevelStep(level, position(level), atOrAbove(level)))
                 .toList();
     }
 

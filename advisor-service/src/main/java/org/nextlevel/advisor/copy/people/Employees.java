@@ -136,7 +136,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     }
 
     /** Takes over what the directory tells; answers false for an older version that comes late, which changes nothing. */
-    boolean take(EmployeeState state) {
+    boolean take(EmployeePayload state) {
         return projection.write(
                 "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active,"
                         + " department) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.advisor.readiness.reassessment.Due;
+import org.nextlevel.advisor.readiness.reassessment.Queue;
 import org.nextlevel.kit.event.Inbox;
 
 /** Listens to the directory of evidence-service. */
@@ -20,9 +20,9 @@ public class PeopleEvents {
             "EmployeeRepublished");
     private final Inbox inbox;
     private final Employees employees;
-    private final Due due;
+    private final Queue due;
 
-    PeopleEvents(Inbox inbox, Employees employees, Due due) {
+    PeopleEvents(Inbox inbox, Employees employees, Queue due) {
         this.inbox = inbox;
         this.employees = employees;
         this.due = due;
@@ -34,7 +34,7 @@ public class PeopleEvents {
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                EmployeeState state = event.as(EmployeeState.class);
+                EmployeePayload state = event.as(EmployeePayload.class);
                 if (employees.take(state)) {
                     due.note(state.employeeId(), event.type(), null);
                 }

@@ -9,7 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
-import org.nextlevel.engine.readiness.requirement.Source;
+import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** The latest known state of a posting. */
@@ -42,7 +42,7 @@ class Posting extends Aggregate {
     /** A posting's words are with its owner in framework-service; all that the owner confirmed is required. */
     static List<AddedRequirement> added(UUID posting, List<PostedRequirement> confirmed) {
         return confirmed.stream()
-                .map(one -> new AddedRequirement(Source.POSTING, posting, one.competency(), one.level(), null, true))
+                .map(one -> new AddedRequirement(RequirementSourceKind.POSTING, posting, one.competency(), one.level(), null, true))
                 .toList();
     }
 }

@@ -52,11 +52,11 @@ public class Postings implements PanacheRepositoryBase<Posting, UUID> {
     /** Takes over what framework-service tells; other types, and an older version that comes late, change nothing. */
     public void take(IncomingEvent event) {
         if (TYPES.contains(event.type())) {
-            take(event.as(PostingState.class));
+            take(event.as(PostingPayload.class));
         }
     }
 
-    private void take(PostingState state) {
+    private void take(PostingPayload state) {
         projection.write(
                 "insert into posting (tenant, id, version, user_name_digest, framework, framework_version, deleted,"
                         + " requirements) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (tenant, id) do update set"

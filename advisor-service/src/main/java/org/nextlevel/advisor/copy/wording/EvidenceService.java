@@ -27,7 +27,7 @@ interface EvidenceService {
 
     /** A page that holds all. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Pieces(List<Wording> items) {}
+    record Pieces(List<EvidenceWording> items) {}
 
     /** A person with the manager's name. */
     @JsonIgnoreProperties(ignoreUnknown = true)

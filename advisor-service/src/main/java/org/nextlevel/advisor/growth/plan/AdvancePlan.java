@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.copy.evidence.EvidenceTold;
+import org.nextlevel.advisor.copy.evidence.EvidenceUpdated;
 import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
@@ -34,7 +34,7 @@ class AdvancePlan {
     }
 
     /** In the transaction that takes over what was told. */
-    void on(@Observes EvidenceTold told) {
+    void on(@Observes EvidenceUpdated told) {
         Map<String, List<PlanAction>> byFramework = actions.movedBy(told.evidenceId(), told.employeeId()).stream()
                 .collect(Collectors.groupingBy(action -> action.aim().framework()));
         byFramework.forEach((framework, moved) -> advance(framework, moved, told));
@@ -48,7 +48,7 @@ class AdvancePlan {
                 action.aim().showing(frameworks.findLatest(framework)));
     }
 
-    private void advance(String key, List<PlanAction> moved, EvidenceTold told) {
+    private void advance(String key, List<PlanAction> moved, EvidenceUpdated told) {
         Optional<Framework> framework = frameworks.findLatest(key);
         Set<UUID> pieces = moved.stream()
                 .map(PlanAction::evidence)
@@ -59,7 +59,7 @@ class AdvancePlan {
         Optional<EvidenceFact> piece =
                 there.stream().filter(one -> one.id().equals(told.evidenceId())).findFirst();
         for (PlanAction action : moved) {
-            Showing what = action.aim().showing(framework);
+            ClosingEvidence what = action.aim().showing(framework);
             piece.filter(one -> action.isServedBy(one, what)).ifPresent(one -> action.link(one.id()));
             action.reckon(there, what);
         }

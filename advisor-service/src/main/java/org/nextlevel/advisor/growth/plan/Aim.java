@@ -29,8 +29,8 @@ record Aim(
     }
 
     /** By the levels as they are now; nothing shows a level that the framework no longer has. */
-    Showing showing(Optional<Framework> latest) {
-        return new Showing(
+    ClosingEvidence showing(Optional<Framework> latest) {
+        return new ClosingEvidence(
                 competency, latest.map(one -> one.ladder().atOrAbove(level)).orElse(Set.of()));
     }
 }

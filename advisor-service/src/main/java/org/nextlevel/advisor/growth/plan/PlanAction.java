@@ -42,10 +42,10 @@ class PlanAction extends Aggregate {
     private UUID needId;
 
     @Enumerated(EnumType.STRING)
-    private ActionVisibility visibility;
+    private PlanActionVisibility visibility;
 
     @Enumerated(EnumType.STRING)
-    private ActionState state;
+    private PlanActionState state;
 
     @Column(name = "created_on")
     private LocalDate createdOn;
@@ -59,15 +59,15 @@ class PlanAction extends Aggregate {
     protected PlanAction() {}
 
     /** An action that nothing was done for yet. */
-    PlanAction(UUID owner, Aim aim, WritePlanAction request, LocalDate today) {
+    PlanAction(UUID owner, Aim aim, WritePlanActionRequest request, LocalDate today) {
         this.id = UUID.randomUUID();
         this.employeeId = owner;
         this.kind = request.kind();
         this.aim = aim;
         this.title = request.title().strip();
         this.needId = request.needId();
-        this.visibility = request.visibility() == null ? ActionVisibility.PRIVATE : request.visibility();
-        this.state = ActionState.OPEN;
+        this.visibility = request.visibility() == null ? PlanActionVisibility.PRIVATE : request.visibility();
+        this.state = PlanActionState.OPEN;
         this.createdOn = today;
         this.dueOn = request.dueOn();
         this.evidence = List.of();
@@ -91,28 +91,28 @@ class PlanAction extends Aggregate {
     }
 
     boolean isShared() {
-        return visibility == ActionVisibility.MANAGER;
+        return visibility == PlanActionVisibility.MANAGER;
     }
 
     boolean isDropped() {
-        return state == ActionState.DROPPED;
+        return state == PlanActionState.DROPPED;
     }
 
     /** What the owner says of it; after taking it up again, {@link #reckon} says how far it is. */
-    void change(ChangePlanAction request) {
+    void change(ChangePlanActionRequest request) {
         title = request.title().strip();
         dueOn = request.dueOn();
         visibility = request.visibility();
         if (request.dropped()) {
-            state = ActionState.DROPPED;
+            state = PlanActionState.DROPPED;
         } else if (isDropped()) {
-            state = ActionState.OPEN;
+            state = PlanActionState.OPEN;
         }
     }
 
     /** Whether a piece came about by it: it shows what is asked for, by work since the day the action was written. */
-    boolean isServedBy(EvidenceFact piece, Showing what) {
-        boolean goesOn = state == ActionState.OPEN || state == ActionState.IN_PROGRESS;
+    boolean isServedBy(EvidenceFact piece, ClosingEvidence what) {
+        boolean goesOn = state == PlanActionState.OPEN || state == PlanActionState.IN_PROGRESS;
         return goesOn
                 && evidence.size() < MOST_EVIDENCE
                 && !piece.occurredOn().isBefore(createdOn)
@@ -146,7 +146,7 @@ class PlanAction extends Aggregate {
      *
      * @param there the person's pieces that are there; those that are not linked do not matter
      */
-    void reckon(Collection<EvidenceFact> there, Showing what) {
+    void reckon(Collection<EvidenceFact> there, ClosingEvidence what) {
         List<EvidenceFact> linked =
                 there.stream().filter(piece -> evidence.contains(piece.id())).toList();
         confirmed = (int) linked.stream().filter(what::isConfirmedBy).count();
@@ -154,15 +154,15 @@ class PlanAction extends Aggregate {
             return;
         }
         if (linked.isEmpty()) {
-            state = ActionState.OPEN;
+            state = PlanActionState.OPEN;
         } else {
-            state = confirmed >= aim.pieces() ? ActionState.DONE : ActionState.IN_PROGRESS;
+            state = confirmed >= aim.pieces() ? PlanActionState.DONE : PlanActionState.IN_PROGRESS;
         }
     }
 
     /** As its owner sees it, or the manager with whom it is shared: without the evidence, which may be private. */
     PlanActionView view(boolean toOwner, LocalDate today) {
-        boolean over = state == ActionState.DONE || isDropped();
+        boolean over = state == PlanActionState.DONE || isDropped();
         return new PlanActionView(
                 id,
                 employeeId,
@@ -180,6 +180,6 @@ class PlanAction extends Aggregate {
                 aim.closedBy(),
                 toOwner ? confirmed : null,
                 toOwner ? evidence : null,
-                toOwner ? ActionOption.ofOwner(isDropped()) : Set.of());
+                toOwner ? PlanActionOption.ofOwner(isDropped()) : Set.of());
     }
 }

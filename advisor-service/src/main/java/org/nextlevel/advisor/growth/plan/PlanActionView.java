@@ -29,8 +29,8 @@ public record PlanActionView(
         @Schema(description = "The manager's need that it meets; absent for none.")
         UUID needId,
 
-        @Schema(examples = "IN_PROGRESS") ActionState state,
-        @Schema(examples = "PRIVATE") ActionVisibility visibility,
+        @Schema(examples = "IN_PROGRESS") PlanActionState state,
+        @Schema(examples = "PRIVATE") PlanActionVisibility visibility,
         @Schema(examples = "2026-06-30") LocalDate createdOn,
         @Schema(examples = "2026-09-30") LocalDate dueOn,
 
@@ -50,4 +50,4 @@ public record PlanActionView(
         List<UUID> evidence,
 
         @Schema(description = "What the caller may do with it now.")
-        Set<ActionOption> actions) {}
+        Set<PlanActionOption> actions) {}

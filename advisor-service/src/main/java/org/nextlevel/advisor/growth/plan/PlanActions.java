@@ -20,7 +20,7 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
     private static final int MOST_GOING_ON = 100;
     private static final int MOST = 1_000;
-    private static final Set<ActionState> GOING_ON = Set.of(ActionState.OPEN, ActionState.IN_PROGRESS);
+    private static final Set<PlanActionState> GOING_ON = Set.of(PlanActionState.OPEN, PlanActionState.IN_PROGRESS);
     private static final Sort SOONEST_FIRST = Sort.by("dueOn").and("id");
     private final CurrentTenant tenant;
 
@@ -41,13 +41,13 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
      *
      * @param state null for all
      */
-    List<PlanAction> page(Subject subject, ActionState state, PageRequest page) {
+    List<PlanAction> page(Subject subject, PlanActionState state, PageRequest page) {
         String query = "employeeId = :employee and visibility in :visible and state in :states";
         Parameters parameters = Parameters.with("employee", subject.employee().id())
                 .and(
                         "visible",
-                        subject.isCaller() ? Set.of(ActionVisibility.values()) : Set.of(ActionVisibility.MANAGER))
-                .and("states", state == null ? Set.of(ActionState.values()) : Set.of(state));
+                        subject.isCaller() ? Set.of(PlanActionVisibility.values()) : Set.of(PlanActionVisibility.MANAGER))
+                .and("states", state == null ? Set.of(PlanActionState.values()) : Set.of(state));
         if (page.after().isPresent()) {
             Cursor after = page.after().get();
             query += " and (dueOn > :afterDay or (dueOn = :afterDay and id > :afterId))";
@@ -66,7 +66,7 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
                         SOONEST_FIRST,
                         employee,
                         GOING_ON,
-                        ActionState.DONE,
+                        PlanActionState.DONE,
                         evidence)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

@@ -5,20 +5,20 @@ import java.util.List;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.growth.plan.recommendation.Recommend;
+import org.nextlevel.advisor.growth.plan.recommendation.RecommendActions;
 import org.nextlevel.advisor.growth.plan.recommendation.Recommendation;
 import org.nextlevel.advisor.readiness.answers.OwnGaps;
 
 /** Makes the gaps to a level actions of the plan (M6.4, not ready). */
 @ApplicationScoped
 public class PlanGaps {
-    private final KeepPlan plan;
+    private final WritePlan plan;
     private final PlanActions actions;
     private final OwnGaps gaps;
-    private final Recommend recommend;
+    private final RecommendActions recommend;
     private final Frameworks frameworks;
 
-    PlanGaps(KeepPlan plan, PlanActions actions, OwnGaps gaps, Recommend recommend, Frameworks frameworks) {
+    PlanGaps(WritePlan plan, PlanActions actions, OwnGaps gaps, RecommendActions recommend, Frameworks frameworks) {
         this.plan = plan;
         this.actions = actions;
         this.gaps = gaps;
@@ -40,13 +40,13 @@ public class PlanGaps {
             if (!isPlanned && ladder.has(first.competency()) && ladder.exists(first.level())) {
                 plan.write(
                         owner,
-                        new WritePlanAction(
+                        new WritePlanActionRequest(
                                 first.kind(),
                                 first.competency(),
                                 first.level(),
                                 first.title(),
                                 first.dueOn(),
-                                ActionVisibility.PRIVATE,
+                                PlanActionVisibility.PRIVATE,
                                 null));
             }
         }

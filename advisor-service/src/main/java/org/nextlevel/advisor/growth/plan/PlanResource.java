@@ -38,11 +38,11 @@ import org.nextlevel.kit.problem.Forbidden;
 @Tag(name = "Plan", description = "What somebody set out to do for the next level, and how far it has come.")
 public class PlanResource {
     private final Subjects subjects;
-    private final KeepPlan keep;
+    private final WritePlan keep;
     private final PlanActions actions;
     private final Clock clock;
 
-    PlanResource(Subjects subjects, KeepPlan keep, PlanActions actions, Clock clock) {
+    PlanResource(Subjects subjects, WritePlan keep, PlanActions actions, Clock clock) {
         this.subjects = subjects;
         this.keep = keep;
         this.actions = actions;
@@ -61,7 +61,7 @@ public class PlanResource {
     @APIResponse(
             responseCode = "409",
             description = "`plan-full`: 100 actions go on, or the plan has 1,000; `framework-unknown`")
-    public RestResponse<PlanActionView> write(String id, @Valid @NotNull WritePlanAction request) {
+    public RestResponse<PlanActionView> write(String id, @Valid @NotNull WritePlanActionRequest request) {
         Subject owner = own(id);
         PlanAction action = keep.write(owner, request);
         String path =
@@ -79,7 +79,7 @@ public class PlanResource {
                             + " evidence. Nobody else sees any.")
     public Page<PlanActionView> list(
             String id,
-            @QueryParam("state") @Parameter(description = "Only those; all when left out.") ActionState state,
+            @QueryParam("state") @Parameter(description = "Only those; all when left out.") PlanActionState state,
             @Valid @BeanParam PageRequest page) {
         Subject subject = seen(id);
         return Page.of(
@@ -112,7 +112,7 @@ public class PlanResource {
             String id,
             UUID actionId,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull ChangePlanAction request) {
+            @Valid @NotNull ChangePlanActionRequest request) {
         Subject owner = own(id);
         PlanAction action = keep.change(owner, actionId, ifMatch, request);
         return Answer.ok(view(action, owner), action.version());
@@ -147,7 +147,7 @@ public class PlanResource {
     @APIResponse(
             responseCode = "409",
             description = "`plan-action-dropped`: resume it first; `too-much-evidence`: 50 pieces are linked")
-    public RestResponse<PlanActionView> link(String id, UUID actionId, @Valid @NotNull LinkEvidence request) {
+    public RestResponse<PlanActionView> link(String id, UUID actionId, @Valid @NotNull LinkEvidenceRequest request) {
         Subject owner = own(id);
         PlanAction action = keep.link(owner, actionId, request.evidenceId());
         return Answer.ok(view(action, owner), action.version());

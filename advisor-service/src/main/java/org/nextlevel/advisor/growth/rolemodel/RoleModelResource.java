@@ -59,7 +59,7 @@ public class RoleModelResource {
                     "For the person alone; holds from now on and is taken back the same way, at once. Counted is only"
                             + " what is shared with the whole line and confirmed by somebody else.")
     public RestResponse<RoleModelView> choose(
-            String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseRoleModel request) {
+            String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseRoleModelRequest request) {
         return answer(models.change(owner(id), ifMatch, request));
     }
 

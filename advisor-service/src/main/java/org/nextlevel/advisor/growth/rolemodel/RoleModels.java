@@ -65,7 +65,7 @@ class RoleModels implements PanacheRepositoryBase<RoleModel, UUID> {
         return findByIdOptional(owner.id()).orElseGet(() -> new RoleModel(owner.id()));
     }
 
-    RoleModel change(Employee owner, String ifMatch, ChooseRoleModel request) {
+    RoleModel change(Employee owner, String ifMatch, ChooseRoleModelRequest request) {
         if (request.named() && !request.agreed()) {
             throw new Invalid("#/named", "is only possible for who agreed");
         }
@@ -85,9 +85,9 @@ class RoleModels implements PanacheRepositoryBase<RoleModel, UUID> {
                 .filter(row -> row.get("competency") == null)
                 .mapToInt(RoleModels::people)
                 .sum();
-        List<Shown> shown = rows.stream()
+        List<ShownCompetency> shown = rows.stream()
                 .filter(row -> row.get("competency") != null)
-                .map(row -> new Shown(
+                .map(row -> new ShownCompetency(
                         row.get("competency", String.class),
                         people(row),
                         ids(row.get("ids", String.class)),

@@ -55,15 +55,15 @@ public record RoleModelsView(
      * @param shown what those and the person show
      * @param nameOf the name of a competency
      */
-    static RoleModelsView of(String target, int agreed, List<Shown> shown, UnaryOperator<String> nameOf) {
+    static RoleModelsView of(String target, int agreed, List<ShownCompetency> shown, UnaryOperator<String> nameOf) {
         if (agreed < MINIMUM) {
             return new RoleModelsView(target, false, MINIMUM, null, List.of());
         }
         List<Competency> competencies = shown.stream()
                 .filter(one -> one.people() > 0)
-                .sorted(Comparator.comparing(Shown::byPerson)
-                        .thenComparing(Shown::people, Comparator.reverseOrder())
-                        .thenComparing(Shown::competency))
+                .sorted(Comparator.comparing(ShownCompetency::byPerson)
+                        .thenComparing(ShownCompetency::people, Comparator.reverseOrder())
+                        .thenComparing(ShownCompetency::competency))
                 .map(one -> new Competency(
                         one.competency(),
                         nameOf.apply(one.competency()),

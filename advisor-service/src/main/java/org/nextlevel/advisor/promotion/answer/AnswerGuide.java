@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.promotion.commitment.Promise;
+import org.nextlevel.advisor.promotion.commitment.CommitmentTerms;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.text.Language;
@@ -40,7 +40,7 @@ final class AnswerGuide {
     }
 
     /** A promise that an answer leads to, and who makes it. */
-    record NextStep(Party by, Promise promise) {}
+    record NextStep(Party by, CommitmentTerms promise) {}
 
     private enum Unsaid {
         REASON,
@@ -77,7 +77,7 @@ final class AnswerGuide {
         return steps.getOrDefault(answer, List.of()).stream()
                 .map(step -> new NextStep(
                         step.by(),
-                        Promise.of(
+                        CommitmentTerms.of(
                                 step.what().get(language.key()).replace("{target}", target),
                                 today.plus(Period.parse(step.after())))))
                 .toList();
@@ -89,7 +89,7 @@ final class AnswerGuide {
             return List.of();
         }
         String said = Stream.concat(
-                        Stream.of(record.reason()), record.missing().stream().map(Missing::text))
+                        Stream.of(record.reason()), record.missing().stream().map(MissingEvidence::text))
                 .reduce("", (all, next) -> all + "\n" + next)
                 .toLowerCase(Locale.ROOT);
         List<QuestionBack> questions = new ArrayList<>(

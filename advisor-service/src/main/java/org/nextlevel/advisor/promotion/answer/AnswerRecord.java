@@ -26,7 +26,7 @@ public record AnswerRecord(
         @Schema(examples = "Lead one project across teams first.")
         String reason,
 
-        List<Missing> missing,
+        List<MissingEvidence> missing,
         Party followUp,
         LocalDate revisitOn,
         Instant recordedAt) {}

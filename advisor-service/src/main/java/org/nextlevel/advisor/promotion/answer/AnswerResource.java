@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.promotion.promotioncase.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCases;
+import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.text.AskedLanguage;
+import org.nextlevel.advisor.text.RequestedLanguage;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
@@ -32,12 +32,12 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Promotion cases")
 public class AnswerResource {
-    private final RecordAnswers record;
+    private final RecordAnswer record;
     private final MoveCase moves;
     private final Answers answers;
-    private final OpenCases cases;
+    private final CaseAccess cases;
 
-    AnswerResource(RecordAnswers record, MoveCase moves, Answers answers, OpenCases cases) {
+    AnswerResource(RecordAnswer record, MoveCase moves, Answers answers, CaseAccess cases) {
         this.record = record;
         this.moves = moves;
         this.answers = answers;
@@ -57,8 +57,8 @@ public class AnswerResource {
     public RestResponse<CaseView> record(
             UUID caseId,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @BeanParam AskedLanguage language,
-            @Valid @NotNull RecordAnswer request) {
+            @Valid @BeanParam RequestedLanguage language,
+            @Valid @NotNull RecordAnswerRequest request) {
         CaseView view = moves.view(record.record(caseId, ifMatch, request, language.toAnswerIn()));
         return Answer.ok(view, view.version());
     }
@@ -86,13 +86,13 @@ public class AnswerResource {
             summary = "List the answers",
             description = "The latest time of asking first: what each side recorded, where they differ, and which"
                     + " questions would make a vague answer specific. A page holds whole rounds.")
-    public Page<RoundView> list(
-            UUID caseId, @Valid @BeanParam AskedLanguage language, @Valid @BeanParam PageRequest page) {
+    public Page<AnswerRound> list(
+            UUID caseId, @Valid @BeanParam RequestedLanguage language, @Valid @BeanParam PageRequest page) {
         PromotionCase promotionCase = cases.open(caseId, "answer-read").promotionCase();
         int from = page.after().map(cursor -> cursor.number(0) - 1).orElse(promotionCase.round());
         int downTo = Math.max(1, from - page.limit());
-        List<RoundView> rounds =
-                Rounds.of(answers.of(caseId, from, downTo), AnswerGuide.shipped(), language.toAnswerIn());
+        List<AnswerRound> rounds =
+                AnswerRounds.of(answers.of(caseId, from, downTo), AnswerGuide.shipped(), language.toAnswerIn());
         return Page.of(rounds, page, round -> Cursor.at(round.round()), round -> round);
     }
 }

@@ -44,7 +44,7 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
     }
 
     /** The noes that a person was given since the last promotion, one for each time of asking, in one query. */
-    public NoAnswers noAnswersOf(UUID employee) {
+    public Refusals noAnswersOf(UUID employee) {
         List<CaseAnswer> said = find(SINCE_PROMOTED + " order by recordedAt", employee)
                 .page(0, MOST)
                 .list();
@@ -55,7 +55,7 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
                 .map(Answers::counting)
                 .filter(one -> one.view().answer() != AnswerKind.YES)
                 .toList();
-        return new NoAnswers(
+        return new Refusals(
                 noes.stream()
                         .map(one -> LocalDate.ofInstant(one.view().recordedAt(), ZoneOffset.UTC))
                         .toList(),

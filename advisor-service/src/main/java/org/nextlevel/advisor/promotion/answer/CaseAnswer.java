@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -45,7 +45,7 @@ class CaseAnswer extends Aggregate {
     private String reason;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Missing> missing = List.of();
+    private List<MissingEvidence> missing = List.of();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "owner")
@@ -60,7 +60,7 @@ class CaseAnswer extends Aggregate {
     protected CaseAnswer() {}
 
     /** @param number counts what this side recorded in this round, from 1 */
-    CaseAnswer(OpenCase open, Party as, int number, RecordAnswer request, Instant at) {
+    CaseAnswer(VisibleCase open, Party as, int number, RecordAnswerRequest request, Instant at) {
         this.id = UUID.randomUUID();
         this.caseId = open.promotionCase().id();
         this.round = open.promotionCase().round();

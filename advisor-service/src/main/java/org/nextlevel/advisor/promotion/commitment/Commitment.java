@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.kit.problem.Conflict;
@@ -76,7 +76,7 @@ class Commitment extends Aggregate {
      * @param madeBy in whose name it is
      * @param upheldBy the manager who stands by it; null for the owner's, or when the manager has not said so yet
      */
-    Commitment(PromotionCase promotionCase, Party madeAs, UUID madeBy, UUID upheldBy, Promise promise, Instant at) {
+    Commitment(PromotionCase promotionCase, Party madeAs, UUID madeBy, UUID upheldBy, CommitmentTerms promise, Instant at) {
         this.id = UUID.randomUUID();
         this.caseId = promotionCase.id();
         this.employeeId = promotionCase.employeeId();
@@ -93,14 +93,14 @@ class Commitment extends Aggregate {
         this.madeAt = at;
     }
 
-    void confirm(OpenCase open) {
-        require(Change.CONFIRM, open);
+    void confirm(VisibleCase open) {
+        require(CommitmentAction.CONFIRM, open);
         upheldBy = open.caller();
     }
 
     /** The new one; this one stays as it was said. */
-    Commitment restate(OpenCase open, Promise promise, Instant at) {
-        require(Change.RESTATE, open);
+    Commitment restate(VisibleCase open, CommitmentTerms promise, Instant at) {
+        require(CommitmentAction.RESTATE, open);
         end(CommitmentState.RESTATED);
         var anew = new Commitment(
                 open.promotionCase(),
@@ -114,8 +114,8 @@ class Commitment extends Aggregate {
     }
 
     /** @param evidence id of the piece that shows it; null where a word does */
-    void fulfil(OpenCase open, UUID evidence, LocalDate today) {
-        require(Change.FULFIL, open);
+    void fulfil(VisibleCase open, UUID evidence, LocalDate today) {
+        require(CommitmentAction.FULFIL, open);
         keep(evidence, today);
     }
 
@@ -126,8 +126,8 @@ class Commitment extends Aggregate {
         end(CommitmentState.KEPT);
     }
 
-    void withdraw(OpenCase open) {
-        require(Change.WITHDRAW, open);
+    void withdraw(VisibleCase open) {
+        require(CommitmentAction.WITHDRAW, open);
         end(CommitmentState.WITHDRAWN);
     }
 
@@ -141,7 +141,7 @@ class Commitment extends Aggregate {
         nextReminderOn = null;
     }
 
-    private void require(Change change, OpenCase open) {
+    private void require(CommitmentAction change, VisibleCase open) {
         if (!open.is(Party.OWNER) && !open.is(Party.MANAGER)) {
             throw new Forbidden("Commitments are between the owner of the case and the direct manager.");
         }
@@ -153,17 +153,17 @@ class Commitment extends Aggregate {
     }
 
     /** What the caller can do with it now. */
-    Set<Change> actions(OpenCase open) {
-        Set<Change> actions = EnumSet.noneOf(Change.class);
+    Set<CommitmentAction> actions(VisibleCase open) {
+        Set<CommitmentAction> actions = EnumSet.noneOf(CommitmentAction.class);
         if (state != CommitmentState.OPEN || !open.promotionCase().state().isOpen()) {
             return actions;
         }
         boolean mine = open.is(madeAs);
         if (mine) {
-            actions.add(Change.RESTATE);
-            actions.add(Change.WITHDRAW);
+            actions.add(CommitmentAction.RESTATE);
+            actions.add(CommitmentAction.WITHDRAW);
             if (isUnconfirmed(open)) {
-                actions.add(Change.CONFIRM);
+                actions.add(CommitmentAction.CONFIRM);
             }
         }
         // A promise is kept when the other side says so; evidence speaks for itself, and is its owner's to show.
@@ -171,13 +171,13 @@ class Commitment extends Aggregate {
                 ? open.is(Party.OWNER)
                 : !mine && (open.is(Party.OWNER) || open.is(Party.MANAGER));
         if (judges) {
-            actions.add(Change.FULFIL);
+            actions.add(CommitmentAction.FULFIL);
         }
         return actions;
     }
 
     /** Whether it is said in the manager's name, and the direct manager of today has not said so too. */
-    boolean isUnconfirmed(OpenCase open) {
+    boolean isUnconfirmed(VisibleCase open) {
         return madeAs == Party.MANAGER
                 && state == CommitmentState.OPEN
                 && (upheldBy == null || !upheldBy.equals(open.owner().managerId()));
@@ -187,7 +187,7 @@ class Commitment extends Aggregate {
         return state == CommitmentState.OPEN && dueOn.isBefore(today);
     }
 
-    CommitmentView view(OpenCase open, LocalDate today) {
+    CommitmentView view(VisibleCase open, LocalDate today) {
         return new CommitmentView(
                 id,
                 madeAs,
@@ -208,8 +208,8 @@ class Commitment extends Aggregate {
                 version());
     }
 
-    OpenPromise summary() {
-        return new OpenPromise(madeAs, what, dueOn);
+    OpenCommitment summary() {
+        return new OpenCommitment(madeAs, what, dueOn);
     }
 
     CommitmentEvent.State told(UUID manager) {

@@ -36,7 +36,7 @@ class CommitmentChange {
     private UUID byEmployee;
 
     @Enumerated(EnumType.STRING)
-    private Change change;
+    private CommitmentAction change;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -53,7 +53,7 @@ class CommitmentChange {
      * @param by null with it
      */
     CommitmentChange(
-            Commitment commitment, Change change, Party party, UUID by, UUID evidence, String note, Instant at) {
+            Commitment commitment, CommitmentAction change, Party party, UUID by, UUID evidence, String note, Instant at) {
         this.id = UUID.randomUUID();
         this.commitmentId = commitment.id();
         this.change = change;

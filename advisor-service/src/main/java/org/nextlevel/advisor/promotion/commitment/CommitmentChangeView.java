@@ -15,7 +15,7 @@ import org.nextlevel.advisor.promotion.promotioncase.Party;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CommitmentChangeView(
-        Change change,
+        CommitmentAction change,
         Instant at,
         Party party,
         @Schema(description = "Id of the person.") UUID by,

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCases;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Cursor;
@@ -38,12 +38,12 @@ public class CommitmentResource {
 
     private final Commitments commitments;
     private final CommitmentChanges changes;
-    private final MakeCommitments make;
-    private final OpenCases cases;
+    private final WriteCommitments make;
+    private final CaseAccess cases;
     private final Clock clock;
 
     CommitmentResource(
-            Commitments commitments, CommitmentChanges changes, MakeCommitments make, OpenCases cases, Clock clock) {
+            Commitments commitments, CommitmentChanges changes, WriteCommitments make, CaseAccess cases, Clock clock) {
         this.commitments = commitments;
         this.changes = changes;
         this.make = make;
@@ -64,8 +64,8 @@ public class CommitmentResource {
     @APIResponse(
             responseCode = "409",
             description = "`case-state`: nothing can be promised in this state; `too-many-commitments`")
-    public RestResponse<CommitmentView> make(UUID caseId, @Valid @NotNull MakeCommitment request) {
-        OpenCase open = cases.open(caseId, "commitment-made");
+    public RestResponse<CommitmentView> make(UUID caseId, @Valid @NotNull MakeCommitmentRequest request) {
+        VisibleCase open = cases.open(caseId, "commitment-made");
         return created(open, make.make(open, request));
     }
 
@@ -76,7 +76,7 @@ public class CommitmentResource {
             summary = "List commitments",
             description = "All of the case, those that are due first, with what the caller may do with each.")
     public Page<CommitmentView> list(UUID caseId, @Valid @BeanParam PageRequest page) {
-        OpenCase open = cases.open(caseId, "commitment-read");
+        VisibleCase open = cases.open(caseId, "commitment-read");
         LocalDate today = LocalDate.now(clock);
         return Page.of(
                 commitments.page(caseId, page),
@@ -91,7 +91,7 @@ public class CommitmentResource {
     @Transactional
     @Operation(summary = "Get a commitment", description = "With what the caller may do with it now.")
     public RestResponse<CommitmentView> get(UUID caseId, UUID commitmentId) {
-        OpenCase open = cases.open(caseId, "commitment-read");
+        VisibleCase open = cases.open(caseId, "commitment-read");
         return answer(open, commitments.require(caseId, commitmentId));
     }
 
@@ -117,7 +117,7 @@ public class CommitmentResource {
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<CommitmentView> confirm(
             UUID caseId, UUID commitmentId, @HeaderParam("If-Match") String ifMatch) {
-        OpenCase open = cases.open(caseId, "commitment-confirmed");
+        VisibleCase open = cases.open(caseId, "commitment-confirmed");
         return answer(open, make.confirm(open, commitmentId, ifMatch));
     }
 
@@ -135,8 +135,8 @@ public class CommitmentResource {
             UUID caseId,
             UUID commitmentId,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull MakeCommitment request) {
-        OpenCase open = cases.open(caseId, "commitment-restated");
+            @Valid @NotNull MakeCommitmentRequest request) {
+        VisibleCase open = cases.open(caseId, "commitment-restated");
         return created(open, make.restate(open, commitmentId, ifMatch, request));
     }
 
@@ -153,8 +153,8 @@ public class CommitmentResource {
             UUID caseId,
             UUID commitmentId,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull FulfilCommitment request) {
-        OpenCase open = cases.open(caseId, "commitment-fulfilled");
+            @Valid @NotNull FulfilCommitmentRequest request) {
+        VisibleCase open = cases.open(caseId, "commitment-fulfilled");
         return answer(open, make.fulfil(open, commitmentId, ifMatch, request));
     }
 
@@ -166,17 +166,17 @@ public class CommitmentResource {
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<CommitmentView> withdraw(
             UUID caseId, UUID commitmentId, @HeaderParam("If-Match") String ifMatch) {
-        OpenCase open = cases.open(caseId, "commitment-withdrawn");
+        VisibleCase open = cases.open(caseId, "commitment-withdrawn");
         return answer(open, make.withdraw(open, commitmentId, ifMatch));
     }
 
-    private RestResponse<CommitmentView> created(OpenCase open, Commitment commitment) {
+    private RestResponse<CommitmentView> created(VisibleCase open, Commitment commitment) {
         CommitmentView view = commitment.view(open, LocalDate.now(clock));
         return Answer.created(
                 "/api/cases/%s/commitments/%s".formatted(open.promotionCase().id(), view.id()), view, view.version());
     }
 
-    private RestResponse<CommitmentView> answer(OpenCase open, Commitment commitment) {
+    private RestResponse<CommitmentView> answer(VisibleCase open, Commitment commitment) {
         CommitmentView view = commitment.view(open, LocalDate.now(clock));
         return Answer.ok(view, view.version());
     }

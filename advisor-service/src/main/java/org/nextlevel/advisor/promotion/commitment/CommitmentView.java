@@ -41,5 +41,5 @@ record CommitmentView(
         UUID evidenceId,
         UUID restates,
         Instant madeAt,
-        Set<Change> actions,
+        Set<CommitmentAction> actions,
         @Schema(examples = "2") long version) {}

@@ -35,7 +35,7 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     /** Those of one case that are still to be kept. */
     List<Commitment> openOf(UUID caseId) {
         return find("caseId = ?1 and state = 'OPEN' order by dueOn, id", caseId)
-                .page(0, MakeCommitments.MOST)
+                .page(0, WriteCommitments.MOST)
                 .list();
     }
 

@@ -3,7 +3,7 @@ package org.nextlevel.advisor.promotion.conversation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.advisor.copy.wording.Measured;
+import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.engine.readiness.Verdict;
 
 /**
@@ -18,7 +18,7 @@ import org.nextlevel.engine.readiness.Verdict;
  * @param day of the conversation, from which the dates are counted
  */
 record AgendaFacts(
-        Pair pair,
+        ConversationParties pair,
         Verdict verdict,
         LocalDate since,
         int shown,
@@ -38,7 +38,7 @@ record AgendaFacts(
             String competency,
             String summary,
             LocalDate occurredOn,
-            Measured metric,
+            MeasuredResult metric,
             int confirmations) {}
 
     /**

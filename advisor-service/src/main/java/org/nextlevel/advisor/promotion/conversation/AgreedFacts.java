@@ -12,7 +12,7 @@ import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
  * @param promises by when they are due
  * @param revisitOn the day from which to ask again; null when none was said
  */
-record AgreedFacts(Pair pair, LocalDate day, AnswerKind answer, List<Promise> promises, LocalDate revisitOn) {
+record AgreedFacts(ConversationParties pair, LocalDate day, AnswerKind answer, List<Promise> promises, LocalDate revisitOn) {
     /**
      * What somebody will do.
      *

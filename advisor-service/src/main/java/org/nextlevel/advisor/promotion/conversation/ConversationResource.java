@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCases;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.advisor.text.AskedLanguage;
-import org.nextlevel.advisor.text.Phrases;
+import org.nextlevel.advisor.text.RequestedLanguage;
+import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.Texts;
 import org.nextlevel.kit.problem.Conflict;
 
@@ -36,12 +36,12 @@ import org.nextlevel.kit.problem.Conflict;
 public class ConversationResource {
     static final String MARKDOWN = "text/markdown";
 
-    private final OpenCases cases;
-    private final ReadCase read;
+    private final CaseAccess cases;
+    private final GatherConversationFacts read;
     private final WriteInvitation invitations;
     private final Texts texts;
 
-    ConversationResource(OpenCases cases, ReadCase read, WriteInvitation invitations, Texts texts) {
+    ConversationResource(CaseAccess cases, GatherConversationFacts read, WriteInvitation invitations, Texts texts) {
         this.cases = cases;
         this.read = read;
         this.invitations = invitations;
@@ -58,9 +58,9 @@ public class ConversationResource {
                     "A message to the direct manager, with names, role and target; as long as a planned meeting, else"
                             + " 30 minutes. Its words are the company's texts.")
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<Letter> request(UUID caseId, @Valid @BeanParam AskedLanguage language) {
-        OpenCase open = ahead(caseId);
-        Phrases phrases = texts.in(language.toAnswerIn());
+    public RestResponse<ConversationLetter> request(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
+        VisibleCase open = ahead(caseId);
+        CompanyPhrases phrases = texts.in(language.toAnswerIn());
         return answer(WriteLetters.request(read.pair(open), read.minutes(open.promotionCase()), phrases), phrases);
     }
 
@@ -77,13 +77,13 @@ public class ConversationResource {
             responseCode = "200",
             description = "As JSON, or for `Accept: text/markdown` as a text.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Agenda.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConversationAgenda.class)),
                 @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<Agenda> agenda(UUID caseId, @Valid @BeanParam AskedLanguage language) {
-        OpenCase open = ahead(caseId);
-        Phrases phrases = texts.in(language.toAnswerIn());
+    public RestResponse<ConversationAgenda> agenda(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
+        VisibleCase open = ahead(caseId);
+        CompanyPhrases phrases = texts.in(language.toAnswerIn());
         return answer(WriteAgenda.of(read.agenda(open), phrases), phrases);
     }
 
@@ -93,8 +93,8 @@ public class ConversationResource {
     @Transactional
     @Produces(MARKDOWN)
     @Operation(hidden = true)
-    public RestResponse<String> agendaAsMarkdown(UUID caseId, @Valid @BeanParam AskedLanguage language) {
-        RestResponse<Agenda> agenda = agenda(caseId, language);
+    public RestResponse<String> agendaAsMarkdown(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
+        RestResponse<ConversationAgenda> agenda = agenda(caseId, language);
         return RestResponse.ResponseBuilder.ok(agenda.getEntity().markdown())
                 .header(HttpHeaders.CONTENT_LANGUAGE, agenda.getHeaderString(HttpHeaders.CONTENT_LANGUAGE))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
@@ -113,9 +113,9 @@ public class ConversationResource {
                             + " was moved or cancelled replaces the one that a calendar has. No attendee is named, since no e-mail"
                             + " address is known here: invite the other person from your calendar.")
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<String> invitation(UUID caseId, @Valid @BeanParam AskedLanguage language) {
-        OpenCase open = ahead(caseId);
-        Phrases phrases = texts.in(language.toAnswerIn());
+    public RestResponse<String> invitation(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
+        VisibleCase open = ahead(caseId);
+        CompanyPhrases phrases = texts.in(language.toAnswerIn());
         return answer(invitations.of(open, read.pair(open), phrases), phrases);
     }
 
@@ -129,21 +129,21 @@ public class ConversationResource {
                     "A message to the direct manager that sums up what was agreed: the answer that was recorded, the"
                             + " open commitments of both sides, and the day to come back to it.")
     @APIResponse(responseCode = "409", description = "`no-manager`: there is nobody to write to")
-    public RestResponse<Letter> followUp(UUID caseId, @Valid @BeanParam AskedLanguage language) {
-        OpenCase open = owned(caseId);
-        Phrases phrases = texts.in(language.toAnswerIn());
+    public RestResponse<ConversationLetter> followUp(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
+        VisibleCase open = owned(caseId);
+        CompanyPhrases phrases = texts.in(language.toAnswerIn());
         return answer(WriteLetters.followUp(read.agreed(open), phrases), phrases);
     }
 
-    private OpenCase owned(UUID caseId) {
-        OpenCase open = cases.open(caseId, "conversation-read");
+    private VisibleCase owned(UUID caseId) {
+        VisibleCase open = cases.open(caseId, "conversation-read");
         open.require(Party.OWNER);
         return open;
     }
 
     /** A case whose promotion is still to be talked about. */
-    private OpenCase ahead(UUID caseId) {
-        OpenCase open = owned(caseId);
+    private VisibleCase ahead(UUID caseId) {
+        VisibleCase open = owned(caseId);
         return switch (open.promotionCase().state()) {
             case PREPARING, ASKED, ANSWERED, AGREED, APPEALED, SUBMITTED -> open;
             case PROMOTED, FOLLOW_THROUGH, COMPLETED, CLOSED ->
@@ -154,7 +154,7 @@ public class ConversationResource {
         };
     }
 
-    private static <T> RestResponse<T> answer(T body, Phrases phrases) {
+    private static <T> RestResponse<T> answer(T body, CompanyPhrases phrases) {
         return RestResponse.ResponseBuilder.ok(body)
                 .header(HttpHeaders.CONTENT_LANGUAGE, phrases.language().key())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -15,13 +15,13 @@ import static org.nextlevel.advisor.text.Placeholder.VERDICT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.nextlevel.advisor.copy.wording.Measured;
-import org.nextlevel.advisor.promotion.conversation.Agenda.Item;
-import org.nextlevel.advisor.promotion.conversation.Agenda.Part;
-import org.nextlevel.advisor.promotion.conversation.Agenda.Topic;
+import org.nextlevel.advisor.copy.wording.MeasuredResult;
+import org.nextlevel.advisor.promotion.conversation.ConversationAgenda.Item;
+import org.nextlevel.advisor.promotion.conversation.ConversationAgenda.Part;
+import org.nextlevel.advisor.promotion.conversation.ConversationAgenda.Topic;
 import org.nextlevel.advisor.promotion.conversation.AgendaFacts.Example;
 import org.nextlevel.advisor.promotion.conversation.AgendaFacts.Missing;
-import org.nextlevel.advisor.text.Phrases;
+import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.TextName;
 
 /** Words an agenda: a pure function of the facts and the texts. */
@@ -29,21 +29,21 @@ final class WriteAgenda {
     private static final int NAMED_GAPS = 3;
 
     private final AgendaFacts facts;
-    private final Phrases phrases;
-    private final Phrases.Values who;
+    private final CompanyPhrases phrases;
+    private final CompanyPhrases.Values who;
 
-    private WriteAgenda(AgendaFacts facts, Phrases phrases) {
+    private WriteAgenda(AgendaFacts facts, CompanyPhrases phrases) {
         this.facts = facts;
         this.phrases = phrases;
         this.who = facts.pair().values();
     }
 
-    static Agenda of(AgendaFacts facts, Phrases phrases) {
+    static ConversationAgenda of(AgendaFacts facts, CompanyPhrases phrases) {
         return new WriteAgenda(facts, phrases).agenda();
     }
 
     /** The titles of the parts. */
-    static List<String> titles(Pair pair, Phrases phrases) {
+    static List<String> titles(ConversationParties pair, CompanyPhrases phrases) {
         return List.of(
                         TextName.APPRECIATION_TITLE,
                         TextName.GOAL_TITLE,
@@ -56,9 +56,9 @@ final class WriteAgenda {
                 .toList();
     }
 
-    private Agenda agenda() {
+    private ConversationAgenda agenda() {
         List<String> titles = titles(facts.pair(), phrases);
-        return new Agenda(
+        return new ConversationAgenda(
                 say(TextName.AGENDA_TITLE),
                 List.of(
                         new Part(Topic.APPRECIATION, titles.get(0), appreciation(), List.of()),
@@ -117,12 +117,12 @@ final class WriteAgenda {
             details.add(phrases.say(TextName.CONFIRMED_BY_ONE));
         } else if (example.confirmations() > 1) {
             details.add(phrases.say(
-                    TextName.CONFIRMED_BY_SEVERAL, new Phrases.Values().and(CONFIRMATIONS, example.confirmations())));
+                    TextName.CONFIRMED_BY_SEVERAL, new CompanyPhrases.Values().and(CONFIRMATIONS, example.confirmations())));
         }
         return String.join("; ", details);
     }
 
-    private String number(Measured metric) {
+    private String number(MeasuredResult metric) {
         String result = phrases.language().number(metric.result());
         String change = metric.baseline() == null
                 ? result

@@ -5,8 +5,8 @@ import java.time.Clock;
 import org.nextlevel.advisor.promotion.conversation.meeting.Invitation;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meeting;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
-import org.nextlevel.advisor.text.Phrases;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.kit.problem.NotFound;
 
 /** Writes the planned meeting of a case for calendars. */
@@ -27,10 +27,10 @@ class WriteInvitation {
      *
      * @throws NotFound when none was ever planned
      */
-    String of(OpenCase open, Pair pair, Phrases phrases) {
+    String of(VisibleCase open, ConversationParties pair, CompanyPhrases phrases) {
         Meeting meeting = meetings.findLastOf(open.promotionCase())
                 .orElseThrow(() -> new NotFound("meeting", "of the case: plan one"));
-        Letter letter = WriteLetters.invitation(pair, meeting.length().toMinutes(), phrases);
+        ConversationLetter letter = WriteLetters.invitation(pair, meeting.length().toMinutes(), phrases);
         return new Invitation(
                         meeting.caseId(),
                         Math.toIntExact(meeting.version()),

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.promotion.conversation.AgreedFacts.Promise;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.text.Phrases;
+import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.TextName;
 
 /** Words what is sent before and after a conversation: pure functions of the facts and the texts. */
@@ -27,28 +27,28 @@ final class WriteLetters {
     private WriteLetters() {}
 
     /** The request for a meeting (M6.1). */
-    static Letter request(Pair pair, long minutes, Phrases phrases) {
+    static ConversationLetter request(ConversationParties pair, long minutes, CompanyPhrases phrases) {
         var values = pair.values().and(MINUTES, (int) minutes);
-        return new Letter(
+        return new ConversationLetter(
                 phrases.say(TextName.MEETING_REQUEST_SUBJECT, values), phrases.say(TextName.MEETING_REQUEST, values));
     }
 
     /** What the calendar says (M6.1). */
-    static Letter invitation(Pair pair, long minutes, Phrases phrases) {
+    static ConversationLetter invitation(ConversationParties pair, long minutes, CompanyPhrases phrases) {
         var values = pair.values()
                 .and(MINUTES, (int) minutes)
-                .and(AGENDA, Agenda.numbered(WriteAgenda.titles(pair, phrases)));
-        return new Letter(phrases.say(TextName.INVITATION_SUBJECT, values), phrases.say(TextName.INVITATION, values));
+                .and(AGENDA, ConversationAgenda.numbered(WriteAgenda.titles(pair, phrases)));
+        return new ConversationLetter(phrases.say(TextName.INVITATION_SUBJECT, values), phrases.say(TextName.INVITATION, values));
     }
 
     /** The follow-up, which sums up what was agreed (M6.3). */
-    static Letter followUp(AgreedFacts facts, Phrases phrases) {
+    static ConversationLetter followUp(AgreedFacts facts, CompanyPhrases phrases) {
         var who = facts.pair().values();
         var values = who.on(facts.day(), phrases.language())
                 .and(ANSWER, phrases.say(answer(facts.answer()), who))
                 .and(COMMITMENTS, commitments(facts, phrases, who))
                 .and(REVISIT, revisit(facts, phrases, who));
-        return new Letter(
+        return new ConversationLetter(
                 phrases.say(TextName.FOLLOW_UP_SUBJECT, values),
                 MANY_LINE_ENDS.matcher(phrases.say(TextName.FOLLOW_UP, values)).replaceAll("\n\n"));
     }
@@ -57,7 +57,7 @@ final class WriteLetters {
         return answer == null ? TextName.ANSWER_OPEN : TextName.valueOf("ANSWER_" + answer);
     }
 
-    private static String commitments(AgreedFacts facts, Phrases phrases, Phrases.Values who) {
+    private static String commitments(AgreedFacts facts, CompanyPhrases phrases, CompanyPhrases.Values who) {
         if (facts.promises().isEmpty()) {
             // After a yes HR is next, and after a hard no the person decides what is.
             return facts.answer() == AnswerKind.YES || facts.answer() == AnswerKind.NOT_IN_THAT_ROLE
@@ -72,7 +72,7 @@ final class WriteLetters {
     }
 
     private static String side(
-            List<Promise> promises, boolean byManager, TextName title, Phrases phrases, Phrases.Values who) {
+            List<Promise> promises, boolean byManager, TextName title, CompanyPhrases phrases, CompanyPhrases.Values who) {
         List<String> lines = promises.stream()
                 .filter(promise -> promise.byManager() == byManager)
                 .sorted(Comparator.comparing(Promise::dueOn))
@@ -84,7 +84,7 @@ final class WriteLetters {
         return lines.isEmpty() ? null : "%s\n%s".formatted(phrases.say(title, who), String.join("\n", lines));
     }
 
-    private static String revisit(AgreedFacts facts, Phrases phrases, Phrases.Values who) {
+    private static String revisit(AgreedFacts facts, CompanyPhrases phrases, CompanyPhrases.Values who) {
         if (facts.revisitOn() != null) {
             return phrases.say(TextName.REVISIT_ON, who.on(facts.revisitOn(), phrases.language()));
         }

@@ -27,7 +27,7 @@ class FirstGoal extends Aggregate {
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
-    private GoalState state;
+    private FirstGoalState state;
 
     private String note;
 
@@ -44,12 +44,12 @@ class FirstGoal extends Aggregate {
         this.caseId = caseId;
         this.text = text;
         this.dueOn = dueOn;
-        this.state = GoalState.ON_TRACK;
+        this.state = FirstGoalState.ON_TRACK;
         this.setAt = at;
     }
 
     /** The owner looked at it. */
-    void check(CheckGoal request, LocalDate today) {
+    void check(CheckGoalRequest request, LocalDate today) {
         state = request.state();
         note = request.note();
         if (request.dueOn() != null) {

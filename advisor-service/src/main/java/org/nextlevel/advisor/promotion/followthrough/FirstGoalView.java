@@ -20,7 +20,7 @@ record FirstGoalView(
         String text,
 
         LocalDate dueOn,
-        GoalState state,
+        FirstGoalState state,
         boolean overdue,
         @Schema(examples = "Four of six have.") String note,
         LocalDate checkedOn,

@@ -11,14 +11,14 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.Move;
 import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.proposal.Proposals;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
-import org.nextlevel.advisor.readiness.answers.Assessed;
+import org.nextlevel.advisor.readiness.answers.ReadinessResult;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.engine.readiness.Finding;
-import org.nextlevel.engine.readiness.State;
+import org.nextlevel.engine.readiness.RequirementFinding;
+import org.nextlevel.engine.readiness.RequirementState;
 
 /** Begins what comes after a promotion, and puts it together for its owner. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ class FollowThrough {
     }
 
     /** Begins it; the goals that the proposal promised are tracked from the day on which the promotion holds (M8.2). */
-    OpenCase begin(UUID caseId, String ifMatch) {
+    VisibleCase begin(UUID caseId, String ifMatch) {
         return moves.move(
                 caseId,
                 ifMatch,
@@ -69,7 +69,7 @@ class FollowThrough {
                 CaseEvent.FollowThroughBegun::new);
     }
 
-    FollowThroughView of(OpenCase open, LocalDate today) {
+    FollowThroughView of(VisibleCase open, LocalDate today) {
         PromotionCase promotionCase = open.promotionCase();
         Ladder ladder = frameworks
                 .require(promotionCase.framework(), promotionCase.frameworkVersion())
@@ -90,10 +90,10 @@ class FollowThrough {
     /** The competencies that the owner showed at the level. */
     private List<String> shown(PromotionCase promotionCase) {
         Subject me = subjects.open("me", "follow-through-read");
-        Assessed own = readiness.assess(me, promotionCase.target(), Perspective.OWN, null);
+        ReadinessResult own = readiness.assess(me, promotionCase.target(), Perspective.OWN, null);
         return own.assessment().findings().stream()
-                .filter(finding -> finding.state() == State.DEMONSTRATED)
-                .map(Finding::requirement)
+                .filter(finding -> finding.state() == RequirementState.DEMONSTRATED)
+                .map(RequirementFinding::requirement)
                 .map(requirement -> requirement.competency())
                 .distinct()
                 .toList();

@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCases;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
@@ -39,13 +39,13 @@ import org.nextlevel.kit.problem.Invalid;
 public class FollowThroughResource {
     private static final String TOO_EARLY = "`case-state`: the follow-through has not begun, or is over";
 
-    private final OpenCases cases;
+    private final CaseAccess cases;
     private final MoveCase moves;
     private final FollowThrough follow;
     private final FirstGoals goals;
     private final Clock clock;
 
-    FollowThroughResource(OpenCases cases, MoveCase moves, FollowThrough follow, FirstGoals goals, Clock clock) {
+    FollowThroughResource(CaseAccess cases, MoveCase moves, FollowThrough follow, FirstGoals goals, Clock clock) {
         this.cases = cases;
         this.moves = moves;
         this.follow = follow;
@@ -86,7 +86,7 @@ public class FollowThroughResource {
     @Operation(summary = "Set a goal of the first 90 days", description = "At most 20. Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "Set; `Location` is the goal.")
     @APIResponse(responseCode = "409", description = "`too-many-goals`; " + TOO_EARLY)
-    public RestResponse<FirstGoalView> set(UUID caseId, @Valid @NotNull SetFirstGoal request) {
+    public RestResponse<FirstGoalView> set(UUID caseId, @Valid @NotNull SetFirstGoalRequest request) {
         requireOpen(owned(caseId));
         notPast(request.dueOn());
         var goal = new FirstGoal(caseId, request.text(), request.dueOn(), clock.instant());
@@ -115,7 +115,7 @@ public class FollowThroughResource {
     @Operation(summary = "Check in on a goal", description = "Says how it stands, and gives it another day if need be.")
     @APIResponse(responseCode = "409", description = TOO_EARLY)
     public RestResponse<FirstGoalView> check(
-            UUID caseId, UUID goalId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CheckGoal request) {
+            UUID caseId, UUID goalId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CheckGoalRequest request) {
         requireOpen(owned(caseId));
         FirstGoal goal = goals.require(caseId, goalId);
         ETag.requireMatch(ifMatch, goal.version());
@@ -128,8 +128,8 @@ public class FollowThroughResource {
         return Answer.ok(view, view.version());
     }
 
-    private OpenCase owned(UUID caseId) {
-        OpenCase open = cases.open(caseId, "follow-through-read");
+    private VisibleCase owned(UUID caseId) {
+        VisibleCase open = cases.open(caseId, "follow-through-read");
         open.require(Party.OWNER);
         CaseState state = open.promotionCase().state();
         if (state != CaseState.FOLLOW_THROUGH && state != CaseState.COMPLETED) {
@@ -139,7 +139,7 @@ public class FollowThroughResource {
         return open;
     }
 
-    private static void requireOpen(OpenCase open) {
+    private static void requireOpen(VisibleCase open) {
         if (!open.promotionCase().state().isOpen()) {
             throw new Conflict("case-state", "The case is completed.");
         }

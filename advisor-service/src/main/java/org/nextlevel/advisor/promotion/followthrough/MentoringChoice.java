@@ -29,8 +29,8 @@ class MentoringChoice extends Aggregate {
         agreed = toBeSuggested;
     }
 
-    ChooseMentoring view() {
-        return new ChooseMentoring(agreed);
+    ChooseMentoringRequest view() {
+        return new ChooseMentoringRequest(agreed);
     }
 
     /** Of the choice as last stored, quotes included; who never chose has a tag too, so that it can be changed. */

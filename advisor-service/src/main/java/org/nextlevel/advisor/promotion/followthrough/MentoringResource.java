@@ -36,7 +36,7 @@ public class MentoringResource {
     @Operation(
             summary = "Get the choice to be helped",
             description = "Only the own one; who never chose has not agreed.")
-    public RestResponse<ChooseMentoring> get() {
+    public RestResponse<ChooseMentoringRequest> get() {
         MentoringChoice choice = choices.of(me());
         return Answer.ok(choice.view(), choice.tag());
     }
@@ -48,8 +48,8 @@ public class MentoringResource {
             summary = "Choose whether to be helped",
             description = "Who agrees may be suggested to people who closed a gap that this person's shared readiness"
                     + " shows. Nothing private is part of it.")
-    public RestResponse<ChooseMentoring> choose(
-            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseMentoring request) {
+    public RestResponse<ChooseMentoringRequest> choose(
+            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseMentoringRequest request) {
         MentoringChoice choice = choices.choose(me(), ifMatch, request.agreed());
         return Answer.ok(choice.view(), choice.tag());
     }

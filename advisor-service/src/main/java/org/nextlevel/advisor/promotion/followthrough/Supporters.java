@@ -38,7 +38,7 @@ class Supporters {
                 .forEach(id -> add(thanks, id, FollowThroughView.For.SUPPORTED));
         ids("select employeeId from CaseApprover where caseId = :id", promotionCase)
                 .forEach(id -> add(thanks, id, FollowThroughView.For.SUPPORTED));
-        ids("select decidedBy from Decision where caseId = :id and approved and decidedBy is not null", promotionCase)
+        ids("select decidedBy from CaseDecision where caseId = :id and approved and decidedBy is not null", promotionCase)
                 .forEach(id -> add(thanks, id, FollowThroughView.For.DECIDED));
         thanks.remove(promotionCase.employeeId());
         return thanks.entrySet().stream()

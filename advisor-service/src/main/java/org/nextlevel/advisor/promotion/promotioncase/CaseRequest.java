@@ -43,7 +43,7 @@ class CaseRequest extends Aggregate {
 
     protected CaseRequest() {}
 
-    CaseRequest(PromotionCase promotionCase, Kind kind, UUID madeTo, WhatChanged changed, LocalDate today) {
+    CaseRequest(PromotionCase promotionCase, Kind kind, UUID madeTo, AskForPromotionRequest changed, LocalDate today) {
         this.id = UUID.randomUUID();
         this.caseId = promotionCase.id();
         this.kind = kind;

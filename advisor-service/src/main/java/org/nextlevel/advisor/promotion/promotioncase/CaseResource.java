@@ -36,11 +36,11 @@ import org.nextlevel.kit.page.PageRequest;
 public class CaseResource {
     private final MoveCase moves;
     private final ListCases list;
-    private final OpenCases open;
+    private final CaseAccess open;
     private final Subjects subjects;
     private final TargetOf targets;
 
-    CaseResource(MoveCase moves, ListCases list, OpenCases open, Subjects subjects, TargetOf targets) {
+    CaseResource(MoveCase moves, ListCases list, CaseAccess open, Subjects subjects, TargetOf targets) {
         this.moves = moves;
         this.list = list;
         this.open = open;
@@ -60,9 +60,9 @@ public class CaseResource {
     @APIResponse(
             responseCode = "409",
             description = "`case-open`: there is one already; `framework-unknown` or `level-unknown`")
-    public RestResponse<CaseView> open(@Valid @NotNull OpenACase request) {
+    public RestResponse<CaseView> open(@Valid @NotNull OpenCaseRequest request) {
         Employee me = subjects.open("me", "case-opened").employee();
-        OpenCase opened = moves.begin(me, targets.of(me, request.target()));
+        VisibleCase opened = moves.begin(me, targets.of(me, request.target()));
         CaseView view = moves.view(opened);
         return Answer.created("/api/cases/" + view.id(), view, view.version());
     }

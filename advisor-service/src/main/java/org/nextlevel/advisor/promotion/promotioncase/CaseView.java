@@ -42,7 +42,7 @@ public record CaseView(
         LocalDate submittedOn,
         LocalDate effectiveOn,
         LocalDate closedOn,
-        Closing closing,
+        ClosingReason closing,
         List<UUID> approvers,
         Set<Party> parties,
         List<Move> actions,

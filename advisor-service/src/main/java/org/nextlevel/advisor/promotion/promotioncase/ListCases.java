@@ -16,11 +16,11 @@ import org.nextlevel.kit.problem.Forbidden;
 @ApplicationScoped
 class ListCases {
     private final Cases cases;
-    private final OpenCases open;
+    private final CaseAccess open;
     private final Employees employees;
     private final Audit audit;
 
-    ListCases(Cases cases, OpenCases open, Employees employees, Audit audit) {
+    ListCases(Cases cases, CaseAccess open, Employees employees, Audit audit) {
         this.cases = cases;
         this.open = open;
         this.employees = employees;
@@ -33,7 +33,7 @@ class ListCases {
      * @param state null for all; for HR
      * @throws Forbidden when somebody asks as HR who is not
      */
-    List<OpenCase> of(Party as, CaseState state, PageRequest page) {
+    List<VisibleCase> of(Party as, CaseState state, PageRequest page) {
         UUID me = open.me().map(Employee::id).orElse(null);
         if (as == Party.HR && !open.isHr()) {
             throw new Forbidden("Only HR lists what was handed to HR.");
@@ -53,7 +53,7 @@ class ListCases {
         }
         return found.stream()
                 .filter(one -> owners.containsKey(one.employeeId()))
-                .map(one -> new OpenCase(
+                .map(one -> new VisibleCase(
                         one,
                         owners.get(one.employeeId()),
                         me,

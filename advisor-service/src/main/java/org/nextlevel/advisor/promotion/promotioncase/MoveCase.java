@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
-import org.nextlevel.advisor.readiness.reassessment.Due;
+import org.nextlevel.advisor.readiness.reassessment.Queue;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
@@ -24,21 +24,21 @@ import org.nextlevel.kit.problem.Invalid;
 public class MoveCase {
     private final Cases cases;
     private final Approvers approvers;
-    private final OpenCases open;
+    private final CaseAccess open;
     private final Frameworks frameworks;
     private final EntityManager database;
     private final Outbox outbox;
-    private final Due due;
+    private final Queue due;
     private final Clock clock;
 
     MoveCase(
             Cases cases,
             Approvers approvers,
-            OpenCases open,
+            CaseAccess open,
             Frameworks frameworks,
             EntityManager database,
             Outbox outbox,
-            Due due,
+            Queue due,
             Clock clock) {
         this.cases = cases;
         this.approvers = approvers;
@@ -51,7 +51,7 @@ public class MoveCase {
     }
 
     /** Opens the case of somebody for a level. */
-    OpenCase begin(Employee owner, String target) {
+    VisibleCase begin(Employee owner, String target) {
         cases.findOpen(owner.id()).ifPresent(former -> {
             throw new Conflict(
                     "case-open",
@@ -75,13 +75,13 @@ public class MoveCase {
      * @param verb what happens to the case
      * @param event what is told
      */
-    public OpenCase move(
+    public VisibleCase move(
             UUID id,
             String ifMatch,
             Move move,
-            BiConsumer<OpenCase, PromotionCase.Now> verb,
+            BiConsumer<VisibleCase, PromotionCase.Now> verb,
             Function<CaseEvent.State, CaseEvent> event) {
-        OpenCase opened = openFor(id, move);
+        VisibleCase opened = openFor(id, move);
         var now = now();
         ETag.requireMatch(ifMatch, opened.promotionCase().version());
         verb.accept(opened, now);
@@ -90,14 +90,14 @@ public class MoveCase {
     }
 
     /** A case on which the caller may do this now. */
-    public OpenCase openFor(UUID id, Move move) {
-        OpenCase opened = open.open(id, "case-" + move.name().toLowerCase(Locale.ROOT));
+    public VisibleCase openFor(UUID id, Move move) {
+        VisibleCase opened = open.open(id, "case-" + move.name().toLowerCase(Locale.ROOT));
         opened.require(move, LocalDate.now(clock));
         return opened;
     }
 
     /** Asks for the promotion; what changed since is needed from the second time on. */
-    OpenCase ask(UUID id, String ifMatch, WhatChanged changed) {
+    VisibleCase ask(UUID id, String ifMatch, AskForPromotionRequest changed) {
         return move(
                 id,
                 ifMatch,
@@ -114,7 +114,7 @@ public class MoveCase {
                 CaseEvent.PromotionAsked::new);
     }
 
-    OpenCase appeal(UUID id, String ifMatch, WhatChanged changed) {
+    VisibleCase appeal(UUID id, String ifMatch, AskForPromotionRequest changed) {
         return move(
                 id,
                 ifMatch,
@@ -129,7 +129,7 @@ public class MoveCase {
     }
 
     /** Ends it: from now on the latest version of the framework holds for its owner again. */
-    OpenCase end(UUID id, String ifMatch, Closing why) {
+    VisibleCase end(UUID id, String ifMatch, ClosingReason why) {
         return move(
                 id,
                 ifMatch,
@@ -147,7 +147,7 @@ public class MoveCase {
     }
 
     /** The case as the caller sees it. */
-    public CaseView view(OpenCase opened) {
+    public CaseView view(VisibleCase opened) {
         PromotionCase it = opened.promotionCase();
         LocalDate today = LocalDate.now(clock);
         List<Move> mine = Arrays.stream(Move.values())
@@ -183,7 +183,7 @@ public class MoveCase {
                 it.version());
     }
 
-    private static void requireChange(WhatChanged changed) {
+    private static void requireChange(AskForPromotionRequest changed) {
         if ((changed.whatChanged() == null || changed.whatChanged().isBlank())
                 && changed.evidence().isEmpty()) {
             throw new Invalid("#/whatChanged", "say what changed since the answer, or name new evidence");

@@ -29,11 +29,11 @@ public class MoveResource {
     private static final String WRONG_STATE = "`case-state`: not possible now; its `notNow` says why";
 
     private final MoveCase moves;
-    private final OpenCases open;
+    private final CaseAccess open;
     private final ShareCase share;
     private final CaseRequests requests;
 
-    MoveResource(MoveCase moves, OpenCases open, ShareCase share, CaseRequests requests) {
+    MoveResource(MoveCase moves, CaseAccess open, ShareCase share, CaseRequests requests) {
         this.moves = moves;
         this.open = open;
         this.share = share;
@@ -50,7 +50,7 @@ public class MoveResource {
                     + " again is possible from the agreed day on, and says what changed since.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<CaseView> ask(
-            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WhatChanged request) {
+            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskForPromotionRequest request) {
         return answer(moves.ask(caseId, ifMatch, request));
     }
 
@@ -74,7 +74,7 @@ public class MoveResource {
             description = "Asks HR, which sees the case from now on, to look at the answer again, and says why.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<CaseView> appeal(
-            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WhatChanged request) {
+            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskForPromotionRequest request) {
         return answer(moves.appeal(caseId, ifMatch, request));
     }
 
@@ -114,7 +114,7 @@ public class MoveResource {
     @Operation(summary = "Close the case", description = "Ends it without a promotion; it stays readable.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<CaseView> close(
-            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CloseCase request) {
+            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CloseCaseRequest request) {
         return answer(moves.end(caseId, ifMatch, request.reason()));
     }
 
@@ -128,7 +128,7 @@ public class MoveResource {
                     + " proposals, and change nothing.")
     @APIResponse(responseCode = "409", description = "`too-many-approvers`, or " + WRONG_STATE)
     public RestResponse<CaseView> name(UUID caseId, UUID employeeId) {
-        OpenCase opened = moves.openFor(caseId, Move.SHARE);
+        VisibleCase opened = moves.openFor(caseId, Move.SHARE);
         share.withApprover(opened.promotionCase(), employeeId);
         return answer(opened);
     }
@@ -140,12 +140,12 @@ public class MoveResource {
     @Operation(summary = "Let somebody read the case no longer", description = "What they read, they know.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<CaseView> unname(UUID caseId, UUID employeeId) {
-        OpenCase opened = moves.openFor(caseId, Move.SHARE);
+        VisibleCase opened = moves.openFor(caseId, Move.SHARE);
         share.withdrawFrom(opened.promotionCase(), employeeId);
         return answer(opened);
     }
 
-    private RestResponse<CaseView> answer(OpenCase opened) {
+    private RestResponse<CaseView> answer(VisibleCase opened) {
         CaseView view = moves.view(opened);
         return Answer.ok(view, view.version());
     }

@@ -15,7 +15,7 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /**
  * Somebody's way to one promotion, which belongs to that person. It stays with the version of the framework that it began
- * with. The verbs do not ask who may: {@link OpenCase#require} does.
+ * with. The verbs do not ask who may: {@link VisibleCase#require} does.
  */
 @Entity
 @Table(name = "promotion_case")
@@ -70,7 +70,7 @@ public class PromotionCase extends Aggregate {
     private LocalDate closedOn;
 
     @Enumerated(EnumType.STRING)
-    private Closing closing;
+    private ClosingReason closing;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -149,7 +149,7 @@ public class PromotionCase extends Aggregate {
         become(CaseState.COMPLETED, now);
     }
 
-    void close(Closing why, Now now) {
+    void close(ClosingReason why, Now now) {
         closing = why;
         closedOn = now.day();
         become(CaseState.CLOSED, now);
@@ -247,7 +247,7 @@ public class PromotionCase extends Aggregate {
         return closedOn;
     }
 
-    Closing closing() {
+    ClosingReason closing() {
         return closing;
     }
 

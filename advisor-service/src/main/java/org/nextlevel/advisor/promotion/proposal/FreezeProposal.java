@@ -2,7 +2,7 @@ package org.nextlevel.advisor.promotion.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersion;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
@@ -10,12 +10,12 @@ import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
 /** Makes a version of the draft, with everything that its readers need. */
 @ApplicationScoped
 public class FreezeProposal {
-    private final KeepProposal keep;
+    private final WriteProposal keep;
     private final Proposals proposals;
-    private final ReadFacts read;
+    private final GatherProposalFacts read;
     private final ProposalVersions versions;
 
-    FreezeProposal(KeepProposal keep, Proposals proposals, ReadFacts read, ProposalVersions versions) {
+    FreezeProposal(WriteProposal keep, Proposals proposals, GatherProposalFacts read, ProposalVersions versions) {
         this.keep = keep;
         this.proposals = proposals;
         this.read = read;
@@ -24,13 +24,13 @@ public class FreezeProposal {
 
     /** Freezes the caller's own draft as it is now, in the caller's transaction. */
     public ProposalVersion freeze(UUID caseId) {
-        OpenCase mine = keep.own(caseId, true);
+        VisibleCase mine = keep.own(caseId, true);
         return versions.freeze(caseId, read.sheet(mine, proposals.require(caseId)));
     }
 
     /** What would be frozen. */
     Edition draft(UUID caseId) {
-        OpenCase mine = keep.own(caseId, false);
+        VisibleCase mine = keep.own(caseId, false);
         int next =
                 versions.findLatest(caseId).map(latest -> latest.number() + 1).orElse(1);
         return new Edition(read.sheet(mine, proposals.require(caseId)), next, true);

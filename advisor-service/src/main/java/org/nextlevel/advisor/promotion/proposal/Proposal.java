@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.advisor.promotion.proposal.content.Citation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
-import org.nextlevel.advisor.promotion.proposal.draft.Draft;
+import org.nextlevel.advisor.promotion.proposal.draft.ProposalDraft;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** The draft of a case's proposal, which its owner alone sees. */
@@ -27,7 +27,7 @@ class Proposal extends Aggregate {
     private ProposalContent content;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Citation> citations = List.of();
+    private List<ProposalCitation> citations = List.of();
 
     @Column(name = "drafted_on")
     private LocalDate draftedOn;
@@ -37,7 +37,7 @@ class Proposal extends Aggregate {
 
     protected Proposal() {}
 
-    Proposal(UUID caseId, Draft draft, LocalDate today, Instant at) {
+    Proposal(UUID caseId, ProposalDraft draft, LocalDate today, Instant at) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.content = draft.content();
@@ -51,7 +51,7 @@ class Proposal extends Aggregate {
      *
      * @param known how all evidence reads that is cited now
      */
-    void edit(ProposalContent edited, List<Citation> known, Instant at) {
+    void edit(ProposalContent edited, List<ProposalCitation> known, Instant at) {
         content = edited;
         List<UUID> cited = edited.cited();
         citations = known.stream()
@@ -64,7 +64,7 @@ class Proposal extends Aggregate {
         return content;
     }
 
-    List<Citation> citations() {
+    List<ProposalCitation> citations() {
         return citations;
     }
 

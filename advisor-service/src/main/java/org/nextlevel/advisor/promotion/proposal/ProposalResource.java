@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
-import org.nextlevel.advisor.promotion.proposal.document.Documents;
-import org.nextlevel.advisor.promotion.proposal.document.Format;
-import org.nextlevel.advisor.promotion.proposal.document.Wanted;
+import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
+import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
+import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 
@@ -34,14 +34,14 @@ import org.nextlevel.kit.idempotency.Idempotent;
 @RunOnVirtualThread
 @Tag(name = "Proposal", description = "The business case for a promotion, in four parts, each claim with its evidence.")
 public class ProposalResource {
-    private final KeepProposal keep;
+    private final WriteProposal keep;
     private final FreezeProposal freeze;
-    private final LookThrough lookThrough;
-    private final Documents documents;
-    private final Wanted wanted;
+    private final LintDraft lookThrough;
+    private final ProposalDocuments documents;
+    private final RequestedRendering wanted;
 
     ProposalResource(
-            KeepProposal keep, FreezeProposal freeze, LookThrough lookThrough, Documents documents, Wanted wanted) {
+            WriteProposal keep, FreezeProposal freeze, LintDraft lookThrough, ProposalDocuments documents, RequestedRendering wanted) {
         this.keep = keep;
         this.freeze = freeze;
         this.lookThrough = lookThrough;
@@ -63,7 +63,7 @@ public class ProposalResource {
     @Parameter(
             name = "language",
             in = ParameterIn.QUERY,
-            description = Documents.LANGUAGE,
+            description = ProposalDocuments.LANGUAGE,
             example = "en",
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
@@ -84,17 +84,17 @@ public class ProposalResource {
     @Operation(
             summary = "Get the draft of the proposal",
             description =
-                    "For the owner alone; others read the versions that are shared with them." + Documents.FORMATS)
+                    "For the owner alone; others read the versions that are shared with them." + ProposalDocuments.FORMATS)
     @Parameter(
             name = "format",
             in = ParameterIn.QUERY,
-            description = Documents.FORMAT,
+            description = ProposalDocuments.FORMAT,
             example = "pdf",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "language",
             in = ParameterIn.QUERY,
-            description = Documents.LANGUAGE,
+            description = ProposalDocuments.LANGUAGE,
             example = "en",
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
@@ -105,14 +105,14 @@ public class ProposalResource {
                 @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Documents.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ProposalDocuments.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "406", description = Documents.NOT_ACCEPTABLE)
-    @APIResponse(responseCode = "422", description = Documents.TOO_LONG)
+    @APIResponse(responseCode = "406", description = ProposalDocuments.NOT_ACCEPTABLE)
+    @APIResponse(responseCode = "422", description = ProposalDocuments.TOO_LONG)
     public RestResponse<Object> get(UUID caseId) {
         Proposal proposal = keep.read(caseId);
-        Format format = wanted.format(Format.values());
-        return format == Format.JSON
+        ProposalFormat format = wanted.format(ProposalFormat.values());
+        return format == ProposalFormat.JSON
                 ? Answer.ok(proposal.view(), proposal.tag())
                 : documents.answer(freeze.draft(caseId), format, "proposal-draft");
     }

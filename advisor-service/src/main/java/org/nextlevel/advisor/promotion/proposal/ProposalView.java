@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.promotion.proposal.content.Citation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 
 /**
@@ -17,6 +17,6 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 public record ProposalView(
         UUID caseId,
         @JsonUnwrapped ProposalContent content,
-        List<Citation> citations,
+        List<ProposalCitation> citations,
         @Schema(examples = "2026-06-30") LocalDate draftedOn,
         @Schema(examples = "2026-06-30T09:00:00Z") Instant changedAt) {}

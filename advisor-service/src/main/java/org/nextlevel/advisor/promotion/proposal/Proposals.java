@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.proposal.content.FirstGoal;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
 import org.nextlevel.kit.problem.NotFound;
@@ -23,7 +23,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
      * What is to be reached in the first 90 days (M8.2): as the latest frozen version says, since that is what others know;
      * as the draft does while none was frozen; nothing where there is neither.
      */
-    public List<FirstGoal> goalsOf(UUID caseId) {
+    public List<ProposalGoal> goalsOf(UUID caseId) {
         return versions.findLatest(caseId)
                 .map(version -> version.content().content())
                 .or(() -> find(caseId).map(Proposal::content))

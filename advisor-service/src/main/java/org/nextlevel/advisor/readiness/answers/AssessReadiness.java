@@ -18,9 +18,9 @@ import org.nextlevel.advisor.promotion.promotioncase.Pins;
 import org.nextlevel.advisor.signal.Signals;
 import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Headline;
-import org.nextlevel.engine.readiness.Question;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Readiness;
-import org.nextlevel.engine.readiness.Step;
+import org.nextlevel.engine.readiness.TraceStep;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
@@ -33,7 +33,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 public class AssessReadiness {
     private final Frameworks frameworks;
     private final Pins pins;
-    private final RequirementsOfOthers others;
+    private final GatherAddedRequirements others;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
     private final Signals signals;
@@ -42,7 +42,7 @@ public class AssessReadiness {
     AssessReadiness(
             Frameworks frameworks,
             Pins pins,
-            RequirementsOfOthers others,
+            GatherAddedRequirements others,
             Evidences evidences,
             NoOpportunities noOpportunities,
             Signals signals,
@@ -63,7 +63,7 @@ public class AssessReadiness {
      * @param perspective OWN only where the caller is the person
      * @param posting id of a confirmed posting of the person whose demands count too; null for none
      */
-    public Assessed assess(Subject subject, String target, Perspective perspective, UUID posting) {
+    public ReadinessResult assess(Subject subject, String target, Perspective perspective, UUID posting) {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
         Framework latest = frameworks.require(employee.framework());
@@ -73,21 +73,21 @@ public class AssessReadiness {
         List<EvidenceFact> evidence = perspective == Perspective.OWN
                 ? evidences.ownOf(employee.id(), framework.key())
                 : evidences.sharedOf(employee.id(), framework.key(), subject.viewer(), subject.isSeenByDirectManager());
-        Question question = new Question(
+        ReadinessQuestion question = new ReadinessQuestion(
                 ladder.requirementsOf(level, others.of(subject, level, perspective, posting)),
                 framework.policy(),
                 evidence,
                 noOpportunities.of(employee.id(), framework.key(), today),
                 today);
-        return new Assessed(framework, level, question, Readiness.assess(question));
+        return new ReadinessResult(framework, level, question, Readiness.assess(question));
     }
 
     /** The same as callers see it, with the room there is for the role and what would change the verdict. */
     ReadinessView answer(Subject subject, String target, Perspective perspective, UUID posting) {
-        Assessed assessed = assess(subject, target, perspective, posting);
+        ReadinessResult assessed = assess(subject, target, perspective, posting);
         Employee employee = subject.employee();
         Framework framework = assessed.framework();
-        Question question = assessed.question();
+        ReadinessQuestion question = assessed.question();
         Assessment assessment = assessed.assessment();
         LocalDate today = question.today();
         BusinessNeed need = BusinessNeed.of(signals.ahead(subject, perspective == Perspective.OWN, today).stream()
@@ -116,12 +116,12 @@ public class AssessReadiness {
                 trace(assessment, question.evidence().size(), need));
     }
 
-    private static List<Step> trace(Assessment assessment, int read, BusinessNeed need) {
-        List<Step> steps = new ArrayList<>();
+    private static List<TraceStep> trace(Assessment assessment, int read, BusinessNeed need) {
+        List<TraceStep> steps = new ArrayList<>();
         String all = read < Evidences.LIMIT ? "ALL" : "NEWEST";
-        steps.add(Step.of("evidence-read", 1, all, "pieces", read, "limit", Evidences.LIMIT));
+        steps.add(TraceStep.of("evidence-read", 1, all, "pieces", read, "limit", Evidences.LIMIT));
         steps.addAll(assessment.trace());
-        steps.add(Step.of("business-need", 1, need.answer(), "signals", need.signals()));
+        steps.add(TraceStep.of("business-need", 1, need.answer(), "signals", need.signals()));
         return List.copyOf(steps);
     }
 }

@@ -3,8 +3,8 @@ package org.nextlevel.advisor.readiness.answers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.engine.timing.factor.Influence;
-import org.nextlevel.engine.timing.factor.InfluenceKind;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
 /**
  * Whether there is room for the role (M1.2). It stands beside the verdict on capability and never changes it.
@@ -12,8 +12,8 @@ import org.nextlevel.engine.timing.factor.InfluenceKind;
  * @param signals ids of the signals in force that say so
  */
 public record BusinessNeed(Answer answer, List<UUID> signals, String sentence) {
-    private static final Set<InfluenceKind> ROOM = Set.of(InfluenceKind.TEAM_GROWTH);
-    private static final Set<InfluenceKind> NO_ROOM = Set.of(InfluenceKind.HIRING_FREEZE, InfluenceKind.LAYOFFS);
+    private static final Set<TimingFactorKind> ROOM = Set.of(TimingFactorKind.TEAM_GROWTH);
+    private static final Set<TimingFactorKind> NO_ROOM = Set.of(TimingFactorKind.HIRING_FREEZE, TimingFactorKind.LAYOFFS);
 
     /** What is known about room for the role. */
     public enum Answer {
@@ -24,15 +24,15 @@ public record BusinessNeed(Answer answer, List<UUID> signals, String sentence) {
     }
 
     /** From what is in force for the person, whatever its scope; hearsay says nothing. */
-    static BusinessNeed of(List<Influence> inForce) {
-        List<Influence> telling = inForce.stream()
+    static BusinessNeed of(List<TimingFactor> inForce) {
+        List<TimingFactor> telling = inForce.stream()
                 .filter(one -> one.counts() > 0 && (ROOM.contains(one.kind()) || NO_ROOM.contains(one.kind())))
                 .toList();
         Answer answer = answer(
                 telling.stream().anyMatch(one -> ROOM.contains(one.kind())),
                 telling.stream().anyMatch(one -> NO_ROOM.contains(one.kind())));
         return new BusinessNeed(
-                answer, telling.stream().map(Influence::signalId).toList(), sentence(answer));
+                answer, telling.stream().map(TimingFactor::signalId).toList(), sentence(answer));
     }
 
     private static Answer answer(boolean room, boolean none) {

@@ -22,7 +22,7 @@ public class OwnGaps {
      * @throws org.nextlevel.kit.problem.Forbidden when somebody else asks
      */
     public ForLevel of(Subject subject, String target) {
-        Assessed own = readiness.assess(subject, target, Perspective.of(Perspective.OWN.key(), subject), null);
+        ReadinessResult own = readiness.assess(subject, target, Perspective.of(Perspective.OWN.key(), subject), null);
         return new ForLevel(
                 own.framework().key(), own.target(), own.assessment().gaps());
     }

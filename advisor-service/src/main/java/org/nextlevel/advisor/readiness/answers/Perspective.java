@@ -2,7 +2,7 @@ package org.nextlevel.advisor.readiness.answers;
 
 import java.util.Locale;
 import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.engine.timing.factor.Influence;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.kit.problem.Forbidden;
 
 /**
@@ -33,7 +33,7 @@ public enum Perspective {
     }
 
     /** Whether an influence on the time counts in it: a private note does in the own one alone. */
-    public boolean counts(Influence influence) {
+    public boolean counts(TimingFactor influence) {
         return this == OWN || !influence.isPrivate();
     }
 

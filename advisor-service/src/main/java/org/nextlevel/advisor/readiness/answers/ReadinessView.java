@@ -9,10 +9,10 @@ import org.nextlevel.engine.policy.GateOutcome;
 import org.nextlevel.engine.readiness.Capability;
 import org.nextlevel.engine.readiness.Coverage;
 import org.nextlevel.engine.readiness.Gap;
-import org.nextlevel.engine.readiness.Step;
+import org.nextlevel.engine.readiness.TraceStep;
 import org.nextlevel.engine.readiness.Trust;
 import org.nextlevel.engine.readiness.Verdict;
-import org.nextlevel.engine.readiness.change.Alternative;
+import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 
 /** Whether somebody is ready for a level: the verdict, the three answers behind it, and how it came about. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,7 +73,7 @@ public record ReadinessView(
                         "Sets of changes that reach a better verdict, the least work first, at most three: each was tried on"
                                 + " these facts, and with any change of it left out or smaller it does not do. Empty when"
                                 + " there is no better verdict, or none was found.")
-        List<Alternative> whatWouldChange,
+        List<ReadinessAlternative> whatWouldChange,
 
         @Schema(
                 description =
@@ -82,4 +82,4 @@ public record ReadinessView(
         List<GateOutcome> gates,
 
         @Schema(description = "The rules as they were applied, in order: the verdict can be computed again from them.")
-        List<Step> trace) {}
+        List<TraceStep> trace) {}

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.readiness.Finding;
-import org.nextlevel.engine.readiness.Piece;
-import org.nextlevel.engine.readiness.State;
+import org.nextlevel.engine.readiness.RequirementFinding;
+import org.nextlevel.engine.readiness.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.RequirementState;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
-import org.nextlevel.engine.readiness.requirement.Origin;
+import org.nextlevel.engine.readiness.requirement.RequirementSource;
 
 /** A requirement of the target level and how far it is shown. */
 public record RequirementView(
@@ -30,16 +30,16 @@ public record RequirementView(
         boolean required,
 
         @Schema(description = "Where it comes from: the framework, the manager, a posting; it may have several.")
-        List<Origin> sources,
+        List<RequirementSource> sources,
 
         @Schema(examples = "1") BigDecimal weight,
-        @Schema(examples = "DEMONSTRATED") State state,
+        @Schema(examples = "DEMONSTRATED") RequirementState state,
 
         @Schema(description = "How much of the needed worth is there, 0 to 1.", examples = "0.75")
         BigDecimal strength,
 
         @Schema(description = "Every piece that claims the competency, what it counts, and why.")
-        List<Piece> evidence,
+        List<EvidenceForRequirement> evidence,
 
         @Schema(
                 description =
@@ -48,7 +48,7 @@ public record RequirementView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         NoOpportunity noOpportunity) {
 
-    static RequirementView of(Finding finding) {
+    static RequirementView of(RequirementFinding finding) {
         var requirement = finding.requirement();
         return new RequirementView(
                 requirement.competency(),

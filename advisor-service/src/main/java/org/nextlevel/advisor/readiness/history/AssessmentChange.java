@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.advisor.readiness.reassessment.Cause;
+import org.nextlevel.advisor.readiness.reassessment.Trigger;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -60,7 +60,7 @@ class AssessmentChange extends Aggregate {
     private BigDecimal share;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Cause> causes;
+    private List<Trigger> causes;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<RequirementChange> requirements;
@@ -83,7 +83,7 @@ class AssessmentChange extends Aggregate {
         return formerVerdict;
     }
 
-    List<Cause> causes() {
+    List<Trigger> causes() {
         return causes;
     }
 
@@ -91,8 +91,8 @@ class AssessmentChange extends Aggregate {
         return requirements;
     }
 
-    ChangeView view() {
-        return new ChangeView(
+    AssessmentChangeView view() {
+        return new AssessmentChangeView(
                 id,
                 changedAt,
                 assessedOn,
@@ -103,6 +103,6 @@ class AssessmentChange extends Aggregate {
                 share,
                 causes,
                 requirements,
-                ChangeView.sentence(formerVerdict, verdict, requirements));
+                AssessmentChangeView.sentence(formerVerdict, verdict, requirements));
     }
 }

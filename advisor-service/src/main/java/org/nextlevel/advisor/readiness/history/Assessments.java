@@ -59,8 +59,8 @@ class Assessments {
     }
 
     /** All that is kept of some people, in one query. */
-    Map<AssessmentKey, KeptAssessment> of(Collection<UUID> employees) {
-        Map<AssessmentKey, KeptAssessment> kept = new HashMap<>();
+    Map<AssessmentKey, StoredAssessment> of(Collection<UUID> employees) {
+        Map<AssessmentKey, StoredAssessment> kept = new HashMap<>();
         String owner = tenant.require();
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(READ)) {
@@ -68,7 +68,7 @@ class Assessments {
             select.setArray(2, connection.createArrayOf("uuid", employees.toArray()));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    KeptAssessment one = read(rows);
+                    StoredAssessment one = read(rows);
                     kept.put(one.of(), one);
                 }
             }
@@ -79,7 +79,7 @@ class Assessments {
     }
 
     /** Keeps the latest, in one round trip. */
-    void write(List<KeptAssessment> latest) {
+    void write(List<StoredAssessment> latest) {
         batch(WRITE, latest, (statement, one) -> {
             int next = key(statement, one.of(), 2);
             next = version(statement, one, next);
@@ -91,7 +91,7 @@ class Assessments {
     }
 
     /** Keeps of what says the same as before only when, and of which version, in one round trip. */
-    void confirm(List<KeptAssessment> latest) {
+    void confirm(List<StoredAssessment> latest) {
         batch(CONFIRM, latest, (statement, one) -> {
             int next = key(statement, one.of(), 2);
             next = version(statement, one, next);
@@ -106,9 +106,9 @@ class Assessments {
     }
 
     /** Remembers what changed, in one round trip. */
-    void remember(List<Remembered> changes) {
+    void remember(List<AssessmentDelta> changes) {
         batch(REMEMBER, changes, (statement, change) -> {
-            KeptAssessment after = change.after();
+            StoredAssessment after = change.after();
             statement.setObject(2, UUID.randomUUID());
             int next = key(statement, after.of(), 3);
             next = version(statement, after, next);
@@ -130,14 +130,14 @@ class Assessments {
         return first + 3;
     }
 
-    private static int version(PreparedStatement statement, KeptAssessment one, int first) throws SQLException {
+    private static int version(PreparedStatement statement, StoredAssessment one, int first) throws SQLException {
         statement.setString(first, one.framework());
         statement.setLong(first + 1, one.frameworkVersion());
         return first + 2;
     }
 
-    private KeptAssessment read(ResultSet row) throws SQLException, JsonProcessingException {
-        return new KeptAssessment(
+    private StoredAssessment read(ResultSet row) throws SQLException, JsonProcessingException {
+        return new StoredAssessment(
                 new AssessmentKey(
                         row.getObject("employee_id", UUID.class),
                         row.getString("target"),
@@ -146,7 +146,7 @@ class Assessments {
                 row.getLong("framework_version"),
                 row.getObject("assessed_on", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
-                json.readValue(row.getString("snapshot"), Snapshot.class));
+                json.readValue(row.getString("snapshot"), AssessmentSnapshot.class));
     }
 
     private <T> void batch(String sql, List<T> things, Binder<T> binder) {

@@ -39,9 +39,9 @@ import org.nextlevel.kit.time.CalendarDate;
 public class HistoryResource {
     private final Subjects subjects;
     private final TargetOf targets;
-    private final Changes changes;
+    private final AssessmentChanges changes;
 
-    HistoryResource(Subjects subjects, TargetOf targets, Changes changes) {
+    HistoryResource(Subjects subjects, TargetOf targets, AssessmentChanges changes) {
         this.subjects = subjects;
         this.targets = targets;
         this.changes = changes;
@@ -57,7 +57,7 @@ public class HistoryResource {
                     "Each change of the assessment for a next level, newest first, with what brought it about. For the"
                             + " person in both perspectives, and for the direct manager in the shared one, which names no"
                             + " evidence that was not shared. A change shows a moment after what caused it.")
-    public Page<ChangeView> history(
+    public Page<AssessmentChangeView> history(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior-1")
                     String target,
@@ -83,7 +83,7 @@ public class HistoryResource {
             description = "The assessments as they were known at the end of two days (UTC), with what changed between"
                     + " them and why. For the same people as the history.")
     @APIResponse(responseCode = "200", description = "What changed.")
-    public ComparisonView comparison(
+    public AssessmentComparison comparison(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("from") @NotNull @CalendarDate @Parameter(example = "2026-01-31") LocalDate from,
             @QueryParam("to") @NotNull @CalendarDate @Parameter(example = "2026-06-30") LocalDate to,
@@ -99,12 +99,12 @@ public class HistoryResource {
         AssessmentKey key = key(id, target, perspective);
         Instant start = endOf(from);
         List<AssessmentChange> between = changes.between(key, start, endOf(to));
-        if (between.size() > Changes.MOST_JOINED) {
+        if (between.size() > AssessmentChanges.MOST_JOINED) {
             throw invalid(
                     "from",
-                    "more than %d changes lie between: choose days that are nearer".formatted(Changes.MOST_JOINED));
+                    "more than %d changes lie between: choose days that are nearer".formatted(AssessmentChanges.MOST_JOINED));
         }
-        return ComparisonView.of(key, from, to, changes.lastBefore(key, start), between);
+        return AssessmentComparison.of(key, from, to, changes.lastBefore(key, start), between);
     }
 
     private AssessmentKey key(String id, String target, String perspective) {

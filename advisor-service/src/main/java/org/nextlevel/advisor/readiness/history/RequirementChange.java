@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.readiness.Reason;
-import org.nextlevel.engine.readiness.State;
+import org.nextlevel.engine.readiness.WeightReason;
+import org.nextlevel.engine.readiness.RequirementState;
 
 /**
  * What changed in one requirement.
@@ -39,9 +39,9 @@ public record RequirementChange(
     /** How far it is shown. */
     @Schema(name = "ShownState")
     public record Shown(
-            @Schema(examples = "EMERGING") State state,
+            @Schema(examples = "EMERGING") RequirementState state,
             @Schema(examples = "0.50") BigDecimal strength) {
-        static Shown of(Snapshot.Line line) {
+        static Shown of(AssessmentSnapshot.Line line) {
             return line == null ? null : new Shown(line.state(), line.strength());
         }
     }
@@ -56,10 +56,10 @@ public record RequirementChange(
             UUID evidenceId,
 
             @Schema(description = "How it counted before; absent when it did not.", examples = "UNATTESTED")
-            Reason before,
+            WeightReason before,
 
             @Schema(description = "How it counts; absent when it does not any more.", examples = "CONFIRMED")
-            Reason after) {
+            WeightReason after) {
         @JsonIgnore
         boolean isNone() {
             return before == after;
@@ -71,13 +71,13 @@ public record RequirementChange(
      *
      * @param before null when there was none
      */
-    static List<RequirementChange> between(Snapshot before, Snapshot after) {
-        SequencedMap<String, Snapshot.Line> former = new LinkedHashMap<>();
+    static List<RequirementChange> between(AssessmentSnapshot before, AssessmentSnapshot after) {
+        SequencedMap<String, AssessmentSnapshot.Line> former = new LinkedHashMap<>();
         if (before != null) {
             before.requirements().forEach(line -> former.put(line.expectationId(), line));
         }
         List<RequirementChange> changes = new ArrayList<>();
-        for (Snapshot.Line line : after.requirements()) {
+        for (AssessmentSnapshot.Line line : after.requirements()) {
             changes.add(of(former.remove(line.expectationId()), line));
         }
         former.values().forEach(line -> changes.add(of(line, null)));
@@ -113,8 +113,8 @@ public record RequirementChange(
         return Objects.equals(before, after) && evidence.isEmpty();
     }
 
-    private static RequirementChange of(Snapshot.Line before, Snapshot.Line after) {
-        Snapshot.Line either = after == null ? before : after;
+    private static RequirementChange of(AssessmentSnapshot.Line before, AssessmentSnapshot.Line after) {
+        AssessmentSnapshot.Line either = after == null ? before : after;
         return new RequirementChange(
                 either.expectationId(),
                 either.competency(),
@@ -124,17 +124,17 @@ public record RequirementChange(
                 pieces(before, after));
     }
 
-    private static List<PieceChange> pieces(Snapshot.Line before, Snapshot.Line after) {
-        Map<UUID, Reason> former = counted(before);
-        Map<UUID, Reason> now = counted(after);
+    private static List<PieceChange> pieces(AssessmentSnapshot.Line before, AssessmentSnapshot.Line after) {
+        Map<UUID, WeightReason> former = counted(before);
+        Map<UUID, WeightReason> now = counted(after);
         SequencedMap<UUID, PieceChange> changes = new LinkedHashMap<>();
         former.forEach((id, why) -> changes.put(id, new PieceChange(id, why, now.get(id))));
         now.forEach((id, why) -> changes.put(id, new PieceChange(id, former.get(id), why)));
         return changes.values().stream().filter(piece -> !piece.isNone()).toList();
     }
 
-    private static Map<UUID, Reason> counted(Snapshot.Line line) {
-        Map<UUID, Reason> counted = new LinkedHashMap<>();
+    private static Map<UUID, WeightReason> counted(AssessmentSnapshot.Line line) {
+        Map<UUID, WeightReason> counted = new LinkedHashMap<>();
         if (line != null) {
             line.pieces().forEach(piece -> counted.put(piece.evidenceId(), piece.why()));
         }

@@ -20,8 +20,8 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.promotion.promotioncase.Pins;
-import org.nextlevel.advisor.readiness.history.KeepAssessments;
-import org.nextlevel.advisor.readiness.history.KeptAssessment;
+import org.nextlevel.advisor.readiness.history.StoreAssessments;
+import org.nextlevel.advisor.readiness.history.StoredAssessment;
 
 /** Assesses people for each next level, as they see it and as their direct manager does. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class AssessPeople {
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
     private final Agreements agreements;
-    private final KeepAssessments keep;
+    private final StoreAssessments keep;
     private final Clock clock;
 
     AssessPeople(
@@ -42,7 +42,7 @@ class AssessPeople {
             Evidences evidences,
             NoOpportunities noOpportunities,
             Agreements agreements,
-            KeepAssessments keep,
+            StoreAssessments keep,
             Clock clock) {
         this.employees = employees;
         this.frameworks = frameworks;
@@ -62,16 +62,16 @@ class AssessPeople {
      * @param causes the people, each with what may have changed the assessment
      * @return how many people's verdicts changed
      */
-    int assess(Map<UUID, List<Cause>> causes) {
+    int assess(Map<UUID, List<Trigger>> causes) {
         Map<UUID, Employee> people =
                 employees.hold(causes.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
-        var circumstances = new Circumstances(
+        var circumstances = new AssessmentInputs(
                 frameworksOf(people),
                 pins.of(people.keySet()),
                 noOpportunities.of(people.keySet()),
                 agreements.of(people.keySet()),
                 LocalDate.now(clock));
-        List<KeptAssessment> latest = new ArrayList<>();
+        List<StoredAssessment> latest = new ArrayList<>();
         Set<UUID> without = new HashSet<>(people.keySet());
         evidences.each(people.keySet(), (person, evidence) -> {
             without.remove(person);

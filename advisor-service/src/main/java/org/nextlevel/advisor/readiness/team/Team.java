@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.nextlevel.advisor.readiness.history.Snapshot;
+import org.nextlevel.advisor.readiness.history.AssessmentSnapshot;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
@@ -82,7 +82,7 @@ class Team {
                         : List.of(TeamMember.Readiness.of(
                                 target,
                                 row.getObject("assessed_on", LocalDate.class),
-                                json.readValue(row.getString("snapshot"), Snapshot.class))),
+                                json.readValue(row.getString("snapshot"), AssessmentSnapshot.class))),
                 row.getInt("overdue"),
                 row.getInt("unanswered"),
                 row.getInt("overdue_commitments"));

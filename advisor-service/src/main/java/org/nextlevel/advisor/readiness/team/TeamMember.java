@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.readiness.history.Snapshot;
-import org.nextlevel.engine.readiness.State;
+import org.nextlevel.advisor.readiness.history.AssessmentSnapshot;
+import org.nextlevel.engine.readiness.RequirementState;
 import org.nextlevel.engine.readiness.Verdict;
 
 /**
@@ -61,7 +61,7 @@ public record TeamMember(
             int gaps) {
         static final int MOST_STEPS = 3;
 
-        static Readiness of(String target, LocalDate assessedOn, Snapshot snapshot) {
+        static Readiness of(String target, LocalDate assessedOn, AssessmentSnapshot snapshot) {
             List<NextStep> steps = snapshot.requirements().stream()
                     .filter(Readiness::isMissing)
                     .map(line -> new NextStep(line.competency(), line.name(), line.state()))
@@ -76,8 +76,8 @@ public record TeamMember(
                     steps.size());
         }
 
-        private static boolean isMissing(Snapshot.Line line) {
-            return line.required() && line.state() != State.DEMONSTRATED && line.state() != State.NO_OPPORTUNITY;
+        private static boolean isMissing(AssessmentSnapshot.Line line) {
+            return line.required() && line.state() != RequirementState.DEMONSTRATED && line.state() != RequirementState.NO_OPPORTUNITY;
         }
     }
 
@@ -86,5 +86,5 @@ public record TeamMember(
     public record NextStep(
             @Schema(examples = "communication") String competency,
             @Schema(examples = "Communication") String name,
-            @Schema(examples = "EMERGING") State state) {}
+            @Schema(examples = "EMERGING") RequirementState state) {}
 }

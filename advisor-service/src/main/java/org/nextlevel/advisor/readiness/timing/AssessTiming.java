@@ -15,7 +15,7 @@ import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.advisor.signal.Signals;
 import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingVerdict;
-import org.nextlevel.engine.timing.factor.Influence;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.RecentWin;
 import org.nextlevel.engine.timing.factor.Win;
 
@@ -60,8 +60,8 @@ public class AssessTiming {
 
     /** The same from what is known, in any order. */
     static TimingVerdict assess(
-            LocalDate positionSince, List<Influence> stated, List<Win> wins, Perspective perspective, LocalDate day) {
-        List<Influence> known = Stream.concat(
+            LocalDate positionSince, List<TimingFactor> stated, List<Win> wins, Perspective perspective, LocalDate day) {
+        List<TimingFactor> known = Stream.concat(
                         stated.stream().filter(perspective::counts), RecentWin.of(wins, day).stream())
                 .toList();
         return Timing.assess(positionSince, known, day);
@@ -78,6 +78,6 @@ public class AssessTiming {
                 .findLatest(employee.framework())
                 .map(framework -> framework.ladder().above(employee.level()))
                 .orElse(Set.of());
-        return Wins.of(evidence, above);
+        return MajorWins.of(evidence, above);
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.engine.readiness.Step;
-import org.nextlevel.engine.timing.Moment;
-import org.nextlevel.engine.timing.Sentences;
+import org.nextlevel.engine.readiness.TraceStep;
+import org.nextlevel.engine.timing.WhenToAsk;
+import org.nextlevel.engine.timing.TimingSentences;
 import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingVerdict;
-import org.nextlevel.engine.timing.factor.Influence;
-import org.nextlevel.engine.timing.factor.InfluenceKind;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
 /** Whether now is a good time to ask (M5.3). */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,7 +30,7 @@ public record TimingView(
         @Schema(description = "The day it holds for.", examples = "2026-06-30")
         LocalDate asOf,
 
-        @Schema(examples = "WAIT") Moment verdict,
+        @Schema(examples = "WAIT") WhenToAsk verdict,
 
         @Schema(
                 description = "The answer in one or two sentences.",
@@ -41,15 +41,15 @@ public record TimingView(
         int sum,
 
         @Schema(description = "What is in force today, earliest first.")
-        List<InfluenceView> signals,
+        List<TimingFactorView> signals,
 
         @Schema(description = "What is known to begin later, earliest first.")
-        List<InfluenceView> upcoming,
+        List<TimingFactorView> upcoming,
 
         @Schema(
                 description = "What in force contradicts each other, tenure aside; empty when all points one way.",
                 examples = "HIRING_FREEZE")
-        List<InfluenceKind> conflict,
+        List<TimingFactorKind> conflict,
 
         @Schema(
                 description = "The conflict in plain words; absent when there is none.",
@@ -62,10 +62,10 @@ public record TimingView(
         LocalDate earliestBetterDate,
 
         @Schema(description = "The verdict of that day.", examples = "ASK_NOW")
-        Moment betterVerdict,
+        WhenToAsk betterVerdict,
 
         @Schema(description = "The rule as it was applied: the verdict can be computed again from it.")
-        List<Step> trace) {
+        List<TraceStep> trace) {
 
     /** @param toPerson whether it speaks to the person; otherwise about the person */
     static TimingView of(UUID employee, Perspective perspective, TimingVerdict timing, boolean toPerson) {
@@ -74,30 +74,30 @@ public record TimingView(
                 perspective.key(),
                 timing.day(),
                 timing.verdict(),
-                Sentences.headline(timing),
+                TimingSentences.headline(timing),
                 timing.sum(),
                 views(timing.inForce(), timing, toPerson),
                 views(timing.upcoming(), timing, toPerson),
-                timing.conflict().stream().map(Influence::kind).distinct().toList(),
-                Sentences.conflict(timing),
+                timing.conflict().stream().map(TimingFactor::kind).distinct().toList(),
+                TimingSentences.conflict(timing),
                 timing.earliestBetterDate(),
                 timing.then(),
                 List.of(step(timing)));
     }
 
-    private static List<InfluenceView> views(List<Influence> influences, TimingVerdict timing, boolean toPerson) {
+    private static List<TimingFactorView> views(List<TimingFactor> influences, TimingVerdict timing, boolean toPerson) {
         return influences.stream()
-                .map(influence -> InfluenceView.of(influence, timing, toPerson))
+                .map(influence -> TimingFactorView.of(influence, timing, toPerson))
                 .toList();
     }
 
-    private static Step step(TimingVerdict timing) {
-        return Step.of(
+    private static TraceStep step(TimingVerdict timing) {
+        return TraceStep.of(
                 "timing",
                 Timing.VERSION,
                 timing.verdict(),
                 "blocking",
-                timing.blocking().stream().map(Influence::kind).distinct().toList(),
+                timing.blocking().stream().map(TimingFactor::kind).distinct().toList(),
                 "sum",
                 timing.sum(),
                 "askFrom",

@@ -58,10 +58,10 @@ class GoldenRuleTest {
 
     @Test
     void everyRowOfTheMissionThatAdviceIsForHasARule() {
-        assertThat(DefaultPack.shipped().rules().stream().map(Rule::mission))
+        assertThat(ShippedRules.shipped().rules().stream().map(Rule::mission))
                 .contains("M0.1", "M0.2", "M0.3", "M0.4", "M0.5", "M2.2", "M2.4", "M3.1", "M4.1", "M4.3", "M4.4")
                 .contains("M5.1", "M5.2", "M8.1", "M8.2", "M8.3", "M8.4");
-        Map<String, Long> sources = DefaultPack.shipped().rules().stream()
+        Map<String, Long> sources = ShippedRules.shipped().rules().stream()
                 .collect(Collectors.groupingBy(Rule::source, Collectors.counting()));
         assertThat(sources.keySet())
                 .filteredOn(source -> source.startsWith("M3.1"))
@@ -73,13 +73,13 @@ class GoldenRuleTest {
 
     @Test
     void everyRuleThatShipsCanBeApplied() {
-        assertThat(DefaultPack.shipped().rules())
+        assertThat(ShippedRules.shipped().rules())
                 .allSatisfy(
                         rule -> assertThat(Rules.faults(rule)).as(rule.key()).isEmpty());
     }
 
     private static Set<String> shipped() {
-        return DefaultPack.shipped().rules().stream().map(Rule::key).collect(Collectors.toSet());
+        return ShippedRules.shipped().rules().stream().map(Rule::key).collect(Collectors.toSet());
     }
 
     /** By rule, facts that are nearly those on which it is told. */

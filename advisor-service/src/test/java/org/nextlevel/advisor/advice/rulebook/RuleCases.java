@@ -33,7 +33,7 @@ final class RuleCases {
     }
 
     private static Stream<Advice> fired(Facts facts) {
-        return Rules.evaluate(DefaultPack.shipped().rules(), facts).stream();
+        return Rules.evaluate(ShippedRules.shipped().rules(), facts).stream();
     }
 
     private static Object value(JsonNode node) {

@@ -41,7 +41,7 @@ class RuleResourceTest {
     void aCompanyBeginsWithTheRulesThatShip() {
         read("/api/rules?limit=200")
                 .statusCode(200)
-                .body("items", hasSize(DefaultPack.shipped().rules().size()))
+                .body("items", hasSize(ShippedRules.shipped().rules().size()))
                 .body("items.origin.unique()", contains("DEFAULT"));
         String next =
                 read("/api/rules?limit=2").body("items", hasSize(2)).extract().path("next");
@@ -139,7 +139,7 @@ class RuleResourceTest {
 
     @Test
     void aCompanyHasAtMostTwoHundredRules() {
-        int free = Rulebook.MOST - DefaultPack.shipped().rules().size();
+        int free = Rulebook.MOST - ShippedRules.shipped().rules().size();
         for (int i = 0; i < free; i++) {
             write("/api/rules/own-" + i, null, rule("true", "x", false)).statusCode(201);
         }

@@ -51,7 +51,7 @@ class RulesDocumentTest {
     }
 
     private static String rules() {
-        return DefaultPack.shipped().rules().stream()
+        return ShippedRules.shipped().rules().stream()
                 .sorted(Comparator.comparing(Rule::mission).thenComparing(Rule::key))
                 .map(rule -> "| %s | `%s` | %s | %s | `%s` |\n"
                         .formatted(

@@ -19,7 +19,7 @@ import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
-import org.nextlevel.engine.readiness.evidence.Mark;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.testkit.Golden;
 
 /** How evidence moves an action: what happens, one after the other, and what the action is after each. */
@@ -39,7 +39,7 @@ class ProgressTest {
     }
 
     private static List<Map<String, Object>> after(JsonNode given) {
-        Showing what = new Showing(
+        ClosingEvidence what = new ClosingEvidence(
                 given.at("/action/competency").asText(),
                 given.path("levels").valueStream().map(JsonNode::asText).collect(Collectors.toSet()));
         PlanAction action = action(given.path("action"));
@@ -76,7 +76,7 @@ class ProgressTest {
     private static PlanAction action(JsonNode given) {
         String competency = given.path("competency").asText();
         String level = given.path("level").asText();
-        var request = new WritePlanAction(
+        var request = new WritePlanActionRequest(
                 ActionKind.MENTOR_SOMEBODY,
                 competency,
                 level,
@@ -111,7 +111,7 @@ class ProgressTest {
                 LocalDate.parse(word.path("on").asText()).atStartOfDay().toInstant(ZoneOffset.UTC),
                 word.hasNonNull("level") ? word.path("level").asText() : null,
                 null,
-                word.hasNonNull("mark") ? Set.of(Mark.valueOf(word.path("mark").asText())) : Set.of());
+                word.hasNonNull("mark") ? Set.of(AttestationMark.valueOf(word.path("mark").asText())) : Set.of());
     }
 
     private static UUID id(String name) {

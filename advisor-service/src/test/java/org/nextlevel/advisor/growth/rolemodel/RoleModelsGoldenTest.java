@@ -23,7 +23,7 @@ class RoleModelsGoldenTest {
     }
 
     private static RoleModelsView compared(JsonNode given) {
-        List<Shown> shown = given.required("shown")
+        List<ShownCompetency> shown = given.required("shown")
                 .valueStream()
                 .map(RoleModelsGoldenTest::shown)
                 .toList();
@@ -34,12 +34,12 @@ class RoleModelsGoldenTest {
                 key -> key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
     }
 
-    private static Shown shown(JsonNode one) {
+    private static ShownCompetency shown(JsonNode one) {
         List<UUID> named = one.path("named")
                 .valueStream()
                 .map(id -> UUID.fromString(id.asText()))
                 .toList();
-        return new Shown(
+        return new ShownCompetency(
                 one.required("competency").asText(),
                 one.required("people").asInt(),
                 named,

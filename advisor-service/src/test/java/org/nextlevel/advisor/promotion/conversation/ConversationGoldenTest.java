@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.advisor.text.Language;
-import org.nextlevel.advisor.text.Phrases;
+import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.ShippedTexts;
 import org.nextlevel.testkit.Golden;
 
@@ -30,11 +30,11 @@ class ConversationGoldenTest {
     }
 
     private static Object written(JsonNode given) {
-        Phrases phrases = ShippedTexts.in(Language.of(given.required("language").asText(), null));
+        CompanyPhrases phrases = ShippedTexts.in(Language.of(given.required("language").asText(), null));
         JsonNode facts = given.required("facts");
         return switch (given.required("text").asText()) {
-            case "request" -> WriteLetters.request(read(facts, Pair.class), 30, phrases);
-            case "invitation" -> WriteLetters.invitation(read(facts, Pair.class), 30, phrases);
+            case "request" -> WriteLetters.request(read(facts, ConversationParties.class), 30, phrases);
+            case "invitation" -> WriteLetters.invitation(read(facts, ConversationParties.class), 30, phrases);
             case "agenda" ->
                 Map.of(
                         "markdown",

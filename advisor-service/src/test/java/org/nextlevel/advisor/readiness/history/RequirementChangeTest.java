@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.engine.readiness.Reason;
-import org.nextlevel.engine.readiness.State;
+import org.nextlevel.engine.readiness.WeightReason;
+import org.nextlevel.engine.readiness.RequirementState;
 import org.nextlevel.engine.readiness.Verdict;
 
 /** What changed between two assessments, and what two changes come to. */
@@ -20,27 +20,27 @@ class RequirementChangeTest {
 
     @Test
     void whatIsTheSameIsNoChange() {
-        var line = line("mentoring", State.EMERGING, counted(PIECE, Reason.UNATTESTED));
+        var line = line("mentoring", RequirementState.EMERGING, counted(PIECE, WeightReason.UNATTESTED));
         assertThat(RequirementChange.between(snapshot(line), snapshot(line))).isEmpty();
     }
 
     @Test
     void aChangeNamesThePieceThatCountsOtherwise() {
         var changes = RequirementChange.between(
-                snapshot(line("mentoring", State.EMERGING, counted(PIECE, Reason.UNATTESTED))),
-                snapshot(line("mentoring", State.DEMONSTRATED, counted(PIECE, Reason.CONFIRMED))));
+                snapshot(line("mentoring", RequirementState.EMERGING, counted(PIECE, WeightReason.UNATTESTED))),
+                snapshot(line("mentoring", RequirementState.DEMONSTRATED, counted(PIECE, WeightReason.CONFIRMED))));
         assertThat(changes).singleElement().satisfies(change -> {
-            assertThat(change.before().state()).isEqualTo(State.EMERGING);
-            assertThat(change.after().state()).isEqualTo(State.DEMONSTRATED);
+            assertThat(change.before().state()).isEqualTo(RequirementState.EMERGING);
+            assertThat(change.after().state()).isEqualTo(RequirementState.DEMONSTRATED);
             assertThat(change.evidence())
-                    .containsExactly(new RequirementChange.PieceChange(PIECE, Reason.UNATTESTED, Reason.CONFIRMED));
+                    .containsExactly(new RequirementChange.PieceChange(PIECE, WeightReason.UNATTESTED, WeightReason.CONFIRMED));
         });
     }
 
     @Test
     void whatIsAskedForAnewAndWhatIsNoLongerAskedForAreChanges() {
         var changes = RequirementChange.between(
-                snapshot(line("mentoring", State.NOT_SHOWN)), snapshot(line("strategy", State.NOT_SHOWN)));
+                snapshot(line("mentoring", RequirementState.NOT_SHOWN)), snapshot(line("strategy", RequirementState.NOT_SHOWN)));
         assertThat(changes).extracting(RequirementChange::competency).containsExactly("strategy", "mentoring");
         assertThat(changes.getFirst().before()).isNull();
         assertThat(changes.getLast().after()).isNull();
@@ -48,28 +48,28 @@ class RequirementChangeTest {
 
     @Test
     void joinedChangesSayWhatIsLeftOfThem() {
-        var none = snapshot(line("mentoring", State.NOT_SHOWN), line("strategy", State.NOT_SHOWN));
+        var none = snapshot(line("mentoring", RequirementState.NOT_SHOWN), line("strategy", RequirementState.NOT_SHOWN));
         var some = snapshot(
-                line("mentoring", State.EMERGING, counted(PIECE, Reason.UNATTESTED)),
-                line("strategy", State.EMERGING, counted(OTHER, Reason.UNATTESTED)));
+                line("mentoring", RequirementState.EMERGING, counted(PIECE, WeightReason.UNATTESTED)),
+                line("strategy", RequirementState.EMERGING, counted(OTHER, WeightReason.UNATTESTED)));
         var shown = snapshot(
-                line("mentoring", State.DEMONSTRATED, counted(PIECE, Reason.CONFIRMED)),
-                line("strategy", State.NOT_SHOWN));
+                line("mentoring", RequirementState.DEMONSTRATED, counted(PIECE, WeightReason.CONFIRMED)),
+                line("strategy", RequirementState.NOT_SHOWN));
         var joined =
                 RequirementChange.joined(RequirementChange.between(none, some), RequirementChange.between(some, shown));
         assertThat(joined).isEqualTo(RequirementChange.between(none, shown));
     }
 
-    private static Snapshot snapshot(Snapshot.Line... lines) {
-        return new Snapshot(Verdict.NOT_READY, null, BigDecimal.ZERO, Arrays.asList(lines));
+    private static AssessmentSnapshot snapshot(AssessmentSnapshot.Line... lines) {
+        return new AssessmentSnapshot(Verdict.NOT_READY, null, BigDecimal.ZERO, Arrays.asList(lines));
     }
 
-    private static Snapshot.Line line(String competency, State state, Snapshot.Counted... pieces) {
-        return new Snapshot.Line(
+    private static AssessmentSnapshot.Line line(String competency, RequirementState state, AssessmentSnapshot.Counted... pieces) {
+        return new AssessmentSnapshot.Line(
                 "senior." + competency, competency, competency, true, state, BigDecimal.ZERO, List.of(pieces));
     }
 
-    private static Snapshot.Counted counted(UUID piece, Reason why) {
-        return new Snapshot.Counted(piece, why);
+    private static AssessmentSnapshot.Counted counted(UUID piece, WeightReason why) {
+        return new AssessmentSnapshot.Counted(piece, why);
     }
 }

@@ -72,7 +72,7 @@ class StatementsTest {
     }
 
     private void assess(UUID person) {
-        var causes = Map.of(person, List.of(new Cause("EvidenceLogged", null, Instant.EPOCH)));
+        var causes = Map.of(person, List.of(new Trigger("EvidenceLogged", null, Instant.EPOCH)));
         var context = Arc.container().requestContext();
         context.activate();
         try {

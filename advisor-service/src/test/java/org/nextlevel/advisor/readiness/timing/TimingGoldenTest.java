@@ -22,10 +22,10 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
 import org.nextlevel.engine.timing.factor.Confidence;
-import org.nextlevel.engine.timing.factor.Influence;
-import org.nextlevel.engine.timing.factor.InfluenceKind;
-import org.nextlevel.engine.timing.factor.InfluenceSource;
-import org.nextlevel.engine.timing.factor.Reach;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.engine.timing.factor.TimingFactorSource;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.Win;
 import org.nextlevel.testkit.Golden;
 
@@ -63,7 +63,7 @@ class TimingGoldenTest {
             return answer;
         }));
         assertThat(kinds)
-                .contains(Stream.of(InfluenceKind.values()).map(Enum::name).toArray(String[]::new));
+                .contains(Stream.of(TimingFactorKind.values()).map(Enum::name).toArray(String[]::new));
     }
 
     private static TimingView answer(JsonNode given) {
@@ -78,13 +78,13 @@ class TimingGoldenTest {
         return TimingView.of(PERSON, perspective, timing, perspective == Perspective.OWN);
     }
 
-    private static List<Influence> signals(JsonNode given) {
-        List<Influence> signals = new ArrayList<>();
+    private static List<TimingFactor> signals(JsonNode given) {
+        List<TimingFactor> signals = new ArrayList<>();
         for (JsonNode signal : given.path("signals")) {
             signals.add(SignalInfluences.of(
                     signal.required("kind").asText(),
-                    Reach.valueOf(signal.required("scope").asText()),
-                    InfluenceSource.valueOf(signal.required("source").asText()),
+                    Scope.valueOf(signal.required("scope").asText()),
+                    TimingFactorSource.valueOf(signal.required("source").asText()),
                     Confidence.valueOf(signal.path("confidence").asText("HIGH")),
                     date(signal, "from"),
                     date(signal, "to"),
@@ -111,7 +111,7 @@ class TimingGoldenTest {
         }
         Set<String> above =
                 given.path("levelsAbove").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
-        return Wins.of(evidence, above);
+        return MajorWins.of(evidence, above);
     }
 
     private static List<Attestation> words(JsonNode piece) {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.nextlevel.advisor.signal.SignalInfluences;
-import org.nextlevel.engine.timing.Moment;
+import org.nextlevel.engine.timing.WhenToAsk;
 import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingVerdict;
-import org.nextlevel.engine.timing.factor.Influence;
-import org.nextlevel.engine.timing.factor.InfluenceKind;
-import org.nextlevel.engine.timing.factor.InfluenceSource;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.engine.timing.factor.TimingFactorSource;
 
 /** When to ask, as a table: signals are {@code KIND first-day last-day}, in days from today. */
 @Tag("M5.1")
@@ -32,10 +32,10 @@ class TimingTest {
             String name,
             Integer monthsInPosition,
             String signals,
-            Moment verdict,
+            WhenToAsk verdict,
             int sum,
             Long betterInDays,
-            Moment betterVerdict,
+            WhenToAsk betterVerdict,
             boolean conflict) {
         LocalDate since = monthsInPosition == null ? null : TODAY.minusMonths(monthsInPosition);
         TimingVerdict timing = Timing.assess(since, influences(signals), TODAY);
@@ -53,21 +53,21 @@ class TimingTest {
     void whatCountsAndWhatComesIsListedWithItsSource() {
         TimingVerdict timing = Timing.assess(TODAY.minusMonths(20), influences("LAYOFFS 5; TEAM_GROWTH -1"), TODAY);
         assertThat(timing.inForce())
-                .extracting(Influence::kind)
-                .containsExactly(InfluenceKind.LONG_TENURE, InfluenceKind.TEAM_GROWTH);
+                .extracting(TimingFactor::kind)
+                .containsExactly(TimingFactorKind.LONG_TENURE, TimingFactorKind.TEAM_GROWTH);
         assertThat(timing.inForce())
-                .extracting(Influence::source)
-                .containsExactly(InfluenceSource.DIRECTORY, InfluenceSource.HR);
-        assertThat(timing.upcoming()).extracting(Influence::kind).containsExactly(InfluenceKind.LAYOFFS);
+                .extracting(TimingFactor::source)
+                .containsExactly(TimingFactorSource.DIRECTORY, TimingFactorSource.HR);
+        assertThat(timing.upcoming()).extracting(TimingFactor::kind).containsExactly(TimingFactorKind.LAYOFFS);
     }
 
-    private static List<Influence> influences(String text) {
+    private static List<TimingFactor> influences(String text) {
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split(";")).map(TimingTest::influence).toList();
     }
 
-    private static Influence influence(String text) {
+    private static TimingFactor influence(String text) {
         String[] words = text.strip().split(" ");
         LocalDate to = words.length > 2 ? TODAY.plusDays(Integer.parseInt(words[2])) : null;
         return SignalInfluences.of(words[0], TODAY.plusDays(Integer.parseInt(words[1])), to, UUID.randomUUID());

@@ -6,14 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.evidence.attestation.KeepWords;
-import org.nextlevel.evidence.attestation.Side;
-import org.nextlevel.evidence.attestation.Word;
+import org.nextlevel.evidence.attestation.AttestationLedger;
+import org.nextlevel.evidence.attestation.AttesterStanding;
+import org.nextlevel.evidence.attestation.Statement;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
-import org.nextlevel.evidence.attestation.request.RequestState;
+import org.nextlevel.evidence.attestation.request.AttestationRequestState;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.ReportingLine;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 import org.nextlevel.evidence.evidence.Evidence;
 import org.nextlevel.evidence.evidence.EvidenceView;
 import org.nextlevel.evidence.evidence.ReadEvidence;
@@ -26,24 +26,24 @@ import org.nextlevel.kit.problem.Invalid;
 /** Takes the caller's word on evidence that they see. */
 @ApplicationScoped
 class AttestEvidence {
-    private final KeepWords words;
+    private final AttestationLedger words;
     private final AttestationRequests requests;
     private final ReadEvidence read;
     private final TellEvidence tell;
     private final KnownFrameworks frameworks;
     private final ReportingLine line;
-    private final Signed signed;
+    private final CurrentEmployee signed;
     private final Audit audit;
     private final Clock clock;
 
     AttestEvidence(
-            KeepWords words,
+            AttestationLedger words,
             AttestationRequests requests,
             ReadEvidence read,
             TellEvidence tell,
             KnownFrameworks frameworks,
             ReportingLine line,
-            Signed signed,
+            CurrentEmployee signed,
             Audit audit,
             Clock clock) {
         this.words = words;
@@ -63,7 +63,7 @@ class AttestEvidence {
      * @throws Forbidden when the caller is neither the owner, nor above, nor asked
      */
     @Transactional
-    EvidenceView attest(Employee owner, UUID id, Attest request) {
+    EvidenceView attest(Employee owner, UUID id, AttestRequest request) {
         words.holdStill();
         Evidence evidence = read.requireHeld(owner, id);
         if (!read.attests(owner, evidence)) {
@@ -72,9 +72,9 @@ class AttestEvidence {
         requireKnown(evidence, request.level());
         UUID attester = signed.self().id();
         Instant now = clock.instant();
-        requests.findOpen(id, attester).ifPresent(open -> open.close(RequestState.ANSWERED, now));
-        Side side = sideOf(attester, owner.id());
-        Word word = new Word(
+        requests.findOpen(id, attester).ifPresent(open -> open.close(AttestationRequestState.ANSWERED, now));
+        AttesterStanding side = sideOf(attester, owner.id());
+        Statement word = new Statement(
                 request.outcome(), request.level(), request.relation(), request.statement(), evidence.revision(), now);
         if (!words.isSaid(id, attester, side, word)) {
             say(evidence, attester, side, word);
@@ -82,24 +82,24 @@ class AttestEvidence {
         return read.view(owner, evidence);
     }
 
-    private void say(Evidence evidence, UUID attester, Side side, Word word) {
+    private void say(Evidence evidence, UUID attester, AttesterStanding side, Statement word) {
         Set<UUID> others = words.say(evidence.id(), evidence.employeeId(), attester, side, word);
         evidence.heard(word.attestedAt());
-        if (side != Side.OWNER) {
+        if (side != AttesterStanding.OWNER) {
             audit.record("evidence-attested", evidence.employeeId(), evidence.id());
         }
         tell.attested(evidence);
         tell.attested(others, word.attestedAt());
     }
 
-    private Side sideOf(UUID attester, UUID owner) {
+    private AttesterStanding sideOf(UUID attester, UUID owner) {
         if (attester.equals(owner)) {
-            return Side.OWNER;
+            return AttesterStanding.OWNER;
         }
         if (line.isAbove(attester, owner)) {
-            return Side.ABOVE;
+            return AttesterStanding.ABOVE;
         }
-        return line.isAbove(owner, attester) ? Side.BELOW : Side.BESIDE;
+        return line.isAbove(owner, attester) ? AttesterStanding.BELOW : AttesterStanding.BESIDE;
     }
 
     private void requireKnown(Evidence evidence, String level) {

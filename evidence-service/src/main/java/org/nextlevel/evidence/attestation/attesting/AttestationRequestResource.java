@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
@@ -29,11 +29,11 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Attestations")
 public class AttestationRequestResource {
-    private final KeepRequests keep;
-    private final ReadRequests read;
-    private final Signed signed;
+    private final AskForAttestations keep;
+    private final ReadAttestationRequests read;
+    private final CurrentEmployee signed;
 
-    AttestationRequestResource(KeepRequests keep, ReadRequests read, Signed signed) {
+    AttestationRequestResource(AskForAttestations keep, ReadAttestationRequests read, CurrentEmployee signed) {
         this.keep = keep;
         this.read = read;
         this.signed = signed;
@@ -51,7 +51,7 @@ public class AttestationRequestResource {
                             + "`NAMED`. At most 20 people are asked at a time. Only the owner. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Asked; `Location` is the request.")
     public RestResponse<AttestationRequestView> ask(
-            String id, UUID evidenceId, @Valid @NotNull AskForAttestation request) {
+            String id, UUID evidenceId, @Valid @NotNull AskForAttestationRequest request) {
         AttestationRequestView view = keep.ask(signed.own(id), evidenceId, request);
         return Answer.created(
                 "/api/employees/%s/evidence/%s/attestation-requests/%s"

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.attestation.request.AttestationRequest;
-import org.nextlevel.evidence.attestation.request.RequestState;
+import org.nextlevel.evidence.attestation.request.AttestationRequestState;
 
 /**
  * A request for somebody's word.
@@ -25,21 +25,21 @@ public record AttestationRequestView(
         UUID employeeId,
         UUID attesterId,
         @Schema(examples = "Was it as I tell it?") String message,
-        RequestState state,
+        AttestationRequestState state,
         Instant requestedAt,
         Instant closedAt,
         @Schema(examples = "0") long version,
-        Set<RequestAction> actions) {
+        Set<AttestationRequestAction> actions) {
 
     static AttestationRequestView forOwner(AttestationRequest request) {
-        return of(request, EnumSet.of(RequestAction.WITHDRAW));
+        return of(request, EnumSet.of(AttestationRequestAction.WITHDRAW));
     }
 
     static AttestationRequestView forAttester(AttestationRequest request) {
-        return of(request, EnumSet.of(RequestAction.ATTEST, RequestAction.DECLINE));
+        return of(request, EnumSet.of(AttestationRequestAction.ATTEST, AttestationRequestAction.DECLINE));
     }
 
-    private static AttestationRequestView of(AttestationRequest request, Set<RequestAction> whileOpen) {
+    private static AttestationRequestView of(AttestationRequest request, Set<AttestationRequestAction> whileOpen) {
         return new AttestationRequestView(
                 request.id(),
                 request.evidenceId(),
@@ -50,6 +50,6 @@ public record AttestationRequestView(
                 request.requestedAt(),
                 request.closedAt(),
                 request.version(),
-                request.isOpen() ? whileOpen : EnumSet.noneOf(RequestAction.class));
+                request.isOpen() ? whileOpen : EnumSet.noneOf(AttestationRequestAction.class));
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 import org.nextlevel.evidence.evidence.EvidenceView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
@@ -33,10 +33,10 @@ import org.nextlevel.kit.problem.Forbidden;
 public class AttestationResource {
     private final AttestEvidence attest;
     private final WithdrawAttestation withdraw;
-    private final ReadWords words;
-    private final Signed signed;
+    private final ReadStatements words;
+    private final CurrentEmployee signed;
 
-    AttestationResource(AttestEvidence attest, WithdrawAttestation withdraw, ReadWords words, Signed signed) {
+    AttestationResource(AttestEvidence attest, WithdrawAttestation withdraw, ReadStatements words, CurrentEmployee signed) {
         this.attest = attest;
         this.withdraw = withdraw;
         this.words = words;
@@ -56,7 +56,7 @@ public class AttestationResource {
                             + "that it shows, the one claimed without it. Attesting again replaces one's word; the former stays "
                             + "readable for both. Nobody else can change it. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Attested; the answer is the evidence with every word on it.")
-    public RestResponse<EvidenceView> attest(String id, UUID evidenceId, @Valid @NotNull Attest request) {
+    public RestResponse<EvidenceView> attest(String id, UUID evidenceId, @Valid @NotNull AttestRequest request) {
         EvidenceView view = attest.attest(signed.named(id), evidenceId, request);
         return Answer.created(
                 "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
@@ -69,7 +69,7 @@ public class AttestationResource {
             description =
                     "The newest first, with the words that were replaced or withdrawn. The owner sees everybody's, anybody else "
                             + "their own, also when they see the evidence no more.")
-    public Page<WordView> said(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
+    public Page<StatementView> said(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
         return words.said(signed.named(id), evidenceId, page);
     }
 

@@ -10,8 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.nextlevel.evidence.attestation.request.RequestState;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.attestation.request.AttestationRequestState;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -21,11 +21,11 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Attestations")
 public class AttesterResource {
-    private final ReadRequests requests;
-    private final ReadWords words;
-    private final Signed signed;
+    private final ReadAttestationRequests requests;
+    private final ReadStatements words;
+    private final CurrentEmployee signed;
 
-    AttesterResource(ReadRequests requests, ReadWords words, Signed signed) {
+    AttesterResource(ReadAttestationRequests requests, ReadStatements words, CurrentEmployee signed) {
         this.requests = requests;
         this.words = words;
         this.signed = signed;
@@ -40,7 +40,7 @@ public class AttesterResource {
     public Page<AttestationRequestView> requests(
             String id,
             @QueryParam("state") @Parameter(description = "Only those in this state; all without it.")
-                    RequestState state,
+                    AttestationRequestState state,
             @Valid @BeanParam PageRequest page) {
         return requests.to(signed.own(id), state, page);
     }

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.Attestations;
-import org.nextlevel.evidence.attestation.KeepWords;
+import org.nextlevel.evidence.attestation.AttestationLedger;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 import org.nextlevel.evidence.evidence.Evidence;
-import org.nextlevel.evidence.evidence.EvidencePieces;
+import org.nextlevel.evidence.evidence.Evidences;
 import org.nextlevel.evidence.evidence.ReadEvidence;
 import org.nextlevel.evidence.evidence.TellEvidence;
 import org.nextlevel.kit.audit.Audit;
@@ -23,21 +23,21 @@ import org.nextlevel.kit.problem.NotFound;
 @ApplicationScoped
 class WithdrawAttestation {
     private final Attestations attestations;
-    private final KeepWords words;
-    private final EvidencePieces pieces;
+    private final AttestationLedger words;
+    private final Evidences pieces;
     private final ReadEvidence read;
     private final TellEvidence tell;
-    private final Signed signed;
+    private final CurrentEmployee signed;
     private final Audit audit;
     private final Clock clock;
 
     WithdrawAttestation(
             Attestations attestations,
-            KeepWords words,
-            EvidencePieces pieces,
+            AttestationLedger words,
+            Evidences pieces,
             ReadEvidence read,
             TellEvidence tell,
-            Signed signed,
+            CurrentEmployee signed,
             Audit audit,
             Clock clock) {
         this.attestations = attestations;

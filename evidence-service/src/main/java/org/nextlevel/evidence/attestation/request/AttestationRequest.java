@@ -21,7 +21,7 @@ public class AttestationRequest extends Aggregate {
     private String message;
 
     @Enumerated(EnumType.STRING)
-    private RequestState state;
+    private AttestationRequestState state;
 
     private Instant requestedAt;
     private Instant closedAt;
@@ -35,7 +35,7 @@ public class AttestationRequest extends Aggregate {
         this.ownerId = ownerId;
         this.attesterId = attesterId;
         this.message = message;
-        this.state = RequestState.REQUESTED;
+        this.state = AttestationRequestState.REQUESTED;
         this.requestedAt = at;
     }
 
@@ -44,7 +44,7 @@ public class AttestationRequest extends Aggregate {
      *
      * @throws Conflict {@code attestation-request-closed} when it has ended already
      */
-    public void close(RequestState as, Instant at) {
+    public void close(AttestationRequestState as, Instant at) {
         if (!isOpen()) {
             throw new Conflict(
                     "attestation-request-closed",
@@ -55,7 +55,7 @@ public class AttestationRequest extends Aggregate {
     }
 
     public boolean isOpen() {
-        return state == RequestState.REQUESTED;
+        return state == AttestationRequestState.REQUESTED;
     }
 
     public UUID id() {
@@ -79,7 +79,7 @@ public class AttestationRequest extends Aggregate {
         return message;
     }
 
-    public RequestState state() {
+    public AttestationRequestState state() {
         return state;
     }
 

@@ -28,12 +28,12 @@ public class AttestationRequests implements PanacheRepositoryBase<AttestationReq
 
     /** The one that waits for this person's answer. */
     public Optional<AttestationRequest> findOpen(UUID evidence, UUID attester) {
-        return find("evidenceId = ?1 and attesterId = ?2 and state = ?3", evidence, attester, RequestState.REQUESTED)
+        return find("evidenceId = ?1 and attesterId = ?2 and state = ?3", evidence, attester, AttestationRequestState.REQUESTED)
                 .firstResultOptional();
     }
 
     public long countOpen(UUID evidence) {
-        return count("evidenceId = ?1 and state = ?2", evidence, RequestState.REQUESTED);
+        return count("evidenceId = ?1 and state = ?2", evidence, AttestationRequestState.REQUESTED);
     }
 
     /** Which of these pieces somebody is asked to speak of, or was and did; not those that they declined. */
@@ -44,7 +44,7 @@ public class AttestationRequests implements PanacheRepositoryBase<AttestationReq
                                 "attesterId = ?1 and evidenceId in ?2 and state in ?3",
                                 attester,
                                 evidence,
-                                EnumSet.of(RequestState.REQUESTED, RequestState.ANSWERED))
+                                EnumSet.of(AttestationRequestState.REQUESTED, AttestationRequestState.ANSWERED))
                         .stream()
                         .map(AttestationRequest::evidenceId)
                         .collect(Collectors.toSet());
@@ -70,7 +70,7 @@ public class AttestationRequests implements PanacheRepositoryBase<AttestationReq
      *
      * @param state null for any
      */
-    public List<AttestationRequest> pageTo(UUID attester, RequestState state, PageRequest page) {
+    public List<AttestationRequest> pageTo(UUID attester, AttestationRequestState state, PageRequest page) {
         Parameters parameters = Parameters.with("attester", attester);
         String which = "attesterId = :attester";
         if (state != null) {

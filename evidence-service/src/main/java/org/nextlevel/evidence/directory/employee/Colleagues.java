@@ -12,31 +12,31 @@ import java.util.stream.Collectors;
 public class Colleagues {
     private final Employees employees;
     private final ReportingLine line;
-    private final Signed signed;
+    private final CurrentEmployee signed;
 
-    Colleagues(Employees employees, ReportingLine line, Signed signed) {
+    Colleagues(Employees employees, ReportingLine line, CurrentEmployee signed) {
         this.employees = employees;
         this.line = line;
         this.signed = signed;
     }
 
-    /** How the caller stands to an employee; {@link Standing#OTHER} for who is not in the directory. */
-    public Standing standingTo(Employee employee) {
+    /** How the caller stands to an employee; {@link ReportingRelation#OTHER} for who is not in the directory. */
+    public ReportingRelation standingTo(Employee employee) {
         if (signed.is(employee)) {
-            return Standing.SELF;
+            return ReportingRelation.SELF;
         }
-        return signed.find().map(self -> standing(self.id(), employee)).orElse(Standing.OTHER);
+        return signed.find().map(self -> standing(self.id(), employee)).orElse(ReportingRelation.OTHER);
     }
 
     /** How somebody stands to an employee. */
-    public Standing standing(UUID somebody, Employee employee) {
+    public ReportingRelation standing(UUID somebody, Employee employee) {
         if (somebody.equals(employee.id())) {
-            return Standing.SELF;
+            return ReportingRelation.SELF;
         }
         if (somebody.equals(employee.managerId())) {
-            return Standing.MANAGER;
+            return ReportingRelation.MANAGER;
         }
-        return line.isAbove(somebody, employee.id()) ? Standing.ABOVE : Standing.OTHER;
+        return line.isAbove(somebody, employee.id()) ? ReportingRelation.ABOVE : ReportingRelation.OTHER;
     }
 
     /** By id: those who work here, or did. Others are left out. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
-import org.nextlevel.evidence.directory.position.Held;
+import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.PositionView;
 import org.nextlevel.kit.problem.Conflict;
@@ -39,7 +39,7 @@ class CorrectCareer {
      * @throws Conflict when it is the present position, or would not lie between the positions around it
      */
     @Transactional
-    PositionView correct(String externalId, LocalDate day, CorrectPosition request) {
+    PositionView correct(String externalId, LocalDate day, CorrectPositionRequest request) {
         line.holdStill();
         Employee employee =
                 employees.findByExternalId(externalId).orElseThrow(() -> new NotFound("employee", externalId));
@@ -51,9 +51,9 @@ class CorrectCareer {
             careers.keep(employee.id(), before, after, clock.instant());
             take(employee, after);
         }
-        Held held = at(after, truth).orElseThrow();
+        Tenure held = at(after, truth).orElseThrow();
         return PositionView.of(
-                held, after.untilOf(held), employees.namesOf(Stream.of(held).map(Held::managerId)), null);
+                held, after.untilOf(held), employees.namesOf(Stream.of(held).map(Tenure::managerId)), null);
     }
 
     private void take(Employee employee, Career career) {
@@ -62,18 +62,18 @@ class CorrectCareer {
             return;
         }
         // The past was like the present: the present position began earlier, or later, than was believed.
-        Change change = employee.update(employee.userName(), employee.displayName(), career);
+        EmployeeChange change = employee.update(employee.userName(), employee.displayName(), career);
         employees.flush();
         tell.of(employee, change::events);
     }
 
     private static boolean isKnown(Career career, Position truth, UUID manager) {
         return at(career, truth)
-                .filter(held -> held.equals(new Held(truth, manager, held.leftOn())))
+                .filter(held -> held.equals(new Tenure(truth, manager, held.leftOn())))
                 .isPresent();
     }
 
-    private static Optional<Held> at(Career career, Position truth) {
+    private static Optional<Tenure> at(Career career, Position truth) {
         return career.past().stream()
                 .filter(held -> held.since().equals(truth.since()))
                 .findFirst();

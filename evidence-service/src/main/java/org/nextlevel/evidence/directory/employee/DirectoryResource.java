@@ -23,11 +23,11 @@ import org.nextlevel.kit.time.CalendarDate;
 @RunOnVirtualThread
 @Tag(name = "Directory", description = "Who works here, as the HR system says.")
 public class DirectoryResource {
-    private final KeepDirectory directory;
+    private final WriteDirectory directory;
     private final CorrectCareer careers;
     private final Employees employees;
 
-    DirectoryResource(KeepDirectory directory, CorrectCareer careers, Employees employees) {
+    DirectoryResource(WriteDirectory directory, CorrectCareer careers, Employees employees) {
         this.directory = directory;
         this.careers = careers;
         this.employees = employees;
@@ -48,7 +48,7 @@ public class DirectoryResource {
     @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")
     @APIResponse(responseCode = "201", description = "The employee is new.")
     @APIResponse(responseCode = "409", description = "`user-name-taken`: another employee has the user name")
-    public RestResponse<EmployeeView> put(@Size(max = 100) String externalId, @Valid @NotNull PutEmployee request) {
+    public RestResponse<EmployeeView> put(@Size(max = 100) String externalId, @Valid @NotNull PutEmployeeRequest request) {
         var kept = directory.put(externalId, request);
         Employee employee = kept.employee();
         Employee manager = employee.managerId() == null ? null : employees.require(employee.managerId());
@@ -74,7 +74,7 @@ public class DirectoryResource {
     public PositionView correct(
             @Size(max = 100) String externalId,
             @CalendarDate @Parameter(example = "2024-01-01") LocalDate since,
-            @Valid @NotNull CorrectPosition request) {
+            @Valid @NotNull CorrectPositionRequest request) {
         return careers.correct(externalId, since, request);
     }
 }

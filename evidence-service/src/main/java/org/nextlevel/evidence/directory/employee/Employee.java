@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.position.Career;
-import org.nextlevel.evidence.directory.position.Held;
+import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -39,7 +39,7 @@ public class Employee extends Aggregate {
 
     protected Employee() {}
 
-    Employee(UUID id, String externalId, String userName, String displayName, Held present) {
+    Employee(UUID id, String externalId, String userName, String displayName, Tenure present) {
         this.id = id;
         this.externalId = externalId;
         take(userName, displayName, new Career(List.of(present)));
@@ -54,15 +54,15 @@ public class Employee extends Aggregate {
     }
 
     /** Takes over what the directory says now, and answers what happened to the person by it. */
-    Change update(String newUserName, String newDisplayName, Career career) {
+    EmployeeChange update(String newUserName, String newDisplayName, Career career) {
         boolean wasActive = active;
         UUID formerManagerId = managerId;
         take(newUserName, newDisplayName, career);
-        return new Change(wasActive, active, formerManagerId, managerId);
+        return new EmployeeChange(wasActive, active, formerManagerId, managerId);
     }
 
     private void take(String newUserName, String newDisplayName, Career career) {
-        Held present = career.present();
+        Tenure present = career.present();
         userName = lower(newUserName);
         displayName = newDisplayName;
         position = career.position();
@@ -77,8 +77,8 @@ public class Employee extends Aggregate {
     }
 
     /** The position under the present manager; the last one of who has left. */
-    Held present() {
-        return new Held(managerSince == null ? position : position.startingOn(managerSince), managerId, leftOn);
+    Tenure present() {
+        return new Tenure(managerSince == null ? position : position.startingOn(managerSince), managerId, leftOn);
     }
 
     public UUID id() {

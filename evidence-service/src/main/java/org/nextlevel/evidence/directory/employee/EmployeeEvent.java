@@ -10,7 +10,7 @@ import org.nextlevel.kit.event.Event;
  */
 sealed interface EmployeeEvent extends Event {
     @JsonUnwrapped
-    EmployeeState state();
+    EmployeePayload state();
 
     @Override
     default String topic() {
@@ -23,24 +23,24 @@ sealed interface EmployeeEvent extends Event {
     }
 
     /** Somebody is in the directory for the first time. */
-    record EmployeeRegistered(@JsonUnwrapped EmployeeState state) implements EmployeeEvent {}
+    record EmployeeRegistered(@JsonUnwrapped EmployeePayload state) implements EmployeeEvent {}
 
     /** The directory says something new of somebody, who neither left nor came back nor has another manager. */
-    record EmployeeChanged(@JsonUnwrapped EmployeeState state) implements EmployeeEvent {}
+    record EmployeeChanged(@JsonUnwrapped EmployeePayload state) implements EmployeeEvent {}
 
     /**
      * Somebody has another manager; other things may have changed with it.
      *
      * @param formerManagerId null for who reported to nobody
      */
-    record ManagerChanged(@JsonUnwrapped EmployeeState state, UUID formerManagerId) implements EmployeeEvent {}
+    record ManagerChanged(@JsonUnwrapped EmployeePayload state, UUID formerManagerId) implements EmployeeEvent {}
 
     /** Somebody does not work here any more. */
-    record EmployeeLeft(@JsonUnwrapped EmployeeState state) implements EmployeeEvent {}
+    record EmployeeLeft(@JsonUnwrapped EmployeePayload state) implements EmployeeEvent {}
 
     /** Somebody who had left works here again. */
-    record EmployeeRehired(@JsonUnwrapped EmployeeState state) implements EmployeeEvent {}
+    record EmployeeRehired(@JsonUnwrapped EmployeePayload state) implements EmployeeEvent {}
 
     /** Nothing happened: it is told again for those who keep copies. */
-    record EmployeeRepublished(@JsonUnwrapped EmployeeState state) implements EmployeeEvent {}
+    record EmployeeRepublished(@JsonUnwrapped EmployeePayload state) implements EmployeeEvent {}
 }

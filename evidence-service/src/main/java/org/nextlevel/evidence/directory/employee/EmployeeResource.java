@@ -28,9 +28,9 @@ import org.nextlevel.kit.page.PageRequest;
 @Tag(name = "Employees", description = "Who works here, at which level, for whom.")
 public class EmployeeResource {
     private final ReadDirectory read;
-    private final Signed signed;
+    private final CurrentEmployee signed;
 
-    EmployeeResource(ReadDirectory read, Signed signed) {
+    EmployeeResource(ReadDirectory read, CurrentEmployee signed) {
         this.read = read;
         this.signed = signed;
     }

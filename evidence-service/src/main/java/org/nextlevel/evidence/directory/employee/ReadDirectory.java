@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.position.Correction;
-import org.nextlevel.evidence.directory.position.Held;
+import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.evidence.directory.position.PositionView;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Cursor;
@@ -29,11 +29,11 @@ class ReadDirectory {
     private final Employees employees;
     private final Careers careers;
     private final ReportingLine line;
-    private final Signed signed;
+    private final CurrentEmployee signed;
     private final Caller caller;
     private final Audit audit;
 
-    ReadDirectory(Employees employees, Careers careers, ReportingLine line, Signed signed, Caller caller, Audit audit) {
+    ReadDirectory(Employees employees, Careers careers, ReportingLine line, CurrentEmployee signed, Caller caller, Audit audit) {
         this.employees = employees;
         this.careers = careers;
         this.line = line;
@@ -90,7 +90,7 @@ class ReadDirectory {
         List<Correction> corrections = corrected ? careers.corrections(employee.id()) : List.of();
         Map<UUID, String> names = employees.namesOf(
                 Stream.concat(career.held().stream(), corrections.stream().map(Correction::held))
-                        .map(Held::managerId));
+                        .map(Tenure::managerId));
         return new Page<>(PositionView.of(career, corrections, names), null);
     }
 

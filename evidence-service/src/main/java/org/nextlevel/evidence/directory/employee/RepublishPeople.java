@@ -35,7 +35,7 @@ class RepublishPeople implements ToldAgain {
     public List<UUID> tell(UUID after) {
         List<Employee> batch = employees.after(after, BATCH);
         for (Employee one : batch) {
-            outbox.append(new EmployeeRepublished(EmployeeState.of(one, digest.of(tenant.require(), one.userName()))));
+            outbox.append(new EmployeeRepublished(EmployeePayload.of(one, digest.of(tenant.require(), one.userName()))));
         }
         return batch.stream().map(Employee::id).toList();
     }

@@ -24,10 +24,10 @@ class TellPeople {
     }
 
     /** To be called once the change is flushed, since the version is told with it. */
-    void of(Employee employee, Function<EmployeeState, List<? extends EmployeeEvent>> events) {
+    void of(Employee employee, Function<EmployeePayload, List<? extends EmployeeEvent>> events) {
         written(employee);
         String userName = digest.of(tenant.require(), employee.userName());
-        events.apply(EmployeeState.of(employee, userName)).forEach(outbox::append);
+        events.apply(EmployeePayload.of(employee, userName)).forEach(outbox::append);
     }
 
     /** Something was written that nobody else needs to know. */

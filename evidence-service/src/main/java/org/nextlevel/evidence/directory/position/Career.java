@@ -13,18 +13,18 @@ import java.util.UUID;
  *
  * @param held by their first days, the present one last; never empty
  */
-public record Career(List<Held> held) {
+public record Career(List<Tenure> held) {
     public Career {
         held = List.copyOf(held);
     }
 
     /** The present position, or the last of who has left. */
-    public Held present() {
+    public Tenure present() {
         return held.getLast();
     }
 
     /** All but the present one. */
-    public List<Held> past() {
+    public List<Tenure> past() {
         return held.subList(0, held.size() - 1);
     }
 
@@ -34,7 +34,7 @@ public record Career(List<Held> held) {
     }
 
     /** When what was held ended; null for the present position of who works here. */
-    public LocalDate untilOf(Held one) {
+    public LocalDate untilOf(Tenure one) {
         int next = held.indexOf(one) + 1;
         return one.leftOn() != null || next == held.size()
                 ? one.leftOn()
@@ -50,13 +50,13 @@ public record Career(List<Held> held) {
         if (!told.isLike(now) && !told.since().equals(now.since())) {
             return beginning(told, manager);
         }
-        List<Held> rows = new ArrayList<>(before(firstOfPresent(), told.since()));
-        List<Held> mine = held.subList(firstOfPresent(), held.size());
+        List<Tenure> rows = new ArrayList<>(before(firstOfPresent(), told.since()));
+        List<Tenure> mine = held.subList(firstOfPresent(), held.size());
         for (int i = 0; i < mine.size(); i++) {
             boolean over = i + 1 < mine.size() && !mine.get(i + 1).since().isAfter(told.since());
             if (!over) {
                 boolean begins = i == 0 || mine.get(i).since().isBefore(told.since());
-                Held row = mine.get(i).as(told);
+                Tenure row = mine.get(i).as(told);
                 rows.add(begins ? row.startingOn(told.since()) : row);
             }
         }
@@ -68,7 +68,7 @@ public record Career(List<Held> held) {
         if (!present().since().isAfter(day)) {
             return ending(present().leaving(day));
         }
-        List<Held> rows = new ArrayList<>(before(held.size() - 1, day));
+        List<Tenure> rows = new ArrayList<>(before(held.size() - 1, day));
         rows.add(present().startingOn(day).leaving(day));
         return new Career(rows);
     }
@@ -78,8 +78,8 @@ public record Career(List<Held> held) {
         if (told.since().isBefore(present().leftOn())) {
             return ending(present().leaving(null)).with(told, manager, today);
         }
-        List<Held> rows = new ArrayList<>(held);
-        rows.add(new Held(told, manager, null));
+        List<Tenure> rows = new ArrayList<>(held);
+        rows.add(new Tenure(told, manager, null));
         return new Career(rows);
     }
 
@@ -95,9 +95,9 @@ public record Career(List<Held> held) {
             at++;
         }
         boolean known = at < held.size() && held.get(at).since().equals(day);
-        List<Held> rows = new ArrayList<>(held);
+        List<Tenure> rows = new ArrayList<>(held);
         LocalDate left = known ? rows.remove(at).leftOn() : null;
-        Held before = at == 0 ? null : rows.get(at - 1);
+        Tenure before = at == 0 ? null : rows.get(at - 1);
         if (before != null && before.leftOn() != null && truth.since().isBefore(before.leftOn())) {
             if (known) {
                 return Optional.empty();
@@ -105,11 +105,11 @@ public record Career(List<Held> held) {
             left = before.leftOn();
             rows.set(at - 1, before.leaving(null));
         }
-        rows.add(at, new Held(truth, manager, left));
+        rows.add(at, new Tenure(truth, manager, left));
         return fits(rows, at) ? Optional.of(new Career(rows)) : Optional.empty();
     }
 
-    private static boolean fits(List<Held> rows, int at) {
+    private static boolean fits(List<Tenure> rows, int at) {
         LocalDate since = rows.get(at).since();
         LocalDate left = rows.get(at).leftOn();
         return (at == 0 || rows.get(at - 1).since().isBefore(since))
@@ -119,13 +119,13 @@ public record Career(List<Held> held) {
     }
 
     private Career beginning(Position told, UUID manager) {
-        List<Held> rows = new ArrayList<>(before(held.size(), told.since()));
-        rows.add(new Held(told, manager, present().leftOn()));
+        List<Tenure> rows = new ArrayList<>(before(held.size(), told.since()));
+        rows.add(new Tenure(told, manager, present().leftOn()));
         return new Career(rows);
     }
 
     /** The first rows as far as they began before a day; who was back by then had not left for longer. */
-    private List<Held> before(int end, LocalDate day) {
+    private List<Tenure> before(int end, LocalDate day) {
         return held.subList(0, end).stream()
                 .filter(row -> row.since().isBefore(day))
                 .map(row -> row.leftOn() != null && row.leftOn().isAfter(day) ? row.leaving(null) : row)
@@ -139,13 +139,13 @@ public record Career(List<Held> held) {
         if (present().leftOn() != null || !today.isAfter(present().since())) {
             return ending(present().under(manager));
         }
-        List<Held> rows = new ArrayList<>(held);
+        List<Tenure> rows = new ArrayList<>(held);
         rows.add(present().startingOn(today).under(manager));
         return new Career(rows);
     }
 
-    private Career ending(Held last) {
-        List<Held> rows = new ArrayList<>(past());
+    private Career ending(Tenure last) {
+        List<Tenure> rows = new ArrayList<>(past());
         rows.add(last);
         return new Career(rows);
     }

@@ -18,10 +18,10 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
     private static final int MOST = 200;
 
     /** The career that led to the present position. */
-    public Career of(UUID employee, Held present) {
-        List<Held> held =
+    public Career of(UUID employee, Tenure present) {
+        List<Tenure> held =
                 believed(employee).stream().map(PastPosition::held).collect(Collectors.toCollection(ArrayList::new));
-        held.sort(Comparator.comparing(Held::since));
+        held.sort(Comparator.comparing(Tenure::since));
         held.add(present);
         return new Career(held);
     }
@@ -43,7 +43,7 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
                     .ifPresentOrElse(
                             held -> row.endsOn(held.leftOn()), () -> row.corrected(before.untilOf(row.held()), now));
         }
-        List<Held> kept = known.stream().map(PastPosition::held).toList();
+        List<Tenure> kept = known.stream().map(PastPosition::held).toList();
         after.past().stream()
                 .filter(held -> same(kept, held).isEmpty())
                 .forEach(held -> persist(new PastPosition(employee, held)));
@@ -59,7 +59,7 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
                 .list();
     }
 
-    private static Optional<Held> same(List<Held> rows, Held one) {
+    private static Optional<Tenure> same(List<Tenure> rows, Tenure one) {
         return rows.stream().filter(one::isSame).findFirst();
     }
 }

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  *
  * @param until as believed; null when it was the present position
  */
-public record Correction(Held held, LocalDate until, Instant correctedAt) {}
+public record Correction(Tenure held, LocalDate until, Instant correctedAt) {}

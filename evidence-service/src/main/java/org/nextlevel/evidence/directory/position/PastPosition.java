@@ -28,7 +28,7 @@ class PastPosition extends Aggregate {
 
     protected PastPosition() {}
 
-    PastPosition(UUID employeeId, Held held) {
+    PastPosition(UUID employeeId, Tenure held) {
         this.id = UUID.randomUUID();
         this.employeeId = employeeId;
         this.managerId = held.managerId();
@@ -51,8 +51,8 @@ class PastPosition extends Aggregate {
         return employeeId;
     }
 
-    Held held() {
-        return new Held(position, managerId, until);
+    Tenure held() {
+        return new Tenure(position, managerId, until);
     }
 
     Instant correctedAt() {

@@ -43,7 +43,7 @@ public record PositionView(
      */
     public static List<PositionView> of(Career career, List<Correction> corrections, Map<UUID, String> names) {
         List<PositionView> views = new ArrayList<>();
-        for (Held held : career.held().reversed()) {
+        for (Tenure held : career.held().reversed()) {
             if (!held.since().equals(career.untilOf(held)) || career.held().size() == 1) {
                 views.add(of(held, career.untilOf(held), names, null));
             }
@@ -54,7 +54,7 @@ public record PositionView(
     }
 
     /** One position of a career. */
-    public static PositionView of(Held held, LocalDate until, Map<UUID, String> names, Instant correctedAt) {
+    public static PositionView of(Tenure held, LocalDate until, Map<UUID, String> names, Instant correctedAt) {
         Position position = held.position();
         ManagerThen manager =
                 held.managerId() == null ? null : new ManagerThen(held.managerId(), names.get(held.managerId()));

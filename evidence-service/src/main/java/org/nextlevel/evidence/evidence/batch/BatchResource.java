@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 
 /** Many pieces of evidence at once, from a pasted text. */
 @Path("/api/employees/{id}/evidence/batches")
@@ -22,9 +22,9 @@ import org.nextlevel.evidence.directory.employee.Signed;
 @Tag(name = "Evidence")
 public class BatchResource {
     private final LogBatch batch;
-    private final Signed signed;
+    private final CurrentEmployee signed;
 
-    BatchResource(LogBatch batch, Signed signed) {
+    BatchResource(LogBatch batch, CurrentEmployee signed) {
         this.batch = batch;
         this.signed = signed;
     }
@@ -42,14 +42,14 @@ public class BatchResource {
                             + "oneself.")
     @APIResponse(responseCode = "201", description = "At least one piece of evidence is new.")
     @APIResponse(responseCode = "200", description = "Nothing is new, or it was a dry run.")
-    public RestResponse<BatchView> log(
+    public RestResponse<EvidenceBatch> log(
             String id,
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Parameter(description = "Show what would be created, and keep nothing.")
                     boolean dryRun,
-            @Valid @NotNull CaptureBatch request) {
-        BatchView view = batch.log(signed.own(id), request.text(), dryRun);
+            @Valid @NotNull CaptureBatchRequest request) {
+        EvidenceBatch view = batch.log(signed.own(id), request.text(), dryRun);
         boolean isNew = view.created() > 0 && !dryRun;
         return RestResponse.status(isNew ? RestResponse.Status.CREATED : RestResponse.Status.OK, view);
     }

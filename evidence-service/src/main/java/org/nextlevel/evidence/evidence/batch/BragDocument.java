@@ -38,7 +38,7 @@ final class BragDocument {
 
     private final PastedLines lines;
     private final Headings headings = new Headings();
-    private final List<Item> items = new ArrayList<>();
+    private final List<BatchItem> items = new ArrayList<>();
     private final List<Violation> faults = new ArrayList<>();
 
     private BragDocument(String text) {
@@ -50,7 +50,7 @@ final class BragDocument {
      *
      * @throws Invalid with the line of every item that is longer than a piece of evidence may be
      */
-    static List<Item> read(String text) {
+    static List<BatchItem> read(String text) {
         var document = new BragDocument(text);
         document.readBlocks(PARSER.parse(document.lines.markdown()));
         if (!document.faults.isEmpty()) {
@@ -118,12 +118,12 @@ final class BragDocument {
             faults.add(new Violation("#/text", null, line + 1, fault));
             return;
         }
-        Item.of(line + 1, headline, rest, headings.period(), lines.isOpenTask(line))
+        BatchItem.of(line + 1, headline, rest, headings.period(), lines.isOpenTask(line))
                 .ifPresent(items::add);
     }
 
     private static String label(String line) {
-        return Wording.of(line.substring(0, Math.min(line.length(), LONGEST_HEADING)))
+        return MarkdownText.of(line.substring(0, Math.min(line.length(), LONGEST_HEADING)))
                 .text();
     }
 

@@ -11,7 +11,7 @@ final class Headings {
 
     static final int NESTED_LABEL = 8;
 
-    private final TreeMap<Integer, Optional<Period>> byLevel = new TreeMap<>();
+    private final TreeMap<Integer, Optional<HeadingPeriod>> byLevel = new TreeMap<>();
 
     /** What follows stands under this one, and under those of lower levels before it. */
     void enter(int level, String heading) {
@@ -27,7 +27,7 @@ final class Headings {
     }
 
     /** Empty when no heading around names one. */
-    Optional<Period> period() {
+    Optional<HeadingPeriod> period() {
         return byLevel.descendingMap().values().stream()
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -1,99 +1,75 @@
 package org.nextlevel.evidence.evidence.batch;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.time.LocalDate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.evidence.LogEvidence;
-import org.nextlevel.evidence.evidence.Visibility;
-import org.nextlevel.evidence.evidence.claim.ClaimOf;
-import org.nextlevel.evidence.evidence.content.Kind;
-import org.nextlevel.evidence.evidence.content.Link;
-import org.nextlevel.evidence.evidence.content.Metric;
-import org.nextlevel.kit.time.CalendarDate;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.Evidences;
+import org.nextlevel.evidence.evidence.WriteEvidence;
+import org.nextlevel.evidence.evidence.EvidenceSource;
+import org.nextlevel.evidence.evidence.SourcedEvidence;
+import org.nextlevel.evidence.evidence.batch.EvidenceImport.Imported;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
 
-/**
- * The JSON export of somebody's evidence, as it was answered.
- *
- * @param version of its form
- * @param exportedAt ignored
- */
-public record ImportEvidence(
-        @Min(1) @Max(1) @Schema(examples = "1") int version,
-        Instant exportedAt,
-        @NotNull @Size(max = 2_000) List<@Valid @NotNull Piece> pieces) {
+/** Takes the pieces of an export over that are not there yet: all of them or none. */
+@ApplicationScoped
+class ImportEvidence {
+    private final Evidences pieces;
+    private final WriteEvidence keep;
 
-    /**
-     * A piece of evidence.
-     *
-     * @param id which it had where it was exported
-     * @param visibility ignored: whom to show it to is decided anew
-     * @param sharedWith ignored likewise
-     * @param loggedAt ignored
-     * @param updatedAt ignored
-     * @param attestations ignored: nobody brings the words of others along
-     */
-    @Schema(name = "ImportedEvidence")
-    public record Piece(
-            @NotNull UUID id,
-
-            @NotBlank @Size(max = 500) @Schema(examples = "Cut the nightly build from 40 to 12 minutes.")
-            String summary,
-
-            @Size(max = 10_000) String narrative,
-            @CalendarDate LocalDate startedOn,
-            @NotNull @CalendarDate LocalDate occurredOn,
-            Kind kind,
-            @Size(max = 20) List<@Valid @NotNull Metric> metrics,
-            @Size(max = 20) List<@Valid @NotNull Link> links,
-            @Size(max = 50) List<@NotNull UUID> collaborators,
-            @Size(max = 20) List<@Valid @NotNull ImportedClaim> claims,
-            Visibility visibility,
-            @Size(max = 1_000) List<UUID> sharedWith,
-            Instant loggedAt,
-            Instant updatedAt,
-            @Size(max = 1_000) List<Map<String, Object>> attestations) {
-
-        /** No claims means none. */
-        public Piece {
-            claims = claims == null ? List.of() : claims;
-        }
-
-        LogEvidence request() {
-            return new LogEvidence(
-                    summary,
-                    narrative,
-                    startedOn,
-                    occurredOn,
-                    kind,
-                    metrics,
-                    links,
-                    collaborators,
-                    claims.stream()
-                            .map(claim -> new ClaimOf(claim.competency(), claim.level(), claim.expectation()))
-                            .toList());
-        }
+    ImportEvidence(Evidences pieces, WriteEvidence keep) {
+        this.pieces = pieces;
+        this.keep = keep;
     }
 
-    /** A claim, with the framework that it was made in. */
-    public record ImportedClaim(
-            @NotBlank @Size(max = 80) @Schema(examples = "engineering")
-            String framework,
+    /** @throws Invalid with every field of every new piece that could not be written down by itself either */
+    @Transactional
+    EvidenceImport take(Employee owner, ImportEvidenceRequest request) {
+        List<ImportEvidenceRequest.Piece> exported = request.pieces();
+        pieces.holdIntake(owner);
+        List<UUID> ids = exported.stream().map(ImportEvidenceRequest.Piece::id).toList();
+        Map<UUID, UUID> known = ids.isEmpty() ? Map.of() : pieces.byOrigin(owner, ids);
+        refuseUnclear(owner, exported, known);
+        List<SourcedEvidence> fresh = new ArrayList<>();
+        for (int i = 0; i < exported.size(); i++) {
+            if (!known.containsKey(ids.get(i))) {
+                fresh.add(new SourcedEvidence(exported.get(i).request(), EvidenceSource.exported(ids.get(i)), "#/pieces/" + i));
+            }
+        }
+        var logged = keep.logAll(owner, fresh).iterator();
+        return EvidenceImport.of(ids.stream()
+                .map(id -> known.containsKey(id)
+                        ? new Imported(id, known.get(id), false)
+                        : new Imported(id, logged.next().id(), true))
+                .toList());
+    }
 
-            @NotBlank @Size(max = 80) @Schema(examples = "communication")
-            String competency,
-
-            @NotBlank @Size(max = 80) @Schema(examples = "senior-1")
-            String level,
-
-            @Size(max = 200) @Schema(examples = "senior-1.communication")
-            String expectation) {}
+    private static void refuseUnclear(Employee owner, List<ImportEvidenceRequest.Piece> exported, Map<UUID, UUID> known) {
+        String framework = owner.position().framework();
+        Set<UUID> seen = new HashSet<>();
+        List<Violation> faults = new ArrayList<>();
+        for (int i = 0; i < exported.size(); i++) {
+            ImportEvidenceRequest.Piece piece = exported.get(i);
+            String pointer = "#/pieces/" + i;
+            if (!seen.add(piece.id())) {
+                faults.add(Violation.at(pointer + "/id", "is in the document already"));
+            }
+            for (int j = 0; j < piece.claims().size() && !known.containsKey(piece.id()); j++) {
+                if (!piece.claims().get(j).framework().equals(framework)) {
+                    faults.add(Violation.at(
+                            pointer + "/claims/" + j + "/framework",
+                            "is not '%s', the framework of the owner's position".formatted(framework)));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 
 /** An export of evidence comes back. */
 @Path("/api/employees/{id}/evidence/imports")
@@ -18,10 +18,10 @@ import org.nextlevel.evidence.directory.employee.Signed;
 @RunOnVirtualThread
 @Tag(name = "Evidence")
 public class ImportResource {
-    private final TakeOver takeOver;
-    private final Signed signed;
+    private final ImportEvidence takeOver;
+    private final CurrentEmployee signed;
 
-    ImportResource(TakeOver takeOver, Signed signed) {
+    ImportResource(ImportEvidence takeOver, CurrentEmployee signed) {
         this.takeOver = takeOver;
         this.signed = signed;
     }
@@ -37,8 +37,8 @@ public class ImportResource {
                             + "kept or none, and importing the same again creates nothing. Only for oneself.")
     @APIResponse(responseCode = "201", description = "At least one piece of evidence is new.")
     @APIResponse(responseCode = "200", description = "All of it was there already.")
-    public RestResponse<ImportView> take(String id, @Valid @NotNull ImportEvidence request) {
-        ImportView view = takeOver.take(signed.own(id), request);
+    public RestResponse<EvidenceImport> take(String id, @Valid @NotNull ImportEvidenceRequest request) {
+        EvidenceImport view = takeOver.take(signed.own(id), request);
         return RestResponse.status(view.created() > 0 ? RestResponse.Status.CREATED : RestResponse.Status.OK, view);
     }
 }

@@ -12,24 +12,24 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.Evidence;
-import org.nextlevel.evidence.evidence.EvidencePieces;
-import org.nextlevel.evidence.evidence.KeepEvidence;
-import org.nextlevel.evidence.evidence.LogEvidence;
-import org.nextlevel.evidence.evidence.Source;
-import org.nextlevel.evidence.evidence.Sourced;
-import org.nextlevel.evidence.evidence.batch.BatchView.ItemView;
-import org.nextlevel.evidence.evidence.batch.BatchView.Status;
+import org.nextlevel.evidence.evidence.Evidences;
+import org.nextlevel.evidence.evidence.WriteEvidence;
+import org.nextlevel.evidence.evidence.LogEvidenceRequest;
+import org.nextlevel.evidence.evidence.EvidenceSource;
+import org.nextlevel.evidence.evidence.SourcedEvidence;
+import org.nextlevel.evidence.evidence.batch.EvidenceBatch.ItemView;
+import org.nextlevel.evidence.evidence.batch.EvidenceBatch.Status;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Makes each item of a pasted text a piece of evidence, once: all of them or none, in a few queries however many. */
 @ApplicationScoped
 class LogBatch {
     private static final int MOST_ITEMS = 500;
-    private final EvidencePieces pieces;
-    private final KeepEvidence keep;
+    private final Evidences pieces;
+    private final WriteEvidence keep;
     private final Clock clock;
 
-    LogBatch(EvidencePieces pieces, KeepEvidence keep, Clock clock) {
+    LogBatch(Evidences pieces, WriteEvidence keep, Clock clock) {
         this.pieces = pieces;
         this.keep = keep;
         this.clock = clock;
@@ -37,21 +37,21 @@ class LogBatch {
 
     /** @throws Invalid when there is no item in it, when there are more than 500, or when one is too long */
     @Transactional
-    BatchView log(Employee owner, String text, boolean dryRun) {
-        List<Item> items = read(text);
+    EvidenceBatch log(Employee owner, String text, boolean dryRun) {
+        List<BatchItem> items = read(text);
         pieces.holdIntake(owner);
         Map<String, UUID> known = pieces.byDigest(
-                owner, items.stream().map(Item::digest).distinct().toList());
+                owner, items.stream().map(BatchItem::digest).distinct().toList());
         List<ItemView> views = new ArrayList<>();
         List<Integer> fresh = new ArrayList<>();
-        List<Sourced> sourced = new ArrayList<>();
+        List<SourcedEvidence> sourced = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Item item : items) {
+        for (BatchItem item : items) {
             Status status = status(item, known, seen);
-            LogEvidence request = request(item);
+            LogEvidenceRequest request = request(item);
             if (status == Status.CREATED) {
                 fresh.add(views.size());
-                sourced.add(new Sourced(request, Source.item(item.digest()), "#/text"));
+                sourced.add(new SourcedEvidence(request, EvidenceSource.item(item.digest()), "#/text"));
             }
             views.add(view(item, status, known.get(item.digest()), request));
         }
@@ -62,11 +62,11 @@ class LogBatch {
                 views.set(place, views.get(place).as(logged.get(i).id()));
             }
         }
-        return BatchView.of(dryRun, views);
+        return EvidenceBatch.of(dryRun, views);
     }
 
-    private static List<Item> read(String text) {
-        List<Item> items = BragDocument.read(text);
+    private static List<BatchItem> read(String text) {
+        List<BatchItem> items = BragDocument.read(text);
         if (items.isEmpty()) {
             throw new Invalid("#/text", "has no item");
         }
@@ -76,7 +76,7 @@ class LogBatch {
         return items;
     }
 
-    private static Status status(Item item, Map<String, UUID> known, Set<String> seen) {
+    private static Status status(BatchItem item, Map<String, UUID> known, Set<String> seen) {
         if (item.isOpen()) {
             return Status.OPEN;
         }
@@ -86,10 +86,10 @@ class LogBatch {
         return known.containsKey(item.digest()) ? Status.KNOWN : Status.CREATED;
     }
 
-    private LogEvidence request(Item item) {
+    private LogEvidenceRequest request(BatchItem item) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        Period period = item.period().flatMap(named -> named.upTo(today)).orElseGet(() -> Period.ofDay(today));
-        return new LogEvidence(
+        HeadingPeriod period = item.period().flatMap(named -> named.upTo(today)).orElseGet(() -> HeadingPeriod.ofDay(today));
+        return new LogEvidenceRequest(
                 item.summary(),
                 item.narrative(),
                 period.isOneDay() ? null : period.first(),
@@ -101,7 +101,7 @@ class LogBatch {
                 List.of());
     }
 
-    private static ItemView view(Item item, Status status, UUID evidenceId, LogEvidence request) {
+    private static ItemView view(BatchItem item, Status status, UUID evidenceId, LogEvidenceRequest request) {
         return new ItemView(item.line(), status, evidenceId, item.summary(), request.startedOn(), request.occurredOn());
     }
 }

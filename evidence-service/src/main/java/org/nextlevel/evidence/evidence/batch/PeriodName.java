@@ -48,13 +48,13 @@ final class PeriodName {
      *
      * @param yearAround the year that headings around it name, for a month without one
      */
-    static Optional<Period> in(String heading, OptionalInt yearAround) {
+    static Optional<HeadingPeriod> in(String heading, OptionalInt yearAround) {
         List<MatchResult> names = NAMES.matcher(heading).results().toList();
         if (names.isEmpty() || !isMeant(heading, names)) {
             return Optional.empty();
         }
         OptionalInt year = yearAround;
-        List<Period> periods = new ArrayList<>();
+        List<HeadingPeriod> periods = new ArrayList<>();
         try {
             for (MatchResult name : names.reversed()) {
                 OptionalInt own = ownYear(name);
@@ -105,30 +105,30 @@ final class PeriodName {
         return OptionalInt.empty();
     }
 
-    private static Period period(MatchResult name, int year) {
+    private static HeadingPeriod period(MatchResult name, int year) {
         if (name.group("isoDay") != null) {
-            return Period.ofDay(LocalDate.parse(name.group("isoDay")));
+            return HeadingPeriod.ofDay(LocalDate.parse(name.group("isoDay")));
         }
         if (name.group("isoMonth") != null) {
-            return Period.ofMonths(year, Integer.parseInt(name.group("isoMonth")), 1);
+            return HeadingPeriod.ofMonths(year, Integer.parseInt(name.group("isoMonth")), 1);
         }
         if (name.group("month") != null) {
             return month(name, year);
         }
         String part = name.group("part") == null ? name.group("yearsPart") : name.group("part");
         if (part == null) {
-            return Period.ofMonths(year, 1, 12);
+            return HeadingPeriod.ofMonths(year, 1, 12);
         }
         String number = name.group("number") == null ? name.group("yearsNumber") : name.group("number");
         int months = part.equalsIgnoreCase("Q") ? 3 : 6;
-        return Period.ofMonths(year, (Integer.parseInt(number) - 1) * months + 1, months);
+        return HeadingPeriod.ofMonths(year, (Integer.parseInt(number) - 1) * months + 1, months);
     }
 
-    private static Period month(MatchResult name, int year) {
+    private static HeadingPeriod month(MatchResult name, int year) {
         int month = 1 + MONTHS.indexOf(name.group("month").substring(0, 3).toLowerCase(Locale.ROOT));
         String day = name.group("dayBefore") == null ? name.group("dayAfter") : name.group("dayBefore");
         return day == null
-                ? Period.ofMonths(year, month, 1)
-                : Period.ofDay(LocalDate.of(year, month, Integer.parseInt(day)));
+                ? HeadingPeriod.ofMonths(year, month, 1)
+                : HeadingPeriod.ofDay(LocalDate.of(year, month, Integer.parseInt(day)));
     }
 }

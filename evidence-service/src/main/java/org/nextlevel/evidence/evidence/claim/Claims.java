@@ -23,7 +23,7 @@ public class Claims {
      *
      * @throws Invalid with every claim that names what does not exist, or that is made twice
      */
-    public List<Claim> checked(Employee owner, List<ClaimOf> claims) {
+    public List<Claim> checked(Employee owner, List<ClaimRequest> claims) {
         if (claims.isEmpty()) {
             return List.of();
         }
@@ -34,7 +34,7 @@ public class Claims {
         List<Violation> faults = new ArrayList<>();
         List<Claim> kept = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            ClaimOf claim = claims.get(i);
+            ClaimRequest claim = claims.get(i);
             String pointer = "#/claims/" + i;
             known.faultOfCompetency(claim.competency())
                     .ifPresent(fault -> faults.add(Violation.at(pointer + "/competency", fault)));

@@ -37,7 +37,7 @@ public record Metric(
         BigDecimal result,
 
         @Size(max = 40) @Schema(examples = "minutes") String unit,
-        @Schema(examples = "LOWER_IS_BETTER") Direction direction,
+        @Schema(examples = "LOWER_IS_BETTER") MetricDirection direction,
 
         @Pattern(regexp = "^[A-Z]{3}$", message = "must be an ISO 4217 code")
         String currency) {}

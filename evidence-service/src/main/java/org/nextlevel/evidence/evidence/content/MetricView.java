@@ -50,7 +50,7 @@ public record MetricView(@JsonUnwrapped Metric metric, Change change) {
                         .setScale(1, RoundingMode.HALF_UP);
         Boolean improved = metric.direction() == null || absolute.signum() == 0
                 ? null
-                : absolute.signum() > 0 == (metric.direction() == Direction.HIGHER_IS_BETTER);
+                : absolute.signum() > 0 == (metric.direction() == MetricDirection.HIGHER_IS_BETTER);
         return new Change(absolute, percent, improved);
     }
 }

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.nextlevel.evidence.attestation.Outcome;
+import org.nextlevel.evidence.attestation.AttestationOutcome;
 import org.nextlevel.kit.table.Cell;
 
 /** Evidence as CSV (RFC 4180), a row a piece; several values stand in one cell, a line each. */
-final class CsvSheet implements Sheet {
+final class CsvSheet implements ExportSheet {
     private static final String[] HEADERS = {
         "id",
         "summary",
@@ -37,25 +37,25 @@ final class CsvSheet implements Sheet {
     }
 
     @Override
-    public void add(Exported piece) throws IOException {
+    public void add(ExportedPiece piece) throws IOException {
         cell(piece.id());
         cell(piece.summary());
         cell(piece.narrative());
         cell(piece.startedOn());
         cell(piece.occurredOn());
         cell(piece.kind());
-        cells(piece.metrics(), Wording::of);
+        cells(piece.metrics(), ExportWording::of);
         cells(piece.links(), link -> link.label() == null ? link.url() : link.label() + " <" + link.url() + ">");
-        cells(piece.claims(), Wording::of);
+        cells(piece.claims(), ExportWording::of);
         cell(piece.visibility());
-        cell(count(piece, Outcome.CONFIRMED));
-        cell(count(piece, Outcome.PARTLY));
-        cell(count(piece, Outcome.DISAGREED));
+        cell(count(piece, AttestationOutcome.CONFIRMED));
+        cell(count(piece, AttestationOutcome.PARTLY));
+        cell(count(piece, AttestationOutcome.DISAGREED));
         cell(piece.loggedAt());
         csv.println();
     }
 
-    private static long count(Exported piece, Outcome outcome) {
+    private static long count(ExportedPiece piece, AttestationOutcome outcome) {
         return piece.attestations().stream()
                 .filter(word -> word.outcome() == outcome)
                 .count();

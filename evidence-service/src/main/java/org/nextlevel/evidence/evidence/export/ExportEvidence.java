@@ -30,7 +30,7 @@ class ExportEvidence {
     }
 
     /** The caller is the owner. */
-    String write(Employee owner, Format format) {
+    String write(Employee owner, EvidenceFormat format) {
         var writer = new StringWriter();
         try {
             write(owner, format, writer);
@@ -40,8 +40,8 @@ class ExportEvidence {
         return writer.toString();
     }
 
-    private void write(Employee owner, Format format, Writer writer) throws IOException {
-        Sheet sheet = switch (format) {
+    private void write(Employee owner, EvidenceFormat format, Writer writer) throws IOException {
+        ExportSheet sheet = switch (format) {
             case json -> new JsonSheet(writer, mapper, clock.instant());
             case csv -> new CsvSheet(writer);
             case markdown -> new MarkdownSheet(writer);
@@ -50,7 +50,7 @@ class ExportEvidence {
         do {
             Page<EvidenceView> page = list.page(owner, EvidenceFilter.NONE, new PageRequest(AT_ONCE, next));
             for (EvidenceView view : page.items()) {
-                sheet.add(Exported.of(view));
+                sheet.add(ExportedPiece.of(view));
             }
             next = page.next();
         } while (next != null);

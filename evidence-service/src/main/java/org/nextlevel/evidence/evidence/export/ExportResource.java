@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 
 /** One's own evidence as a file. */
 @Path("/api/employees/{id}/evidence/export")
@@ -21,9 +21,9 @@ import org.nextlevel.evidence.directory.employee.Signed;
 @Tag(name = "Evidence")
 public class ExportResource {
     private final ExportEvidence export;
-    private final Signed signed;
+    private final CurrentEmployee signed;
 
-    ExportResource(ExportEvidence export, Signed signed) {
+    ExportResource(ExportEvidence export, CurrentEmployee signed) {
         this.export = export;
         this.signed = signed;
     }
@@ -38,7 +38,7 @@ public class ExportResource {
                             + "reads again; `csv` for spreadsheets; `markdown` for reading. Only the owner.")
     public RestResponse<String> export(
             String id,
-            @QueryParam("format") @DefaultValue("json") @Parameter(description = "How it is written.") Format format) {
+            @QueryParam("format") @DefaultValue("json") @Parameter(description = "How it is written.") EvidenceFormat format) {
         return RestResponse.ResponseBuilder.ok(export.write(signed.own(id), format))
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(

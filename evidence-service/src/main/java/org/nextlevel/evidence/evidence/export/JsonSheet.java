@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.time.Instant;
 
 /** Evidence as one JSON object: {@code version} of the form, {@code exportedAt}, {@code pieces}. */
-final class JsonSheet implements Sheet {
+final class JsonSheet implements ExportSheet {
     private static final int VERSION = 1;
 
     private final JsonGenerator json;
@@ -21,7 +21,7 @@ final class JsonSheet implements Sheet {
     }
 
     @Override
-    public void add(Exported piece) throws IOException {
+    public void add(ExportedPiece piece) throws IOException {
         json.writePOJO(piece);
     }
 

@@ -18,10 +18,10 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import org.nextlevel.evidence.attestation.Outcome;
+import org.nextlevel.evidence.attestation.AttestationOutcome;
 
 /** Evidence as a document for reading: a heading a month, an item a piece. */
-final class MarkdownSheet implements Sheet {
+final class MarkdownSheet implements ExportSheet {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Parser PARSER = Parser.builder().build();
@@ -36,7 +36,7 @@ final class MarkdownSheet implements Sheet {
     }
 
     @Override
-    public void add(Exported piece) throws IOException {
+    public void add(ExportedPiece piece) throws IOException {
         YearMonth its = YearMonth.from(piece.occurredOn());
         if (!its.equals(month)) {
             month = its;
@@ -60,7 +60,7 @@ final class MarkdownSheet implements Sheet {
         return heading;
     }
 
-    private static ListItem item(Exported piece) {
+    private static ListItem item(ExportedPiece piece) {
         var item = new ListItem();
         var title = new Paragraph();
         title.appendChild(with(new StrongEmphasis(), piece.summary()));
@@ -82,17 +82,17 @@ final class MarkdownSheet implements Sheet {
         return item;
     }
 
-    private static Node details(Exported piece, String marker) {
+    private static Node details(ExportedPiece piece, String marker) {
         var details = new BulletList();
         details.setTight(true);
         details.setMarker(marker);
-        piece.metrics().forEach(metric -> details.appendChild(detail(new Text(Wording.of(metric)))));
+        piece.metrics().forEach(metric -> details.appendChild(detail(new Text(ExportWording.of(metric)))));
         if (!piece.claims().isEmpty()) {
-            String claims = piece.claims().stream().map(Wording::of).collect(Collectors.joining(", "));
+            String claims = piece.claims().stream().map(ExportWording::of).collect(Collectors.joining(", "));
             details.appendChild(detail(new Text("Shows " + claims)));
         }
         long confirmed = piece.attestations().stream()
-                .filter(word -> word.outcome() == Outcome.CONFIRMED)
+                .filter(word -> word.outcome() == AttestationOutcome.CONFIRMED)
                 .count();
         if (confirmed > 0) {
             details.appendChild(detail(new Text("Confirmed by " + confirmed)));
@@ -116,7 +116,7 @@ final class MarkdownSheet implements Sheet {
         return node;
     }
 
-    private static String period(Exported piece) {
+    private static String period(ExportedPiece piece) {
         LocalDate from = piece.startedOn();
         String until = DAY.format(piece.occurredOn());
         String kind = piece.kind() == null ? "" : piece.kind().name().toLowerCase(Locale.ROOT) + ", ";

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.nextlevel.evidence.evidence.State;
+import org.nextlevel.evidence.evidence.EvidenceState;
 import org.nextlevel.evidence.evidence.Visibility;
-import org.nextlevel.evidence.evidence.content.Kind;
+import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.kit.problem.Faults;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
@@ -43,7 +43,7 @@ public record EvidenceFilter(
         @Parameter(description = "Begun on this day or earlier.", example = "2026-06-30")
         LocalDate until,
 
-        @QueryParam("kind") Kind kind,
+        @QueryParam("kind") EvidenceKind kind,
 
         @QueryParam("competency")
         @Size(max = 80)
@@ -56,7 +56,7 @@ public record EvidenceFilter(
         @QueryParam("visibility") Visibility visibility,
 
         @QueryParam("state") @Parameter(description = "`LOGGED` when not said; others are for the owner.")
-        State state,
+        EvidenceState state,
 
         @QueryParam("claimed") @Parameter(description = "Whether it claims a competency.")
         Boolean claimed,

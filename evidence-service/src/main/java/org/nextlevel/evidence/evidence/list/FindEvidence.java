@@ -26,7 +26,7 @@ class FindEvidence {
     record Found(UUID id, Cursor place) {}
 
     /** One more than a page holds, where there are more. */
-    List<Found> find(Seen seen, EvidenceFilter filter, PageRequest page) {
+    List<Found> find(VisibleEvidence seen, EvidenceFilter filter, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("owner", seen.owner());
         if (!seen.isOwn()) {
@@ -54,7 +54,7 @@ class FindEvidence {
     }
 
     /** Whether there is anything that they see, whatever a filter asks. */
-    boolean any(Seen seen) {
+    boolean any(VisibleEvidence seen) {
         return !find(seen, EvidenceFilter.NONE, new PageRequest(1, null)).isEmpty();
     }
 
@@ -68,11 +68,11 @@ class FindEvidence {
         return "to_char(ts_rank_cd(e.search, websearch_to_tsquery('english', :q)), 'FM00000.000000')";
     }
 
-    private static String select(String place, Seen seen, EvidenceFilter filter, Map<String, Object> parameters) {
+    private static String select(String place, VisibleEvidence seen, EvidenceFilter filter, Map<String, Object> parameters) {
         var sql = new StringBuilder("select e.id as id, " + place + " as place from evidence e where ");
         boolean anyState = filter.updatedSince() != null || filter.state() != null;
         sql.append(anyState ? seen.everything() : seen.logged());
-        Conditions.of(filter).forEach((condition, values) -> {
+        FilterConditions.of(filter).forEach((condition, values) -> {
             sql.append(" and ").append(condition);
             parameters.putAll(values);
         });

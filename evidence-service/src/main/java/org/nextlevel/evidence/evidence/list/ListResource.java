@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.nextlevel.evidence.directory.employee.Signed;
+import org.nextlevel.evidence.directory.employee.CurrentEmployee;
 import org.nextlevel.evidence.evidence.EvidenceView;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -26,9 +26,9 @@ import org.nextlevel.kit.page.PageRequest;
 public class ListResource {
     private final ReadList read;
     private final ReadTimeline timeline;
-    private final Signed signed;
+    private final CurrentEmployee signed;
 
-    ListResource(ReadList read, ReadTimeline timeline, Signed signed) {
+    ListResource(ReadList read, ReadTimeline timeline, CurrentEmployee signed) {
         this.read = read;
         this.timeline = timeline;
         this.signed = signed;

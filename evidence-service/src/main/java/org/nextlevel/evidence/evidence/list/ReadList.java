@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.Standing;
+import org.nextlevel.evidence.directory.employee.ReportingRelation;
 import org.nextlevel.evidence.evidence.EvidenceView;
 import org.nextlevel.evidence.evidence.ReadEvidence;
 import org.nextlevel.evidence.evidence.list.FindEvidence.Found;
@@ -35,13 +35,13 @@ public class ReadList {
     @Transactional
     public Page<EvidenceView> page(Employee owner, EvidenceFilter filter, PageRequest page) {
         filter.check();
-        Standing standing = read.standing(owner);
-        if (filter.state() != null && standing != Standing.SELF) {
+        ReportingRelation standing = read.standing(owner);
+        if (filter.state() != null && standing != ReportingRelation.SELF) {
             throw new Forbidden("Only the owner asks for a state; others see what is there.");
         }
-        Seen seen = new Seen(owner.id(), standing, read.viewer());
+        VisibleEvidence seen = new VisibleEvidence(owner.id(), standing, read.viewer());
         List<Found> found = find.find(seen, filter, page);
-        if (found.isEmpty() && standing == Standing.OTHER && find.any(seen)) {
+        if (found.isEmpty() && standing == ReportingRelation.OTHER && find.any(seen)) {
             // Words that find nothing are no refusal for who is named on something else.
             read.recordReading(owner, standing, null, false);
             return new Page<>(List.of(), null);

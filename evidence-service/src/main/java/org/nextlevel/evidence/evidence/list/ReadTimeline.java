@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.Standing;
+import org.nextlevel.evidence.directory.employee.ReportingRelation;
 import org.nextlevel.evidence.evidence.ReadEvidence;
 
 /** Counts evidence by month, in three queries however much there is; no text is read for it. */
@@ -32,13 +32,13 @@ class ReadTimeline {
     /** The months of the last so many, the present one included. */
     @Transactional
     TimelineView of(Employee owner, int months) {
-        Standing standing = read.standing(owner);
-        Seen seen = new Seen(owner.id(), standing, read.viewer());
+        ReportingRelation standing = read.standing(owner);
+        VisibleEvidence seen = new VisibleEvidence(owner.id(), standing, read.viewer());
         YearMonth present = YearMonth.from(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         LocalDate since = present.minusMonths(months - 1L).atDay(1);
         List<YearMonth> filled = filled(seen, since);
         read.recordReading(owner, standing, null, filled.isEmpty());
-        List<Gap> gaps = Gap.in(filled, present).stream()
+        List<TimelineGap> gaps = TimelineGap.in(filled, present).stream()
                 .filter(gap -> !gap.until().isBefore(YearMonth.from(since)))
                 .toList();
         boolean ongoing =
@@ -51,7 +51,7 @@ class ReadTimeline {
     }
 
     /** Every month from the beginning of a piece to its end, and the last one before these, from which a gap may reach in. */
-    private List<YearMonth> filled(Seen seen, LocalDate since) {
+    private List<YearMonth> filled(VisibleEvidence seen, LocalDate since) {
         var query = query("""
                 select distinct to_char(month, 'YYYY-MM') as month from evidence e,
                        generate_series(date_trunc('month', cast(greatest(coalesce(e.started_on, e.occurred_on), cast(:before as date)) as timestamp)),
@@ -64,7 +64,7 @@ class ReadTimeline {
                 .toList();
     }
 
-    private List<TimelineView.Month> months(Seen seen, LocalDate since) {
+    private List<TimelineView.Month> months(VisibleEvidence seen, LocalDate since) {
         Map<YearMonth, List<TimelineView.Shown>> competencies = competencies(seen, since);
         var query = query("""
                 select to_char(e.occurred_on, 'YYYY-MM') as month, count(*) as pieces,
@@ -84,7 +84,7 @@ class ReadTimeline {
                 .toList();
     }
 
-    private Map<YearMonth, List<TimelineView.Shown>> competencies(Seen seen, LocalDate since) {
+    private Map<YearMonth, List<TimelineView.Shown>> competencies(VisibleEvidence seen, LocalDate since) {
         var query = query("""
                 select to_char(e.occurred_on, 'YYYY-MM') as month, c ->> 'competency' as competency, c ->> 'level' as level,
                        count(distinct e.id) as pieces
@@ -101,7 +101,7 @@ class ReadTimeline {
         return competencies;
     }
 
-    private Query query(String sql, Seen seen, LocalDate since) {
+    private Query query(String sql, VisibleEvidence seen, LocalDate since) {
         var query = database.createNativeQuery(sql, Tuple.class)
                 .setParameter("owner", seen.owner())
                 .setParameter("since", since);

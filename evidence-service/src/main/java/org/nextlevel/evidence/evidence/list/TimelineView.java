@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineView(
         List<Month> items,
-        List<Gap> gaps,
+        List<TimelineGap> gaps,
 
         @Schema(type = SchemaType.STRING, examples = "2026-03")
         YearMonth nothingSince) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.nextlevel.evidence.evidence.content.Content;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** What a piece of evidence told until it was revised; it never changes. */
@@ -20,14 +20,14 @@ public class Revision extends Aggregate {
     private int number;
 
     @Embedded
-    private Content content;
+    private EvidenceContent content;
 
     private Instant writtenAt;
 
     protected Revision() {}
 
     /** The revision of this number, from 1, as it was written then. */
-    public Revision(UUID evidenceId, int number, Content content, Instant writtenAt) {
+    public Revision(UUID evidenceId, int number, EvidenceContent content, Instant writtenAt) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
         this.number = number;
@@ -43,7 +43,7 @@ public class Revision extends Aggregate {
         return number;
     }
 
-    public Content content() {
+    public EvidenceContent content() {
         return content;
     }
 

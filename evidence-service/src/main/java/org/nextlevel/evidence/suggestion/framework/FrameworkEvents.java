@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.evidence.suggestion.wording.KnownWordings;
-import org.nextlevel.evidence.suggestion.wording.WordAhead;
+import org.nextlevel.evidence.suggestion.wording.PrepareVectors;
 import org.nextlevel.evidence.suggestion.wording.WordingPublished;
 import org.nextlevel.kit.event.Inbox;
 
@@ -18,9 +18,9 @@ class FrameworkEvents {
     private final Inbox inbox;
     private final KnownFrameworks frameworks;
     private final KnownWordings wordings;
-    private final WordAhead ahead;
+    private final PrepareVectors ahead;
 
-    FrameworkEvents(Inbox inbox, KnownFrameworks frameworks, KnownWordings wordings, WordAhead ahead) {
+    FrameworkEvents(Inbox inbox, KnownFrameworks frameworks, KnownWordings wordings, PrepareVectors ahead) {
         this.inbox = inbox;
         this.frameworks = frameworks;
         this.wordings = wordings;

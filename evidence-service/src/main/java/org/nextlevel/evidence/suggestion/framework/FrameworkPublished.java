@@ -15,7 +15,7 @@ record FrameworkPublished(UUID frameworkId, String framework, int version, Conte
      * @param readiness null when the event is too old to tell it
      */
     record Content(
-            List<KnownStep> levels,
+            List<KnownLevel> levels,
             List<Keyed> competencies,
             List<KnownExpectation> expectations,
             ReadinessPolicy readiness) {
@@ -24,7 +24,7 @@ record FrameworkPublished(UUID frameworkId, String framework, int version, Conte
         }
 
         List<String> levelKeys() {
-            return levels.stream().map(KnownStep::key).toList();
+            return levels.stream().map(KnownLevel::key).toList();
         }
 
         /** For how many months evidence counts; null when it is not told. */

@@ -31,7 +31,7 @@ public class KnownFramework extends Aggregate {
     private List<KnownExpectation> expectations;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<KnownStep> steps;
+    private List<KnownLevel> steps;
 
     private Integer recencyMonths;
 

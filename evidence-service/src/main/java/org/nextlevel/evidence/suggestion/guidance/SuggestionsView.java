@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.evidence.content.Content;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.suggestion.Suggested;
 import org.nextlevel.evidence.suggestion.SuggestedCompetency;
 import org.nextlevel.evidence.suggestion.SuggestedKind;
-import org.nextlevel.evidence.suggestion.period.Period;
+import org.nextlevel.evidence.suggestion.period.SuggestedPeriod;
 import org.nextlevel.evidence.suggestion.quantity.Quantity;
 
 /**
@@ -47,7 +47,7 @@ public record SuggestionsView(
             @Schema(examples = "period:2026-01-01/2026-03-31")
             String id,
 
-            @JsonUnwrapped Period suggested) {}
+            @JsonUnwrapped SuggestedPeriod suggested) {}
 
     /** A number to keep as a metric. */
     public record QuantitySuggestion(
@@ -57,8 +57,8 @@ public record SuggestionsView(
             @JsonUnwrapped Quantity suggested) {}
 
     /** What is neither told by the content already nor dismissed. */
-    static SuggestionsView open(String text, Suggested suggested, Content content, Set<String> dismissed) {
-        Accepting accepting = new Accepting(content);
+    static SuggestionsView open(String text, Suggested suggested, EvidenceContent content, Set<String> dismissed) {
+        AcceptSuggestions accepting = new AcceptSuggestions(content);
         Predicate<String> isOpen = id -> !dismissed.contains(id);
         return new SuggestionsView(
                 text,

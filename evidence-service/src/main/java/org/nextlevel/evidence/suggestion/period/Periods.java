@@ -42,11 +42,11 @@ public final class Periods {
      *
      * @param day on which the text was logged
      */
-    public static List<Period> of(String text, LocalDate day) {
-        List<Period> found = new ArrayList<>(Relative.of(text, day));
-        List<Point> points = Point.of(text);
+    public static List<SuggestedPeriod> of(String text, LocalDate day) {
+        List<SuggestedPeriod> found = new ArrayList<>(RelativeTimes.of(text, day));
+        List<NamedTime> points = NamedTime.of(text);
         for (int i = 0; i < points.size(); i++) {
-            Optional<Period> range =
+            Optional<SuggestedPeriod> range =
                     i + 1 < points.size() ? range(points.get(i), points.get(i + 1), text, day) : Optional.empty();
             if (range.isPresent()) {
                 found.add(range.get());
@@ -55,16 +55,16 @@ public final class Periods {
                 single(points.get(i), text, day).ifPresent(found::add);
             }
         }
-        List<Period> taken = new ArrayList<>();
+        List<SuggestedPeriod> taken = new ArrayList<>();
         found.stream()
-                .sorted(Comparator.comparingInt(Period::start))
+                .sorted(Comparator.comparingInt(SuggestedPeriod::start))
                 .filter(one -> taken.isEmpty() || taken.getLast().end() <= one.start())
                 .limit(MOST)
                 .forEach(taken::add);
         return List.copyOf(taken);
     }
 
-    private static Optional<Period> range(Point from, Point to, String text, LocalDate day) {
+    private static Optional<SuggestedPeriod> range(NamedTime from, NamedTime to, String text, LocalDate day) {
         String between = text.substring(from.end(), to.start());
         String before = text.substring(0, from.start());
         boolean joined = TO.matcher(between).matches()
@@ -72,8 +72,8 @@ public final class Periods {
         if (!joined || from.bare() && !isYear(from, day) || to.bare() && !isYear(to, day)) {
             return Optional.empty();
         }
-        Span end = to.on(day);
-        Span start = from.year() == null ? from.in().apply(end.first().getYear()) : from.on(day);
+        DaySpan end = to.on(day);
+        DaySpan start = from.year() == null ? from.in().apply(end.first().getYear()) : from.on(day);
         if (start.first().isAfter(end.first())) {
             start = from.on(end.first());
         }
@@ -81,7 +81,7 @@ public final class Periods {
         return period(start.first(), end.last(), words.find() ? words.start() : from.start(), to.end(), day);
     }
 
-    private static Optional<Period> single(Point point, String text, LocalDate day) {
+    private static Optional<SuggestedPeriod> single(NamedTime point, String text, LocalDate day) {
         String before = text.substring(0, point.start());
         Matcher since = SINCE.matcher(before);
         if (since.find() && (!point.bare() || isYear(point, day))) {
@@ -91,11 +91,11 @@ public final class Periods {
             return Optional.empty();
         }
         Matcher in = IN.matcher(before);
-        Span span = point.on(day);
+        DaySpan span = point.on(day);
         return period(span.first(), span.last(), in.find() ? in.start() : point.start(), point.end(), day);
     }
 
-    private static boolean isNamed(Point point, String before, String behind, LocalDate day) {
+    private static boolean isNamed(NamedTime point, String before, String behind, LocalDate day) {
         if (NOT_WHEN.matcher(before).find()) {
             return false;
         }
@@ -108,14 +108,14 @@ public final class Periods {
         return point.year() != null || PREPOSITION.matcher(before).find();
     }
 
-    private static boolean isYear(Point point, LocalDate day) {
+    private static boolean isYear(NamedTime point, LocalDate day) {
         return point.year() > day.getYear() - YEARS_BACK && point.year() <= day.getYear();
     }
 
-    static Optional<Period> period(LocalDate first, LocalDate last, int start, int end, LocalDate day) {
+    static Optional<SuggestedPeriod> period(LocalDate first, LocalDate last, int start, int end, LocalDate day) {
         if (first.isAfter(day) || last.isBefore(first)) {
             return Optional.empty();
         }
-        return Optional.of(new Period(first, last.isAfter(day) ? day : last, start, end));
+        return Optional.of(new SuggestedPeriod(first, last.isAfter(day) ? day : last, start, end));
     }
 }

@@ -40,10 +40,10 @@ record Amount(Kind kind, BigDecimal value, String scale, String unit, String cur
     private static Amount read(Matcher found, String sentence) {
         Kind kind = kind(found);
         int end = found.end();
-        int counted = kind == null ? Counted.endOf(sentence, end) : -1;
+        int counted = kind == null ? CountedThing.endOf(sentence, end) : -1;
         boolean isName = found.group("currency") == null
                 && kind != Kind.PERCENT
-                && Named.is(
+                && NamingNumbers.is(
                         found.group("number"),
                         sentence.substring(0, found.start()),
                         sentence.substring(end),

@@ -12,7 +12,7 @@ import org.nextlevel.evidence.directory.employee.EmployeeEvent.EmployeeLeft;
 import org.nextlevel.evidence.directory.employee.EmployeeEvent.EmployeeRehired;
 import org.nextlevel.evidence.directory.employee.EmployeeEvent.ManagerChanged;
 import org.nextlevel.evidence.directory.position.Career;
-import org.nextlevel.evidence.directory.position.Held;
+import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.evidence.directory.position.Position;
 
 @Tag("directory")
@@ -22,7 +22,7 @@ class EmployeeTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-06-01");
     private final Position one = position("one", "2025-01-01");
     private final Employee erin =
-            new Employee(new UUID(0, 3), "hr-1", "Erin", "Erin Engineer", new Held(one, MANAGER, null));
+            new Employee(new UUID(0, 3), "hr-1", "Erin", "Erin Engineer", new Tenure(one, MANAGER, null));
 
     @Test
     void aCorrectedLevelIsAChange() {
@@ -34,9 +34,9 @@ class EmployeeTest {
     @Test
     void anotherManagerIsToldWithTheFormerOne() {
         Career career = career().with(one, DIRECTOR, TODAY);
-        Change change = erin.update("erin", "Erin Engineer", career);
-        assertThat(change.events(EmployeeState.of(erin, "digest")))
-                .containsExactly(new ManagerChanged(EmployeeState.of(erin, "digest"), MANAGER));
+        EmployeeChange change = erin.update("erin", "Erin Engineer", career);
+        assertThat(change.events(EmployeePayload.of(erin, "digest")))
+                .containsExactly(new ManagerChanged(EmployeePayload.of(erin, "digest"), MANAGER));
         assertThat(erin.position()).isEqualTo(one);
         assertThat(erin.present().since()).isEqualTo(TODAY);
     }
@@ -67,8 +67,8 @@ class EmployeeTest {
     }
 
     private List<Class<?>> becomes(Career career) {
-        Change change = erin.update("erin", "Erin Engineer", career);
-        return change.events(EmployeeState.of(erin, "digest")).stream()
+        EmployeeChange change = erin.update("erin", "Erin Engineer", career);
+        return change.events(EmployeePayload.of(erin, "digest")).stream()
                 .<Class<?>>map(Object::getClass)
                 .toList();
     }

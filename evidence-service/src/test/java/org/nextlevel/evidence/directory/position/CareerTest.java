@@ -128,8 +128,8 @@ class CareerTest {
                 .toList();
     }
 
-    private static Held held(String level, String since, UUID manager) {
-        return new Held(position(level, since), manager, null);
+    private static Tenure held(String level, String since, UUID manager) {
+        return new Tenure(position(level, since), manager, null);
     }
 
     private static Position position(String level, String since) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nextlevel.evidence.evidence.content.Link;
+import org.nextlevel.evidence.evidence.content.EvidenceLink;
 import org.nextlevel.kit.problem.Invalid;
 
 @Tag("M3.3")
@@ -29,8 +29,8 @@ class BragDocumentTest {
     }
 
     /** Of the form: {@code line | summary [@ period] [! for an open task] [+ links] [| narrative]}. */
-    private static String shown(Item item) {
-        String links = item.links().stream().map(Link::url).collect(Collectors.joining(" "));
+    private static String shown(BatchItem item) {
+        String links = item.links().stream().map(EvidenceLink::url).collect(Collectors.joining(" "));
         return item.line() + " | " + item.summary()
                 + item.period()
                         .map(period -> " @ " + period.first() + ".." + period.last())
@@ -54,14 +54,14 @@ class BragDocumentTest {
     @Test
     void aLongItemKeepsItsFirstSentenceAndAllOfItAsNarrative() {
         String text = "I *led* the work. " + "It was long and hard. ".repeat(30);
-        Item item = BragDocument.read("- " + text + "\n  - and more").getFirst();
+        BatchItem item = BragDocument.read("- " + text + "\n  - and more").getFirst();
         assertThat(item.summary()).isEqualTo("I led the work.");
         assertThat(item.narrative()).startsWith("I *led* the work. It was").endsWith("hard.\n\n- and more");
     }
 
     @Test
     void aSentenceThatIsTooLongIsCutAtAWord() {
-        Item item = BragDocument.read("word ".repeat(200)).getFirst();
+        BatchItem item = BragDocument.read("word ".repeat(200)).getFirst();
         assertThat(item.summary()).hasSizeLessThanOrEqualTo(500).endsWith("word…");
         assertThat(BragDocument.read("😀a".repeat(400)).getFirst().summary()).hasSizeLessThanOrEqualTo(500);
     }
@@ -129,7 +129,7 @@ class BragDocumentTest {
 
     private static List<String> digests(String text) {
         return BragDocument.read(text.replace("\\n", "\n")).stream()
-                .map(Item::digest)
+                .map(BatchItem::digest)
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ class MetricViewTest {
     void theChangeFollowsFromTheNumbers(
             BigDecimal baseline,
             BigDecimal result,
-            Direction direction,
+            MetricDirection direction,
             String absolute,
             String percent,
             Boolean improved) {

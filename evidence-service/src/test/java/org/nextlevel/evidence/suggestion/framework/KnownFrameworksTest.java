@@ -71,10 +71,10 @@ class KnownFrameworksTest {
     @Test
     void theNextLevelIsAboveTheOwnOneAndAllBeforeIt() {
         var steps = List.of(
-                new KnownStep("one", null),
-                new KnownStep("two", List.of("one")),
-                new KnownStep("lead", List.of("two")),
-                new KnownStep("expert", List.of("two")));
+                new KnownLevel("one", null),
+                new KnownLevel("two", List.of("one")),
+                new KnownLevel("lead", List.of("two")),
+                new KnownLevel("expert", List.of("two")));
         var content = new Content(steps, List.of(new Keyed("depth")), null, new ReadinessPolicy(24));
         inTenant(() -> {
             frameworks.take(new FrameworkPublished(framework, "craft", 1, content));
@@ -93,7 +93,7 @@ class KnownFrameworksTest {
     /** A version whose only level is named after it. */
     private void take(int version) {
         var content =
-                new Content(List.of(new KnownStep("level-" + version, null)), List.of(new Keyed("depth")), null, null);
+                new Content(List.of(new KnownLevel("level-" + version, null)), List.of(new Keyed("depth")), null, null);
         inTenant(() -> {
             frameworks.take(new FrameworkPublished(framework, "craft", version, content));
             return null;

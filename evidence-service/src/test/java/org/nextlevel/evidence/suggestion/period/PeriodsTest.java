@@ -77,7 +77,7 @@ class PeriodsTest {
     @Test
     void severalAreReadInTheirOrder() {
         assertThat(Periods.of("Led A in 2023, then B from May to June 2024, and C last month", TODAY))
-                .extracting(Period::startedOn)
+                .extracting(SuggestedPeriod::startedOn)
                 .containsExactly(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 5, 1), LocalDate.of(2026, 7, 1));
     }
 

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.engine.readiness.Question;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 
 /** The facts as they would be with changes: what a change means is said here. */
@@ -23,18 +23,18 @@ public final class Hypothesis {
      * The question with the changes made. Further work is done on the question's day; who waits asks again on the last of
      * the dates.
      */
-    public static Question with(Question question, List<Change> changes) {
+    public static ReadinessQuestion with(ReadinessQuestion question, List<ReadinessStep> changes) {
         Set<UUID> confirmed = new HashSet<>();
         changes.stream()
-                .filter(change -> change.kind() == Change.Kind.CONFIRM)
+                .filter(change -> change.kind() == ReadinessStep.Kind.CONFIRM)
                 .forEach(change -> confirmed.addAll(change.evidence()));
         List<EvidenceFact> evidence = new ArrayList<>();
         for (EvidenceFact fact : question.evidence()) {
             evidence.add(confirmed.contains(fact.id()) ? confirmed(fact, question.today()) : fact);
         }
         LocalDate day = question.today();
-        for (Change change : changes) {
-            if (change.kind() == Change.Kind.LOG || change.kind() == Change.Kind.LOG_CONFIRMED) {
+        for (ReadinessStep change : changes) {
+            if (change.kind() == ReadinessStep.Kind.LOG || change.kind() == ReadinessStep.Kind.LOG_CONFIRMED) {
                 evidence.addAll(further(change, question));
             }
             day = change.until() != null && change.until().isAfter(day) ? change.until() : day;
@@ -42,7 +42,7 @@ public final class Hypothesis {
         return question.with(evidence).on(day);
     }
 
-    private static List<EvidenceFact> further(Change change, Question question) {
+    private static List<EvidenceFact> further(ReadinessStep change, ReadinessQuestion question) {
         List<EvidenceFact> further = new ArrayList<>();
         for (int i = 0; i < change.pieces(); i++) {
             EvidenceFact fact = new EvidenceFact(
@@ -51,7 +51,7 @@ public final class Hypothesis {
                     question.today(),
                     List.of(new EvidenceFact.Claim(change.competency(), change.level(), change.expectationId())),
                     List.of());
-            further.add(change.kind() == Change.Kind.LOG_CONFIRMED ? confirmed(fact, question.today()) : fact);
+            further.add(change.kind() == ReadinessStep.Kind.LOG_CONFIRMED ? confirmed(fact, question.today()) : fact);
         }
         return further;
     }

@@ -11,8 +11,8 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.Finding;
-import org.nextlevel.engine.readiness.Question;
+import org.nextlevel.engine.readiness.RequirementFinding;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Readiness;
 import org.nextlevel.engine.readiness.Verdict;
 
@@ -32,13 +32,13 @@ public final class WhatWouldChange {
     private static final int DAYS = 24;
 
     private static final int SINGLES = 24;
-    private static final Comparator<Finding> HEAVIEST_FIRST =
+    private static final Comparator<RequirementFinding> HEAVIEST_FIRST =
             Comparator.comparing(finding -> finding.requirement().weight(), Comparator.reverseOrder());
 
-    private final Question question;
+    private final ReadinessQuestion question;
     private final Verdict now;
 
-    private WhatWouldChange(Question question, Verdict now) {
+    private WhatWouldChange(ReadinessQuestion question, Verdict now) {
         // What speaks to nothing that is asked for changes no answer, and need not be read again each time.
         this.question = question.with(question.evidence().stream()
                 .filter(fact -> question.requirements().stream()
@@ -52,23 +52,23 @@ public final class WhatWouldChange {
      *
      * @param assessment the answer to the question
      */
-    public static List<Alternative> of(Question question, Assessment assessment) {
+    public static List<ReadinessAlternative> of(ReadinessQuestion question, Assessment assessment) {
         return assessment.verdict() == Verdict.OPERATING_AT_LEVEL
                 ? List.of()
                 : new WhatWouldChange(question, assessment.verdict()).search(assessment);
     }
 
-    private List<Alternative> search(Assessment assessment) {
-        List<Possible> possible = assessment.findings().stream()
-                .filter(Finding::counted)
+    private List<ReadinessAlternative> search(Assessment assessment) {
+        List<PossibleSteps> possible = assessment.findings().stream()
+                .filter(RequirementFinding::counted)
                 .sorted(HEAVIEST_FIRST)
-                .map(finding -> new Possible(finding, question.policy()))
+                .map(finding -> new PossibleSteps(finding, question.policy()))
                 .toList();
-        List<Change> confirmations = all(possible, Possible::confirmations);
-        List<Change> pieces = all(possible, Possible::furtherPieces);
-        List<Change> both =
+        List<ReadinessStep> confirmations = all(possible, PossibleSteps::confirmations);
+        List<ReadinessStep> pieces = all(possible, PossibleSteps::furtherPieces);
+        List<ReadinessStep> both =
                 Stream.concat(confirmations.stream(), pieces.stream()).toList();
-        List<Alternative> found = new ArrayList<>();
+        List<ReadinessAlternative> found = new ArrayList<>();
         LocalDate byItself = firstDay(List.of());
         if (byItself != null) {
             found.add(alternative(List.of(), byItself));
@@ -84,14 +84,14 @@ public final class WhatWouldChange {
         }
         return found.stream()
                 .distinct()
-                .sorted(Comparator.comparing(Alternative::effort))
+                .sorted(Comparator.comparing(ReadinessAlternative::effort))
                 .limit(LIMIT)
                 .toList();
     }
 
     /** The first that does for each requirement, so that nobody is sent to a level higher than needed. */
-    private Collection<Alternative> singles(List<Change> changes) {
-        SequencedMap<String, Alternative> found = new LinkedHashMap<>();
+    private Collection<ReadinessAlternative> singles(List<ReadinessStep> changes) {
+        SequencedMap<String, ReadinessAlternative> found = new LinkedHashMap<>();
         changes.stream()
                 .limit(SINGLES)
                 .forEach(one -> smallest(List.of(one), null)
@@ -100,7 +100,7 @@ public final class WhatWouldChange {
         return found.values();
     }
 
-    private static List<Change> all(List<Possible> possible, Function<Possible, Stream<Change>> which) {
+    private static List<ReadinessStep> all(List<PossibleSteps> possible, Function<PossibleSteps, Stream<ReadinessStep>> which) {
         return possible.stream().flatMap(which).toList();
     }
 
@@ -109,9 +109,9 @@ public final class WhatWouldChange {
      *
      * @param day until when one waits as well; null for not at all
      */
-    private Optional<Alternative> smallest(List<Change> changes, LocalDate day) {
-        List<Change> taken = new ArrayList<>();
-        for (Change change : changes) {
+    private Optional<ReadinessAlternative> smallest(List<ReadinessStep> changes, LocalDate day) {
+        List<ReadinessStep> taken = new ArrayList<>();
+        for (ReadinessStep change : changes) {
             taken.add(change);
             if (isReached(taken, day)) {
                 return Optional.of(alternative(needed(taken, day), day));
@@ -120,10 +120,10 @@ public final class WhatWouldChange {
         return Optional.empty();
     }
 
-    private List<Change> needed(List<Change> enough, LocalDate day) {
-        List<Change> needed = new ArrayList<>(enough);
+    private List<ReadinessStep> needed(List<ReadinessStep> enough, LocalDate day) {
+        List<ReadinessStep> needed = new ArrayList<>(enough);
         for (int i = needed.size() - 1; i >= 0; i--) {
-            Change change = needed.remove(i);
+            ReadinessStep change = needed.remove(i);
             if (!isReached(needed, day)) {
                 needed.add(i, least(change, i, needed, day));
             }
@@ -131,9 +131,9 @@ public final class WhatWouldChange {
         return needed;
     }
 
-    private Change least(Change change, int place, List<Change> others, LocalDate day) {
-        for (Change smaller : change.smaller()) {
-            List<Change> tried = new ArrayList<>(others);
+    private ReadinessStep least(ReadinessStep change, int place, List<ReadinessStep> others, LocalDate day) {
+        for (ReadinessStep smaller : change.smaller()) {
+            List<ReadinessStep> tried = new ArrayList<>(others);
             tried.add(place, smaller);
             if (isReached(tried, day)) {
                 return least(smaller, place, others, day);
@@ -143,8 +143,8 @@ public final class WhatWouldChange {
     }
 
     /** The first later day on which time does it, given the changes; null when it does not. */
-    private LocalDate firstDay(List<Change> changes) {
-        Question asked = Hypothesis.with(question, changes);
+    private LocalDate firstDay(List<ReadinessStep> changes) {
+        ReadinessQuestion asked = Hypothesis.with(question, changes);
         for (int i = 0; i < DAYS; i++) {
             LocalDate next = Readiness.assess(asked).nextReview(asked);
             if (next == null) {
@@ -158,25 +158,25 @@ public final class WhatWouldChange {
         return null;
     }
 
-    private boolean isReached(List<Change> changes, LocalDate day) {
+    private boolean isReached(List<ReadinessStep> changes, LocalDate day) {
         return verdict(and(changes, day)).compareTo(now) > 0;
     }
 
-    private Alternative alternative(List<Change> changes, LocalDate day) {
-        List<Change> all = and(changes, day);
-        return Alternative.of(verdict(all), all);
+    private ReadinessAlternative alternative(List<ReadinessStep> changes, LocalDate day) {
+        List<ReadinessStep> all = and(changes, day);
+        return ReadinessAlternative.of(verdict(all), all);
     }
 
-    private static List<Change> and(List<Change> changes, LocalDate day) {
+    private static List<ReadinessStep> and(List<ReadinessStep> changes, LocalDate day) {
         return day == null
                 ? List.copyOf(changes)
                 : Stream.concat(
                                 changes.stream(),
-                                Stream.of(new Change(Change.Kind.WAIT, null, null, null, null, 0, List.of(), day)))
+                                Stream.of(new ReadinessStep(ReadinessStep.Kind.WAIT, null, null, null, null, 0, List.of(), day)))
                         .toList();
     }
 
-    private Verdict verdict(List<Change> changes) {
+    private Verdict verdict(List<ReadinessStep> changes) {
         return Readiness.verdict(Hypothesis.with(question, changes));
     }
 }

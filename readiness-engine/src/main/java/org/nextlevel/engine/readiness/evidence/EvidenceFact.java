@@ -55,7 +55,7 @@ public record EvidenceFact(
      * @param relation the attester's relation to the work; null when not told
      */
     public record Attestation(
-            UUID attester, Outcome outcome, Instant at, String level, String relation, Set<Mark> marks) {
+            UUID attester, Outcome outcome, Instant at, String level, String relation, Set<AttestationMark> marks) {
         // Of two at the same instant the less favourable is the later, so that the order of the list does not matter.
         private static final Comparator<Attestation> BY_TIME =
                 Comparator.comparing(Attestation::at).thenComparing(Attestation::outcome);
@@ -64,11 +64,11 @@ public record EvidenceFact(
 
         /** Whether it counts for what is shown at some levels, given that it is its attester's latest word. */
         private boolean speaksTo(Set<String> shownAt) {
-            if (marks.contains(Mark.SELF)) {
+            if (marks.contains(AttestationMark.SELF)) {
                 return false;
             }
             boolean reaches = level == null || shownAt.contains(level);
-            return outcome == Outcome.DISAGREED || !marks.contains(Mark.RING) && reaches;
+            return outcome == Outcome.DISAGREED || !marks.contains(AttestationMark.RING) && reaches;
         }
     }
 
@@ -80,7 +80,7 @@ public record EvidenceFact(
     }
 
     /** All that was said about it, oldest first, and what of that counts for a requirement. */
-    public List<Said> said(Requirement requirement) {
+    public List<StatementForRequirement> said(Requirement requirement) {
         return said(requirement.shownAt());
     }
 
@@ -89,13 +89,13 @@ public record EvidenceFact(
         return said(shownAt).stream().anyMatch(one -> one.counts() && one.outcome() == Outcome.CONFIRMED);
     }
 
-    private List<Said> said(Set<String> shownAt) {
+    private List<StatementForRequirement> said(Set<String> shownAt) {
         Map<UUID, Attestation> latest = attestations.stream()
                 .collect(Collectors.toMap(
                         Attestation::attester, Function.identity(), BinaryOperator.maxBy(Attestation.BY_TIME)));
         return attestations.stream()
                 .sorted(Attestation.IN_ORDER)
-                .map(one -> new Said(
+                .map(one -> new StatementForRequirement(
                         one.attester(),
                         one.outcome(),
                         one.at(),

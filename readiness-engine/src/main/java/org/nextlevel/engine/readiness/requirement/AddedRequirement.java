@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A requirement that does not come from the framework (M2.5).
  *
- * @param source never {@link Source#FRAMEWORK}
+ * @param source never {@link RequirementSourceKind#FRAMEWORK}
  * @param sourceId id of the agreement or of the posting
  * @param competency key of a competency of the framework
  * @param level key of the level at which it is asked for
@@ -13,4 +13,4 @@ import java.util.UUID;
  * @param required false for what is welcome but not needed
  */
 public record AddedRequirement(
-        Source source, UUID sourceId, String competency, String level, String text, boolean required) {}
+        RequirementSourceKind source, UUID sourceId, String competency, String level, String text, boolean required) {}

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param required false for what is welcome but not needed; it is shown and never counts
  * @param weight how much it counts beside others
  * @param shownAt the levels at which a claim shows it: {@code level} and all above
- * @param position that of {@code level}, as in {@link Rung}
+ * @param position that of {@code level}, as in {@link LevelStep}
  * @param rungs all levels of the ladder; empty when the policy reads no ratings
  * @param sources where it comes from, at least one, the framework first
  */
@@ -31,8 +31,8 @@ public record Requirement(
         BigDecimal weight,
         Set<String> shownAt,
         int position,
-        List<Rung> rungs,
-        List<Origin> sources) {
+        List<LevelStep> rungs,
+        List<RequirementSource> sources) {
 
     /** One of the framework alone. */
     public Requirement(
@@ -45,7 +45,7 @@ public record Requirement(
             BigDecimal weight,
             Set<String> shownAt,
             int position,
-            List<Rung> rungs) {
+            List<LevelStep> rungs) {
         this(
                 expectationId,
                 competency,
@@ -57,19 +57,19 @@ public record Requirement(
                 shownAt,
                 position,
                 rungs,
-                List.of(new Origin(Source.FRAMEWORK, expectationId, null)));
+                List.of(new RequirementSource(RequirementSourceKind.FRAMEWORK, expectationId, null)));
     }
 
     /** Whether the framework asks for it. */
     public boolean isOfFramework() {
-        return sources.stream().anyMatch(one -> one.source() == Source.FRAMEWORK);
+        return sources.stream().anyMatch(one -> one.source() == RequirementSourceKind.FRAMEWORK);
     }
 
     /** The same, asked for by more. Where the framework does not ask, the words are the first that anybody gives. */
-    Requirement from(List<Origin> more, boolean isRequired) {
+    Requirement from(List<RequirementSource> more, boolean isRequired) {
         String words = expectation == null
                 ? more.stream()
-                        .map(Origin::text)
+                        .map(RequirementSource::text)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null)
@@ -79,7 +79,7 @@ public record Requirement(
     }
 
     /** The same demand on another level. */
-    public Requirement at(Rung rung) {
+    public Requirement at(LevelStep rung) {
         return new Requirement(
                 expectationId,
                 competency,

@@ -18,18 +18,18 @@ public final class RecentWin {
      * @param wins in any order, old ones included
      * @return empty when there is none
      */
-    public static Optional<Influence> of(Collection<Win> wins, LocalDate day) {
+    public static Optional<TimingFactor> of(Collection<Win> wins, LocalDate day) {
         List<Win> recent = wins.stream()
                 .filter(win -> !win.occurredOn().isAfter(day) && !last(win).isBefore(day))
                 .sorted(Win.OLDEST_FIRST)
                 .toList();
         return recent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Influence(
-                        InfluenceKind.RECENT_WIN,
+                : Optional.of(new TimingFactor(
+                        TimingFactorKind.RECENT_WIN,
                         Confidence.HIGH,
-                        InfluenceSource.EVIDENCE,
-                        Reach.PERSON,
+                        TimingFactorSource.EVIDENCE,
+                        Scope.PERSON,
                         recent.getFirst().occurredOn(),
                         last(recent.getLast()),
                         null,

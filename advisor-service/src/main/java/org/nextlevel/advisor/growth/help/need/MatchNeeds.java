@@ -78,7 +78,7 @@ public class MatchNeeds {
         return NeededCompetency.tagsThatClose(gap, shownAt).collect(Collectors.toSet());
     }
 
-    private static Reader reader(Subject subject) {
-        return new Reader(subject.employee().id(), subject.line());
+    private static NeedReader reader(Subject subject) {
+        return new NeedReader(subject.employee().id(), subject.line());
     }
 }

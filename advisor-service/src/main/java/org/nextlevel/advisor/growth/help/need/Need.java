@@ -36,14 +36,14 @@ class Need extends Aggregate {
 
     protected Need() {}
 
-    Need(UUID authorId, PostNeed request, Instant now) {
+    Need(UUID authorId, PostNeedRequest request, Instant now) {
         this.id = UUID.randomUUID();
         this.authorId = authorId;
         this.postedAt = now;
         change(request);
     }
 
-    final void change(PostNeed request) {
+    final void change(PostNeedRequest request) {
         title = request.title().strip();
         description =
                 request.description() == null ? null : request.description().strip();
@@ -72,7 +72,7 @@ class Need extends Aggregate {
     }
 
     /** Whether it concerns somebody. */
-    boolean concerns(Reader reader) {
+    boolean concerns(NeedReader reader) {
         return isBy(reader.id()) || scope == NeedScope.COMPANY || reader.line().contains(authorId);
     }
 

@@ -40,7 +40,7 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Needs", description = "What managers need help with, and whose gaps that would close.")
 public class NeedResource {
-    private final KeepNeeds keep;
+    private final WriteNeeds keep;
     private final ReadNeeds read;
     private final Needs needs;
     private final MatchNeeds match;
@@ -49,7 +49,7 @@ public class NeedResource {
     private final Clock clock;
 
     NeedResource(
-            KeepNeeds keep,
+            WriteNeeds keep,
             ReadNeeds read,
             Needs needs,
             MatchNeeds match,
@@ -77,7 +77,7 @@ public class NeedResource {
                             + " Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The need as it was posted.")
     @APIResponse(responseCode = "409", description = "`too-many-needs`: 20 of the caller's are open")
-    public RestResponse<NeedView> post(@Valid @NotNull PostNeed request) {
+    public RestResponse<NeedView> post(@Valid @NotNull PostNeedRequest request) {
         Need need = keep.post(request);
         return Answer.created("/api/needs/" + need.id(), need.viewOfAuthor(), need.version());
     }
@@ -120,7 +120,7 @@ public class NeedResource {
     @Path("{id}")
     @Operation(summary = "Get a need", description = "For those whom it concerns; for others it does not exist.")
     public RestResponse<NeedView> get(UUID id) {
-        Reader reader = read.requireReader(id);
+        NeedReader reader = read.requireReader(id);
         Need need = needs.require(id, reader);
         return Answer.ok(need.view(reader.id(), null), need.version());
     }
@@ -131,7 +131,7 @@ public class NeedResource {
     @Transactional
     @Operation(summary = "Change a need", description = "Replaces what was asked; its author alone.")
     public RestResponse<NeedView> change(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PostNeed request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PostNeedRequest request) {
         Need need = keep.change(id, ifMatch, request);
         return Answer.ok(need.viewOfAuthor(), need.version());
     }

@@ -28,17 +28,17 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
     }
 
     /** One that concerns somebody; for others it does not exist. */
-    Need require(UUID id, Reader reader) {
+    Need require(UUID id, NeedReader reader) {
         return findByIdOptional(id).filter(need -> need.concerns(reader)).orElseThrow(() -> new NotFound("need", id));
     }
 
     /** The open ones that concern somebody, those that end soonest first. */
-    List<Need> page(Reader reader, LocalDate today, PageRequest page) {
+    List<Need> page(NeedReader reader, LocalDate today, PageRequest page) {
         return page(CONCERNS, concerning(reader, today), page);
     }
 
     /** Those of others among them that ask for any of these tags. */
-    List<Need> matching(Reader reader, LocalDate today, Collection<String> tags, PageRequest page) {
+    List<Need> matching(NeedReader reader, LocalDate today, Collection<String> tags, PageRequest page) {
         return page(
                 CONCERNS + " and authorId <> :reader and array_intersects(tags, :tags)",
                 concerning(reader, today).and("tags", tags.toArray(String[]::new)),
@@ -63,7 +63,7 @@ class Needs implements PanacheRepositoryBase<Need, UUID> {
         }
     }
 
-    private static Parameters concerning(Reader reader, LocalDate today) {
+    private static Parameters concerning(NeedReader reader, LocalDate today) {
         return Parameters.with("today", today)
                 .and("company", NeedScope.COMPANY)
                 .and("line", reader.line())

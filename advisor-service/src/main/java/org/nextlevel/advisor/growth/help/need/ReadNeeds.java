@@ -30,18 +30,18 @@ public class ReadNeeds {
      * @throws NotFound when there is none that concerns the caller
      */
     public AskedHelp requireAskedHelp(UUID id) {
-        Reader reader = requireReader(id);
+        NeedReader reader = requireReader(id);
         Need need = needs.require(id, reader);
         return new AskedHelp(id, reader.id(), need.isBy(reader.id()), need.isOpen(LocalDate.now(clock)));
     }
 
     /** The caller; empty for an account that is no employee, whom no need concerns. */
-    Optional<Reader> reader() {
-        return subjects.findMe().map(me -> new Reader(me.id(), employees.lineOf(me.id())));
+    Optional<NeedReader> reader() {
+        return subjects.findMe().map(me -> new NeedReader(me.id(), employees.lineOf(me.id())));
     }
 
     /** The caller, who asks for a need. */
-    Reader requireReader(UUID id) {
+    NeedReader requireReader(UUID id) {
         return reader().orElseThrow(() -> new NotFound("need", id));
     }
 

@@ -55,7 +55,7 @@ final class Recommendations {
     }
 
     private static Stream<Recommendation> fitting(Gap gap, boolean meetsNeed, LocalDate today) {
-        List<Themes.Theme> themes = Themes.of(gap.competency(), gap.name());
+        List<CompetencyThemes.Theme> themes = CompetencyThemes.of(gap.competency(), gap.name());
         List<ActionKind> kinds = themes.isEmpty()
                 ? List.of(ActionKind.STRETCH_PROJECT)
                 : themes.stream()
@@ -68,7 +68,7 @@ final class Recommendations {
                 : "By its name, %s is about %s."
                         .formatted(
                                 gap.name(),
-                                themes.stream().map(Themes.Theme::name).collect(Collectors.joining(" and ")));
+                                themes.stream().map(CompetencyThemes.Theme::name).collect(Collectors.joining(" and ")));
         return kinds.stream()
                 // A need says which responsibility: asking for any adds nothing.
                 .filter(kind -> !(meetsNeed && kind == ActionKind.TAKE_OVER_RESPONSIBILITY))

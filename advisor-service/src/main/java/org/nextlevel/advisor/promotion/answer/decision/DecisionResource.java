@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.promotion.promotioncase.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCases;
-import org.nextlevel.advisor.text.AskedLanguage;
+import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
+import org.nextlevel.advisor.text.RequestedLanguage;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -29,11 +29,11 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Promotion cases")
 public class DecisionResource {
-    private final Decisions decisions;
+    private final CaseDecisions decisions;
     private final MoveCase moves;
-    private final OpenCases cases;
+    private final CaseAccess cases;
 
-    DecisionResource(Decisions decisions, MoveCase moves, OpenCases cases) {
+    DecisionResource(CaseDecisions decisions, MoveCase moves, CaseAccess cases) {
         this.decisions = decisions;
         this.moves = moves;
         this.cases = cases;
@@ -52,8 +52,8 @@ public class DecisionResource {
     public RestResponse<CaseView> decide(
             UUID caseId,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @BeanParam AskedLanguage language,
-            @Valid @NotNull Decide request) {
+            @Valid @BeanParam RequestedLanguage language,
+            @Valid @NotNull DecideCaseRequest request) {
         CaseView view = moves.view(decisions.decide(caseId, ifMatch, request, language.toAnswerIn()));
         return Answer.ok(view, view.version());
     }

@@ -36,13 +36,13 @@ public record Invitation(
 
     /** As a file for calendar programs, {@code text/calendar} in UTF-8. */
     public String calendar() {
-        var lines = new ContentLines()
+        var lines = new CalendarLines()
                 .value("BEGIN", "VCALENDAR")
                 .value("PRODID", "-//NextLevel//Conversation//EN")
                 .value("VERSION", "2.0")
                 .value("CALSCALE", "GREGORIAN")
                 .value("METHOD", cancelled ? "CANCEL" : "PUBLISH");
-        Zone.write(start, lines);
+        CalendarTimeZone.write(start, lines);
         lines.value("BEGIN", "VEVENT")
                 .value("UID", id.toString())
                 .value("DTSTAMP", UTC.format(stamp))
@@ -51,7 +51,7 @@ public record Invitation(
                 .time("DTEND", start.plus(length))
                 .text("SUMMARY", summary)
                 .text("DESCRIPTION", description)
-                .value("ORGANIZER;CN=" + ContentLines.quoted(organizerName), "urn:uuid:" + organizer)
+                .value("ORGANIZER;CN=" + CalendarLines.quoted(organizerName), "urn:uuid:" + organizer)
                 // Others who see the calendar need not know what it is about.
                 .value("CLASS", "PRIVATE")
                 .value("STATUS", cancelled ? "CANCELLED" : "CONFIRMED");

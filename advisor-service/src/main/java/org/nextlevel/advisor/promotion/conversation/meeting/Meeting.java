@@ -34,14 +34,14 @@ public class Meeting extends Aggregate {
 
     protected Meeting() {}
 
-    Meeting(UUID caseId, UUID employeeId, ZonedDateTime start, PlanMeeting request) {
+    Meeting(UUID caseId, UUID employeeId, ZonedDateTime start, PlanMeetingRequest request) {
         this.caseId = caseId;
         this.employeeId = employeeId;
         plan(start, request);
     }
 
     /** Says it otherwise. */
-    final void plan(ZonedDateTime start, PlanMeeting request) {
+    final void plan(ZonedDateTime start, PlanMeetingRequest request) {
         startsAt = start.toLocalDateTime();
         timeZone = start.getZone().getId();
         minutes = request.length();

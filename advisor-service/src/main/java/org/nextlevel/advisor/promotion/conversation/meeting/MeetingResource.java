@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCases;
+import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.kit.http.Answer;
@@ -30,9 +30,9 @@ import org.nextlevel.kit.problem.Conflict;
         description = "The conversation about a promotion: asking for it, holding it, summing it up.")
 public class MeetingResource {
     private final Meetings meetings;
-    private final OpenCases cases;
+    private final CaseAccess cases;
 
-    MeetingResource(Meetings meetings, OpenCases cases) {
+    MeetingResource(Meetings meetings, CaseAccess cases) {
         this.meetings = meetings;
         this.cases = cases;
     }
@@ -58,7 +58,7 @@ public class MeetingResource {
     @APIResponse(responseCode = "200", description = "The meeting as it is now.")
     @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
     public RestResponse<MeetingView> plan(
-            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanMeeting request) {
+            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanMeetingRequest request) {
         PromotionCase promotionCase = owned(caseId);
         if (!promotionCase.state().isOpen()) {
             throw new Conflict("case-state", "The case is %s: open another one.".formatted(promotionCase.state()));

@@ -16,7 +16,7 @@ import org.nextlevel.kit.problem.NotFound;
 @ApplicationScoped
 public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /** How long a conversation takes unless somebody says otherwise (M6.1). */
-    public static final Duration USUAL = Duration.ofMinutes(PlanMeeting.USUAL_MINUTES);
+    public static final Duration USUAL = Duration.ofMinutes(PlanMeetingRequest.USUAL_MINUTES);
 
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     }
 
     /** The meeting as it is now said. */
-    Meeting plan(PromotionCase promotionCase, String ifMatch, PlanMeeting request) {
+    Meeting plan(PromotionCase promotionCase, String ifMatch, PlanMeetingRequest request) {
         ZonedDateTime start = request.moment(clock);
         Optional<Meeting> known = findLastOf(promotionCase);
         known.filter(meeting -> !meeting.cancelled())

@@ -67,14 +67,14 @@ public class OutcomeResource {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
-        return Outcomes.of(
+        return OutcomeCounts.of(
                 from,
                 to,
                 rows.stream()
-                        .map(row -> new Outcomes.Counted(
+                        .map(row -> new OutcomeCounts.Counted(
                                 (String) row[0],
                                 (String) row[1],
-                                Outcome.valueOf((String) row[2]),
+                                CaseOutcome.valueOf((String) row[2]),
                                 ((Number) row[3]).intValue()))
                         .toList());
     }

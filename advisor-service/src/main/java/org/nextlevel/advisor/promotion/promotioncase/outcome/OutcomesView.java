@@ -35,5 +35,5 @@ record OutcomesView(
      */
     @Schema(name = "OutcomeCount")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Count(Outcome outcome, @Schema(examples = "10") Integer cases) {}
+    record Count(CaseOutcome outcome, @Schema(examples = "10") Integer cases) {}
 }

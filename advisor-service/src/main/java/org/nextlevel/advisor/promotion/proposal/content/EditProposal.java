@@ -26,7 +26,7 @@ public final class EditProposal {
 
     private EditProposal(ProposalContent former, Supplier<UUID> ids) {
         this.claims = former.claims().stream().collect(Collectors.toMap(ProposalClaim::id, Function.identity()));
-        this.goals = former.nextLevelPlan().goals().stream().map(FirstGoal::id).collect(Collectors.toSet());
+        this.goals = former.nextLevelPlan().goals().stream().map(ProposalGoal::id).collect(Collectors.toSet());
         this.ids = ids;
     }
 
@@ -44,7 +44,7 @@ public final class EditProposal {
                 edited.currentRole(),
                 edit.claims("#/accomplishments", edited.accomplishments(), isExpectation),
                 edit.claims("#/nextLevelWork", edited.nextLevelWork(), isExpectation),
-                new NextLevelPlan(
+                new ProposalPlan(
                         edited.nextLevelPlan().responsibilities(),
                         edit.goals(edited.nextLevelPlan().goals()),
                         edited.nextLevelPlan().addedValue()),
@@ -112,12 +112,12 @@ public final class EditProposal {
                 edited.expectation() == null ? former.expectation() : edited.expectation());
     }
 
-    private List<FirstGoal> goals(List<FirstGoal> edited) {
-        List<FirstGoal> result = new ArrayList<>();
+    private List<ProposalGoal> goals(List<ProposalGoal> edited) {
+        List<ProposalGoal> result = new ArrayList<>();
         for (int i = 0; i < edited.size(); i++) {
-            FirstGoal goal = edited.get(i);
+            ProposalGoal goal = edited.get(i);
             requireOwn("#/nextLevelPlan/goals/" + i, goal.id(), goals);
-            result.add(new FirstGoal(goal.id() == null ? ids.get() : goal.id(), goal.text(), goal.dueInDays()));
+            result.add(new ProposalGoal(goal.id() == null ? ids.get() : goal.id(), goal.text(), goal.dueInDays()));
         }
         return List.copyOf(result);
     }

@@ -23,7 +23,7 @@ public record ProposalContent(
 
         @NotNull @Size(max = MOST_CLAIMS) List<@NotNull @Valid ProposalClaim> accomplishments,
         @NotNull @Size(max = MOST_CLAIMS) List<@NotNull @Valid ProposalClaim> nextLevelWork,
-        @NotNull @Valid NextLevelPlan nextLevelPlan,
+        @NotNull @Valid ProposalPlan nextLevelPlan,
         @NotNull @Valid ProposalAsk ask) {
 
     static final int MOST_CLAIMS = 12;

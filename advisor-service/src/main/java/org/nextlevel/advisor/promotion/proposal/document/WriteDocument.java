@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.promotion.proposal.content.Citation;
-import org.nextlevel.advisor.promotion.proposal.content.NextLevelPlan;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
@@ -26,11 +26,11 @@ import org.nextlevel.document.Source;
 /** The document of an edition, of which each format is made. */
 final class WriteDocument {
     private final ProposalContent content;
-    private final Labels labels;
+    private final DocumentLabels labels;
     private final Map<String, ShownExpectation> expectations;
     private final Map<UUID, Integer> numbers = new LinkedHashMap<>();
 
-    private WriteDocument(ProposalSheet sheet, Labels labels) {
+    private WriteDocument(ProposalSheet sheet, DocumentLabels labels) {
         this.content = sheet.content();
         this.labels = labels;
         this.expectations =
@@ -41,7 +41,7 @@ final class WriteDocument {
     static ProposalDocument of(Edition edition, Locale language) {
         ProposalSheet sheet = edition.sheet();
         ProposalHead head = sheet.head();
-        var write = new WriteDocument(sheet, Labels.in(language));
+        var write = new WriteDocument(sheet, DocumentLabels.in(language));
         String title = sheet.content().ask().title();
         return new ProposalDocument(
                 language,
@@ -97,8 +97,8 @@ final class WriteDocument {
                 : "%s: %s".formatted(expectation.competency(), expectation.text());
     }
 
-    /** In the order that {@link Shorten} relies on: responsibilities, goals, added value. */
-    private List<Claim> plan(NextLevelPlan plan) {
+    /** In the order that {@link ShorteningAdvice} relies on: responsibilities, goals, added value. */
+    private List<Claim> plan(ProposalPlan plan) {
         List<Claim> claims = new ArrayList<>();
         plan.responsibilities().forEach(text -> claims.add(plain(text)));
         plan.goals().forEach(goal -> claims.add(plain(labels.byDay().formatted(goal.dueInDays(), goal.text()))));
@@ -110,7 +110,7 @@ final class WriteDocument {
         return new Claim(text, null, List.of());
     }
 
-    private List<Source> sources(List<Citation> citations) {
+    private List<Source> sources(List<ProposalCitation> citations) {
         return IntStream.range(0, citations.size())
                 .mapToObj(i -> new Source(
                         i + 1,

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.copy.wording.Wording;
-import org.nextlevel.advisor.copy.wording.Wordings;
-import org.nextlevel.advisor.promotion.proposal.content.Citation;
-import org.nextlevel.advisor.promotion.proposal.content.FirstGoal;
-import org.nextlevel.advisor.promotion.proposal.content.NextLevelPlan;
+import org.nextlevel.advisor.copy.wording.EvidenceWording;
+import org.nextlevel.advisor.copy.wording.EvidenceWordings;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
-import org.nextlevel.engine.readiness.Finding;
+import org.nextlevel.engine.readiness.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
@@ -30,20 +30,20 @@ public final class DraftProposal {
     private static final int ROLE_MONTHS = 3;
 
     private final DraftFacts facts;
-    private final Map<UUID, Wording> words;
-    private final Phrases phrases;
-    private final Sentence sentence;
+    private final Map<UUID, EvidenceWording> words;
+    private final DraftPhrases phrases;
+    private final ClaimSentence sentence;
 
-    private DraftProposal(DraftFacts facts, Map<UUID, Wording> words, Phrases phrases) {
+    private DraftProposal(DraftFacts facts, Map<UUID, EvidenceWording> words, DraftPhrases phrases) {
         this.facts = facts;
         this.words = words;
         this.phrases = phrases;
-        this.sentence = new Sentence(phrases.language());
+        this.sentence = new ClaimSentence(phrases.language());
     }
 
     /** The evidence whose words the draft needs, the strongest first, as many as one question holds. */
     public static List<UUID> wordsNeeded(DraftFacts facts) {
-        return Strongest.ids(facts, Wordings.LIMIT);
+        return DraftEvidence.ids(facts, EvidenceWordings.LIMIT);
     }
 
     /**
@@ -51,13 +51,13 @@ public final class DraftProposal {
      *
      * @param words of the evidence by its id; what has none is left out
      */
-    public static Draft of(DraftFacts facts, Map<UUID, Wording> words, Locale language) {
-        return new DraftProposal(facts, words, Phrases.in(language)).draft();
+    public static ProposalDraft of(DraftFacts facts, Map<UUID, EvidenceWording> words, Locale language) {
+        return new DraftProposal(facts, words, DraftPhrases.in(language)).draft();
     }
 
     /** How a piece reads when it is cited. */
-    public static Citation citation(Wording wording, UUID owner) {
-        return new Citation(
+    public static ProposalCitation citation(EvidenceWording wording, UUID owner) {
+        return new ProposalCitation(
                 wording.id(),
                 wording.summary(),
                 wording.occurredOn(),
@@ -68,8 +68,8 @@ public final class DraftProposal {
                         .count());
     }
 
-    private Draft draft() {
-        Strongest strongest = Strongest.of(facts, words::containsKey);
+    private ProposalDraft draft() {
+        DraftEvidence strongest = DraftEvidence.of(facts, words::containsKey);
         var content = new ProposalContent(
                 currentRole(),
                 strongest.accomplishments().stream().map(this::claim).toList(),
@@ -78,7 +78,7 @@ public final class DraftProposal {
                 ask());
         UUID owner =
                 facts.evidence().isEmpty() ? null : facts.evidence().getFirst().owner();
-        return new Draft(
+        return new ProposalDraft(
                 content,
                 content.cited().stream()
                         .map(id -> citation(words.get(id), owner))
@@ -94,7 +94,7 @@ public final class DraftProposal {
                 : phrases.roleSince().formatted(role, phrases.day(facts.since()));
     }
 
-    private ProposalClaim claim(Candidate candidate) {
+    private ProposalClaim claim(EvidenceCandidate candidate) {
         return new ProposalClaim(
                 id("claim", candidate.evidence().toString()),
                 sentence.of(words.get(candidate.evidence())),
@@ -102,16 +102,16 @@ public final class DraftProposal {
                 candidate.requirement().expectationId());
     }
 
-    private NextLevelPlan plan() {
-        List<Finding> beyond = facts.beyond().stream()
-                .map(requirement -> Finding.of(requirement, facts.policy(), facts.evidence(), facts.today()))
+    private ProposalPlan plan() {
+        List<RequirementFinding> beyond = facts.beyond().stream()
+                .map(requirement -> RequirementFinding.of(requirement, facts.policy(), facts.evidence(), facts.today()))
                 .toList();
         List<String> shown = beyond.stream()
-                .filter(Finding::demonstrated)
+                .filter(RequirementFinding::demonstrated)
                 .map(finding -> finding.requirement().name())
                 .distinct()
                 .toList();
-        return new NextLevelPlan(
+        return new ProposalPlan(
                 facts.beyond().stream()
                         .filter(requirement -> requirement.expectation() != null)
                         .limit(MOST_RESPONSIBILITIES)
@@ -123,17 +123,17 @@ public final class DraftProposal {
     }
 
     /** How success is measured, then what is missing still; what is shown already is extended where nothing is. */
-    private List<FirstGoal> goals(List<Finding> beyond) {
-        List<FirstGoal> goals = new ArrayList<>();
+    private List<ProposalGoal> goals(List<RequirementFinding> beyond) {
+        List<ProposalGoal> goals = new ArrayList<>();
         goals.add(goal(phrases.measure(), 30));
         List<String> texts = Stream.concat(
                         beyond.stream()
                                 .filter(finding -> !finding.demonstrated())
-                                .map(Finding::requirement)
+                                .map(RequirementFinding::requirement)
                                 .filter(requirement -> requirement.expectation() != null)
                                 .map(this::shown),
                         beyond.stream()
-                                .filter(Finding::demonstrated)
+                                .filter(RequirementFinding::demonstrated)
                                 .map(finding -> phrases.extend()
                                         .formatted(finding.requirement().name())))
                 .distinct()
@@ -148,8 +148,8 @@ public final class DraftProposal {
         return phrases.show().formatted(requirement.name(), requirement.expectation());
     }
 
-    private static FirstGoal goal(String text, int days) {
-        return new FirstGoal(id("goal", text), bounded(text), days);
+    private static ProposalGoal goal(String text, int days) {
+        return new ProposalGoal(id("goal", text), bounded(text), days);
     }
 
     private ProposalAsk ask() {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.proposal.content.Citation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 
 /**
  * What is known beside the words of a proposal.
@@ -13,4 +13,4 @@ import org.nextlevel.advisor.promotion.proposal.content.Citation;
  * @param recencyMonths as old evidence counts by the policy
  * @param pages of the rendered PDF, with the tightest layout that is offered
  */
-public record LintFacts(List<Citation> citations, Set<UUID> gone, int recencyMonths, int pages, LocalDate today) {}
+public record LintFacts(List<ProposalCitation> citations, Set<UUID> gone, int recencyMonths, int pages, LocalDate today) {}

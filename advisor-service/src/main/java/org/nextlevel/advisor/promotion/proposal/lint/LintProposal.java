@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.wording.Amounts;
-import org.nextlevel.advisor.promotion.proposal.content.Citation;
-import org.nextlevel.advisor.promotion.proposal.content.NextLevelPlan;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
@@ -24,24 +24,24 @@ public final class LintProposal {
     /** As many pages may a proposal have (M4.2). */
     public static final int MOST_PAGES = 2;
 
-    private final Map<UUID, Citation> citations;
+    private final Map<UUID, ProposalCitation> citations;
     private final LintFacts facts;
 
     private LintProposal(LintFacts facts) {
         this.citations =
-                facts.citations().stream().collect(Collectors.toMap(Citation::evidenceId, Function.identity()));
+                facts.citations().stream().collect(Collectors.toMap(ProposalCitation::evidenceId, Function.identity()));
         this.facts = facts;
     }
 
     /** All findings, in the order in which the proposal is read. */
-    public static List<LintFinding> of(ProposalContent content, LintFacts facts) {
+    public static List<ProposalFinding> of(ProposalContent content, LintFacts facts) {
         var lint = new LintProposal(facts);
-        List<LintFinding> findings = new ArrayList<>();
+        List<ProposalFinding> findings = new ArrayList<>();
         findings.addAll(lint.claims("#/accomplishments", content.accomplishments()));
         findings.addAll(lint.claims("#/nextLevelWork", content.nextLevelWork()));
         findings.addAll(missing(content));
         if (facts.pages() > MOST_PAGES) {
-            findings.add(LintFinding.at(
+            findings.add(ProposalFinding.at(
                     "#",
                     null,
                     LintRule.TOO_LONG,
@@ -51,36 +51,36 @@ public final class LintProposal {
         return List.copyOf(findings);
     }
 
-    private List<LintFinding> claims(String part, List<ProposalClaim> claims) {
-        List<LintFinding> findings = new ArrayList<>();
+    private List<ProposalFinding> claims(String part, List<ProposalClaim> claims) {
+        List<ProposalFinding> findings = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             findings.addAll(claim(part + "/" + i, claims.get(i)));
         }
         return findings;
     }
 
-    private List<LintFinding> claim(String place, ProposalClaim claim) {
-        List<LintFinding> findings = new ArrayList<>();
+    private List<ProposalFinding> claim(String place, ProposalClaim claim) {
+        List<ProposalFinding> findings = new ArrayList<>();
         if (!Amounts.areIn(claim.text())) {
             Measure measure = Measure.of(claim.text());
-            findings.add(new LintFinding(place + "/text", claim.id(), LintRule.UNQUANTIFIED, measure, measure.todo()));
+            findings.add(new ProposalFinding(place + "/text", claim.id(), LintRule.UNQUANTIFIED, measure, measure.todo()));
         }
-        if (Words.hideTheOwnPart(claim.text())) {
-            findings.add(LintFinding.at(
+        if (ClaimWords.hideTheOwnPart(claim.text())) {
+            findings.add(ProposalFinding.at(
                     place + "/text",
                     claim.id(),
                     LintRule.WE,
                     "Say what you did yourself: \"I …\", beside what the team did."));
         }
         if (claim.cited().isEmpty()) {
-            findings.add(LintFinding.at(
+            findings.add(ProposalFinding.at(
                     place + "/evidence",
                     claim.id(),
                     LintRule.UNCITED,
                     "Point to evidence that shows it, or drop the claim."));
         }
         if (claim.expectation() == null) {
-            findings.add(LintFinding.at(
+            findings.add(ProposalFinding.at(
                     place + "/expectation",
                     claim.id(),
                     LintRule.UNCITED,
@@ -90,7 +90,7 @@ public final class LintProposal {
         claim.cited().stream()
                 .filter(facts.gone()::contains)
                 .findFirst()
-                .ifPresent(_ -> findings.add(LintFinding.at(
+                .ifPresent(_ -> findings.add(ProposalFinding.at(
                         place + "/evidence",
                         claim.id(),
                         LintRule.EVIDENCE_GONE,
@@ -98,15 +98,15 @@ public final class LintProposal {
         return findings;
     }
 
-    private Optional<LintFinding> stale(String place, ProposalClaim claim) {
+    private Optional<ProposalFinding> stale(String place, ProposalClaim claim) {
         int months = Math.min(facts.recencyMonths(), MOST_MONTHS);
         return claim.cited().stream()
                 .map(citations::get)
                 .filter(citation -> citation != null)
-                .map(Citation::occurredOn)
+                .map(ProposalCitation::occurredOn)
                 .max(Comparator.naturalOrder())
                 .filter(latest -> latest.isBefore(facts.today().minusMonths(months)))
-                .map(_ -> LintFinding.at(
+                .map(_ -> ProposalFinding.at(
                         place + "/evidence",
                         claim.id(),
                         LintRule.STALE,
@@ -114,8 +114,8 @@ public final class LintProposal {
                                 .formatted(months)));
     }
 
-    private static List<LintFinding> missing(ProposalContent content) {
-        NextLevelPlan plan = content.nextLevelPlan();
+    private static List<ProposalFinding> missing(ProposalContent content) {
+        ProposalPlan plan = content.nextLevelPlan();
         ProposalAsk ask = content.ask();
         return Stream.of(
                         missing(content.currentRole() == null, "#/currentRole", "Say in a sentence what your role is."),
@@ -145,8 +145,8 @@ public final class LintProposal {
                 .toList();
     }
 
-    private static Optional<LintFinding> missing(boolean isMissing, String place, String todo) {
-        return isMissing ? Optional.of(LintFinding.at(place, null, LintRule.MISSING_PART, todo)) : Optional.empty();
+    private static Optional<ProposalFinding> missing(boolean isMissing, String place, String todo) {
+        return isMissing ? Optional.of(ProposalFinding.at(place, null, LintRule.MISSING_PART, todo)) : Optional.empty();
     }
 
     /** The part with the most words. */

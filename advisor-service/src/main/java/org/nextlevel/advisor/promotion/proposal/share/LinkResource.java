@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.proposal.document.Documents;
-import org.nextlevel.advisor.promotion.proposal.document.Format;
-import org.nextlevel.advisor.promotion.proposal.document.Wanted;
+import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
+import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
+import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
 import org.nextlevel.kit.problem.NotFound;
 
@@ -26,11 +26,11 @@ import org.nextlevel.kit.problem.NotFound;
 @RunOnVirtualThread
 @Tag(name = "Proposal")
 public class LinkResource {
-    private final Links links;
-    private final Documents documents;
-    private final Wanted wanted;
+    private final ProposalLinks links;
+    private final ProposalDocuments documents;
+    private final RequestedRendering wanted;
 
-    LinkResource(Links links, Documents documents, Wanted wanted) {
+    LinkResource(ProposalLinks links, ProposalDocuments documents, RequestedRendering wanted) {
         this.links = links;
         this.documents = documents;
         this.wanted = wanted;
@@ -56,7 +56,7 @@ public class LinkResource {
     @Parameter(
             name = "language",
             in = ParameterIn.QUERY,
-            description = Documents.LANGUAGE,
+            description = ProposalDocuments.LANGUAGE,
             example = "en",
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
@@ -66,11 +66,11 @@ public class LinkResource {
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "406", description = Documents.NOT_ACCEPTABLE)
+    @APIResponse(responseCode = "406", description = ProposalDocuments.NOT_ACCEPTABLE)
     public RestResponse<Object> read(String token) {
         Edition edition = links.read(token).orElseThrow(() -> new NotFound("proposal", "behind this link"));
         RestResponse<Object> answer =
-                documents.answer(edition, wanted.format(Format.HTML, Format.PDF), "promotion-proposal");
+                documents.answer(edition, wanted.format(ProposalFormat.HTML, ProposalFormat.PDF), "promotion-proposal");
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         answer.getHeaders().putSingle("X-Robots-Tag", "noindex, nofollow");
         answer.getHeaders().putSingle("Referrer-Policy", "no-referrer");

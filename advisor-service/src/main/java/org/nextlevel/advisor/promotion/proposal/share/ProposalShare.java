@@ -25,7 +25,7 @@ class ProposalShare extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "shared_with")
-    private SharedWith sharedWith;
+    private ProposalSharedWith sharedWith;
 
     @Column(name = "employee_id")
     private UUID employeeId;
@@ -49,7 +49,7 @@ class ProposalShare extends Aggregate {
      *
      * @param token of a link; null for others
      */
-    ProposalShare(UUID caseId, int number, ShareAProposal request, LinkToken token, Instant at) {
+    ProposalShare(UUID caseId, int number, ShareProposalRequest request, LinkToken token, Instant at) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.number = number;
@@ -90,8 +90,8 @@ class ProposalShare extends Aggregate {
         return sharedAt;
     }
 
-    ShareEvent.State told(UUID employee) {
-        return new ShareEvent.State(id, caseId, employee, number, sharedWith, employeeId, expiresOn, version());
+    ProposalShareEvent.State told(UUID employee) {
+        return new ProposalShareEvent.State(id, caseId, employee, number, sharedWith, employeeId, expiresOn, version());
     }
 
     /**
@@ -99,8 +99,8 @@ class ProposalShare extends Aggregate {
      *
      * @param token null once it is not known any more
      */
-    ShareView view(LinkToken token) {
-        return new ShareView(
+    ProposalShareView view(LinkToken token) {
+        return new ProposalShareView(
                 id,
                 caseId,
                 number,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.PageRequest;
@@ -38,7 +38,7 @@ class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID> {
      * The numbers of the versions that the caller may read: null for the owner, who reads all; what is shared with the manager
      * is for HR as well, once the case is there.
      */
-    Set<Integer> readable(OpenCase open) {
+    Set<Integer> readable(VisibleCase open) {
         if (open.is(Party.OWNER)) {
             return null;
         }
@@ -46,7 +46,7 @@ class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID> {
         UUID caseId = open.promotionCase().id();
         if (open.is(Party.MANAGER) || open.is(Party.HR)) {
             numbers.addAll(
-                    numbers("caseId = ?1 and sharedWith = ?2 and revokedAt is null", caseId, SharedWith.MANAGER));
+                    numbers("caseId = ?1 and sharedWith = ?2 and revokedAt is null", caseId, ProposalSharedWith.MANAGER));
         }
         if (open.is(Party.APPROVER)) {
             numbers.addAll(numbers("caseId = ?1 and employeeId = ?2 and revokedAt is null", caseId, open.caller()));

@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.Move;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCase;
-import org.nextlevel.advisor.promotion.promotioncase.OpenCases;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.promotion.promotioncase.ShareCase;
 import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
-import org.nextlevel.advisor.promotion.proposal.share.ShareEvent.ProposalShareRevoked;
-import org.nextlevel.advisor.promotion.proposal.share.ShareEvent.ProposalShared;
+import org.nextlevel.advisor.promotion.proposal.share.ProposalShareEvent.ProposalShareRevoked;
+import org.nextlevel.advisor.promotion.proposal.share.ProposalShareEvent.ProposalShared;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.problem.Conflict;
@@ -23,7 +23,7 @@ class ShareProposal {
     private static final int MOST_DAYS = 90;
     private static final int MOST_SHARES = 50;
 
-    private final OpenCases open;
+    private final CaseAccess open;
     private final ShareCase shareCase;
     private final FreezeProposal freeze;
     private final ProposalVersions versions;
@@ -32,7 +32,7 @@ class ShareProposal {
     private final Clock clock;
 
     ShareProposal(
-            OpenCases open,
+            CaseAccess open,
             ShareCase shareCase,
             FreezeProposal freeze,
             ProposalVersions versions,
@@ -49,8 +49,8 @@ class ShareProposal {
     }
 
     /** Shares a version; a link's token is in the answer and nowhere else. */
-    ShareView share(UUID caseId, ShareAProposal request) {
-        OpenCase mine = own(caseId);
+    ProposalShareView share(UUID caseId, ShareProposalRequest request) {
+        VisibleCase mine = own(caseId);
         LocalDate today = LocalDate.now(clock);
         mine.require(Move.SHARE, today);
         requireFitting(request, today);
@@ -62,7 +62,7 @@ class ShareProposal {
         int number = request.version() == null
                 ? freeze.freeze(caseId).number()
                 : versions.require(caseId, request.version()).number();
-        LinkToken token = request.with() == SharedWith.LINK ? LinkToken.random() : null;
+        LinkToken token = request.with() == ProposalSharedWith.LINK ? LinkToken.random() : null;
         var share = new ProposalShare(caseId, number, request, token, clock.instant());
         shares.persistAndFlush(share);
         outbox.append(new ProposalShared(share.told(mine.owner().id())));
@@ -71,7 +71,7 @@ class ShareProposal {
 
     /** From now on it opens nothing; a second time changes nothing. */
     void revoke(UUID caseId, UUID id) {
-        OpenCase mine = own(caseId);
+        VisibleCase mine = own(caseId);
         ProposalShare share = shares.require(caseId, id);
         if (share.revoke(clock.instant())) {
             shares.flush();
@@ -80,13 +80,13 @@ class ShareProposal {
     }
 
     /** The case, for its owner alone. */
-    OpenCase own(UUID caseId) {
-        OpenCase mine = open.open(caseId, "proposal-share");
+    VisibleCase own(UUID caseId) {
+        VisibleCase mine = open.open(caseId, "proposal-share");
         mine.require(Party.OWNER);
         return mine;
     }
 
-    private void letIn(OpenCase mine, ShareAProposal request) {
+    private void letIn(VisibleCase mine, ShareProposalRequest request) {
         switch (request.with()) {
             case MANAGER -> {
                 if (mine.owner().managerId() == null) {
@@ -99,9 +99,9 @@ class ShareProposal {
         }
     }
 
-    private static void requireFitting(ShareAProposal request, LocalDate today) {
-        boolean isLink = request.with() == SharedWith.LINK;
-        if ((request.with() == SharedWith.APPROVER) != (request.employeeId() != null)) {
+    private static void requireFitting(ShareProposalRequest request, LocalDate today) {
+        boolean isLink = request.with() == ProposalSharedWith.LINK;
+        if ((request.with() == ProposalSharedWith.APPROVER) != (request.employeeId() != null)) {
             throw new Invalid("#/employeeId", "is needed for an approver, and for nobody else");
         }
         if (isLink != (request.expiresOn() != null)) {

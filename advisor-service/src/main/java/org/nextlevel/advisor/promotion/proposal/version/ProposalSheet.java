@@ -3,7 +3,7 @@ package org.nextlevel.advisor.promotion.proposal.version;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.promotion.proposal.content.Citation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 
 /**
@@ -17,6 +17,6 @@ public record ProposalSheet(
         ProposalContent content,
         ProposalHead head,
         List<ShownExpectation> expectations,
-        List<Citation> citations,
-        List<CoveredRequirement> coverage,
+        List<ProposalCitation> citations,
+        List<ProposalCoverage> coverage,
         @Schema(examples = "2026-06-30") LocalDate on) {}

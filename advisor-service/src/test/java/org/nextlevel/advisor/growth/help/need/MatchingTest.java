@@ -60,7 +60,7 @@ class MatchingTest {
                 .valueStream()
                 .map(one -> JSON.convertValue(one, NeededCompetency.class))
                 .toList();
-        var request = new PostNeed(
+        var request = new PostNeedRequest(
                 asked.path("title").asText(), null, competencies, LocalDate.of(2026, 8, 31), NeedScope.TEAM);
         return new Need(UUID.randomUUID(), request, Instant.EPOCH);
     }

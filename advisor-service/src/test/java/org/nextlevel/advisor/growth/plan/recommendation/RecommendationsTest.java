@@ -49,13 +49,13 @@ class RecommendationsTest {
         "xyz, Zauberei, "
     })
     void aNameSpeaksOfASortOfWorkOrOfNone(String key, String name, String theme) {
-        assertThat(Themes.of(key, name).stream().map(Themes.Theme::name).toList())
+        assertThat(CompetencyThemes.of(key, name).stream().map(CompetencyThemes.Theme::name).toList())
                 .isEqualTo(theme == null ? List.of() : List.of(theme));
     }
 
     @Test
     void eachKindIsProposedForSomeSortOfWork() {
-        assertThat(Themes.all().stream().flatMap(theme -> theme.kinds().stream()))
+        assertThat(CompetencyThemes.all().stream().flatMap(theme -> theme.kinds().stream()))
                 .contains(ActionKind.values());
     }
 

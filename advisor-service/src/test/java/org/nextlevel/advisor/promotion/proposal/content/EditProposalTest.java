@@ -93,6 +93,6 @@ class EditProposalTest {
 
     private static ProposalContent content(List<ProposalClaim> accomplishments, List<ProposalClaim> nextLevelWork) {
         return new ProposalContent(
-                null, accomplishments, nextLevelWork, NextLevelPlan.NONE, new ProposalAsk(null, null, null));
+                null, accomplishments, nextLevelWork, ProposalPlan.NONE, new ProposalAsk(null, null, null));
     }
 }

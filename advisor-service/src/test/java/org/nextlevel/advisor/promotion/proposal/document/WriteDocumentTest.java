@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.advisor.promotion.proposal.content.Citation;
-import org.nextlevel.advisor.promotion.proposal.content.FirstGoal;
-import org.nextlevel.advisor.promotion.proposal.content.NextLevelPlan;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
-import org.nextlevel.advisor.promotion.proposal.version.CoveredRequirement;
+import org.nextlevel.advisor.promotion.proposal.version.ProposalCoverage;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalHead;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalSheet;
@@ -28,7 +28,7 @@ import org.nextlevel.document.Pdf;
 import org.nextlevel.document.ProposalDocument;
 import org.nextlevel.document.Section;
 import org.nextlevel.document.TooLong;
-import org.nextlevel.engine.readiness.State;
+import org.nextlevel.engine.readiness.RequirementState;
 import org.nextlevel.kit.problem.Violation;
 
 @Tag("M4.5")
@@ -77,7 +77,7 @@ class WriteDocumentTest {
                 .isInstanceOfSatisfying(
                         TooLong.class,
                         tooLong -> assertThat(
-                                        Shorten.of(tooLong, sheet.content()).violations())
+                                        ShorteningAdvice.of(tooLong, sheet.content()).violations())
                                 .hasSize(5)
                                 .extracting(Violation::pointer)
                                 .allMatch(pointer -> pointer.startsWith("#/accomplishments/")
@@ -98,21 +98,21 @@ class WriteDocumentTest {
                         "Engineer.",
                         Collections.nCopies(claims, claim),
                         List.of(),
-                        new NextLevelPlan(
-                                plan, List.of(new FirstGoal(new UUID(1, 2), "Agree.", 30)), List.of("Speed.")),
+                        new ProposalPlan(
+                                plan, List.of(new ProposalGoal(new UUID(1, 2), "Agree.", 30)), List.of("Speed.")),
                         new ProposalAsk("Staff", LocalDate.of(2027, 1, 1), null)),
                 new ProposalHead("Emma", null, null, "acme", "Engineer", "Senior", "engineering", 3),
                 List.of(new ShownExpectation("senior.design", "Design", "Senior", "Designs.")),
-                List.of(new Citation(EVIDENCE, "Build", LocalDate.of(2026, 1, 1), true, 2)),
+                List.of(new ProposalCitation(EVIDENCE, "Build", LocalDate.of(2026, 1, 1), true, 2)),
                 List.of(
-                        covered("Design", true, "1", State.DEMONSTRATED),
-                        covered("Design", true, "0.5", State.EMERGING),
-                        covered("Mentoring", true, "0", State.NOT_SHOWN),
-                        covered("Hiring", false, "0", State.NOT_SHOWN)),
+                        covered("Design", true, "1", RequirementState.DEMONSTRATED),
+                        covered("Design", true, "0.5", RequirementState.EMERGING),
+                        covered("Mentoring", true, "0", RequirementState.NOT_SHOWN),
+                        covered("Hiring", false, "0", RequirementState.NOT_SHOWN)),
                 LocalDate.of(2026, 6, 30));
     }
 
-    private static CoveredRequirement covered(String competency, boolean required, String strength, State state) {
-        return new CoveredRequirement("id", competency, required, new BigDecimal(strength), state);
+    private static ProposalCoverage covered(String competency, boolean required, String strength, RequirementState state) {
+        return new ProposalCoverage("id", competency, required, new BigDecimal(strength), state);
     }
 }

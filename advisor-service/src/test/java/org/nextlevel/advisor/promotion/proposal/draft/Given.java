@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.copy.wording.Measured;
-import org.nextlevel.advisor.copy.wording.Wording;
+import org.nextlevel.advisor.copy.wording.MeasuredResult;
+import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.requirement.Requirement;
@@ -29,7 +29,7 @@ final class Given {
     private static final Set<String> FROM_ENGINEER = Set.of("engineer", "senior");
 
     private final JsonNode given;
-    private final Map<UUID, Wording> words = new HashMap<>();
+    private final Map<UUID, EvidenceWording> words = new HashMap<>();
     private final List<EvidenceFact> evidence;
 
     Given(JsonNode given) {
@@ -45,11 +45,11 @@ final class Given {
         return facts(evidence);
     }
 
-    Draft draft() {
+    ProposalDraft draft() {
         return draft(evidence);
     }
 
-    Draft draft(List<EvidenceFact> ordered) {
+    ProposalDraft draft(List<EvidenceFact> ordered) {
         return DraftProposal.of(
                 facts(ordered), words, Locale.of(given.path("language").asText("en")));
     }
@@ -96,13 +96,13 @@ final class Given {
         String[] parts = number % 2 == 0
                 ? new String[] {kinds[number % 3], (number % 20) + "m"}
                 : new String[] {kinds[number % 3], (number % 20) + "m", "confirmed"};
-        List<Measured> metrics = number % 5 == 0
-                ? List.of(new Measured("Effort", BigDecimal.TEN, BigDecimal.valueOf(8), "hours", null))
+        List<MeasuredResult> metrics = number % 5 == 0
+                ? List.of(new MeasuredResult("Effort", BigDecimal.TEN, BigDecimal.valueOf(8), "hours", null))
                 : List.of();
         return piece(1_000 + number, parts, "Piece of work number " + number, metrics);
     }
 
-    private EvidenceFact piece(int number, String[] parts, String summary, List<Measured> metrics) {
+    private EvidenceFact piece(int number, String[] parts, String summary, List<MeasuredResult> metrics) {
         UUID id = new UUID(7, number);
         String[] claim = parts[0].split("@");
         LocalDate occurredOn = TODAY.minusMonths(Integer.parseInt(parts[1].replace("m", "")));
@@ -118,7 +118,7 @@ final class Given {
                 .toList();
         words.put(
                 id,
-                new Wording(
+                new EvidenceWording(
                         id,
                         summary,
                         null,
@@ -126,7 +126,7 @@ final class Given {
                         occurredOn,
                         metrics,
                         said.stream()
-                                .map(one -> new Wording.Said(
+                                .map(one -> new EvidenceWording.Said(
                                         one.attester(), one.outcome().name()))
                                 .toList()));
         return new EvidenceFact(
@@ -138,9 +138,9 @@ final class Given {
                 said);
     }
 
-    private static List<Measured> metrics(JsonNode all) {
+    private static List<MeasuredResult> metrics(JsonNode all) {
         return all.valueStream()
-                .map(one -> new Measured(
+                .map(one -> new MeasuredResult(
                         one.path("name").asText(),
                         one.has("baseline") ? one.path("baseline").decimalValue() : null,
                         one.path("result").decimalValue(),

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.nextlevel.advisor.promotion.proposal.content.Citation;
-import org.nextlevel.advisor.promotion.proposal.content.FirstGoal;
-import org.nextlevel.advisor.promotion.proposal.content.NextLevelPlan;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
@@ -32,12 +32,12 @@ class LintTest {
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = true)
     void aClaimIsJudgedByItsWords(String claim, String rules, Measure measure) {
-        List<LintFinding> findings =
+        List<ProposalFinding> findings =
                 lint(whole(claim(claim, List.of(EVIDENCE), "senior.design")), TODAY.minusMonths(1), Set.of(), 2);
 
         assertThat(findings.stream().map(one -> one.rule().name()))
                 .containsExactlyElementsOf(rules == null ? List.of() : List.of(rules.split(" ")));
-        assertThat(findings.stream().map(LintFinding::measure).filter(one -> one != null))
+        assertThat(findings.stream().map(ProposalFinding::measure).filter(one -> one != null))
                 .isEqualTo(measure == null ? List.of() : List.of(measure));
     }
 
@@ -49,10 +49,10 @@ class LintTest {
     @Test
     @Tag("M4.3")
     void aClaimWithoutEvidenceOrExpectationIsFoundAtItsPlace() {
-        List<LintFinding> findings = lint(whole(claim("I saved 3 days.", null, null)), TODAY, Set.of(), 1);
+        List<ProposalFinding> findings = lint(whole(claim("I saved 3 days.", null, null)), TODAY, Set.of(), 1);
 
         assertThat(findings)
-                .extracting(LintFinding::rule, LintFinding::pointer)
+                .extracting(ProposalFinding::rule, ProposalFinding::pointer)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(LintRule.UNCITED, "#/accomplishments/0/evidence"),
                         org.assertj.core.groups.Tuple.tuple(LintRule.UNCITED, "#/accomplishments/0/expectation"));
@@ -61,14 +61,14 @@ class LintTest {
     @Test
     void workOfMoreThanEighteenMonthsAgoIsStale() {
         assertThat(lint(WHOLE, TODAY.minusMonths(18).minusDays(1), Set.of(), 2))
-                .extracting(LintFinding::rule)
+                .extracting(ProposalFinding::rule)
                 .containsOnly(LintRule.STALE);
     }
 
     @Test
     void evidenceThatWasDeletedIsFound() {
         assertThat(lint(WHOLE, TODAY, Set.of(EVIDENCE), 2))
-                .extracting(LintFinding::rule)
+                .extracting(ProposalFinding::rule)
                 .containsOnly(LintRule.EVIDENCE_GONE);
     }
 
@@ -85,11 +85,11 @@ class LintTest {
     @Tag("M4.1")
     void eachMissingPartIsFound() {
         var empty =
-                new ProposalContent(null, List.of(), List.of(), NextLevelPlan.NONE, new ProposalAsk(null, null, null));
+                new ProposalContent(null, List.of(), List.of(), ProposalPlan.NONE, new ProposalAsk(null, null, null));
 
         assertThat(lint(empty, TODAY, Set.of(), 1))
                 .allMatch(finding -> finding.rule() == LintRule.MISSING_PART)
-                .extracting(LintFinding::pointer)
+                .extracting(ProposalFinding::pointer)
                 .containsExactly(
                         "#/currentRole",
                         "#/accomplishments",
@@ -101,10 +101,10 @@ class LintTest {
                         "#/ask/timeline");
     }
 
-    private static List<LintFinding> lint(ProposalContent content, LocalDate occurredOn, Set<UUID> gone, int pages) {
+    private static List<ProposalFinding> lint(ProposalContent content, LocalDate occurredOn, Set<UUID> gone, int pages) {
         return LintProposal.of(
                 content,
-                new LintFacts(List.of(new Citation(EVIDENCE, "Build", occurredOn, true, 1)), gone, 24, pages, TODAY));
+                new LintFacts(List.of(new ProposalCitation(EVIDENCE, "Build", occurredOn, true, 1)), gone, 24, pages, TODAY));
     }
 
     private static ProposalClaim claim(String text, List<UUID> evidence, String expectation) {
@@ -116,9 +116,9 @@ class LintTest {
                 "Engineer since 2024.",
                 List.of(claim),
                 List.of(new ProposalClaim(new UUID(1, 2), "I led 2 teams.", List.of(EVIDENCE), "senior.design")),
-                new NextLevelPlan(
+                new ProposalPlan(
                         List.of("Design."),
-                        List.of(new FirstGoal(new UUID(1, 3), "Agree on measures.", 30)),
+                        List.of(new ProposalGoal(new UUID(1, 3), "Agree on measures.", 30)),
                         List.of("A release a week.")),
                 new ProposalAsk("Senior Engineer", LocalDate.of(2026, 10, 1), null));
     }

@@ -1,0 +1,77 @@
+package org.nextlevel.advisor.growth.goal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** What a person wants to reach next. */
+@Entity
+@Table(name = "goal")
+public class CareerGoal extends Aggregate {
+    @Id
+    private UUID id;
+
+    @Column(name = "employee_id")
+    private UUID employeeId;
+
+    @Column(name = "target_level")
+    private String targetLevel;
+
+    @Column(name = "conversation_on")
+    private LocalDate conversationOn;
+
+    @Column(name = "waits_for_review_cycle")
+    private boolean waitsForReviewCycle;
+
+    @Column(name = "asked_on")
+    private LocalDate askedOn;
+
+    protected CareerGoal() {}
+
+    CareerGoal(UUID employeeId, SetCareerGoalRequest request) {
+        this.id = UUID.randomUUID();
+        this.employeeId = employeeId;
+        set(request);
+    }
+
+    /** Says it otherwise. */
+    final void set(SetCareerGoalRequest request) {
+        targetLevel = request.targetLevel();
+        conversationOn = request.conversationOn();
+        waitsForReviewCycle = Boolean.TRUE.equals(request.waitsForReviewCycle());
+        askedOn = request.askedOn();
+    }
+
+    /** Key of the level aimed at; the framework may have lost it since. */
+    public String targetLevel() {
+        return targetLevel;
+    }
+
+    /** The day of the planned conversation; null when none is planned. */
+    public LocalDate conversationOn() {
+        return conversationOn;
+    }
+
+    /** Whether the person waits for the yearly review cycle. */
+    public boolean waitsForReviewCycle() {
+        return waitsForReviewCycle;
+    }
+
+    /** When the person asked for the promotion; null when not yet. */
+    public LocalDate askedOn() {
+        return askedOn;
+    }
+
+    /** The tag of this state. A goal that is set anew after it was dropped has tags of its own. */
+    String tag() {
+        return "\"%s-%d\"".formatted(id, version());
+    }
+
+    CareerGoalView view() {
+        return new CareerGoalView(employeeId, targetLevel, conversationOn, waitsForReviewCycle, askedOn);
+    }
+}

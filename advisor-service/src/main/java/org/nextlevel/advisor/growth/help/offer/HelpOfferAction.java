@@ -1,0 +1,8 @@
+package org.nextlevel.advisor.growth.help.offer;
+
+
+/** What a caller may do with an offer of help. */
+public enum HelpOfferAction {
+    DECIDE,
+    WITHDRAW
+}

@@ -1,0 +1,27 @@
+package org.nextlevel.advisor.promotion.answer.decision;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.kit.time.CalendarDate;
+
+/**
+ * A request to decide on a submitted case.
+ *
+ * @param effectiveOn from when the promotion holds, which may be ahead; needed to approve
+ * @param answer what it means for the owner; needed to decline, and a no
+ * @param revisitOn from when to ask again; null when it was not said, or to approve
+ */
+@Schema(name = "DecideCase")
+record DecideCaseRequest(
+        @NotNull @Schema(examples = "true") Boolean approved,
+
+        @NotBlank @Size(max = 4_000) @Schema(examples = "Shown over a year, and the budget of March has room.")
+        String reason,
+
+        @CalendarDate @Schema(examples = "2027-04-01") LocalDate effectiveOn,
+        @Schema(examples = "NO_BUDGET") AnswerKind answer,
+        @CalendarDate @Schema(examples = "2027-09-01") LocalDate revisitOn) {}

@@ -1,0 +1,92 @@
+package org.nextlevel.advisor.readiness.reassessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.nextlevel.advisor.agreement.AgreementTarget;
+import org.nextlevel.advisor.copy.evidence.Evidence;
+import org.nextlevel.advisor.copy.evidence.NoOpportunityStatement;
+import org.nextlevel.advisor.copy.framework.Framework;
+import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.promotion.promotioncase.Pins;
+import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.advisor.readiness.history.AssessmentKey;
+import org.nextlevel.advisor.readiness.history.StoredAssessment;
+import org.nextlevel.advisor.readiness.history.AssessmentSnapshot;
+import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
+import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.NoOpportunity;
+import org.nextlevel.engine.readiness.requirement.AddedRequirement;
+
+/**
+ * What the assessments of some people depend on beside their evidence.
+ *
+ * @param frameworks by key
+ * @param pins the versions that open cases stay with, by person
+ * @param noOpportunities by person, of whatever framework and days
+ * @param added what managers require beside the framework
+ */
+record AssessmentInputs(
+        Map<String, Framework> frameworks,
+        Map<UUID, Pins.Pin> pins,
+        Map<UUID, List<NoOpportunityStatement>> noOpportunities,
+        Map<AgreementTarget, List<AddedRequirement>> added,
+        LocalDate today) {
+
+    /** For each next level, as the person sees it and as the direct manager does; none when the framework is not known. */
+    List<StoredAssessment> assess(Employee person, List<Evidence> evidence) {
+        Framework latest = frameworks.get(person.framework());
+        if (latest == null) {
+            return List.of();
+        }
+        List<StoredAssessment> assessments = new ArrayList<>();
+        for (Perspective perspective : Perspective.values()) {
+            List<EvidenceFact> seen = evidence.stream()
+                    .filter(piece -> perspective == Perspective.OWN || piece.isSharedWithManager(person.managerId()))
+                    .map(piece -> piece.within(latest.key()))
+                    .toList();
+            for (String target : latest.ladder().nextAfter(person.level())) {
+                Framework framework = pinned(person, target).orElse(latest);
+                ReadinessQuestion question = new ReadinessQuestion(
+                        framework
+                                .ladder()
+                                .requirementsOf(target, added.getOrDefault(AgreementTarget.of(person, target), List.of())),
+                        framework.policy(),
+                        seen,
+                        noOpportunitiesOf(person.id(), framework.key()),
+                        today);
+                assessments.add(kept(new AssessmentKey(person.id(), target, perspective), framework, question));
+            }
+        }
+        return assessments;
+    }
+
+    private Optional<Framework> pinned(Employee person, String target) {
+        return Optional.ofNullable(pins.get(person.id()))
+                .filter(pin -> pin.isFor(person.framework(), target))
+                .map(Pins.Pin::framework);
+    }
+
+    private StoredAssessment kept(AssessmentKey key, Framework framework, ReadinessQuestion question) {
+        Assessment assessment = Readiness.assess(question);
+        return new StoredAssessment(
+                key,
+                framework.key(),
+                framework.number(),
+                today,
+                assessment.nextReview(question),
+                AssessmentSnapshot.of(assessment));
+    }
+
+    private List<NoOpportunity> noOpportunitiesOf(UUID person, String framework) {
+        return noOpportunities.getOrDefault(person, List.of()).stream()
+                .filter(statement -> statement.isOf(framework))
+                .map(NoOpportunityStatement::fact)
+                .toList();
+    }
+}

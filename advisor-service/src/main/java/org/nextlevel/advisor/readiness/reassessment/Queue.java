@@ -1,0 +1,40 @@
+package org.nextlevel.advisor.readiness.reassessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.nextlevel.kit.event.Projection;
+
+/** Notes that a person's readiness is due. */
+@ApplicationScoped
+public class Queue {
+    /** As many causes of one assessment are kept; more happen only when nobody looks for long. */
+    static final int MOST_CAUSES = 20;
+
+    private static final String NOTE = """
+            insert into reassessment (tenant, employee_id, since, causes) values (?, ?, ?, jsonb_build_array(?::jsonb))
+            on conflict (tenant, employee_id) do update set causes = reassessment.causes || excluded.causes
+            where jsonb_array_length(reassessment.causes) < %d""".formatted(MOST_CAUSES);
+
+    private final Projection projection;
+    private final Clock clock;
+
+    Queue(Projection projection, Clock clock) {
+        this.projection = projection;
+        this.clock = clock;
+    }
+
+    /**
+     * In one statement, whatever is known of the person, in the caller's transaction.
+     *
+     * @param type what happened, as in {@link Trigger}
+     * @param object what it happened to; null when it is the person
+     */
+    public void note(UUID employee, String type, Object object) {
+        var now = clock.instant();
+        var cause = new Trigger(type, object == null ? null : object.toString(), now);
+        projection.write(NOTE, employee, OffsetDateTime.ofInstant(now, ZoneOffset.UTC), projection.json(cause));
+    }
+}

@@ -1,0 +1,106 @@
+package org.nextlevel.advisor.readiness.reassessment;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.jboss.logging.Logger;
+import org.nextlevel.advisor.copy.framework.FrameworkReplaced;
+import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.promotion.promotioncase.Pins;
+
+/** Begins a run when a version is published, and goes on with those that are open. */
+@ApplicationScoped
+class ReassessAfterPublish {
+    private static final Logger LOG = Logger.getLogger(ReassessAfterPublish.class);
+    private static final int BATCH = 200;
+    private static final String PUBLISHED = "FrameworkPublished";
+
+    private final AssessmentRuns runs;
+    private final Employees employees;
+    private final AssessPeople people;
+    private final Pins pins;
+    private final Queue due;
+    private final Clock clock;
+
+    ReassessAfterPublish(AssessmentRuns runs, Employees employees, AssessPeople people, Pins pins, Queue due, Clock clock) {
+        this.runs = runs;
+        this.employees = employees;
+        this.people = people;
+        this.pins = pins;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    /** In the transaction that takes the version over: no publish goes by without its run. */
+    void begin(@Observes FrameworkReplaced replaced) {
+        Set<String> levels = replaced.affected();
+        String framework = replaced.after().key();
+        int total = levels.isEmpty() ? 0 : employees.numberAt(framework, levels);
+        var run = new AssessmentRun(replaced.after(), levels, total, clock.instant());
+        if (total == 0) {
+            run.end(clock.instant());
+        }
+        runs.persist(run);
+    }
+
+    /** Until no run is open in the current tenant; each batch is a transaction, in which the run's place advances. */
+    void all() {
+        boolean hasMore;
+        do {
+            hasMore = stepOrNote();
+        } while (hasMore);
+    }
+
+    /** A batch that fails holds no run up: its people are noted, and each is assessed alone. */
+    private boolean stepOrNote() {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> step(people::assess));
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Some people of a run cannot be assessed together and are assessed later");
+            return QuarkusTransaction.requiringNew().call(() -> step(this::note));
+        }
+    }
+
+    private int note(Map<UUID, List<Trigger>> causes) {
+        causes.forEach(
+                (person, why) -> due.note(person, PUBLISHED, why.getFirst().object()));
+        return 0;
+    }
+
+    private boolean step(ToIntFunction<Map<UUID, List<Trigger>>> assess) {
+        Optional<AssessmentRun> open = runs.takeOpen();
+        if (open.isEmpty()) {
+            return false;
+        }
+        UUID id = open.get().id();
+        AssessmentRun run = open.get();
+        List<UUID> next = employees.atLevels(run.framework(), run.levels(), run.after(), BATCH);
+        Map<UUID, List<Trigger>> causes = causes(next, run);
+        // A case stays with its version: for its owner nothing was published.
+        causes.keySet().removeAll(pins.of(next).keySet());
+        int changed = causes.isEmpty() ? 0 : assess.applyAsInt(causes);
+        // Read anew: reading evidence lets go of all that was read before it. The lock holds until the end.
+        AssessmentRun latest = runs.findById(id);
+        if (next.isEmpty()) {
+            latest.end(clock.instant());
+        } else {
+            latest.advance(next, changed);
+        }
+        return true;
+    }
+
+    private static Map<UUID, List<Trigger>> causes(List<UUID> people, AssessmentRun run) {
+        List<Trigger> published = List.of(new Trigger(PUBLISHED, run.framework(), run.startedAt()));
+        Map<UUID, List<Trigger>> causes = new HashMap<>();
+        people.forEach(person -> causes.put(person, published));
+        return causes;
+    }
+}

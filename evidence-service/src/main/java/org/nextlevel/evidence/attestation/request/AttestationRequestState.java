@@ -1,0 +1,14 @@
+package org.nextlevel.evidence.attestation.request;
+
+
+/** What became of a request for an attestation. */
+public enum AttestationRequestState {
+    /** It waits for an answer. */
+    REQUESTED,
+    /** The person said a word. */
+    ANSWERED,
+    /** The owner no longer asks. */
+    WITHDRAWN,
+    /** The person does not want to say anything. */
+    DECLINED
+}

@@ -1,0 +1,67 @@
+package org.nextlevel.evidence.evidence.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What became of a pasted text, item by item.
+ *
+ * @param dryRun whether nothing was kept: {@code CREATED} is what would have been
+ * @param created how many pieces of evidence are new
+ * @param known how many items had been taken over before
+ */
+public record EvidenceBatch(
+        boolean dryRun,
+        @Schema(examples = "2") int created,
+        @Schema(examples = "0") int known,
+        List<ItemView> items) {
+
+    /** What became of one item. */
+    @Schema(name = "EvidenceBatchStatus")
+    public enum Status {
+        /** It is a new piece of evidence. */
+        CREATED,
+        /** It was taken over before, whatever became of that piece since, short of erasure. */
+        KNOWN,
+        /** The text says it twice; this is not the first time. */
+        REPEATED,
+        /** It is a task that is not ticked off: nothing was done yet. */
+        OPEN
+    }
+
+    /**
+     * An item.
+     *
+     * @param line of the text, from 1
+     * @param evidenceId absent when there is no piece of evidence
+     * @param startedOn first day of the period that its headings name; absent for one day, or none
+     * @param occurredOn the day, or the last day of that period as far as it is over; today without one
+     */
+    @Schema(name = "EvidenceBatchItem")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ItemView(
+            @Schema(examples = "2") int line,
+            Status status,
+            UUID evidenceId,
+
+            @Schema(examples = "Cut the nightly build from 40 to 12 minutes")
+            String summary,
+
+            @Schema(examples = "2025-07-01") LocalDate startedOn,
+            @Schema(examples = "2025-09-30") LocalDate occurredOn) {
+        ItemView as(UUID newEvidence) {
+            return new ItemView(line, status, newEvidence, summary, startedOn, occurredOn);
+        }
+    }
+
+    static EvidenceBatch of(boolean dryRun, List<ItemView> items) {
+        return new EvidenceBatch(dryRun, count(items, Status.CREATED), count(items, Status.KNOWN), items);
+    }
+
+    private static int count(List<ItemView> items, Status status) {
+        return (int) items.stream().filter(item -> item.status() == status).count();
+    }
+}

@@ -1,0 +1,34 @@
+package org.nextlevel.evidence.evidence.list;
+
+import java.util.UUID;
+import org.nextlevel.evidence.directory.employee.ReportingRelation;
+
+/**
+ * The evidence of one person that somebody sees, as a condition of SQL on {@code evidence e}; its parameters are
+ * {@code :owner} and, but for the owner, {@code :viewer}. Row-level security keeps it within the tenant.
+ */
+record VisibleEvidence(UUID owner, ReportingRelation standing, UUID viewer) {
+    /** What is there of it. */
+    String logged() {
+        return "e.employee_id = :owner and e.state = 'LOGGED'" + toOthers();
+    }
+
+    /** The same with what was deleted and erased; for the owner alone. */
+    String everything() {
+        return standing == ReportingRelation.SELF ? "e.employee_id = :owner" : logged();
+    }
+
+    boolean isOwn() {
+        return standing == ReportingRelation.SELF;
+    }
+
+    private String toOthers() {
+        String named = "exists (select 1 from evidence_named n where n.evidence_id = e.id and n.employee_id = :viewer)";
+        return switch (standing) {
+            case SELF -> "";
+            case MANAGER -> " and (e.visibility in ('MANAGER', 'LINE') or " + named + ")";
+            case ABOVE -> " and (e.visibility = 'LINE' or " + named + ")";
+            case OTHER -> " and " + named;
+        };
+    }
+}

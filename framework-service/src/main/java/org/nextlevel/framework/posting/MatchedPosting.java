@@ -1,0 +1,19 @@
+package org.nextlevel.framework.posting;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What matching made of a posting's text, and from what.
+ *
+ * @param text without markup
+ * @param sha256 of that text in UTF-8, 64 hexadecimal digits
+ * @param threshold score from which a match was suggested
+ */
+record MatchedPosting(
+        UUID frameworkId,
+        int frameworkVersion,
+        String text,
+        String sha256,
+        double threshold,
+        List<PostingSentence> sentences) {}

@@ -1,0 +1,60 @@
+package org.nextlevel.framework.posting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
+
+/** What a decision says in full, once what it leaves out is taken from the suggestion. */
+final class SentenceDecision {
+    private SentenceDecision() {}
+
+    /**
+     * The decision as kept.
+     *
+     * @param document of the version that the posting was matched with
+     * @throws Invalid when it names nothing, or what the framework does not have
+     */
+    static PostingSentence.Decision decision(DecideSentenceRequest request, PostingSentence.Suggestion suggestion, FrameworkDocument document) {
+        if (!request.confirmed()) {
+            return refusal(request);
+        }
+        String competency = competency(request, suggestion);
+        String level = request.level() == null
+                        && suggestion != null
+                        && suggestion.competency().equals(competency)
+                ? suggestion.level()
+                : request.level();
+        List<Violation> faults = new ArrayList<>();
+        if (document.competencies().stream().noneMatch(one -> one.key().equals(competency))) {
+            faults.add(Violation.at("#/competency", "there is no competency '%s'".formatted(competency)));
+        }
+        if (level == null) {
+            faults.add(Violation.at("#/level", "none is suggested for this competency: name one"));
+        } else if (document.levels().stream().noneMatch(one -> one.key().equals(level))) {
+            faults.add(Violation.at("#/level", "there is no level '%s'".formatted(level)));
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        return new PostingSentence.Decision(true, competency, level);
+    }
+
+    private static String competency(DecideSentenceRequest request, PostingSentence.Suggestion suggestion) {
+        if (request.competency() != null) {
+            return request.competency();
+        }
+        if (suggestion == null) {
+            throw new Invalid("#/competency", "none is suggested for this sentence: name one");
+        }
+        return suggestion.competency();
+    }
+
+    private static PostingSentence.Decision refusal(DecideSentenceRequest request) {
+        if (request.competency() != null || request.level() != null) {
+            throw new Invalid("#/confirmed", "a refusal names neither competency nor level");
+        }
+        return new PostingSentence.Decision(false, null, null);
+    }
+}
