@@ -10,25 +10,36 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nextlevel.stack.layout.Part;
 
-/** The tables of a service's database as its {@code db/tables.csv} declares them: its own, or a copy of what others own. */
+/**
+ * The tables of a service's database as its {@code db/tables.csv} declares them: its own, or a copy of what others own.
+ * A service that has wings says in a fourth column which of them owns the table.
+ */
 public record Tables(List<Table> all) {
     private static final String HEADER = "table,kept,told by";
+    private static final String HEADER_WITH_WINGS = HEADER + ",wing";
 
-    /** @param toldBy the service whose things it is a copy of; null for an own one */
-    public record Table(String name, Part toldBy) {
+    /**
+     * One table.
+     *
+     * @param toldBy the service whose things it is a copy of; null for an own one
+     * @param wing the wing of the service that owns the table, {@code kit} for those of the kit; null in a service
+     *     without wings
+     */
+    public record Table(String name, Part toldBy, String wing) {
         boolean isCopy() {
             return toldBy != null;
         }
 
-        private static Table of(String line) {
+        private static Table of(String line, boolean withWing) {
             String[] cells = line.split(",", -1);
-            boolean copy = cells.length == 3 && cells[1].equals("copy");
-            boolean own = cells.length == 3 && cells[1].equals("own") && cells[2].isEmpty();
+            boolean complete = cells.length == (withWing ? 4 : 3);
+            boolean copy = complete && cells[1].equals("copy");
+            boolean own = complete && cells[1].equals("own") && cells[2].isEmpty();
             if (!copy && !own) {
-                throw new IllegalArgumentException(
-                        "'%s' is neither 'table,own,' nor 'table,copy,service'.".formatted(line));
+                throw new IllegalArgumentException("'%s' is neither 'table,own,' nor 'table,copy,service'%s."
+                        .formatted(line, withWing ? ", each with a wing" : ""));
             }
-            return new Table(cells[0], copy ? Part.named(cells[2]) : null);
+            return new Table(cells[0], copy ? Part.named(cells[2]) : null, withWing ? cells[3] : null);
         }
     }
 
@@ -42,10 +53,14 @@ public record Tables(List<Table> all) {
     public static Tables read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
-            if (!HEADER.equals(lines.getFirst())) {
+            boolean withWings = HEADER_WITH_WINGS.equals(lines.getFirst());
+            if (!withWings && !HEADER.equals(lines.getFirst())) {
                 throw new IllegalArgumentException("%s does not begin with '%s'.".formatted(file, HEADER));
             }
-            return new Tables(lines.stream().skip(1).map(Table::of).toList());
+            return new Tables(lines.stream()
+                    .skip(1)
+                    .map(line -> Table.of(line, withWings))
+                    .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -32,6 +32,16 @@ class TablesTest {
     }
 
     @Test
+    void whereAServiceHasWingsEachTableNamesTheOneThatOwnsIt() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("tables.csv"), "table,kept,told by,wing\nevidence,copy,evidence-service,copy\n");
+        assertThat(Tables.read(file).all())
+                .containsExactly(new Tables.Table("evidence", Part.EVIDENCE_SERVICE, "copy"));
+        Files.writeString(file, "table,kept,told by,wing\nsignal,own,\n");
+        assertThatThrownBy(() -> Tables.read(file)).hasMessageContaining("each with a wing");
+    }
+
+    @Test
     void whoeverIsCopiedCanTellAgain() {
         Path root = Path.of(System.getProperty("nextlevel.root"));
         for (Part part : Part.values()) {

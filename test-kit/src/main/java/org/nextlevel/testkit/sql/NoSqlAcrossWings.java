@@ -1,0 +1,52 @@
+package org.nextlevel.testkit.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.stack.rebuild.Tables;
+
+/**
+ * A wing of a service asks another wing through its types and never reads or writes its tables. Which wing owns a table
+ * is said in the column {@code wing} of {@code db/tables.csv}; tables of the kit belong to {@code kit} and are named by
+ * no service. Checked are the texts in {@code src/main/java} that read as SQL or HQL. Extend it as a plain test.
+ */
+@Tag("architecture")
+public abstract class NoSqlAcrossWings {
+    private final String root;
+    private final Path module;
+
+    /** @param root the root package of the service, for example {@code org.nextlevel.advisor} */
+    protected NoSqlAcrossWings(String root) {
+        this(root, Path.of(""));
+    }
+
+    NoSqlAcrossWings(String root, Path module) {
+        this.root = root;
+        this.module = module;
+    }
+
+    @Test
+    void sqlOfAWingNamesItsOwnTablesAlone() {
+        JavaSources sources = sources();
+        TableOwners owners = owners(sources);
+        assertThat(sources.texts().stream().filter(SourceText::isSql).flatMap(owners::foreignTables))
+                .as("SQL that names a table of another wing: ask its owner instead")
+                .isEmpty();
+    }
+
+    @Test
+    void everyTableIsDeclaredForTheWingOfItsEntity() {
+        assertThat(owners(sources()).misplacedEntities()).isEmpty();
+    }
+
+    private JavaSources sources() {
+        return JavaSources.in(module.resolve("src/main/java"));
+    }
+
+    private TableOwners owners(JavaSources sources) {
+        Tables tables = Tables.read(module.resolve("src/main/resources/db/tables.csv"));
+        return TableOwners.of(root, tables, sources.entities());
+    }
+}

@@ -1,0 +1,54 @@
+package org.nextlevel.testkit.sql;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A text of a source file as it is put together: a literal, a text block, or several of them joined by {@code +}, with a
+ * question mark in the place of whatever is not a literal.
+ *
+ * @param line where the text begins, counted from 1
+ */
+record SourceText(SourcePlace place, long line, String text) {
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "select",
+            "insert",
+            "update",
+            "delete",
+            "from",
+            "with",
+            "join",
+            "left",
+            "right",
+            "inner",
+            "cross",
+            "union",
+            "exists",
+            "using",
+            "merge",
+            "lock",
+            "truncate",
+            "into",
+            "where",
+            "and",
+            "or",
+            "set");
+    private static final Pattern FIRST_WORD = Pattern.compile("[\\s(]*(\\p{Alpha}+)");
+    private static final Pattern QUERY = Pattern.compile("\\b(select|SELECT)\\b.*\\b(from|FROM)\\b", Pattern.DOTALL);
+
+    /** Whether this reads as SQL, HQL, or a part of it; keywords are all lower or all upper case, unlike in prose. */
+    boolean isSql() {
+        var first = FIRST_WORD.matcher(text);
+        if (!first.lookingAt()) {
+            return QUERY.matcher(text).find();
+        }
+        String word = first.group(1);
+        boolean keyword = FIRST_WORDS.contains(word) || FIRST_WORDS.contains(lowerCase(word));
+        return keyword || QUERY.matcher(text).find();
+    }
+
+    /** The word in lower case when it is all upper case; otherwise an empty text. */
+    private static String lowerCase(String word) {
+        return word.equals(word.toUpperCase(java.util.Locale.ROOT)) ? word.toLowerCase(java.util.Locale.ROOT) : "";
+    }
+}
