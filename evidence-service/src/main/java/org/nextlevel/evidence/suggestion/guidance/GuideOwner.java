@@ -10,7 +10,9 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.claim.ClaimRequest;
 import org.nextlevel.evidence.evidence.claim.Claims;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
+import org.nextlevel.evidence.suggestion.Suggested;
 import org.nextlevel.evidence.suggestion.Suggestions;
+import org.nextlevel.evidence.suggestion.WorkKinds;
 import org.nextlevel.evidence.suggestion.hint.QualityHint;
 import org.nextlevel.evidence.suggestion.hint.QualityHints;
 import org.nextlevel.evidence.suggestion.hint.QualityStandards;
@@ -44,7 +46,8 @@ public class GuideOwner {
     public SuggestionsView suggestions(Employee owner, EvidenceContent content, Set<String> dismissed) {
         String text = text(content);
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return SuggestionsView.open(text, suggestions.of(text, owner.position(), today), content, dismissed);
+        Suggested suggested = suggestions.of(text, owner.position(), today);
+        return SuggestionsView.open(text, suggested, WorkKinds.of(text), content, dismissed);
     }
 
     /**

@@ -57,7 +57,8 @@ public record SuggestionsView(
             @JsonUnwrapped Quantity suggested) {}
 
     /** What is neither told by the content already nor dismissed. */
-    static SuggestionsView open(String text, Suggested suggested, EvidenceContent content, Set<String> dismissed) {
+    static SuggestionsView open(
+            String text, Suggested suggested, List<SuggestedKind> kinds, EvidenceContent content, Set<String> dismissed) {
         AcceptSuggestions accepting = new AcceptSuggestions(content);
         Predicate<String> isOpen = id -> !dismissed.contains(id);
         return new SuggestionsView(
@@ -67,7 +68,7 @@ public record SuggestionsView(
                         .map(one -> new CompetencySuggestion("competency:" + one.competency(), one))
                         .filter(one -> isOpen.test(one.id()))
                         .toList(),
-                suggested.kinds().stream()
+                kinds.stream()
                         .filter(_ -> content.kind() == null)
                         .map(one -> new KindSuggestion("kind:" + one.kind(), one))
                         .filter(one -> isOpen.test(one.id()))
