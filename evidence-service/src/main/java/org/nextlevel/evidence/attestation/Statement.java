@@ -24,7 +24,7 @@ public record Statement(
         Instant attestedAt) {
 
     /** Whether it says the same of the same revision, whenever it was said. */
-    boolean isLike(Statement other) {
+    public boolean isLike(Statement other) {
         return outcome == other.outcome
                 && Objects.equals(level, other.level)
                 && relation == other.relation

@@ -69,7 +69,7 @@ public class Evidence extends Aggregate {
     protected Evidence() {}
 
     /** @param source null when it was written down by itself */
-    Evidence(UUID employeeId, EvidenceContent content, EvidenceSource source, Instant at) {
+    public Evidence(UUID employeeId, EvidenceContent content, EvidenceSource source, Instant at) {
         this.id = UUID.randomUUID();
         this.employeeId = employeeId;
         this.content = content;
@@ -89,7 +89,7 @@ public class Evidence extends Aggregate {
      *
      * @param shown what it told when it was shared; null when it is not
      */
-    void revise(EvidenceContent newContent, EvidenceContent shown, Instant at) {
+    public void revise(EvidenceContent newContent, EvidenceContent shown, Instant at) {
         content = newContent;
         revision++;
         revisedAt = at;
@@ -98,7 +98,7 @@ public class Evidence extends Aggregate {
     }
 
     /** Does not want these suggestions to be made again, by their ids. */
-    void dismiss(List<String> suggestions, Instant at) {
+    public void dismiss(List<String> suggestions, Instant at) {
         Set<String> all = new LinkedHashSet<>(dismissed);
         if (all.addAll(suggestions)) {
             dismissed =
@@ -108,7 +108,7 @@ public class Evidence extends Aggregate {
     }
 
     /** Shows it to others, or takes it back; who is named sees it in any case, and nobody when it is private. */
-    void show(Visibility to, Set<UUID> named, Instant at) {
+    public void show(Visibility to, Set<UUID> named, Instant at) {
         boolean begins = !isShared() && to != Visibility.PRIVATE;
         visibility = to;
         updatedAt = at;
@@ -124,18 +124,18 @@ public class Evidence extends Aggregate {
         }
     }
 
-    void delete(Instant at) {
+    public void delete(Instant at) {
         state = EvidenceState.DELETED;
         updatedAt = at;
     }
 
-    void restore(Instant at) {
+    public void restore(Instant at) {
         state = EvidenceState.LOGGED;
         updatedAt = at;
     }
 
     /** Leaves nothing that says what it was. */
-    void erase(Instant at) {
+    public void erase(Instant at) {
         state = EvidenceState.ERASED;
         show(Visibility.PRIVATE, Set.of(), at);
         content = content.erased();
@@ -149,7 +149,7 @@ public class Evidence extends Aggregate {
     }
 
     /** @throws Conflict {@code evidence-deleted} when it is to be restored first */
-    void requireThere() {
+    public void requireThere() {
         if (state == EvidenceState.DELETED) {
             throw new Conflict("evidence-deleted", "Evidence %s is deleted; restore it first.".formatted(id));
         }
@@ -160,7 +160,7 @@ public class Evidence extends Aggregate {
     }
 
     /** Whether somebody with this standing to the owner sees it; who is named by the owner sees it besides. */
-    boolean isFor(ReportingRelation standing) {
+    public boolean isFor(ReportingRelation standing) {
         return switch (standing) {
             case SELF -> state != EvidenceState.ERASED;
             case MANAGER ->
@@ -171,7 +171,7 @@ public class Evidence extends Aggregate {
     }
 
     /** Whether the owner shares it with this person by name. */
-    boolean names(UUID employee) {
+    public boolean names(UUID employee) {
         return state == EvidenceState.LOGGED && sharedWith.contains(employee);
     }
 
@@ -197,7 +197,7 @@ public class Evidence extends Aggregate {
         return revision;
     }
 
-    Instant revisedAt() {
+    public Instant revisedAt() {
         return revisedAt;
     }
 
@@ -205,7 +205,7 @@ public class Evidence extends Aggregate {
         return loggedAt;
     }
 
-    Instant updatedAt() {
+    public Instant updatedAt() {
         return updatedAt;
     }
 
@@ -213,29 +213,29 @@ public class Evidence extends Aggregate {
         return state;
     }
 
-    Visibility visibility() {
+    public Visibility visibility() {
         return visibility;
     }
 
-    Set<UUID> sharedWith() {
+    public Set<UUID> sharedWith() {
         return Set.copyOf(sharedWith);
     }
 
-    Set<String> dismissed() {
+    public Set<String> dismissed() {
         return Set.copyOf(dismissed);
     }
 
     /** Null when it is private. */
-    Instant sharedSince() {
+    public Instant sharedSince() {
         return sharedSince;
     }
 
     /** Number of the revision that was the present one when it was shared; null when it is private. */
-    Integer sharedRevision() {
+    public Integer sharedRevision() {
         return sharedRevision;
     }
 
-    List<String> changedSinceShared() {
+    public List<String> changedSinceShared() {
         return changedSinceShared;
     }
 }

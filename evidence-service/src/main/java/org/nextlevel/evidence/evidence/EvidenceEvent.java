@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.nextlevel.kit.event.Event;
 
 /** Something happened to a piece of evidence. The types differ in what happened; all carry the same state. */
-sealed interface EvidenceEvent extends Event {
+public sealed interface EvidenceEvent extends Event {
     /** All of the piece as it is now. */
     @JsonUnwrapped
     EvidencePayload state();

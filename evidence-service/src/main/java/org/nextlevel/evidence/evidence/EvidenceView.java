@@ -47,7 +47,7 @@ public record EvidenceView(
         List<QualityHint> hints) {
 
     /** The same with what its owner is offered; null for what is not computed. */
-    EvidenceView with(SuggestionsView offered, List<QualityHint> given) {
+    public EvidenceView with(SuggestionsView offered, List<QualityHint> given) {
         return new EvidenceView(
                 id,
                 employeeId,
@@ -68,7 +68,7 @@ public record EvidenceView(
     }
 
     /** As its owner sees it. */
-    static EvidenceView forOwner(Evidence evidence, List<Attestation> said) {
+    public static EvidenceView forOwner(Evidence evidence, List<Attestation> said) {
         return of(evidence, said, evidence.sharedWith().stream().sorted().toList(), ownersActions(evidence, said));
     }
 

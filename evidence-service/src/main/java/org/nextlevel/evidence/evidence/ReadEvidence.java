@@ -88,7 +88,7 @@ public class ReadEvidence {
     }
 
     @Transactional
-    EvidenceView one(Employee owner, UUID id) {
+    public EvidenceView one(Employee owner, UUID id) {
         ReportingRelation standing = colleagues.standingTo(owner);
         Evidence evidence = require(owner, id, standing);
         recordReading(owner, standing, id, false);
@@ -98,7 +98,7 @@ public class ReadEvidence {
 
     /** The present one first; others see them from the one on that was shared. */
     @Transactional
-    Page<RevisionView> revisions(Employee owner, UUID id, PageRequest page) {
+    public Page<RevisionView> revisions(Employee owner, UUID id, PageRequest page) {
         ReportingRelation standing = colleagues.standingTo(owner);
         Evidence evidence = require(owner, id, standing);
         recordReading(owner, standing, id, false);
@@ -118,7 +118,7 @@ public class ReadEvidence {
      * @throws Forbidden when the caller is not the owner: a guess is nobody else's business
      */
     @Transactional
-    SuggestionsView suggestions(Employee owner, UUID id) {
+    public SuggestionsView suggestions(Employee owner, UUID id) {
         if (!signed.is(owner)) {
             throw new Forbidden("Suggestions are for the owner of the evidence alone.");
         }

@@ -51,13 +51,13 @@ public class TellEvidence {
     }
 
     /** That these were written down. Nobody can have said a word on them yet. */
-    void logged(List<Evidence> evidence) {
+    public void logged(List<Evidence> evidence) {
         pieces.flush();
         evidence.forEach(piece -> outbox.append(new EvidenceLogged(EvidencePayload.of(piece, List.of()))));
     }
 
     /** The event has the version after the change; whatever was changed counts one. */
-    List<Attestation> tell(Evidence evidence, Function<EvidencePayload, EvidenceEvent> event) {
+    public List<Attestation> tell(Evidence evidence, Function<EvidencePayload, EvidenceEvent> event) {
         pieces.flush();
         List<Attestation> said = attestations.of(evidence.id());
         outbox.append(event.apply(EvidencePayload.of(evidence, said)));

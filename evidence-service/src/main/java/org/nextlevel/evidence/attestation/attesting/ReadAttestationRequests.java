@@ -20,7 +20,7 @@ import org.nextlevel.kit.problem.NotFound;
 
 /** Requests for the two people of each: who asks, and who is asked. */
 @ApplicationScoped
-class ReadAttestationRequests {
+public class ReadAttestationRequests {
     private final AttestationRequests requests;
     private final Evidences pieces;
     private final ReadEvidence read;
@@ -51,7 +51,7 @@ class ReadAttestationRequests {
      * @param state null for any
      */
     @Transactional
-    Page<AttestationRequestView> to(Employee attester, AttestationRequestState state, PageRequest page) {
+    public Page<AttestationRequestView> to(Employee attester, AttestationRequestState state, PageRequest page) {
         return page(requests.pageTo(attester.id(), state, page), page, AttestationRequestView::forAttester);
     }
 

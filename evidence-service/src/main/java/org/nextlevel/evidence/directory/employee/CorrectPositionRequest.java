@@ -34,7 +34,7 @@ public record CorrectPositionRequest(
         LocalDate since,
 
         @Size(max = 100) @Schema(examples = "hr-1001") String managerExternalId) {
-    Position toPosition(LocalDate day) {
+    public Position toPosition(LocalDate day) {
         return new Position(framework, level, track, title, department, since == null ? day : since);
     }
 }

@@ -8,7 +8,7 @@ import org.nextlevel.kit.event.Event;
  * Something happened to a person in the directory. The types differ in what happened; all carry the same state, so that
  * whoever keeps nothing but the state takes it from any of them.
  */
-sealed interface EmployeeEvent extends Event {
+public sealed interface EmployeeEvent extends Event {
     @JsonUnwrapped
     EmployeePayload state();
 

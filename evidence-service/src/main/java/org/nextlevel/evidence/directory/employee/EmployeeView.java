@@ -39,7 +39,7 @@ public record EmployeeView(
     public record Named(
             UUID id, @Schema(examples = "Marek Manager") String displayName) {}
 
-    static EmployeeView of(Employee employee, Employee manager, boolean closely) {
+    public static EmployeeView of(Employee employee, Employee manager, boolean closely) {
         Position position = employee.position();
         return new EmployeeView(
                 employee.id(),

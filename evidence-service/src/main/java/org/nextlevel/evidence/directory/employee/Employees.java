@@ -26,7 +26,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     }
 
     /** The person with this user name, in lower case. */
-    Optional<Employee> findByUserName(String userName) {
+    public Optional<Employee> findByUserName(String userName) {
         return find("userName", userName).firstResultOptional();
     }
 
@@ -44,7 +44,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                                 new Invalid("#/managerExternalId", "there is no employee '%s'".formatted(externalId)));
     }
 
-    Employee require(UUID id) {
+    public Employee require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("employee", id));
     }
 
@@ -54,7 +54,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
      * @param search a part of the name, upper and lower case alike; null for all
      * @param archived whether those who have left are among them
      */
-    List<Employee> page(PageRequest page, String search, boolean archived) {
+    public List<Employee> page(PageRequest page, String search, boolean archived) {
         String afterName = page.after().map(cursor -> cursor.text(0)).orElse("");
         UUID afterId = page.after().map(cursor -> cursor.id(1)).orElse(FIRST);
         return find(
@@ -70,19 +70,19 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     }
 
     /** The next few in the order of ids, whatever their state. */
-    List<Employee> after(UUID id, int limit) {
+    public List<Employee> after(UUID id, int limit) {
         return find("id > ?1", Sort.by("id"), id).page(0, limit).list();
     }
 
     /** By id; those that do not exist are left out. */
-    Map<UUID, Employee> byId(Collection<UUID> ids) {
+    public Map<UUID, Employee> byId(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
     }
 
     /** The names of employees; an id that is null or of nobody is left out. */
-    Map<UUID, String> namesOf(Stream<UUID> ids) {
+    public Map<UUID, String> namesOf(Stream<UUID> ids) {
         return byId(ids.filter(Objects::nonNull).distinct().toList()).values().stream()
                 .collect(Collectors.toMap(Employee::id, Employee::displayName));
     }

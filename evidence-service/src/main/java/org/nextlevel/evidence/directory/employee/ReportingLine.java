@@ -15,7 +15,7 @@ public class ReportingLine {
     }
 
     /** Until the transaction ends, nobody else changes who reports to whom: two changes at once could close a circle. */
-    void holdStill() {
+    public void holdStill() {
         database.createNativeQuery(
                         "select pg_advisory_xact_lock(hashtextextended(current_setting('nextlevel.tenant'), 0))")
                 .getSingleResult();
@@ -42,7 +42,7 @@ public class ReportingLine {
      * @param depth 1 for direct reports alone, 2 for theirs as well, and so on
      * @param archived whether those who have left are among them
      */
-    List<UUID> below(UUID manager, int depth, boolean archived, UUID after, int limit) {
+    public List<UUID> below(UUID manager, int depth, boolean archived, UUID after, int limit) {
         return database.createNativeQuery("""
                         with recursive team(id, depth, active) as (
                             select id, 1, active from employee where manager_id = :manager
