@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.directory.position.CorrectPositionRequest;
 import org.nextlevel.evidence.directory.position.PositionView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.time.CalendarDate;
