@@ -1,2 +1,2 @@
-/** People, evidence and what there was no opportunity for, told again for those who keep copies of it. */
+/** The directory told again to the services that keep copies of it, with all evidence, when HR asks for it. */
 package org.nextlevel.evidence.directory.republication;

@@ -1,2 +1,2 @@
-/** Saying a word on evidence, taking it back, and being asked for it. */
+/** People attest evidence that they see, and take their statements back. */
 package org.nextlevel.evidence.evidence.attesting;
