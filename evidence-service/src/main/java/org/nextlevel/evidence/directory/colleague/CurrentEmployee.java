@@ -8,6 +8,7 @@ import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
 /** The employee behind the token, and the employee that a path means: an id, or {@code me}. */
 @RequestScoped
@@ -55,7 +56,7 @@ public class CurrentEmployee {
             return self();
         }
         Employee employee = employees.require(id(idOrMe));
-        if (!employee.isActive() && !caller.is("hr")) {
+        if (!employee.isActive() && !caller.is(Role.HR)) {
             throw new NotFound("employee", idOrMe);
         }
         return employee;

@@ -18,11 +18,11 @@ import org.nextlevel.evidence.directory.position.Correction;
 import org.nextlevel.evidence.directory.position.PositionView;
 import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
 /**
  * The directory for its readers. Whoever sees of somebody else what colleagues do not see leaves a row in the audit, one
@@ -49,7 +49,7 @@ class ReadDirectory {
     @Transactional
     Page<EmployeeView> page(PageRequest page, String search, boolean archived) {
         refuseArchived(archived);
-        return views(employees.page(page, search, archived), page, caller.is("hr"));
+        return views(employees.page(page, search, archived), caller.is(Role.HR));
     }
 
     @Transactional
@@ -58,8 +58,7 @@ class ReadDirectory {
         if (closely) {
             recordOthers("employee-read", List.of(employee));
         }
-        Employee manager = employee.managerId() == null ? null : employees.require(employee.managerId());
-        return EmployeeView.of(employee, manager, closely);
+        return EmployeeView.of(employee, employees.managerOf(employee), closely);
     }
 
     /**
@@ -74,10 +73,9 @@ class ReadDirectory {
         refuseArchived(archived);
         requireClose(manager, "Only the manager, managers above and HR see the reports.");
         recordOthers("reports-read", List.of(manager));
-        UUID after = page.after().map(cursor -> cursor.id(1)).orElse(new UUID(0, 0));
-        List<UUID> ids = line.below(manager.id(), depth, archived, after, page.rows());
-        Map<UUID, Employee> byId = employees.byId(ids);
-        return views(ids.stream().map(byId::get).toList(), page, true);
+        Page<UUID> ids = line.below(manager.id(), depth, archived, page);
+        Map<UUID, Employee> byId = employees.byId(ids.items());
+        return views(ids.map(byId::get), true);
     }
 
     /**
@@ -99,7 +97,7 @@ class ReadDirectory {
     }
 
     private void refuseArchived(boolean archived) {
-        if (archived && !caller.is("hr")) {
+        if (archived && !caller.is(Role.HR)) {
             throw new Forbidden("Only HR sees those who have left.");
         }
     }
@@ -111,28 +109,23 @@ class ReadDirectory {
     }
 
     private boolean isClose(Employee employee) {
-        return caller.is("hr")
+        return caller.is(Role.HR)
                 || signed.is(employee)
                 || signed.find()
                         .filter(self -> line.isAbove(self.id(), employee.id()))
                         .isPresent();
     }
 
-    private Page<EmployeeView> views(List<Employee> rows, PageRequest page, boolean closely) {
-        List<Employee> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
+    private Page<EmployeeView> views(Page<Employee> shown, boolean closely) {
         if (closely) {
-            recordOthers("employee-read", shown);
+            recordOthers("employee-read", shown.items());
         }
-        Map<UUID, Employee> managers = employees.byId(shown.stream()
+        Map<UUID, Employee> managers = employees.byId(shown.items().stream()
                 .map(Employee::managerId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return Page.of(
-                rows,
-                page,
-                employee -> Cursor.at(employee.displayName(), employee.id()),
-                employee -> EmployeeView.of(employee, managerOf(employee, managers), closely));
+        return shown.map(employee -> EmployeeView.of(employee, managerOf(employee, managers), closely));
     }
 
     private void recordOthers(String action, List<Employee> shown) {

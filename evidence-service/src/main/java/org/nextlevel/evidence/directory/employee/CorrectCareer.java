@@ -66,7 +66,7 @@ class CorrectCareer {
         // The past was like the present: the present position began earlier, or later, than was believed.
         EmployeeChange change = employee.update(employee.userName(), employee.displayName(), career);
         employees.flush();
-        tell.of(employee, change::events);
+        tell.changed(employee, change);
     }
 
     private static boolean isKnown(Career career, Position truth, UUID manager) {

@@ -13,7 +13,7 @@ import org.nextlevel.kit.text.Slug;
  * @param leftOn the first day on which the person does not work here any more; null for who does
  * @param department a key made of the department's name, see {@link Slug}; null when the company does not say
  */
-public record EmployeePayload(
+record EmployeePayload(
         UUID employeeId,
         long version,
         String userNameDigest,

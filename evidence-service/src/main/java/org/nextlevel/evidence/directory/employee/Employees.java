@@ -1,10 +1,12 @@
 package org.nextlevel.evidence.directory.employee;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
@@ -19,7 +23,8 @@ import org.nextlevel.kit.problem.NotFound;
 /** All people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final Keyset<Employee> BY_NAME =
+            Keyset.ascending("displayName", String.class, Employee::displayName).then("id", UUID.class, Employee::id);
 
     Optional<Employee> findByExternalId(String externalId) {
         return find("externalId", externalId).firstResultOptional();
@@ -48,30 +53,28 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("employee", id));
     }
 
+    /** An employee's manager; null for who reports to nobody. */
+    public Employee managerOf(Employee employee) {
+        return employee.managerId() == null ? null : require(employee.managerId());
+    }
+
     /**
      * In the order of names.
      *
      * @param search a part of the name, upper and lower case alike; null for all
      * @param archived whether those who have left are among them
      */
-    public List<Employee> page(PageRequest page, String search, boolean archived) {
-        String afterName = page.after().map(cursor -> cursor.text(0)).orElse("");
-        UUID afterId = page.after().map(cursor -> cursor.id(1)).orElse(FIRST);
-        return find(
-                        "lower(displayName) like ?1 escape '!' and (displayName > ?2 or (displayName = ?2 and id > ?3))"
-                                + " and (active or ?4 = true)",
-                        Sort.by("displayName", "id"),
-                        "%" + escaped(search) + "%",
-                        afterName,
-                        afterId,
-                        archived)
-                .page(0, page.rows())
-                .list();
+    public Page<Employee> page(PageRequest page, String search, boolean archived) {
+        return BY_NAME.page(
+                this,
+                "lower(displayName) like :search escape '!' and (active or :archived = true)",
+                Parameters.with("search", "%" + escaped(search) + "%").and("archived", archived),
+                page);
     }
 
     /** The next few in the order of ids, whatever their state. */
     public List<Employee> after(UUID id, int limit) {
-        return find("id > ?1", Sort.by("id"), id).page(0, limit).list();
+        return find("id > ?1", Sort.by("id"), id).range(0, limit - 1).list();
     }
 
     /** By id; those that do not exist are left out. */
@@ -90,7 +93,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static String escaped(String search) {
         return search == null
                 ? ""
-                : search.toLowerCase(java.util.Locale.ROOT)
+                : search.toLowerCase(Locale.ROOT)
                         .replace("!", "!!")
                         .replace("%", "!%")
                         .replace("_", "!_");

@@ -2,7 +2,6 @@ package org.nextlevel.evidence.directory.republication;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,10 +13,11 @@ import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.republish.Republication;
 import org.nextlevel.kit.republish.Republications;
+import org.nextlevel.kit.tenant.Role;
 
-/** All of the company's people and what they have shown, told again to the other services. For HR. */
+/** Tells all of the company's people and their evidence again to the services that keep copies; for HR. */
 @Path("/api/republications/people")
-@RolesAllowed("hr")
+@RolesAllowed(Role.HR)
 @RunOnVirtualThread
 @Tag(name = "Republications", description = "Telling the other parts again what they keep copies of.")
 public class PeopleRepublicationResource {
@@ -29,7 +29,6 @@ public class PeopleRepublicationResource {
 
     /** Begins one, which is told in the background. */
     @POST
-    @Transactional
     @Idempotent
     @Operation(
             summary = "Tell people and evidence again",

@@ -4,13 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.EmployeeEvent.EmployeeRepublished;
-import org.nextlevel.evidence.directory.employee.EmployeePayload;
 import org.nextlevel.evidence.directory.employee.Employees;
-import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.kit.republish.ToldAgain;
-import org.nextlevel.kit.tenant.CurrentTenant;
-import org.nextlevel.kit.tenant.UserNameDigest;
 
 /** Tells everybody in the directory again, those who have left too. */
 @ApplicationScoped
@@ -18,15 +14,11 @@ class RepublishPeople implements ToldAgain {
     private static final int BATCH = 500;
 
     private final Employees employees;
-    private final Outbox outbox;
-    private final UserNameDigest digest;
-    private final CurrentTenant tenant;
+    private final TellPeople tell;
 
-    RepublishPeople(Employees employees, Outbox outbox, UserNameDigest digest, CurrentTenant tenant) {
+    RepublishPeople(Employees employees, TellPeople tell) {
         this.employees = employees;
-        this.outbox = outbox;
-        this.digest = digest;
-        this.tenant = tenant;
+        this.tell = tell;
     }
 
     @Override
@@ -37,9 +29,7 @@ class RepublishPeople implements ToldAgain {
     @Override
     public List<UUID> tell(UUID after) {
         List<Employee> batch = employees.after(after, BATCH);
-        for (Employee one : batch) {
-            outbox.append(new EmployeeRepublished(EmployeePayload.of(one, digest.of(tenant.require(), one.userName()))));
-        }
+        batch.forEach(tell::republish);
         return batch.stream().map(Employee::id).toList();
     }
 }
