@@ -26,8 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.DocumentSource;
-import org.nextlevel.framework.document.SourceReader;
+import org.nextlevel.framework.document.source.DocumentSource;
+import org.nextlevel.framework.document.source.SourceReader;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.problem.Malformed;
 

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.document;
+package org.nextlevel.framework.document.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

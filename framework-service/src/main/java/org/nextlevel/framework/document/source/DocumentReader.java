@@ -1,4 +1,4 @@
-package org.nextlevel.framework.document;
+package org.nextlevel.framework.document.source;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.kit.problem.Faults;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.document;
+package org.nextlevel.framework.document.source;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.kit.problem.Faults;
 import org.nextlevel.kit.problem.Violation;
 

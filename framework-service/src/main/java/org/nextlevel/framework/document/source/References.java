@@ -1,4 +1,4 @@
-package org.nextlevel.framework.document;
+package org.nextlevel.framework.document.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.nextlevel.engine.policy.PolicyFault;
 import org.nextlevel.engine.policy.PolicyCheck;
+import org.nextlevel.engine.policy.PolicyFault;
+import org.nextlevel.framework.document.Competency;
+import org.nextlevel.framework.document.Expectation;
+import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.framework.document.Level;
+import org.nextlevel.framework.document.Proficiency;
+import org.nextlevel.framework.document.Track;
 import org.nextlevel.kit.problem.Violation;
 
 /**

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.schema;
+package org.nextlevel.framework.document.source;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.document;
+package org.nextlevel.framework.document.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
