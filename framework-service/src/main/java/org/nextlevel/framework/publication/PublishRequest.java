@@ -1,4 +1,4 @@
-package org.nextlevel.framework.draft;
+package org.nextlevel.framework.publication;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.draft;
+package org.nextlevel.framework.publication;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

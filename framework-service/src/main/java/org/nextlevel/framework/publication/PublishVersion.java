@@ -1,4 +1,4 @@
-package org.nextlevel.framework.draft;
+package org.nextlevel.framework.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,6 +7,8 @@ import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.draft.Draft;
+import org.nextlevel.framework.draft.Drafts;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
