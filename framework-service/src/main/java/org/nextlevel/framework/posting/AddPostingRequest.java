@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.posting.matching.MatchPosting;
 import org.nextlevel.framework.wording.PlainText;
 
 /**
@@ -19,7 +20,7 @@ public record AddPostingRequest(
         String title,
 
         @NotBlank
-        @Size(max = LONGEST_TEXT)
+        @Size(max = MatchPosting.LONGEST_TEXT)
         @Schema(examples = "You lead a department of 40 people.\n- Own the budget of the department")
         String text,
 
@@ -29,9 +30,6 @@ public record AddPostingRequest(
     public AddPostingRequest {
         title = plain(title, LONGEST_TITLE);
     }
-
-    /** Characters of a text, before and after its markup is dropped. */
-    static final int LONGEST_TEXT = 50_000;
 
     /** Characters of a title. */
     static final int LONGEST_TITLE = 200;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.nextlevel.framework.posting.matching.MatchedPosting;
+import org.nextlevel.framework.posting.sentence.PostingSentence;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Aggregate;
 import org.nextlevel.wording.WordingModel;

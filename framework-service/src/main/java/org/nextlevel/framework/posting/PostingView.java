@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.posting.sentence.PostingSentence;
 
 /**
  * A whole posting, with what its suggestions were made from.

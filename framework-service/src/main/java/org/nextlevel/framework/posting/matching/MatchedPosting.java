@@ -1,7 +1,8 @@
-package org.nextlevel.framework.posting;
+package org.nextlevel.framework.posting.matching;
 
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.framework.posting.sentence.PostingSentence;
 
 /**
  * What matching made of a posting's text, and from what.
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param sha256 of that text in UTF-8, 64 hexadecimal digits
  * @param threshold score from which a match was suggested
  */
-record MatchedPosting(
+public record MatchedPosting(
         UUID frameworkId,
         int frameworkVersion,
         String text,

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.posting;
+package org.nextlevel.framework.posting.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +11,7 @@ import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
-import org.nextlevel.framework.matching.SentenceMatch;
-import org.nextlevel.framework.matching.MatchSentences;
+import org.nextlevel.framework.posting.sentence.PostingSentence;
 import org.nextlevel.framework.wording.PlainText;
 import org.nextlevel.framework.wording.TextSpan;
 import org.nextlevel.kit.problem.Invalid;
@@ -20,7 +19,10 @@ import org.nextlevel.kit.problem.NotFound;
 
 /** Splits a posting and matches its sentences with the latest published version; it changes nothing. */
 @ApplicationScoped
-class MatchPosting {
+public class MatchPosting {
+    /** Characters of a text that are read, before and after its markup is dropped. */
+    public static final int LONGEST_TEXT = 50_000;
+
     private static final int MOST_SENTENCES = 300;
 
     private final Frameworks frameworks;
@@ -46,7 +48,7 @@ class MatchPosting {
      * @throws NotFound when nothing of the framework is published
      * @throws Invalid when the text is too long or says nothing
      */
-    MatchedPosting match(String key, String source, String place) {
+    public MatchedPosting match(String key, String source, String place) {
         Framework framework = frameworks.requireByKey(key);
         FrameworkVersion latest = versions.find(framework, framework.latestVersion())
                 .orElseThrow(() -> new NotFound("published framework", key));
@@ -72,11 +74,11 @@ class MatchPosting {
     }
 
     private static void check(String text, List<TextSpan> spans, String place) {
-        if (text.length() > AddPostingRequest.LONGEST_TEXT) {
+        if (text.length() > LONGEST_TEXT) {
             throw new Invalid(
                     place,
                     "the text has %d characters; at most %d are read"
-                            .formatted(text.length(), AddPostingRequest.LONGEST_TEXT));
+                            .formatted(text.length(), LONGEST_TEXT));
         }
         if (spans.size() > MOST_SENTENCES) {
             throw new Invalid(

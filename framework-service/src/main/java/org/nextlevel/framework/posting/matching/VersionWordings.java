@@ -1,4 +1,4 @@
-package org.nextlevel.framework.matching;
+package org.nextlevel.framework.posting.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;

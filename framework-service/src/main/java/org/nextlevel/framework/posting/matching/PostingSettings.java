@@ -1,4 +1,4 @@
-package org.nextlevel.framework.posting;
+package org.nextlevel.framework.posting.matching;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.posting;
+package org.nextlevel.framework.posting.sentence;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

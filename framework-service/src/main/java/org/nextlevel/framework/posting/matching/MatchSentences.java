@@ -1,4 +1,4 @@
-package org.nextlevel.framework.matching;
+package org.nextlevel.framework.posting.matching;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,7 +10,7 @@ import org.nextlevel.wording.WordingModel;
 
 /** Likens sentences with the competencies of a published version (M2.4). Nothing of either leaves this machine. */
 @ApplicationScoped
-public class MatchSentences {
+class MatchSentences {
     /** Vectors that are kept, about 1.6 kB each: those of some hundred usual frameworks. */
     private static final long KEPT = 20_000;
 
@@ -28,7 +28,7 @@ public class MatchSentences {
     private record Version(UUID framework, int number) {}
 
     /** The best match of each sentence, in their order, however little alike; the caller sets the threshold. */
-    public List<SentenceMatch> match(UUID framework, FrameworkVersion version, List<String> sentences) {
+    List<SentenceMatch> match(UUID framework, FrameworkVersion version, List<String> sentences) {
         VersionWordings wordings =
                 known.get(new Version(framework, version.number()), _ -> VersionWordings.of(version.document(), model));
         return model.vectors(sentences).stream().map(wordings::nearest).toList();

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.matching;
+package org.nextlevel.framework.posting.matching;
 
 /**
  * The competency that a sentence is most like.
@@ -7,4 +7,4 @@ package org.nextlevel.framework.matching;
  * @param expectation id of the competency's expectation that is nearest; null when it has none
  * @param level key of that expectation's level; null when there is none
  */
-public record SentenceMatch(String competency, double score, String expectation, String level) {}
+record SentenceMatch(String competency, double score, String expectation, String level) {}

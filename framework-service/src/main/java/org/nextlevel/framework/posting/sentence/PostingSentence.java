@@ -1,4 +1,4 @@
-package org.nextlevel.framework.posting;
+package org.nextlevel.framework.posting.sentence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param suggestion the best match; null when none reaches the threshold: the sentence is unmatched
  * @param decision what the owner said about it; null before, and until then it counts for nothing
  */
-record PostingSentence(int start, int end, Suggestion suggestion, Decision decision) {
+public record PostingSentence(int start, int end, Suggestion suggestion, Decision decision) {
     /**
      * What the sentence may ask for.
      *
@@ -41,7 +41,8 @@ record PostingSentence(int start, int end, Suggestion suggestion, Decision decis
             @Schema(examples = "budget") String competency,
             @Schema(examples = "senior-manager") String level) {}
 
-    PostingSentence decided(Decision newDecision) {
+    /** The same with what its owner decided. */
+    public PostingSentence decided(Decision newDecision) {
         return new PostingSentence(start, end, suggestion, newDecision);
     }
 }

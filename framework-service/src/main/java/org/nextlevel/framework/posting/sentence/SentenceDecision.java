@@ -1,4 +1,4 @@
-package org.nextlevel.framework.posting;
+package org.nextlevel.framework.posting.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
 /** What a decision says in full, once what it leaves out is taken from the suggestion. */
-final class SentenceDecision {
+public final class SentenceDecision {
     private SentenceDecision() {}
 
     /**
@@ -16,7 +16,7 @@ final class SentenceDecision {
      * @param document of the version that the posting was matched with
      * @throws Invalid when it names nothing, or what the framework does not have
      */
-    static PostingSentence.Decision decision(DecideSentenceRequest request, PostingSentence.Suggestion suggestion, FrameworkDocument document) {
+    public static PostingSentence.Decision decision(DecideSentenceRequest request, PostingSentence.Suggestion suggestion, FrameworkDocument document) {
         if (!request.confirmed()) {
             return refusal(request);
         }

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.posting;
+package org.nextlevel.framework.wording;
 
 import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
@@ -11,7 +11,7 @@ import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 
 /** The text of an uploaded file. */
-final class UploadedText {
+public final class UploadedText {
     private static final int LARGEST = 200_000;
 
     private UploadedText() {}
@@ -22,7 +22,7 @@ final class UploadedText {
      * @throws Invalid when it is larger than 200 kB
      * @throws Malformed when it is not in that charset
      */
-    static String text(MediaType type, byte[] file) {
+    public static String text(MediaType type, byte[] file) {
         if (file.length > LARGEST) {
             throw new Invalid("#", "the file has %d bytes; at most %d are read".formatted(file.length, LARGEST));
         }
