@@ -2,6 +2,15 @@ package org.nextlevel.framework.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.item.Degrees;
+import org.nextlevel.framework.comparison.item.ExpectationChanges;
+import org.nextlevel.framework.comparison.item.StructureChanges;
+import org.nextlevel.framework.comparison.item.WholeChanges;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
+import org.nextlevel.framework.comparison.level.AffectedLevels;
 import org.nextlevel.framework.comparison.matching.Matches;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.FrameworkDocument;

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.level;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

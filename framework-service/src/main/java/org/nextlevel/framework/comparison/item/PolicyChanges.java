@@ -1,12 +1,13 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.item;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.policy.EvidenceStrength;
+import org.nextlevel.framework.comparison.change.ChangeKind;
 
 /** What changed in how expectations add up, for everybody at every level. */
 final class PolicyChanges {

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.change;
 
 /** What a change does to what is asked of people. */
 public enum Bar {

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.ChangeKind;
 
 /** How a demand whose words changed is judged. */
 @Tag("M9.4")

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.item;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.matching.TextWords;
 
 /**

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.change;
 
 /** The kinds of things in a framework that can change, in the order in which changes are told. */
 public enum ItemKind {

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.level;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

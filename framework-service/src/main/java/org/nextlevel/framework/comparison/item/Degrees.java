@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.item;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Proficiency;
 
 /** How well an expectation asks for its competency, by the competency's own degrees. */
-final class Degrees {
+public final class Degrees {
     private final Map<String, Degree> degrees = new HashMap<>();
 
     /**
@@ -21,7 +21,7 @@ final class Degrees {
      */
     record Degree(int rating, String text) {}
 
-    Degrees(FrameworkDocument document) {
+    public Degrees(FrameworkDocument document) {
         document.competencies().forEach(competency -> {
             for (int i = 0; i < competency.proficiencies().size(); i++) {
                 Proficiency one = competency.proficiencies().get(i);

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.level;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Expectation;
@@ -15,7 +17,7 @@ import org.nextlevel.framework.document.Ladder;
 import org.nextlevel.framework.document.Level;
 
 /** The levels whose holders are asked something else than before. Of a new level there are none yet. */
-final class AffectedLevels {
+public final class AffectedLevels {
     private final Matching matching;
     private final Ladder before;
     private final Ladder after;
@@ -31,7 +33,7 @@ final class AffectedLevels {
     }
 
     /** In the order of the later document; levels that are gone come last. */
-    static List<AffectedLevel> between(Matching matching, Ladder before, Ladder after, List<FrameworkChange> changes) {
+    public static List<AffectedLevel> between(Matching matching, Ladder before, Ladder after, List<FrameworkChange> changes) {
         var levels = new AffectedLevels(matching, before, after, changes);
         List<AffectedLevel> affected = new ArrayList<>();
         matching.levels().pairs().forEach(match -> affected.add(levels.of(match)));

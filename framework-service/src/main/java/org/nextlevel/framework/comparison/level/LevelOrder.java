@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.level;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -9,11 +9,11 @@ import org.nextlevel.framework.document.Ladder;
 import org.nextlevel.framework.document.Level;
 
 /** Which of two levels is higher. */
-final class LevelOrder {
+public final class LevelOrder {
     private LevelOrder() {}
 
     /** 1 when the second is reached from the first by stepping up, -1 the other way round, 0 when neither. */
-    static int between(Ladder ladder, String from, String to) {
+    public static int between(Ladder ladder, String from, String to) {
         return isAbove(ladder, to, from) ? 1 : isAbove(ladder, from, to) ? -1 : 0;
     }
 

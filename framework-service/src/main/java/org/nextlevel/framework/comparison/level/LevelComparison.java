@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.level;
 
 import java.util.List;
 import java.util.Map;

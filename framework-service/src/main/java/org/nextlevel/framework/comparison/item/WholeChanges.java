@@ -1,15 +1,17 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.item;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
 import org.nextlevel.framework.document.FrameworkDocument;
 
 /** What changed in the framework as a whole: its name, and the rules of readiness. */
-final class WholeChanges {
+public final class WholeChanges {
     private WholeChanges() {}
 
-    static List<FrameworkChange> between(FrameworkDocument before, FrameworkDocument after) {
+    public static List<FrameworkChange> between(FrameworkDocument before, FrameworkDocument after) {
         List<FrameworkChange> found = new ArrayList<>();
         ComparedItem framework = ComparedItem.of(ItemKind.FRAMEWORK, found);
         framework.name("key", before.key(), after.key());

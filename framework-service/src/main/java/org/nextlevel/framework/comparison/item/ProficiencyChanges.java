@@ -1,8 +1,9 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.item;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Proficiency;
 

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.change;
 
 /** What happened to an item or to one of its fields (M9.4). */
 public enum ChangeKind {
@@ -28,7 +28,7 @@ public enum ChangeKind {
     }
 
     /** What such a change usually does; an added or removed expectation may do more. */
-    Bar bar() {
+    public Bar bar() {
         return bar;
     }
 }

@@ -1,9 +1,12 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.item;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matches;
 import org.nextlevel.framework.comparison.matching.Matching;
@@ -13,7 +16,7 @@ import org.nextlevel.framework.document.Months;
 import org.nextlevel.framework.document.Track;
 
 /** What changed in tracks, levels and competencies, apart from what is expected of them. */
-final class StructureChanges {
+public final class StructureChanges {
     private final Matching matching;
     private final List<FrameworkChange> found = new ArrayList<>();
 
@@ -22,7 +25,7 @@ final class StructureChanges {
     }
 
     /** In the order of the later document; what is gone comes last of its kind. */
-    static List<FrameworkChange> of(Matching matching) {
+    public static List<FrameworkChange> of(Matching matching) {
         var changes = new StructureChanges(matching);
         matching.tracks().pairs().forEach(changes::track);
         changes.comeAndGone(ItemKind.TRACK, matching.tracks(), Track::key, Track::name);

@@ -1,16 +1,21 @@
-package org.nextlevel.framework.comparison;
+package org.nextlevel.framework.comparison.item;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.level.LevelOrder;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Expectation;
-import org.nextlevel.framework.document.Ladder;
 import org.nextlevel.framework.document.FurtherReading;
+import org.nextlevel.framework.document.Ladder;
 
 /** What changed in the expectations, and what that does to the bar. */
-final class ExpectationChanges {
+public final class ExpectationChanges {
     private final Matching matching;
     private final Ladder ladderBefore;
     private final Ladder ladderAfter;
@@ -18,7 +23,7 @@ final class ExpectationChanges {
     private final Degrees degreesAfter;
     private final List<FrameworkChange> found = new ArrayList<>();
 
-    ExpectationChanges(
+    public ExpectationChanges(
             Matching matching, Ladder ladderBefore, Ladder ladderAfter, Degrees degreesBefore, Degrees degreesAfter) {
         this.matching = matching;
         this.ladderBefore = ladderBefore;
@@ -28,7 +33,7 @@ final class ExpectationChanges {
     }
 
     /** In the order of the later document; what is gone comes last. */
-    List<FrameworkChange> find() {
+    public List<FrameworkChange> find() {
         matching.expectations().pairs().forEach(this::pair);
         matching.expectations().added().forEach(this::added);
         matching.expectations().removed().forEach(this::removed);
