@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.starter;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
 
 @QuarkusTest
 @Tag("M2.6")

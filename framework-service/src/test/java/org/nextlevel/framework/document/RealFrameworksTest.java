@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.framework.Editors;
 
 /** Real frameworks, as their companies published them; skipped where the folder with them is absent. */
 @QuarkusTest

@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.document;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
 
 @QuarkusTest
 @Tag("M2.1")

@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;

@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.preview;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
@@ -18,6 +18,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
 import org.nextlevel.testkit.EventSample;
 
 @QuarkusTest

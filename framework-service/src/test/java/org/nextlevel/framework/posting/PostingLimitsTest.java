@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.posting;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;

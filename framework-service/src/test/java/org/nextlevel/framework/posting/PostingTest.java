@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
 
 @QuarkusTest
 @Tag("M2.4")

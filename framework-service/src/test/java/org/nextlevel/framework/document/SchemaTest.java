@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.document;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
 
 /** The published schema is the one that the API description gives, and says what the service does. */
 @QuarkusTest

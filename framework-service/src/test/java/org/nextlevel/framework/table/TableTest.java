@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
 
 @QuarkusTest
 @Tag("M2.1")

@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.policy;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -9,10 +9,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
 
 @QuarkusTest
 @Tag("M9.3")
-class PolicyTest {
+public class PolicyTest {
     private static final String POLICY = """
             readiness: {minimumEvidence: 1, attestedShare: 0.5, coverageFloor: 0.5, nearlyShare: 0.6, readyShare: 0.8, sustainedMonths: 6,
               recencyMonths: 24, %s}
@@ -85,7 +86,7 @@ class PolicyTest {
         return "{\"key\": \"%s\", \"condition\": \"%s\", \"message\": \"Not yet.\"}".formatted(key, condition);
     }
 
-    static String dryRun(String combine, String gates) {
+    public static String dryRun(String combine, String gates) {
         return """
                 {"policy": {"minimumEvidence": 1, "attestedShare": 0.5, "coverageFloor": 0.5, "nearlyShare": 0.6, "readyShare": 0.8,
                             "sustainedMonths": 6, "recencyMonths": 24, "combine": "%s", "gates": [%s]},

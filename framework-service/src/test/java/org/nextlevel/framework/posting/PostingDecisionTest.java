@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
 import org.nextlevel.kit.tenant.UserNameDigest;
 import org.nextlevel.testkit.EventSample;
 import org.nextlevel.testkit.Topics;

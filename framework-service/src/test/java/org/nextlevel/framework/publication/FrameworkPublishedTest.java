@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
 import org.nextlevel.testkit.EventSample;
 import org.nextlevel.testkit.Topics;
 

@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.posting;
 
 import static io.restassured.RestAssured.given;
 
@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import org.nextlevel.framework.Editors;
 import org.nextlevel.testkit.Tokens;
 
 /** What somebody does who aims at a posting, in a company that has published the general ladder. */

@@ -1,4 +1,4 @@
-package org.nextlevel.framework;
+package org.nextlevel.framework.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +12,8 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
+import org.nextlevel.framework.posting.Poster;
 import org.nextlevel.testkit.EventSample;
 import org.nextlevel.testkit.Topics;
 
