@@ -30,10 +30,11 @@ import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.framework.document.source.SourceReader;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.tenant.Role;
 
 /** Frameworks that are kept in several files. */
 @Path("/api/frameworks/{key}/draft/files")
-@RolesAllowed(Framework.EDITOR)
+@RolesAllowed(Role.FRAMEWORK_EDITOR)
 @RunOnVirtualThread
 @Tag(name = "Framework drafts")
 public class DraftFilesResource {

@@ -24,10 +24,11 @@ import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.tenant.Role;
 
 /** Single parts of a draft, as an editor's form changes them. */
 @Path("/api/frameworks/{key}/draft/{part}/{item}")
-@RolesAllowed(Framework.EDITOR)
+@RolesAllowed(Role.FRAMEWORK_EDITOR)
 @RunOnVirtualThread
 @Tag(name = "Framework drafts")
 public class DraftItemResource {

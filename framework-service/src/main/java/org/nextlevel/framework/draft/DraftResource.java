@@ -33,10 +33,11 @@ import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.export.FrameworkFile;
 import org.nextlevel.framework.export.FrameworkFormat;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.tenant.Role;
 
 /** The draft of a framework, for editors alone. */
 @Path("/api/frameworks/{key}/draft")
-@RolesAllowed(Framework.EDITOR)
+@RolesAllowed(Role.FRAMEWORK_EDITOR)
 @RunOnVirtualThread
 @Tag(name = "Framework drafts", description = "The next version while it is being written, for framework editors.")
 public class DraftResource {

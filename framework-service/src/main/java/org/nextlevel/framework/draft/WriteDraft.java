@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -49,8 +50,8 @@ class WriteDraft {
             throw new StaleVersion();
         }
         FrameworkDocument latest = framework
-                .flatMap(known -> versions.find(known, known.latestVersion()))
-                .map(version -> version.document())
+                .flatMap(known -> versions.findLatest(known))
+                .map(FrameworkVersion::document)
                 .orElse(null);
         FrameworkDocument written = document.apply(latest);
         Draft draft = new Draft(framework.orElseGet(() -> begin(written)).id(), written);

@@ -40,6 +40,7 @@ import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
 /** Job postings, each for the employee who added it: nobody else sees it, HR included. */
 @Path("/api/frameworks/{key}/postings")
@@ -169,7 +170,7 @@ public class PostingResource {
     }
 
     private String owner() {
-        if (caller.is("integration")) {
+        if (caller.is(Role.INTEGRATION)) {
             throw new Forbidden("Job postings belong to people; a service account has none.");
         }
         return caller.userName();

@@ -2,7 +2,6 @@ package org.nextlevel.framework.publication;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,26 +10,26 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.republish.Republication;
 import org.nextlevel.kit.republish.Republications;
+import org.nextlevel.kit.tenant.Role;
 
 /** The company's frameworks and what postings were confirmed to ask for, told again to the other services. For HR. */
 @Path("/api/republications/frameworks")
-@RolesAllowed("hr")
+@RolesAllowed(Role.HR)
 @RunOnVirtualThread
 @Tag(name = "Republications", description = "Telling the other parts again what they keep copies of.")
 public class FrameworkRepublicationResource {
+    private final BeginRepublication beginRepublication;
     private final Republications republications;
 
-    FrameworkRepublicationResource(Republications republications) {
+    FrameworkRepublicationResource(BeginRepublication beginRepublication, Republications republications) {
+        this.beginRepublication = beginRepublication;
         this.republications = republications;
     }
 
     /** Begins one, which is told in the background. */
     @POST
-    @Transactional
-    @Idempotent
     @Operation(
             summary = "Tell frameworks and postings again",
             description =
@@ -38,8 +37,7 @@ public class FrameworkRepublicationResource {
                             + "has it already ignores it, whoever lost it has it again. It goes on in the background, also after a "
                             + "restart; one runs at a time. Only HR.")
     public RestResponse<Republication> start() {
-        Republication begun = republications.start();
-        return Answer.created("/api/republications/frameworks/" + begun.id(), begun, begun.tag());
+        return beginRepublication.begin();
     }
 
     /** How far it is. */

@@ -2,7 +2,6 @@ package org.nextlevel.framework.publication;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
@@ -13,15 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.framework.catalog.Framework;
-import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.VersionView;
-import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.tenant.Role;
 
 /** Makes drafts versions, for editors alone. */
 @Path("/api/frameworks/{key}/versions")
-@RolesAllowed(Framework.EDITOR)
+@RolesAllowed(Role.FRAMEWORK_EDITOR)
 @RunOnVirtualThread
 @Tag(name = "Frameworks")
 public class PublishResource {
@@ -33,8 +29,6 @@ public class PublishResource {
 
     /** Publishes the draft. */
     @POST
-    @Transactional
-    @Idempotent
     @ResponseStatus(201)
     @Operation(
             summary = "Publish the draft",
@@ -45,8 +39,6 @@ public class PublishResource {
     @APIResponse(responseCode = "409", description = "`nothing-to-publish`: no draft, or it says nothing new")
     public RestResponse<VersionView> publish(
             String key, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PublishRequest request) {
-        FrameworkVersion version = publishVersion.publish(key, ifMatch, request.reason());
-        String path = "/api/frameworks/%s/versions/%d".formatted(key, version.number());
-        return Answer.created(path, VersionView.of(version), version.number());
+        return publishVersion.publish(key, ifMatch, request);
     }
 }

@@ -50,8 +50,7 @@ public class MatchPosting {
      */
     public MatchedPosting match(String key, String source, String place) {
         Framework framework = frameworks.requireByKey(key);
-        FrameworkVersion latest = versions.find(framework, framework.latestVersion())
-                .orElseThrow(() -> new NotFound("published framework", key));
+        FrameworkVersion latest = versions.requireLatest(framework);
         String text = PlainText.of(source);
         List<TextSpan> spans = TextSpan.of(text);
         check(text, spans, place);

@@ -1,9 +1,12 @@
-package org.nextlevel.framework.catalog;
+package org.nextlevel.framework.publication;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.FrameworkVersions;
+import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.publication.FrameworkEvent.Type;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.republish.ToldAgain;
 
@@ -30,13 +33,13 @@ class RepublishFrameworks implements ToldAgain {
 
     @Override
     public List<UUID> tell(UUID after) {
-        List<Framework> batch = frameworks
-                .find("id > ?1 and latestVersion > 0", Sort.by("id"), after)
-                .page(0, BATCH)
-                .list();
-        for (Framework one : batch) {
-            outbox.append(versions.require(one, one.latestVersion()).republished());
-        }
+        List<Framework> batch = frameworks.publishedAfter(after, BATCH);
+        batch.forEach(framework -> outbox.append(republished(framework)));
         return batch.stream().map(Framework::id).toList();
+    }
+
+    private FrameworkEvent republished(Framework framework) {
+        var latest = versions.requireLatest(framework);
+        return new FrameworkEvent(Type.FRAMEWORK_REPUBLISHED, FrameworkPayload.of(framework, latest));
     }
 }
