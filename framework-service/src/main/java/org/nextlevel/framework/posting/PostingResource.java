@@ -33,7 +33,6 @@ import org.nextlevel.framework.posting.matching.MatchedPosting;
 import org.nextlevel.framework.posting.sentence.DecideSentenceRequest;
 import org.nextlevel.framework.wording.UploadedText;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;
@@ -55,15 +54,20 @@ public class PostingResource {
                     + "version by a model on this machine; what is below the threshold stays unmatched. Suggestions count for nothing until the "
                     + "owner confirms them. Honours `Idempotency-Key`.";
 
-    private final MatchPosting match;
-    private final WritePosting keep;
+    private final MatchPosting matchPosting;
+    private final WritePosting writePosting;
     private final Postings postings;
     private final Frameworks frameworks;
     private final Caller caller;
 
-    PostingResource(MatchPosting match, WritePosting keep, Postings postings, Frameworks frameworks, Caller caller) {
-        this.match = match;
-        this.keep = keep;
+    PostingResource(
+            MatchPosting matchPosting,
+            WritePosting writePosting,
+            Postings postings,
+            Frameworks frameworks,
+            Caller caller) {
+        this.matchPosting = matchPosting;
+        this.writePosting = writePosting;
         this.postings = postings;
         this.frameworks = frameworks;
         this.caller = caller;
@@ -118,8 +122,7 @@ public class PostingResource {
     @GET
     @Operation(summary = "List one's own job postings", description = "The newest first. Nobody sees those of others.")
     public Page<PostingItem> list(String key, @Valid @BeanParam PageRequest page) {
-        var rows = postings.page(owner(), frameworks.requireByKey(key), page);
-        return Page.of(rows, page, posting -> Cursor.at(posting.postedAt(), posting.id()), PostingItem::of);
+        return postings.page(owner(), frameworks.requireByKey(key), page).map(PostingItem::of);
     }
 
     /** One posting, whole. */
@@ -149,7 +152,7 @@ public class PostingResource {
             @Parameter(description = "Of the sentence, from 1.", example = "1") int number,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DecideSentenceRequest request) {
-        PostingView view = keep.decide(owner(), key, id, number, ifMatch, request);
+        PostingView view = writePosting.decide(owner(), key, id, number, ifMatch, request);
         return Answer.ok(view, view.version());
     }
 
@@ -160,13 +163,13 @@ public class PostingResource {
             summary = "Delete a job posting",
             description = "Erases it with its text and decisions for good; what was confirmed no longer counts.")
     public void delete(String key, UUID id) {
-        keep.erase(owner(), key, id);
+        writePosting.erase(owner(), key, id);
     }
 
     private RestResponse<PostingView> added(String key, AddPostingRequest request, String place) {
         String owner = owner();
-        MatchedPosting matched = match.match(key, request.text(), place);
-        return keep.add(owner, key, new WritePosting.Incoming(request, matched));
+        MatchedPosting matched = matchPosting.match(key, request.text(), place);
+        return writePosting.add(owner, key, new WritePosting.MatchedRequest(request, matched));
     }
 
     private String owner() {

@@ -12,6 +12,7 @@ import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.posting.sentence.PostingSentence;
+import org.nextlevel.framework.posting.sentence.PostingSuggestion;
 import org.nextlevel.framework.wording.PlainText;
 import org.nextlevel.framework.wording.TextSpan;
 import org.nextlevel.kit.problem.Invalid;
@@ -66,10 +67,10 @@ public class MatchPosting {
         return new MatchedPosting(framework.id(), latest.number(), text, sha256(text), settings.threshold(), sentences);
     }
 
-    private PostingSentence.Suggestion suggestion(SentenceMatch match) {
+    private PostingSuggestion suggestion(SentenceMatch match) {
         return match.score() < settings.threshold()
                 ? null
-                : new PostingSentence.Suggestion(match.competency(), match.level(), match.score(), match.expectation());
+                : new PostingSuggestion(match.competency(), match.level(), match.score(), match.expectation());
     }
 
     private static void check(String text, List<TextSpan> spans, String place) {

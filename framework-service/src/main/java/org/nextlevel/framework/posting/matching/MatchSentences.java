@@ -16,21 +16,21 @@ class MatchSentences {
 
     private final WordingModel model;
     /** A published version never changes, so neither do its vectors. */
-    private final Cache<Version, VersionWordings> known = Caffeine.newBuilder()
+    private final Cache<VersionKey, VersionWordings> known = Caffeine.newBuilder()
             .maximumWeight(KEPT)
-            .weigher((Version _, VersionWordings wordings) -> wordings.vectors().size())
+            .weigher((VersionKey _, VersionWordings wordings) -> wordings.vectors().size())
             .build();
 
     MatchSentences(WordingModel model) {
         this.model = model;
     }
 
-    private record Version(UUID framework, int number) {}
+    private record VersionKey(UUID framework, int number) {}
 
     /** The best match of each sentence, in their order, however little alike; the caller sets the threshold. */
     List<SentenceMatch> match(UUID framework, FrameworkVersion version, List<String> sentences) {
         VersionWordings wordings =
-                known.get(new Version(framework, version.number()), _ -> VersionWordings.of(version.document(), model));
+                known.get(new VersionKey(framework, version.number()), _ -> VersionWordings.of(version.document(), model));
         return model.vectors(sentences).stream().map(wordings::nearest).toList();
     }
 }

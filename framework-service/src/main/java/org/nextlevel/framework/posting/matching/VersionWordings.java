@@ -17,9 +17,9 @@ import org.nextlevel.wording.WordingModel;
  *
  * @param vectors by wording; wordings that several expectations share are there once
  */
-record VersionWordings(List<Worded> competencies, Map<String, float[]> vectors) {
+record VersionWordings(List<WordedCompetency> competencies, Map<String, float[]> vectors) {
     /** A competency with its expectations. */
-    record Worded(String competency, String about, List<Expectation> expectations) {}
+    record WordedCompetency(String competency, String about, List<Expectation> expectations) {}
 
     /** All vectors at once. */
     static VersionWordings of(FrameworkDocument document, WordingModel model) {
@@ -28,8 +28,8 @@ record VersionWordings(List<Worded> competencies, Map<String, float[]> vectors) 
                 .forEach(one -> expectations
                         .computeIfAbsent(one.competency(), _ -> new ArrayList<>())
                         .add(one));
-        List<Worded> competencies = document.competencies().stream()
-                .map(one -> new Worded(one.key(), about(one), expectations.getOrDefault(one.key(), List.of())))
+        List<WordedCompetency> competencies = document.competencies().stream()
+                .map(one -> new WordedCompetency(one.key(), about(one), expectations.getOrDefault(one.key(), List.of())))
                 .toList();
         Set<String> wordings = new LinkedHashSet<>();
         competencies.forEach(one -> {
@@ -48,7 +48,7 @@ record VersionWordings(List<Worded> competencies, Map<String, float[]> vectors) 
     /** The best match of a sentence; of equals the one that the document names first. */
     SentenceMatch nearest(float[] sentence) {
         SentenceMatch best = null;
-        for (Worded competency : competencies) {
+        for (WordedCompetency competency : competencies) {
             SentenceMatch match = match(competency, sentence);
             if (best == null || match.score() > best.score()) {
                 best = match;
@@ -57,7 +57,7 @@ record VersionWordings(List<Worded> competencies, Map<String, float[]> vectors) 
         return best;
     }
 
-    private SentenceMatch match(Worded competency, float[] sentence) {
+    private SentenceMatch match(WordedCompetency competency, float[] sentence) {
         double nearest = -1;
         Expectation expectation = null;
         for (Expectation one : competency.expectations()) {

@@ -1,22 +1,34 @@
 package org.nextlevel.framework.posting.sentence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
-/** What a decision says in full, once what it leaves out is taken from the suggestion. */
-public final class SentenceDecision {
-    private SentenceDecision() {}
-
+/**
+ * What the owner of a posting decided about a sentence.
+ *
+ * @param confirmed whether the sentence asks for a competency
+ * @param competency what it asks for; null when refused
+ * @param level at which level; null when refused
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PostingDecision(
+        boolean confirmed,
+        @Schema(examples = "budget") String competency,
+        @Schema(examples = "senior-manager") String level) {
     /**
-     * The decision as kept.
+     * The decision in full: what the request leaves out is taken from the suggestion.
      *
+     * @param suggestion null when the sentence is unmatched
      * @param document of the version that the posting was matched with
      * @throws Invalid when it names nothing, or what the framework does not have
      */
-    public static PostingSentence.Decision decision(DecideSentenceRequest request, PostingSentence.Suggestion suggestion, FrameworkDocument document) {
+    public static PostingDecision of(
+            DecideSentenceRequest request, PostingSuggestion suggestion, FrameworkDocument document) {
         if (!request.confirmed()) {
             return refusal(request);
         }
@@ -38,10 +50,10 @@ public final class SentenceDecision {
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        return new PostingSentence.Decision(true, competency, level);
+        return new PostingDecision(true, competency, level);
     }
 
-    private static String competency(DecideSentenceRequest request, PostingSentence.Suggestion suggestion) {
+    private static String competency(DecideSentenceRequest request, PostingSuggestion suggestion) {
         if (request.competency() != null) {
             return request.competency();
         }
@@ -51,10 +63,10 @@ public final class SentenceDecision {
         return suggestion.competency();
     }
 
-    private static PostingSentence.Decision refusal(DecideSentenceRequest request) {
+    private static PostingDecision refusal(DecideSentenceRequest request) {
         if (request.competency() != null || request.level() != null) {
             throw new Invalid("#/confirmed", "a refusal names neither competency nor level");
         }
-        return new PostingSentence.Decision(false, null, null);
+        return new PostingDecision(false, null, null);
     }
 }
