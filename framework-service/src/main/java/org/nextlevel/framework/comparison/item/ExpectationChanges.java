@@ -7,7 +7,7 @@ import org.nextlevel.framework.comparison.change.Bar;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
 import org.nextlevel.framework.comparison.change.ItemKind;
-import org.nextlevel.framework.comparison.level.LevelOrder;
+import org.nextlevel.framework.comparison.item.ProficiencyRatings.RatedProficiency;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Expectation;
@@ -15,25 +15,24 @@ import org.nextlevel.framework.document.FurtherReading;
 import org.nextlevel.framework.document.Ladder;
 
 /** What changed in the expectations, and what that does to the bar. */
-public final class ExpectationChanges {
+final class ExpectationChanges {
     private final Matching matching;
     private final Ladder ladderBefore;
     private final Ladder ladderAfter;
-    private final Degrees degreesBefore;
-    private final Degrees degreesAfter;
+    private final ProficiencyRatings ratingsBefore;
+    private final ProficiencyRatings ratingsAfter;
     private final List<FrameworkChange> found = new ArrayList<>();
 
-    public ExpectationChanges(
-            Matching matching, Ladder ladderBefore, Ladder ladderAfter, Degrees degreesBefore, Degrees degreesAfter) {
+    ExpectationChanges(Matching matching, Ladder ladderBefore, Ladder ladderAfter) {
         this.matching = matching;
         this.ladderBefore = ladderBefore;
         this.ladderAfter = ladderAfter;
-        this.degreesBefore = degreesBefore;
-        this.degreesAfter = degreesAfter;
+        this.ratingsBefore = new ProficiencyRatings(ladderBefore.document());
+        this.ratingsAfter = new ProficiencyRatings(ladderAfter.document());
     }
 
     /** In the order of the later document; what is gone comes last. */
-    public List<FrameworkChange> find() {
+    List<FrameworkChange> find() {
         matching.expectations().pairs().forEach(this::pair);
         matching.expectations().added().forEach(this::added);
         matching.expectations().removed().forEach(this::removed);
@@ -86,7 +85,7 @@ public final class ExpectationChanges {
             return;
         }
         String earlier = matching.levels().earlierKey(after);
-        int up = LevelOrder.between(ladderAfter, later, after) + LevelOrder.between(ladderBefore, before, earlier);
+        int up = ladderAfter.order(later, after) + ladderBefore.order(before, earlier);
         if (up == 0) {
             subject.differs(
                     "level", ChangeKind.MOVED, Bar.OPEN, before, after, "It is expected in another branch of the ladder.");
@@ -101,8 +100,8 @@ public final class ExpectationChanges {
     }
 
     private void proficiency(ComparedItem subject, Expectation before, Expectation after) {
-        Degrees.Degree one = degreesBefore.of(before);
-        Degrees.Degree other = degreesAfter.of(after);
+        RatedProficiency one = ratingsBefore.of(before);
+        RatedProficiency other = ratingsAfter.of(after);
         boolean isSameWord = Objects.equals(before.proficiency(), after.proficiency());
         if (one == null || other == null) {
             if (!isSameWord) {
@@ -122,8 +121,8 @@ public final class ExpectationChanges {
         }
     }
 
-    /** An expectation that has the words of its degree tells of their change itself. */
-    private static boolean repeats(Expectation before, Degrees.Degree one, Expectation after, Degrees.Degree other) {
+    /** An expectation that has the words of its proficiency tells of their change itself. */
+    private static boolean repeats(Expectation before, RatedProficiency one, Expectation after, RatedProficiency other) {
         return before.text().equals(one.text()) && after.text().equals(other.text());
     }
 

@@ -16,7 +16,7 @@ import org.nextlevel.framework.document.Months;
 import org.nextlevel.framework.document.Track;
 
 /** What changed in tracks, levels and competencies, apart from what is expected of them. */
-public final class StructureChanges {
+final class StructureChanges {
     private final Matching matching;
     private final List<FrameworkChange> found = new ArrayList<>();
 
@@ -25,7 +25,7 @@ public final class StructureChanges {
     }
 
     /** In the order of the later document; what is gone comes last of its kind. */
-    public static List<FrameworkChange> of(Matching matching) {
+    static List<FrameworkChange> of(Matching matching) {
         var changes = new StructureChanges(matching);
         matching.tracks().pairs().forEach(changes::track);
         changes.comeAndGone(ItemKind.TRACK, matching.tracks(), Track::key, Track::name);

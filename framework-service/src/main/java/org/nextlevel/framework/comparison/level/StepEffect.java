@@ -1,9 +1,7 @@
 package org.nextlevel.framework.comparison.level;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What stepping from one level to another means for one competency. */
-@Schema(name = "LevelStep")
 public enum StepEffect {
     /** It is expected there and not here. */
     GAINED,

@@ -9,30 +9,30 @@ import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Proficiency;
 
-/** How well an expectation asks for its competency, by the competency's own degrees. */
-public final class Degrees {
-    private final Map<String, Degree> degrees = new HashMap<>();
+/** How well an expectation asks for its competency, by its place among the proficiencies of the competency. */
+final class ProficiencyRatings {
+    private final Map<String, RatedProficiency> ratings = new HashMap<>();
 
     /**
-     * One degree.
+     * A proficiency and how high it is.
      *
      * @param rating its place in the competency's list, from 1
      * @param text what somebody who has it does; null when nobody said
      */
-    record Degree(int rating, String text) {}
+    record RatedProficiency(int rating, String text) {}
 
-    public Degrees(FrameworkDocument document) {
+    ProficiencyRatings(FrameworkDocument document) {
         document.competencies().forEach(competency -> {
             for (int i = 0; i < competency.proficiencies().size(); i++) {
                 Proficiency one = competency.proficiencies().get(i);
-                degrees.put(competency.key() + " " + one.key(), new Degree(i + 1, text(one)));
+                ratings.put(competency.key() + " " + one.key(), new RatedProficiency(i + 1, text(one)));
             }
         });
     }
 
-    /** Null when it names none, or the competency has no degrees and any word may say how well. */
-    Degree of(Expectation expectation) {
-        return degrees.get(expectation.competency() + " " + expectation.proficiency());
+    /** Null when it names none, or the competency has no proficiencies and any word may say how well. */
+    RatedProficiency of(Expectation expectation) {
+        return ratings.get(expectation.competency() + " " + expectation.proficiency());
     }
 
     private static String text(Proficiency proficiency) {
