@@ -4,20 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.evidence.LoggedEvidence;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
-import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.rule.Fact;
 import org.nextlevel.engine.rule.Facts;
 
@@ -35,11 +29,17 @@ final class EvidenceFacts {
                 .filter(one -> !one.fact().claims().isEmpty() && !isAtTarget(one.fact(), place))
                 .toList();
         count(Fact.EVIDENCE, evidence.stream(), facts);
-        count(Fact.CONFIRMED_AT_CURRENT_LEVEL, below.stream().filter(EvidenceFacts::isConfirmed), facts);
-        count(Fact.CONFIRMED_AT_TARGET, target.stream().filter(EvidenceFacts::isConfirmed), facts);
+        count(
+                Fact.CONFIRMED_AT_CURRENT_LEVEL,
+                below.stream().filter(one -> one.fact().isConfirmed()),
+                facts);
+        count(Fact.CONFIRMED_AT_TARGET, target.stream().filter(one -> one.fact().isConfirmed()), facts);
         count(Fact.UNQUANTIFIED, target.stream().filter(one -> !one.quantified()), facts);
         count(Fact.WITHOUT_EXPECTATION, target.stream().filter(one -> namesNone(one.fact(), place)), facts);
-        count(Fact.UNATTESTED, target.stream().filter(one -> words(one.fact()).isEmpty()), facts);
+        count(
+                Fact.UNATTESTED,
+                target.stream().filter(one -> one.fact().latestOfOthers().isEmpty()),
+                facts);
         attesters(evidence, facts);
         if (!evidence.isEmpty()) {
             LoggedEvidence newest = evidence.getFirst();
@@ -59,10 +59,10 @@ final class EvidenceFacts {
 
     private static void attesters(List<LoggedEvidence> evidence, Facts.Builder facts) {
         List<LoggedEvidence> confirmed = evidence.stream()
-                .filter(one -> words(one.fact()).stream().anyMatch(EvidenceFacts::approves))
+                .filter(one -> one.fact().latestOfOthers().stream().anyMatch(EvidenceFacts::approves))
                 .toList();
         List<String> attesters = confirmed.stream()
-                .flatMap(one -> words(one.fact()).stream())
+                .flatMap(one -> one.fact().latestOfOthers().stream())
                 .filter(EvidenceFacts::approves)
                 .map(word -> word.attester().toString())
                 .distinct()
@@ -89,27 +89,8 @@ final class EvidenceFacts {
                 .anyMatch(claim -> place.reachesTarget(claim.level()) && claim.expectation() == null);
     }
 
-    private static boolean isConfirmed(LoggedEvidence evidence) {
-        return words(evidence.fact()).stream()
-                .anyMatch(word ->
-                        word.outcome() == Outcome.CONFIRMED && !word.marks().contains(AttestationMark.RING));
-    }
-
     private static boolean approves(Attestation word) {
         return word.outcome() != Outcome.DISAGREED;
-    }
-
-    /** The latest word of each other person. */
-    private static Collection<Attestation> words(EvidenceFact evidence) {
-        Map<UUID, Attestation> latest = evidence.attestations().stream()
-                .filter(word -> !word.attester().equals(evidence.owner())
-                        && !word.marks().contains(AttestationMark.SELF))
-                .collect(Collectors.toMap(
-                        Attestation::attester,
-                        Function.identity(),
-                        BinaryOperator.maxBy(
-                                Comparator.comparing(Attestation::at).thenComparing(Attestation::outcome))));
-        return latest.values();
     }
 
     private static long daysSince(LocalDate day, LocalDate today) {
