@@ -1,6 +1,9 @@
 package org.nextlevel.engine.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.cel.runtime.CelEvaluationException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -29,15 +32,25 @@ public record GateOutcome(
                 examples = "mentoring: no opportunity so far")
         String leftOut) {
 
-    static GateOutcome judged(Gate gate, boolean holds) {
-        return new GateOutcome(gate.key(), holds, holds ? null : gate.message(), null, null);
+    static GateOutcome of(Gate gate, GateFacts facts) {
+        GateCondition condition = GateCondition.of(gate.condition());
+        if (!condition.faults().isEmpty()) {
+            return failed(gate, condition.faults().getFirst().detail());
+        }
+        Set<String> missing = new TreeSet<>(condition.needed());
+        missing.removeAll(facts.competencies());
+        if (!missing.isEmpty()) {
+            return new GateOutcome(gate.key(), true, null, null, facts.whyMissing(missing));
+        }
+        try {
+            boolean holds = condition.holds(facts);
+            return new GateOutcome(gate.key(), holds, holds ? null : gate.message(), null, null);
+        } catch (CelEvaluationException e) {
+            return failed(gate, e.getMessage());
+        }
     }
 
-    static GateOutcome failed(Gate gate, String failure) {
+    private static GateOutcome failed(Gate gate, String failure) {
         return new GateOutcome(gate.key(), false, gate.message(), failure, null);
-    }
-
-    static GateOutcome leftOut(Gate gate, String why) {
-        return new GateOutcome(gate.key(), true, null, null, why);
     }
 }

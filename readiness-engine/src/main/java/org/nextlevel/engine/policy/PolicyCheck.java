@@ -112,7 +112,7 @@ public final class PolicyCheck {
             }
             String condition = gate.condition();
             if (condition != null && !condition.isBlank() && condition.length() <= Gate.LONGEST_CONDITION) {
-                for (ConditionFault found : Conditions.faults(condition, competencies)) {
+                for (ConditionFault found : GateCondition.faults(condition, competencies)) {
                     fault("/gates/%d/condition".formatted(i), found.detail());
                 }
             }

@@ -18,13 +18,14 @@ public final class PolicyInterpreter {
         Score score = Score.of(policy, states);
         List<GateOutcome> gates = List.of();
         if (!policy.gates().isEmpty()) {
-            ConditionFacts facts = new ConditionFacts(states, score, monthsSustained);
+            GateFacts facts = new GateFacts(states, score, monthsSustained);
             gates = policy.gates().stream()
-                    .map(gate -> Conditions.outcome(gate, facts))
+                    .map(gate -> GateOutcome.of(gate, facts))
                     .toList();
         }
         PolicyStanding beforeGates = score.standing();
-        boolean isCapped = beforeGates == PolicyStanding.READY && !gates.stream().allMatch(GateOutcome::holds);
+        boolean isCapped =
+                beforeGates == PolicyStanding.READY && !gates.stream().allMatch(GateOutcome::holds);
         PolicyStanding standing = isCapped ? PolicyStanding.NEARLY : beforeGates;
         return new PolicyResult(
                 standing,

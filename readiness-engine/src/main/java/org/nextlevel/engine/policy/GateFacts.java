@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What conditions can read of some states; see {@link Conditions}. */
-final class ConditionFacts {
+/** What the conditions of gates can read of some states; see {@link GateCondition}. */
+final class GateFacts {
     private final Map<String, Object> variables = new HashMap<>();
     private final Set<String> competencies = new TreeSet<>();
     private final Set<String> withoutOpportunity;
 
     /** @param monthsSustained whole months for which what ready needs has been shown */
-    ConditionFacts(List<CompetencyState> states, Score score, int monthsSustained) {
+    GateFacts(List<CompetencyState> states, Score score, int monthsSustained) {
         withoutOpportunity = states.stream()
                 .filter(CompetencyState::noOpportunity)
                 .map(CompetencyState::competency)

@@ -1,6 +1,5 @@
 package org.nextlevel.engine.policy;
 
-import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
@@ -8,7 +7,7 @@ import dev.cel.compiler.CelCompiler;
 import java.util.Map;
 
 /** What conditions of gates read, in the language of {@link Expressions}. */
-final class ConditionLanguage {
+final class GateLanguage {
     /** Maps by key of competency: their names and the types of their values. */
     static final Map<String, CelType> MAPS = Map.of(
             "rating", SimpleType.DOUBLE,
@@ -19,10 +18,10 @@ final class ConditionLanguage {
 
     private static final CelCompiler COMPILER = compiler();
 
-    private ConditionLanguage() {}
+    private GateLanguage() {}
 
-    static CelValidationResult check(String text) {
-        return COMPILER.compile(text);
+    static CheckedCondition check(String text) {
+        return CheckedCondition.of(COMPILER, text, MAPS::containsKey, "the maps by competency");
     }
 
     private static CelCompiler compiler() {
