@@ -16,8 +16,8 @@ import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.rule.Audience;
-import org.nextlevel.engine.rule.Facts;
 import org.nextlevel.engine.rule.Rules;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** Advice over HTTP. */
 @Path("/api/employees/{id}/advice")

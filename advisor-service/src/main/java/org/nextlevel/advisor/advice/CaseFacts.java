@@ -7,8 +7,8 @@ import org.nextlevel.advisor.promotion.answer.Answers;
 import org.nextlevel.advisor.promotion.answer.Refusals;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.engine.rule.Fact;
-import org.nextlevel.engine.rule.Facts;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** What rules read of promotion cases: for their owner alone, in two queries. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import org.nextlevel.advisor.copy.evidence.LoggedEvidence;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
-import org.nextlevel.engine.rule.Fact;
-import org.nextlevel.engine.rule.Facts;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** What the evidence says, as facts of rules. */
 final class EvidenceFacts {

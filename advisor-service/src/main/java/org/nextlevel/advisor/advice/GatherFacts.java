@@ -19,8 +19,8 @@ import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.advisor.readiness.timing.AssessTiming;
-import org.nextlevel.engine.rule.Fact;
-import org.nextlevel.engine.rule.Facts;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /**
  * Brings together the facts of one person that rules read, in a number of queries that does not depend on how much
@@ -124,7 +124,8 @@ class GatherFacts {
                 .with(Fact.EARLIEST_BETTER_DATE, text(verdict.earliestBetterDate()));
     }
 
-    private void goal(Subject subject, LadderPosition place, Optional<CareerGoal> goal, LocalDate today, Facts.Builder facts) {
+    private void goal(
+            Subject subject, LadderPosition place, Optional<CareerGoal> goal, LocalDate today, Facts.Builder facts) {
         boolean asked = cases.tell(subject.employee().id(), facts);
         facts.with(Fact.HAS_GOAL, goal.isPresent())
                 .with(Fact.GOAL_REACHED, place.goalReached())

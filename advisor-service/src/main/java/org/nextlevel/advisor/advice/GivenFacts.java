@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.nextlevel.engine.rule.Fact;
-import org.nextlevel.engine.rule.FactType;
-import org.nextlevel.engine.rule.Facts;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.FactType;
+import org.nextlevel.engine.rule.fact.Facts;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.growth.goal.CareerGoal;
-import org.nextlevel.engine.rule.Fact;
-import org.nextlevel.engine.rule.Facts;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** Where a person stands on the ladder, and where to. */
 final class LadderPosition {

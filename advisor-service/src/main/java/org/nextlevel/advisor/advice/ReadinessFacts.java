@@ -6,14 +6,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.RequirementFinding;
-import org.nextlevel.engine.readiness.Gap;
-import org.nextlevel.engine.readiness.EvidenceForRequirement;
-import org.nextlevel.engine.readiness.RequirementState;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
-import org.nextlevel.engine.rule.Fact;
-import org.nextlevel.engine.rule.Facts;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** What readiness says, as facts of rules. */
 final class ReadinessFacts {
@@ -74,8 +74,8 @@ final class ReadinessFacts {
 
     private static int agreed(Assessment target) {
         return (int) target.findings().stream()
-                .filter(one ->
-                        one.requirement().sources().stream().anyMatch(origin -> origin.source() == RequirementSourceKind.MANAGER))
+                .filter(one -> one.requirement().sources().stream()
+                        .anyMatch(origin -> origin.source() == RequirementSourceKind.MANAGER))
                 .count();
     }
 

@@ -15,8 +15,8 @@ import org.nextlevel.advisor.advice.rulebook.Rulebook;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.engine.rule.Facts;
 import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.rule.fact.Facts;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.problem.Invalid;
 

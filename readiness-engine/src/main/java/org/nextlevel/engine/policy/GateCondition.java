@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nextlevel.engine.condition.CheckedCondition;
+import org.nextlevel.engine.condition.ConditionFault;
+import org.nextlevel.engine.condition.RecentlyUsed;
 
 /**
  * The condition of a gate: an expression of type bool in a small part of CEL (Common Expression Language).
@@ -25,7 +28,7 @@ import java.util.Set;
  * is kept from a level by what it does not ask for, nor by what there was no opportunity for (M9.2). One that asks first,
  * with {@code in} or {@code has}, decides for itself.
  */
-final class GateCondition {
+public final class GateCondition {
     private static final Map<String, GateCondition> KNOWN = Collections.synchronizedMap(new RecentlyUsed<>(500));
 
     private final CheckedCondition checked;
@@ -39,7 +42,7 @@ final class GateCondition {
     }
 
     /** A condition to be run. It is checked here too: what came from elsewhere may be costly, and is not run then. */
-    static GateCondition of(String text) {
+    public static GateCondition of(String text) {
         GateCondition known = KNOWN.get(text);
         if (known == null) {
             known = new GateCondition(text);
@@ -60,17 +63,22 @@ final class GateCondition {
     }
 
     /** Empty when it can be run. */
-    List<ConditionFault> faults() {
+    public List<ConditionFault> faults() {
         return checked.faults();
     }
 
     /** The competencies without which it has no answer. */
-    Set<String> needed() {
+    public Set<String> needed() {
         return names.needed();
     }
 
-    /** @throws CelEvaluationException when it has no answer */
-    boolean holds(GateFacts facts) throws CelEvaluationException {
-        return (Boolean) program.eval(facts.variables());
+    /**
+     * Whether it holds; to be asked only where it has no fault.
+     *
+     * @param variables by their names
+     * @throws CelEvaluationException when it has no answer
+     */
+    public boolean holds(Map<String, Object> variables) throws CelEvaluationException {
+        return (Boolean) program.eval(variables);
     }
 }

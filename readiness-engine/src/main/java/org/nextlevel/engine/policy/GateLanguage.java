@@ -5,6 +5,8 @@ import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import java.util.Map;
+import org.nextlevel.engine.condition.CheckedCondition;
+import org.nextlevel.engine.condition.Expressions;
 
 /** What conditions of gates read, in the language of {@link Expressions}. */
 final class GateLanguage {

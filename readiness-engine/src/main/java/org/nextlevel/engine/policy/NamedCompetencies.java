@@ -10,6 +10,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.nextlevel.engine.condition.CheckedCondition;
+import org.nextlevel.engine.condition.ConditionFault;
 
 /** The competencies that a gate's condition names, found without running it. */
 final class NamedCompetencies {

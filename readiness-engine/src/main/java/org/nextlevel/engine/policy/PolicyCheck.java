@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.nextlevel.engine.condition.ConditionFault;
 
 /**
  * Whether the parts of a policy fit together and its conditions are conditions (M9.3). What a single property may be is

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.nextlevel.engine.policy.CheckedCondition;
-import org.nextlevel.engine.policy.ConditionFault;
-import org.nextlevel.engine.policy.Expressions;
-import org.nextlevel.engine.policy.RecentlyUsed;
+import org.nextlevel.engine.condition.CheckedCondition;
+import org.nextlevel.engine.condition.ConditionFault;
+import org.nextlevel.engine.condition.Expressions;
+import org.nextlevel.engine.condition.RecentlyUsed;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /**
  * The condition of a rule, checked and ready to run. What it says of a fact that is null is unknown: {@code false && x} is

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.RequirementFinding;
-import org.nextlevel.engine.readiness.WeightReason;
-import org.nextlevel.engine.readiness.RequirementState;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /**
  * What is remembered of an assessment: enough to say later what changed and which evidence changed it. What every day

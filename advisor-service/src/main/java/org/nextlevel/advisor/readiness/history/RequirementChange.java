@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.readiness.WeightReason;
-import org.nextlevel.engine.readiness.RequirementState;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /**
  * What changed in one requirement.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.engine.readiness.WeightReason;
-import org.nextlevel.engine.readiness.RequirementState;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /** What changed between two assessments, and what two changes come to. */
 @Tag("M9.7")
@@ -33,14 +33,16 @@ class RequirementChangeTest {
             assertThat(change.before().state()).isEqualTo(RequirementState.EMERGING);
             assertThat(change.after().state()).isEqualTo(RequirementState.DEMONSTRATED);
             assertThat(change.evidence())
-                    .containsExactly(new RequirementChange.PieceChange(PIECE, WeightReason.UNATTESTED, WeightReason.CONFIRMED));
+                    .containsExactly(
+                            new RequirementChange.PieceChange(PIECE, WeightReason.UNATTESTED, WeightReason.CONFIRMED));
         });
     }
 
     @Test
     void whatIsAskedForAnewAndWhatIsNoLongerAskedForAreChanges() {
         var changes = RequirementChange.between(
-                snapshot(line("mentoring", RequirementState.NOT_SHOWN)), snapshot(line("strategy", RequirementState.NOT_SHOWN)));
+                snapshot(line("mentoring", RequirementState.NOT_SHOWN)),
+                snapshot(line("strategy", RequirementState.NOT_SHOWN)));
         assertThat(changes).extracting(RequirementChange::competency).containsExactly("strategy", "mentoring");
         assertThat(changes.getFirst().before()).isNull();
         assertThat(changes.getLast().after()).isNull();
@@ -48,7 +50,8 @@ class RequirementChangeTest {
 
     @Test
     void joinedChangesSayWhatIsLeftOfThem() {
-        var none = snapshot(line("mentoring", RequirementState.NOT_SHOWN), line("strategy", RequirementState.NOT_SHOWN));
+        var none =
+                snapshot(line("mentoring", RequirementState.NOT_SHOWN), line("strategy", RequirementState.NOT_SHOWN));
         var some = snapshot(
                 line("mentoring", RequirementState.EMERGING, counted(PIECE, WeightReason.UNATTESTED)),
                 line("strategy", RequirementState.EMERGING, counted(OTHER, WeightReason.UNATTESTED)));
@@ -64,7 +67,8 @@ class RequirementChangeTest {
         return new AssessmentSnapshot(Verdict.NOT_READY, null, BigDecimal.ZERO, Arrays.asList(lines));
     }
 
-    private static AssessmentSnapshot.Line line(String competency, RequirementState state, AssessmentSnapshot.Counted... pieces) {
+    private static AssessmentSnapshot.Line line(
+            String competency, RequirementState state, AssessmentSnapshot.Counted... pieces) {
         return new AssessmentSnapshot.Line(
                 "senior." + competency, competency, competency, true, state, BigDecimal.ZERO, List.of(pieces));
     }
