@@ -2,29 +2,26 @@ package org.nextlevel.kit.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.Caller;
-import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** The append-only record of access to other people's data: the database refuses to change or delete a row. */
 @ApplicationScoped
 public class Audit {
-    private final DataSource database;
-    private final CurrentTenant tenant;
+    private static final String INSERT = """
+            insert into audit (tenant, at, actor, action, subject, object)
+            values (:tenant, :now, :actor, :action, :subject, :object)""";
+
+    private final Sql sql;
     private final Caller caller;
     private final Clock clock;
 
-    Audit(DataSource database, CurrentTenant tenant, Caller caller, Clock clock) {
-        this.database = database;
-        this.tenant = tenant;
+    Audit(Sql sql, Caller caller, Clock clock) {
+        this.sql = sql;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,22 +52,12 @@ public class Audit {
     }
 
     private void write(String action, Collection<UUID> subjects, Object object) {
-        String owner = tenant.require();
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into audit (tenant, at, actor, action, subject, object) values (?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, owner);
-            insert.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.setString(3, caller.userName());
-            insert.setString(4, action);
-            insert.setString(6, object == null ? null : object.toString());
-            for (UUID subject : subjects) {
-                insert.setObject(5, subject, Types.OTHER);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit row could not be written.", e);
-        }
+        sql.update(INSERT)
+                .unflushed()
+                .with("now", clock.instant())
+                .with("actor", caller.userName())
+                .with("action", action)
+                .with("object", object == null ? null : object.toString())
+                .runEach(subjects, (row, subject) -> row.with("subject", subject));
     }
 }

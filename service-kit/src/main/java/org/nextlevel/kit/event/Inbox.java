@@ -8,16 +8,13 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
+import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /**
@@ -28,14 +25,17 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
-    private final DataSource database;
+    private static final String INSERT =
+            "insert into inbox (tenant, event_id, received_at) values (:tenant, :event, :now) on conflict do nothing";
+
+    private final Sql sql;
     private final CurrentTenant tenant;
     private final ObjectReader reader;
     private final Clock clock;
     private final Stopping stopping;
 
-    Inbox(DataSource database, CurrentTenant tenant, ObjectMapper json, Clock clock, Stopping stopping) {
-        this.database = database;
+    Inbox(Sql sql, CurrentTenant tenant, ObjectMapper json, Clock clock, Stopping stopping) {
+        this.sql = sql;
         this.tenant = tenant;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.clock = clock;
@@ -90,17 +90,12 @@ public class Inbox {
     }
 
     private boolean isFirst(UUID event) {
-        String owner = tenant.require();
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into inbox (tenant, event_id, received_at) values (?, ?, ?) on conflict do nothing")) {
-            insert.setString(1, owner);
-            insert.setObject(2, event);
-            insert.setObject(3, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The inbox could not be written.", e);
-        }
+        return sql.update(INSERT)
+                        .unflushed()
+                        .with("event", event)
+                        .with("now", clock.instant())
+                        .run()
+                == 1;
     }
 
     private static String header(ConsumerRecord<String, String> record, String name) {

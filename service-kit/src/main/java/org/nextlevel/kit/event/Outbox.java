@@ -7,34 +7,26 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.sql.Sql;
 
 /** Events that wait to be sent. An event and the state it tells of are one transaction; Kafka is never waited for. */
 @ApplicationScoped
 public class Outbox {
-    private final DataSource database;
+    private static final String INSERT = """
+            insert into outbox (tenant, id, topic, key, type, payload, occurred_at, traceparent)
+            values (:tenant, :id, :topic, :key, :type, :payload, :now, :trace)""";
+
+    private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
-    private final CurrentTenant tenant;
     private final OutboxRelay relay;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Outbox(
-            DataSource database,
-            TransactionSynchronizationRegistry transaction,
-            CurrentTenant tenant,
-            OutboxRelay relay,
-            ObjectMapper json,
-            Clock clock) {
-        this.database = database;
+    Outbox(Sql sql, TransactionSynchronizationRegistry transaction, OutboxRelay relay, ObjectMapper json, Clock clock) {
+        this.sql = sql;
         this.transaction = transaction;
-        this.tenant = tenant;
         this.relay = relay;
         this.json = json;
         this.clock = clock;
@@ -47,24 +39,25 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
-        String owner = tenant.require();
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into outbox"
-                                + " (tenant, id, topic, key, type, payload, occurred_at, traceparent) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, owner);
-            insert.setObject(2, UUID.randomUUID());
-            insert.setString(3, event.topic());
-            insert.setString(4, event.key());
-            insert.setString(5, event.getClass().getSimpleName());
-            insert.setString(6, json.writeValueAsString(event));
-            insert.setObject(7, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.setString(8, TraceParent.current());
-            insert.executeUpdate();
-        } catch (SQLException | JsonProcessingException e) {
+        sql.update(INSERT)
+                .unflushed()
+                .with("id", UUID.randomUUID())
+                .with("topic", event.topic())
+                .with("key", event.key())
+                .with("type", event.typeName())
+                .with("payload", payload(event))
+                .with("now", clock.instant())
+                .with("trace", TraceParent.current())
+                .run();
+        wakeRelayOnCommit();
+    }
+
+    private String payload(Event event) {
+        try {
+            return json.writeValueAsString(event.payload());
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("The event could not be written.", e);
         }
-        wakeRelayOnCommit();
     }
 
     private void wakeRelayOnCommit() {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.nextlevel.kit.sql.Sql;
 
 /**
  * Forgets what is no longer needed to recognise a repetition: inbox rows after 30 days, longer than Kafka keeps a
@@ -19,12 +20,12 @@ import org.jboss.logging.Logger;
 class Sweep {
     private static final Logger LOG = Logger.getLogger(Sweep.class);
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final ScheduledExecutorService hourly =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
     Sweep(@DataSource("relay") AgroalDataSource database) {
-        this.database = database;
+        this.sql = Sql.outsideTenants(database);
     }
 
     void start(@Observes StartupEvent event) {
@@ -37,10 +38,11 @@ class Sweep {
 
     /** Never throws: a schedule whose task throws is cancelled without a word. */
     void sweep() {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("delete from inbox where received_at < now() - interval '30 days'");
-            statement.executeUpdate("delete from idempotency_key where created_at < now() - interval '1 day'");
+        try {
+            sql.update("delete from inbox where received_at < now() - interval '30 days'")
+                    .run();
+            sql.update("delete from idempotency_key where created_at < now() - interval '1 day'")
+                    .run();
         } catch (Throwable e) {
             LOG.warnf(e, "Old inbox rows and idempotency keys stay for another hour");
         }

@@ -1,2 +1,2 @@
-/** What every answer has in common: request ids, ETags, conditional requests. */
+/** What every answer has in common: ETags, strict JSON, conditional requests. */
 package org.nextlevel.kit.http;

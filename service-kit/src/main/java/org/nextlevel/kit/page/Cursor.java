@@ -101,6 +101,19 @@ public record Cursor(List<String> keys) {
     }
 
     /**
+     * A key that is a whole number of any size.
+     *
+     * @throws Malformed when the cursor belongs to another list
+     */
+    public long largeNumber(int index) {
+        try {
+            return Long.parseLong(text(index));
+        } catch (NumberFormatException _) {
+            throw unknown();
+        }
+    }
+
+    /**
      * A key that is a moment.
      *
      * @throws Malformed when the cursor belongs to another list

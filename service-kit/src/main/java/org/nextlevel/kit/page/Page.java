@@ -30,4 +30,9 @@ public record Page<T>(
                 shown.stream().map(view).toList(),
                 more ? cursor.apply(shown.getLast()).encoded() : null);
     }
+
+    /** The same page with another view of each item. */
+    public <V> Page<V> map(Function<? super T, ? extends V> view) {
+        return new Page<>(items.stream().<V>map(view).toList(), next);
+    }
 }

@@ -1,2 +1,2 @@
-/** Lists a page at a time, by opaque cursor. */
+/** Lists a page at a time, by opaque cursor: {@link org.nextlevel.kit.page.Keyset} is how all are read. */
 package org.nextlevel.kit.page;

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.nextlevel.kit.http.RequestId;
+import org.nextlevel.kit.request.RequestId;
 
 /** Turns whatever ended a request into one problem. Only what nobody foresaw is logged, never what the caller sent. */
 class ProblemMapper {

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
+import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** What is tried again, and how often; the transactions are real, the failures are thrown by the handler. */
@@ -30,7 +30,7 @@ class InboxTest {
     private final UUID event = UUID.randomUUID();
 
     @Inject
-    DataSource database;
+    Sql sql;
 
     @Inject
     CurrentTenant tenant;
@@ -98,7 +98,7 @@ class InboxTest {
     }
 
     private void receive(int failures, Supplier<RuntimeException> failure) {
-        new Inbox(database, tenant, json, clock, stopping).receive(record(), _ -> {
+        new Inbox(sql, tenant, json, clock, stopping).receive(record(), _ -> {
             if (tries.incrementAndGet() <= failures) {
                 throw failure.get();
             }

@@ -21,9 +21,13 @@ class Note extends Aggregate {
         this.text = text;
     }
 
-    NoteWritten rewrite(String newText) {
+    NoteEvent rewrite(String newText) {
         text = newText;
-        return new NoteWritten(id, newText.length());
+        return tell(NoteEvent.Type.NOTE_WRITTEN);
+    }
+
+    NoteEvent tell(NoteEvent.Type type) {
+        return new NoteEvent(type, new NoteEvent.State(id, text.length()));
     }
 
     UUID id() {

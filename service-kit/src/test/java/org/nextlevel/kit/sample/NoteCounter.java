@@ -6,17 +6,21 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.Inbox;
-import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.sql.Sql;
 
 /** Counts how often each note was written, from the events alone. */
 @ApplicationScoped
 public class NoteCounter {
-    private final Inbox inbox;
-    private final Projection counts;
+    private static final String COUNT = """
+            insert into note_count (tenant, id, times) values (:tenant, :id, 1)
+            on conflict (tenant, id) do update set times = note_count.times + 1""";
 
-    NoteCounter(Inbox inbox, Projection counts) {
+    private final Inbox inbox;
+    private final Sql sql;
+
+    NoteCounter(Inbox inbox, Sql sql) {
         this.inbox = inbox;
-        this.counts = counts;
+        this.sql = sql;
     }
 
     @Incoming("notes")
@@ -24,10 +28,10 @@ public class NoteCounter {
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (event.type().equals("NoteWritten")) {
-                counts.write(
-                        "insert into note_count (tenant, id, times) values (?, ?, 1)"
-                                + " on conflict (tenant, id) do update set times = note_count.times + 1",
-                        event.as(Written.class).noteId());
+                sql.update(COUNT)
+                        .unflushed()
+                        .with("id", event.as(Written.class).noteId())
+                        .run();
             }
         });
     }

@@ -12,9 +12,10 @@ import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.republish.Republication;
 import org.nextlevel.kit.republish.Republications;
+import org.nextlevel.kit.tenant.Role;
 
 @Path("/note-republications")
-@RolesAllowed("hr")
+@RolesAllowed(Role.HR)
 @RunOnVirtualThread
 public class NoteRepublicationResource {
     private final Republications republications;

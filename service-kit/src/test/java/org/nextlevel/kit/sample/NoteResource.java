@@ -1,11 +1,8 @@
 package org.nextlevel.kit.sample;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +12,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,12 +19,11 @@ import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
-import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
 @Path("/notes")
 @Authenticated
@@ -48,6 +43,7 @@ public class NoteResource {
     @Transactional
     @Idempotent
     public RestResponse<NoteView> write(@Valid @NotNull WriteNote request) {
+        notes.admit(caller.userName());
         Note note = new Note(UUID.randomUUID(), caller.userName(), request.text());
         notes.persist(note);
         outbox.append(note.rewrite(request.text()));
@@ -59,10 +55,7 @@ public class NoteResource {
 
     @GET
     public Page<NoteView> list(@Valid @BeanParam PageRequest page) {
-        UUID after = page.after().map(cursor -> cursor.id(0)).orElse(new UUID(0, 0));
-        List<Note> rows =
-                notes.find("id > ?1", Sort.by("id"), after).page(0, page.rows()).list();
-        return Page.of(rows, page, note -> Cursor.at(note.id()), Note::view);
+        return notes.page(page).map(Note::view);
     }
 
     @GET
@@ -89,21 +82,14 @@ public class NoteResource {
     @Transactional
     @Idempotent
     public RestResponse<String> answerWith(@RestQuery String location) {
-        outbox.append(new NoteWritten(UUID.randomUUID(), 0));
+        outbox.append(new Note(UUID.randomUUID(), caller.userName(), "").tell(NoteEvent.Type.NOTE_WRITTEN));
         return Answer.created(location, "told", 0);
     }
 
     @GET
     @Path("secret")
-    @RolesAllowed("hr")
+    @RolesAllowed(Role.HR)
     public String secret() {
         return "for hr";
-    }
-
-    @ApplicationScoped
-    static class Notes implements PanacheRepositoryBase<Note, UUID> {
-        Note require(UUID id) {
-            return findByIdOptional(id).orElseThrow(() -> new NotFound("note", id));
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.nextlevel.kit.sample;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,11 @@ public class RepublishNotes implements ToldAgain {
     /** Tenant → how many batches succeed before all fail; without an entry none does. */
     public static final Map<String, Integer> BATCHES_LEFT = new ConcurrentHashMap<>();
 
-    private final NoteResource.Notes notes;
+    private final Notes notes;
     private final Outbox outbox;
     private final CurrentTenant tenant;
 
-    RepublishNotes(NoteResource.Notes notes, Outbox outbox, CurrentTenant tenant) {
+    RepublishNotes(Notes notes, Outbox outbox, CurrentTenant tenant) {
         this.notes = notes;
         this.outbox = outbox;
         this.tenant = tenant;
@@ -33,10 +32,8 @@ public class RepublishNotes implements ToldAgain {
 
     @Override
     public List<UUID> tell(UUID after) {
-        List<Note> batch =
-                notes.find("id > ?1", Sort.by("id"), after).page(0, 2).list();
-        batch.forEach(note ->
-                outbox.append(new NoteRepublished(note.id(), note.view().text().length())));
+        List<Note> batch = notes.after(after, 2);
+        batch.forEach(note -> outbox.append(note.tell(NoteEvent.Type.NOTE_REPUBLISHED)));
         Integer left = BATCHES_LEFT.computeIfPresent(tenant.require(), (owner, count) -> count - 1);
         if (left != null && left < 0) {
             throw new IllegalStateException("the power is off");

@@ -3,9 +3,11 @@ package org.nextlevel.testkit.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.stack.rebuild.Tables;
+import org.nextlevel.testkit.source.SourceFiles;
 
 /**
  * A wing of a service asks another wing through its types and never reads or writes its tables. Which wing owns a table
@@ -29,9 +31,12 @@ public abstract class NoSqlAcrossWings {
 
     @Test
     void sqlOfAWingNamesItsOwnTablesAlone() {
-        JavaSources sources = sources();
+        List<SourceReader> sources = sources();
         TableOwners owners = owners(sources);
-        assertThat(sources.texts().stream().filter(SourceText::isSql).flatMap(owners::foreignTables))
+        assertThat(sources.stream()
+                        .flatMap(source -> source.texts().stream())
+                        .filter(SourceText::isSql)
+                        .flatMap(owners::foreignTables))
                 .as("SQL that names a table of another wing: ask its owner instead")
                 .isEmpty();
     }
@@ -41,12 +46,16 @@ public abstract class NoSqlAcrossWings {
         assertThat(owners(sources()).misplacedEntities()).isEmpty();
     }
 
-    private JavaSources sources() {
-        return JavaSources.in(module.resolve("src/main/java"));
+    private List<SourceReader> sources() {
+        return SourceFiles.in(module.resolve("src/main/java")).stream()
+                .map(file -> SourceReader.of(file, root))
+                .toList();
     }
 
-    private TableOwners owners(JavaSources sources) {
+    private TableOwners owners(List<SourceReader> sources) {
         Tables tables = Tables.read(module.resolve("src/main/resources/db/tables.csv"));
-        return TableOwners.of(root, tables, sources.entities());
+        return TableOwners.of(
+                tables,
+                sources.stream().flatMap(source -> source.entities().stream()).toList());
     }
 }

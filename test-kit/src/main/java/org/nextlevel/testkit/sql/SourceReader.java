@@ -3,16 +3,15 @@ package org.nextlevel.testkit.sql;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.nextlevel.testkit.source.Annotations;
+import org.nextlevel.testkit.source.SourceFile;
 
 /** Walks through one source file and collects its texts and entities. Annotations that hold no query are left out. */
 final class SourceReader extends TreeScanner<Void, Void> {
@@ -30,18 +29,26 @@ final class SourceReader extends TreeScanner<Void, Void> {
             "Check",
             "View");
 
-    private final CompilationUnitTree unit;
-    private final SourcePositions positions;
-    private final SourcePlace place;
+    private final SourceFile file;
+    private final String wing;
     private final Joined joined;
     private final List<SourceText> texts = new ArrayList<>();
     private final List<SourceEntity> entities = new ArrayList<>();
 
-    SourceReader(CompilationUnitTree unit, SourcePositions positions, SourcePlace place) {
-        this.unit = unit;
-        this.positions = positions;
-        this.place = place;
-        this.joined = new Joined(Constants.of(unit));
+    private SourceReader(SourceFile file, String wing) {
+        this.file = file;
+        this.wing = wing;
+        this.joined = new Joined(Constants.of(file.tree()));
+    }
+
+    /** @param root the root package of the service; the package below it is the file's wing */
+    static SourceReader of(SourceFile file, String root) {
+        String name = file.packageName();
+        String wing =
+                name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.")[0] : "";
+        var reader = new SourceReader(file, wing);
+        reader.scan(file.tree(), null);
+        return reader;
     }
 
     List<SourceText> texts() {
@@ -54,19 +61,19 @@ final class SourceReader extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitClass(ClassTree type, Void nothing) {
-        Map<String, String> entity = AnnotationText.of(type, "Entity");
-        if (entity != null) {
+        Annotations.literals(type, "Entity").ifPresent(entity -> {
             String name = entity.getOrDefault("name", type.getSimpleName().toString());
-            Map<String, String> table = AnnotationText.of(type, "Table");
-            String tableName = table == null ? null : table.get("name");
-            entities.add(new SourceEntity(place, name, tableName == null ? SourceEntity.tableOf(name) : tableName));
-        }
+            String table = Annotations.literals(type, "Table")
+                    .map(literals -> literals.get("name"))
+                    .orElseGet(() -> SourceEntity.tableOf(name));
+            entities.add(new SourceEntity(wing, name, table));
+        });
         return super.visitClass(type, nothing);
     }
 
     @Override
     public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
-        return WITH_A_QUERY.contains(AnnotationText.simpleName(annotation))
+        return WITH_A_QUERY.contains(Annotations.simpleName(annotation))
                 ? super.visitAnnotation(annotation, nothing)
                 : null;
     }
@@ -90,7 +97,6 @@ final class SourceReader extends TreeScanner<Void, Void> {
     }
 
     private void add(ExpressionTree text) {
-        long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, text));
-        texts.add(new SourceText(place, line, joined.text(text)));
+        texts.add(new SourceText(wing, file.place(text), joined.text(text)));
     }
 }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
  * A text of a source file as it is put together: a literal, a text block, or several of them joined by {@code +}, with a
  * question mark in the place of whatever is not a literal.
  *
- * @param line where the text begins, counted from 1
+ * @param wing the wing whose text it is; empty in the service's root package
+ * @param place the package, file and line where it begins
  */
-record SourceText(SourcePlace place, long line, String text) {
+record SourceText(String wing, String place, String text) {
     private static final Set<String> FIRST_WORDS = Set.of(
             "select",
             "insert",

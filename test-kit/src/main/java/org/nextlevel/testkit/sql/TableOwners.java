@@ -10,23 +10,22 @@ import java.util.stream.Stream;
 import org.nextlevel.stack.rebuild.Tables;
 
 /** Which wing of a service owns each table, and each entity by the table that it is kept in. */
-record TableOwners(String root, Map<String, String> wingOfTable, List<SourceEntity> entities) {
-    static TableOwners of(String root, Tables tables, List<SourceEntity> entities) {
+record TableOwners(Map<String, String> wingOfTable, List<SourceEntity> entities) {
+    static TableOwners of(Tables tables, List<SourceEntity> entities) {
         Map<String, String> wings = tables.all().stream()
                 .collect(Collectors.toMap(
                         Tables.Table::name,
                         table -> Optional.ofNullable(table.wing()).orElse("")));
-        return new TableOwners(root, wings, entities);
+        return new TableOwners(wings, entities);
     }
 
     /** What SQL of the text's wing names although another wing owns it, as one sentence a table. */
     Stream<String> foreignTables(SourceText text) {
-        String wing = text.place().wing(root);
         return SqlTables.in(text.text()).stream()
                 .distinct()
                 .flatMap(name -> owner(name).stream()
-                        .filter(owner -> !owner.equals(wing))
-                        .map(owner -> "%s names %s of %s".formatted(text.place().line(text.line()), name, owner)));
+                        .filter(owner -> !owner.equals(text.wing()))
+                        .map(owner -> "%s names %s of %s".formatted(text.place(), name, owner)));
     }
 
     /** Entities that stand in another wing than the one that {@code db/tables.csv} gives their table to. */
@@ -34,9 +33,9 @@ record TableOwners(String root, Map<String, String> wingOfTable, List<SourceEnti
         List<String> misplaced = new ArrayList<>();
         for (SourceEntity entity : entities) {
             String declared = wingOfTable.get(entity.table());
-            if (!entity.place().wing(root).equals(declared)) {
+            if (!entity.wing().equals(declared)) {
                 misplaced.add("%s stands in %s, but its table %s is declared for %s"
-                        .formatted(entity.name(), entity.place().wing(root), entity.table(), declared));
+                        .formatted(entity.name(), entity.wing(), entity.table(), declared));
             }
         }
         return misplaced;
@@ -46,8 +45,7 @@ record TableOwners(String root, Map<String, String> wingOfTable, List<SourceEnti
     private Optional<String> owner(String name) {
         Optional<String> ofEntity = entities.stream()
                 .filter(entity -> entity.name().equals(name))
-                .map(entity ->
-                        wingOfTable.getOrDefault(entity.table(), entity.place().wing(root)))
+                .map(entity -> wingOfTable.getOrDefault(entity.table(), entity.wing()))
                 .findFirst();
         return ofEntity.or(() -> Optional.ofNullable(wingOfTable.get(name.toLowerCase(Locale.ROOT))));
     }

@@ -1,4 +1,4 @@
-package org.nextlevel.testkit.sql;
+package org.nextlevel.testkit.source;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
@@ -6,21 +6,22 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LiteralTree;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads annotations in source files, which know no imports: they are recognised by their simple names. */
-final class AnnotationText {
-    private AnnotationText() {}
+/** Reads annotations in source files, where imports are not followed: they are recognised by their simple names. */
+public final class Annotations {
+    private Annotations() {}
 
-    /** The literals that a class's annotation is given, by attribute; null when the class has no such annotation. */
-    static Map<String, String> of(ClassTree type, String simpleName) {
+    /** The literals that a class's annotation is given, by attribute; empty when the class has no such annotation. */
+    public static Optional<Map<String, String>> literals(ClassTree type, String simpleName) {
         return type.getModifiers().getAnnotations().stream()
                 .filter(annotation -> simpleName(annotation).equals(simpleName))
                 .findFirst()
-                .map(AnnotationText::literals)
-                .orElse(null);
+                .map(Annotations::literals);
     }
 
-    static String simpleName(AnnotationTree annotation) {
+    /** The name of an annotation without its package. */
+    public static String simpleName(AnnotationTree annotation) {
         String name = annotation.getAnnotationType().toString();
         return name.substring(name.lastIndexOf('.') + 1);
     }

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.http;
+package org.nextlevel.kit.request;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

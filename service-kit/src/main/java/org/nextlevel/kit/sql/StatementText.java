@@ -1,0 +1,55 @@
+package org.nextlevel.kit.sql;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The text of a statement as JDBC reads it.
+ *
+ * @param sql with a question mark for each parameter
+ * @param parameters their names in the order of question marks
+ */
+record StatementText(String sql, List<String> parameters) {
+    /** What a colon or a question mark means nothing in, a cast, and then what is looked for. */
+    private static final Pattern PARTS =
+            Pattern.compile("'[^']*'|\"[^\"]*\"|--[^\\n]*|(?s:/\\*.*?\\*/)|(?s:\\$(\\w*)\\$.*?\\$\\1\\$)|::"
+                    + "|:(?<name>[A-Za-z]\\w*)|(?<mark>\\?)");
+
+    private static final int WORDS_OF_BEGINNING = 6;
+
+    // Texts are in the code, so there are only so many.
+    private static final Map<String, StatementText> KNOWN = new ConcurrentHashMap<>();
+
+    static StatementText of(String text) {
+        return KNOWN.computeIfAbsent(text, StatementText::parse);
+    }
+
+    private static StatementText parse(String text) {
+        List<String> names = new ArrayList<>();
+        String sql = PARTS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(replacement(found, names)));
+        return new StatementText(sql, List.copyOf(names));
+    }
+
+    private static String replacement(MatchResult found, List<String> names) {
+        if (found.group("name") != null) {
+            names.add(found.group("name"));
+            return "?";
+        }
+        // PostgreSQL's own operator ?, doubled for the driver.
+        return found.group("mark") == null ? found.group() : "??";
+    }
+
+    /** The first words, enough to find the statement. */
+    String beginning() {
+        return Arrays.stream(sql.strip().split("\\s+"))
+                .limit(WORDS_OF_BEGINNING)
+                .collect(Collectors.joining(" "));
+    }
+}

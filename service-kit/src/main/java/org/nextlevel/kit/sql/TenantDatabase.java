@@ -1,0 +1,49 @@
+package org.nextlevel.kit.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.hibernate.Session;
+import org.nextlevel.kit.tenant.CurrentTenant;
+
+/** The database as the current tenant and transaction see it. */
+@ApplicationScoped
+class TenantDatabase implements Connections {
+    private final DataSource pool;
+    private final CurrentTenant tenant;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Session entities;
+
+    TenantDatabase(
+            DataSource pool, CurrentTenant tenant, TransactionSynchronizationRegistry transaction, Session entities) {
+        this.pool = pool;
+        this.tenant = tenant;
+        this.transaction = transaction;
+        this.entities = entities;
+    }
+
+    @Override
+    public Connection open(boolean afterChanges) throws SQLException {
+        // First of all: a connection that is lent without a tenant sees no row, and nobody would be told why.
+        tenant.require();
+        if (afterChanges && transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            entities.flush();
+        }
+        return pool.getConnection();
+    }
+
+    @Override
+    public void requireTransaction() {
+        if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("This needs a transaction.");
+        }
+    }
+
+    @Override
+    public String tenant() {
+        return tenant.require();
+    }
+}
