@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
+import org.nextlevel.advisor.readiness.assessment.Trigger;
 import org.nextlevel.kit.event.Projection;
 
 /** The people who are to be assessed again, in the table {@code reassessment}. */

@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 import org.nextlevel.advisor.copy.framework.FrameworkReplaced;
 import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.readiness.assessment.Trigger;
 
 /** Begins a run when a version is published, and goes on with those that are open. */
 @ApplicationScoped

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.nextlevel.advisor.readiness.assessment.Trigger;
 import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.tenant.CurrentTenant;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.readiness.history.AssessmentSnapshot;
+import org.nextlevel.advisor.readiness.assessment.AssessmentSnapshot;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.copy.evidence.EvidenceEvents;
+import org.nextlevel.advisor.readiness.assessment.Trigger;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** What an event costs does not depend on how much evidence there is. */

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness.history;
+package org.nextlevel.advisor.readiness.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.advisor.readiness.reassessment.Trigger;
 import org.nextlevel.engine.readiness.Verdict;
 
 /**

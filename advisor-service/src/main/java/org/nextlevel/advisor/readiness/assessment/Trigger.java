@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness.reassessment;
+package org.nextlevel.advisor.readiness.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.advice;
+package org.nextlevel.advisor.advice.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,7 +27,7 @@ import org.nextlevel.engine.rule.fact.Facts;
  * evidence there is. Where the framework or the level is not known here, what needs it is null, 0 or empty.
  */
 @ApplicationScoped
-class GatherFacts {
+public class GatherFacts {
     private final AssessReadiness readiness;
     private final AssessTiming timing;
     private final Evidences evidences;
@@ -60,7 +60,7 @@ class GatherFacts {
     }
 
     /** @param perspective OWN only for the person; the goal is read in it alone */
-    Facts of(Subject subject, Perspective perspective) {
+    public Facts of(Subject subject, Perspective perspective) {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
         Facts.Builder facts = Facts.builder();

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness.history;
+package org.nextlevel.advisor.readiness.assessment;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

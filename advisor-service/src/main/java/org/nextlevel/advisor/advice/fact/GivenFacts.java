@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.advice;
+package org.nextlevel.advisor.advice.fact;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,14 +12,14 @@ import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
 /** Facts that a caller makes up. */
-final class GivenFacts {
+public final class GivenFacts {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_TEXTS = 200;
 
     private GivenFacts() {}
 
     /** @throws Invalid when there is no such fact, or a value is not of its type */
-    static Facts of(Map<String, Object> given) {
+    public static Facts of(Map<String, Object> given) {
         Facts.Builder facts = Facts.builder();
         List<Violation> violations = new ArrayList<>();
         given.forEach((name, value) -> Fact.find(name)

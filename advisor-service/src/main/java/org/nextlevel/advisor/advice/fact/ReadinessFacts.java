@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.advice;
+package org.nextlevel.advisor.advice.fact;
 
 import java.util.List;
 import java.util.Set;

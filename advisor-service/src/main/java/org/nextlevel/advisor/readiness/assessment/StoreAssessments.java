@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness.history;
+package org.nextlevel.advisor.readiness.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.readiness.reassessment.Trigger;
 import org.nextlevel.kit.event.Outbox;
 
 /** Keeps assessments, remembers what changed in them, and tells when a verdict did. */

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.advice;
+package org.nextlevel.advisor.advice.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness.history;
+package org.nextlevel.advisor.readiness.assessment;
 
 import java.util.UUID;
 import org.nextlevel.advisor.readiness.answers.Perspective;

@@ -1,8 +1,7 @@
-package org.nextlevel.advisor.readiness.history;
+package org.nextlevel.advisor.readiness.assessment;
 
 import java.time.Instant;
 import java.util.List;
-import org.nextlevel.advisor.readiness.reassessment.Trigger;
 import org.nextlevel.engine.readiness.Verdict;
 
 /**
@@ -12,7 +11,11 @@ import org.nextlevel.engine.readiness.Verdict;
  * @param at when it was noticed
  */
 record AssessmentDelta(
-        StoredAssessment after, Verdict former, List<Trigger> causes, List<RequirementChange> requirements, Instant at) {
+        StoredAssessment after,
+        Verdict former,
+        List<Trigger> causes,
+        List<RequirementChange> requirements,
+        Instant at) {
 
     static AssessmentDelta of(StoredAssessment before, StoredAssessment after, List<Trigger> causes, Instant now) {
         List<RequirementChange> changes =

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness.history;
+package org.nextlevel.advisor.readiness.assessment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -85,7 +85,7 @@ public record RequirementChange(
     }
 
     /** What two changes, one after the other, come to; what they undo is left out. */
-    static List<RequirementChange> joined(List<RequirementChange> earlier, List<RequirementChange> later) {
+    public static List<RequirementChange> joined(List<RequirementChange> earlier, List<RequirementChange> later) {
         SequencedMap<String, RequirementChange> all = new LinkedHashMap<>();
         earlier.forEach(change -> all.put(change.expectationId(), change));
         later.forEach(change -> all.merge(change.expectationId(), change, RequirementChange::then));

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness.history;
+package org.nextlevel.advisor.readiness.assessment;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.advice;
+package org.nextlevel.advisor.advice.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
