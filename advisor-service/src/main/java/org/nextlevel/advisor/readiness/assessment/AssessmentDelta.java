@@ -13,11 +13,11 @@ import org.nextlevel.engine.readiness.Verdict;
 record AssessmentDelta(
         StoredAssessment after,
         Verdict former,
-        List<Trigger> causes,
+        List<AssessmentTrigger> causes,
         List<RequirementChange> requirements,
         Instant at) {
 
-    static AssessmentDelta of(StoredAssessment before, StoredAssessment after, List<Trigger> causes, Instant now) {
+    static AssessmentDelta of(StoredAssessment before, StoredAssessment after, List<AssessmentTrigger> causes, Instant now) {
         List<RequirementChange> changes =
                 RequirementChange.between(before == null ? null : before.snapshot(), after.snapshot());
         return new AssessmentDelta(

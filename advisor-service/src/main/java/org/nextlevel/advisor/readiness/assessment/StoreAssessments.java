@@ -33,7 +33,7 @@ public class StoreAssessments {
      * @param causes what may have changed them, by person
      * @return how many people's verdicts changed
      */
-    public int keep(Collection<UUID> employees, List<StoredAssessment> latest, Map<UUID, List<Trigger>> causes) {
+    public int keep(Collection<UUID> employees, List<StoredAssessment> latest, Map<UUID, List<AssessmentTrigger>> causes) {
         Map<AssessmentKey, StoredAssessment> before = assessments.of(employees);
         List<StoredAssessment> written = new ArrayList<>();
         List<StoredAssessment> confirmed = new ArrayList<>();

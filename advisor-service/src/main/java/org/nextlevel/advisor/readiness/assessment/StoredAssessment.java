@@ -35,7 +35,7 @@ public record StoredAssessment(
      * The causes that have to do with the change. What happened to a piece of evidence is told only where that piece
      * counts otherwise, so that nobody learns of evidence which they do not see.
      */
-    List<Trigger> causes(List<Trigger> all, List<RequirementChange> changes) {
+    List<AssessmentTrigger> causes(List<AssessmentTrigger> all, List<RequirementChange> changes) {
         Set<String> pieces = changes.stream()
                 .flatMap(change -> change.evidence().stream())
                 .map(piece -> piece.evidenceId().toString())
@@ -47,11 +47,11 @@ public record StoredAssessment(
     }
 
     /** A posting is its owner's secret. */
-    private static boolean isPrivate(Trigger cause) {
+    private static boolean isPrivate(AssessmentTrigger cause) {
         return cause.type().startsWith("Posting");
     }
 
-    private static boolean isOfEvidence(Trigger cause) {
+    private static boolean isOfEvidence(AssessmentTrigger cause) {
         return Stream.of("Evidence", "Claims", "Attestation").anyMatch(cause.type()::startsWith);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.readiness.assessment.RequirementChange;
-import org.nextlevel.advisor.readiness.assessment.Trigger;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.engine.readiness.Verdict;
 
 /** One change of an assessment, as callers see it. */
@@ -36,7 +36,7 @@ public record AssessmentChangeView(
         BigDecimal share,
 
         @Schema(description = "What brought the change about, in the order in which it was learnt.")
-        List<Trigger> causes,
+        List<AssessmentTrigger> causes,
 
         @Schema(description = "The requirements that changed.")
         List<RequirementChange> requirements,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AssessmentCause")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Trigger(
+public record AssessmentTrigger(
         @Schema(description = "What happened: the type of the event, or `TimePassed`.", examples = "EvidenceAttested")
         String type,
 
