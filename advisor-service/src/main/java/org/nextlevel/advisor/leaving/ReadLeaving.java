@@ -29,9 +29,9 @@ import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.advisor.signal.Signals;
-import org.nextlevel.engine.readiness.RequirementFinding;
-import org.nextlevel.engine.readiness.EvidenceForRequirement;
-import org.nextlevel.engine.readiness.RequirementState;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
 /** Computes what speaks for looking outside, and what to begin with, when its owner asks; nothing of it is kept. */
@@ -161,7 +161,8 @@ class ReadLeaving {
     private Stream<UUID> strongest(Subject owner, String level) {
         List<UUID> pieces = new ArrayList<>();
         readiness.assess(owner, level, Perspective.OWN, null).assessment().findings().stream()
-                .filter(finding -> finding.state() == RequirementState.DEMONSTRATED || finding.state() == RequirementState.EMERGING)
+                .filter(finding -> finding.state() == RequirementState.DEMONSTRATED
+                        || finding.state() == RequirementState.EMERGING)
                 .map(RequirementFinding::pieces)
                 .flatMap(List::stream)
                 .filter(piece -> piece.counts().signum() > 0)

@@ -12,7 +12,7 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.readiness.answers.OwnGaps;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.kit.page.PageRequest;
 
 /** Finds the needs that would close gaps of somebody; who matched is told to that person alone. */

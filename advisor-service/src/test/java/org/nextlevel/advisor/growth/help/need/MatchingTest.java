@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M3.4")
