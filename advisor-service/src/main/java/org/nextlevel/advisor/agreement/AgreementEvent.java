@@ -3,6 +3,7 @@ package org.nextlevel.advisor.agreement;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.advisor.agreement.move.AgreementState;
 import org.nextlevel.kit.event.Event;
 
 /** Something happened to an agreement. All types carry the same state: ids, keys, numbers and dates, no word of it. */

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.agreement.move.AgreementAction;
+import org.nextlevel.advisor.agreement.move.AgreementState;
+import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
+import org.nextlevel.advisor.agreement.request.AgreedRequirement;
 
 /** A version of what a manager requires of somebody for a level, and what the caller may do with it now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nextlevel.advisor.agreement.move.AgreementState;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
 import org.nextlevel.kit.page.Cursor;

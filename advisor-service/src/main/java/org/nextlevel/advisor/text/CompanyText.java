@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** What HR made of a text for the company, in one language. */

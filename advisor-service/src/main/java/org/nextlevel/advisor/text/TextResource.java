@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Cursor;

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.advisor.agreement.move.AgreementParty;
+import org.nextlevel.advisor.agreement.move.AgreementState;
+import org.nextlevel.advisor.agreement.move.MoveTime;
+import org.nextlevel.advisor.agreement.request.AgreedRequirement;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M2.2")

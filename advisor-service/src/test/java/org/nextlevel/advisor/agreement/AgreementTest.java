@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.advisor.agreement.move.AgreementAction;
+import org.nextlevel.advisor.agreement.move.AgreementParty;
+import org.nextlevel.advisor.agreement.move.AgreementState;
+import org.nextlevel.advisor.agreement.move.MoveTime;
+import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
+import org.nextlevel.advisor.agreement.request.AgreedRequirement;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 

@@ -9,6 +9,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 
 /** A version of a framework that something stays with, whatever is published later. */
 @Entity

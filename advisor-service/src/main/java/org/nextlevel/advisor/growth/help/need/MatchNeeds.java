@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
 import org.nextlevel.advisor.readiness.answers.OwnGaps;
 import org.nextlevel.engine.readiness.Gap;
 import org.nextlevel.kit.page.PageRequest;

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.advisor.growth.help.request.NeedScope;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
+import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** That a manager asks "who can help with this?". */

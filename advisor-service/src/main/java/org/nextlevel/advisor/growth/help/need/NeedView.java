@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.growth.help.request.NeedScope;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
 
 /** A need as somebody whom it concerns sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -11,6 +11,8 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
+import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
