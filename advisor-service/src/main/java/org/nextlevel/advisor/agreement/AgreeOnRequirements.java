@@ -24,8 +24,8 @@ import org.nextlevel.advisor.agreement.request.BeginAgreementRequest;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.readiness.reassessment.Queue;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
@@ -38,16 +38,21 @@ class AgreeOnRequirements {
     private final Agreements agreements;
     private final Frameworks frameworks;
     private final Outbox outbox;
-    private final Queue due;
+    private final ReassessmentQueue reassessments;
     private final Settings settings;
     private final Clock clock;
 
     AgreeOnRequirements(
-            Agreements agreements, Frameworks frameworks, Outbox outbox, Queue due, Settings settings, Clock clock) {
+            Agreements agreements,
+            Frameworks frameworks,
+            Outbox outbox,
+            ReassessmentQueue reassessments,
+            Settings settings,
+            Clock clock) {
         this.agreements = agreements;
         this.frameworks = frameworks;
         this.outbox = outbox;
-        this.due = due;
+        this.reassessments = reassessments;
         this.settings = settings;
         this.clock = clock;
     }
@@ -133,7 +138,10 @@ class AgreeOnRequirements {
 
     AgreementView view(Agreement agreement, Subject subject) {
         return agreement.view(
-                AgreementParty.of(subject), subject.employee().managerId(), LocalDate.now(clock), settings.reminderWeeks());
+                AgreementParty.of(subject),
+                subject.employee().managerId(),
+                LocalDate.now(clock),
+                settings.reminderWeeks());
     }
 
     private Agreement move(
@@ -157,7 +165,7 @@ class AgreeOnRequirements {
                 .filter(former -> !former.equals(agreement))
                 .ifPresent(Agreement::replace);
         agreements.flush();
-        due.note(agreement.place().employee(), RequirementsAgreed.class.getSimpleName(), agreement.id());
+        reassessments.note(agreement.place().employee(), RequirementsAgreed.class.getSimpleName(), agreement.id());
     }
 
     private Agreement tell(

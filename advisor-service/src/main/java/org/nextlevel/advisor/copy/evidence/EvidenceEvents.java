@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.advisor.readiness.reassessment.Queue;
+import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.kit.event.Inbox;
 
 /** Listens to evidence-service. */
@@ -31,15 +31,19 @@ public class EvidenceEvents {
     private final Inbox inbox;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
-    private final Queue due;
+    private final ReassessmentQueue reassessments;
     private final Event<EvidenceUpdated> told;
 
     EvidenceEvents(
-            Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Queue due, Event<EvidenceUpdated> told) {
+            Inbox inbox,
+            Evidences evidences,
+            NoOpportunities noOpportunities,
+            ReassessmentQueue reassessments,
+            Event<EvidenceUpdated> told) {
         this.inbox = inbox;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
-        this.due = due;
+        this.reassessments = reassessments;
         this.told = told;
     }
 
@@ -51,13 +55,13 @@ public class EvidenceEvents {
             if (TYPES.contains(event.type())) {
                 EvidencePayload state = event.as(EvidencePayload.class);
                 if (evidences.take(state)) {
-                    due.note(state.employeeId(), event.type(), state.evidenceId());
+                    reassessments.note(state.employeeId(), event.type(), state.evidenceId());
                     told.fire(new EvidenceUpdated(state.employeeId(), state.evidenceId()));
                 }
             } else if (OPPORTUNITY.contains(event.type())) {
                 NoOpportunityPayload state = event.as(NoOpportunityPayload.class);
                 if (noOpportunities.take(state)) {
-                    due.note(state.employeeId(), event.type(), state.competency());
+                    reassessments.note(state.employeeId(), event.type(), state.competency());
                 }
             }
         });
