@@ -17,9 +17,9 @@ import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.evidence.NoOpportunities;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.promotion.promotioncase.Pins;
 import org.nextlevel.advisor.readiness.history.StoreAssessments;
 import org.nextlevel.advisor.readiness.history.StoredAssessment;
 
@@ -28,7 +28,7 @@ import org.nextlevel.advisor.readiness.history.StoredAssessment;
 class AssessPeople {
     private final Employees employees;
     private final Frameworks frameworks;
-    private final Pins pins;
+    private final PinnedVersions pinned;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
     private final Agreements agreements;
@@ -38,7 +38,7 @@ class AssessPeople {
     AssessPeople(
             Employees employees,
             Frameworks frameworks,
-            Pins pins,
+            PinnedVersions pinned,
             Evidences evidences,
             NoOpportunities noOpportunities,
             Agreements agreements,
@@ -46,7 +46,7 @@ class AssessPeople {
             Clock clock) {
         this.employees = employees;
         this.frameworks = frameworks;
-        this.pins = pins;
+        this.pinned = pinned;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
         this.agreements = agreements;
@@ -67,7 +67,7 @@ class AssessPeople {
                 employees.hold(causes.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
         var circumstances = new AssessmentInputs(
                 frameworksOf(people),
-                pins.of(people.keySet()),
+                pinned.of(people.keySet()),
                 noOpportunities.of(people.keySet()),
                 agreements.of(people.keySet()),
                 LocalDate.now(clock));

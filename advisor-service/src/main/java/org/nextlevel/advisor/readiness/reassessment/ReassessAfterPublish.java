@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jboss.logging.Logger;
 import org.nextlevel.advisor.copy.framework.FrameworkReplaced;
+import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.promotion.promotioncase.Pins;
 
 /** Begins a run when a version is published, and goes on with those that are open. */
 @ApplicationScoped
@@ -26,15 +26,21 @@ class ReassessAfterPublish {
     private final AssessmentRuns runs;
     private final Employees employees;
     private final AssessPeople people;
-    private final Pins pins;
+    private final PinnedVersions pinned;
     private final Queue due;
     private final Clock clock;
 
-    ReassessAfterPublish(AssessmentRuns runs, Employees employees, AssessPeople people, Pins pins, Queue due, Clock clock) {
+    ReassessAfterPublish(
+            AssessmentRuns runs,
+            Employees employees,
+            AssessPeople people,
+            PinnedVersions pinned,
+            Queue due,
+            Clock clock) {
         this.runs = runs;
         this.employees = employees;
         this.people = people;
-        this.pins = pins;
+        this.pinned = pinned;
         this.due = due;
         this.clock = clock;
     }
@@ -85,7 +91,7 @@ class ReassessAfterPublish {
         List<UUID> next = employees.atLevels(run.framework(), run.levels(), run.after(), BATCH);
         Map<UUID, List<Trigger>> causes = causes(next, run);
         // A case stays with its version: for its owner nothing was published.
-        causes.keySet().removeAll(pins.of(next).keySet());
+        causes.keySet().removeAll(pinned.of(next).keySet());
         int changed = causes.isEmpty() ? 0 : assess.applyAsInt(causes);
         // Read anew: reading evidence lets go of all that was read before it. The lock holds until the end.
         AssessmentRun latest = runs.findById(id);
