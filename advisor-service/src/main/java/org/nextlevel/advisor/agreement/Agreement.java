@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.agreement;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +31,6 @@ class Agreement extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "employee_id")
     private UUID employeeId;
 
     private String framework;
@@ -47,25 +45,18 @@ class Agreement extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<AgreedRequirement> items = List.of();
 
-    @Column(name = "begun_at")
     private Instant begunAt;
 
-    @Column(name = "asked_on")
     private LocalDate askedOn;
 
-    @Column(name = "stated_by")
     private UUID statedBy;
 
-    @Column(name = "stated_at")
     private Instant statedAt;
 
-    @Column(name = "upheld_by")
     private UUID upheldBy;
 
-    @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
-    @Column(name = "next_reminder_on")
     private LocalDate nextReminderOn;
 
     protected Agreement() {}

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.signal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,18 +26,14 @@ public class Signal extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Scope scope;
 
-    @Column(name = "manager_id")
     private UUID managerId;
 
     private String department;
 
-    @Column(name = "person_id")
     private UUID personId;
 
-    @Column(name = "starts_on")
     private LocalDate startsOn;
 
-    @Column(name = "ends_on")
     private LocalDate endsOn;
 
     @Enumerated(EnumType.STRING)
@@ -47,10 +42,8 @@ public class Signal extends Aggregate {
     @Enumerated(EnumType.STRING)
     private TimingFactorSource source;
 
-    @Column(name = "recorded_by")
     private UUID recordedBy;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected Signal() {}

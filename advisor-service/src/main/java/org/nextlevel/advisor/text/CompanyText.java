@@ -1,11 +1,9 @@
 package org.nextlevel.advisor.text;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.nextlevel.advisor.text.language.Language;
@@ -13,7 +11,6 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /** What HR made of a text for the company, in one language. */
 @Entity
-@Table(name = "company_text")
 class CompanyText extends Aggregate {
     @Id
     private UUID id;
@@ -28,7 +25,6 @@ class CompanyText extends Aggregate {
 
     private String content;
 
-    @Column(name = "changed_at")
     private Instant changedAt;
 
     protected CompanyText() {}

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.copy.evidence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +20,6 @@ import org.nextlevel.kit.tenant.Aggregate;
 @IdClass(NoOpportunityStatement.Key.class)
 public class NoOpportunityStatement extends Aggregate {
     @Id
-    @Column(name = "employee_id")
     private UUID employeeId;
 
     @Id
@@ -33,10 +31,8 @@ public class NoOpportunityStatement extends Aggregate {
     @Enumerated(EnumType.STRING)
     private NoOpportunityReason reason;
 
-    @Column(name = "starts_on")
     private LocalDate startsOn;
 
-    @Column(name = "ends_on")
     private LocalDate endsOn;
 
     // Read by queries alone: what was taken back is not loaded.

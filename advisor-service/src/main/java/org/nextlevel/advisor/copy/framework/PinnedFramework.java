@@ -3,7 +3,6 @@ package org.nextlevel.advisor.copy.framework;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -15,7 +14,6 @@ import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 @Entity
 @Immutable
 @IdClass(PinnedFramework.Key.class)
-@Table(name = "pinned_framework")
 class PinnedFramework {
     @TenantId
     private String tenant;

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.growth.goal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Id;
@@ -15,19 +14,14 @@ public class CareerGoal extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "employee_id")
     private UUID employeeId;
 
-    @Column(name = "target_level")
     private String targetLevel;
 
-    @Column(name = "conversation_on")
     private LocalDate conversationOn;
 
-    @Column(name = "waits_for_review_cycle")
     private boolean waitsForReviewCycle;
 
-    @Column(name = "asked_on")
     private LocalDate askedOn;
 
     protected CareerGoal() {}

@@ -1,12 +1,10 @@
 package org.nextlevel.advisor.growth.plan;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,14 +23,12 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /** Something that a person set out to do to close a gap. */
 @Entity
-@Table(name = "plan_action")
 class PlanAction extends Aggregate {
     private static final int MOST_EVIDENCE = 50;
 
     @Id
     private UUID id;
 
-    @Column(name = "employee_id")
     private UUID employeeId;
 
     @Enumerated(EnumType.STRING)
@@ -43,7 +39,6 @@ class PlanAction extends Aggregate {
 
     private String title;
 
-    @Column(name = "need_id")
     private UUID needId;
 
     @Enumerated(EnumType.STRING)
@@ -52,10 +47,8 @@ class PlanAction extends Aggregate {
     @Enumerated(EnumType.STRING)
     private PlanActionState state;
 
-    @Column(name = "created_on")
     private LocalDate createdOn;
 
-    @Column(name = "due_on")
     private LocalDate dueOn;
 
     private List<UUID> evidence;

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.growth.help.need;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,20 +20,17 @@ class Need extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "author_id")
     private UUID authorId;
 
     private String title;
     private String description;
     private List<String> tags;
 
-    @Column(name = "until_on")
     private LocalDate untilOn;
 
     @Enumerated(EnumType.STRING)
     private NeedScope scope;
 
-    @Column(name = "posted_at")
     private Instant postedAt;
 
     protected Need() {}

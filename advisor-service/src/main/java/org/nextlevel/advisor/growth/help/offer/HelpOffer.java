@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.growth.help.offer;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,10 +18,8 @@ class HelpOffer extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "need_id")
     private UUID needId;
 
-    @Column(name = "offerer_id")
     private UUID offererId;
 
     private String note;
@@ -30,7 +27,6 @@ class HelpOffer extends Aggregate {
     @Enumerated(EnumType.STRING)
     private HelpOfferState state;
 
-    @Column(name = "offered_at")
     private Instant offeredAt;
 
     protected HelpOffer() {}
