@@ -13,11 +13,11 @@ import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** The latest known word of a person on the opportunity for a competency. */
+/** What a person last said about the opportunity to show a competency. */
 @Entity
 @Immutable
 @Table(name = "no_opportunity")
-@IdClass(NoOpportunityStatement.Key.class)
+@IdClass(NoOpportunityStatement.NoOpportunityKey.class)
 public class NoOpportunityStatement extends Aggregate {
     @Id
     private UUID employeeId;
@@ -45,16 +45,16 @@ public class NoOpportunityStatement extends Aggregate {
         return employeeId;
     }
 
-    /** Whether it is said of a framework. */
+    /** Whether it is about a competency of this framework. */
     public boolean isOf(String asked) {
         return framework.equals(asked);
     }
 
-    /** What readiness makes of it. */
+    /** The same in the terms in which readiness is assessed. */
     public NoOpportunity fact() {
         return new NoOpportunity(competency, reason, startsOn, endsOn);
     }
 
-    /** Whose word it is, on what. */
-    record Key(UUID employeeId, String framework, String competency) {}
+    /** There is one statement of a person for each competency of a framework. */
+    record NoOpportunityKey(UUID employeeId, String framework, String competency) {}
 }
