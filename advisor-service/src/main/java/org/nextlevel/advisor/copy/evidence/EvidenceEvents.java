@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.kit.event.Inbox;
 

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.copy.evidence;
+package org.nextlevel.advisor.copy.opportunity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.copy.evidence;
+package org.nextlevel.advisor.copy.opportunity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.copy.evidence;
+package org.nextlevel.advisor.copy.opportunity;
 
 import java.time.LocalDate;
 import java.util.UUID;
