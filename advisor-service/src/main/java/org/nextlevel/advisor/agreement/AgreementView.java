@@ -66,4 +66,30 @@ public record AgreementView(
         @Schema(description = "How long the question waits for an answer; absent when none does.")
         UnansweredQuestion silence,
 
-        @Schema(description = "What the caller may do now.") List<AgreementAction> actions) {}
+        @Schema(description = "What the caller may do now.") List<AgreementAction> actions) {
+    static AgreementView of(VisibleAgreement visible) {
+        Agreement agreement = visible.agreement();
+        AgreementTarget about = agreement.about();
+        boolean isByFormer = agreement.isByFormer(visible.manager());
+        return new AgreementView(
+                agreement.id(),
+                about.employeeId(),
+                about.framework(),
+                about.target(),
+                agreement.number(),
+                agreement.state(),
+                agreement.question(),
+                agreement.items(),
+                agreement.begunAt(),
+                agreement.askedOn(),
+                agreement.statedBy(),
+                agreement.statedAt(),
+                agreement.upheldBy(),
+                agreement.confirmedAt(),
+                isByFormer,
+                visible.waiting(),
+                agreement.state().actions(visible.party(), isByFormer).stream()
+                        .sorted()
+                        .toList());
+    }
+}

@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.agreement.move;
 
 import java.util.Set;
+import org.nextlevel.kit.problem.Conflict;
 
 /** How far an agreement is. */
 public enum AgreementState {
@@ -8,7 +9,7 @@ public enum AgreementState {
     ASKED,
     /** The manager stated what is required; the person has not confirmed it yet. */
     ANSWERED,
-    /** Both confirmed it: it is in force, and its words never change. */
+    /** Both confirmed it: it is in force, and its text never changes. */
     CONFIRMED,
     /** It was in force until the next version was confirmed. */
     REPLACED,
@@ -18,15 +19,30 @@ public enum AgreementState {
     /**
      * What is possible now.
      *
-     * @param former whether the words are those of a manager who is not the direct manager any more, and whom the new one
-     *     has not followed
+     * @param former whether a manager wrote it who is not the direct manager any more, and the new one has not confirmed it
      */
-    public Set<AgreementAction> actions(AgreementParty standing, boolean former) {
-        return switch (standing) {
+    public Set<AgreementAction> actions(AgreementParty party, boolean former) {
+        return switch (party) {
             case OWNER -> ofOwner(former);
             case MANAGER -> ofManager(former);
             case ABOVE -> Set.of();
         };
+    }
+
+    /**
+     * Lets a move pass that is possible now.
+     *
+     * @throws org.nextlevel.kit.problem.Forbidden when it never is this party's
+     * @throws Conflict {@code agreement-state} when it is not possible in this state
+     */
+    public void require(AgreementAction action, AgreementParty party, boolean former) {
+        party.require(action);
+        if (!actions(party, former).contains(action)) {
+            throw new Conflict(
+                    "agreement-state",
+                    "The agreement is %s%s: read it again, its actions say what is possible now."
+                            .formatted(this, former ? " by a former manager" : ""));
+        }
     }
 
     private Set<AgreementAction> ofOwner(boolean former) {

@@ -5,13 +5,13 @@ import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * That a question waits for the manager's answer.
+ * A question that waits for the manager's answer.
  *
  * @param since the day of the question
  * @param reminders how many were due until today
  * @param nextReminderOn the day of the next one
  */
-@Schema(name = "AgreementSilence", description = "A question without an answer.")
+@Schema(description = "A question without an answer.")
 public record UnansweredQuestion(
         @Schema(description = "The day of the question.", examples = "2026-03-02")
         LocalDate since,
@@ -27,7 +27,7 @@ public record UnansweredQuestion(
         String sentence) {
 
     /**
-     * How it is today.
+     * A question as it is today.
      *
      * @param weeks from one reminder to the next, at least 1
      */

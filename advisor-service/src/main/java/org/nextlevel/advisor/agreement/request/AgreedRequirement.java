@@ -3,7 +3,10 @@ package org.nextlevel.advisor.agreement.request;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.engine.readiness.requirement.AddedRequirement;
+import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
 
 /**
  * One thing that a manager requires.
@@ -27,4 +30,9 @@ public record AgreedRequirement(
         String text,
 
         @NotNull @Schema(description = "False for what is welcome but not needed.", examples = "true")
-        Boolean required) {}
+        Boolean required) {
+    /** The same as readiness counts it, beside what the framework requires. */
+    public AddedRequirement addedBy(UUID agreement) {
+        return new AddedRequirement(RequirementSourceKind.MANAGER, agreement, competency, level, text, required);
+    }
+}

@@ -6,6 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.agreement.move.AgreementParty;
+import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.problem.Invalid;
 
 /**
  * The person asks what is required, or the manager states it without being asked.
@@ -28,4 +31,25 @@ public record BeginAgreementRequest(
         @Schema(
                 description = "For the manager who states: what is required beside the framework, empty for nothing;"
                         + " left out by the person who asks.")
-        List<@NotNull @Valid AgreedRequirement> items) {}
+        List<@NotNull @Valid AgreedRequirement> items) {
+    /**
+     * Whether the person asks, rather than that the manager states.
+     *
+     * @throws Forbidden for somebody who is neither
+     * @throws Invalid when it holds what is for the other one to say
+     */
+    public boolean isQuestionOf(AgreementParty party) {
+        if (party == AgreementParty.ABOVE) {
+            throw new Forbidden("The person asks and the direct manager states: nobody else begins it.");
+        }
+        boolean asks = party == AgreementParty.OWNER;
+        if (asks != (items == null)) {
+            throw new Invalid(
+                    "#/items", asks ? "is for the manager: who asks leaves it out" : "must say what is required");
+        }
+        if (!asks && question != null) {
+            throw new Invalid("#/question", "is for the person who asks");
+        }
+        return asks;
+    }
+}
