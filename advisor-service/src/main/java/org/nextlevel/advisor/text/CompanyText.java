@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.tenant.Aggregate;
@@ -51,6 +52,11 @@ class CompanyText extends Aggregate {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    /** The tag of a text that is the company's own, or else as it ships. */
+    static String tagOf(Optional<CompanyText> own) {
+        return own.map(CompanyText::tag).orElse("\"shipped\"");
     }
 
     /** The tag of this state. A text that is written anew after it was dropped has tags of its own. */
