@@ -32,12 +32,16 @@ public class CareerGoal extends Aggregate {
         set(request);
     }
 
-    /** Says it otherwise. */
+    /** Replaces all that was said of it. */
     final void set(SetCareerGoalRequest request) {
         targetLevel = request.targetLevel();
         conversationOn = request.conversationOn();
         waitsForReviewCycle = Boolean.TRUE.equals(request.waitsForReviewCycle());
         askedOn = request.askedOn();
+    }
+
+    UUID employeeId() {
+        return employeeId;
     }
 
     /** Key of the level aimed at; the framework may have lost it since. */
@@ -63,9 +67,5 @@ public class CareerGoal extends Aggregate {
     /** The tag of this state. A goal that is set anew after it was dropped has tags of its own. */
     String tag() {
         return "\"%s-%d\"".formatted(id, version());
-    }
-
-    CareerGoalView view() {
-        return new CareerGoalView(employeeId, targetLevel, conversationOn, waitsForReviewCycle, askedOn);
     }
 }

@@ -6,12 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.growth.help.need.ReadNeeds.AskedHelp;
+import org.nextlevel.advisor.growth.help.need.AskedHelp;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** That somebody offers help with a need. */
+/** An offer of somebody to help with a need. */
 @Entity
 @Table(name = "need_offer")
 class HelpOffer extends Aggregate {
@@ -52,13 +51,24 @@ class HelpOffer extends Aggregate {
         return offererId.equals(employee);
     }
 
-    /** The author may decide anew as long as the offer stands. */
+    /** Accepts or declines it; the author of the need may decide otherwise later. */
     void decide(boolean accepted) {
         state = accepted ? HelpOfferState.ACCEPTED : HelpOfferState.DECLINED;
     }
 
-    HelpOfferView view(AskedHelp need) {
-        Set<HelpOfferAction> actions = need.own() ? Set.of(HelpOfferAction.DECIDE) : Set.of(HelpOfferAction.WITHDRAW);
-        return new HelpOfferView(id, needId, offererId, note, state, offeredAt, actions);
+    UUID needId() {
+        return needId;
+    }
+
+    UUID offererId() {
+        return offererId;
+    }
+
+    String note() {
+        return note;
+    }
+
+    HelpOfferState state() {
+        return state;
     }
 }
