@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 
 @Tag("M7.2")
-class InterviewStoriesTest {
+class StoryDraftTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -25,7 +25,7 @@ class InterviewStoriesTest {
     void aNumberIsAskedForWhereNeitherTheActionNorTheResultSaysOne(String summary, String narrative, boolean asked) {
         var piece =
                 new EvidenceWording(new UUID(0, 1), summary, narrative, null, LocalDate.of(2026, 5, 1), List.of(), List.of());
-        assertThat(InterviewStories.of(piece).toAdd().contains("Add a number: money, percent, a count or a time."))
+        assertThat(StoryDraft.of(piece).toAdd().contains("Add a number: money, percent, a count or a time."))
                 .isEqualTo(asked);
     }
 }
