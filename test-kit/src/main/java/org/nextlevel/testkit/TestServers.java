@@ -51,8 +51,8 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
                 kafka.bootstrapServers(),
                 "nextlevel.user-name-key",
                 "the-key-of-the-tests",
-                "nextlevel.outlook-key",
-                "the-outlook-key-of-the-tests",
+                "nextlevel.leaving-key",
+                "the-leaving-key-of-the-tests",
                 "quarkus.http.test-port",
                 "0");
     }

@@ -19,7 +19,7 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.http.ETag;
 
 /** The private question whether to leave, over HTTP: there is no path to anybody's but the own one (M7.3). */
-@Path("/api/employees/me/outlook")
+@Path("/api/employees/me/leaving")
 @Authenticated
 @RunOnVirtualThread
 @Tag(name = "Leaving", description = "The private question whether staying leads anywhere: for its owner alone.")

@@ -38,8 +38,8 @@ class Seal {
      * @param former the key before that one, which still opens; empty for none
      */
     Seal(
-            @ConfigProperty(name = "nextlevel.outlook-key") Optional<String> secret,
-            @ConfigProperty(name = "nextlevel.outlook-former-key") Optional<String> former) {
+            @ConfigProperty(name = "nextlevel.leaving-key") Optional<String> secret,
+            @ConfigProperty(name = "nextlevel.leaving-former-key") Optional<String> former) {
         secrets = Stream.of(secret, former)
                 .flatMap(Optional::stream)
                 .map(Secret::of)
@@ -98,7 +98,7 @@ class Seal {
 
     private void requireKey() {
         if (secrets.isEmpty()) {
-            throw new IllegalStateException("nextlevel.outlook-key is not configured.");
+            throw new IllegalStateException("nextlevel.leaving-key is not configured.");
         }
     }
 

@@ -17,16 +17,16 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 class SealedLeavingNotes {
     private static final String OF_THE_OWNER = " where tenant = :tenant and digest in (:present, :former)";
     private static final String READ =
-            "select digest, k.wrapped, l.version, l.sealed from outlook_key k join outlook l using (tenant, digest)"
+            "select digest, k.wrapped, l.version, l.sealed from leaving_key k join leaving l using (tenant, digest)"
                     + OF_THE_OWNER;
     private static final String ADD_KEY =
-            "insert into outlook_key (tenant, digest, wrapped) values (:tenant, :digest, :wrapped)";
+            "insert into leaving_key (tenant, digest, wrapped) values (:tenant, :digest, :wrapped)";
     private static final String ADD =
-            "insert into outlook (tenant, digest, version, sealed) values (:tenant, :digest, 1, :sealed)";
+            "insert into leaving (tenant, digest, version, sealed) values (:tenant, :digest, 1, :sealed)";
     private static final String REPLACE =
-            "update outlook set version = version + 1, sealed = :sealed where tenant = :tenant and digest = :digest"
+            "update leaving set version = version + 1, sealed = :sealed where tenant = :tenant and digest = :digest"
                     + " and version = :version";
-    private static final String ERASE = "delete from outlook_key" + OF_THE_OWNER;
+    private static final String ERASE = "delete from leaving_key" + OF_THE_OWNER;
 
     private final Sql sql;
     private final CurrentTenant tenant;

@@ -77,7 +77,11 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
             told.put("NEXTLEVEL_USER_NAME_KEY", new Secret(layout.home().secret("user-name-key")).value());
         }
         if (part == Part.ADVISOR_SERVICE) {
-            told.put("NEXTLEVEL_OUTLOOK_KEY", new Secret(layout.home().secret("outlook-key")).value());
+            told.put(
+                    "NEXTLEVEL_LEAVING_KEY",
+                    new Secret(layout.home().secret("leaving-key"))
+                            .formerly(layout.home().secret("outlook-key"))
+                            .value());
         }
         return told;
     }
