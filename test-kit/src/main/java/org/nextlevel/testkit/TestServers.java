@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import org.nextlevel.stack.server.KafkaServer;
-import org.nextlevel.stack.server.PostgresServer;
-import org.nextlevel.stack.server.PostgresSettings;
+import org.nextlevel.stack.server.kafka.KafkaServer;
+import org.nextlevel.stack.server.postgres.PostgresServer;
+import org.nextlevel.stack.server.postgres.PostgresSettings;
 
 /**
  * Starts a real PostgreSQL and a real Kafka once for all Quarkus tests of a module, and makes the service trust

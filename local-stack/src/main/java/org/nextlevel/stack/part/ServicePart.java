@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
-import org.nextlevel.stack.server.Databases;
 import org.nextlevel.stack.server.Program;
 import org.nextlevel.stack.server.StackProblem;
+import org.nextlevel.stack.server.postgres.Databases;
 
 /**
  * One of our own services, run from the jar that the build made.
