@@ -77,8 +77,8 @@ class FindTriggers {
         LocalDate today = LocalDate.now(clock);
         List<TriggerFact> bad = signals.ahead(owner, true, today).stream()
                 .filter(factor -> STAGNATION.contains(factor.kind()) && factor.isInForce(today))
-                .map(factor -> new TriggerFact(
-                        factor.kind().toString(), factor.from().toString(), "signals"))
+                .map(factor ->
+                        new TriggerFact(factor.kind().toString(), factor.from().toString(), "signals"))
                 .toList();
         return new TriggerView(LeavingTrigger.COMPANY_STAGNATES, !bad.isEmpty(), bad);
     }

@@ -40,7 +40,8 @@ class FormerNamesTest {
 
     @Test
     void aFormerInstanceReadsReplacesAndErases() {
-        assertThat(company.rows("select encode(o.sealed, 'hex') from outlook_key k join outlook o using (tenant, digest)"))
+        assertThat(company.rows(
+                        "select encode(o.sealed, 'hex') from outlook_key k join outlook o using (tenant, digest)"))
                 .hasSize(1)
                 .isEqualTo(company.rows("select encode(sealed, 'hex') from leaving"));
         company.rows("update outlook set version = version + 1, sealed = sealed returning tenant");
@@ -53,8 +54,9 @@ class FormerNamesTest {
     @Test
     void aFormerInstanceAdds() {
         company.rows(ADD_KEY.formatted(company.tenant()));
-        company.rows("insert into outlook (tenant, digest, version, sealed) values ('%s', '\\x01', 1, '\\x03') returning tenant"
-                .formatted(company.tenant()));
+        company.rows(
+                "insert into outlook (tenant, digest, version, sealed) values ('%s', '\\x01', 1, '\\x03') returning tenant"
+                        .formatted(company.tenant()));
         assertThat(company.rows("select tenant from leaving_key")).hasSize(2);
         assertThat(company.rows("select tenant from leaving")).hasSize(2);
     }

@@ -23,8 +23,8 @@ class StoryDraftTest {
                 "Renewed the build.               | It took 40 minutes. I split it. Everybody was glad. | true"
             })
     void aNumberIsAskedForWhereNeitherTheActionNorTheResultSaysOne(String summary, String narrative, boolean asked) {
-        var piece =
-                new EvidenceWording(new UUID(0, 1), summary, narrative, null, LocalDate.of(2026, 5, 1), List.of(), List.of());
+        var piece = new EvidenceWording(
+                new UUID(0, 1), summary, narrative, null, LocalDate.of(2026, 5, 1), List.of(), List.of());
         assertThat(StoryDraft.of(piece).toAdd().contains("Add a number: money, percent, a count or a time."))
                 .isEqualTo(asked);
     }
