@@ -1,4 +1,4 @@
-package org.nextlevel.stack.demo;
+package org.nextlevel.stack.demo.script;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.Map;
  * @param levels user name → key of the level that the person is at
  * @param target level that the engineer aims for
  */
-record Script(
+public record Script(
         String framework,
         String draft,
         String file,
@@ -33,16 +33,16 @@ record Script(
      *
      * @param claims competencies that it shows at the target level
      */
-    record Work(int monthsAgo, String summary, List<String> claims) {}
+    public record Work(int monthsAgo, String summary, List<String> claims) {}
 
     /** The real framework where its file is there, else the starter that ships with the product. */
-    static Script of(Path root) {
+    public static Script of(Path root) {
         Script real = read("financial-times");
         return Files.isReadable(root.resolve(real.file())) ? real : read("general-ladder");
     }
 
     /** The starter that ships with the product. */
-    static Script ofStarter() {
+    public static Script ofStarter() {
         return read("general-ladder");
     }
 

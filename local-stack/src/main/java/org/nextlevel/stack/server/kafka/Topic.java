@@ -1,4 +1,4 @@
-package org.nextlevel.stack.server;
+package org.nextlevel.stack.server.kafka;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.nextlevel.stack.server;
+package org.nextlevel.stack.server.kafka;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.nextlevel.stack.server.StackProblem;
 
 /**
  * What an administrator asks of a Kafka cluster.

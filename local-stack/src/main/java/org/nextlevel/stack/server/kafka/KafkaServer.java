@@ -1,4 +1,4 @@
-package org.nextlevel.stack.server;
+package org.nextlevel.stack.server.kafka;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.Uuid;
+import org.nextlevel.stack.server.Ending;
+import org.nextlevel.stack.server.Program;
+import org.nextlevel.stack.server.StackProblem;
 
 /**
  * A real Kafka broker in a process of its own, listening on 127.0.0.1. Messages stay in the data directory after

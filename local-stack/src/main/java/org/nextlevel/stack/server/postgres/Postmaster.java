@@ -1,4 +1,4 @@
-package org.nextlevel.stack.server;
+package org.nextlevel.stack.server.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.nextlevel.stack.server.Ending;
+import org.nextlevel.stack.server.StackProblem;
 
 /**
  * The main process of a PostgreSQL server.

@@ -1,4 +1,4 @@
-package org.nextlevel.stack.demo;
+package org.nextlevel.stack.caller;
 
 import java.time.Duration;
 import java.util.function.Predicate;

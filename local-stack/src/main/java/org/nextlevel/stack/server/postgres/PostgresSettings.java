@@ -1,4 +1,4 @@
-package org.nextlevel.stack.server;
+package org.nextlevel.stack.server.postgres;
 
 import java.nio.file.Path;
 

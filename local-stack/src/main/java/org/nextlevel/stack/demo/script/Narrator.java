@@ -1,6 +1,8 @@
-package org.nextlevel.stack.demo;
+package org.nextlevel.stack.demo.script;
 
 import java.io.PrintStream;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Person;
 
 /** Tells the demo: what is done and why, each call, and the part of the answer that matters. */
 public final class Narrator {
@@ -12,17 +14,20 @@ public final class Narrator {
         this.out = out;
     }
 
-    void chapter(String title, String why) {
+    /** Begins a chapter, and says what it is for. */
+    public void chapter(String title, String why) {
         out.println();
         out.println("%d  %s".formatted(++chapter, title));
         out.println("   " + why);
     }
 
-    void call(Person by, Answer answer) {
+    /** Tells who called what, and which status came back. */
+    public void call(Person by, Answer answer) {
         out.println("   %-14s %s → %d".formatted(by.name(), answer.call(), answer.status()));
     }
 
-    void result(String sentence, Object... values) {
+    /** Tells the part of an answer that matters, as a format and its values. */
+    public void result(String sentence, Object... values) {
         out.println("                  " + sentence.formatted(values));
     }
 }

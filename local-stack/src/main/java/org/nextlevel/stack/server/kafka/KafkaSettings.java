@@ -1,7 +1,8 @@
-package org.nextlevel.stack.server;
+package org.nextlevel.stack.server.kafka;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.nextlevel.stack.server.FreePort;
 
 /**
  * How a Kafka broker runs.

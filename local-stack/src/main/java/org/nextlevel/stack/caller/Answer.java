@@ -1,4 +1,4 @@
-package org.nextlevel.stack.demo;
+package org.nextlevel.stack.caller;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.nextlevel.stack.server.StackProblem;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 
 @Tag("M7.2")
-class InterviewStoriesTest {
+class StoryDraftTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -23,9 +23,9 @@ class InterviewStoriesTest {
                 "Renewed the build.               | It took 40 minutes. I split it. Everybody was glad. | true"
             })
     void aNumberIsAskedForWhereNeitherTheActionNorTheResultSaysOne(String summary, String narrative, boolean asked) {
-        var piece =
-                new EvidenceWording(new UUID(0, 1), summary, narrative, null, LocalDate.of(2026, 5, 1), List.of(), List.of());
-        assertThat(InterviewStories.of(piece).toAdd().contains("Add a number: money, percent, a count or a time."))
+        var piece = new EvidenceWording(
+                new UUID(0, 1), summary, narrative, null, LocalDate.of(2026, 5, 1), List.of(), List.of());
+        assertThat(StoryDraft.of(piece).toAdd().contains("Add a number: money, percent, a count or a time."))
                 .isEqualTo(asked);
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.stack.server;
+package org.nextlevel.stack.server.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.nextlevel.stack.server.FreePort;
+import org.nextlevel.stack.server.StackProblem;
 
 /**
  * A real PostgreSQL server on 127.0.0.1. The superuser {@code postgres} needs no password on loopback; every
