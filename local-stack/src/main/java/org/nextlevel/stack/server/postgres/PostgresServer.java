@@ -73,6 +73,7 @@ public final class PostgresServer implements AutoCloseable {
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setServerConfig("fsync", settings.durable() ? "on" : "off")
                     .setServerConfig("synchronous_commit", settings.durable() ? "on" : "off")
+                    .setServerConfig("full_page_writes", settings.durable() ? "on" : "off")
                     .setOutputRedirector(log)
                     .setErrorRedirector(log);
             CONFIG.forEach(builder::setServerConfig);
