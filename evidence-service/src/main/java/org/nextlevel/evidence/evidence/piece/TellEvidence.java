@@ -32,7 +32,7 @@ public class TellEvidence {
     }
 
     /**
-     * That the marks of words on these pieces changed, by what was said elsewhere; each counts a version for that.
+     * That the marks of statements on these pieces changed, by what was said elsewhere; each counts a version for that.
      *
      * @param ids of pieces that nobody else holds for longer than a moment
      */
@@ -40,7 +40,7 @@ public class TellEvidence {
         for (UUID id : ids) {
             Evidence evidence = pieces.findById(id);
             pieces.hold(evidence);
-            evidence.heard(at);
+            evidence.attested(at);
             attested(evidence);
         }
     }
