@@ -15,6 +15,7 @@ import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
@@ -89,8 +90,8 @@ class AttestEvidence {
         if (side != AttesterStanding.OWNER) {
             audit.record("evidence-attested", evidence.employeeId(), evidence.id());
         }
-        tell.attested(evidence);
-        tell.attested(others, statement.attestedAt());
+        tell.tell(evidence, Type.EVIDENCE_ATTESTED);
+        tell.marked(others, statement.attestedAt());
     }
 
     private AttesterStanding sideOf(UUID attester, UUID owner) {

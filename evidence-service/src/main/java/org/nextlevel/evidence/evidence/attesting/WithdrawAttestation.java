@@ -13,6 +13,7 @@ import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
@@ -75,8 +76,8 @@ class WithdrawAttestation {
         if (!signed.is(owner)) {
             audit.record("attestation-withdrawn", owner.id(), id);
         }
-        tell.attestationWithdrawn(evidence);
-        tell.attested(others, now);
+        tell.tell(evidence, Type.ATTESTATION_WITHDRAWN);
+        tell.marked(others, now);
     }
 
     private Optional<Attestation> own(UUID evidence) {

@@ -23,7 +23,7 @@ import org.nextlevel.evidence.evidence.content.EvidenceKind;
  * @param sharedSince null when it is private
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EvidencePayload(
+record EvidencePayload(
         UUID evidenceId,
         UUID employeeId,
         long version,
