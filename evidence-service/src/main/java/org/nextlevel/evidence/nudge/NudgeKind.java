@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.nextlevel.evidence.nudge.NudgeEvent.NothingLogged;
 import org.nextlevel.evidence.nudge.NudgeEvent.NothingShared;
+import org.nextlevel.evidence.nudge.settings.NudgeSettings;
 
 /** What somebody is reminded of. */
 public enum NudgeKind {

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.nudge;
+package org.nextlevel.evidence.nudge.settings;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

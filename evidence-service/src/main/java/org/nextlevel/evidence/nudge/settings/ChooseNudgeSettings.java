@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.nudge;
+package org.nextlevel.evidence.nudge.settings;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
