@@ -4,11 +4,9 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
-import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.page.Page;
 
 /** Somebody's reminders, which are for that person alone. */
@@ -17,11 +15,11 @@ import org.nextlevel.kit.page.Page;
 @RunOnVirtualThread
 @Tag(name = "Nudges", description = "Reminders to log and to share, for oneself alone.")
 public class NudgeResource {
-    private final Nudges nudges;
+    private final ReadNudges read;
     private final CurrentEmployee signed;
 
-    NudgeResource(Nudges nudges, CurrentEmployee signed) {
-        this.nudges = nudges;
+    NudgeResource(ReadNudges read, CurrentEmployee signed) {
+        this.read = read;
         this.signed = signed;
     }
 
@@ -33,11 +31,6 @@ public class NudgeResource {
                     "At most one of each kind, raised by a daily look. `NOTHING_LOGGED` is over with the next piece of evidence, "
                             + "`NOTHING_SHARED` when one is shared; while it goes on it is not raised again. Only the owner.")
     public Page<NudgeView> list(String id) {
-        Employee owner = signed.own(id);
-        return new Page<>(
-                Arrays.stream(NudgeKind.values())
-                        .flatMap(kind -> nudges.open(kind, owner).stream())
-                        .toList(),
-                null);
+        return read.open(signed.own(id));
     }
 }

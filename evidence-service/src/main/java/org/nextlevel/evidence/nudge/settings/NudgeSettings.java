@@ -9,8 +9,8 @@ import org.nextlevel.kit.tenant.Aggregate;
 /** After how long somebody wants to be reminded. Who never chose has the usual settings, which are not stored. */
 @Entity
 public class NudgeSettings extends Aggregate {
-    public static final int USUAL_WEEKS = 4;
-    public static final int USUAL_DAYS = 90;
+    private static final int USUAL_WEEKS = 4;
+    private static final int USUAL_DAYS = 90;
 
     @Id
     private UUID employeeId;
