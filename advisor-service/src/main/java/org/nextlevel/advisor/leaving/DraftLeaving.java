@@ -18,8 +18,8 @@ import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.engine.readiness.EvidenceForRequirement;
-import org.nextlevel.engine.readiness.RequirementState;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /** Drafts what somebody may begin with who looks outside, from evidence that shows the next level (M7.2). */
 @ApplicationScoped
