@@ -17,7 +17,8 @@ record AssessmentDelta(
         List<RequirementChange> requirements,
         Instant at) {
 
-    static AssessmentDelta of(StoredAssessment before, StoredAssessment after, List<AssessmentTrigger> triggers, Instant now) {
+    static AssessmentDelta of(
+            StoredAssessment before, StoredAssessment after, List<AssessmentTrigger> triggers, Instant now) {
         List<RequirementChange> changes =
                 RequirementChange.between(before == null ? null : before.snapshot(), after.snapshot());
         return new AssessmentDelta(

@@ -17,7 +17,8 @@ import org.nextlevel.engine.readiness.finding.RequirementState;
  * @param operatingSince null unless the verdict is OPERATING_AT_LEVEL
  * @param share demonstrated share of the required weight
  */
-public record AssessmentSnapshot(Verdict verdict, LocalDate operatingSince, BigDecimal share, List<StoredRequirement> requirements) {
+public record AssessmentSnapshot(
+        Verdict verdict, LocalDate operatingSince, BigDecimal share, List<StoredRequirement> requirements) {
 
     /**
      * One requirement.

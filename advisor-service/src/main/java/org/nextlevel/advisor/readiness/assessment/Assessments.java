@@ -49,8 +49,11 @@ public class Assessments {
     /** All that is stored of some people, in one query. */
     Map<AssessmentKey, StoredAssessment> of(Collection<UUID> employees) {
         Map<AssessmentKey, StoredAssessment> stored = new HashMap<>();
-        sql.query(READ).unflushed().with("employees", employees).list(Assessments::read).forEach(one ->
-                stored.put(one.key(), one));
+        sql.query(READ)
+                .unflushed()
+                .with("employees", employees)
+                .list(Assessments::read)
+                .forEach(one -> stored.put(one.key(), one));
         return stored;
     }
 
@@ -64,16 +67,23 @@ public class Assessments {
 
     /** Stores the latest, in one round trip. */
     void write(List<StoredAssessment> latest) {
-        sql.update(WRITE).unflushed().runEach(latest, (update, one) -> version(key(update, one.key()), one)
-                .with("verdict", one.verdict())
-                .with("reviewOn", one.reviewOn())
-                .json("snapshot", one.snapshot()));
+        sql.update(WRITE)
+                .unflushed()
+                .runEach(
+                        latest,
+                        (update, one) -> version(key(update, one.key()), one)
+                                .with("verdict", one.verdict())
+                                .with("reviewOn", one.reviewOn())
+                                .json("snapshot", one.snapshot()));
     }
 
     /** Stores of what says the same as before only when, and by which version, in one round trip. */
     void confirm(List<StoredAssessment> latest) {
-        sql.update(CONFIRM).unflushed().runEach(latest, (update, one) -> version(key(update, one.key()), one)
-                .with("reviewOn", one.reviewOn()));
+        sql.update(CONFIRM)
+                .unflushed()
+                .runEach(
+                        latest,
+                        (update, one) -> version(key(update, one.key()), one).with("reviewOn", one.reviewOn()));
     }
 
     /** Forgets those of levels that are nobody's next any more; their history stays. */
@@ -83,15 +93,18 @@ public class Assessments {
 
     /** Remembers what changed, in one round trip. */
     void remember(List<AssessmentDelta> changes) {
-        sql.update(REMEMBER).unflushed().runEach(changes, (update, change) -> version(
-                        key(update, change.after().key()), change.after())
-                .with("id", UUID.randomUUID())
-                .with("verdict", change.after().verdict())
-                .with("former", change.former())
-                .with("share", change.after().snapshot().share())
-                .with("changedAt", change.at())
-                .json("causes", change.causes())
-                .json("requirements", change.requirements()));
+        sql.update(REMEMBER)
+                .unflushed()
+                .runEach(
+                        changes,
+                        (update, change) -> version(key(update, change.after().key()), change.after())
+                                .with("id", UUID.randomUUID())
+                                .with("verdict", change.after().verdict())
+                                .with("former", change.former())
+                                .with("share", change.after().snapshot().share())
+                                .with("changedAt", change.at())
+                                .json("causes", change.causes())
+                                .json("requirements", change.requirements()));
     }
 
     private static Update key(Update update, AssessmentKey key) {

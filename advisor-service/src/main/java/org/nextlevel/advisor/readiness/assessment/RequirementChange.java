@@ -111,7 +111,8 @@ public record RequirementChange(
         return Objects.equals(before, after) && evidence.isEmpty();
     }
 
-    private static RequirementChange of(AssessmentSnapshot.StoredRequirement before, AssessmentSnapshot.StoredRequirement after) {
+    private static RequirementChange of(
+            AssessmentSnapshot.StoredRequirement before, AssessmentSnapshot.StoredRequirement after) {
         AssessmentSnapshot.StoredRequirement either = after == null ? before : after;
         return new RequirementChange(
                 either.expectationId(),
@@ -122,7 +123,8 @@ public record RequirementChange(
                 pieces(before, after));
     }
 
-    private static List<PieceChange> pieces(AssessmentSnapshot.StoredRequirement before, AssessmentSnapshot.StoredRequirement after) {
+    private static List<PieceChange> pieces(
+            AssessmentSnapshot.StoredRequirement before, AssessmentSnapshot.StoredRequirement after) {
         Map<UUID, WeightReason> former = counted(before);
         Map<UUID, WeightReason> now = counted(after);
         SequencedMap<UUID, PieceChange> changes = new LinkedHashMap<>();

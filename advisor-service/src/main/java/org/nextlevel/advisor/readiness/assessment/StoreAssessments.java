@@ -33,7 +33,8 @@ public class StoreAssessments {
      * @param triggers what may have changed them, by person
      * @return how many people's verdicts changed
      */
-    public int store(Collection<UUID> employees, List<StoredAssessment> latest, Map<UUID, List<AssessmentTrigger>> triggers) {
+    public int store(
+            Collection<UUID> employees, List<StoredAssessment> latest, Map<UUID, List<AssessmentTrigger>> triggers) {
         Map<AssessmentKey, StoredAssessment> before = assessments.of(employees);
         List<StoredAssessment> written = new ArrayList<>();
         List<StoredAssessment> confirmed = new ArrayList<>();

@@ -13,8 +13,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.kit.tenant.Aggregate;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
 
 /** One change of an assessment, as callers see it. */

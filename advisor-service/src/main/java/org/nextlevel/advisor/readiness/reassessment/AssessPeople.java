@@ -20,9 +20,9 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.StoreAssessments;
 import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
-import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 
 /** Assesses people for each next level, as they see it and as their direct manager does. */
 @ApplicationScoped

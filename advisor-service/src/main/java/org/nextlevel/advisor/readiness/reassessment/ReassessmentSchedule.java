@@ -18,7 +18,8 @@ class ReassessmentSchedule {
     private final Rebuilding rebuilding;
     private final Pauses pauses;
 
-    ReassessmentSchedule(Recurring recurring, Worker worker, ReassessAfterPublish runs, Rebuilding rebuilding, Pauses pauses) {
+    ReassessmentSchedule(
+            Recurring recurring, Worker worker, ReassessAfterPublish runs, Rebuilding rebuilding, Pauses pauses) {
         this.recurring = recurring;
         this.worker = worker;
         this.runs = runs;
