@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.growth.plan.aim.Aim;
 import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
 import org.nextlevel.advisor.growth.plan.recommendation.ClosedBy;
 import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
@@ -51,4 +52,30 @@ public record PlanActionView(
         List<UUID> evidence,
 
         @Schema(description = "What the caller may do with it now.")
-        Set<PlanActionOption> actions) {}
+        Set<PlanActionOption> actions) {
+    /** An action on a day: to the manager without the evidence, which may be private. */
+    static PlanActionView of(VisibleAction visible, LocalDate today) {
+        PlanAction action = visible.action();
+        boolean own = visible.own();
+        Aim aim = action.aim();
+        boolean over = action.state() == PlanActionState.DONE || action.isDropped();
+        return new PlanActionView(
+                action.id(),
+                action.employeeId(),
+                action.kind(),
+                aim.competency(),
+                aim.competencyName(),
+                aim.level(),
+                action.title(),
+                action.needId(),
+                action.state(),
+                action.visibility(),
+                action.createdOn(),
+                action.dueOn(),
+                !over && action.dueOn().isBefore(today),
+                aim.closedBy(),
+                own ? action.confirmed() : null,
+                own ? action.evidence() : null,
+                own ? PlanActionOption.ofOwner(action.isDropped()) : Set.of());
+    }
+}

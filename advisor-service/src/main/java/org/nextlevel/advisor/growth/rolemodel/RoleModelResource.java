@@ -90,6 +90,6 @@ public class RoleModelResource {
     }
 
     private static RestResponse<RoleModelView> answer(RoleModel model) {
-        return Answer.ok(model.view(), model.tag());
+        return Answer.ok(RoleModelView.of(model), model.tag());
     }
 }

@@ -8,4 +8,8 @@ public record RoleModelView(
         boolean agreed,
 
         @Schema(description = "Whether colleagues learn the employee id.", examples = "false")
-        boolean named) {}
+        boolean named) {
+    static RoleModelView of(RoleModel model) {
+        return new RoleModelView(model.agreed(), model.named());
+    }
+}
