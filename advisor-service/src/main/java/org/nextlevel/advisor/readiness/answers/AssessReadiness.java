@@ -20,10 +20,10 @@ import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Headline;
 import org.nextlevel.engine.readiness.Readiness;
 import org.nextlevel.engine.readiness.ReadinessQuestion;
-import org.nextlevel.engine.readiness.TraceStep;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /**
  * Brings together what readiness is computed from, in five queries: the framework, the open case that stays with a version

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.kit.event.Projection;
 
 /** The people who are to be assessed again, in the table {@code reassessment}. */
@@ -30,7 +31,7 @@ class Queue implements ReassessmentQueue {
     @Override
     public void note(UUID employee, String type, Object object) {
         var now = clock.instant();
-        var cause = new Trigger(type, object == null ? null : object.toString(), now);
+        var cause = new AssessmentTrigger(type, object == null ? null : object.toString(), now);
         projection.write(NOTE, employee, OffsetDateTime.ofInstant(now, ZoneOffset.UTC), projection.json(cause));
     }
 }

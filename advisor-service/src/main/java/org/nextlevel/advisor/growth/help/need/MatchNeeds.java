@@ -14,7 +14,7 @@ import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.help.request.NeededCompetency;
 import org.nextlevel.advisor.readiness.answers.OwnGaps;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 

@@ -3,7 +3,7 @@ package org.nextlevel.advisor.growth.help.need;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.finding.Gap;
 
 /**
  * A need that would close a gap of somebody: for that person alone.

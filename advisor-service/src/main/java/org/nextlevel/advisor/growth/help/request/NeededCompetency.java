@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.copy.framework.Framework;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.finding.Gap;
 
 /**
  * What a need asks for, or gives the opportunity to show.

@@ -9,7 +9,7 @@ import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.help.need.MatchNeeds;
 import org.nextlevel.advisor.readiness.answers.OwnGaps;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.finding.Gap;
 
 /** Recommends actions that would close gaps. */
 @ApplicationScoped
