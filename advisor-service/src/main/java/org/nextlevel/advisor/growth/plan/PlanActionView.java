@@ -13,7 +13,7 @@ import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
 
 /** An action of a plan as its owner, or the direct manager with whom it is shared, sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PlanActionView(
+record PlanActionView(
         @Schema(examples = "0199a4f7-42cc-7f3f-8e66-7d2e4c1df8c3")
         UUID id,
 

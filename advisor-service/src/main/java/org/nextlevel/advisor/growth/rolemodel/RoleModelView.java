@@ -3,7 +3,7 @@ package org.nextlevel.advisor.growth.rolemodel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether somebody is a role model. */
-public record RoleModelView(
+record RoleModelView(
         @Schema(description = "Whether they are counted.", examples = "true")
         boolean agreed,
 

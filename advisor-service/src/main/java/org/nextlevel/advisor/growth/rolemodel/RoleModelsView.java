@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people at a level show, beside what one person does. It informs; it requires nothing. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RoleModelsView(
+record RoleModelsView(
         @Schema(description = "Key of the level.", examples = "senior")
         String target,
 
