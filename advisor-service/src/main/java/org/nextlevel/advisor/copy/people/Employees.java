@@ -18,6 +18,10 @@ import org.nextlevel.kit.sql.Sql;
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
+    public static final String AT_LEVEL =
+            "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
+
     private static final String ALL_ABOVE =
             "with recursive " + ReportingLine.ABOVE + " select id from line where id is not null and id <> :person";
 
