@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.text.RequestedLanguage;
+import org.nextlevel.advisor.text.language.RequestedLanguage;
 
 /** The words of a conversation over HTTP: for the case's owner alone, who changes and sends them. */
 @Path("/api/cases/{caseId}/conversation")

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
-import org.nextlevel.engine.readiness.RequirementFinding;
-import org.nextlevel.engine.readiness.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 
 /** Chooses the evidence that speaks best for somebody, each piece once and each competency before any comes twice. */
 final class StrongestEvidence {

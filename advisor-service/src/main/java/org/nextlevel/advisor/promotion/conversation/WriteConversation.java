@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
-import org.nextlevel.advisor.text.Language;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.text.Texts;
 import org.nextlevel.kit.problem.Conflict;
 

@@ -12,8 +12,8 @@ import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.ReadinessResult;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.engine.readiness.RequirementFinding;
-import org.nextlevel.engine.readiness.RequirementState;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /** Puts together what comes after a promotion. */
 @ApplicationScoped

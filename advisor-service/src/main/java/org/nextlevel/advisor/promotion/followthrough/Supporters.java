@@ -31,12 +31,12 @@ class Supporters {
         this.decisions = decisions;
     }
 
-    /** Those who confirmed evidence for the level or above, were asked, read, or decided: by id, each once. */
+    /** Those who confirm evidence for the level or above, were asked, read, or decided: by id, each once. */
     List<Thanks> of(PromotionCase promotionCase, Set<String> levels) {
         Map<UUID, Set<ThanksFor>> thanks = new TreeMap<>();
         for (EvidenceFact piece : evidences.ownOf(promotionCase.employeeId(), promotionCase.framework())) {
             if (piece.claims().stream().anyMatch(claim -> levels.contains(claim.level()))) {
-                piece.attestations().stream()
+                piece.latestOfOthers().stream()
                         .filter(said -> said.outcome() == EvidenceFact.Outcome.CONFIRMED)
                         .forEach(said -> add(thanks, said.attester(), ThanksFor.ATTESTED));
             }

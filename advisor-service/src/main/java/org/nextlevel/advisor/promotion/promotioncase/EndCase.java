@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.nextlevel.advisor.readiness.reassessment.Queue;
+import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 
 /** Ends a case. From then on the latest version of the framework holds for its owner again. */
 @ApplicationScoped
 class EndCase {
     private final MoveCase moves;
-    private final Queue queue;
+    private final ReassessmentQueue reassessments;
     private final Clock clock;
 
-    EndCase(MoveCase moves, Queue queue, Clock clock) {
+    EndCase(MoveCase moves, ReassessmentQueue reassessments, Clock clock) {
         this.moves = moves;
-        this.queue = queue;
+        this.reassessments = reassessments;
         this.clock = clock;
     }
 
@@ -36,7 +36,7 @@ class EndCase {
     }
 
     private CaseView told(CaseEvent.Type happened, VisibleCase ended) {
-        queue.note(ended.owner().id(), "CaseEnded", ended.promotionCase().id());
+        reassessments.note(ended.owner().id(), "CaseEnded", ended.promotionCase().id());
         return moves.tell(happened, ended);
     }
 }

@@ -7,23 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.evidence.Evidences;
-import org.nextlevel.advisor.copy.evidence.NoOpportunities;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.framework.target.Target;
+import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.signal.Signals;
 import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Headline;
-import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Readiness;
-import org.nextlevel.engine.readiness.TraceStep;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /**
  * Brings together what readiness is computed from, in five queries: the framework, the open case that stays with a version

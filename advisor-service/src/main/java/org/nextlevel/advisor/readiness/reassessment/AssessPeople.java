@@ -14,14 +14,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.agreement.Agreements;
 import org.nextlevel.advisor.copy.evidence.Evidences;
-import org.nextlevel.advisor.copy.evidence.NoOpportunities;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.PinnedVersions;
+import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.readiness.history.StoreAssessments;
-import org.nextlevel.advisor.readiness.history.StoredAssessment;
+import org.nextlevel.advisor.readiness.assessment.StoreAssessments;
+import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 
 /** Assesses people for each next level, as they see it and as their direct manager does. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ class AssessPeople {
      * @param causes the people, each with what may have changed the assessment
      * @return how many people's verdicts changed
      */
-    int assess(Map<UUID, List<Trigger>> causes) {
+    int assess(Map<UUID, List<AssessmentTrigger>> causes) {
         Map<UUID, Employee> people =
                 employees.hold(causes.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
         var circumstances = new AssessmentInputs(

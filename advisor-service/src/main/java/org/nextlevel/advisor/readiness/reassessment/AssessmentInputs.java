@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.advisor.agreement.AgreementTarget;
 import org.nextlevel.advisor.copy.evidence.Evidence;
-import org.nextlevel.advisor.copy.evidence.NoOpportunityStatement;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.PinnedVersion;
+import org.nextlevel.advisor.copy.opportunity.NoOpportunityStatement;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.advisor.readiness.history.AssessmentKey;
-import org.nextlevel.advisor.readiness.history.StoredAssessment;
-import org.nextlevel.advisor.readiness.history.AssessmentSnapshot;
+import org.nextlevel.advisor.readiness.assessment.AssessmentKey;
+import org.nextlevel.advisor.readiness.assessment.AssessmentSnapshot;
+import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
@@ -55,7 +55,8 @@ record AssessmentInputs(
                 ReadinessQuestion question = new ReadinessQuestion(
                         framework
                                 .ladder()
-                                .requirementsOf(target, added.getOrDefault(AgreementTarget.of(person, target), List.of())),
+                                .requirementsOf(
+                                        target, added.getOrDefault(AgreementTarget.of(person, target), List.of())),
                         framework.policy(),
                         seen,
                         noOpportunitiesOf(person.id(), framework.key()),

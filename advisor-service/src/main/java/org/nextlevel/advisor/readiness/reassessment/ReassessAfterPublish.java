@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 import org.nextlevel.advisor.copy.framework.FrameworkReplaced;
 import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 
 /** Begins a run when a version is published, and goes on with those that are open. */
 @ApplicationScoped
@@ -75,13 +76,13 @@ class ReassessAfterPublish {
         }
     }
 
-    private int note(Map<UUID, List<Trigger>> causes) {
+    private int note(Map<UUID, List<AssessmentTrigger>> causes) {
         causes.forEach(
                 (person, why) -> due.note(person, PUBLISHED, why.getFirst().object()));
         return 0;
     }
 
-    private boolean step(ToIntFunction<Map<UUID, List<Trigger>>> assess) {
+    private boolean step(ToIntFunction<Map<UUID, List<AssessmentTrigger>>> assess) {
         Optional<AssessmentRun> open = runs.takeOpen();
         if (open.isEmpty()) {
             return false;
@@ -89,7 +90,7 @@ class ReassessAfterPublish {
         UUID id = open.get().id();
         AssessmentRun run = open.get();
         List<UUID> next = employees.atLevels(run.framework(), run.levels(), run.after(), BATCH);
-        Map<UUID, List<Trigger>> causes = causes(next, run);
+        Map<UUID, List<AssessmentTrigger>> causes = causes(next, run);
         // A case stays with its version: for its owner nothing was published.
         causes.keySet().removeAll(pinned.of(next).keySet());
         int changed = causes.isEmpty() ? 0 : assess.applyAsInt(causes);
@@ -103,9 +104,9 @@ class ReassessAfterPublish {
         return true;
     }
 
-    private static Map<UUID, List<Trigger>> causes(List<UUID> people, AssessmentRun run) {
-        List<Trigger> published = List.of(new Trigger(PUBLISHED, run.framework(), run.startedAt()));
-        Map<UUID, List<Trigger>> causes = new HashMap<>();
+    private static Map<UUID, List<AssessmentTrigger>> causes(List<UUID> people, AssessmentRun run) {
+        List<AssessmentTrigger> published = List.of(new AssessmentTrigger(PUBLISHED, run.framework(), run.startedAt()));
+        Map<UUID, List<AssessmentTrigger>> causes = new HashMap<>();
         people.forEach(person -> causes.put(person, published));
         return causes;
     }

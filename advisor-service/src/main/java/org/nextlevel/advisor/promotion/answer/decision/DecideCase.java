@@ -11,7 +11,7 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.Move;
 import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
 import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
-import org.nextlevel.advisor.text.Language;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Decides on a submitted case, of which the HR system hears with the day from which it holds. */
