@@ -16,19 +16,19 @@ import org.nextlevel.kit.problem.Invalid;
 class ChangeCommitment {
     private final CaseAccess access;
     private final Commitments commitments;
-    private final CommitmentLedger ledger;
+    private final CommitmentHistory history;
     private final CommitmentEvidence shownBy;
     private final Clock clock;
 
     ChangeCommitment(
             CaseAccess access,
             Commitments commitments,
-            CommitmentLedger ledger,
+            CommitmentHistory history,
             CommitmentEvidence shownBy,
             Clock clock) {
         this.access = access;
         this.commitments = commitments;
-        this.ledger = ledger;
+        this.history = history;
         this.shownBy = shownBy;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ class ChangeCommitment {
         VisibleCase open = access.open(caseId, "commitment-confirmed");
         Commitment commitment = require(open, id, ifMatch);
         commitment.confirm(open);
-        ledger.enter(CommitmentAction.CONFIRM, commitment, open);
+        history.record(CommitmentAction.CONFIRM, commitment, open);
         return view(commitment, open);
     }
 
@@ -61,7 +61,7 @@ class ChangeCommitment {
                     "is not a confirmed piece of the owner that claims %s at %s or above"
                             .formatted(terms.competency(), terms.level()));
         }
-        ledger.enter(CommitmentAction.FULFIL, commitment, open, request.evidenceId(), request.note());
+        history.record(CommitmentAction.FULFIL, commitment, open, request.evidenceId(), request.note());
         return view(commitment, open);
     }
 
@@ -71,7 +71,7 @@ class ChangeCommitment {
         VisibleCase open = access.open(caseId, "commitment-withdrawn");
         Commitment commitment = require(open, id, ifMatch);
         commitment.withdraw(open);
-        ledger.enter(CommitmentAction.WITHDRAW, commitment, open);
+        history.record(CommitmentAction.WITHDRAW, commitment, open);
         return view(commitment, open);
     }
 

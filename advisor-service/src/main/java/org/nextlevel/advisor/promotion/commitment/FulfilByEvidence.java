@@ -14,7 +14,7 @@ import org.nextlevel.advisor.promotion.promotioncase.Cases;
 @ApplicationScoped
 class FulfilByEvidence {
     private final Commitments commitments;
-    private final CommitmentLedger ledger;
+    private final CommitmentHistory history;
     private final CommitmentEvidence shownBy;
     private final Cases cases;
     private final Employees employees;
@@ -22,13 +22,13 @@ class FulfilByEvidence {
 
     FulfilByEvidence(
             Commitments commitments,
-            CommitmentLedger ledger,
+            CommitmentHistory history,
             CommitmentEvidence shownBy,
             Cases cases,
             Employees employees,
             Clock clock) {
         this.commitments = commitments;
-        this.ledger = ledger;
+        this.history = history;
         this.shownBy = shownBy;
         this.cases = cases;
         this.employees = employees;
@@ -45,7 +45,7 @@ class FulfilByEvidence {
                         .findHere(told.employeeId())
                         .map(Employee::managerId)
                         .orElse(null);
-                ledger.enterKept(waiting, told.evidenceId(), manager);
+                history.recordKept(waiting, told.evidenceId(), manager);
             }
         }
     }

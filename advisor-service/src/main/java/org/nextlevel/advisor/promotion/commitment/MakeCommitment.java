@@ -18,19 +18,19 @@ import org.nextlevel.kit.problem.Invalid;
 public class MakeCommitment {
     private final CaseAccess access;
     private final Commitments commitments;
-    private final CommitmentLedger ledger;
+    private final CommitmentHistory history;
     private final CommitmentEvidence evidence;
     private final Clock clock;
 
     MakeCommitment(
             CaseAccess access,
             Commitments commitments,
-            CommitmentLedger ledger,
+            CommitmentHistory history,
             CommitmentEvidence evidence,
             Clock clock) {
         this.access = access;
         this.commitments = commitments;
-        this.ledger = ledger;
+        this.history = history;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -69,8 +69,8 @@ public class MakeCommitment {
         requireFitting(open, request);
         Commitment restated = former.restate(open, request.terms(), clock.instant());
         commitments.persist(restated);
-        ledger.enter(CommitmentAction.RESTATE, former, open);
-        ledger.enter(CommitmentAction.MAKE, restated, open);
+        history.record(CommitmentAction.RESTATE, former, open);
+        history.record(CommitmentAction.MAKE, restated, open);
         return view(restated, open);
     }
 
@@ -78,7 +78,7 @@ public class MakeCommitment {
         commitments.requireRoom(open.promotionCase().id());
         var commitment = new Commitment(open, as, terms, clock.instant());
         commitments.persist(commitment);
-        ledger.enter(CommitmentAction.MAKE, commitment, open);
+        history.record(CommitmentAction.MAKE, commitment, open);
         return commitment;
     }
 

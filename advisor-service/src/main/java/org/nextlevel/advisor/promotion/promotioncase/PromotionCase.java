@@ -13,7 +13,7 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /**
  * Somebody's way to one promotion, which belongs to that person. It stays with the version of the framework that it began
- * with. The verbs do not ask who may: {@link VisibleCase#require} does.
+ * with. The verbs do not ask who may: {@code VisibleCase} does.
  */
 @Entity
 public class PromotionCase extends Aggregate {

@@ -8,20 +8,20 @@ import org.nextlevel.kit.event.Outbox;
 
 /** Remembers for good what happens to commitments, and tells it, in the transaction of the change. */
 @ApplicationScoped
-class CommitmentLedger {
+class CommitmentHistory {
     private final CommitmentChanges changes;
     private final Outbox outbox;
     private final Clock clock;
 
-    CommitmentLedger(CommitmentChanges changes, Outbox outbox, Clock clock) {
+    CommitmentHistory(CommitmentChanges changes, Outbox outbox, Clock clock) {
         this.changes = changes;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** The caller did this to a commitment. */
-    void enter(CommitmentAction action, Commitment commitment, VisibleCase by) {
-        enter(action, commitment, by, null, null);
+    void record(CommitmentAction action, Commitment commitment, VisibleCase by) {
+        record(action, commitment, by, null, null);
     }
 
     /**
@@ -30,10 +30,10 @@ class CommitmentLedger {
      * @param evidence id of the piece that shows it; null for none
      * @param note in the caller's words; null for none
      */
-    void enter(CommitmentAction action, Commitment commitment, VisibleCase by, UUID evidence, String note) {
+    void record(CommitmentAction action, Commitment commitment, VisibleCase by, UUID evidence, String note) {
         var change = new CommitmentChange(
                 commitment, action, by.party(), by.caller(), evidence, note, clock.instant());
-        enter(change, commitment, by.owner().managerId());
+        record(change, commitment, by.owner().managerId());
     }
 
     /**
@@ -41,13 +41,13 @@ class CommitmentLedger {
      *
      * @param manager id of the owner's direct manager now; null for none
      */
-    void enterKept(Commitment commitment, UUID evidence, UUID manager) {
+    void recordKept(Commitment commitment, UUID evidence, UUID manager) {
         var change = new CommitmentChange(
                 commitment, CommitmentAction.FULFIL, null, null, evidence, null, clock.instant());
-        enter(change, commitment, manager);
+        record(change, commitment, manager);
     }
 
-    private void enter(CommitmentChange change, Commitment commitment, UUID manager) {
+    private void record(CommitmentChange change, Commitment commitment, UUID manager) {
         changes.persist(change);
         // So that the event carries the version that the change makes.
         changes.flush();
