@@ -1,7 +1,7 @@
 package org.nextlevel.advisor;
 
 import java.util.UUID;
-import org.nextlevel.advisor.cases.CaseStory;
+import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
 
 /** A case that exists, for the access matrix: asked for, so that the manager sees it, with a commitment. */
 final class CaseAddresses {

@@ -2,7 +2,7 @@ package org.nextlevel.advisor;
 
 import io.restassured.http.ContentType;
 import java.util.UUID;
-import org.nextlevel.advisor.plan.Planner;
+import org.nextlevel.advisor.growth.plan.Planner;
 
 /** Things of plans and needs that exist, for the access matrix: a shared action, a need of a team, an offer of help. */
 final class PlanAddresses {

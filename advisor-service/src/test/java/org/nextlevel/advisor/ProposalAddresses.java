@@ -3,8 +3,8 @@ package org.nextlevel.advisor;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.UUID;
-import org.nextlevel.advisor.proposal.Proposer;
-import org.nextlevel.advisor.wording.EvidenceApi;
+import org.nextlevel.advisor.copy.wording.EvidenceApi;
+import org.nextlevel.advisor.promotion.proposal.Proposer;
 
 /** A proposal that exists, for the access matrix: one version is shared with the manager, and by a link. */
 final class ProposalAddresses {

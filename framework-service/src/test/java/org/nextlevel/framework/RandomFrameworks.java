@@ -8,16 +8,16 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.nextlevel.engine.policy.Combine;
+import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
-import org.nextlevel.framework.document.Link;
+import org.nextlevel.framework.document.FurtherReading;
 import org.nextlevel.framework.document.Months;
 import org.nextlevel.framework.document.Proficiency;
 import org.nextlevel.framework.document.Track;
-import org.nextlevel.policy.Combine;
-import org.nextlevel.policy.ReadinessPolicy;
 
 /**
  * Valid frameworks that nobody would think of, for tests of what must hold for every framework. The same seed always
@@ -117,7 +117,7 @@ public final class RandomFrameworks {
                 competency.proficiencies().isEmpty()
                         ? maybe(text(1))
                         : maybe(any(competency.proficiencies()).key()),
-                list(random.nextInt(2), j -> new Link("https://example.org/" + j, maybe(text(2)))),
+                list(random.nextInt(2), j -> new FurtherReading("https://example.org/" + j, maybe(text(2)))),
                 random.nextInt(5) > 0,
                 new BigDecimal(1 + random.nextInt(20)).movePointLeft(1),
                 List.of());

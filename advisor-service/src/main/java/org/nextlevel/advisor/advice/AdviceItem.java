@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.rule.Advice;
-import org.nextlevel.advisor.rule.Fact;
-import org.nextlevel.advisor.rule.Facts;
-import org.nextlevel.advisor.rule.Severity;
+import org.nextlevel.engine.rule.Advice;
+import org.nextlevel.engine.rule.Severity;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** What one rule tells a person, and why. */
 public record AdviceItem(

@@ -3,12 +3,13 @@ package org.nextlevel.advisor.advice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.advisor.assessment.Perspective;
-import org.nextlevel.advisor.people.Employee;
-import org.nextlevel.advisor.people.Employees;
-import org.nextlevel.advisor.people.Subject;
-import org.nextlevel.advisor.rule.Rule;
-import org.nextlevel.advisor.rule.Rules;
+import org.nextlevel.advisor.advice.fact.GatherFacts;
+import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.rule.Rules;
 
 /** Counts for how many people a rule holds, by what they shared with their direct managers. */
 @ApplicationScoped

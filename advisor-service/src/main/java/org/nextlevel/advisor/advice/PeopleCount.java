@@ -2,7 +2,7 @@ package org.nextlevel.advisor.advice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.rule.Rule;
+import org.nextlevel.engine.rule.Rule;
 
 /**
  * How many people a rule concerns, as far as it may be said.

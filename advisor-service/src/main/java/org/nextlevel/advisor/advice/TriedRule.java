@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.rule.Advice;
-import org.nextlevel.advisor.rule.Facts;
-import org.nextlevel.advisor.rule.Rule;
-import org.nextlevel.advisor.rule.Rules;
+import org.nextlevel.engine.rule.Advice;
+import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.rule.Rules;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** What came of trying a rule out. */
 public record TriedRule(

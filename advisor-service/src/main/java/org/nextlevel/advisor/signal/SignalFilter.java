@@ -3,7 +3,7 @@ package org.nextlevel.advisor.signal;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.nextlevel.advisor.influence.Reach;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.kit.problem.Faults;
 import org.nextlevel.kit.time.CalendarDate;
 
@@ -17,7 +17,7 @@ public record SignalFilter(
         SignalKind kind,
 
         @QueryParam("scope") @Parameter(description = "Of this scope.", example = "COMPANY")
-        Reach scope,
+        Scope scope,
 
         @QueryParam("on") @CalendarDate @Parameter(description = "In force on this day.", example = "2026-07-01")
         LocalDate on)

@@ -1,6 +1,6 @@
 package org.nextlevel.advisor.signal;
 
-import org.nextlevel.advisor.influence.InfluenceKind;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
 /** What can be stated about a time; tenure cannot, since the directory knows it. */
 public enum SignalKind {
@@ -14,9 +14,9 @@ public enum SignalKind {
     MANAGER_OVERWHELMED,
     RECENT_MISTAKE;
 
-    /** What it is for timing: the kind of the same name. */
-    InfluenceKind influence() {
-        return InfluenceKind.valueOf(name());
+    /** The kind of the same name by which timing weighs it. */
+    TimingFactorKind factor() {
+        return TimingFactorKind.valueOf(name());
     }
 
     /** Whether it is somebody's own doing, so that it is said of a person alone, and passes by itself. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.nextlevel.advisor.text.language.Language;
 
 /** The texts that ship with the product: a file {@code texts-<language>.yaml} for each language, read once. */
 public final class ShippedTexts {
@@ -22,8 +23,8 @@ public final class ShippedTexts {
     private ShippedTexts() {}
 
     /** All of them in a language, as they ship. */
-    public static Phrases in(Language language) {
-        return new Phrases(language, texts(language));
+    public static CompanyPhrases in(Language language) {
+        return new CompanyPhrases(language, texts(language));
     }
 
     static Map<TextName, String> texts(Language language) {

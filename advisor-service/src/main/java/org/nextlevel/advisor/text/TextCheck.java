@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.placeholder.Template;
+import org.nextlevel.engine.template.Template;
 
 /** Says whether something can be a text: its length, its lines, its placeholders. */
 final class TextCheck {

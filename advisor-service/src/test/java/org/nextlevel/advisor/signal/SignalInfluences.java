@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.advisor.influence.Confidence;
-import org.nextlevel.advisor.influence.Influence;
-import org.nextlevel.advisor.influence.InfluenceSource;
-import org.nextlevel.advisor.influence.Reach;
+import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorSource;
+import org.nextlevel.engine.timing.factor.Scope;
 
 /** What a signal means for timing, through the real signal. */
 public final class SignalInfluences {
@@ -16,15 +16,15 @@ public final class SignalInfluences {
     private SignalInfluences() {}
 
     /** HR states it, certain, of the company, or of a person where it can be said of one alone. */
-    public static Influence of(String kind, LocalDate from, LocalDate to, UUID id) {
-        Reach reach = SignalKind.valueOf(kind).isPersonal() ? Reach.PERSON : Reach.COMPANY;
-        return of(kind, reach, InfluenceSource.HR, Confidence.HIGH, from, to, id);
+    public static TimingFactor of(String kind, LocalDate from, LocalDate to, UUID id) {
+        Scope reach = SignalKind.valueOf(kind).isPersonal() ? Scope.PERSON : Scope.COMPANY;
+        return of(kind, reach, TimingFactorSource.HR, Confidence.HIGH, from, to, id);
     }
 
-    public static Influence of(
+    public static TimingFactor of(
             String kind,
-            Reach reach,
-            InfluenceSource source,
+            Scope reach,
+            TimingFactorSource source,
             Confidence confidence,
             LocalDate from,
             LocalDate to,
@@ -35,10 +35,10 @@ public final class SignalInfluences {
             case TEAM -> SignalScope.team(SOMEBODY);
             case PERSON -> SignalScope.person(SOMEBODY);
         };
-        var request = new StateSignal(SignalKind.valueOf(kind), scope, from, to, confidence);
+        var request = new StateSignalRequest(SignalKind.valueOf(kind), scope, from, to, confidence);
         request.check();
-        Influence stated = new Signal(request, new Authority.Said(scope, source), SOMEBODY, Instant.EPOCH).influence();
-        return new Influence(
+        TimingFactor stated = new Signal(request, new SignalAuthority.AllowedSignal(scope, source), SOMEBODY, Instant.EPOCH).factor();
+        return new TimingFactor(
                 stated.kind(),
                 stated.confidence(),
                 stated.source(),

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.advisor.placeholder.Template;
+import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.engine.template.Template;
 
 @Tag("M6.1")
 class ShippedTextsTest {
@@ -29,7 +30,7 @@ class ShippedTextsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void everyTextFillsAndLeavesNoPlaceholder(Language language, TextName name) {
-        var values = new Phrases.Values();
+        var values = new CompanyPhrases.Values();
         for (Placeholder known : name.known()) {
             values = values.and(known, "a value");
         }

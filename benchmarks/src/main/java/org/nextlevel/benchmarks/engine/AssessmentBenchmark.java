@@ -2,11 +2,11 @@ package org.nextlevel.benchmarks.engine;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.nextlevel.advisor.readiness.Assessment;
-import org.nextlevel.advisor.readiness.Question;
-import org.nextlevel.advisor.readiness.Readiness;
-import org.nextlevel.advisor.readiness.change.Alternative;
-import org.nextlevel.advisor.readiness.change.WhatWouldChange;
+import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
+import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.change.ReadinessAlternative;
+import org.nextlevel.engine.readiness.change.WhatWouldChange;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,7 +30,7 @@ public class AssessmentBenchmark {
     @Param({"10", "100", "1000"})
     private int claims;
 
-    private Question question;
+    private ReadinessQuestion question;
     private Assessment assessment;
 
     @Setup
@@ -45,7 +45,7 @@ public class AssessmentBenchmark {
     }
 
     @Benchmark
-    public List<Alternative> whatWouldChange() {
+    public List<ReadinessAlternative> whatWouldChange() {
         return WhatWouldChange.of(question, assessment);
     }
 }

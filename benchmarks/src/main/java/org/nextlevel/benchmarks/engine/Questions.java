@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.nextlevel.advisor.readiness.Question;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Attestation;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Claim;
-import org.nextlevel.advisor.readiness.evidence.EvidenceFact.Outcome;
-import org.nextlevel.advisor.readiness.requirement.Requirement;
-import org.nextlevel.policy.ReadinessPolicy;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact.Claim;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** A level of 30 requirements, and people who show two thirds of them with more and less evidence; the same each time. */
 final class Questions {
@@ -25,11 +25,11 @@ final class Questions {
     private Questions() {}
 
     /** Of somebody with so many claims, each in a piece of evidence of its own. */
-    static Question ofSomebodyWith(int claims) {
+    static ReadinessQuestion ofSomebodyWith(int claims) {
         var random = new Random(claims);
         List<EvidenceFact> evidence =
                 IntStream.range(0, claims).mapToObj(i -> piece(i, random)).toList();
-        return new Question(requirements(), policy(), evidence, List.of(), TODAY);
+        return new ReadinessQuestion(requirements(), policy(), evidence, List.of(), TODAY);
     }
 
     private static EvidenceFact piece(int number, Random random) {

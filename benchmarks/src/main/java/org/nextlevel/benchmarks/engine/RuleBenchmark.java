@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.nextlevel.advisor.rule.Advice;
-import org.nextlevel.advisor.rule.Fact;
-import org.nextlevel.advisor.rule.Facts;
-import org.nextlevel.advisor.rule.Rule;
-import org.nextlevel.advisor.rule.Rules;
-import org.nextlevel.advisor.rulebook.DefaultPack;
+import org.nextlevel.advisor.advice.rulebook.ShippedRules;
+import org.nextlevel.engine.rule.Advice;
+import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.rule.Rules;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,7 +36,7 @@ public class RuleBenchmark {
 
     @Setup
     public void aCompany() {
-        List<Rule> shipped = DefaultPack.shipped().rules();
+        List<Rule> shipped = ShippedRules.shipped().rules();
         rules = IntStream.range(0, RULES)
                 .mapToObj(i -> again(shipped.get(i % shipped.size()), i / shipped.size()))
                 .toList();

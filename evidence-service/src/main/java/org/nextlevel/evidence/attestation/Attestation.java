@@ -8,9 +8,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.statement.Statement;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** Somebody's word on a piece of evidence, as it stands; nobody but they change it or take it back. */
+/** What somebody says of a piece of evidence, as it stands; nobody but they change it or take it back. */
 @Entity
 public class Attestation extends Aggregate {
     @Id
@@ -21,35 +22,35 @@ public class Attestation extends Aggregate {
     private UUID attesterId;
 
     @Enumerated(EnumType.STRING)
-    private Side side;
+    private AttesterStanding side;
 
     private boolean ring;
 
     @Embedded
-    private Word word;
+    private Statement statement;
 
     protected Attestation() {}
 
-    Attestation(UUID evidenceId, UUID ownerId, UUID attesterId, Side side, Word word) {
+    Attestation(UUID evidenceId, UUID ownerId, UUID attesterId, AttesterStanding side, Statement statement) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
         this.ownerId = ownerId;
         this.attesterId = attesterId;
         this.side = side;
-        this.word = word;
+        this.statement = statement;
     }
 
-    /** Says another word from now on. */
-    void say(Side newSide, Word newWord) {
+    /** Replaces the statement. */
+    void restate(AttesterStanding newSide, Statement other) {
         side = newSide;
-        word = newWord;
-        ring = ring && newSide == Side.BESIDE;
+        statement = other;
+        ring = ring && newSide == AttesterStanding.BESIDE;
     }
 
     /**
-     * Says whether it is a ring's.
+     * Marks it as a ring's, or takes the mark away.
      *
-     * @return whether that is news
+     * @return whether that changed anything
      */
     boolean mark(boolean isOfRing) {
         boolean changes = ring != isOfRing;
@@ -58,12 +59,12 @@ public class Attestation extends Aggregate {
     }
 
     /** What is kept of it when it no longer stands. */
-    FormerAttestation ended(Ending ending, Instant at) {
-        return new FormerAttestation(evidenceId, attesterId, word, ending, at);
+    FormerAttestation ended(AttestationEnding ending, Instant at) {
+        return new FormerAttestation(evidenceId, attesterId, statement, ending, at);
     }
 
-    boolean says(Side asked, Word other) {
-        return side == asked && word.isLike(other);
+    boolean states(AttesterStanding asked, Statement other) {
+        return side == asked && statement.isLike(other);
     }
 
     public UUID id() {
@@ -83,19 +84,19 @@ public class Attestation extends Aggregate {
         return attesterId;
     }
 
-    Side side() {
+    AttesterStanding side() {
         return side;
     }
 
-    public Word word() {
-        return word;
+    public Statement statement() {
+        return statement;
     }
 
-    /** Empty for a word like any other. */
-    public Set<Mark> marks() {
-        Set<Mark> marks = side.marks();
+    /** Why it weighs less than it seems; mostly empty. */
+    public Set<AttestationMark> marks() {
+        Set<AttestationMark> marks = side.marks();
         if (ring) {
-            marks.add(Mark.RING);
+            marks.add(AttestationMark.RING);
         }
         return marks;
     }

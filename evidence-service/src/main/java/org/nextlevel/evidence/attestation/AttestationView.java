@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
+import org.nextlevel.evidence.attestation.statement.AttestationRelation;
+import org.nextlevel.evidence.attestation.statement.Statement;
 
 /**
- * Somebody's word, as it stands.
+ * What somebody says of a piece of evidence, as it stands.
  *
  * @param level key of the level that they confirm; absent for the one claimed
  * @param relation to the work at that time; absent when they did not say
@@ -19,25 +22,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttestationView(
         UUID attesterId,
-        Outcome outcome,
+        AttestationOutcome outcome,
         @Schema(examples = "senior-1") String level,
-        Relation relation,
-        Set<Mark> marks,
+        AttestationRelation relation,
+        Set<AttestationMark> marks,
         @Schema(examples = "I saw it from close by.") String statement,
         @Schema(examples = "1") int revision,
         Instant attestedAt) {
 
     public static AttestationView of(Attestation attestation) {
-        Word word = attestation.word();
+        Statement statement = attestation.statement();
         return new AttestationView(
                 attestation.attesterId(),
-                word.outcome(),
-                word.level(),
-                word.relation(),
+                statement.outcome(),
+                statement.level(),
+                statement.relation(),
                 attestation.marks(),
-                word.statement(),
-                word.revision(),
-                word.attestedAt());
+                statement.text(),
+                statement.revision(),
+                statement.attestedAt());
     }
 
     public static List<AttestationView> of(List<Attestation> attestations) {

@@ -7,9 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.statement.Statement;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** A word on evidence that stands no more: it was said, and stays readable for its attester and the owner. */
+/** A statement on evidence that stands no more; it stays readable for its attester and the owner. */
 @Entity
 public class FormerAttestation extends Aggregate {
     @Id
@@ -19,20 +20,20 @@ public class FormerAttestation extends Aggregate {
     private UUID attesterId;
 
     @Embedded
-    private Word word;
+    private Statement statement;
 
     @Enumerated(EnumType.STRING)
-    private Ending ending;
+    private AttestationEnding ending;
 
     private Instant endedAt;
 
     protected FormerAttestation() {}
 
-    FormerAttestation(UUID evidenceId, UUID attesterId, Word word, Ending ending, Instant endedAt) {
+    FormerAttestation(UUID evidenceId, UUID attesterId, Statement statement, AttestationEnding ending, Instant endedAt) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
         this.attesterId = attesterId;
-        this.word = word;
+        this.statement = statement;
         this.ending = ending;
         this.endedAt = endedAt;
     }
@@ -49,11 +50,11 @@ public class FormerAttestation extends Aggregate {
         return attesterId;
     }
 
-    public Word word() {
-        return word;
+    public Statement statement() {
+        return statement;
     }
 
-    public Ending ending() {
+    public AttestationEnding ending() {
         return ending;
     }
 

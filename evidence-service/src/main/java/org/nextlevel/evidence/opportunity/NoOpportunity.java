@@ -29,7 +29,7 @@ class NoOpportunity extends Aggregate {
 
     protected NoOpportunity() {}
 
-    NoOpportunity(UUID employeeId, String framework, String competency, StateNoOpportunity said) {
+    NoOpportunity(UUID employeeId, String framework, String competency, StateNoOpportunityRequest said) {
         this.id = UUID.randomUUID();
         this.employeeId = employeeId;
         this.framework = framework;
@@ -38,7 +38,7 @@ class NoOpportunity extends Aggregate {
     }
 
     /** Says it, anew or otherwise. */
-    final void state(StateNoOpportunity said) {
+    final void state(StateNoOpportunityRequest said) {
         stated = true;
         reason = said.reason();
         statement = said.statement();
@@ -52,7 +52,7 @@ class NoOpportunity extends Aggregate {
         statement = null;
     }
 
-    boolean says(StateNoOpportunity said) {
+    boolean says(StateNoOpportunityRequest said) {
         return stated
                 && reason == said.reason()
                 && Objects.equals(statement, said.statement())

@@ -2,31 +2,28 @@ package org.nextlevel.evidence.suggestion;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.period.Period;
-import org.nextlevel.evidence.quantity.Quantity;
+import org.nextlevel.evidence.suggestion.period.SuggestedPeriod;
+import org.nextlevel.evidence.suggestion.quantity.Quantity;
 
 /**
  * What a text seems to say; every list is empty when it says nothing of the sort.
  *
  * @param competencies the likeliest first, at most three
- * @param kinds the likeliest first, at most two
  * @param periods in the order in which the text names them
  * @param quantities in the order in which the text names them
  */
 public record Suggested(
         List<SuggestedCompetency> competencies,
-        List<SuggestedKind> kinds,
-        List<Period> periods,
+        List<SuggestedPeriod> periods,
         List<Quantity> quantities,
-        Provenance provenance) {
+        SuggestionProvenance provenance) {
 
     /**
      * How the competencies were found.
      *
      * @param threshold the score from which one is suggested
      */
-    @Schema(name = "SuggestionProvenance")
-    public record Provenance(
+    public record SuggestionProvenance(
             @Schema(examples = "all-minilm-l6-v2-q/0.36.2") String model,
             @Schema(examples = "0.4") double threshold) {}
 }

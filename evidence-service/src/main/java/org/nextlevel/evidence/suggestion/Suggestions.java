@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.nextlevel.evidence.period.Periods;
-import org.nextlevel.evidence.position.Position;
-import org.nextlevel.evidence.quantity.Quantities;
-import org.nextlevel.evidence.wording.KnownWordings;
-import org.nextlevel.evidence.wording.WordFrameworks;
-import org.nextlevel.evidence.wording.WordedVersion;
+import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.suggestion.period.Periods;
+import org.nextlevel.evidence.suggestion.quantity.Quantities;
+import org.nextlevel.evidence.suggestion.wording.ComputeVectors;
+import org.nextlevel.evidence.suggestion.wording.KnownWordings;
+import org.nextlevel.evidence.suggestion.wording.WordedVersion;
 import org.nextlevel.wording.WordingModel;
 
 /**
@@ -24,27 +24,27 @@ public class Suggestions {
     static final double THRESHOLD = 0.4;
 
     private static final int MOST = 3;
-    private static final Suggested.Provenance PROVENANCE = new Suggested.Provenance(WordingModel.NAME, THRESHOLD);
+    private static final Suggested.SuggestionProvenance PROVENANCE = new Suggested.SuggestionProvenance(WordingModel.NAME, THRESHOLD);
     /** Vectors that are kept, about 1.6 kB each: those of some hundred usual frameworks. */
     private static final long KEPT = 20_000;
 
     private final KnownWordings known;
-    private final WordFrameworks frameworks;
+    private final ComputeVectors frameworks;
     private final WordingModel model;
-    private final Cache<WordedVersion, Ranking> rankings = Caffeine.newBuilder()
+    private final Cache<WordedVersion, CompetencyRanking> rankings = Caffeine.newBuilder()
             .maximumWeight(KEPT)
-            .weigher((WordedVersion _, Ranking ranking) -> ranking.size())
+            .weigher((WordedVersion _, CompetencyRanking ranking) -> ranking.size())
             .build();
 
-    Suggestions(KnownWordings known, WordFrameworks frameworks, WordingModel model) {
+    Suggestions(KnownWordings known, ComputeVectors frameworks, WordingModel model) {
         this.known = known;
         this.frameworks = frameworks;
         this.model = model;
     }
 
     /**
-     * What a text of the current tenant's employee suggests. Best called where no transaction is open: reading a sentence
-     * takes some milliseconds, and the first {@value Sentence#MOST} sentences are read.
+     * What a text of the current tenant's employee suggests. BestSentence called where no transaction is open: reading a sentence
+     * takes some milliseconds, and the first {@value TextSentence#MOST} sentences are read.
      *
      * @param position what the employee is: the framework's competencies are suggested, at the level that comes next
      * @param loggedOn the day from which "last month" is seen
@@ -52,7 +52,6 @@ public class Suggestions {
     public Suggested of(String text, Position position, LocalDate loggedOn) {
         return new Suggested(
                 competencies(text, position),
-                Kinds.of(text),
                 Periods.of(text, loggedOn),
                 Quantities.of(text),
                 PROVENANCE);
@@ -61,7 +60,7 @@ public class Suggestions {
     private List<SuggestedCompetency> competencies(String text, Position position) {
         return known
                 .findLatest(position.framework())
-                .map(version -> rankings.get(version, _ -> new Ranking(frameworks.word(version.framework()))))
+                .map(version -> rankings.get(version, _ -> new CompetencyRanking(frameworks.word(version.framework()))))
                 .map(ranking -> ranking.rank(position.framework(), position.level(), read(text, model)))
                 .stream()
                 .flatMap(List::stream)
@@ -70,14 +69,14 @@ public class Suggestions {
                 .toList();
     }
 
-    static List<Ranking.Read> read(String text, WordingModel model) {
-        List<Sentence> sentences = Sentence.of(text);
+    static List<CompetencyRanking.ReadSentence> read(String text, WordingModel model) {
+        List<TextSentence> sentences = TextSentence.of(text);
         List<float[]> vectors =
-                model.vectors(sentences.stream().map(Sentence::text).toList());
-        List<Ranking.Read> read = new ArrayList<>();
+                model.vectors(sentences.stream().map(TextSentence::text).toList());
+        List<CompetencyRanking.ReadSentence> read = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            read.add(new Ranking.Read(sentence, vectors.get(i), Themes.of(sentence.text())));
+            TextSentence sentence = sentences.get(i);
+            read.add(new CompetencyRanking.ReadSentence(sentence, vectors.get(i), WorkThemes.of(sentence.text())));
         }
         return read;
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.evidence.wording.FrameworkText;
-import org.nextlevel.evidence.wording.WordedFramework;
+import org.nextlevel.evidence.suggestion.wording.FrameworkText;
+import org.nextlevel.evidence.suggestion.wording.WordedFramework;
 import org.nextlevel.wording.WordingModel;
 
 /**
@@ -33,7 +33,7 @@ import org.nextlevel.wording.WordingModel;
 class LabelledEvidenceTest {
     private static final WordingModel MODEL = new WordingModel();
     private static final double[] THRESHOLDS = {0, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55};
-    private static Ranking ranking;
+    private static CompetencyRanking ranking;
     private static List<Labelled> labelled;
 
     private record Labelled(String part, String competency, String sentence, List<SuggestedCompetency> ranked) {
@@ -54,7 +54,7 @@ class LabelledEvidenceTest {
 
     @BeforeAll
     static void read() throws IOException {
-        ranking = new Ranking(worded(Path.of("../framework-service/src/main/resources/starters/general-ladder.yaml")));
+        ranking = new CompetencyRanking(worded(Path.of("../framework-service/src/main/resources/starters/general-ladder.yaml")));
         labelled = Files.readAllLines(Path.of("src/test/resources/labelled-evidence.tsv")).stream()
                 .map(line -> line.split("\t"))
                 .map(cells -> new Labelled(cells[0], cells[1], cells[2], ranked(cells[2])))

@@ -2,7 +2,6 @@ package org.nextlevel.framework.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
@@ -13,6 +12,7 @@ import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
 /** The states of frameworks that a caller may compare: everybody published ones, editors also drafts. */
 @ApplicationScoped
@@ -30,13 +30,13 @@ class ComparedStates {
     }
 
     /** @throws NotFound when the company has no such framework or the framework no such version */
-    Compared version(String key, int number) {
+    ComparedState version(String key, int number) {
         return published(versions.require(frameworks.requireByKey(key), number));
     }
 
-    private static Compared published(FrameworkVersion version) {
+    private static ComparedState published(FrameworkVersion version) {
         String number = Integer.toString(version.number());
-        return new Compared(number, number, version.document());
+        return new ComparedState(number, number, version.document());
     }
 
     /**
@@ -44,11 +44,8 @@ class ComparedStates {
      *
      * @throws NotFound when nothing is published
      */
-    Compared latest(String key) {
-        Framework framework = frameworks.requireByKey(key);
-        return versions.find(framework, framework.latestVersion())
-                .map(ComparedStates::published)
-                .orElseThrow(() -> new NotFound("published framework", key));
+    ComparedState latest(String key) {
+        return published(versions.requireLatest(frameworks.requireByKey(key)));
     }
 
     /**
@@ -59,19 +56,19 @@ class ComparedStates {
      * @throws Forbidden for a draft, to anybody but editors
      * @throws NotFound when there is no such framework, version or draft
      */
-    Compared named(String key, String name) {
+    ComparedState named(String key, String name) {
         if (name == null) {
             throw new Invalid(
                     List.of(Violation.of("from", "must not be absent, unless it is compared with the draft")));
         }
-        return name.equals(Compared.DRAFT) ? draft(key) : version(key, Integer.parseInt(name));
+        return name.equals(ComparedState.DRAFT) ? draft(key) : version(key, Integer.parseInt(name));
     }
 
-    private Compared draft(String key) {
-        if (!caller.is(Framework.EDITOR)) {
+    private ComparedState draft(String key) {
+        if (!caller.is(Role.FRAMEWORK_EDITOR)) {
             throw new Forbidden("Only framework editors may compare a draft.");
         }
         Draft draft = drafts.require(frameworks.requireByKey(key));
-        return new Compared(Compared.DRAFT, draft.tag().replace("\"", ""), draft.document());
+        return new ComparedState(ComparedState.DRAFT, draft.tag().replace("\"", ""), draft.document());
     }
 }

@@ -1,7 +1,12 @@
 package org.nextlevel.framework.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.item.FrameworkChanges;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
+import org.nextlevel.framework.comparison.level.AffectedLevels;
 import org.nextlevel.framework.comparison.matching.Matches;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -17,26 +22,22 @@ import org.nextlevel.framework.document.Ladder;
  * @param affectedLevels whose holders are asked something else; who they are, the directory knows
  */
 public record Comparison(
-        Size size, String reason, List<Count> counts, List<Change> changes, List<AffectedLevel> affectedLevels) {
+        ChangeSize size, String reason, List<ItemCount> counts, List<FrameworkChange> changes, List<AffectedLevel> affectedLevels) {
 
     /** Compares two valid documents; both are left as they are. */
     public static Comparison of(FrameworkDocument before, FrameworkDocument after) {
         Matching matching = Matching.of(before, after);
-        List<Change> changes = new ArrayList<>(WholeChanges.between(before, after));
-        changes.addAll(StructureChanges.of(matching));
         Ladder ladderBefore = new Ladder(before);
         Ladder ladderAfter = new Ladder(after);
-        changes.addAll(
-                new ExpectationChanges(matching, ladderBefore, ladderAfter, new Degrees(before), new Degrees(after))
-                        .find());
+        List<FrameworkChange> changes = FrameworkChanges.between(matching, ladderBefore, ladderAfter);
         List<AffectedLevel> affected = AffectedLevels.between(matching, ladderBefore, ladderAfter, changes);
-        Verdict verdict = Verdict.on(changes, affected);
-        List<Count> counts = List.of(
-                count(Item.TRACK, matching.tracks(), changes),
-                count(Item.LEVEL, matching.levels(), changes),
-                count(Item.COMPETENCY, matching.competencies(), changes),
-                count(Item.EXPECTATION, matching.expectations(), changes));
-        return new Comparison(verdict.size(), verdict.reason(), counts, List.copyOf(changes), affected);
+        ComparisonVerdict verdict = ComparisonVerdict.on(changes, affected);
+        List<ItemCount> counts = List.of(
+                count(ItemKind.TRACK, matching.tracks(), changes),
+                count(ItemKind.LEVEL, matching.levels(), changes),
+                count(ItemKind.COMPETENCY, matching.competencies(), changes),
+                count(ItemKind.EXPECTATION, matching.expectations(), changes));
+        return new Comparison(verdict.size(), verdict.reason(), counts, changes, affected);
     }
 
     /** Whether anything more, less or else is asked of anybody. */
@@ -44,12 +45,12 @@ public record Comparison(
         return !affectedLevels.isEmpty() || changes.stream().anyMatch(change -> change.bar() != Bar.SAME);
     }
 
-    private static Count count(Item item, Matches<?> matches, List<Change> changes) {
+    private static ItemCount count(ItemKind item, Matches<?> matches, List<FrameworkChange> changes) {
         long changed = changes.stream()
                 .filter(change -> change.item() == item && change.field() != null)
-                .map(Change::after)
+                .map(FrameworkChange::after)
                 .distinct()
                 .count();
-        return Count.of(item, matches, Math.toIntExact(changed));
+        return ItemCount.of(item, matches, Math.toIntExact(changed));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.framework.comparison.level.LevelComparison;
 import org.nextlevel.kit.http.Answer;
 
 /** What changes from version to version, and from level to level (M9.4). */
@@ -52,17 +53,17 @@ public class ComparisonResource {
             @RestQuery
                     @NotNull
                     @Pattern(
-                            regexp = NUMBER + "|" + Compared.DRAFT,
+                            regexp = NUMBER + "|" + ComparedState.DRAFT,
                             message = "must be the number of a version, or draft")
                     @Parameter(description = "Number of the later version, or `draft`.", example = "2")
                     String to) {
-        Compared after = states.named(key, to);
-        Compared before = from == null && to.equals(Compared.DRAFT) ? states.latest(key) : states.named(key, from);
+        ComparedState after = states.named(key, to);
+        ComparedState before = from == null && to.equals(ComparedState.DRAFT) ? states.latest(key) : states.named(key, from);
         Comparison comparison = Comparison.of(before.document(), after.document());
         RestResponse<ComparisonView> answer = Answer.ok(
                 ComparisonView.of(key, before.name(), after.name(), comparison),
                 tag("%s-%s".formatted(before.tag(), after.tag())));
-        return to.equals(Compared.DRAFT) ? answer : kept(answer);
+        return to.equals(ComparedState.DRAFT) ? answer : kept(answer);
     }
 
     /** Two levels of one version. */
@@ -78,7 +79,7 @@ public class ComparisonResource {
             int number,
             @RestQuery @NotNull @Parameter(description = "Key of the level now.", example = "engineer") String from,
             @RestQuery @NotNull @Parameter(description = "Key of the other level.", example = "senior-1") String to) {
-        Compared version = states.version(key, number);
+        ComparedState version = states.version(key, number);
         return kept(Answer.ok(LevelComparison.of(version.document(), number, from, to), tag(version.tag())));
     }
 

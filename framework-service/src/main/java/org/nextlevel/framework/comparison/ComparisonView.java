@@ -2,6 +2,8 @@ package org.nextlevel.framework.comparison;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
 
 /**
  * What changed between two states of a framework (M9.4).
@@ -18,20 +20,20 @@ public record ComparisonView(
         @Schema(examples = "2", description = "Number of the later version, or `draft`.")
         String to,
 
-        Size size,
+        ChangeSize size,
         boolean barMoved,
 
         @Schema(examples = "Only names, keys and spelling changed, in 4 places.")
         String reason,
 
-        List<Count> counts,
+        List<ItemCount> counts,
         List<AffectedLevel> affectedLevels,
-        List<Change> changes,
+        List<FrameworkChange> changes,
         int omittedChanges) {
     private static final int MOST = 5_000;
 
     static ComparisonView of(String framework, String from, String to, Comparison comparison) {
-        List<Change> changes = comparison.changes();
+        List<FrameworkChange> changes = comparison.changes();
         int shown = Math.min(changes.size(), MOST);
         return new ComparisonView(
                 framework,

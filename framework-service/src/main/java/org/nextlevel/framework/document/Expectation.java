@@ -41,7 +41,7 @@ public record Expectation(
 
         @Size(max = 50) List<@NotBlank @Size(max = 2_000) String> examples,
         @Size(max = 80) String proficiency,
-        @Size(max = 20) List<@Valid @NotNull Link> links,
+        @Size(max = 20) List<@Valid @NotNull FurtherReading> links,
         Boolean required,
 
         @DecimalMin(value = "0", inclusive = false) @DecimalMax("100") @Digits(integer = 3, fraction = 6)

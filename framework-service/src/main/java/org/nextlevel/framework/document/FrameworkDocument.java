@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.policy.ReadinessPolicy;
+import org.nextlevel.engine.policy.ReadinessPolicy;
 
 /**
  * All of a career framework (M2.1). Levels form a graph: each names the levels from which one steps up to it, so that a

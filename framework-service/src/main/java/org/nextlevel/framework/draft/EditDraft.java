@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nextlevel.framework.document.DocumentReader;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.Source;
+import org.nextlevel.framework.document.source.DocumentReader;
+import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.problem.Violation;
@@ -26,7 +26,7 @@ class EditDraft {
      * @param item key or id of what is replaced or added; the body may repeat it
      * @throws Invalid when the body is no object, or the whole does not fit together
      */
-    FrameworkDocument with(FrameworkDocument draft, Part part, String item, JsonNode body) {
+    FrameworkDocument with(FrameworkDocument draft, DocumentPart part, String item, JsonNode body) {
         if (!body.isObject()) {
             throw new Invalid("#", "must be an object");
         }
@@ -41,7 +41,7 @@ class EditDraft {
         }
         String pointer = "#/%s/%d".formatted(part, place < 0 ? list.size() - 1 : place);
         try {
-            return reader.document(Source.of(tree), draft.key());
+            return reader.document(DocumentSource.of(tree), draft.key());
         } catch (Invalid e) {
             throw new Invalid(e.violations().stream()
                     .map(fault -> withinTheBody(fault, pointer))
@@ -56,7 +56,7 @@ class EditDraft {
     }
 
     /** @throws NotFound when the list has no such item */
-    FrameworkDocument without(FrameworkDocument draft, Part part, String item) {
+    FrameworkDocument without(FrameworkDocument draft, DocumentPart part, String item) {
         ObjectNode tree = JSON.valueToTree(draft);
         ArrayNode list = (ArrayNode) tree.path(part.name());
         int place = place(list, part, item);
@@ -64,10 +64,10 @@ class EditDraft {
             throw new NotFound("item of " + part, item);
         }
         list.remove(place);
-        return reader.document(Source.of(tree), draft.key());
+        return reader.document(DocumentSource.of(tree), draft.key());
     }
 
-    private static int place(ArrayNode list, Part part, String item) {
+    private static int place(ArrayNode list, DocumentPart part, String item) {
         for (int i = 0; i < list.size(); i++) {
             if (list.path(i).path(part.id()).asText().equals(item)) {
                 return i;

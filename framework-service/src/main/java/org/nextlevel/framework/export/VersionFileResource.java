@@ -39,8 +39,8 @@ public class VersionFileResource {
     public RestResponse<String> get(
             String key,
             int number,
-            @RestQuery @DefaultValue("yaml") @Parameter(description = "How it is written.") Format format) {
+            @RestQuery @DefaultValue("yaml") @Parameter(description = "How it is written.") FrameworkFormat format) {
         var version = versions.require(frameworks.requireByKey(key), number);
-        return File.of(version.document(), format, "%s-%d".formatted(key, number));
+        return FrameworkFile.of(version.document(), format, "%s-%d".formatted(key, number));
     }
 }

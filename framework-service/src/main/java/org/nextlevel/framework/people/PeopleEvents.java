@@ -31,7 +31,7 @@ public class PeopleEvents {
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                positions.take(event.as(EmployeeState.class));
+                positions.take(event.as(EmployeePayload.class));
             }
         });
     }

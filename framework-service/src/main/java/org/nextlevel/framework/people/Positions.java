@@ -34,7 +34,7 @@ public class Positions {
     }
 
     /** Takes over what the directory tells; an older version that comes late changes nothing. */
-    void take(EmployeeState state) {
+    void take(EmployeePayload state) {
         projection.write(
                 "insert into position (tenant, employee_id, version, framework, level, active) values (?, ?, ?, ?, ?, ?)"
                         + " on conflict (tenant, employee_id) do update set version = excluded.version,"

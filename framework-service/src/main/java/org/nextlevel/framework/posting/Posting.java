@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.nextlevel.framework.posting.PostingPayload.PostingRequirement;
+import org.nextlevel.framework.posting.matching.MatchedPosting;
+import org.nextlevel.framework.posting.sentence.PostingDecision;
+import org.nextlevel.framework.posting.sentence.PostingSentence;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Aggregate;
 import org.nextlevel.wording.WordingModel;
@@ -31,16 +35,16 @@ class Posting extends Aggregate {
     private Instant postedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Sentence> sentences;
+    private List<PostingSentence> sentences;
 
     protected Posting() {}
 
-    Posting(String owner, AddPosting request, Matched matched, Instant at) {
+    Posting(String owner, AddPostingRequest request, MatchedPosting matched, Instant at) {
         this.id = UUID.randomUUID();
         this.owner = owner;
         this.frameworkId = matched.frameworkId();
         this.frameworkVersion = matched.frameworkVersion();
-        AddPosting.Source source = request.source();
+        PostingSource source = request.source();
         this.title = request.title();
         this.company = source == null ? null : source.company();
         this.url = source == null ? null : source.url();
@@ -53,12 +57,12 @@ class Posting extends Aggregate {
     }
 
     /**
-     * Takes the owner's word on a sentence; a later one replaces it.
+     * Takes what the owner decided about a sentence; a later decision replaces it.
      *
      * @param number from 1
      */
-    void decide(int number, Sentence.Decision decision) {
-        List<Sentence> changed = new ArrayList<>(sentences);
+    void decide(int number, PostingDecision decision) {
+        List<PostingSentence> changed = new ArrayList<>(sentences);
         changed.set(number - 1, sentence(number).decided(decision));
         sentences = List.copyOf(changed);
     }
@@ -68,7 +72,7 @@ class Posting extends Aggregate {
      *
      * @throws NotFound when it has fewer
      */
-    Sentence sentence(int number) {
+    PostingSentence sentence(int number) {
         if (number < 1 || number > sentences.size()) {
             throw new NotFound("sentence", number);
         }
@@ -76,11 +80,11 @@ class Posting extends Aggregate {
     }
 
     /** What the owner confirmed, each once, in the order of the text. */
-    List<PostingEvent.Requirement> requirements() {
+    List<PostingRequirement> requirements() {
         return sentences.stream()
-                .map(Sentence::decision)
+                .map(PostingSentence::decision)
                 .filter(decision -> decision != null && decision.confirmed())
-                .map(decision -> new PostingEvent.Requirement(decision.competency(), decision.level()))
+                .map(decision -> new PostingRequirement(decision.competency(), decision.level()))
                 .distinct()
                 .toList();
     }
@@ -112,8 +116,8 @@ class Posting extends Aggregate {
     }
 
     /** Null when nothing was told. */
-    AddPosting.Source source() {
-        return company == null && url == null ? null : new AddPosting.Source(company, url);
+    PostingSource source() {
+        return company == null && url == null ? null : new PostingSource(company, url);
     }
 
     String text() {
@@ -136,7 +140,7 @@ class Posting extends Aggregate {
         return postedAt;
     }
 
-    List<Sentence> sentences() {
+    List<PostingSentence> sentences() {
         return sentences;
     }
 }

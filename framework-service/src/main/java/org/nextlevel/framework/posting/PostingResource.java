@@ -28,14 +28,18 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.posting.matching.MatchPosting;
+import org.nextlevel.framework.posting.matching.MatchedPosting;
+import org.nextlevel.framework.posting.sentence.DecideSentenceRequest;
+import org.nextlevel.framework.wording.UploadedText;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
 /** Job postings, each for the employee who added it: nobody else sees it, HR included. */
 @Path("/api/frameworks/{key}/postings")
@@ -50,15 +54,20 @@ public class PostingResource {
                     + "version by a model on this machine; what is below the threshold stays unmatched. Suggestions count for nothing until the "
                     + "owner confirms them. Honours `Idempotency-Key`.";
 
-    private final MatchPosting match;
-    private final KeepPosting keep;
+    private final MatchPosting matchPosting;
+    private final WritePosting writePosting;
     private final Postings postings;
     private final Frameworks frameworks;
     private final Caller caller;
 
-    PostingResource(MatchPosting match, KeepPosting keep, Postings postings, Frameworks frameworks, Caller caller) {
-        this.match = match;
-        this.keep = keep;
+    PostingResource(
+            MatchPosting matchPosting,
+            WritePosting writePosting,
+            Postings postings,
+            Frameworks frameworks,
+            Caller caller) {
+        this.matchPosting = matchPosting;
+        this.writePosting = writePosting;
         this.postings = postings;
         this.frameworks = frameworks;
         this.caller = caller;
@@ -73,7 +82,7 @@ public class PostingResource {
             responseCode = "201",
             description = "Added and matched; `Location` is the posting.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingView.class)))
-    public RestResponse<PostingView> add(String key, @Valid @NotNull AddPosting request) {
+    public RestResponse<PostingView> add(String key, @Valid @NotNull AddPostingRequest request) {
         return added(key, request, "#/text");
     }
 
@@ -89,7 +98,7 @@ public class PostingResource {
     public RestResponse<PostingView> upload(
             String key,
             @RestQuery
-                    @Size(max = AddPosting.LONGEST_TITLE)
+                    @Size(max = AddPostingRequest.LONGEST_TITLE)
                     @Parameter(
                             description = "Title of an uploaded text; JSON has its own.",
                             example = "Head of Engineering")
@@ -102,7 +111,7 @@ public class PostingResource {
                                 @Content(mediaType = "text/html", schema = @Schema(implementation = String.class))
                             })
                     byte[] file) {
-        var request = new AddPosting(title, Upload.text(type, file), null);
+        var request = new AddPostingRequest(title, UploadedText.text(type, file), null);
         if (title == null || request.title().isEmpty()) {
             throw new Invalid(List.of(Violation.of("title", "must not be blank")));
         }
@@ -113,8 +122,7 @@ public class PostingResource {
     @GET
     @Operation(summary = "List one's own job postings", description = "The newest first. Nobody sees those of others.")
     public Page<PostingItem> list(String key, @Valid @BeanParam PageRequest page) {
-        var rows = postings.page(owner(), frameworks.requireByKey(key), page);
-        return Page.of(rows, page, posting -> Cursor.at(posting.postedAt(), posting.id()), PostingItem::of);
+        return postings.page(owner(), frameworks.requireByKey(key), page).map(PostingItem::of);
     }
 
     /** One posting, whole. */
@@ -143,8 +151,8 @@ public class PostingResource {
             UUID id,
             @Parameter(description = "Of the sentence, from 1.", example = "1") int number,
             @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull Decide request) {
-        PostingView view = keep.decide(owner(), key, id, number, ifMatch, request);
+            @Valid @NotNull DecideSentenceRequest request) {
+        PostingView view = writePosting.decide(owner(), key, id, number, ifMatch, request);
         return Answer.ok(view, view.version());
     }
 
@@ -155,17 +163,17 @@ public class PostingResource {
             summary = "Delete a job posting",
             description = "Erases it with its text and decisions for good; what was confirmed no longer counts.")
     public void delete(String key, UUID id) {
-        keep.erase(owner(), key, id);
+        writePosting.erase(owner(), key, id);
     }
 
-    private RestResponse<PostingView> added(String key, AddPosting request, String place) {
+    private RestResponse<PostingView> added(String key, AddPostingRequest request, String place) {
         String owner = owner();
-        Matched matched = match.match(key, request.text(), place);
-        return keep.add(owner, key, new KeepPosting.Incoming(request, matched));
+        MatchedPosting matched = matchPosting.match(key, request.text(), place);
+        return writePosting.add(owner, key, new WritePosting.MatchedRequest(request, matched));
     }
 
     private String owner() {
-        if (caller.is("integration")) {
+        if (caller.is(Role.INTEGRATION)) {
             throw new Forbidden("Job postings belong to people; a service account has none.");
         }
         return caller.userName();

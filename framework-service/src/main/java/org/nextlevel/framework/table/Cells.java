@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import org.nextlevel.framework.document.Link;
+import org.nextlevel.framework.document.FurtherReading;
 
 /** How values stand in the cells of a table. */
 final class Cells {
@@ -23,23 +23,23 @@ final class Cells {
     }
 
     /** Links in one cell: {@code url} or {@code label <url>}. */
-    static String links(List<Link> links) {
+    static String links(List<FurtherReading> links) {
         return of(links.stream()
                 .map(link -> link.label() == null ? link.url() : "%s <%s>".formatted(link.label(), link.url()))
                 .toList());
     }
 
-    static List<Link> links(String cell) {
+    static List<FurtherReading> links(String cell) {
         return list(cell).stream().map(Cells::link).toList();
     }
 
-    private static Link link(String text) {
+    private static FurtherReading link(String text) {
         int open = text.lastIndexOf('<');
         return open > 0 && text.endsWith(">")
-                ? new Link(
+                ? new FurtherReading(
                         text.substring(open + 1, text.length() - 1),
                         text.substring(0, open).strip())
-                : new Link(text, null);
+                : new FurtherReading(text, null);
     }
 
     static List<String> list(String cell) {

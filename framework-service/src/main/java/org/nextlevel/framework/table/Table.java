@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.nextlevel.framework.document.Text;
+import org.nextlevel.framework.document.source.FileText;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.table.Cell;
@@ -36,7 +36,7 @@ record Table(List<Row> rows) {
      * @throws Invalid when a column that was named, or one that is needed, is missing
      */
     static Table read(byte[] bytes, Map<String, String> theirs) {
-        String text = Text.of(bytes);
+        String text = FileText.of(bytes);
         try (CSVParser parser = format(text).parse(new StringReader(text))) {
             Map<Integer, Column> columns = Header.columns(parser.getHeaderNames(), theirs);
             List<Row> rows = new ArrayList<>();

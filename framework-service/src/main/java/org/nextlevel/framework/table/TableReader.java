@@ -2,7 +2,7 @@ package org.nextlevel.framework.table;
 
 import java.util.Map;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.Source;
+import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 
@@ -22,7 +22,7 @@ public final class TableReader {
      * @throws Malformed when it is not CSV, or longer than 10,000 rows
      * @throws Invalid when a column that was named, or one that is needed, is missing
      */
-    public static Source read(byte[] csv, Map<String, String> columns, FrameworkDocument known, String name) {
-        return new Building(known, name).build(Table.read(csv, columns));
+    public static DocumentSource read(byte[] csv, Map<String, String> columns, FrameworkDocument known, String name) {
+        return new TableToDocument(known, name).build(Table.read(csv, columns));
     }
 }

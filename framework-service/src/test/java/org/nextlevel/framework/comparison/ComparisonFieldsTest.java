@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
-import org.nextlevel.framework.document.Link;
+import org.nextlevel.framework.document.FurtherReading;
 import org.nextlevel.framework.document.Proficiency;
 import org.nextlevel.framework.document.Track;
-import org.nextlevel.policy.Gate;
-import org.nextlevel.policy.ReadinessPolicy;
-import org.nextlevel.policy.Strength;
 
 /** Who adds a field to the document decides here what a change of it means; otherwise it would change unseen. */
 @Tag("M9.4")
@@ -43,9 +43,9 @@ class ComparisonFieldsTest {
                     "minimumEvidence attestedShare coverageFloor nearlyShare readyShare sustainedMonths recencyMonths combine nearlyScore"
                             + " readyScore minimumRating points gates strength"),
             Arguments.of(
-                    Strength.class,
+                    EvidenceStrength.class,
                     "confirmed managerConfirmed partly unattested quantified needed fadesAfterMonths faded"),
-            Arguments.of(Link.class, "url label"),
+            Arguments.of(FurtherReading.class, "url label"),
             Arguments.of(Gate.class, "key condition message")
         };
     }

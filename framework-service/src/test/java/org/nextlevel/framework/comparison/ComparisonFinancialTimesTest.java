@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.framework.document.FurtherReading;
 import org.nextlevel.framework.document.Level;
-import org.nextlevel.framework.document.Link;
 import org.nextlevel.framework.document.Track;
 
 /** Three releases of a real framework, as its company published them; skipped where the folder with them is absent. */
@@ -41,31 +45,31 @@ class ComparisonFinancialTimesTest {
                         "mid-to-senior1 senior1",
                         "senior1-to-senior2 senior2",
                         "senior2-to-principal principal");
-        assertThat(comparison.counts()).contains(new Count(Item.LEVEL, 0, 4, 0, 0));
+        assertThat(comparison.counts()).contains(new ItemCount(ItemKind.LEVEL, 0, 4, 0, 0));
     }
 
     /** Beside the level ids that release has one other word in an example, and two links more. */
     @Test
     void whatElseThatReleaseChangedIsSeen() throws IOException {
         Comparison comparison = Comparison.of(release("v1.0.0"), release("v1.1.0"));
-        assertThat(comparison.counts()).contains(new Count(Item.EXPECTATION, 77, 2, 0, 0));
+        assertThat(comparison.counts()).contains(new ItemCount(ItemKind.EXPECTATION, 77, 2, 0, 0));
         assertThat(comparison.changes())
-                .filteredOn(change -> change.item() == Item.EXPECTATION)
-                .extracting(Change::field, Change::change)
-                .containsExactlyInAnyOrder(tuple("examples", Kind.CLARIFIED), tuple("links", Kind.CLARIFIED));
-        assertThat(comparison.size()).isEqualTo(Size.MINOR);
+                .filteredOn(change -> change.item() == ItemKind.EXPECTATION)
+                .extracting(FrameworkChange::field, FrameworkChange::change)
+                .containsExactlyInAnyOrder(tuple("examples", ChangeKind.CLARIFIED), tuple("links", ChangeKind.CLARIFIED));
+        assertThat(comparison.size()).isEqualTo(ChangeSize.MINOR);
     }
 
     @Test
     void aNewLevelWithItsDemandsAndFiveThatWereDropped() throws IOException {
         Comparison comparison = Comparison.of(release("v1.1.0"), release("v1.2.0"));
         assertThat(comparison.counts())
-                .contains(new Count(Item.EXPECTATION, 72, 2, 26, 5), new Count(Item.LEVEL, 3, 1, 1, 0));
+                .contains(new ItemCount(ItemKind.EXPECTATION, 72, 2, 26, 5), new ItemCount(ItemKind.LEVEL, 3, 1, 1, 0));
         assertThat(comparison.changes())
                 .filteredOn(change -> "text".equals(change.field()))
-                .extracting(Change::change)
-                .containsExactly(Kind.CLARIFIED, Kind.CLARIFIED);
-        assertThat(comparison.size()).isEqualTo(Size.MAJOR);
+                .extracting(FrameworkChange::change)
+                .containsExactly(ChangeKind.CLARIFIED, ChangeKind.CLARIFIED);
+        assertThat(comparison.size()).isEqualTo(ChangeSize.MAJOR);
         assertThat(comparison.affectedLevels()).contains(new AffectedLevel("engineer", "engineer", 1, 5, 0, 0, 0));
     }
 
@@ -74,7 +78,7 @@ class ComparisonFinancialTimesTest {
     void whatIsSaidAtAnotherLevelIsShownAndNotTakenForTheSame() throws IOException {
         Comparison comparison = Comparison.of(release("v1.1.0"), release("v1.2.0"));
         assertThat(comparison.changes())
-                .filteredOn(change -> change.item() == Item.EXPECTATION && change.change() == Kind.REMOVED)
+                .filteredOn(change -> change.item() == ItemKind.EXPECTATION && change.change() == ChangeKind.REMOVED)
                 .filteredOn(change -> change.similarTo() != null)
                 .hasSize(5);
     }
@@ -119,7 +123,7 @@ class ComparisonFinancialTimesTest {
                 each(source.path("examples")).map(JsonNode::asText).toList(),
                 null,
                 each(source.path("supportingUrls"))
-                        .map(link -> new Link(
+                        .map(link -> new FurtherReading(
                                 link.path("url").asText(), link.path("label").asText()))
                         .toList(),
                 null,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.nextlevel.framework.RandomEdits;
 import org.nextlevel.framework.RandomFrameworks;
+import org.nextlevel.framework.comparison.change.ItemKind;
 import org.nextlevel.framework.document.FrameworkDocument;
 
 /** As many expectations as there may be: 5,000 on each side. The times are reported and not judged. */
@@ -26,7 +27,7 @@ class ComparisonOfLargeFrameworksTest {
         FrameworkDocument other = RandomEdits.renamingExpectations(
                 RandomEdits.renamingLevels(one, key -> "other-" + key), id -> "other-" + id);
         Comparison comparison = timed(reporter, "all ids changed", () -> Comparison.of(one, other));
-        assertThat(comparison.counts()).contains(new Count(Item.EXPECTATION, 0, 5_000, 0, 0));
+        assertThat(comparison.counts()).contains(new ItemCount(ItemKind.EXPECTATION, 0, 5_000, 0, 0));
         assertThat(comparison.barMoved()).isFalse();
     }
 
@@ -35,7 +36,7 @@ class ComparisonOfLargeFrameworksTest {
         FrameworkDocument other = RandomEdits.renamingExpectations(
                 RandomEdits.renamingLevels(RandomFrameworks.large(2), key -> "other-" + key), id -> "other-" + id);
         Comparison comparison = timed(reporter, "all else", () -> Comparison.of(one, other));
-        assertThat(comparison.size()).isEqualTo(Size.MAJOR);
+        assertThat(comparison.size()).isEqualTo(ChangeSize.MAJOR);
     }
 
     @Test
@@ -43,7 +44,7 @@ class ComparisonOfLargeFrameworksTest {
         FrameworkDocument crowded = RandomEdits.crowding(one);
         FrameworkDocument other = RandomEdits.renamingExpectations(crowded, id -> "other-" + id);
         Comparison comparison = timed(reporter, "one cell, all ids changed", () -> Comparison.of(crowded, other));
-        assertThat(comparison.counts()).contains(new Count(Item.EXPECTATION, 0, 5_000, 0, 0));
+        assertThat(comparison.counts()).contains(new ItemCount(ItemKind.EXPECTATION, 0, 5_000, 0, 0));
     }
 
     private static Comparison timed(TestReporter reporter, String what, Supplier<Comparison> work) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.framework.RandomFrameworks;
+import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.document.FrameworkDocument;
 
 /** How expectations add up is part of the bar. */
@@ -29,7 +30,7 @@ class ComparisonPolicyTest {
                 "{\"gates\": [{\"key\": \"g\", \"condition\": \"true\", \"message\": \"m\"}]} | {\"gates\": []} | gates/g | BAR_LOWERED",
                 "{\"gates\": [{\"key\": \"g\", \"condition\": \"true\", \"message\": \"m\"}]} | {\"gates\": [{\"key\": \"g\", \"condition\": \"false\", \"message\": \"m\"}]} | gates/g | REPLACED",
             })
-    void aChangeOfThePolicyIsSeen(String before, String after, String field, Kind kind) throws IOException {
+    void aChangeOfThePolicyIsSeen(String before, String after, String field, ChangeKind kind) throws IOException {
         Comparison comparison = Comparison.of(with(before), with(after));
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
             assertThat(change.field()).isEqualTo(field);

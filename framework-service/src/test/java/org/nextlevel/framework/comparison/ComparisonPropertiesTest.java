@@ -9,7 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.framework.RandomEdits;
 import org.nextlevel.framework.RandomFrameworks;
-import org.nextlevel.framework.comparison.matching.Match;
+import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.FrameworkDocument;
 
@@ -22,7 +26,7 @@ class ComparisonPropertiesTest {
         Comparison comparison = Comparison.of(RandomFrameworks.of(seed), RandomFrameworks.of(seed));
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.affectedLevels()).isEmpty();
-        assertThat(comparison.size()).isEqualTo(Size.NONE);
+        assertThat(comparison.size()).isEqualTo(ChangeSize.NONE);
     }
 
     @ParameterizedTest
@@ -45,11 +49,11 @@ class ComparisonPropertiesTest {
         FrameworkDocument one = RandomFrameworks.of(seed);
         for (FrameworkDocument other : List.of(RandomEdits.of(one, seed), RandomFrameworks.of(seed + 1))) {
             var matches = Matching.of(one, other).expectations();
-            assertThat(Stream.concat(matches.pairs().stream().map(Match::before), matches.removed().stream()))
+            assertThat(Stream.concat(matches.pairs().stream().map(ItemMatch::before), matches.removed().stream()))
                     .containsExactlyInAnyOrderElementsOf(one.expectations());
-            assertThat(Stream.concat(matches.pairs().stream().map(Match::after), matches.added().stream()))
+            assertThat(Stream.concat(matches.pairs().stream().map(ItemMatch::after), matches.added().stream()))
                     .containsExactlyInAnyOrderElementsOf(other.expectations());
-            Count count = Comparison.of(one, other).counts().getLast();
+            ItemCount count = Comparison.of(one, other).counts().getLast();
             assertThat(count.same() + count.changed() + count.removed())
                     .isEqualTo(one.expectations().size());
             assertThat(count.same() + count.changed() + count.added())
@@ -63,9 +67,9 @@ class ComparisonPropertiesTest {
         FrameworkDocument one = RandomFrameworks.of(seed);
         Comparison comparison = Comparison.of(one, RandomEdits.renamingLevels(one, key -> "other-" + key));
         assertThat(comparison.barMoved()).isFalse();
-        assertThat(comparison.size()).isEqualTo(Size.PATCH);
+        assertThat(comparison.size()).isEqualTo(ChangeSize.PATCH);
         assertThat(comparison.changes())
-                .allMatch(change -> change.change() == Kind.RENAMED && change.item() == Item.LEVEL)
+                .allMatch(change -> change.change() == ChangeKind.RENAMED && change.item() == ItemKind.LEVEL)
                 .hasSameSizeAs(one.levels());
     }
 
@@ -77,7 +81,7 @@ class ComparisonPropertiesTest {
                 RandomEdits.renamingLevels(one, key -> "other-" + key), id -> "other-" + id);
         Comparison comparison = Comparison.of(one, other);
         assertThat(comparison.barMoved()).isFalse();
-        assertThat(comparison.changes()).allMatch(change -> change.change() == Kind.RENAMED);
+        assertThat(comparison.changes()).allMatch(change -> change.change() == ChangeKind.RENAMED);
     }
 
     @ParameterizedTest
@@ -86,15 +90,15 @@ class ComparisonPropertiesTest {
         FrameworkDocument one = RandomFrameworks.of(seed);
         Comparison comparison = Comparison.of(one, RandomEdits.of(one, seed));
         if (!comparison.barMoved()) {
-            assertThat(comparison.size()).isIn(Size.NONE, Size.PATCH, Size.MINOR);
+            assertThat(comparison.size()).isIn(ChangeSize.NONE, ChangeSize.PATCH, ChangeSize.MINOR);
         } else {
-            assertThat(comparison.size()).isEqualTo(Size.MAJOR);
+            assertThat(comparison.size()).isEqualTo(ChangeSize.MAJOR);
         }
     }
 
     /** A change without its words. */
-    private record Outline(Item item, String before, String after, String field, Kind kind, Bar bar, String similarTo) {
-        static Outline of(Change change) {
+    private record Outline(ItemKind item, String before, String after, String field, ChangeKind kind, Bar bar, String similarTo) {
+        static Outline of(FrameworkChange change) {
             return new Outline(
                     change.item(),
                     change.before(),
@@ -106,12 +110,12 @@ class ComparisonPropertiesTest {
         }
     }
 
-    private static Outline turned(Change change) {
-        Kind kind = switch (change.change()) {
-            case ADDED -> Kind.REMOVED;
-            case REMOVED -> Kind.ADDED;
-            case BAR_RAISED -> Kind.BAR_LOWERED;
-            case BAR_LOWERED -> Kind.BAR_RAISED;
+    private static Outline turned(FrameworkChange change) {
+        ChangeKind kind = switch (change.change()) {
+            case ADDED -> ChangeKind.REMOVED;
+            case REMOVED -> ChangeKind.ADDED;
+            case BAR_RAISED -> ChangeKind.BAR_LOWERED;
+            case BAR_LOWERED -> ChangeKind.BAR_RAISED;
             default -> change.change();
         };
         Bar bar = switch (change.bar()) {

@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
 import org.nextlevel.framework.comparison.matching.MatchedBy;
 
 /** Known answers: one edit of a small ladder, and what it means. */
@@ -36,7 +40,7 @@ class ComparisonTest {
             name: Three                                 | name: Third                                     | name            | RENAMED
             scope: One team                             | 'scope: One team, typicalMonths: {min: 6, max: 18}' | typicalMonths | CLARIFIED
             """)
-    void oneEditIsToldAsWhatItIs(String before, String after, String field, Kind kind) {
+    void oneEditIsToldAsWhatItIs(String before, String after, String field, ChangeKind kind) {
         assertThat(Documents.ladder()).contains(before);
         Comparison comparison = edited(before, after);
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
@@ -54,7 +58,7 @@ class ComparisonTest {
             required: false                             | required: true                                  | MAJOR
             name: Ladder                                | name: Ladder                                    | NONE
             """)
-    void theWholeIsAsBigAsWhatItMeansForPeople(String before, String after, Size size) {
+    void theWholeIsAsBigAsWhatItMeansForPeople(String before, String after, ChangeSize size) {
         assertThat(edited(before, after).size()).isEqualTo(size);
     }
 
@@ -64,7 +68,7 @@ class ComparisonTest {
                 "expectations:\n",
                 "expectations:\n  - {id: new, level: two, competency: voice, text: Presents to customers}\n");
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
-            assertThat(change.change()).isEqualTo(Kind.ADDED);
+            assertThat(change.change()).isEqualTo(ChangeKind.ADDED);
             assertThat(change.bar()).isEqualTo(Bar.RAISED);
         });
         // At two and three it replaces what one expects of voice.
@@ -81,7 +85,7 @@ class ComparisonTest {
                 "expectations:\n  - {id: new, level: three, competency: voice, text: Presents to customers, required: false}\n");
         assertThat(comparison.changes()).allMatch(change -> change.bar() == Bar.SAME);
         assertThat(comparison.affectedLevels()).containsExactly(new AffectedLevel("three", "three", 0, 1, 0, 0, 0));
-        assertThat(comparison.size()).isEqualTo(Size.MAJOR);
+        assertThat(comparison.size()).isEqualTo(ChangeSize.MAJOR);
     }
 
     @Test
@@ -91,7 +95,7 @@ class ComparisonTest {
                 "  - {key: four, name: Four, track: main, after: [three]}\ncompetencies:\n",
                 "expectations:\n",
                 "expectations:\n  - {id: new, level: four, competency: craft, text: Shapes the field}\n");
-        assertThat(comparison.size()).isEqualTo(Size.MINOR);
+        assertThat(comparison.size()).isEqualTo(ChangeSize.MINOR);
         assertThat(comparison.affectedLevels()).isEmpty();
     }
 
@@ -100,7 +104,7 @@ class ComparisonTest {
         Comparison comparison = edited("id: craft-2,", "id: building, aliases: [craft-2],");
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
             assertThat(change.matchedBy()).isEqualTo(MatchedBy.ALIAS);
-            assertThat(change.change()).isEqualTo(Kind.RENAMED);
+            assertThat(change.change()).isEqualTo(ChangeKind.RENAMED);
             assertThat(change.likeness()).isNull();
         });
     }
@@ -111,10 +115,10 @@ class ComparisonTest {
                 "id: voice-1, level: one, competency: voice, text: Explains decisions to the whole team",
                 "id: other, level: one, competency: voice, text: Explains own decisions to the whole team");
         assertThat(comparison.changes())
-                .extracting(Change::field, Change::change, Change::matchedBy)
+                .extracting(FrameworkChange::field, FrameworkChange::change, FrameworkChange::matchedBy)
                 .containsExactly(
-                        tuple("id", Kind.RENAMED, MatchedBy.LIKENESS),
-                        tuple("text", Kind.CLARIFIED, MatchedBy.LIKENESS));
+                        tuple("id", ChangeKind.RENAMED, MatchedBy.LIKENESS),
+                        tuple("text", ChangeKind.CLARIFIED, MatchedBy.LIKENESS));
     }
 
     @Test
@@ -124,7 +128,7 @@ class ComparisonTest {
                 "  - {id: craft-3, level: three, competency: craft, text: Designs systems with several teams, weight: 2}\n",
                         "");
         assertThat(comparison.affectedLevels()).containsExactly(new AffectedLevel("three", null, 0, 0, 0, 0, 0));
-        assertThat(comparison.size()).isEqualTo(Size.MAJOR);
+        assertThat(comparison.size()).isEqualTo(ChangeSize.MAJOR);
     }
 
     @Test

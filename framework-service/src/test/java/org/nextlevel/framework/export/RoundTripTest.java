@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.framework.RandomFrameworks;
-import org.nextlevel.framework.document.DocumentReader;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.Source;
-import org.nextlevel.framework.document.SourceReader;
+import org.nextlevel.framework.document.source.DocumentReader;
+import org.nextlevel.framework.document.source.DocumentSource;
+import org.nextlevel.framework.document.source.SourceReader;
 import org.nextlevel.framework.table.TableReader;
 
 /** Whatever is exported can be imported again, and then says the same. */
@@ -71,22 +71,22 @@ class RoundTripTest {
     @MethodSource("seeds")
     void yamlSaysTheSame(long seed) {
         FrameworkDocument document = nasty(seed);
-        assertThat(read(Format.yaml.write(document))).isEqualTo(document);
+        assertThat(read(FrameworkFormat.yaml.write(document))).isEqualTo(document);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void jsonSaysTheSame(long seed) {
         FrameworkDocument document = nasty(seed);
-        assertThat(read(Format.json.write(document))).isEqualTo(document);
+        assertThat(read(FrameworkFormat.json.write(document))).isEqualTo(document);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void aTableSaysTheSameToTheFrameworkThatItIsOf(long seed) {
         FrameworkDocument document = nasty(seed);
-        byte[] table = Format.csv.write(document).getBytes(StandardCharsets.UTF_8);
-        Source source = TableReader.read(table, Map.of(), document, "unused");
+        byte[] table = FrameworkFormat.csv.write(document).getBytes(StandardCharsets.UTF_8);
+        DocumentSource source = TableReader.read(table, Map.of(), document, "unused");
         assertThat(documents.document(source, document.key())).isEqualTo(document);
     }
 
@@ -102,7 +102,7 @@ class RoundTripTest {
         tree.path("levels")
                 .forEach(item -> ((ObjectNode) item).put("name", any(random).strip() + "x"));
         tree.path("competencies").forEach(item -> ((ObjectNode) item).put("summary", any(random)));
-        return documents.document(Source.of(tree), "random");
+        return documents.document(DocumentSource.of(tree), "random");
     }
 
     private static String any(Random random) {

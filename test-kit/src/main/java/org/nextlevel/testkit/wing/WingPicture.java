@@ -14,7 +14,8 @@ record WingPicture(Path file, String module) {
     static String of(Wings wings) {
         StringBuilder picture = new StringBuilder("```mermaid\nflowchart TD\n");
         for (String wing : wings.names()) {
-            picture.append("  %s[\"%s<br/>door: %d\"]\n".formatted(wing, wing, wings.door(wing)));
+            picture.append("  %s[\"%s<br/>door: %d\"]\n"
+                    .formatted(wing, wing, wings.door(wing).size()));
         }
         SortedSet<Arrow> arrows = wings.real();
         for (String wing : wings.names()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * The wings of a module are what their {@code @Wing} declares: the packages right below the root package, what each of
- * them uses, and no circle anywhere. ARCHITECTURE.md shows them in a picture between {@code <!-- wings of the-module
+ * them uses, its door, and no circle anywhere. ARCHITECTURE.md shows them in a picture between {@code <!-- wings of the-module
  * -->} and {@code <!-- end -->}: a local run writes it, with CI set a difference fails. Extend it as a plain test.
  */
 @Tag("architecture")
@@ -63,6 +63,15 @@ public abstract class WingRules {
         var unused = wings.declared();
         unused.removeAll(wings.real());
         assertThat(unused).as("what @Wing declares and nothing uses").isEmpty();
+    }
+
+    @Test
+    void aWingIsEnteredByItsDoor() {
+        for (String wing : wings.names()) {
+            assertThat(wings.door(wing))
+                    .as("types of %s that other wings use, and its @Wing(door = …)", wing)
+                    .isEqualTo(wings.declaredDoor(wing));
+        }
     }
 
     @Test

@@ -35,11 +35,7 @@ record Wings(String root, JavaClasses classes) {
     /** What the wings' {@code @Wing} says that they use. */
     SortedSet<Arrow> declared() {
         return names().stream()
-                .flatMap(wing -> declaration(wing)
-                        .flatMap(annotation -> annotation.get("uses"))
-                        .map(uses -> Arrays.stream((Object[]) uses))
-                        .orElse(Stream.empty())
-                        .map(used -> new Arrow(wing, used.toString())))
+                .flatMap(wing -> declared(wing, "uses").map(used -> new Arrow(wing, used)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -67,14 +63,19 @@ record Wings(String root, JavaClasses classes) {
         return uses;
     }
 
-    /** How many types of a wing other wings use; what is declared inside of a type counts as that type. */
-    long door(String wing) {
+    /** The types of a wing that others use in fact, by simple name; what is declared inside of a type counts as that type. */
+    SortedSet<String> door(String wing) {
         return crossing()
                 .map(Dependency::getTargetClass)
                 .filter(type -> of(type).orElseThrow().equals(wing))
                 .map(type -> type.getBaseComponentType().getName().replaceFirst("\\$.*", ""))
-                .distinct()
-                .count();
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The types that a wing's {@code @Wing} lets others use. */
+    SortedSet<String> declaredDoor(String wing) {
+        return declared(wing, "door").collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The wing of a class; empty for one of the root package or of somebody else. */
@@ -91,6 +92,13 @@ record Wings(String root, JavaClasses classes) {
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(use -> of(use.getTargetClass()).isPresent())
                 .filter(use -> !of(use.getOriginClass()).equals(of(use.getTargetClass())));
+    }
+
+    private Stream<String> declared(String wing, String property) {
+        return declaration(wing)
+                .flatMap(annotation -> annotation.get(property))
+                .map(names -> Arrays.stream((Object[]) names).map(Object::toString))
+                .orElse(Stream.empty());
     }
 
     private Optional<? extends JavaAnnotation<JavaPackage>> declaration(String wing) {

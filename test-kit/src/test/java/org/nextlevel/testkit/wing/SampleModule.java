@@ -16,7 +16,10 @@ final class SampleModule {
 
     SampleModule(Path folder) throws IOException {
         this.folder = folder;
-        write("org.nextlevel.kit.wing", "Wing", "public @interface Wing { String[] uses() default {}; }");
+        write(
+                "org.nextlevel.kit.wing",
+                "Wing",
+                "public @interface Wing { String[] uses() default {}; String[] door() default {}; }");
     }
 
     /** Adds the source of a type; its name is the word after {@code class}. */
@@ -24,11 +27,18 @@ final class SampleModule {
         return write("org.sample." + room, source.replaceFirst(".*?class (\\w+).*", "$1"), source);
     }
 
-    /** Declares a package as a wing, with a list of names in quotes. */
+    /** Declares a package as a wing that uses others, listed by their names in quotes, and has no door. */
     SampleModule wing(String name, String uses) throws IOException {
+        return wing(name, uses, "");
+    }
+
+    /** Declares a package as a wing, with lists of names in quotes. */
+    SampleModule wing(String name, String uses, String door) throws IOException {
         Path file = file("org.sample." + name, "package-info");
         Files.writeString(
-                file, "@org.nextlevel.kit.wing.Wing(uses = {%s}) package org.sample.%s;".formatted(uses, name));
+                file,
+                "@org.nextlevel.kit.wing.Wing(uses = {%s}, door = {%s}) package org.sample.%s;"
+                        .formatted(uses, door, name));
         return this;
     }
 

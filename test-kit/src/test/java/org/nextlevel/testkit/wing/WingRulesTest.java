@@ -20,7 +20,7 @@ class WingRulesTest {
         module = new SampleModule(folder)
                 .type("copy", "public class Person { public static class Name {} }")
                 .type("copy.room", "public class Floor {}")
-                .wing("copy", "")
+                .wing("copy", "", "\"Person\"")
                 .type("growth", "class Goal { org.sample.copy.Person person; org.sample.copy.Person.Name[] names; }")
                 .wing("growth", "\"copy\"");
     }
@@ -32,6 +32,7 @@ class WingRulesTest {
                     rules.everyPackageBelowTheRootIsADeclaredWing();
                     rules.aWingUsesOnlyTheWingsThatItDeclares();
                     rules.aWingDeclaresOnlyTheWingsThatItUses();
+                    rules.aWingIsEnteredByItsDoor();
                     rules.wingsFormNoCycle();
                     rules.roomsOfAWingFormNoCycle();
                 })
@@ -58,6 +59,21 @@ class WingRulesTest {
     void aDeclarationThatNothingUsesIsTold() throws IOException {
         WingRules rules = module.wing("copy", "\"growth\"").rules();
         assertThatThrownBy(rules::aWingDeclaresOnlyTheWingsThatItUses).hasMessageContaining("copy → growth");
+    }
+
+    @Test
+    void aTypeThatIsUsedPastTheDoorIsTold() throws IOException {
+        WingRules rules = module.type("growth", "class Stairs { org.sample.copy.room.Floor floor; }")
+                .rules();
+        assertThatThrownBy(rules::aWingIsEnteredByItsDoor)
+                .hasMessageContaining("copy")
+                .hasMessageContaining("Floor");
+    }
+
+    @Test
+    void aDoorThatNobodyUsesIsTold() throws IOException {
+        WingRules rules = module.wing("growth", "\"copy\"", "\"Goal\"").rules();
+        assertThatThrownBy(rules::aWingIsEnteredByItsDoor).hasMessageContaining("growth");
     }
 
     @Test

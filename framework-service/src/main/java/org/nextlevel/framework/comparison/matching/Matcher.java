@@ -17,8 +17,8 @@ final class Matcher<T> {
     private final List<T> before;
     private final List<T> after;
     private final Function<T, String> key;
-    private final Map<Integer, Match<T>> byBefore = new HashMap<>();
-    private final Map<Integer, Match<T>> byAfter = new HashMap<>();
+    private final Map<Integer, ItemMatch<T>> byBefore = new HashMap<>();
+    private final Map<Integer, ItemMatch<T>> byAfter = new HashMap<>();
 
     Matcher(List<T> before, List<T> after, Function<T, String> key, Function<T, List<String>> aliases) {
         this.before = before;
@@ -26,16 +26,16 @@ final class Matcher<T> {
         this.key = key;
         pair(candidates(key.andThen(List::of), key.andThen(List::of)), MatchedBy.ID);
         // Both ways, since a comparison may be read backwards: the newer of the two is the one that names former keys.
-        List<Candidate> renamed = candidates(key.andThen(List::of), aliases);
+        List<MatchCandidate> renamed = candidates(key.andThen(List::of), aliases);
         renamed.addAll(candidates(aliases, key.andThen(List::of)));
         pair(renamed, MatchedBy.ALIAS);
     }
 
     /** Pairs what is still open, the best first. Of two equally good, those that stand closest in their lists. */
-    void pair(List<Candidate> candidates, MatchedBy by) {
+    void pair(List<MatchCandidate> candidates, MatchedBy by) {
         candidates.stream().sorted(bestFirst()).forEach(one -> {
             if (!byBefore.containsKey(one.before()) && !byAfter.containsKey(one.after())) {
-                Match<T> match = new Match<>(before.get(one.before()), after.get(one.after()), by, one.score());
+                ItemMatch<T> match = new ItemMatch<>(before.get(one.before()), after.get(one.after()), by, one.score());
                 byBefore.put(one.before(), match);
                 byAfter.put(one.after(), match);
             }
@@ -43,8 +43,8 @@ final class Matcher<T> {
     }
 
     /** The last ties are broken by the keys without regard to the side, so that the direction does not matter. */
-    private Comparator<Candidate> bestFirst() {
-        return Comparator.comparingDouble(Candidate::score)
+    private Comparator<MatchCandidate> bestFirst() {
+        return Comparator.comparingDouble(MatchCandidate::score)
                 .reversed()
                 .thenComparingInt(one -> Math.abs(one.before() - one.after()))
                 .thenComparing(one -> least(keyBefore(one), keyAfter(one)))
@@ -77,7 +77,7 @@ final class Matcher<T> {
 
     /** What was paired so far, and what was not. */
     Matches<T> matches() {
-        List<Match<T>> pairs = IntStream.range(0, after.size())
+        List<ItemMatch<T>> pairs = IntStream.range(0, after.size())
                 .mapToObj(byAfter::get)
                 .filter(Objects::nonNull)
                 .toList();
@@ -88,27 +88,27 @@ final class Matcher<T> {
                 key);
     }
 
-    private List<Candidate> candidates(Function<T, List<String>> namesBefore, Function<T, List<String>> namesAfter) {
+    private List<MatchCandidate> candidates(Function<T, List<String>> namesBefore, Function<T, List<String>> namesAfter) {
         Map<String, List<Integer>> named = new HashMap<>();
         openBefore()
                 .forEach(i -> namesBefore
                         .apply(before.get(i))
                         .forEach(name -> named.computeIfAbsent(name, _ -> new ArrayList<>())
                                 .add(i)));
-        List<Candidate> found = new ArrayList<>();
+        List<MatchCandidate> found = new ArrayList<>();
         openAfter()
                 .forEach(j -> namesAfter
                         .apply(after.get(j))
                         .forEach(name ->
-                                named.getOrDefault(name, List.of()).forEach(i -> found.add(new Candidate(i, j, 1)))));
+                                named.getOrDefault(name, List.of()).forEach(i -> found.add(new MatchCandidate(i, j, 1)))));
         return found;
     }
 
-    private String keyBefore(Candidate one) {
+    private String keyBefore(MatchCandidate one) {
         return key.apply(before.get(one.before()));
     }
 
-    private String keyAfter(Candidate one) {
+    private String keyAfter(MatchCandidate one) {
         return key.apply(after.get(one.after()));
     }
 

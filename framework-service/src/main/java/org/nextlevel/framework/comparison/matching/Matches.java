@@ -8,14 +8,14 @@ import java.util.function.Function;
 
 /** All items of one kind in two documents: each item of either side is in one pair, or removed, or added. */
 public final class Matches<T> {
-    private final List<Match<T>> pairs;
+    private final List<ItemMatch<T>> pairs;
     private final List<T> removed;
     private final List<T> added;
     private final Function<T, String> key;
     private final Map<String, T> afterOf = new HashMap<>();
     private final Map<String, T> beforeOf = new HashMap<>();
 
-    Matches(List<Match<T>> pairs, List<T> removed, List<T> added, Function<T, String> key) {
+    Matches(List<ItemMatch<T>> pairs, List<T> removed, List<T> added, Function<T, String> key) {
         this.pairs = List.copyOf(pairs);
         this.removed = List.copyOf(removed);
         this.added = List.copyOf(added);
@@ -27,7 +27,7 @@ public final class Matches<T> {
     }
 
     /** In the order of the later document. */
-    public List<Match<T>> pairs() {
+    public List<ItemMatch<T>> pairs() {
         return pairs;
     }
 

@@ -24,6 +24,6 @@ public record Matching(
 
     /** Matches two valid documents; the other way round it gives the same pairs. */
     public static Matching of(FrameworkDocument before, FrameworkDocument after) {
-        return new Search(before, after).run();
+        return new MatchingOrder(before, after).run();
     }
 }

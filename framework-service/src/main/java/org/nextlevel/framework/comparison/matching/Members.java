@@ -28,15 +28,15 @@ final class Members {
     }
 
     /** The open containers that have most of their members in common. */
-    <T> List<Candidate> candidates(Matcher<T> containers, Function<T, String> key) {
-        List<Candidate> found = new ArrayList<>();
+    <T> List<MatchCandidate> candidates(Matcher<T> containers, Function<T, String> key) {
+        List<MatchCandidate> found = new ArrayList<>();
         for (int i : containers.openBefore()) {
             for (int j : containers.openAfter()) {
                 double share = share(
                         before.getOrDefault(key.apply(containers.before(i)), Map.of()),
                         after.getOrDefault(key.apply(containers.after(j)), Map.of()));
                 if (share > MOST) {
-                    found.add(new Candidate(i, j, share));
+                    found.add(new MatchCandidate(i, j, share));
                 }
             }
         }

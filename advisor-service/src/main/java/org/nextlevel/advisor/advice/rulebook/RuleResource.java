@@ -1,0 +1,132 @@
+package org.nextlevel.advisor.advice.rulebook;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.NotFound;
+
+/** The company's rules of advice over HTTP: everybody reads them, HR writes them. */
+@Path("/api/rules")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Advice rules", description = "What advice is given when, as data that HR can change.")
+public class RuleResource {
+    // "facts" is the schema.
+    private static final String KEY = "(?!facts$)[a-z0-9][a-z0-9-]{0,79}";
+    private static final String KEYS = "is lower-case letters, digits and hyphens, at most 80";
+    private final Rulebook rulebook;
+    private final Audit audit;
+
+    RuleResource(Rulebook rulebook, Audit audit) {
+        this.rulebook = rulebook;
+        this.audit = audit;
+    }
+
+    /** All rules. */
+    @GET
+    @Operation(
+            summary = "List the rules",
+            description = "By key, disabled ones too: those that ship, as the company changed them, and its own.")
+    public Page<RuleView> list(@Valid @BeanParam PageRequest page) {
+        var rows = rulebook.page(page.after().map(cursor -> cursor.text(0)).orElse(null), page.rows());
+        return Page.of(rows, page, rule -> Cursor.at(rule.key()), rule -> rule);
+    }
+
+    /** The fact schema. */
+    @GET
+    @Path("facts")
+    @Operation(
+            summary = "List the facts that rules can read",
+            description = "With type, unit, meaning, what null means, and what each is taken from. All on one page.")
+    public Page<FactView> facts() {
+        return new Page<>(Arrays.stream(Fact.values()).map(FactView::of).toList(), null);
+    }
+
+    /** One rule. */
+    @GET
+    @Path("{key}")
+    @Operation(summary = "Get a rule", description = "As it is now. Its version is the ETag.")
+    public RestResponse<RuleView> get(String key) {
+        RuleView rule = rulebook.view(key);
+        return Answer.ok(rule, rule.version());
+    }
+
+    /** What a rule was. */
+    @GET
+    @Path("{key}/versions")
+    @Operation(
+            summary = "List the versions of a rule",
+            description = "The latest first. They never change, so that the rule and version of an answer can be looked"
+                    + " up, also after the rule was removed.")
+    public Page<RuleView> versions(String key, @Valid @BeanParam PageRequest page) {
+        int before = page.after().map(cursor -> cursor.number(0)).orElse(Integer.MAX_VALUE);
+        var rows = rulebook.history(key, before, page.rows());
+        if (rows.isEmpty() && page.cursor() == null) {
+            throw new NotFound("rule", key);
+        }
+        return Page.of(rows, page, rule -> Cursor.at(rule.version()), rule -> rule);
+    }
+
+    /** Changes a rule or adds one. */
+    @PUT
+    @Path("{key}")
+    @RolesAllowed("hr")
+    @Transactional
+    @Operation(
+            summary = "Write a rule",
+            description =
+                    "For HR. Changes the company's copy of a rule, which needs `If-Match`, or adds a rule of its own."
+                            + " Condition and text are checked; each fault is told with line and column. It holds from the"
+                            + " next answer on, under the next version.")
+    @APIResponse(responseCode = "200", description = "The rule as it is now.")
+    @APIResponse(responseCode = "201", description = "The new rule.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`too-many-rules`: there are 200 already, the most a company may have")
+    public RestResponse<RuleView> write(
+            @Pattern(regexp = KEY, message = KEYS) String key,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull WriteRuleRequest request) {
+        boolean isNew = rulebook.write(key, ifMatch, request);
+        audit.record("rule-written", null, key);
+        RuleView rule = rulebook.view(key);
+        return isNew ? Answer.created("/api/rules/" + key, rule, rule.version()) : Answer.ok(rule, rule.version());
+    }
+
+    /** Ends the company's copy. */
+    @DELETE
+    @Path("{key}")
+    @RolesAllowed("hr")
+    @Transactional
+    @Operation(
+            summary = "Restore a rule that ships, or remove an own one",
+            description =
+                    "For HR; needs `If-Match`. A rule that ships is again as it ships; it can be disabled, not removed.")
+    @APIResponse(responseCode = "204", description = "The company's copy is gone; its versions can still be read.")
+    @APIResponse(responseCode = "409", description = "`rule-ships`: the rule is as it ships already")
+    public void remove(String key, @HeaderParam("If-Match") String ifMatch) {
+        rulebook.remove(key, ifMatch);
+        audit.record("rule-removed", null, key);
+    }
+}

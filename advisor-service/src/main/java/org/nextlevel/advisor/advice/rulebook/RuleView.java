@@ -1,0 +1,63 @@
+package org.nextlevel.advisor.advice.rulebook;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.engine.rule.Audience;
+import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.rule.Rules;
+import org.nextlevel.engine.rule.Severity;
+import org.nextlevel.engine.rule.fact.Fact;
+
+/** A rule of a company, in one version. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RuleView(
+        @Schema(examples = "nobody-was-shown") String key,
+
+        @Schema(description = "Rises with each change.", examples = "1")
+        int version,
+
+        @Schema(examples = "M0.2") String mission,
+        @Schema(examples = "[\"EMPLOYEE\"]") List<Audience> audience,
+
+        @Schema(examples = "hasManager && (daysSinceShared == null || daysSinceShared > 90)")
+        String condition,
+
+        @Schema(examples = "WARNING") Severity severity,
+
+        @Schema(examples = "Nothing was shared with your manager in the last 90 days.")
+        String text,
+
+        @Schema(examples = "M0.2, the manager will not notice")
+        String source,
+
+        @Schema(examples = "true") boolean enabled,
+        @Schema(examples = "DEFAULT") RuleOrigin origin,
+
+        @Schema(description = "The facts that it reads.", examples = "[\"hasManager\", \"daysSinceShared\"]")
+        List<String> facts,
+
+        @Schema(description = "When the company made it so; absent for what ships.")
+        Instant changedAt,
+
+        @Schema(description = "Whether this version ended the company's copy; a former one holds again, or none.")
+        boolean removed) {
+
+    static RuleView of(Rule rule, RuleOrigin origin, Instant changedAt, boolean removed) {
+        return new RuleView(
+                rule.key(),
+                rule.version(),
+                rule.mission(),
+                rule.audience().stream().sorted().toList(),
+                rule.condition(),
+                rule.severity(),
+                rule.text(),
+                rule.source(),
+                rule.enabled(),
+                origin,
+                Rules.reads(rule).stream().map(Fact::key).toList(),
+                changedAt,
+                removed);
+    }
+}

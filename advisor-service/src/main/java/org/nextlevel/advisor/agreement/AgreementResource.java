@@ -1,0 +1,154 @@
+package org.nextlevel.advisor.agreement;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.agreement.request.AnswerAgreementRequest;
+import org.nextlevel.advisor.agreement.request.AskBackRequest;
+import org.nextlevel.advisor.agreement.request.BeginAgreementRequest;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+
+/** What the manager requires of somebody for a level: asked, answered in writing, confirmed by both. */
+@Path("/api/employees/{id}/requirement-agreements")
+@Authenticated
+@RunOnVirtualThread
+@Tag(
+        name = "Requirement agreements",
+        description = "What a manager requires for a level: the person asks, the manager answers, both confirm.")
+public class AgreementResource {
+    private static final String WRONG_STATE = "`agreement-state`: not possible now; its `actions` say what is";
+
+    private final ReadAgreements read;
+    private final AgreeOnRequirements agree;
+
+    AgreementResource(ReadAgreements read, AgreeOnRequirements agree) {
+        this.read = read;
+        this.agree = agree;
+    }
+
+    /** Asks, or states without being asked. */
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "Ask what is required, or state it",
+            description = "The person asks what the direct manager requires for a level; the direct manager states it"
+                    + " unasked, or anew. What is in force stays so until both confirmed the new version. Honours"
+                    + " Idempotency-Key.")
+    @APIResponse(responseCode = "201", description = "The new version.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`agreement-open`: a version for this level is not confirmed yet; `no-manager`: there is"
+                    + " nobody to answer; `framework-unknown`")
+    public RestResponse<AgreementView> begin(String id, @Valid @NotNull BeginAgreementRequest request) {
+        VisibleAgreement begun = agree.begin(id, request);
+        Agreement agreement = begun.agreement();
+        return Answer.created(
+                "/api/employees/%s/requirement-agreements/%s"
+                        .formatted(agreement.about().employeeId(), agreement.id()),
+                AgreementView.of(begun),
+                agreement.version());
+    }
+
+    /** All versions. */
+    @GET
+    @Operation(
+            summary = "List requirement agreements",
+            description =
+                    "All versions, the newest first, former ones included. For the person and the managers above in"
+                            + " the reporting line.")
+    public Page<AgreementView> list(
+            String id,
+            @QueryParam("target")
+                    @Size(max = 80)
+                    @Parameter(description = "Key of a level; all levels without it.", example = "senior")
+                    String target,
+            @Valid @BeanParam PageRequest page) {
+        return read.page(id, target, page).map(AgreementView::of);
+    }
+
+    /** One version. */
+    @GET
+    @Path("{agreementId}")
+    @Operation(
+            summary = "Get a requirement agreement",
+            description = "With what the caller may do now, and how long a question waits for its answer.")
+    public RestResponse<AgreementView> get(String id, UUID agreementId) {
+        return answer(read.get(id, agreementId));
+    }
+
+    /** The manager's answer. */
+    @PUT
+    @Path("{agreementId}/answer")
+    @Operation(
+            summary = "Answer what is required",
+            description =
+                    "The direct manager's answer, whole, which is also the manager's confirmation. It may be written"
+                            + " anew until the person confirms it.")
+    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    public RestResponse<AgreementView> answer(
+            String id,
+            UUID agreementId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull AnswerAgreementRequest request) {
+        return answer(agree.answer(id, agreementId, ifMatch, request));
+    }
+
+    /** A question about the answer. */
+    @PUT
+    @Path("{agreementId}/question")
+    @Operation(
+            summary = "Ask back about the answer",
+            description = "The person wants to know more before confirming; the manager's turn again.")
+    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    public RestResponse<AgreementView> askBack(
+            String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskBackRequest request) {
+        return answer(agree.askBack(id, agreementId, ifMatch, request));
+    }
+
+    /** The person's confirmation, or a new manager's. */
+    @PUT
+    @Path("{agreementId}/confirmation")
+    @Operation(
+            summary = "Confirm what is required",
+            description = "The person's brings it into force in the place of the former version. A new direct manager"
+                    + " confirms what a former one wrote.")
+    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    public RestResponse<AgreementView> confirm(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
+        return answer(agree.confirm(id, agreementId, ifMatch));
+    }
+
+    /** Takes back what was said last. */
+    @PUT
+    @Path("{agreementId}/withdrawal")
+    @Operation(
+            summary = "Withdraw a question or an answer",
+            description =
+                    "The person takes back the question, or the manager the answer, before it is in force. It stays"
+                            + " readable.")
+    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    public RestResponse<AgreementView> withdraw(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
+        return answer(agree.withdraw(id, agreementId, ifMatch));
+    }
+
+    private static RestResponse<AgreementView> answer(VisibleAgreement visible) {
+        return Answer.ok(AgreementView.of(visible), visible.agreement().version());
+    }
+}

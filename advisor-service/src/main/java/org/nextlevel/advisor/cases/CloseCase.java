@@ -1,6 +1,0 @@
-package org.nextlevel.advisor.cases;
-
-import jakarta.validation.constraints.NotNull;
-
-/** A request to end a case without a promotion. */
-record CloseCase(@NotNull Closing reason) {}

@@ -1,7 +1,0 @@
-package org.nextlevel.advisor.commitment;
-
-import java.time.LocalDate;
-import org.nextlevel.advisor.cases.Party;
-
-/** A promise that is still to be kept, for a summary of what was agreed. */
-public record OpenPromise(Party madeAs, String what, LocalDate dueOn) {}

@@ -1,0 +1,27 @@
+package org.nextlevel.advisor.copy.evidence;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
+
+/**
+ * What somebody says about a piece of evidence.
+ *
+ * @param level the level at which they say so; null as claimed
+ * @param relation the attester's relation to the work; null when not told
+ * @param marks null, as in older events, for none
+ */
+record Attestation(
+        UUID attesterId,
+        EvidenceFact.Outcome outcome,
+        Instant attestedAt,
+        String level,
+        String relation,
+        Set<AttestationMark> marks) {
+    EvidenceFact.Attestation fact() {
+        return new EvidenceFact.Attestation(
+                attesterId, outcome, attestedAt, level, relation, marks == null ? Set.of() : marks);
+    }
+}

@@ -1,0 +1,37 @@
+package org.nextlevel.advisor.copy.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What evidence-service tells about a piece of evidence, whole, whenever something changed.
+ *
+ * @param version rises with each change
+ * @param state null, as in older events, for logged
+ * @param quantified whether a number says what came of it; null, as in older events, for false
+ * @param sharedWith people whom the owner named; null, as in older events, for none
+ * @param sharedSince since when it is shared; null for what is private, and in older events
+ * @param claims null for none, as the two other lists
+ */
+record EvidencePayload(
+        UUID evidenceId,
+        UUID employeeId,
+        long version,
+        EvidenceState state,
+        LocalDate occurredOn,
+        Boolean quantified,
+        Visibility visibility,
+        List<UUID> sharedWith,
+        Instant sharedSince,
+        List<Claim> claims,
+        List<Attestation> attestations) {
+    EvidencePayload {
+        state = state == null ? EvidenceState.LOGGED : state;
+        quantified = quantified != null && quantified;
+        sharedWith = sharedWith == null ? List.of() : sharedWith;
+        claims = claims == null ? List.of() : claims;
+        attestations = attestations == null ? List.of() : attestations;
+    }
+}

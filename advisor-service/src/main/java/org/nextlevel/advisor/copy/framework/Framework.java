@@ -1,0 +1,13 @@
+package org.nextlevel.advisor.copy.framework;
+
+import org.nextlevel.engine.policy.ReadinessPolicy;
+
+/**
+ * The latest known version of a framework.
+ *
+ * @param key unique in the company
+ * @param number the published version, from 1
+ * @param ladder its levels and what they require
+ * @param policy how evidence adds up to a verdict
+ */
+public record Framework(String key, long number, Ladder ladder, ReadinessPolicy policy) {}

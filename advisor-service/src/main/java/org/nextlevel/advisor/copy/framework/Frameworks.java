@@ -1,0 +1,124 @@
+package org.nextlevel.advisor.copy.framework;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
+import org.nextlevel.engine.condition.RecentlyUsed;
+import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.tenant.CurrentTenant;
+
+/** The frameworks of the current tenant, each in its latest version, and the versions that cases stay with. */
+@ApplicationScoped
+public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> {
+    /** As many versions stay in memory, of all tenants: a published version never changes, and is large. */
+    private static final int MOST_CACHED = 200;
+
+    private final Map<CachedVersion, Framework> cache = Collections.synchronizedMap(new RecentlyUsed<>(MOST_CACHED));
+    private final Projection projection;
+    private final CurrentTenant tenant;
+
+    Frameworks(Projection projection, CurrentTenant tenant) {
+        this.projection = projection;
+        this.tenant = tenant;
+    }
+
+    /**
+     * The framework that somebody's position names.
+     *
+     * @throws Conflict {@code framework-unknown} when no version of it was published yet
+     */
+    public Framework require(String key) {
+        return findLatest(key)
+                .orElseThrow(() -> new Conflict(
+                        "framework-unknown",
+                        "No version of the framework '%s' is known here: publish one, or correct the position."
+                                .formatted(key)));
+    }
+
+    /** Its latest version; empty when none is known. A version that was read before costs a look at its number. */
+    public Optional<Framework> findLatest(String key) {
+        return number(key).map(number -> {
+            Framework known = cache.get(new CachedVersion(tenant.require(), key, number));
+            if (known != null) {
+                return known;
+            }
+            Framework latest = findById(key).read();
+            cache.put(new CachedVersion(tenant.require(), key, latest.number()), latest);
+            return latest;
+        });
+    }
+
+    /**
+     * The latest version, which from now on stays readable when it is not the latest any more (M9.4).
+     *
+     * @throws Conflict {@code framework-unknown} when no version of it was published yet
+     */
+    public Framework pin(String key) {
+        Framework latest = require(key);
+        projection.write(
+                "insert into pinned_framework (tenant, key, version, content)"
+                        + " select tenant, key, version, content from framework where tenant = ? and key = ? and version = ?"
+                        + " on conflict do nothing",
+                key,
+                latest.number());
+        return latest;
+    }
+
+    /**
+     * A version that was pinned.
+     *
+     * @throws IllegalStateException when it was not
+     */
+    public Framework require(String key, long number) {
+        var version = new CachedVersion(tenant.require(), key, number);
+        Framework known = cache.get(version);
+        if (known != null) {
+            return known;
+        }
+        Framework pinned = getEntityManager()
+                .createQuery(
+                        "select content from PinnedFramework where key = :key and version = :number",
+                        FrameworkContent.class)
+                .setParameter("key", key)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(content -> new Framework(key, number, new Ladder(content), content.readiness()))
+                .orElseThrow(() -> new IllegalStateException("Version %d of %s is not pinned".formatted(number, key)));
+        cache.put(version, pinned);
+        return pinned;
+    }
+
+    /** All of them, each in its latest version. */
+    public List<Framework> latest() {
+        return getEntityManager().createQuery("select key from FrameworkCopy", String.class).getResultList().stream()
+                .flatMap(key -> findLatest(key).stream())
+                .toList();
+    }
+
+    private Optional<Long> number(String key) {
+        return getEntityManager()
+                .createQuery("select version from FrameworkCopy where key = :key", Long.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Takes over a published version; answers false for an older one that comes late, which changes nothing. */
+    boolean take(FrameworkPublished published) {
+        return projection.write(
+                "insert into framework (tenant, key, version, content) values (?, ?, ?, ?::jsonb)"
+                        + " on conflict (tenant, key) do update set version = excluded.version, content = excluded.content"
+                        + " where excluded.version > framework.version",
+                published.framework(),
+                published.version(),
+                projection.json(published.content()));
+    }
+
+    private record CachedVersion(String tenant, String key, long number) {}
+}

@@ -1,0 +1,200 @@
+package org.nextlevel.advisor.copy.framework;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nextlevel.advisor.copy.framework.content.Competency;
+import org.nextlevel.advisor.copy.framework.content.Expectation;
+import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
+import org.nextlevel.advisor.copy.framework.content.Level;
+import org.nextlevel.engine.readiness.requirement.AddedRequirement;
+import org.nextlevel.engine.readiness.requirement.LevelStep;
+import org.nextlevel.engine.readiness.requirement.MergeRequirements;
+import org.nextlevel.engine.readiness.requirement.Requirement;
+
+/** The levels of a framework as the graph they form: a ladder that may fork, and join again. It never changes. */
+public final class Ladder {
+    private final FrameworkContent content;
+    private final Map<String, Level> levels = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Expectation>>> expectations = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, List<Requirement>> requirements = new ConcurrentHashMap<>();
+
+    Ladder(FrameworkContent content) {
+        this.content = content;
+        content.levels().forEach(level -> levels.put(level.key(), level));
+        content.expectations()
+                .forEach(expectation -> expectations
+                        .computeIfAbsent(expectation.level(), _ -> new HashMap<>())
+                        .computeIfAbsent(expectation.competency(), _ -> new ArrayList<>())
+                        .add(expectation));
+        levels.keySet().forEach(this::position);
+    }
+
+    /** The levels' keys, in the framework's order. */
+    public Set<String> levels() {
+        return Collections.unmodifiableSet(levels.keySet());
+    }
+
+    /** Whether there is such a level. */
+    public boolean exists(String level) {
+        return levels.containsKey(level);
+    }
+
+    /** Whether there is such a competency. */
+    public boolean has(String competency) {
+        return content.competencies().stream().anyMatch(one -> one.key().equals(competency));
+    }
+
+    /** The competency's name; empty when it is not one of this framework. */
+    public Optional<String> findCompetencyName(String competency) {
+        return content.competencies().stream()
+                .filter(one -> one.key().equals(competency))
+                .findFirst()
+                .map(Competency::name);
+    }
+
+    /** The competency's name; its key when it is not one of this framework. */
+    public String nameOfCompetency(String competency) {
+        return findCompetencyName(competency).orElse(competency);
+    }
+
+    /** The level's name; its key when it is not a level of this ladder. */
+    public String nameOf(String level) {
+        return exists(level) ? levels.get(level).name() : level;
+    }
+
+    /** The levels that one can step up to from this one, in the framework's order; several where the ladder forks. */
+    public List<String> nextAfter(String level) {
+        return levels.values().stream()
+                .filter(higher -> higher.after().contains(level))
+                .map(Level::key)
+                .toList();
+    }
+
+    /** Whether a level is another one or can be reached from it by stepping up. */
+    public boolean isAtOrAbove(String level, String other) {
+        return exists(level) && downFrom(level).contains(other);
+    }
+
+    /** The levels that can be reached from one by stepping up, itself not among them. */
+    public Set<String> above(String level) {
+        return levels.keySet().stream()
+                .filter(other -> !other.equals(level) && isAtOrAbove(other, level))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What a level requires, in the framework's order of competencies: for each competency the expectations at the level
+     * or, when it has none, those of the nearest level below. Of two equally near, the one on the first named way counts.
+     */
+    public List<Requirement> requirementsOf(String target) {
+        return requirements.computeIfAbsent(target, this::collected);
+    }
+
+    /** The same with what others than the framework ask for, merged into one list (M2.5). */
+    public List<Requirement> requirementsOf(String target, List<AddedRequirement> added) {
+        return added.isEmpty() ? requirementsOf(target) : MergeRequirements.of(requirementsOf(target), added, this::additional);
+    }
+
+    private Optional<Requirement> additional(AddedRequirement added) {
+        return content.competencies().stream()
+                .filter(competency -> competency.key().equals(added.competency()) && exists(added.level()))
+                .findFirst()
+                .map(competency -> new Requirement(
+                        "added.%s.%s".formatted(added.level(), competency.key()),
+                        competency.key(),
+                        competency.name(),
+                        added.level(),
+                        null,
+                        added.required(),
+                        BigDecimal.ONE,
+                        atOrAbove(added.level()),
+                        position(added.level()),
+                        content.readiness().readsRatings() ? rungs() : List.of(),
+                        List.of()));
+    }
+
+    private List<Requirement> collected(String target) {
+        SequencedSet<String> down = downFrom(target);
+        List<LevelStep> rungs = content.readiness().readsRatings() ? rungs() : List.of();
+        return content.competencies().stream()
+                .flatMap(competency -> requirements(competency, down, rungs))
+                .toList();
+    }
+
+    private Stream<Requirement> requirements(Competency competency, SequencedSet<String> down, List<LevelStep> rungs) {
+        return down.stream()
+                .map(level -> expectations.getOrDefault(level, Map.of()).get(competency.key()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .stream()
+                .flatMap(List::stream)
+                .map(expectation -> new Requirement(
+                        expectation.id(),
+                        competency.key(),
+                        competency.name(),
+                        expectation.level(),
+                        expectation.text(),
+                        expectation.required(),
+                        expectation.weight(),
+                        atOrAbove(expectation.level()),
+                        position(expectation.level()),
+                        rungs));
+    }
+
+    /** Steps on the longest way up to a level, 1 at the bottom. */
+    int position(String level) {
+        if (!positions.containsKey(level)) {
+            // Published ladders have no circle; one that came nevertheless ends here.
+            positions.put(level, 1);
+            int below = levels.get(level).after().stream()
+                    .filter(this::exists)
+                    .mapToInt(this::position)
+                    .max()
+                    .orElse(0);
+            positions.put(level, below + 1);
+        }
+        return positions.get(level);
+    }
+
+    private List<LevelStep> rungs() {
+        return levels.keySet().stream()
+                .map(level -> new LevelStep(level, position(level), atOrAbove(level)))
+                .toList();
+    }
+
+    /** The level and all from which it can be reached by stepping down; empty when there is no such level. */
+    public Set<String> atOrAbove(String level) {
+        return levels.keySet().stream()
+                .filter(other -> isAtOrAbove(other, level))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The level and all below it, nearest first. */
+    private SequencedSet<String> downFrom(String level) {
+        SequencedSet<String> seen = new LinkedHashSet<>();
+        Queue<String> open = new ArrayDeque<>(List.of(level));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (exists(next) && seen.add(next)) {
+                open.addAll(levels.get(next).after());
+            }
+        }
+        return seen;
+    }
+}

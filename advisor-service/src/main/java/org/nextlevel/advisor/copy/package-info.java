@@ -1,0 +1,8 @@
+/**
+ * What other services own, as they last told it: people, frameworks, evidence and job postings. Everything here can be dropped and is
+ * told again by its owner. Who is somebody's manager, which levels come next and what a piece of evidence claims is asked here.
+ */
+@Wing
+package org.nextlevel.advisor.copy;
+
+import org.nextlevel.kit.wing.Wing;

@@ -1,0 +1,23 @@
+package org.nextlevel.advisor.copy.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What the directory tells about a person, whole, whenever something changed.
+ *
+ * @param version rises with each change
+ * @param userNameDigest see {@link org.nextlevel.kit.tenant.UserNameDigest}
+ * @param managerId null at the top
+ * @param department a key made of the department's name; null when the directory does not say, as in older events
+ */
+record EmployeePayload(
+        UUID employeeId,
+        long version,
+        String userNameDigest,
+        UUID managerId,
+        String framework,
+        String level,
+        LocalDate positionSince,
+        boolean active,
+        String department) {}

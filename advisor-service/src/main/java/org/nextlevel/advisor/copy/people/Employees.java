@@ -1,0 +1,162 @@
+package org.nextlevel.advisor.copy.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.sql.Sql;
+
+/** The people of the current tenant. */
+@ApplicationScoped
+public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
+    public static final String AT_LEVEL =
+            "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
+
+    private static final String ALL_ABOVE =
+            "with recursive " + ReportingLine.ABOVE + " select id from line where id is not null and id <> :person";
+
+    private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.BELOW + ", " + ReportingLine.DEPARTMENTS
+            + " select 1 from departments where name = :department";
+
+    private final Projection projection;
+    private final Sql sql;
+
+    Employees(Projection projection, Sql sql) {
+        this.projection = projection;
+        this.sql = sql;
+    }
+
+    /** The ids of all managers above somebody, in one query however high the company is. */
+    public Set<UUID> lineOf(UUID employee) {
+        return Set.copyOf(
+                sql.query(ALL_ABOVE).unflushed().with("person", employee).list(row -> row.uuid("id")));
+    }
+
+    /** Whether anybody reports to this person. */
+    public boolean isManager(UUID employee) {
+        return count("managerId = ?1 and active", employee) > 0;
+    }
+
+    /** The ids of the people who report to a manager. */
+    public Set<UUID> reportsOf(UUID manager) {
+        return find("managerId = ?1 and active", manager).stream()
+                .map(Employee::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The ids of those of some people who work here in positions of a framework, in one query. */
+    public List<UUID> among(Collection<UUID> ids, String framework) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 and framework = ?2 and active", ids, framework).stream()
+                        .map(Employee::id)
+                        .toList();
+    }
+
+    /** People who work here after an id, by id, as many as asked for; null for the first ones. */
+    public List<Employee> after(UUID id, int rows) {
+        return (id == null ? find("active order by id") : find("active and id > ?1 order by id", id))
+                .range(0, rows - 1)
+                .list();
+    }
+
+    /** Somebody who works here; empty for who has left. */
+    public Optional<Employee> findHere(UUID id) {
+        return findByIdOptional(id).filter(Employee::active);
+    }
+
+    /** Those of some people who work here, in one query. */
+    public Map<UUID, Employee> hereById(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : find("id in ?1 and active", ids).stream()
+                        .collect(Collectors.toMap(Employee::id, Function.identity()));
+    }
+
+    /** Whether there is such a person. */
+    public boolean exists(UUID employee) {
+        return count("id", employee) > 0;
+    }
+
+    /** The direct managers of people who are here and have one, in one query. */
+    public Map<UUID, UUID> managersOf(Collection<UUID> employees) {
+        return find("id in ?1 and active and managerId is not null", employees).stream()
+                .collect(Collectors.toMap(Employee::id, Employee::managerId));
+    }
+
+    /** Whether a person, or anybody below, holds a position in a department. */
+    public boolean isIn(String department, UUID manager) {
+        return sql.query(IN_DEPARTMENT)
+                .unflushed()
+                .with("person", manager)
+                .with("department", department)
+                .exists();
+    }
+
+    /** The person with this digest; empty when it is nobody, or for a moment two, since then nobody can tell which. */
+    Optional<Employee> findUser(String digest) {
+        List<Employee> users =
+                find("userNameDigest", digest).stream().filter(Employee::active).toList();
+        return users.size() == 1 ? Optional.of(users.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * Some people, for as long as the transaction goes on nobody else's to assess; those who left are left out. In the
+     * order of their ids, so that two who hold the same people never wait for each other.
+     */
+    public List<Employee> hold(Collection<UUID> employees) {
+        return find("id in ?1 and active", Sort.by("id"), employees)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The people of some levels of a framework, in the order of their ids. */
+    public List<UUID> atLevels(String framework, Collection<String> levels, UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Employee where framework = :framework and level in :levels and active and id > :after"
+                                + " order by id",
+                        UUID.class)
+                .setParameter("framework", framework)
+                .setParameter("levels", levels)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many people are at some levels of a framework. */
+    public int numberAt(String framework, Collection<String> levels) {
+        return (int) count("framework = ?1 and level in ?2 and active", framework, levels);
+    }
+
+    /** Takes over what the directory tells; answers false for an older version that comes late, which changes nothing. */
+    boolean take(EmployeePayload payload) {
+        return projection.write(
+                "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active,"
+                        + " department) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"
+                        + " user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,"
+                        + " framework = excluded.framework, level = excluded.level, former_level ="
+                        + " case when employee.level = excluded.level then employee.former_level else employee.level end,"
+                        + " position_since = excluded.position_since, active = excluded.active, department = excluded.department"
+                        + " where excluded.version > employee.version",
+                payload.employeeId(),
+                payload.version(),
+                payload.userNameDigest(),
+                payload.managerId(),
+                payload.framework(),
+                payload.level(),
+                payload.positionSince(),
+                payload.active(),
+                payload.department());
+    }
+}

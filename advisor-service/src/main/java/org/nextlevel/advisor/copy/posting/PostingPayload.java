@@ -1,0 +1,20 @@
+package org.nextlevel.advisor.copy.posting;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What framework-service tells of a posting, whole, whenever its owner decided something.
+ *
+ * @param userNameDigest names the owner, see {@link org.nextlevel.kit.tenant.UserNameDigest}
+ * @param version rises with each change
+ * @param requirements what the owner confirmed; empty when it is deleted
+ */
+record PostingPayload(
+        UUID postingId,
+        String userNameDigest,
+        String framework,
+        long frameworkVersion,
+        long version,
+        boolean deleted,
+        List<PostedRequirement> requirements) {}

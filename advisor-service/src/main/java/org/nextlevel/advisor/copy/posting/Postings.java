@@ -1,0 +1,75 @@
+package org.nextlevel.advisor.copy.posting;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.engine.readiness.requirement.AddedRequirement;
+import org.nextlevel.kit.event.IncomingEvent;
+import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.problem.NotFound;
+
+/** The postings of the current tenant, of which nobody but the owner may know. */
+@ApplicationScoped
+public class Postings implements PanacheRepositoryBase<Posting, UUID> {
+    private static final Set<String> TYPES = Set.of("PostingConfirmed", "PostingErased", "PostingRepublished");
+    private final Projection projection;
+
+    Postings(Projection projection) {
+        this.projection = projection;
+    }
+
+    /**
+     * What a posting asks for, in one query.
+     *
+     * @param owner the caller: never anybody about whom somebody else asks
+     * @throws NotFound when nothing of it was confirmed yet, when it is erased, somebody else's, or of another framework
+     *     than the position's
+     */
+    public List<AddedRequirement> of(Employee owner, UUID posting) {
+        return find(
+                        "id = ?1 and userNameDigest = ?2 and framework = ?3 and not deleted",
+                        posting,
+                        owner.userNameDigest(),
+                        owner.framework())
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("posting", posting))
+                .added();
+    }
+
+    /**
+     * How many postings somebody confirmed, of the framework of the position.
+     *
+     * @param owner the caller: never anybody about whom somebody else asks
+     */
+    public int numberOf(Employee owner) {
+        return (int) count(
+                "userNameDigest = ?1 and framework = ?2 and not deleted", owner.userNameDigest(), owner.framework());
+    }
+
+    /** Takes over what framework-service tells; other types, and an older version that comes late, change nothing. */
+    public void take(IncomingEvent event) {
+        if (TYPES.contains(event.type())) {
+            take(event.as(PostingPayload.class));
+        }
+    }
+
+    private void take(PostingPayload payload) {
+        projection.write(
+                "insert into posting (tenant, id, version, user_name_digest, framework, framework_version, deleted,"
+                        + " requirements) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (tenant, id) do update set"
+                        + " version = excluded.version, user_name_digest = excluded.user_name_digest,"
+                        + " framework = excluded.framework, framework_version = excluded.framework_version,"
+                        + " deleted = excluded.deleted, requirements = excluded.requirements"
+                        + " where excluded.version > posting.version",
+                payload.postingId(),
+                payload.version(),
+                payload.userNameDigest(),
+                payload.framework(),
+                payload.frameworkVersion(),
+                payload.deleted(),
+                projection.json(payload.requirements()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.nextlevel.advisor.copy.wording;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The two questions that evidence-service is asked, with the token of whoever asks us. */
+@RegisterRestClient(configKey = "evidence-service")
+@AccessToken
+@Path("/api/employees/{id}")
+interface EvidenceService {
+
+    /** EvidencePage of evidence; what the caller may not see is left out. */
+    @GET
+    @Path("evidence")
+    EvidencePage evidence(UUID id, @QueryParam("ids") Collection<UUID> ids, @QueryParam("limit") int limit);
+
+    /** A person as colleagues see them. */
+    @GET
+    EmployeeAnswer employee(UUID id);
+
+    /** A page, large enough for all that is asked for. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record EvidencePage(List<EvidenceWording> items) {}
+
+    /** A person as colleagues see them, as far as it is read here. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record EmployeeAnswer(UUID id, String displayName, String title, DirectManager manager) {}
+
+    /** The direct manager. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DirectManager(UUID id) {}
+}

@@ -1,2 +1,0 @@
-/** HR's decisions on submitted cases, and the promotions that HR systems take over. */
-package org.nextlevel.advisor.decision;

@@ -1,6 +1,0 @@
-package org.nextlevel.advisor.evidence;
-
-import java.util.UUID;
-
-/** Fired within this service when evidence-service told something new of a piece, in the transaction that took it over. */
-public record EvidenceTold(UUID employeeId, UUID evidenceId) {}

@@ -1,8 +1,0 @@
-package org.nextlevel.advisor.evidence;
-
-/** Whether a piece of evidence is there; what was deleted or erased is in no answer. */
-enum State {
-    LOGGED,
-    DELETED,
-    ERASED
-}

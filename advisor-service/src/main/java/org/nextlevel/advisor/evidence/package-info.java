@@ -1,2 +1,0 @@
-/** What people offered as proof of which competency, and who confirmed it: facts without a word of text. */
-package org.nextlevel.advisor.evidence;

@@ -1,2 +1,0 @@
-/** What comes after a promotion: thanks, the goals of the first 90 days, helping those behind, the next target (M8). */
-package org.nextlevel.advisor.followthrough;

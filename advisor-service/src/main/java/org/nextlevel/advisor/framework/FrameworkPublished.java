@@ -1,9 +1,0 @@
-package org.nextlevel.advisor.framework;
-
-/**
- * What framework-service tells when a version is published.
- *
- * @param framework key of the framework
- * @param version number of the published version, from 1
- */
-record FrameworkPublished(String framework, int version, FrameworkContent content) {}

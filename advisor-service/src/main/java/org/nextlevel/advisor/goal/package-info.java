@@ -1,2 +1,0 @@
-/** What a person wants to reach next: for the person alone. */
-package org.nextlevel.advisor.goal;

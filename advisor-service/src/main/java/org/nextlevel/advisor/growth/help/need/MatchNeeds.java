@@ -1,0 +1,93 @@
+package org.nextlevel.advisor.growth.help.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
+import org.nextlevel.advisor.readiness.answers.OwnGaps;
+import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+
+/** Finds the needs that would close gaps of somebody; who matched is told to that person alone. */
+@ApplicationScoped
+public class MatchNeeds {
+    private static final int MOST = 50;
+
+    private final Needs needs;
+    private final Subjects subjects;
+    private final OwnGaps gaps;
+    private final Frameworks frameworks;
+    private final Clock clock;
+
+    MatchNeeds(Needs needs, Subjects subjects, OwnGaps gaps, Frameworks frameworks, Clock clock) {
+        this.needs = needs;
+        this.subjects = subjects;
+        this.gaps = gaps;
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    /** The open needs that concern a person and would close a gap, the soonest 50, once for each gap. */
+    public List<NeedMatch> of(Subject subject, OwnGaps.ForLevel missing) {
+        return page(subject, missing, new PageRequest(MOST, null)).items().stream()
+                .flatMap(need -> need.closes().stream())
+                .toList();
+    }
+
+    /** Whether there is such a need and it concerns the person. */
+    public boolean concerns(Subject subject, UUID need) {
+        return needs.findByIdOptional(need)
+                .filter(one -> one.concerns(subject))
+                .isPresent();
+    }
+
+    /**
+     * The needs that would close gaps of the caller.
+     *
+     * @param target key of the level; null for the next one when there is exactly one
+     */
+    Page<VisibleNeed> page(String target, PageRequest request) {
+        Subject me = subjects.open("me", "needs-matched");
+        return page(me, gaps.of(me, target), request);
+    }
+
+    private Page<VisibleNeed> page(Subject subject, OwnGaps.ForLevel missing, PageRequest request) {
+        Ladder ladder = frameworks.require(missing.framework()).ladder();
+        List<String> tags = missing.gaps().stream()
+                .flatMap(gap -> tags(gap, ladder.atOrAbove(gap.level())).stream())
+                .distinct()
+                .toList();
+        return tags.isEmpty()
+                ? new Page<>(List.of(), null)
+                : needs.matching(subject, LocalDate.now(clock), tags, request)
+                        .map(need -> new VisibleNeed(
+                                need, subject.caller(), closedBy(need, missing.gaps(), ladder::atOrAbove)));
+    }
+
+    /**
+     * The gaps that a need closes, in their order: it asks for the competency, at the gap's level, above, or at any.
+     *
+     * @param shownAt the levels at which a claim shows a level: itself and all above
+     */
+    static List<NeedMatch> closedBy(Need need, List<Gap> gaps, Function<String, Set<String>> shownAt) {
+        return gaps.stream()
+                .filter(gap -> need.asksFor(tags(gap, shownAt.apply(gap.level()))))
+                .map(gap -> NeedMatch.of(need, gap))
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> tags(Gap gap, Set<String> shownAt) {
+        return NeededCompetency.tagsThatClose(gap, shownAt).collect(Collectors.toSet());
+    }
+}

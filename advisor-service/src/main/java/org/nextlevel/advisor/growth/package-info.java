@@ -1,0 +1,5 @@
+/** What somebody does to get ready: goal, plan, help and role models (M3). */
+@Wing(uses = {"copy", "readiness"})
+package org.nextlevel.advisor.growth;
+
+import org.nextlevel.kit.wing.Wing;

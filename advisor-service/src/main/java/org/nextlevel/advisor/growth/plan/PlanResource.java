@@ -1,0 +1,137 @@
+package org.nextlevel.advisor.growth.plan;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.growth.plan.request.ChangePlanActionRequest;
+import org.nextlevel.advisor.growth.plan.request.LinkEvidenceRequest;
+import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+
+/** A person's plan over HTTP. */
+@Path("/api/employees/{id}/plan/actions")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Plan", description = "What somebody set out to do for the next level, and how far it has come.")
+public class PlanResource {
+    private final ReadPlan read;
+    private final WritePlan write;
+    private final Clock clock;
+
+    PlanResource(ReadPlan read, WritePlan write, Clock clock) {
+        this.read = read;
+        this.write = write;
+        this.clock = clock;
+    }
+
+    /** Takes something into the plan. */
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "Accept a recommendation, or write an action",
+            description = "For oneself alone. The server says which evidence closes it: the pieces that the gap to that"
+                    + " level lacks. At most 100 go on at a time. Honours Idempotency-Key.")
+    @APIResponse(responseCode = "201", description = "The action.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`plan-full`: 100 actions go on, or the plan has 1,000; `framework-unknown`")
+    public RestResponse<PlanActionView> write(String id, @Valid @NotNull WritePlanActionRequest request) {
+        PlanAction action = write.write(id, request);
+        String path = "/api/employees/%s/plan/actions/%s".formatted(action.employeeId(), action.id());
+        return Answer.created(path, view(new VisibleAction(action, true)), action.version());
+    }
+
+    /** The plan. */
+    @GET
+    @Operation(
+            summary = "List the actions of a plan",
+            description =
+                    "Due soonest first: all for the person; for the direct manager those that are shared, without the"
+                            + " evidence. Nobody else sees any.")
+    public Page<PlanActionView> list(
+            String id,
+            @QueryParam("state") @Parameter(description = "Only those; all when left out.") PlanActionState state,
+            @Valid @BeanParam PageRequest page) {
+        return read.page(id, state, page).map(this::view);
+    }
+
+    /** One action. */
+    @GET
+    @Path("{actionId}")
+    @Operation(summary = "Get an action of a plan", description = "For those who see it in the list.")
+    public RestResponse<PlanActionView> get(String id, UUID actionId) {
+        return answer(read.get(id, actionId));
+    }
+
+    /** Replaces what the owner says of it. */
+    @PUT
+    @Path("{actionId}")
+    @Operation(
+            summary = "Change, share, drop or resume an action",
+            description = "For oneself alone. How far it has come follows from the evidence and cannot be set.")
+    @APIResponse(responseCode = "409", description = "`plan-full`: it cannot be resumed while 100 others go on")
+    public RestResponse<PlanActionView> change(
+            String id,
+            UUID actionId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ChangePlanActionRequest request) {
+        return answer(new VisibleAction(write.change(id, actionId, ifMatch, request), true));
+    }
+
+    /** Removes it. */
+    @DELETE
+    @Path("{actionId}")
+    @Operation(
+            summary = "Delete an action of a plan",
+            description = "For oneself alone; the evidence stays. To keep it as given up, drop it.")
+    @APIResponse(responseCode = "204", description = "It is gone.")
+    public void delete(String id, UUID actionId, @HeaderParam("If-Match") String ifMatch) {
+        write.delete(id, actionId, ifMatch);
+    }
+
+    /** Links a piece of evidence. */
+    @POST
+    @Path("{actionId}/evidence")
+    @Operation(
+            summary = "Link evidence to an action",
+            description =
+                    "For oneself alone. Evidence of work since the action was written that claims its competency at"
+                            + " its level or above is linked by itself; this links any other. The same twice changes nothing. The"
+                            + " action is done when enough linked pieces claim it and somebody else confirms each; when one is"
+                            + " deleted or no longer confirmed it goes on again.")
+    @APIResponse(responseCode = "200", description = "The action with the evidence.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`plan-action-dropped`: resume it first; `too-much-evidence`: 50 pieces are linked")
+    public RestResponse<PlanActionView> link(String id, UUID actionId, @Valid @NotNull LinkEvidenceRequest request) {
+        return answer(new VisibleAction(write.link(id, actionId, request.evidenceId()), true));
+    }
+
+    private RestResponse<PlanActionView> answer(VisibleAction visible) {
+        return Answer.ok(view(visible), visible.action().version());
+    }
+
+    private PlanActionView view(VisibleAction visible) {
+        return PlanActionView.of(visible, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,39 @@
+package org.nextlevel.advisor.growth.plan.recommendation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An action that would close a gap, in the form in which it is accepted. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Recommendation(
+        @Schema(examples = "MENTOR_SOMEBODY") ActionKind kind,
+        @Schema(examples = "mentoring") String competency,
+        @Schema(examples = "senior-1") String level,
+
+        @Schema(
+                description = "The action in a sentence.",
+                examples = "Mentor somebody more junior in a way that shows Mentoring at senior-1.")
+        String title,
+
+        @Schema(description = "Why this kind.", examples = "By its name, Mentoring is about developing others.")
+        String why,
+
+        @Schema(
+                description = "A date to begin with: today, the months that such work usually takes, and a month for"
+                        + " each further piece of evidence, but not after the end of the need.",
+                examples = "2026-09-30")
+        LocalDate dueOn,
+
+        @Schema(description = "The manager's need that it meets; absent for none.")
+        UUID needId,
+
+        @Schema(description = "The expectation behind the gap.", examples = "senior-1.mentoring")
+        String expectationId,
+
+        @Schema(description = "What is missing, as readiness says it.")
+        String gap,
+
+        @Schema(description = "The evidence that closes the gap.")
+        ClosedBy closedBy) {}

@@ -1,0 +1,97 @@
+package org.nextlevel.advisor.growth.plan.recommendation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nextlevel.advisor.growth.help.need.NeedMatch;
+import org.nextlevel.engine.readiness.finding.Gap;
+
+/**
+ * The rule by which gaps become recommendations: for each gap first the needs of managers that would close it, those that end
+ * soonest first, then the kinds that fit the sort of work; where nothing is known of it, a project, which fits any.
+ */
+final class Recommendations {
+    private static final int MOST_NEEDS = 3;
+    private static final int MOST_KINDS = 3;
+
+    private Recommendations() {}
+
+    /** The recommendations in the order of the gaps: the same facts always give the same. */
+    static List<Recommendation> of(List<Gap> gaps, List<NeedMatch> needs, LocalDate today) {
+        return gaps.stream()
+                .flatMap(gap -> {
+                    List<Recommendation> meeting = meeting(gap, needs, today);
+                    return Stream.concat(meeting.stream(), fitting(gap, !meeting.isEmpty(), today));
+                })
+                .toList();
+    }
+
+    private static List<Recommendation> meeting(Gap gap, List<NeedMatch> needs, LocalDate today) {
+        return needs.stream()
+                .filter(need -> need.competency().equals(gap.competency())
+                        && need.level().equals(gap.level()))
+                .sorted(Comparator.comparing(NeedMatch::until).thenComparing(NeedMatch::needId))
+                .limit(MOST_NEEDS)
+                .map(need -> meeting(gap, need, today))
+                .toList();
+    }
+
+    private static Recommendation meeting(Gap gap, NeedMatch need, LocalDate today) {
+        ActionKind kind = ActionKind.TAKE_OVER_RESPONSIBILITY;
+        LocalDate usual = due(kind, gap, today);
+        return new Recommendation(
+                kind,
+                gap.competency(),
+                gap.level(),
+                "Offer your help with '%s'.".formatted(need.title()),
+                "A manager needs this covered, and it asks for %s.".formatted(gap.name()),
+                need.until().isBefore(usual) ? need.until() : usual,
+                need.needId(),
+                gap.expectationId(),
+                gap.sentence(),
+                closing(gap));
+    }
+
+    private static Stream<Recommendation> fitting(Gap gap, boolean meetsNeed, LocalDate today) {
+        List<CompetencyThemes.Theme> themes = CompetencyThemes.of(gap.competency(), gap.name());
+        List<ActionKind> kinds = themes.isEmpty()
+                ? List.of(ActionKind.STRETCH_PROJECT)
+                : themes.stream()
+                        .flatMap(theme -> theme.kinds().stream())
+                        .distinct()
+                        .limit(MOST_KINDS)
+                        .toList();
+        String why = themes.isEmpty()
+                ? "Nothing is known here of the sort of work behind %s; a project fits any.".formatted(gap.name())
+                : "By its name, %s is about %s."
+                        .formatted(
+                                gap.name(),
+                                themes.stream()
+                                        .map(CompetencyThemes.Theme::name)
+                                        .collect(Collectors.joining(" and ")));
+        return kinds.stream()
+                // A need says which responsibility: asking for any adds nothing.
+                .filter(kind -> !(meetsNeed && kind == ActionKind.TAKE_OVER_RESPONSIBILITY))
+                .map(kind -> new Recommendation(
+                        kind,
+                        gap.competency(),
+                        gap.level(),
+                        kind.sentence(gap.name(), gap.level()),
+                        why,
+                        due(kind, gap, today),
+                        null,
+                        gap.expectationId(),
+                        gap.sentence(),
+                        closing(gap)));
+    }
+
+    private static LocalDate due(ActionKind kind, Gap gap, LocalDate today) {
+        return today.plusMonths(kind.months() + closing(gap).pieces() - 1L);
+    }
+
+    private static ClosedBy closing(Gap gap) {
+        return ClosedBy.of(gap.competency(), gap.name(), gap.level(), Math.max(1, gap.confirmedPieces()));
+    }
+}

@@ -1,0 +1,18 @@
+package org.nextlevel.advisor.growth.rolemodel;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether somebody wants to be a role model from now on. */
+record ChooseRoleModelRequest(
+        @NotNull
+        @Schema(
+                description =
+                        "Whether to be counted in what people at the level show: only what is shared with the whole"
+                                + " line and confirmed by somebody else.",
+                examples = "true")
+        Boolean agreed,
+
+        @NotNull
+        @Schema(description = "Whether colleagues also learn the employee id; only with agreed.", examples = "false")
+        Boolean named) {}

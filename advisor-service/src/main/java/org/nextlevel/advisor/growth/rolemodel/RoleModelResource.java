@@ -1,0 +1,76 @@
+package org.nextlevel.advisor.growth.rolemodel;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.copy.framework.target.TargetOf;
+import org.nextlevel.kit.http.Answer;
+
+/** Whether somebody is a role model, and what role models show. */
+@Path("/api/employees/{id}")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Role models", description = "What people at a level show who agreed to be looked at.")
+public class RoleModelResource {
+    private final ChooseRoleModel choice;
+    private final CompareWithRoleModels comparison;
+
+    RoleModelResource(ChooseRoleModel choice, CompareWithRoleModels comparison) {
+        this.choice = choice;
+        this.comparison = comparison;
+    }
+
+    /** The own choice. */
+    @GET
+    @Path("role-model")
+    @Operation(
+            summary = "Get whether one is a role model",
+            description = "For the person alone. Who never chose is none.")
+    public RestResponse<RoleModelView> get(String id) {
+        return answer(choice.get(id));
+    }
+
+    /** Chooses it. */
+    @PUT
+    @Path("role-model")
+    @Operation(
+            summary = "Choose whether to be a role model",
+            description =
+                    "For the person alone; holds from now on and is taken back the same way, at once. Counted is only"
+                            + " what is shared with the whole line and confirmed by somebody else.")
+    public RestResponse<RoleModelView> choose(
+            String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseRoleModelRequest request) {
+        return answer(choice.choose(id, ifMatch, request));
+    }
+
+    /** What people at a level show. */
+    @GET
+    @Path("role-models")
+    @Operation(
+            summary = "Compare with the people at a level",
+            description =
+                    "How many of those at the level who agreed show each competency there or above, and whether the"
+                            + " person does. Told only when at least three agreed; ids only of those who agreed to be named. It"
+                            + " informs and requires nothing.")
+    public RoleModelsView compare(
+            String id,
+            @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior")
+                    String target) {
+        return comparison.compare(id, target);
+    }
+
+    private static RestResponse<RoleModelView> answer(RoleModel model) {
+        return Answer.ok(RoleModelView.of(model), model.tag());
+    }
+}

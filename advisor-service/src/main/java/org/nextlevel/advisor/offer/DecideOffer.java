@@ -1,9 +1,0 @@
-package org.nextlevel.advisor.offer;
-
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** A request to accept or decline an offer of help. */
-public record DecideOffer(
-        @NotNull @Schema(description = "True accepts, false declines.", examples = "true")
-        Boolean accepted) {}

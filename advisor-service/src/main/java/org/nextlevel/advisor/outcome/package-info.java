@@ -1,2 +1,0 @@
-/** What became of promotion cases, for HR: numbers of groups that are large enough, and nobody in particular. */
-package org.nextlevel.advisor.outcome;

@@ -1,4 +1,0 @@
-package org.nextlevel.advisor.posting;
-
-/** A competency at a level, both keys of the framework that the posting was matched with. */
-record PostedRequirement(String competency, String level) {}

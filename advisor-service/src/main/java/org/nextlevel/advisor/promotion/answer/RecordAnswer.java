@@ -1,0 +1,86 @@
+package org.nextlevel.advisor.promotion.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.promotion.commitment.MakeCommitment;
+import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
+import org.nextlevel.advisor.promotion.promotioncase.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.Move;
+import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
+import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.kit.problem.Invalid;
+
+/** Records what was answered, and writes down what follows from it. */
+@ApplicationScoped
+public class RecordAnswer {
+    private final MoveCase moves;
+    private final Answers answers;
+    private final MakeCommitment commitments;
+    private final Frameworks frameworks;
+    private final Clock clock;
+
+    RecordAnswer(MoveCase moves, Answers answers, MakeCommitment commitments, Frameworks frameworks, Clock clock) {
+        this.moves = moves;
+        this.answers = answers;
+        this.commitments = commitments;
+        this.frameworks = frameworks;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an answer as the caller gave or heard it.
+     *
+     * @param language of the commitments to which it leads
+     * @throws Invalid when the parts of the request do not go together
+     */
+    @Transactional
+    CaseView record(UUID caseId, String ifMatch, RecordAnswerRequest request, Language language) {
+        VisibleCase open = moves.begin(caseId, Move.ANSWER, ifMatch);
+        request.requireFitting(ladder(open.promotionCase()), LocalDate.now(clock));
+        record(open, open.party(), request, language);
+        return moves.tell(CaseEvent.Type.PROMOTION_ANSWERED, open);
+    }
+
+    /**
+     * Records HR's no to a submitted case, which counts and leads on as any answer does. In the caller's transaction.
+     *
+     * @param language of the commitments to which it leads
+     */
+    public void decline(VisibleCase open, RecordAnswerRequest no, Language language) {
+        record(open, Party.HR, no, language);
+    }
+
+    private void record(VisibleCase open, Party as, RecordAnswerRequest request, Language language) {
+        Instant now = clock.instant();
+        PromotionCase promotionCase = open.promotionCase();
+        Optional<AnswerRecord> before = answers.findCounting(promotionCase);
+        int number = answers.numberOf(promotionCase.id(), promotionCase.round(), as) + 1;
+        answers.persist(new CaseAnswer(open, as, number, request, now));
+        AnswerRecord counting = answers.findCounting(promotionCase).orElseThrow();
+        boolean corrects =
+                before.filter(record -> record.recordedAs() == Party.OWNER).isPresent();
+        promotionCase.answer(counting.answer(), counting.revisitOn(), corrects, now);
+        if (before.filter(record -> record.answer() == counting.answer()).isEmpty()) {
+            String target = ladder(promotionCase).nameOf(promotionCase.target());
+            AnswerGuide.shipped()
+                    .stepsOf(counting.answer(), target, LocalDate.now(clock), language)
+                    .forEach(step -> commitments.write(open, step.by(), step.terms()));
+        }
+    }
+
+    private Ladder ladder(PromotionCase promotionCase) {
+        return frameworks
+                .require(promotionCase.framework(), promotionCase.frameworkVersion())
+                .ladder();
+    }
+}

@@ -1,0 +1,45 @@
+package org.nextlevel.advisor.promotion.answer.decision;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.advisor.promotion.promotioncase.ApprovedPromotion;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TokenScope;
+
+/** Approved promotions for HR and for HR systems. */
+@Path("/api/promotions")
+@RunOnVirtualThread
+@Tag(name = "Promotions", description = "What HR approved, for HR systems to take over.")
+public class PromotionResource {
+    private final ListPromotions list;
+
+    PromotionResource(ListPromotions list) {
+        this.list = list;
+    }
+
+    /** Lists what changed since a time. */
+    @GET
+    @RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+    @Operation(
+            summary = "List approved promotions",
+            description = "In the order in which they were approved or went on, for HR and for HR systems: who, from"
+                    + " which level to which, from which day. Nothing else of the case.")
+    public Page<ApprovedPromotion> list(
+            @QueryParam("updatedSince")
+                    @Parameter(description = "Only what changed then or later.", example = "2026-03-31T09:30:00Z")
+                    Instant updatedSince,
+            @Valid @BeanParam PageRequest page) {
+        return list.since(updatedSince, page);
+    }
+}

@@ -1,0 +1,93 @@
+package org.nextlevel.advisor.promotion.commitment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+import org.nextlevel.advisor.promotion.promotioncase.Party;
+
+/** Something that happened to a commitment; the database refuses to change or delete it. */
+@Entity
+@Immutable
+class CommitmentChange {
+    @TenantId
+    private String tenant;
+
+    @Id
+    private UUID id;
+
+    private UUID commitmentId;
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    private Party party;
+
+    private UUID byEmployee;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentAction change;
+
+    private LocalDate dueOn;
+    private UUID evidenceId;
+    private String note;
+
+    protected CommitmentChange() {}
+
+    /**
+     * @param party null when evidence that arrived did it
+     * @param by null with it
+     */
+    CommitmentChange(
+            Commitment commitment, CommitmentAction change, Party party, UUID by, UUID evidence, String note, Instant at) {
+        this.id = UUID.randomUUID();
+        this.commitmentId = commitment.id();
+        this.change = change;
+        this.party = party;
+        this.byEmployee = by;
+        this.dueOn = commitment.terms().dueOn();
+        this.evidenceId = evidence;
+        this.note = note;
+        this.at = at;
+    }
+
+    String tenant() {
+        return tenant;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Party party() {
+        return party;
+    }
+
+    UUID byEmployee() {
+        return byEmployee;
+    }
+
+    CommitmentAction change() {
+        return change;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    UUID evidenceId() {
+        return evidenceId;
+    }
+
+    String note() {
+        return note;
+    }
+}

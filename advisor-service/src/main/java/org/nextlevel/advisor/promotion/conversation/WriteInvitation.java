@@ -1,0 +1,48 @@
+package org.nextlevel.advisor.promotion.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.nextlevel.advisor.promotion.conversation.meeting.Invitation;
+import org.nextlevel.advisor.promotion.conversation.meeting.Meeting;
+import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.text.CompanyPhrases;
+import org.nextlevel.kit.problem.NotFound;
+
+/** Writes the planned meeting of a case for calendars. */
+@ApplicationScoped
+class WriteInvitation {
+    static final String CALENDAR = "text/calendar;charset=UTF-8";
+
+    private final Meetings meetings;
+    private final Clock clock;
+
+    WriteInvitation(Meetings meetings, Clock clock) {
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /**
+     * The file, which takes a cancelled meeting out of the calendar.
+     *
+     * @throws NotFound when none was ever planned
+     */
+    String of(VisibleCase open, ConversationParties parties, CompanyPhrases phrases) {
+        Meeting meeting = meetings.findLastOf(open.promotionCase())
+                .orElseThrow(() -> new NotFound("meeting", "of the case: plan one"));
+        ConversationLetter letter = WriteLetters.invitation(parties, meeting.length().toMinutes(), phrases);
+        return new Invitation(
+                        meeting.caseId(),
+                        Math.toIntExact(meeting.version()),
+                        clock.instant(),
+                        meeting.start(),
+                        meeting.length(),
+                        letter.subject(),
+                        letter.text(),
+                        meeting.place(),
+                        open.owner().id(),
+                        parties.person(),
+                        meeting.cancelled())
+                .calendar();
+    }
+}

@@ -1,0 +1,5 @@
+/** Somebody's way to one promotion: the case, its proposal and conversation, the answers, what was promised, and what comes after. */
+@Wing(uses = {"agreement", "copy", "growth", "readiness", "text"})
+package org.nextlevel.advisor.promotion;
+
+import org.nextlevel.kit.wing.Wing;

@@ -1,0 +1,50 @@
+package org.nextlevel.advisor.promotion.promotioncase;
+
+import org.nextlevel.kit.event.StateEvent;
+
+/** Something that happened to a case, told with the case as it is now. */
+public record CaseEvent(Type type, CasePayload state) implements StateEvent {
+
+    /** What can happen to a case. */
+    public enum Type {
+        /** Somebody began to prepare it. */
+        CASE_OPENED,
+        /** It is shown to the manager or to somebody by name, or to somebody no longer. */
+        CASE_SHARED,
+        /** The promotion was asked for. */
+        PROMOTION_ASKED,
+        /** An answer was recorded. */
+        PROMOTION_ANSWERED,
+        /** The plan that follows from the answer is agreed. */
+        PLAN_AGREED,
+        /** HR is asked to look at the answer again. */
+        ANSWER_APPEALED,
+        /** HR is to decide. */
+        CASE_SUBMITTED,
+        /** HR approved it; it takes effect on {@code effectiveOn}. */
+        PROMOTION_APPROVED,
+        /** HR declined it. */
+        PROMOTION_DECLINED,
+        /** The time after the promotion began. */
+        FOLLOW_THROUGH_BEGUN,
+        /** Its owner completed it after the promotion. */
+        CASE_COMPLETED,
+        /** It ended without a promotion. */
+        CASE_CLOSED
+    }
+
+    /** Something that happened to this case. */
+    public static CaseEvent of(Type type, PromotionCase promotionCase) {
+        return new CaseEvent(type, CasePayload.of(promotionCase));
+    }
+
+    @Override
+    public String topic() {
+        return "advice-events";
+    }
+
+    @Override
+    public String key() {
+        return state.employeeId().toString();
+    }
+}

@@ -1,0 +1,99 @@
+package org.nextlevel.advisor.promotion.promotioncase;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.NotFound;
+
+/** The promotion cases of the current tenant. */
+@ApplicationScoped
+public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
+    private static final String OPEN = "state not in ('COMPLETED', 'CLOSED')";
+
+    // So that nobody waits behind a newer one.
+    private static final Keyset<PromotionCase> LONGEST_UNCHANGED_FIRST = Keyset.ascending(
+                    "changedAt", Instant.class, PromotionCase::changedAt)
+            .then("id", UUID.class, PromotionCase::id);
+
+    /** The one open case of a person; empty when there is none. */
+    public Optional<PromotionCase> findOpen(UUID employee) {
+        return find("employeeId = ?1 and " + OPEN, employee).firstResultOptional();
+    }
+
+    /** The open cases of some people by their owners' ids, in one query. */
+    public Map<UUID, PromotionCase> openOf(Collection<UUID> employees) {
+        return employees.isEmpty()
+                ? Map.of()
+                : find("employeeId in ?1 and " + OPEN, employees).stream()
+                        .collect(Collectors.toMap(PromotionCase::employeeId, Function.identity()));
+    }
+
+    /** All cases of a person over the years, the open one first, then those that ended last; not more than a person can have. */
+    public List<PromotionCase> of(UUID employee) {
+        return find("employeeId = ?1 order by days.closedOn desc nulls first, changedAt desc, id", employee)
+                .page(0, 200)
+                .list();
+    }
+
+    /**
+     * A case, whoever asks.
+     *
+     * @throws NotFound when there is none
+     */
+    public PromotionCase require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("case", id));
+    }
+
+    /**
+     * Approved promotions in the order in which they changed.
+     *
+     * @param since the moment from which on changes count; null for all
+     */
+    public Page<ApprovedPromotion> approved(Instant since, PageRequest page) {
+        return page(
+                        "days.effectiveOn is not null and changedAt >= :since",
+                        Parameters.with("since", since == null ? Instant.EPOCH : since),
+                        page)
+                .map(ApprovedPromotion::of);
+    }
+
+    Page<PromotionCase> pageOf(UUID employee, PageRequest page) {
+        return page("employeeId = :employee", Parameters.with("employee", employee), page);
+    }
+
+    /** Those of some people that are shared with whoever is their manager. */
+    Page<PromotionCase> pageForManager(Set<UUID> reports, PageRequest page) {
+        return page("sharedWithManager and employeeId in :reports", Parameters.with("reports", reports), page);
+    }
+
+    Page<PromotionCase> pageForApprover(UUID approver, PageRequest page) {
+        return page(
+                "id in (select caseId from CaseApprover where employeeId = :approver)",
+                Parameters.with("approver", approver),
+                page);
+    }
+
+    /** Those about which HR was asked, in some states. */
+    Page<PromotionCase> pageForHr(Set<CaseState> states, PageRequest page) {
+        return page(
+                "state in :states and (days.submittedOn is not null or days.appealedOn is not null)",
+                Parameters.with("states", states),
+                page);
+    }
+
+    private Page<PromotionCase> page(String condition, Parameters parameters, PageRequest page) {
+        return LONGEST_UNCHANGED_FIRST.page(this, condition, parameters, page);
+    }
+}

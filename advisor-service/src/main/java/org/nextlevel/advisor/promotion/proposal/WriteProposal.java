@@ -1,0 +1,133 @@
+package org.nextlevel.advisor.promotion.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.nextlevel.advisor.copy.evidence.Evidences;
+import org.nextlevel.advisor.copy.wording.Colleague;
+import org.nextlevel.advisor.copy.wording.EvidenceWording;
+import org.nextlevel.advisor.copy.wording.EvidenceWordings;
+import org.nextlevel.advisor.promotion.promotioncase.CaseState;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
+import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
+import org.nextlevel.advisor.promotion.proposal.content.EditProposal;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.advisor.promotion.proposal.draft.ProposalDraft;
+import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
+import org.nextlevel.advisor.promotion.proposal.draft.DraftProposal;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Invalid;
+
+/** Writes, edits and deletes the draft of the caller's own proposal. */
+@ApplicationScoped
+class WriteProposal {
+    private static final Set<CaseState> OVER = Set.of(CaseState.COMPLETED, CaseState.CLOSED);
+
+    private final CaseAccess access;
+    private final Proposals proposals;
+    private final GatherProposalFacts facts;
+    private final Evidences evidences;
+    private final EvidenceWordings wordings;
+    private final Clock clock;
+
+    WriteProposal(
+            CaseAccess access, Proposals proposals, GatherProposalFacts facts, Evidences evidences, EvidenceWordings wordings, Clock clock) {
+        this.access = access;
+        this.proposals = proposals;
+        this.facts = facts;
+        this.evidences = evidences;
+        this.wordings = wordings;
+        this.clock = clock;
+    }
+
+    /** Makes the first draft. */
+    @Transactional
+    Proposal draft(UUID caseId, Locale language) {
+        VisibleCase mine = own(caseId, true);
+        if (proposals.find(caseId).isPresent()) {
+            throw new Conflict(
+                    "proposal-exists", "There is a draft already: edit it, or delete it to have it drafted anew.");
+        }
+        UUID owner = mine.owner().id();
+        Colleague me = wordings.colleague(owner);
+        DraftFacts draftFacts = facts.draftFacts(mine, me.title());
+        ProposalDraft draft = DraftProposal.of(draftFacts, wordings.evidenceOf(owner, DraftProposal.wordsNeeded(draftFacts)), language);
+        var proposal = new Proposal(caseId, draft, LocalDate.now(clock), clock.instant());
+        proposals.persistAndFlush(proposal);
+        return proposal;
+    }
+
+    @Transactional
+    Proposal read(UUID caseId) {
+        own(caseId, false);
+        return proposals.require(caseId);
+    }
+
+    /** Takes the owner's edit of the whole draft. */
+    @Transactional
+    Proposal edit(UUID caseId, String ifMatch, ProposalContent edited) {
+        VisibleCase mine = own(caseId, true);
+        Proposal proposal = proposals.require(caseId);
+        ETag.requireMatch(ifMatch, proposal.tag());
+        CaseRequirements requirements = facts.of(mine);
+        ProposalContent result = EditProposal.apply(proposal.content(), edited, requirements::isExpectation, UUID::randomUUID);
+        proposal.edit(
+                result,
+                Stream.concat(proposal.citations().stream(), newlyCited(mine, proposal, edited).stream())
+                        .toList(),
+                clock.instant());
+        proposals.flush();
+        return proposal;
+    }
+
+    /** Deletes the draft; what was frozen stays. */
+    @Transactional
+    void drop(UUID caseId, String ifMatch) {
+        own(caseId, true);
+        Proposal proposal = proposals.require(caseId);
+        ETag.requireMatch(ifMatch, proposal.tag());
+        proposals.delete(proposal);
+    }
+
+    /** The case as its owner sees it, in the caller's transaction. */
+    VisibleCase own(UUID caseId, boolean toWrite) {
+        VisibleCase mine = access.open(caseId, toWrite ? "proposal-write" : "proposal-read");
+        mine.require(Party.OWNER);
+        if (toWrite && OVER.contains(mine.promotionCase().state())) {
+            throw new Conflict("case-state", "The case is over: its proposal stays as it is.");
+        }
+        return mine;
+    }
+
+    private List<ProposalCitation> newlyCited(VisibleCase mine, Proposal proposal, ProposalContent edited) {
+        List<UUID> cited = EditProposal.newlyCited(proposal.content(), edited);
+        if (cited.size() > EvidenceWordings.LIMIT) {
+            throw new Invalid("#", "cites more than %d further pieces of evidence".formatted(EvidenceWordings.LIMIT));
+        }
+        UUID owner = mine.owner().id();
+        Map<UUID, EvidenceWording> words = wordings.evidenceOf(
+                owner,
+                evidences.ownAmong(owner, mine.promotionCase().framework(), cited).stream()
+                        .map(EvidenceFact::id)
+                        .toList());
+        Set<UUID> missing = new HashSet<>(cited);
+        missing.removeAll(words.keySet());
+        EditProposal.refuse(edited, missing);
+        return cited.stream()
+                .map(words::get)
+                .map(wording -> DraftProposal.citation(wording, owner))
+                .toList();
+    }
+}

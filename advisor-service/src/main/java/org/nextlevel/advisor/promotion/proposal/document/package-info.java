@@ -1,0 +1,2 @@
+/** Proposals in every format that a reader may ask for (M4.5). */
+package org.nextlevel.advisor.promotion.proposal.document;

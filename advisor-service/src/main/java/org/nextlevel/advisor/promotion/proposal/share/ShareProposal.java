@@ -1,0 +1,117 @@
+package org.nextlevel.advisor.promotion.proposal.share;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.nextlevel.advisor.promotion.promotioncase.Move;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
+import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.advisor.promotion.promotioncase.ShareCase;
+import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
+import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Invalid;
+
+/** Shares the owner's proposal, and revokes shares. */
+@ApplicationScoped
+class ShareProposal {
+    private static final int MOST_DAYS = 90;
+
+    private final CaseAccess access;
+    private final ShareCase shareCase;
+    private final FreezeProposal freeze;
+    private final ProposalVersions versions;
+    private final ProposalShares shares;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ShareProposal(
+            CaseAccess access,
+            ShareCase shareCase,
+            FreezeProposal freeze,
+            ProposalVersions versions,
+            ProposalShares shares,
+            Outbox outbox,
+            Clock clock) {
+        this.access = access;
+        this.shareCase = shareCase;
+        this.freeze = freeze;
+        this.versions = versions;
+        this.shares = shares;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Shares a version; a link's token is in the answer and nowhere else. */
+    @Transactional
+    ProposalShareView share(UUID caseId, ShareProposalRequest request) {
+        VisibleCase mine = own(caseId);
+        LocalDate today = LocalDate.now(clock);
+        mine.require(Move.SHARE, today);
+        requireFitting(request, today);
+        shares.requireRoom(caseId);
+        letIn(mine, request);
+        int number = request.version() == null
+                ? freeze.freeze(caseId).number()
+                : versions.require(caseId, request.version()).number();
+        LinkToken token = request.with() == ProposalSharedWith.LINK ? LinkToken.random() : null;
+        var share = new ProposalShare(caseId, number, request, token, clock.instant());
+        shares.persistAndFlush(share);
+        tell(ProposalShareEvent.Type.PROPOSAL_SHARED, share, mine);
+        return ProposalShareView.of(share, token);
+    }
+
+    /** Revokes a share, which opens nothing from now on; a second time changes nothing. */
+    @Transactional
+    void revoke(UUID caseId, UUID id) {
+        VisibleCase mine = own(caseId);
+        ProposalShare share = shares.require(caseId, id);
+        if (share.revoke(clock.instant())) {
+            shares.flush();
+            tell(ProposalShareEvent.Type.PROPOSAL_SHARE_REVOKED, share, mine);
+        }
+    }
+
+    /** The case, for its owner alone, in the caller's transaction. */
+    VisibleCase own(UUID caseId) {
+        VisibleCase mine = access.open(caseId, "proposal-share");
+        mine.require(Party.OWNER);
+        return mine;
+    }
+
+    private void tell(ProposalShareEvent.Type happened, ProposalShare share, VisibleCase mine) {
+        outbox.append(new ProposalShareEvent(
+                happened, ProposalSharePayload.of(share, mine.owner().id())));
+    }
+
+    private void letIn(VisibleCase mine, ShareProposalRequest request) {
+        switch (request.with()) {
+            case MANAGER -> {
+                if (mine.owner().managerId() == null) {
+                    throw new Conflict("no-manager", "The directory knows no manager of yours.");
+                }
+                shareCase.withManager(mine.promotionCase());
+            }
+            case APPROVER -> shareCase.withApprover(mine.promotionCase(), request.employeeId());
+            case LINK -> {}
+        }
+    }
+
+    private static void requireFitting(ShareProposalRequest request, LocalDate today) {
+        boolean isLink = request.with() == ProposalSharedWith.LINK;
+        if ((request.with() == ProposalSharedWith.APPROVER) != (request.employeeId() != null)) {
+            throw new Invalid("#/employeeId", "is needed for an approver, and for nobody else");
+        }
+        if (isLink != (request.expiresOn() != null)) {
+            throw new Invalid("#/expiresOn", "is needed for a link, and for nothing else");
+        }
+        if (isLink
+                && (request.expiresOn().isBefore(today) || request.expiresOn().isAfter(today.plusDays(MOST_DAYS)))) {
+            throw new Invalid("#/expiresOn", "is from today to %d days ahead".formatted(MOST_DAYS));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.nextlevel.advisor.promotion.proposal.version;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Whose proposal it is, and for what.
+ *
+ * @param displayName of its owner
+ * @param title of the owner's position; null when the directory has none
+ * @param manager the direct manager's name; null at the top
+ * @param company the organization's alias
+ * @param level name of the present level
+ * @param target name of the level asked for
+ * @param frameworkVersion the version that the case stays with
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProposalHead(
+        @Schema(examples = "Emma Example") String displayName,
+        @Schema(examples = "Platform Engineer") String title,
+        @Schema(examples = "Mia Example") String manager,
+        @Schema(examples = "acme") String company,
+        @Schema(examples = "Engineer") String level,
+        @Schema(examples = "Senior Engineer") String target,
+        @Schema(examples = "engineering") String framework,
+        @Schema(examples = "3") long frameworkVersion) {}

@@ -1,0 +1,22 @@
+package org.nextlevel.advisor.promotion.proposal.version;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+
+/**
+ * A proposal with all that a reader needs beside it, as it was on a day. Nothing in it is looked up again.
+ *
+ * @param expectations those that its claims show, in their order
+ * @param coverage what the target requires, and how far the cited evidence shows it
+ * @param on the day
+ */
+public record ProposalSheet(
+        ProposalContent content,
+        ProposalHead head,
+        List<ShownExpectation> expectations,
+        List<ProposalCitation> citations,
+        List<ProposalCoverage> coverage,
+        @Schema(examples = "2026-06-30") LocalDate on) {}

@@ -1,2 +1,0 @@
-/** What was frozen of a proposal: each version is one document that never changes (M4.5). */
-package org.nextlevel.advisor.proposal.version;

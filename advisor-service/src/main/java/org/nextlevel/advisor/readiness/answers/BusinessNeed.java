@@ -1,0 +1,57 @@
+package org.nextlevel.advisor.readiness.answers;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
+
+/**
+ * Whether there is room for the role (M1.2). It stands beside the verdict on capability and never changes it.
+ *
+ * @param signals ids of the signals in force that say so
+ */
+public record BusinessNeed(Answer answer, List<UUID> signals, String sentence) {
+    private static final Set<TimingFactorKind> ROOM = Set.of(TimingFactorKind.TEAM_GROWTH);
+    private static final Set<TimingFactorKind> NO_ROOM = Set.of(TimingFactorKind.HIRING_FREEZE, TimingFactorKind.LAYOFFS);
+
+    /** What is known about room for the role. */
+    public enum Answer {
+        UNKNOWN,
+        ROOM,
+        NO_ROOM,
+        CONFLICTING
+    }
+
+    /** From what is in force for the person, whatever its scope; hearsay says nothing. */
+    static BusinessNeed of(List<TimingFactor> inForce) {
+        List<TimingFactor> telling = inForce.stream()
+                .filter(one -> one.counts() > 0 && (ROOM.contains(one.kind()) || NO_ROOM.contains(one.kind())))
+                .toList();
+        Answer answer = answer(
+                telling.stream().anyMatch(one -> ROOM.contains(one.kind())),
+                telling.stream().anyMatch(one -> NO_ROOM.contains(one.kind())));
+        return new BusinessNeed(
+                answer, telling.stream().map(TimingFactor::signalId).toList(), sentence(answer));
+    }
+
+    private static Answer answer(boolean room, boolean none) {
+        if (room && none) {
+            return Answer.CONFLICTING;
+        }
+        if (room) {
+            return Answer.ROOM;
+        }
+        return none ? Answer.NO_ROOM : Answer.UNKNOWN;
+    }
+
+    private static String sentence(Answer answer) {
+        return switch (answer) {
+            case UNKNOWN -> "Nobody said whether there is room for the role.";
+            case ROOM -> "The team is growing, so there is likely to be room for the role.";
+            case NO_ROOM ->
+                "Hiring is frozen or people are laid off, so there is likely to be no room for the role now.";
+            case CONFLICTING -> "Some signals speak for room and some against it: ask what holds for this role.";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.nextlevel.advisor.readiness.answers;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.people.Subjects;
+
+/** Readiness over HTTP: seven queries for oneself, nine with the audit's row for somebody else, whatever the evidence. */
+@Path("/api/employees/{id}/readiness")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Readiness", description = "Whether somebody works at the next level, what is missing, and why.")
+public class ReadinessResource {
+    private final Subjects subjects;
+    private final AssessReadiness readiness;
+
+    ReadinessResource(Subjects subjects, AssessReadiness readiness) {
+        this.subjects = subjects;
+        this.readiness = readiness;
+    }
+
+    /** Assesses somebody for a level. */
+    @GET
+    @Transactional
+    @Operation(
+            summary = "Assess readiness for a level",
+            description =
+                    "Computed from the evidence known now: the newest 2,000 pieces. For the person (`me` or the own"
+                            + " id), and for managers above in the reporting line, who get the perspective of what was shared with them; no role opens"
+                            + " it. Time in the position never counts. Too little evidence is said as such, never as not ready.")
+    @APIResponse(responseCode = "200", description = "The verdict and how it came about.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`framework-unknown`: no version of the framework is known; `level-unknown`: the present level"
+                            + " is not in it")
+    public ReadinessView get(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            @QueryParam("target")
+                    @Size(max = 80)
+                    @Parameter(
+                            description = "Key of the level; the next one when there is exactly one.",
+                            example = "senior-1")
+                    String target,
+            @QueryParam("perspective")
+                    @Pattern(regexp = "own|shared", message = "is own or shared")
+                    @Parameter(
+                            description = "`own`, for the owner alone and the usual for them, or `shared`.",
+                            example = "shared")
+                    String perspective,
+            @QueryParam("posting")
+                    @Parameter(
+                            description =
+                                    "Id of an own posting whose confirmed requirements count too; none without it."
+                                            + " Only in the own perspective.",
+                            example = "5b0c1f7e-6a52-4a8e-8f1e-2f7d7f3e9c11")
+                    UUID posting) {
+        Subject subject = subjects.open(id, "readiness-read");
+        return readiness.answer(subject, target, Perspective.of(perspective, subject), posting);
+    }
+}

@@ -1,2 +1,0 @@
-/** What would change an assessment, and what changed from one to another. */
-package org.nextlevel.advisor.readiness.change;

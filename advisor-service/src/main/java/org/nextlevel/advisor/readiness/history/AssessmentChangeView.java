@@ -1,0 +1,95 @@
+package org.nextlevel.advisor.readiness.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.assessment.RequirementChange;
+import org.nextlevel.engine.readiness.Verdict;
+
+/** One change of an assessment, as callers see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AssessmentChangeView(
+        UUID id,
+
+        @Schema(description = "When it was noticed.") Instant changedAt,
+
+        @Schema(description = "The day that the assessment was for.", examples = "2026-06-30")
+        LocalDate assessedOn,
+
+        @Schema(examples = "engineering") String framework,
+        @Schema(examples = "1") long frameworkVersion,
+        @Schema(examples = "NEARLY") Verdict verdict,
+
+        @Schema(
+                description = "The verdict before; absent for the first assessment.",
+                examples = "INSUFFICIENT_EVIDENCE")
+        Verdict formerVerdict,
+
+        @Schema(description = "Demonstrated share of the required weight.", examples = "0.66")
+        BigDecimal share,
+
+        @Schema(description = "What brought the change about, in the order in which it was learnt.")
+        List<AssessmentTrigger> causes,
+
+        @Schema(description = "The requirements that changed.")
+        List<RequirementChange> requirements,
+
+        @Schema(
+                description = "The change in one sentence.",
+                examples = "From INSUFFICIENT_EVIDENCE to NEARLY: Communication is EMERGING, before NOT_SHOWN.")
+        String sentence) {
+    private static final int NAMED = 3;
+
+    static AssessmentChangeView of(AssessmentChange change) {
+        return new AssessmentChangeView(
+                change.id(),
+                change.changedAt(),
+                change.assessedOn(),
+                change.framework(),
+                change.frameworkVersion(),
+                change.verdict(),
+                change.formerVerdict(),
+                change.share(),
+                change.causes(),
+                change.requirements(),
+                sentence(change.formerVerdict(), change.verdict(), change.requirements()));
+    }
+
+    static String sentence(Verdict before, Verdict after, List<RequirementChange> requirements) {
+        List<RequirementChange> moved = requirements.stream()
+                .filter(change -> change.after() == null
+                        || change.before() == null
+                        || change.before().state() != change.after().state())
+                .toList();
+        String what =
+                moved.stream().limit(NAMED).map(AssessmentChangeView::words).collect(Collectors.joining("; "));
+        String more = moved.size() > NAMED ? " and %d more".formatted(moved.size() - NAMED) : "";
+        return verdicts(before, after) + (what.isEmpty() ? "." : ": " + what + more + ".");
+    }
+
+    private static String verdicts(Verdict before, Verdict after) {
+        if (before == null) {
+            return after == null ? "Nothing is known yet" : "First assessed as " + after;
+        }
+        return before == after ? "Still " + after : "From %s to %s".formatted(before, after);
+    }
+
+    private static String words(RequirementChange change) {
+        if (change.after() == null) {
+            return change.name() + " is not asked for any more";
+        }
+        return change.before() == null
+                ? "%s is %s".formatted(change.name(), change.after().state())
+                : "%s is %s, before %s"
+                        .formatted(
+                                change.name(),
+                                change.after().state(),
+                                change.before().state());
+    }
+}

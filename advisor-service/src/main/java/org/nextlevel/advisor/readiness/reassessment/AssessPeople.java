@@ -1,0 +1,93 @@
+package org.nextlevel.advisor.readiness.reassessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.advisor.agreement.Agreements;
+import org.nextlevel.advisor.copy.evidence.Evidences;
+import org.nextlevel.advisor.copy.framework.Framework;
+import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.PinnedVersions;
+import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
+import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.assessment.StoreAssessments;
+import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
+
+/** Assesses people for each next level, as they see it and as their direct manager does. */
+@ApplicationScoped
+class AssessPeople {
+    private final Employees employees;
+    private final Frameworks frameworks;
+    private final PinnedVersions pinned;
+    private final Evidences evidences;
+    private final NoOpportunities noOpportunities;
+    private final Agreements agreements;
+    private final StoreAssessments store;
+    private final Clock clock;
+
+    AssessPeople(
+            Employees employees,
+            Frameworks frameworks,
+            PinnedVersions pinned,
+            Evidences evidences,
+            NoOpportunities noOpportunities,
+            Agreements agreements,
+            StoreAssessments store,
+            Clock clock) {
+        this.employees = employees;
+        this.frameworks = frameworks;
+        this.pinned = pinned;
+        this.evidences = evidences;
+        this.noOpportunities = noOpportunities;
+        this.agreements = agreements;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Assesses people in the caller's transaction, with the same number of queries however many people and pieces of
+     * evidence there are, and one for each framework and each verdict that changed. Nobody else assesses the same people
+     * meanwhile, so that the last to do it has seen all that was there.
+     *
+     * @param triggers what may have changed the assessment, by person
+     * @return how many people's verdicts changed
+     */
+    int assess(Map<UUID, List<AssessmentTrigger>> triggers) {
+        Map<UUID, Employee> people =
+                employees.hold(triggers.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+        var inputs = new AssessmentInputs(
+                frameworksOf(people),
+                pinned.of(people.keySet()),
+                noOpportunities.of(people.keySet()),
+                agreements.of(people.keySet()),
+                LocalDate.now(clock));
+        List<StoredAssessment> latest = new ArrayList<>();
+        Set<UUID> without = new HashSet<>(people.keySet());
+        evidences.each(people.keySet(), (person, evidence) -> {
+            without.remove(person);
+            latest.addAll(inputs.assess(people.get(person), evidence));
+        });
+        without.forEach(person -> latest.addAll(inputs.assess(people.get(person), List.of())));
+        return store.store(triggers.keySet(), latest, triggers);
+    }
+
+    private Map<String, Framework> frameworksOf(Map<UUID, Employee> people) {
+        Map<String, Framework> known = new HashMap<>();
+        people.values().stream()
+                .map(Employee::framework)
+                .distinct()
+                .forEach(key -> frameworks.findLatest(key).ifPresent(framework -> known.put(key, framework)));
+        return known;
+    }
+}

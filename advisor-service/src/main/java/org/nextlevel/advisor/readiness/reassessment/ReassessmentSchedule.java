@@ -1,0 +1,63 @@
+package org.nextlevel.advisor.readiness.reassessment;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.nextlevel.kit.republish.Rebuilding;
+import org.nextlevel.kit.tenant.Recurring;
+
+/** Looks at the queue and for open runs again and again, in every company. */
+@ApplicationScoped
+class ReassessmentSchedule {
+    private final Recurring recurring;
+    private final Worker worker;
+    private final ReassessAfterPublish runs;
+    private final Rebuilding rebuilding;
+    private final Pauses pauses;
+
+    ReassessmentSchedule(
+            Recurring recurring, Worker worker, ReassessAfterPublish runs, Rebuilding rebuilding, Pauses pauses) {
+        this.recurring = recurring;
+        this.worker = worker;
+        this.runs = runs;
+        this.rebuilding = rebuilding;
+        this.pauses = pauses;
+    }
+
+    /** How long it rests between two looks. */
+    @ConfigMapping(prefix = "nextlevel.assessments")
+    interface Pauses {
+        /** From the end of one look at the queue to the next. */
+        @WithDefault("PT0.5S")
+        Duration every();
+
+        /** From the end of one look for people whose day has come to the next. */
+        @WithDefault("PT1H")
+        Duration reviewEvery();
+    }
+
+    void start(@Observes StartupEvent event) {
+        repeat("reassessment", pauses.every(), worker::workOff);
+        repeat("assessment_run", pauses.every(), runs::goOn);
+        repeat("assessment", pauses.reviewEvery(), worker::noteWhoseDayHasCome);
+    }
+
+    /** Notes everywhere those whose assessment time alone may have changed. */
+    void lookForReviews() {
+        recurring.once("assessment", () -> doWhenComplete(worker::noteWhoseDayHasCome));
+    }
+
+    private void repeat(String table, Duration pause, Runnable work) {
+        recurring.every(table, pause, pause, () -> doWhenComplete(work));
+    }
+
+    /** An assessment from half of the facts would tell of changes that never were: while copies are rebuilt, everybody waits. */
+    private void doWhenComplete(Runnable work) {
+        if (!rebuilding.isUnderWay()) {
+            work.run();
+        }
+    }
+}

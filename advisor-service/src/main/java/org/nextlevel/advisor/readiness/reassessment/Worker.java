@@ -1,0 +1,78 @@
+package org.nextlevel.advisor.readiness.reassessment;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+
+/** Works off the queue of the current tenant. Any number of instances may do it at once. */
+@ApplicationScoped
+class Worker {
+    private static final Logger LOG = Logger.getLogger(Worker.class);
+    private static final int BATCH = 100;
+
+    private final Queue queue;
+    private final AssessPeople people;
+
+    Worker(Queue queue, AssessPeople people) {
+        this.queue = queue;
+        this.people = people;
+    }
+
+    /** Assesses until nobody waits, in transactions of its own, none of which holds more than a batch. */
+    void workOff() {
+        int taken;
+        do {
+            taken = someOrEachAlone();
+        } while (taken == BATCH);
+    }
+
+    /** Notes those whose assessment time alone may have changed by today. */
+    void noteWhoseDayHasCome() {
+        QuarkusTransaction.requiringNew().run(queue::noteWhoseDayHasCome);
+    }
+
+    /** One whose assessment fails must not keep the others waiting: then each has a transaction of its own. */
+    private int someOrEachAlone() {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> assess(BATCH)).size();
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Some people cannot be assessed together and are assessed one by one");
+            int taken = 0;
+            while (taken < BATCH && alone()) {
+                taken++;
+            }
+            return taken;
+        }
+    }
+
+    private Set<UUID> assess(int most) {
+        Map<UUID, List<AssessmentTrigger>> taken = queue.take(most);
+        if (!taken.isEmpty()) {
+            people.assess(taken);
+        }
+        return taken.keySet();
+    }
+
+    private boolean alone() {
+        Set<UUID> taken = new HashSet<>();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                Map<UUID, List<AssessmentTrigger>> one = queue.take(1);
+                taken.addAll(one.keySet());
+                if (!one.isEmpty()) {
+                    people.assess(one);
+                }
+            });
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "The assessment of %s fails and is put off", taken);
+            QuarkusTransaction.requiringNew().run(() -> taken.forEach(queue::putOff));
+        }
+        return !taken.isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.nextlevel.advisor.readiness.timing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.engine.timing.TimingVerdict;
+import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.engine.timing.factor.TimingFactorSource;
+import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.engine.timing.factor.FactorSentence;
+import org.nextlevel.engine.timing.factor.Win;
+
+/** Something that makes the time better or worse for asking, and why. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record TimingFactorView(
+        @Schema(examples = "HIRING_FREEZE") TimingFactorKind kind,
+
+        @Schema(
+                description = "It in plain words: what, until when, who says so, and what it means.",
+                examples = "Hiring is frozen in the company until 2026-09-30, HR says. While that lasts, one waits.")
+        String why,
+
+        @Schema(description = "Whether it speaks for asking now or against it.", examples = "BAD")
+        Direction direction,
+
+        @Schema(description = "How much its kind counts.", examples = "2")
+        int weight,
+
+        @Schema(
+                description =
+                        "What it adds to the sum, or takes from it: 0 for hearsay, and where a surer one, or an earlier one"
+                                + " as sure, says the same.",
+                examples = "2")
+        int counts,
+
+        @Schema(description = "Whether one waits while it is in force.", examples = "true")
+        boolean blocking,
+
+        @Schema(description = "How sure it is.", examples = "HIGH")
+        Confidence confidence,
+
+        @Schema(
+                description =
+                        "Where it comes from; EMPLOYEE is a private note of the person, in the own perspective alone.",
+                examples = "HR")
+        TimingFactorSource source,
+
+        @Schema(description = "How many it concerns.", examples = "COMPANY")
+        Scope scope,
+
+        @Schema(description = "Its first day.", examples = "2026-07-01")
+        LocalDate from,
+
+        @Schema(description = "Its last day; absent when no end is known.", examples = "2026-09-30")
+        LocalDate to,
+
+        @Schema(description = "The row of the mission that names it.", examples = "M5.2")
+        String mission,
+
+        @Schema(
+                description = "The signal that states it; absent for what is derived.",
+                examples = "0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1")
+        UUID signalId,
+
+        @Schema(description = "The evidence that a derived win follows from, oldest first; absent for others.")
+        List<Win> evidence) {
+
+    static TimingFactorView of(TimingFactor influence, TimingVerdict timing, boolean toPerson) {
+        boolean inForce = timing.inForce().contains(influence);
+        return new TimingFactorView(
+                influence.kind(),
+                FactorSentence.of(influence, timing.day(), toPerson),
+                influence.kind().direction(),
+                influence.kind().weight(),
+                inForce ? timing.counts(influence) : influence.counts(),
+                influence.blocks(),
+                influence.confidence(),
+                influence.source(),
+                influence.reach(),
+                influence.from(),
+                influence.to(),
+                influence.kind().mission(),
+                influence.signalId(),
+                influence.wins());
+    }
+}

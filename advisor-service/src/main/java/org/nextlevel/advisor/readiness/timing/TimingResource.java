@@ -1,0 +1,54 @@
+package org.nextlevel.advisor.readiness.timing;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.readiness.answers.Perspective;
+
+/** Timing over HTTP: five queries for oneself, seven with the audit's row for somebody else. */
+@Path("/api/employees/{id}/timing")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Timing", description = "Whether now is a good time to ask, why, and when it gets better.")
+public class TimingResource {
+    private final Subjects subjects;
+    private final AssessTiming timing;
+
+    TimingResource(Subjects subjects, AssessTiming timing) {
+        this.subjects = subjects;
+        this.timing = timing;
+    }
+
+    /** Assesses the present day. */
+    @GET
+    @Transactional
+    @Operation(
+            summary = "Assess whether now is the time to ask",
+            description = "From the time in the position, recent wins in the evidence, and the signals that concern the"
+                    + " person: ask now, prepare, or wait, with all that counted, what contradicts each other, and the earliest"
+                    + " better date that follows from what is known. For the person and for managers above in the"
+                    + " reporting line, who get the shared perspective.")
+    public TimingView get(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            @QueryParam("perspective")
+                    @Pattern(regexp = "own|shared", message = "is own or shared")
+                    @Parameter(
+                            description =
+                                    "`own`, for the person alone and the usual for them, or `shared`, without private"
+                                            + " notes and private evidence.",
+                            example = "shared")
+                    String perspective) {
+        Subject subject = subjects.open(id, "timing-read");
+        Perspective asked = Perspective.of(perspective, subject);
+        return TimingView.of(subject.employee().id(), asked, timing.assess(subject, asked), subject.isCaller());
+    }
+}

@@ -1,0 +1,106 @@
+package org.nextlevel.advisor.readiness.timing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.engine.readiness.trace.TraceStep;
+import org.nextlevel.engine.timing.Timing;
+import org.nextlevel.engine.timing.TimingSentences;
+import org.nextlevel.engine.timing.TimingVerdict;
+import org.nextlevel.engine.timing.WhenToAsk;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
+
+/** Whether now is a good time to ask (M5.3). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TimingView(
+        @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
+        UUID employeeId,
+
+        @Schema(
+                description =
+                        "`own`: from everything, private notes and private evidence included, for the person alone;"
+                                + " `shared`: without them.",
+                examples = "own")
+        String perspective,
+
+        @Schema(description = "The day it holds for.", examples = "2026-06-30")
+        LocalDate asOf,
+
+        @Schema(examples = "WAIT") WhenToAsk verdict,
+
+        @Schema(
+                description = "The answer in one or two sentences.",
+                examples = "Wait while this holds: a hiring freeze. From 2026-10-01 on it is better: then ask.")
+        String headline,
+
+        @Schema(description = "What counts for asking less what counts against it, each kind once.", examples = "-1")
+        int sum,
+
+        @Schema(description = "What is in force today, earliest first.")
+        List<TimingFactorView> signals,
+
+        @Schema(description = "What is known to begin later, earliest first.")
+        List<TimingFactorView> upcoming,
+
+        @Schema(
+                description = "What in force contradicts each other, tenure aside; empty when all points one way.",
+                examples = "HIRING_FREEZE")
+        List<TimingFactorKind> conflict,
+
+        @Schema(
+                description = "The conflict in plain words; absent when there is none.",
+                examples =
+                        "What is known points both ways. For asking: a growing team. Against it: a hiring freeze. Find out"
+                                + " which holds for this person.")
+        String conflictNote,
+
+        @Schema(description = "First day with a better verdict; absent when none is known.", examples = "2026-10-01")
+        LocalDate earliestBetterDate,
+
+        @Schema(description = "The verdict of that day.", examples = "ASK_NOW")
+        WhenToAsk betterVerdict,
+
+        @Schema(description = "The rule as it was applied: the verdict can be computed again from it.")
+        List<TraceStep> trace) {
+
+    /** @param toPerson whether it speaks to the person; otherwise about the person */
+    static TimingView of(UUID employee, Perspective perspective, TimingVerdict timing, boolean toPerson) {
+        return new TimingView(
+                employee,
+                perspective.key(),
+                timing.day(),
+                timing.verdict(),
+                TimingSentences.headline(timing),
+                timing.sum(),
+                views(timing.inForce(), timing, toPerson),
+                views(timing.upcoming(), timing, toPerson),
+                timing.conflict().stream().map(TimingFactor::kind).distinct().toList(),
+                TimingSentences.conflict(timing),
+                timing.earliestBetterDate(),
+                timing.then(),
+                List.of(step(timing)));
+    }
+
+    private static List<TimingFactorView> views(List<TimingFactor> influences, TimingVerdict timing, boolean toPerson) {
+        return influences.stream()
+                .map(influence -> TimingFactorView.of(influence, timing, toPerson))
+                .toList();
+    }
+
+    private static TraceStep step(TimingVerdict timing) {
+        return TraceStep.of(
+                "timing",
+                Timing.VERSION,
+                timing.verdict(),
+                "blocking",
+                timing.blocking().stream().map(TimingFactor::kind).distinct().toList(),
+                "sum",
+                timing.sum(),
+                "askFrom",
+                Timing.ASK_FROM);
+    }
+}

@@ -1,5 +1,0 @@
-/**
- * What a manager requires of somebody for a level (M2.2): the person asks, the direct manager answers in writing, both
- * confirm, and from then on it counts beside the framework. Each change is a new version that both confirm again.
- */
-package org.nextlevel.advisor.requirement;

@@ -1,0 +1,65 @@
+package org.nextlevel.advisor.text;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.text.language.Language;
+
+/**
+ * A text as the company has it.
+ *
+ * @param changedAt absent for what ships
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CompanyTextView(
+        @Schema(examples = "meeting-request-subject") String id,
+        @Schema(examples = "en") String language,
+
+        @Schema(description = "What it is for.", examples = "Subject of the request for a meeting")
+        String purpose,
+
+        @Schema(description = "With placeholders in braces.", examples = "{minutes} minutes about my next step?")
+        String text,
+
+        @Schema(description = "The most characters it may have.", examples = "200")
+        int maximumLength,
+
+        @Schema(description = "Whether it may have several lines.", examples = "false")
+        boolean multiline,
+
+        @Schema(description = "What may stand in it in braces, and what takes its place.")
+        List<TextPlaceholder> placeholders,
+
+        @Schema(description = "Whether it is the company's own rather than the shipped one.", examples = "false")
+        boolean own,
+
+        @Schema(description = "When HR last wrote it; absent for what ships.")
+        Instant changedAt) {
+    /** A placeholder that the text may have. */
+    record TextPlaceholder(
+            @Schema(examples = "minutes") String name,
+
+            @Schema(examples = "length of the conversation in minutes")
+            String meaning,
+
+            @Schema(description = "Whether the text must have it.", examples = "false")
+            boolean required) {}
+
+    /** @param own what HR made of it; null for none */
+    static CompanyTextView of(TextName name, Language language, CompanyText own) {
+        return new CompanyTextView(
+                name.id(),
+                language.key(),
+                name.purpose(),
+                own == null ? ShippedTexts.texts(language).get(name) : own.content(),
+                name.form().most(),
+                name.form() == TextName.Form.PASSAGE,
+                name.known().stream()
+                        .map(one -> new TextPlaceholder(
+                                one.key(), one.meaning(), name.required().contains(one)))
+                        .toList(),
+                own != null,
+                own == null ? null : own.changedAt());
+    }
+}

@@ -1,0 +1,58 @@
+package org.nextlevel.advisor.copy.framework;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.nextlevel.advisor.copy.framework.content.Competency;
+import org.nextlevel.advisor.copy.framework.content.Expectation;
+import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
+import org.nextlevel.advisor.copy.framework.content.Level;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+
+/** A small ladder that forks: engineer, senior, then lead or manager; both lead on to director. */
+final class Samples {
+    private Samples() {}
+
+    static Ladder ladder() {
+        return new Ladder(new FrameworkContent(
+                "engineering",
+                "Engineering",
+                List.of(
+                        new Level("engineer", "Engineer", null),
+                        new Level("senior", "Senior", List.of("engineer")),
+                        new Level("lead", "Lead", List.of("senior")),
+                        new Level("manager", "Manager", List.of("senior")),
+                        new Level("director", "Director", List.of("manager", "lead"))),
+                List.of(
+                        new Competency("delivery", "Delivery"),
+                        new Competency("mentoring", "Mentoring"),
+                        new Competency("budget", "Budget")),
+                List.of(
+                        expectation("engineer", "delivery"),
+                        expectation("senior", "delivery"),
+                        expectation("lead", "mentoring"),
+                        expectation("manager", "mentoring"),
+                        expectation("director", "budget")),
+                new ReadinessPolicy(
+                        1,
+                        share("0.5"),
+                        share("0.5"),
+                        share("0.6"),
+                        share("0.8"),
+                        6,
+                        24,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
+    }
+
+    private static Expectation expectation(String level, String competency) {
+        return new Expectation(level + "." + competency, level, competency, "Does it.", true, BigDecimal.ONE);
+    }
+
+    private static BigDecimal share(String share) {
+        return new BigDecimal(share);
+    }
+}

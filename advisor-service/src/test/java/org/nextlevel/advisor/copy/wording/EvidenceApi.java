@@ -1,0 +1,114 @@
+package org.nextlevel.advisor.copy.wording;
+
+import static io.restassured.RestAssured.given;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Evidence-service as far as it is asked here: a server on a port of its own which answers what it was told, by the paths
+ * of {@code docs/api/evidence-service.yaml}. The whole system is tested with the real one.
+ */
+public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
+    private static final String URL = "quarkus.rest-client.evidence-service.url";
+    private static final String TOLD = "/told";
+
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private HttpServer server;
+
+    /** From now on this person is called so. */
+    public static void names(UUID employee, String displayName, String title) {
+        tell("/api/employees/" + employee, """
+                {"id":"%s","displayName":"%s","title":"%s","active":true}""".formatted(employee, displayName, title));
+    }
+
+    /** From now on this piece reads so: JSON as evidence-service answers it. */
+    public static void tells(UUID employee, UUID evidence, String json) {
+        tell("/api/employees/%s/evidence/%s".formatted(employee, evidence), json);
+    }
+
+    /** A piece with a summary, done on a day, without numbers. */
+    public static void tells(UUID employee, UUID evidence, String summary, String occurredOn) {
+        tells(employee, evidence, """
+                {"id":"%s","employeeId":"%s","summary":"%s","occurredOn":"%s","metrics":[],"attestations":[],"version":1}""".formatted(evidence, employee, summary, occurredOn));
+    }
+
+    private static void tell(String path, String json) {
+        // The server belongs to another class loader than the tests, so they speak HTTP with it as well.
+        URI server = URI.create(ConfigProvider.getConfig().getValue(URL, String.class));
+        given().baseUri(server.toString())
+                .port(server.getPort())
+                .body(json)
+                .put(TOLD + path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+        return Map.of(URL, "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (path.startsWith(TOLD)) {
+            answers.put(
+                    path.substring(TOLD.length()),
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            send(exchange, 200, "{}");
+        } else if (!String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
+                .startsWith("Bearer ")) {
+            send(exchange, 401, "{}");
+        } else if (path.endsWith("/evidence")) {
+            send(exchange, 200, pieces(exchange, path));
+        } else {
+            String known = answers.get(path);
+            send(exchange, known == null ? 404 : 200, known == null ? "{}" : known);
+        }
+    }
+
+    private String pieces(HttpExchange exchange, String path) {
+        Stream<String> ids = Arrays.stream(exchange.getRequestURI().getQuery().split("&"))
+                .filter(parameter -> parameter.startsWith("ids="))
+                .map(parameter -> parameter.substring("ids=".length()));
+        return ids.map(id -> answers.get(path + "/" + id))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    }
+
+    private static void send(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

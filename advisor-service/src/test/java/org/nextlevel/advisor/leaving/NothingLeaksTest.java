@@ -1,0 +1,164 @@
+package org.nextlevel.advisor.leaving;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.apache.kafka.clients.producer.Producer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.advisor.Company;
+import org.nextlevel.testkit.Topics;
+
+/** Somebody writes private notes on leaving, and nobody else can tell: not what it says, and not that it is there. */
+@QuarkusTest
+@Tag("M7.3")
+class NothingLeaksTest {
+    private static final String WORD = "Zugvogel";
+    private static final String PATH = "/api/employees/me/leaving";
+
+    @Inject
+    Producer<String, String> kafka;
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Handler logs = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line.getLoggerName() + " " + line.getMessage() + " " + line.getThrown());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    private Company company;
+    private UUID emma;
+
+    @BeforeEach
+    void aCompany() {
+        company = new Company(kafka).withFramework();
+        emma = company.hires("emma", company.hires("mia", null));
+        company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
+        // What is computed in the background is there before anything is compared.
+        await().until(() -> company.rows("select employee_id from assessment where perspective = 'OWN'")
+                                .size()
+                        == 2
+                && company.rows("select employee_id from reassessment").isEmpty()
+                && company.rows("select id from assessment_run where ended_at is null")
+                        .isEmpty());
+        Logger.getLogger("").addHandler(logs);
+    }
+
+    @AfterEach
+    void noMoreLines() {
+        Logger.getLogger("").removeHandler(logs);
+    }
+
+    @Test
+    void noTableTellsOfItButTheSealedOnes() {
+        write();
+        for (String table : company.rows(
+                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'")) {
+            if (company.rows("select has_table_privilege('%s', 'select')::text".formatted(table))
+                    .contains("true")) {
+                assertThat(company.rows("select t::text from %s t".formatted(table)))
+                        .as(table)
+                        .noneMatch(row -> row.contains(WORD) || row.contains("leaving"));
+            }
+        }
+        assertThat(company.rows("select encode(digest, 'hex') from leaving_key"))
+                .hasSize(1)
+                .noneMatch(digest -> digest.contains(emma.toString().replace("-", "")));
+    }
+
+    @Test
+    void noEventLogLineOrMetricTellsOfIt() {
+        write();
+        company.as("emma").delete(PATH);
+        assertThat(Topics.records("advice-events", company.tenant()))
+                .noneMatch(record ->
+                        record.value().contains(WORD) || record.value().contains("eaving"));
+        assertThat(lines).noneMatch(line -> line.contains(WORD) || line.contains("/leaving"));
+        assertThat(given().get("/q/metrics").asString()).doesNotContain(WORD).doesNotContain("leaving");
+        assertThat(company.rows("select action from audit")).isEmpty();
+    }
+
+    @Test
+    void everyAnswerToOthersIsTheSameWithAndWithoutIt() throws IOException {
+        Map<String, String> without = answers();
+        write();
+        Map<String, String> with = answers();
+        assertThat(with).hasSizeGreaterThan(40);
+        without.forEach((question, answer) ->
+                assertThat(with.get(question)).as(question).isEqualTo(answer));
+    }
+
+    @Test
+    void thereIsNoPathToAnybodyElses() {
+        write();
+        for (String user : List.of("mia", "hanna", "emma")) {
+            company.as(user, "hr", "framework-editor")
+                    .get("/api/employees/" + emma + "/leaving")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void theApiDescriptionHasNoExampleOfOne() throws IOException {
+        String api =
+                Files.readString(Path.of(System.getProperty("nextlevel.root"), "docs", "api", "advisor-service.yaml"));
+        assertThat(api).doesNotContain(WORD);
+    }
+
+    /** What the manager and HR get from everything that can be read of the person or the company. */
+    private Map<String, String> answers() throws IOException {
+        Map<String, String> answers = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/access.csv"))) {
+            String operation = line.split(",")[0];
+            if (operation.startsWith("GET ") && !operation.contains("/me/leaving")) {
+                String path = operation
+                        .substring(4)
+                        .replace("{id}", emma.toString())
+                        .replaceAll("\\{[a-zA-Z]+}", emma.toString());
+                for (String user : List.of("mia", "hanna")) {
+                    var answer = company.as(user, user.equals("hanna") ? "hr" : "none")
+                            .get(path);
+                    answers.put(
+                            user + " " + path,
+                            answer.statusCode() + answer.asString().replaceAll("\"requestId\":\"[^\"]*\"", ""));
+                }
+            }
+        }
+        return answers;
+    }
+
+    private void write() {
+        company.as("emma")
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body("{\"politics\":\"%s\",\"notes\":\"%s\",\"positioning\":\"%s\"}".formatted(WORD, WORD, WORD))
+                .put(PATH)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,2 +1,0 @@
-/** Many pieces of evidence at once: a pasted list or a brag document. */
-package org.nextlevel.evidence.batch;

@@ -1,2 +1,0 @@
-/** Which competencies at which levels a piece of evidence is said to show. */
-package org.nextlevel.evidence.claim;

@@ -1,0 +1,117 @@
+package org.nextlevel.evidence.directory.employee;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.nextlevel.evidence.directory.position.Career;
+import org.nextlevel.evidence.directory.position.Tenure;
+import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/**
+ * Somebody who works or has worked for the company, known to its HR system by an external id and to Keycloak by a user
+ * name. Who has left stays in the reporting line of those below until HR says another manager.
+ */
+@Entity
+public class Employee extends Aggregate {
+    @Id
+    private UUID id;
+
+    private String externalId;
+    private String userName;
+    private String displayName;
+    private UUID managerId;
+
+    /** Null when the manager is the same since the position began. */
+    private LocalDate managerSince;
+
+    private boolean active;
+
+    /** The first day on which the person does not work here any more; null for who does. */
+    private LocalDate leftOn;
+
+    @Embedded
+    private Position position;
+
+    protected Employee() {}
+
+    Employee(UUID id, String externalId, String userName, String displayName, Tenure present) {
+        this.id = id;
+        this.externalId = externalId;
+        take(userName, displayName, new Career(List.of(present)));
+    }
+
+    /** Whether the directory says something else than is known already. */
+    boolean differsFrom(String newUserName, String newDisplayName, Career career) {
+        return !userName.equals(lower(newUserName))
+                || !displayName.equals(newDisplayName)
+                || !present().equals(career.present())
+                || !position.equals(career.position());
+    }
+
+    /** Takes over what the directory says now, and answers what happened to the person by it. */
+    EmployeeChange update(String newUserName, String newDisplayName, Career career) {
+        boolean wasActive = active;
+        UUID formerManagerId = managerId;
+        take(newUserName, newDisplayName, career);
+        return new EmployeeChange(wasActive, active, formerManagerId, managerId);
+    }
+
+    private void take(String newUserName, String newDisplayName, Career career) {
+        Tenure present = career.present();
+        userName = lower(newUserName);
+        displayName = newDisplayName;
+        position = career.position();
+        managerId = present.managerId();
+        managerSince = present.since().equals(position.since()) ? null : present.since();
+        leftOn = present.leftOn();
+        active = leftOn == null;
+    }
+
+    private static String lower(String userName) {
+        return userName.toLowerCase(Locale.ROOT);
+    }
+
+    /** The position under the present manager; the last one of who has left. */
+    public Tenure present() {
+        return new Tenure(managerSince == null ? position : position.startingOn(managerSince), managerId, leftOn);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    String externalId() {
+        return externalId;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /** Null for who reports to nobody. */
+    public UUID managerId() {
+        return managerId;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Null for who works here. */
+    LocalDate leftOn() {
+        return leftOn;
+    }
+
+    public Position position() {
+        return position;
+    }
+}

@@ -1,0 +1,43 @@
+package org.nextlevel.evidence.directory.employee;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.nextlevel.kit.text.Slug;
+
+/**
+ * What events tell of a person, whatever happened: ids, keys and dates, and the user name only as a keyed digest
+ * (ADR 0007).
+ *
+ * @param managerId null for who reports to nobody
+ * @param track null when HR does not say
+ * @param leftOn the first day on which the person does not work here any more; null for who does
+ * @param department a key made of the department's name, see {@link Slug}; null when the company does not say
+ */
+record EmployeePayload(
+        UUID employeeId,
+        long version,
+        String userNameDigest,
+        UUID managerId,
+        String framework,
+        String level,
+        LocalDate positionSince,
+        boolean active,
+        String track,
+        LocalDate leftOn,
+        String department) {
+
+    public static EmployeePayload of(Employee employee, String userNameDigest) {
+        return new EmployeePayload(
+                employee.id(),
+                employee.version(),
+                userNameDigest,
+                employee.managerId(),
+                employee.position().framework(),
+                employee.position().level(),
+                employee.position().since(),
+                employee.isActive(),
+                employee.position().track(),
+                employee.leftOn(),
+                Slug.of(employee.position().department()));
+    }
+}

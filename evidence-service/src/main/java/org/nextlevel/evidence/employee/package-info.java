@@ -1,2 +1,0 @@
-/** The people directory: who works here, at which level, for whom. */
-package org.nextlevel.evidence.employee;

@@ -1,0 +1,56 @@
+package org.nextlevel.evidence.evidence.batch;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+
+/** Many pieces of evidence at once, from a pasted text. */
+@Path("/api/employees/{id}/evidence/batches")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Evidence")
+public class BatchResource {
+    private final LogBatch batch;
+    private final CurrentEmployee signed;
+
+    BatchResource(LogBatch batch, CurrentEmployee signed) {
+        this.batch = batch;
+        this.signed = signed;
+    }
+
+    /** Takes over a pasted list or a brag document. */
+    @POST
+    @Operation(
+            summary = "Log a pasted list or brag document",
+            description =
+                    "Each item of a list, or each line outside of lists, becomes a private piece of evidence; what is nested in an "
+                            + "item becomes its narrative, addresses its links. Headings such as `March 2025`, `Q3 2024`, "
+                            + "`H1 2025` or `2023` date the items under them. At most 500 items; all are kept or none. The same "
+                            + "item again creates nothing, whatever its case, marks, place and period, and whatever became of "
+                            + "the piece since, short of erasure: sending a text that has grown logs what is new. Only for "
+                            + "oneself.")
+    @APIResponse(responseCode = "201", description = "At least one piece of evidence is new.")
+    @APIResponse(responseCode = "200", description = "Nothing is new, or it was a dry run.")
+    public RestResponse<EvidenceBatch> log(
+            String id,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(description = "Show what would be created, and keep nothing.")
+                    boolean dryRun,
+            @Valid @NotNull CaptureBatchRequest request) {
+        EvidenceBatch view = batch.log(signed.own(id), request.text(), dryRun);
+        boolean isNew = view.created() > 0 && !dryRun;
+        return RestResponse.status(isNew ? RestResponse.Status.CREATED : RestResponse.Status.OK, view);
+    }
+}

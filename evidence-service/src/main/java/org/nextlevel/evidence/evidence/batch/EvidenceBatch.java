@@ -1,0 +1,65 @@
+package org.nextlevel.evidence.evidence.batch;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What became of a pasted text, item by item.
+ *
+ * @param dryRun whether nothing was kept: {@code CREATED} is what would have been
+ * @param created how many pieces of evidence are new
+ * @param known how many items had been taken over before
+ */
+public record EvidenceBatch(
+        boolean dryRun,
+        @Schema(examples = "2") int created,
+        @Schema(examples = "0") int known,
+        List<EvidenceBatchItem> items) {
+
+    /** What became of one item. */
+    public enum EvidenceBatchStatus {
+        /** It is a new piece of evidence. */
+        CREATED,
+        /** It was taken over before, whatever became of that piece since, short of erasure. */
+        KNOWN,
+        /** The text says it twice; this is not the first time. */
+        REPEATED,
+        /** It is a task that is not ticked off: nothing was done yet. */
+        OPEN
+    }
+
+    /**
+     * An item.
+     *
+     * @param line of the text, from 1
+     * @param evidenceId absent when there is no piece of evidence
+     * @param startedOn first day of the period that its headings name; absent for one day, or none
+     * @param occurredOn the day, or the last day of that period as far as it is over; today without one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EvidenceBatchItem(
+            @Schema(examples = "2") int line,
+            EvidenceBatchStatus status,
+            UUID evidenceId,
+
+            @Schema(examples = "Cut the nightly build from 40 to 12 minutes")
+            String summary,
+
+            @Schema(examples = "2025-07-01") LocalDate startedOn,
+            @Schema(examples = "2025-09-30") LocalDate occurredOn) {
+        EvidenceBatchItem as(UUID newEvidence) {
+            return new EvidenceBatchItem(line, status, newEvidence, summary, startedOn, occurredOn);
+        }
+    }
+
+    static EvidenceBatch of(boolean dryRun, List<EvidenceBatchItem> items) {
+        return new EvidenceBatch(dryRun, count(items, EvidenceBatchStatus.CREATED), count(items, EvidenceBatchStatus.KNOWN), items);
+    }
+
+    private static int count(List<EvidenceBatchItem> items, EvidenceBatchStatus status) {
+        return (int) items.stream().filter(item -> item.status() == status).count();
+    }
+}

@@ -1,0 +1,60 @@
+package org.nextlevel.evidence.evidence.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.evidence.attestation.AttestationView;
+import org.nextlevel.evidence.evidence.claim.Claim;
+import org.nextlevel.evidence.evidence.content.EvidenceContentView;
+import org.nextlevel.evidence.evidence.content.EvidenceKind;
+import org.nextlevel.evidence.evidence.content.EvidenceLink;
+import org.nextlevel.evidence.evidence.content.Metric;
+import org.nextlevel.evidence.evidence.content.MetricView;
+import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
+
+/**
+ * A piece of evidence in the export: what its owner wrote as it is written, and what others said of it.
+ *
+ * @param id by which an import knows that a piece is there already
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ExportedPiece(
+        UUID id,
+        String summary,
+        String narrative,
+        LocalDate startedOn,
+        LocalDate occurredOn,
+        EvidenceKind kind,
+        List<Metric> metrics,
+        List<EvidenceLink> links,
+        List<UUID> collaborators,
+        List<Claim> claims,
+        Visibility visibility,
+        List<UUID> sharedWith,
+        Instant loggedAt,
+        Instant updatedAt,
+        List<AttestationView> attestations) {
+
+    static ExportedPiece of(EvidenceView view) {
+        EvidenceContentView content = view.content();
+        return new ExportedPiece(
+                view.id(),
+                content.summary(),
+                content.narrative(),
+                content.startedOn(),
+                content.occurredOn(),
+                content.kind(),
+                content.metrics().stream().map(MetricView::metric).toList(),
+                content.links(),
+                content.collaborators(),
+                content.claims(),
+                view.visibility(),
+                view.sharedWith(),
+                view.loggedAt(),
+                view.updatedAt(),
+                view.attestations());
+    }
+}

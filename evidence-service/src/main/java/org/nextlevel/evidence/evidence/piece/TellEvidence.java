@@ -1,0 +1,66 @@
+package org.nextlevel.evidence.evidence.piece;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.evidence.attestation.Attestations;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
+import org.nextlevel.kit.event.Outbox;
+
+/** Tells the other services what happened to a piece of evidence, in the transaction of the change. */
+@ApplicationScoped
+public class TellEvidence {
+    private final Evidences pieces;
+    private final Attestations attestations;
+    private final Outbox outbox;
+
+    TellEvidence(Evidences pieces, Attestations attestations, Outbox outbox) {
+        this.pieces = pieces;
+        this.attestations = attestations;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Tells what happened, with the version after the change: whatever was changed counts one.
+     *
+     * @return what stands said of the piece, in the order of time
+     */
+    public List<Attestation> tell(Evidence evidence, Type type) {
+        pieces.flush();
+        List<Attestation> said = attestations.of(evidence.id());
+        append(type, evidence, said);
+        return said;
+    }
+
+    /** Tells that these were written down. Nobody can have attested them yet. */
+    public void logged(List<Evidence> evidence) {
+        pieces.flush();
+        evidence.forEach(piece -> append(Type.EVIDENCE_LOGGED, piece, List.of()));
+    }
+
+    /**
+     * Tells that marks of statements on these pieces changed by what was said elsewhere; each counts a version for that.
+     *
+     * @param ids of pieces that nobody else holds for longer than a moment
+     */
+    public void marked(Collection<UUID> ids, Instant at) {
+        for (UUID id : ids) {
+            Evidence evidence = pieces.findById(id);
+            pieces.hold(evidence);
+            evidence.attested(at);
+            tell(evidence, Type.EVIDENCE_ATTESTED);
+        }
+    }
+
+    /** Tells that nothing happened, for those who keep copies. */
+    void republish(Evidence piece, List<Attestation> said) {
+        append(Type.EVIDENCE_REPUBLISHED, piece, said);
+    }
+
+    private void append(Type type, Evidence piece, List<Attestation> said) {
+        outbox.append(new EvidenceEvent(type, EvidencePayload.of(piece, said)));
+    }
+}

@@ -1,2 +1,0 @@
-/** One's own evidence to take away: for programs, for spreadsheets, for reading. */
-package org.nextlevel.evidence.export;

@@ -1,4 +1,0 @@
-package org.nextlevel.evidence.framework;
-
-/** That a level expects something of a competency; both by their keys. */
-record KnownExpectation(String id, String level, String competency) {}

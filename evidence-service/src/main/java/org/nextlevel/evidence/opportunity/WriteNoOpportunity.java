@@ -1,0 +1,86 @@
+package org.nextlevel.evidence.opportunity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.opportunity.NoOpportunityEvent.Type;
+import org.nextlevel.evidence.suggestion.framework.KnownFramework;
+import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
+
+/** Writes down what people say of opportunities that they did not have. */
+@ApplicationScoped
+class WriteNoOpportunity {
+    private final NoOpportunities opportunities;
+    private final KnownFrameworks frameworks;
+    private final Outbox outbox;
+
+    WriteNoOpportunity(NoOpportunities opportunities, KnownFrameworks frameworks, Outbox outbox) {
+        this.opportunities = opportunities;
+        this.frameworks = frameworks;
+        this.outbox = outbox;
+    }
+
+    /**
+     * What is stated now.
+     *
+     * @param isNew whether nothing was stated before
+     */
+    record StatedNoOpportunity(NoOpportunityView view, boolean isNew) {}
+
+    /**
+     * States that there was no opportunity for a competency. Stating the same again changes nothing.
+     *
+     * @param ifMatch needed when it is stated already
+     * @throws Invalid when the framework does not have the competency, or the days are in the wrong order
+     */
+    @Transactional
+    StatedNoOpportunity state(Employee owner, String competency, String ifMatch, StateNoOpportunityRequest request) {
+        check(owner, competency, request);
+        Optional<NoOpportunity> known = opportunities.find(owner, competency);
+        boolean isNew = known.filter(NoOpportunity::isStated).isEmpty();
+        if (!isNew) {
+            ETag.requireMatch(ifMatch, known.get().version());
+            if (known.get().says(request)) {
+                return new StatedNoOpportunity(NoOpportunityView.of(known.get()), false);
+            }
+        }
+        NoOpportunity kept = known.orElseGet(
+                () -> new NoOpportunity(owner.id(), owner.position().framework(), competency, request));
+        kept.state(request);
+        opportunities.persistAndFlush(kept);
+        outbox.append(NoOpportunityEvent.of(Type.NO_OPPORTUNITY_STATED, kept));
+        return new StatedNoOpportunity(NoOpportunityView.of(kept), isNew);
+    }
+
+    /** Takes back that there was none. */
+    @Transactional
+    void withdraw(Employee owner, String competency, String ifMatch) {
+        NoOpportunity stated = opportunities.requireStated(owner, competency);
+        ETag.requireMatch(ifMatch, stated.version());
+        stated.withdraw();
+        opportunities.flush();
+        outbox.append(NoOpportunityEvent.of(Type.NO_OPPORTUNITY_WITHDRAWN, stated));
+    }
+
+    private void check(Employee owner, String competency, StateNoOpportunityRequest request) {
+        List<Violation> faults = new ArrayList<>();
+        String framework = owner.position().framework();
+        Optional<KnownFramework> known = frameworks.findByKey(framework);
+        known.map(one -> one.faultOfCompetency(competency))
+                .orElseGet(() -> Optional.of("framework '%s' is not published".formatted(framework)))
+                .ifPresent(fault -> faults.add(Violation.of("competency", fault)));
+        if (request.until() != null && request.until().isBefore(request.from())) {
+            faults.add(Violation.at("#/until", "is before from"));
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** The times that a sentence names (M3.3): which words name one, and from when to when it is. English alone. */
-package org.nextlevel.evidence.period;

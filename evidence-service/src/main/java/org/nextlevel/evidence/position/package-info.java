@@ -1,2 +1,0 @@
-/** Careers: who held which position under whom, from when to when, and what was believed of it before. */
-package org.nextlevel.evidence.position;

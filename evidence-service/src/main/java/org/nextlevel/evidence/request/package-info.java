@@ -1,2 +1,0 @@
-/** Requests of owners for somebody's word on their evidence. */
-package org.nextlevel.evidence.request;

@@ -1,2 +1,0 @@
-/** What a piece of evidence told before it was revised. */
-package org.nextlevel.evidence.revision;

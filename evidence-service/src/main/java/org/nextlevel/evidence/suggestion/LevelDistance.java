@@ -1,0 +1,53 @@
+package org.nextlevel.evidence.suggestion;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.stream.Stream;
+import org.nextlevel.evidence.suggestion.wording.FrameworkText;
+
+/** How near the levels of a framework are to the one that comes next for somebody. */
+final class LevelDistance {
+    private final List<FrameworkText.Level> levels;
+
+    LevelDistance(List<FrameworkText.Level> levels) {
+        this.levels = levels;
+    }
+
+    /**
+     * The levels by their key, each with its place in the order: 0 for those that come next, then those one step away,
+     * lower before higher, and so on. At the top the own level is the next; empty when the level is unknown.
+     */
+    Map<String, Integer> placesFrom(String level) {
+        List<String> next = above(level).toList();
+        if (next.isEmpty()) {
+            next = levels.stream()
+                    .map(FrameworkText.Level::key)
+                    .filter(level::equals)
+                    .toList();
+        }
+        Map<String, Integer> places = new HashMap<>();
+        next.forEach(one -> places.put(one, 0));
+        Queue<String> open = new ArrayDeque<>(next);
+        while (!open.isEmpty()) {
+            String one = open.remove();
+            Stream.concat(below(one), above(one))
+                    .filter(near -> !places.containsKey(near))
+                    .forEach(near -> {
+                        places.put(near, places.size());
+                        open.add(near);
+                    });
+        }
+        return places;
+    }
+
+    private Stream<String> above(String level) {
+        return levels.stream().filter(one -> one.after().contains(level)).map(FrameworkText.Level::key);
+    }
+
+    private Stream<String> below(String level) {
+        return levels.stream().filter(one -> one.key().equals(level)).flatMap(one -> one.after().stream());
+    }
+}

@@ -1,0 +1,41 @@
+package org.nextlevel.evidence.suggestion.framework;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.evidence.suggestion.wording.KnownWordings;
+import org.nextlevel.evidence.suggestion.wording.PrepareVectors;
+import org.nextlevel.evidence.suggestion.wording.WordingPublished;
+import org.nextlevel.kit.event.Inbox;
+
+/** Takes over what framework-service publishes. */
+@ApplicationScoped
+class FrameworkEvents {
+    private static final Set<String> TYPES = Set.of("FrameworkPublished", "FrameworkRepublished");
+
+    private final Inbox inbox;
+    private final KnownFrameworks frameworks;
+    private final KnownWordings wordings;
+    private final PrepareVectors ahead;
+
+    FrameworkEvents(Inbox inbox, KnownFrameworks frameworks, KnownWordings wordings, PrepareVectors ahead) {
+        this.inbox = inbox;
+        this.frameworks = frameworks;
+        this.wordings = wordings;
+        this.ahead = ahead;
+    }
+
+    @Incoming("framework-events")
+    @Blocking
+    void on(ConsumerRecord<String, String> record) {
+        inbox.receive(record, event -> {
+            if (TYPES.contains(event.type())) {
+                frameworks.take(event.as(FrameworkPublished.class));
+                wordings.take(event.as(WordingPublished.class));
+                ahead.soon(event.as(WordingPublished.class).frameworkId());
+            }
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package org.nextlevel.evidence.suggestion.quantity;
+
+import java.util.regex.Pattern;
+
+/** Numbers that name something and measure nothing: years, versions, dates, places in an order (Java 25, in 2024, Q3). */
+final class NamingNumbers {
+    private static final String MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*";
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern BEFORE_A_YEAR = Pattern.compile(
+            "(?i)(?:^|.*[\\s(])(?:in|since|by|during|until|till|through|from|to|of|for|fiscal|year|early|late|mid|before|after|the|our|"
+                    + MONTHS + ",?) $");
+    private static final Pattern BEFORE_A_NAME = Pattern.compile(
+            "(?:^|.*[\\s(])(?i:version|versions|v|release|level|phase|step|stage|tier|sprint|ticket|issue|section|chapter|page|"
+                    + "room|floor|grade|band|round|series|article|rule|number|no\\.|priority|severity|top|week|day|quarter|item|"
+                    + "building|gate|option|plan|team|stack|" + MONTHS + ") $");
+    /** A word in capitals inside the sentence is a name, and the number behind it belongs to it. */
+    private static final Pattern BEHIND_A_CAPITAL = Pattern.compile(".*[^.!?:\\s][\\s(/]+\\p{Lu}[\\p{L}\\d.+#-]* $");
+
+    private static final Pattern BEHIND_A_FIRST_NAME =
+            Pattern.compile("^\\p{Lu}[\\p{L}.+#]* $", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BEGINS_A_DATE = Pattern.compile("^(?: of)? (?:" + MONTHS + ")\\b.*");
+    private static final Pattern VERB = Pattern.compile(
+            "^(?:\\p{Lu}\\p{L}*(?:ed|ing)|Led|Ran|Built|Cut|Won|Grew|Held|Gave|Wrote|Taught|Took|Made|Set|Brought|Sold|Drove|"
+                    + "Saw|Found|Kept|Put|Met|Spent|Had|Got|About|Over|Nearly|Around|All|With|The|These|At|In|For|Some|My|"
+                    + "Our|Only|Almost|Roughly|Within|After|Every|Between|From|To) $");
+
+    private NamingNumbers() {}
+
+    /**
+     * Whether the number is part of a name or of a date.
+     *
+     * @param before the sentence up to the number
+     * @param after the sentence behind it
+     * @param counted whether words behind it say what it counts
+     */
+    static boolean is(String number, String before, String after, boolean counted) {
+        if (BEGINS_A_DATE.matcher(after).matches()
+                || BEFORE_A_NAME.matcher(before).matches()) {
+            return true;
+        }
+        if (YEAR.matcher(number).matches()) {
+            return !counted || BEFORE_A_YEAR.matcher(before).matches();
+        }
+        return BEHIND_A_CAPITAL.matcher(before).matches()
+                || BEHIND_A_FIRST_NAME.matcher(before).matches()
+                        && !VERB.matcher(before).matches();
+    }
+}

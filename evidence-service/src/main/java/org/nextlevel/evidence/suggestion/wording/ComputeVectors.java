@@ -1,0 +1,37 @@
+package org.nextlevel.evidence.suggestion.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.wording.WordingModel;
+
+/**
+ * Gives a framework's wordings their vectors: computed once for a version and model, and kept. That takes some
+ * milliseconds a wording, in which no transaction is open.
+ */
+@ApplicationScoped
+public class ComputeVectors {
+    /** The number counts changes of which wordings have a vector, and in which order. */
+    private static final String MODEL = WordingModel.NAME + " 1";
+
+    private final KnownWordings known;
+    private final WordingModel model;
+
+    ComputeVectors(KnownWordings known, WordingModel model) {
+        this.known = known;
+        this.model = model;
+    }
+
+    /** The wordings of the framework's latest version with their vectors. */
+    public WordedFramework word(UUID framework) {
+        KnownWording wording = known.findKnown(framework).orElseThrow();
+        List<String> wordings = wording.text().wordings();
+        byte[] stored = wording.vectorsBy(MODEL);
+        if (stored != null) {
+            return WordedFramework.of(wording.text(), VectorBytes.read(stored, wordings.size()));
+        }
+        List<float[]> computed = model.vectors(wordings);
+        known.keep(wording.worded(), MODEL, VectorBytes.stored(computed));
+        return WordedFramework.of(wording.text(), computed);
+    }
+}

@@ -1,0 +1,67 @@
+package org.nextlevel.evidence.suggestion.wording;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How a framework's version words its competencies and what its levels expect of them; each in the framework's order. */
+public record FrameworkText(List<Level> levels, List<Competency> competencies, List<Expectation> expectations) {
+    /** No list means the same as an empty one. */
+    public FrameworkText {
+        levels = none(levels);
+        competencies = none(competencies);
+        expectations = none(expectations);
+    }
+
+    /** @param after keys of the levels from which one steps up to this one */
+    public record Level(String key, List<String> after) {
+        /** No list means the same as an empty one. */
+        public Level {
+            after = none(after);
+        }
+    }
+
+    /** @param summary null when there is none */
+    public record Competency(String key, String name, String summary) {
+        /** One without a name is known by its key. */
+        public Competency {
+            name = name == null ? key : name;
+        }
+
+        /** The name, with what the framework says of it. */
+        public String about() {
+            return summary == null ? name : name + ". " + summary;
+        }
+
+        /** All that words it apart from its expectations. */
+        public Stream<String> wordings() {
+            return summary == null ? Stream.of(name) : Stream.of(about(), name, summary);
+        }
+    }
+
+    /** @param level key of the level that expects it of the competency */
+    public record Expectation(String id, String level, String competency, String text, List<String> examples) {
+        /** Events of old do not tell the text. */
+        public Expectation {
+            text = text == null ? "" : text;
+            examples = none(examples);
+        }
+
+        /** The text and its examples. */
+        public Stream<String> wordings() {
+            return Stream.concat(Stream.of(text), examples.stream()).filter(one -> !one.isBlank());
+        }
+    }
+
+    /** Whatever has a vector, each once, always in the same order. */
+    List<String> wordings() {
+        return Stream.concat(
+                        competencies.stream().flatMap(Competency::wordings),
+                        expectations.stream().flatMap(Expectation::wordings))
+                .distinct()
+                .toList();
+    }
+
+    private static <T> List<T> none(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

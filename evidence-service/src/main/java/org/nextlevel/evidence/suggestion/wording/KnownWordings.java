@@ -1,0 +1,55 @@
+package org.nextlevel.evidence.suggestion.wording;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.nextlevel.kit.event.Projection;
+
+/** The wordings of the current tenant's frameworks, as far as their events have arrived. */
+@ApplicationScoped
+public class KnownWordings implements PanacheRepositoryBase<KnownWording, UUID> {
+    private final Projection projection;
+
+    KnownWordings(Projection projection) {
+        this.projection = projection;
+    }
+
+    /** The latest version of a framework, by its key; empty while none was published since wordings are kept. */
+    @Transactional
+    public Optional<WordedVersion> findLatest(String framework) {
+        return find("select id, number from KnownWording where key = ?1", framework)
+                .project(WordedVersion.class)
+                .firstResultOptional();
+    }
+
+    /** Takes over a published version; one that is not newer than the known one changes nothing: it came late. */
+    public void take(WordingPublished published) {
+        projection.write(
+                "insert into known_wording (tenant, id, version, key, number, text) values (?, ?, 0, ?, ?, ?::jsonb)"
+                        + " on conflict (id) do update set version = known_wording.version + 1,"
+                        + " number = excluded.number, text = excluded.text, model = null, vectors = null"
+                        + " where excluded.number > known_wording.number",
+                published.frameworkId(),
+                published.framework(),
+                published.version(),
+                projection.json(published.content()));
+    }
+
+    @Transactional
+    Optional<KnownWording> findKnown(UUID framework) {
+        return findByIdOptional(framework);
+    }
+
+    /** Keeps what was computed, unless another version has come meanwhile; who computed it twice did no harm. */
+    @Transactional
+    void keep(WordedVersion version, String model, byte[] vectors) {
+        update(
+                "model = ?1, vectors = ?2 where id = ?3 and number = ?4",
+                model,
+                vectors,
+                version.framework(),
+                version.number());
+    }
+}

@@ -1,0 +1,24 @@
+package org.nextlevel.evidence.suggestion.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nextlevel.wording.WordingModel;
+
+/** @param vectors of length 1, by wording: each that the text has is there */
+public record WordedFramework(FrameworkText text, Map<String, float[]> vectors) {
+    /** With vectors that are computed now, which takes some milliseconds a wording. */
+    public static WordedFramework of(FrameworkText text, WordingModel model) {
+        return of(text, model.vectors(text.wordings()));
+    }
+
+    /** @param vectors in the order of the text's wordings */
+    static WordedFramework of(FrameworkText text, List<float[]> vectors) {
+        List<String> wordings = text.wordings();
+        Map<String, float[]> byWording = new HashMap<>();
+        for (int i = 0; i < vectors.size(); i++) {
+            byWording.put(wordings.get(i), vectors.get(i));
+        }
+        return new WordedFramework(text, Map.copyOf(byWording));
+    }
+}

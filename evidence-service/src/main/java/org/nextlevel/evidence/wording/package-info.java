@@ -1,2 +1,0 @@
-/** How the frameworks that framework-service publishes are worded, with the vectors of their wordings (M9.6). */
-package org.nextlevel.evidence.wording;

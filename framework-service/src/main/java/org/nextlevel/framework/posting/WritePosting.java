@@ -1,0 +1,101 @@
+package org.nextlevel.framework.posting;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.FrameworkVersions;
+import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.posting.PostingEvent.Type;
+import org.nextlevel.framework.posting.matching.MatchedPosting;
+import org.nextlevel.framework.posting.sentence.DecideSentenceRequest;
+import org.nextlevel.framework.posting.sentence.PostingDecision;
+import org.nextlevel.framework.posting.sentence.PostingSentence;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.tenant.UserNameDigest;
+
+/** Everything that changes a posting: each change and its event are one transaction. */
+@ApplicationScoped
+class WritePosting {
+    private final Frameworks frameworks;
+    private final FrameworkVersions versions;
+    private final Postings postings;
+    private final Outbox outbox;
+    private final UserNameDigest digests;
+    private final CurrentTenant tenant;
+    private final Clock clock;
+
+    WritePosting(
+            Frameworks frameworks,
+            FrameworkVersions versions,
+            Postings postings,
+            Outbox outbox,
+            UserNameDigest digests,
+            CurrentTenant tenant,
+            Clock clock) {
+        this.frameworks = frameworks;
+        this.versions = versions;
+        this.postings = postings;
+        this.outbox = outbox;
+        this.digests = digests;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /**
+     * A request with what was made of it beforehand, outside the transaction: matching takes a second at times, and a
+     * connection must not wait for it.
+     *
+     * @param matched no part of the request, hence not of what an {@code Idempotency-Key} is compared by
+     */
+    record MatchedRequest(AddPostingRequest request, @JsonIgnore MatchedPosting matched) {}
+
+    /** Adds a posting; the other services are not told, since nothing of it counts yet. */
+    @Transactional
+    @Idempotent
+    RestResponse<PostingView> add(String owner, String key, MatchedRequest matched) {
+        var posting = new Posting(owner, matched.request(), matched.matched(), clock.instant());
+        postings.persistAndFlush(posting);
+        return Answer.created(
+                "/api/frameworks/%s/postings/%s".formatted(key, posting.id()),
+                PostingView.of(posting, key),
+                posting.version());
+    }
+
+    /** Confirms what a sentence asks for, or refuses it; the same decision again changes nothing. */
+    @Transactional
+    PostingView decide(String owner, String key, UUID id, int number, String ifMatch, DecideSentenceRequest request) {
+        Framework framework = frameworks.requireByKey(key);
+        Posting posting = postings.require(owner, framework, id);
+        PostingSentence sentence = posting.sentence(number);
+        ETag.requireMatch(ifMatch, posting.version());
+        var document = versions.require(framework, posting.frameworkVersion()).document();
+        PostingDecision decision = PostingDecision.of(request, sentence.suggestion(), document);
+        if (!decision.equals(sentence.decision())) {
+            posting.decide(number, decision);
+            postings.flush();
+            outbox.append(new PostingEvent(Type.POSTING_CONFIRMED, payload(posting, key)));
+        }
+        return PostingView.of(posting, key);
+    }
+
+    /** Deletes a posting with its text; none of its words was ever told to other services. */
+    @Transactional
+    void erase(String owner, String key, UUID id) {
+        Posting posting = postings.require(owner, frameworks.requireByKey(key), id);
+        postings.delete(posting);
+        outbox.append(
+                new PostingEvent(Type.POSTING_ERASED, payload(posting, key).erased()));
+    }
+
+    private PostingPayload payload(Posting posting, String key) {
+        return PostingPayload.of(posting, digests.of(tenant.require(), posting.owner()), key);
+    }
+}

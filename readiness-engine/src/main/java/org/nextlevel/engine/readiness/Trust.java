@@ -1,0 +1,66 @@
+package org.nextlevel.engine.readiness;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.nextlevel.engine.policy.Combine;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.finding.Fractions;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+
+/**
+ * Whether what was shown has lasted and others confirm it (M1.2).
+ *
+ * @param since the day whose work reached what ready needs, by when it was done, not when it was logged; null when that
+ *     is not reached
+ * @param sustainedMonths whole months from then to today
+ * @param confirmedWeight weight of the demonstrated requirements that somebody else confirmed
+ * @param attestedShare the same as a share of the weight that ready needs, at most 1
+ * @param holds whether both last and share are enough
+ */
+public record Trust(
+        LocalDate since,
+        int sustainedMonths,
+        boolean sustained,
+        BigDecimal confirmedWeight,
+        BigDecimal attestedShare,
+        boolean attested,
+        boolean holds,
+        String sentence) {
+
+    /** @param since the day whose work reached what ready needs; null when that is not reached */
+    static Trust of(List<RequirementFinding> required, LocalDate since, ReadinessPolicy policy, LocalDate today) {
+        BigDecimal readyShare = policy.combine() == Combine.ALL ? BigDecimal.ONE : policy.readyShare();
+        BigDecimal readyNeeds = Capability.weight(required).multiply(readyShare);
+        List<RequirementFinding> shown =
+                required.stream().filter(RequirementFinding::demonstrated).toList();
+        boolean sustained =
+                since != null && !since.plusMonths(policy.sustainedMonths()).isAfter(today);
+        BigDecimal confirmed = Capability.weight(
+                shown.stream().filter(RequirementFinding::confirmed).toList());
+        boolean attested = Fractions.reaches(confirmed, policy.attestedShare(), readyNeeds);
+        int months = since == null ? 0 : Math.max(0, (int) ChronoUnit.MONTHS.between(since, today));
+        return new Trust(
+                since,
+                months,
+                sustained,
+                confirmed,
+                Fractions.shown(confirmed, readyNeeds),
+                attested,
+                sustained && attested,
+                sentence(since, months, sustained, attested, policy));
+    }
+
+    private static String sentence(
+            LocalDate since, int months, boolean sustained, boolean attested, ReadinessPolicy policy) {
+        if (since == null) {
+            return "What ready needs is not shown yet, so there is nothing to sustain.";
+        }
+        String lasted = "What ready needs has been shown since %s (%d of %d months)"
+                .formatted(since, months, policy.sustainedMonths());
+        String confirmed =
+                attested ? "and enough of it is confirmed by others." : "but too little of it is confirmed by others.";
+        return sustained || !attested ? lasted + ", " + confirmed : lasted + ": not long enough yet, " + confirmed;
+    }
+}

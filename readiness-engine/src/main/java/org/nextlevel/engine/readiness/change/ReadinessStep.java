@@ -1,0 +1,80 @@
+package org.nextlevel.engine.readiness.change;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One thing that could be done, or waited for.
+ *
+ * @param expectationId the requirement that it is for; null for waiting, as the three after it
+ * @param level the level that the work is at
+ * @param pieces how many further pieces of evidence, or how many that are there; 0 for waiting
+ * @param evidence the pieces to be confirmed; empty otherwise
+ * @param until the first day on which time has done it; null for anything else
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ReadinessStep(
+        Kind kind,
+        @Schema(examples = "senior-1.communication") String expectationId,
+        @Schema(examples = "communication") String competency,
+        @Schema(examples = "Communication") String name,
+        @Schema(examples = "senior-1") String level,
+        @Schema(examples = "1") int pieces,
+        List<UUID> evidence,
+        @Schema(examples = "2026-11-14") LocalDate until) {
+
+    /** What is done. */
+    @Schema(name = "ReadinessStepKind")
+    public enum Kind {
+        /** Others than the owner confirm pieces that are there. */
+        CONFIRM,
+        /** Further pieces are logged; nobody else needs to say anything. */
+        LOG,
+        /** Further pieces are logged, and others confirm them. */
+        LOG_CONFIRMED,
+        /** Nothing is done until a date. */
+        WAIT
+    }
+
+    /** How many things somebody has to do: each piece and each confirmation is one. */
+    @JsonIgnore
+    int effort() {
+        return kind == Kind.LOG_CONFIRMED ? 2 * pieces : pieces;
+    }
+
+    /** The changes that are one smaller, each of which would do instead if it did; waiting has none. */
+    @JsonIgnore
+    List<ReadinessStep> smaller() {
+        return switch (kind) {
+            case WAIT -> List.of();
+            case CONFIRM -> pieces == 1 ? List.of() : List.of(of(kind, pieces - 1, evidence.subList(0, pieces - 1)));
+            case LOG -> pieces == 1 ? List.of() : List.of(of(kind, pieces - 1, evidence));
+            case LOG_CONFIRMED ->
+                pieces == 1
+                        ? List.of(of(Kind.LOG, 1, evidence))
+                        : List.of(of(Kind.LOG, pieces, evidence), of(kind, pieces - 1, evidence));
+        };
+    }
+
+    private ReadinessStep of(Kind other, int number, List<UUID> which) {
+        return new ReadinessStep(other, expectationId, competency, name, level, number, which, until);
+    }
+
+    /** In words, without a full stop. */
+    @JsonIgnore
+    String words() {
+        String further = pieces == 1 ? "one more piece of evidence" : pieces + " more pieces of evidence";
+        return switch (kind) {
+            case WAIT -> "waiting until " + until;
+            case CONFIRM ->
+                "a confirmation by somebody else of %s for %s"
+                        .formatted(pieces == 1 ? "one piece that is there" : pieces + " pieces that are there", name);
+            case LOG -> "%s for %s at %s".formatted(further, name, level);
+            case LOG_CONFIRMED -> "%s for %s at %s, confirmed by somebody else,".formatted(further, name, level);
+        };
+    }
+}

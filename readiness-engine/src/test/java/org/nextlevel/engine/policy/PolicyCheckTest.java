@@ -1,0 +1,123 @@
+package org.nextlevel.engine.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.engine.policy.result.States;
+
+/** What is wrong with a policy, and where. */
+@Tag("M9.3")
+class PolicyCheckTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "met.a && ~ line 1, column 9: mismatched input",
+                "true && metShares > 1.0 ~ line 1, column 9: undeclared reference to 'metShares'",
+                "true &&␤  rating.a > \"2\" ~ line 2, column 12: found no matching overload",
+                "unknown > 3 ~ line 1, column 1: undeclared reference to 'unknown'",
+                "score ~ line 1, column 1: expected type 'bool' but found 'double'",
+                "met[\"x\"] ~ line 1, column 4: there is no competency 'x'",
+                "true || met.x ~ line 1, column 12: there is no competency 'x'",
+                "\"x\" in met ~ line 1, column 5: there is no competency 'x'",
+                "has(met.x) ~ there is no competency 'x'",
+                "\"a\".matches(\"(a+)+\") ~ undeclared reference to 'matches'",
+                "[1, 2].map(x, x) == [1] ~ undeclared reference to 'map'",
+                "met.all(k, met.all(j, true)) ~ a loop within a loop is not possible here",
+                "[met].all(k, true) ~ only the maps by competency and lists of constants can be gone through",
+                "google.protobuf.Duration{} == google.protobuf.Duration{} ~ undeclared reference to 'google.protobuf.Duration'",
+                "{\"a\": true}[\"a\"] ~ cannot build objects",
+                "timestamp(\"2020-01-01T00:00:00Z\") == timestamp(\"2020-01-01T00:00:00Z\") ~ undeclared reference"
+            })
+    void aConditionThatIsNoneIsNamedWithItsPlace(String condition, String fault) {
+        List<PolicyFault> faults = faults(States.gate(condition.replace('␤', '\n')));
+        assertThat(faults).extracting(PolicyFault::pointer).containsOnly("/gates/0/condition");
+        assertThat(faults.getFirst().detail()).contains(fault);
+    }
+
+    @Test
+    void everyFaultOfEveryGateIsNamed() {
+        List<PolicyFault> faults = faults(States.gate("met.x && met.y"), States.gate("nonsense"));
+        assertThat(faults)
+                .extracting(PolicyFault::pointer)
+                .containsExactly("/gates/0/condition", "/gates/0/condition", "/gates/1/key", "/gates/1/condition");
+    }
+
+    @Test
+    void namesAreNotCheckedWhenNobodyKnowsThem() {
+        ReadinessPolicy policy = States.shares(Combine.SHARE, "0.5", "0.8", States.gate("met.x"));
+        assertThat(PolicyCheck.faults(policy, null)).isEmpty();
+    }
+
+    @Test
+    void whatIsDeepOrLongIsRefusedRatherThanRun() {
+        assertThat(faults(States.gate("(".repeat(500) + "true" + ")".repeat(500))))
+                .isNotEmpty();
+        assertThat(faults(States.gate("[".repeat(900) + "]".repeat(900) + " == []")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void thresholdsAreThoseOfTheWayToCombine() {
+        assertThat(pointers(policy(Combine.POINTS, null, null, null, null)))
+                .containsExactly("/nearlyScore", "/readyScore", "/points");
+        assertThat(pointers(policy(Combine.WEIGHTED_AVERAGE, "3", "2", null, null)))
+                .containsExactly("/nearlyScore");
+        assertThat(pointers(policy(Combine.SHARE, "1", "2", "1", States.points(1))))
+                .containsExactly("/nearlyScore", "/readyScore", "/minimumRating", "/points");
+        assertThat(pointers(policy(Combine.POINTS, "1", "2", null, States.points(0, 2, 1))))
+                .containsExactly("/points/2");
+        assertThat(pointers(States.shares(Combine.ALL, "0.9", "0.8"))).containsExactly("/nearlyShare");
+        assertThat(pointers(policy(Combine.POINTS, "1", "2", null, States.points(0, 0, 1))))
+                .isEmpty();
+        assertThat(pointers(ReadinessPolicy.standard())).isEmpty();
+    }
+
+    @Test
+    void aWordThatSaysMoreIsNotWorthLess() {
+        EvidenceStrength upsideDown =
+                new EvidenceStrength(null, null, new BigDecimal("0.5"), new BigDecimal("0.4"), null, null, 12, null);
+        assertThat(PolicyCheck.faults(ReadinessPolicy.standard().with(upsideDown), null))
+                .extracting(PolicyFault::pointer)
+                .containsExactly("/strength/unattested", "/strength/confirmed", "/strength/faded");
+    }
+
+    private static ReadinessPolicy policy(
+            Combine combine, String nearly, String ready, String minimum, List<BigDecimal> points) {
+        BigDecimal half = new BigDecimal("0.5");
+        return new ReadinessPolicy(
+                1,
+                half,
+                half,
+                half,
+                half,
+                6,
+                24,
+                combine,
+                number(nearly),
+                number(ready),
+                number(minimum),
+                points,
+                null);
+    }
+
+    private static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    private static List<String> pointers(ReadinessPolicy policy) {
+        return PolicyCheck.faults(policy, Set.of()).stream()
+                .map(PolicyFault::pointer)
+                .toList();
+    }
+
+    private static List<PolicyFault> faults(Gate... gates) {
+        return PolicyCheck.faults(States.shares(Combine.SHARE, "0.5", "0.8", gates), Set.of("a"));
+    }
+}

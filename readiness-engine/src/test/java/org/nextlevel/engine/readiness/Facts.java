@@ -1,0 +1,150 @@
+package org.nextlevel.engine.readiness;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.requirement.LevelStep;
+
+/** The little language of the golden table: five requirements of a lead, and evidence as {@code Design@lead 3m confirmed}. */
+final class Facts {
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    static final UUID OWNER = new UUID(0, 1);
+    static final ReadinessPolicy POLICY = policy(1);
+
+    private static final List<LevelStep> RUNGS = List.of(
+            new LevelStep("engineer", 1, Set.of("engineer", "senior", "lead", "director")),
+            new LevelStep("senior", 2, Set.of("senior", "lead", "director")),
+            new LevelStep("lead", 3, Set.of("lead", "director")),
+            new LevelStep("director", 4, Set.of("director")));
+
+    private Facts() {}
+
+    static ReadinessPolicy policy(int minimumEvidence) {
+        return new ReadinessPolicy(
+                minimumEvidence,
+                share("0.5"),
+                share("0.5"),
+                share("0.6"),
+                share("0.8"),
+                6,
+                24,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static List<Requirement> requirements() {
+        Set<String> seniorAndAbove = Set.of("senior", "lead", "director");
+        Set<String> leadAndAbove = Set.of("lead", "director");
+        return List.of(
+                requirement("Delivery", "senior", true, seniorAndAbove),
+                requirement("Design", "lead", true, leadAndAbove),
+                requirement("Mentoring", "lead", true, leadAndAbove),
+                requirement("Planning", "lead", true, leadAndAbove),
+                requirement("Communication", "lead", true, leadAndAbove),
+                requirement("Hiring", "lead", false, leadAndAbove));
+    }
+
+    /** Evidence separated by semicolons; empty for none. */
+    static List<EvidenceFact> evidence(String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(";")).map(Facts::fact).toList();
+    }
+
+    /** {@code competency@level age-in-months outcome…}; "self" is the owner's own confirmation. */
+    private static EvidenceFact fact(String text) {
+        String[] words = text.strip().split("\\s+");
+        String[] claim = words[0].split("@");
+        int months = Integer.parseInt(words[1].replace("m", ""));
+        List<EvidenceFact.Attestation> attestations = Stream.of(words)
+                .skip(2)
+                .map(word -> new EvidenceFact.Attestation(
+                        word.equals("self") ? OWNER : id(word),
+                        EvidenceFact.Outcome.valueOf(
+                                word.equals("self") ? "CONFIRMED" : word.toUpperCase(java.util.Locale.ROOT)),
+                        Instant.EPOCH,
+                        null,
+                        null,
+                        Set.of()))
+                .toList();
+        return new EvidenceFact(
+                id(text),
+                OWNER,
+                TODAY.minusMonths(months),
+                List.of(new EvidenceFact.Claim(claim[0], claim[1], null)),
+                attestations);
+    }
+
+    /**
+     * Evidence in the words of the golden cases: {@code Design at lead, 3 months ago, confirmed by the manager, with a
+     * number}.
+     */
+    static EvidenceFact told(int number, String text) {
+        List<String> parts = List.of(text.split(", "));
+        String[] claim = parts.get(0).split(" at ");
+        int months = Integer.parseInt(parts.get(1).split(" ")[0]);
+        List<EvidenceFact.Attestation> attestations = parts.stream()
+                .skip(2)
+                .filter(part -> !part.equals("with a number"))
+                .map(Facts::said)
+                .toList();
+        return new EvidenceFact(
+                new UUID(2, number),
+                OWNER,
+                TODAY.minusMonths(months),
+                parts.contains("with a number"),
+                List.of(new EvidenceFact.Claim(claim[0], claim[1], null)),
+                attestations);
+    }
+
+    private static EvidenceFact.Attestation said(String words) {
+        EvidenceFact.Outcome outcome = switch (words.split(" ")[0]) {
+            case "confirmed" -> EvidenceFact.Outcome.CONFIRMED;
+            case "partly" -> EvidenceFact.Outcome.PARTLY;
+            case "disputed" -> EvidenceFact.Outcome.DISAGREED;
+            default -> throw new IllegalArgumentException(words);
+        };
+        return new EvidenceFact.Attestation(
+                words.endsWith("by themself") ? OWNER : id(words),
+                outcome,
+                Instant.EPOCH,
+                null,
+                words.endsWith("by the manager") ? "MANAGER" : "PEER",
+                Set.of());
+    }
+
+    private static UUID id(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Requirement requirement(String name, String level, boolean required, Set<String> shownAt) {
+        return new Requirement(
+                level + "." + name,
+                name,
+                name,
+                level,
+                "Does " + name,
+                required,
+                BigDecimal.ONE,
+                shownAt,
+                level.equals("senior") ? 2 : 3,
+                RUNGS);
+    }
+
+    private static BigDecimal share(String share) {
+        return new BigDecimal(share);
+    }
+}

@@ -1,0 +1,92 @@
+package org.nextlevel.engine.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.engine.readiness.requirement.AddedRequirement;
+import org.nextlevel.engine.readiness.requirement.MergeRequirements;
+import org.nextlevel.engine.readiness.requirement.RequirementSource;
+import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
+
+/** Requirements of every source become one list. */
+@Tag("M2.5")
+class MergeTest {
+    private static final List<String> COMPETENCIES =
+            List.of("Delivery", "Design", "Mentoring", "Hiring", "Budget", "Stakeholders");
+
+    @RepeatedTest(100)
+    void addingASourceNeverTakesARequirementAwayAndTheOrderIsIrrelevant(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        List<AddedRequirement> added = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            List<Requirement> before = merged(added);
+            added.add(random(random));
+            List<Requirement> after = merged(added);
+            for (Requirement one : before) {
+                Requirement same = after.stream()
+                        .filter(other -> other.expectationId().equals(one.expectationId()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(same.sources()).containsAll(one.sources());
+                assertThat(same.required() || !one.required()).isTrue();
+            }
+            List<AddedRequirement> shuffled = new ArrayList<>(added);
+            Collections.shuffle(shuffled, random);
+            assertThat(merged(shuffled)).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void sourcesKeepTheirWordsAndTheFrameworkComesFirst() {
+        Requirement mentoring = merged(List.of(
+                        added(RequirementSourceKind.POSTING, "Mentoring", null), added(RequirementSourceKind.MANAGER, "Mentoring", "Two juniors.")))
+                .get(2);
+        assertThat(mentoring.sources()).extracting(RequirementSource::source).containsExactly(RequirementSourceKind.values());
+        assertThat(mentoring.sources()).extracting(RequirementSource::text).containsExactly(null, "Two juniors.", null);
+        assertThat(mentoring.expectation()).isEqualTo("Does Mentoring");
+    }
+
+    private static AddedRequirement random(Random random) {
+        return new AddedRequirement(
+                random.nextBoolean() ? RequirementSourceKind.MANAGER : RequirementSourceKind.POSTING,
+                new UUID(3, random.nextInt(5)),
+                COMPETENCIES.get(random.nextInt(COMPETENCIES.size())),
+                "lead",
+                "words " + random.nextInt(3),
+                random.nextBoolean());
+    }
+
+    private static AddedRequirement added(RequirementSourceKind source, String competency, String text) {
+        return new AddedRequirement(source, new UUID(3, 4), competency, "lead", text, true);
+    }
+
+    private static List<Requirement> merged(List<AddedRequirement> added) {
+        return MergeRequirements.of(
+                Facts.requirements(),
+                added,
+                one -> Optional.of(new Requirement(
+                        "added." + one.competency(),
+                        one.competency(),
+                        one.competency(),
+                        one.level(),
+                        null,
+                        one.required(),
+                        BigDecimal.ONE,
+                        Set.of("lead", "director"),
+                        3,
+                        List.of(),
+                        List.of())));
+    }
+}

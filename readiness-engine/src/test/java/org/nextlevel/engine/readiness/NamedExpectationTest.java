@@ -1,0 +1,85 @@
+package org.nextlevel.engine.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.engine.readiness.requirement.Requirement;
+
+/** A level with two expectations of one competency, and claims that name one of them or none. */
+@Tag("M1.1")
+class NamedExpectationTest {
+    private static final List<Requirement> REQUIREMENTS =
+            List.of(requirement("lead.design"), requirement("lead.design.2"));
+
+    @Test
+    void aClaimThatNamesAnExpectationCountsForItAlone() {
+        Assessment assessment = assess("lead", "lead.design.2");
+        assertThat(assessment.findings())
+                .extracting(RequirementFinding::state)
+                .containsExactly(RequirementState.NOT_SHOWN, RequirementState.DEMONSTRATED);
+        assertThat(assessment.findings())
+                .extracting(RequirementFinding::covered)
+                .containsExactly(false, true);
+        assertThat(assessment.gaps()).extracting(Gap::expectationId).containsExactly("lead.design");
+    }
+
+    @Test
+    void aClaimThatNamesNoneCountsForAll() {
+        assertThat(assess("lead", null).findings())
+                .extracting(RequirementFinding::state)
+                .containsOnly(RequirementState.DEMONSTRATED);
+    }
+
+    @Test
+    void aClaimAtAHigherLevelCountsForAllWhateverItNames() {
+        assertThat(assess("director", "director.design").findings())
+                .extracting(RequirementFinding::state)
+                .containsOnly(RequirementState.DEMONSTRATED);
+    }
+
+    @Test
+    void aClaimAtALowerLevelCountsForNoneWhateverItNames() {
+        assertThat(assess("senior", "senior.design").findings())
+                .flatExtracting(RequirementFinding::pieces)
+                .extracting(EvidenceForRequirement::why)
+                .containsOnly(WeightReason.BELOW_LEVEL);
+    }
+
+    private static Assessment assess(String level, String expectation) {
+        var confirmed = new EvidenceFact.Attestation(
+                new UUID(0, 2), EvidenceFact.Outcome.CONFIRMED, Instant.EPOCH, null, null, Set.of());
+        var fact = new EvidenceFact(
+                new UUID(0, 3),
+                Facts.OWNER,
+                Facts.TODAY.minusMonths(1),
+                List.of(new EvidenceFact.Claim("design", level, expectation)),
+                List.of(confirmed));
+        return Readiness.assess(REQUIREMENTS, Facts.POLICY, List.of(fact), List.of(), Facts.TODAY);
+    }
+
+    private static Requirement requirement(String id) {
+        return new Requirement(
+                id,
+                "design",
+                "Design",
+                "lead",
+                "Does " + id,
+                true,
+                BigDecimal.ONE,
+                Set.of("lead", "director"),
+                3,
+                List.of());
+    }
+}

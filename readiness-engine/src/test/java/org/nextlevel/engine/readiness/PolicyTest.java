@@ -1,0 +1,131 @@
+package org.nextlevel.engine.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.engine.policy.Combine;
+import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.trace.GateTrace;
+import org.nextlevel.engine.readiness.trace.TraceStep;
+
+/** What a framework's way to add up makes of evidence. */
+@Tag("M9.3")
+class PolicyTest {
+    private static final String FOUR_OF_FIVE =
+            "Delivery@lead 8m confirmed; Design@lead 9m confirmed; Mentoring@lead 7m confirmed; Planning@lead 10m confirmed";
+    private static final Gate COMMUNICATION = new Gate("talks", "met.Communication", "Nobody leads in silence.");
+
+    @Test
+    void allNeedsEveryRequirementWhateverTheShareForReadyIs() {
+        assertThat(assess(policy(Combine.SHARE, null, null), FOUR_OF_FIVE).verdict())
+                .isEqualTo(Verdict.OPERATING_AT_LEVEL);
+        Assessment four = assess(policy(Combine.ALL, null, null), FOUR_OF_FIVE);
+        assertThat(four.verdict()).isEqualTo(Verdict.NEARLY);
+        assertThat(four.trust().since()).isNull();
+        Assessment five = assess(policy(Combine.ALL, null, null), FOUR_OF_FIVE + "; Communication@lead 6m confirmed");
+        assertThat(five.verdict()).isEqualTo(Verdict.OPERATING_AT_LEVEL);
+        assertThat(five.trust().since()).isEqualTo(Facts.TODAY.minusMonths(6));
+    }
+
+    @Test
+    void aRatingIsTheHighestLevelAtWhichACompetencyIsShown() {
+        Assessment assessment = assess(
+                policy(Combine.WEIGHTED_AVERAGE, "2", "2.2"),
+                "Delivery@director 8m confirmed; Design@lead 2m confirmed; Mentoring@senior 7m confirmed;"
+                        + " Planning@engineer 9m; Planning@senior 9m; Communication@lead 3m");
+        // Two unattested pieces together show the lower of their levels, one alone shows none.
+        assertThat(assessment.result().contributions())
+                .extracting(one -> one.value().intValue())
+                .startsWith(4, 3, 2, 1, 0);
+        assertThat(assessment.result().score()).isEqualByComparingTo("2");
+        assertThat(assessment.verdict()).isEqualTo(Verdict.NEARLY);
+    }
+
+    @Test
+    void readyBeganWithTheWorkThatBroughtTheScoreThere() {
+        String work = "Delivery@director 9m confirmed; Design@director 8m confirmed; Mentoring@lead 5m confirmed";
+        Assessment assessment = assess(policy(Combine.WEIGHTED_AVERAGE, "1", "2.2"), work);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.READY);
+        assertThat(assessment.trust().since()).isEqualTo(Facts.TODAY.minusMonths(5));
+        Assessment earlier = assess(policy(Combine.WEIGHTED_AVERAGE, "1", "1.6"), work);
+        assertThat(earlier.trust().since()).isEqualTo(Facts.TODAY.minusMonths(8));
+    }
+
+    @Test
+    void theWayToTheExpectedLevelCountsInParts() {
+        Assessment assessment = assess(
+                policy(Combine.PROPORTIONAL, null, null),
+                "Delivery@senior 2m confirmed; Design@senior 2m confirmed; Mentoring@director 2m confirmed");
+        assertThat(assessment.result().score()).isEqualByComparingTo("0.5333");
+    }
+
+    @Test
+    void aGateThatDoesNotHoldIsNamedAndKeepsTheVerdictAtNearly() {
+        Assessment assessment = assess(policy(Combine.SHARE, null, null, COMMUNICATION), FOUR_OF_FIVE);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.NEARLY);
+        assertThat(Headline.of(assessment, "Lead", true)).endsWith("is missing. Nobody leads in silence.");
+        TraceStep gate = assessment.trace().stream()
+                .filter(step -> step.rule().equals("gate"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gate.outcome()).isEqualTo("DOES_NOT_HOLD");
+        assertThat(gate.facts()).isEqualTo(new GateTrace("talks", "Nobody leads in silence.", null, null, 0));
+    }
+
+    @Test
+    void aGateMayAskHowLongItHasLasted() {
+        Gate patience = new Gate("patience", "monthsSustained >= 8", "Show it for eight months.");
+        assertThat(assess(policy(Combine.SHARE, null, null, patience), FOUR_OF_FIVE)
+                        .verdict())
+                .isEqualTo(Verdict.NEARLY);
+        Gate seven = new Gate("patience", "monthsSustained >= 7", "Show it for seven months.");
+        assertThat(assess(policy(Combine.SHARE, null, null, seven), FOUR_OF_FIVE)
+                        .verdict())
+                .isEqualTo(Verdict.OPERATING_AT_LEVEL);
+    }
+
+    @Test
+    void aGateOnWhatTheLevelDoesNotAskForKeepsNobody() {
+        Gate elsewhere = new Gate("budget", "met.Budget", "Nobody directs without a budget.");
+        assertThat(assess(policy(Combine.SHARE, null, null, elsewhere), FOUR_OF_FIVE)
+                        .verdict())
+                .isEqualTo(Verdict.OPERATING_AT_LEVEL);
+    }
+
+    @Test
+    @Tag("M9.1")
+    void tooLittleEvidenceIsNotJudgedWhateverTheScoreIs() {
+        Assessment assessment = assess(policy(Combine.WEIGHTED_AVERAGE, "0", "0"), "Delivery@director 9m confirmed");
+        assertThat(assessment.verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
+    }
+
+    private static Assessment assess(ReadinessPolicy policy, String evidence) {
+        return Readiness.assess(Facts.requirements(), policy, Facts.evidence(evidence), List.of(), Facts.TODAY);
+    }
+
+    static ReadinessPolicy policy(Combine combine, String nearlyScore, String readyScore, Gate... gates) {
+        ReadinessPolicy usual = Facts.POLICY;
+        return new ReadinessPolicy(
+                usual.minimumEvidence(),
+                usual.attestedShare(),
+                usual.coverageFloor(),
+                usual.nearlyShare(),
+                usual.readyShare(),
+                usual.sustainedMonths(),
+                usual.recencyMonths(),
+                combine,
+                number(nearlyScore),
+                number(readyScore),
+                null,
+                null,
+                List.of(gates));
+    }
+
+    private static BigDecimal number(String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+}

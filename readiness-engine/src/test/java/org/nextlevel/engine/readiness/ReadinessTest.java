@@ -1,0 +1,117 @@
+package org.nextlevel.engine.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
+
+/** The rules as a table (readiness.csv), and the parts of the answer that a table cannot hold. */
+@Tag("M1.1")
+@Tag("M1.2")
+@Tag("M9.1")
+class ReadinessTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/readiness.csv", delimiter = '|', numLinesToSkip = 1)
+    @Tag("M1.3")
+    void theTableHolds(
+            String name,
+            int minimumEvidence,
+            String evidence,
+            Verdict verdict,
+            String demonstrated,
+            String emerging,
+            String disputed,
+            BigDecimal share,
+            BigDecimal coverage,
+            Integer operatingSinceMonths) {
+        Assessment assessment = assess(minimumEvidence, evidence);
+        assertThat(assessment.verdict()).as(name).isEqualTo(verdict);
+        assertThat(names(assessment, RequirementState.DEMONSTRATED)).isEqualTo(words(demonstrated));
+        assertThat(names(assessment, RequirementState.EMERGING)).isEqualTo(words(emerging));
+        assertThat(names(assessment, RequirementState.DISPUTED)).isEqualTo(words(disputed));
+        assertThat(assessment.capability().share()).isEqualTo(share);
+        assertThat(assessment.coverage().share()).isEqualTo(coverage);
+        if (operatingSinceMonths != null) {
+            assertThat(assessment.trust().since()).isEqualTo(Facts.TODAY.minusMonths(operatingSinceMonths));
+        }
+    }
+
+    @Test
+    void tooLittleEvidenceNamesWhatWasNotLookedAt() {
+        Assessment assessment = assess(1, "Delivery@senior 2m; Design@lead 2m");
+        assertThat(assessment.coverage().notLookedAt()).containsExactly("Mentoring", "Planning", "Communication");
+        assertThat(Headline.of(assessment, "Lead", true))
+                .isEqualTo("Too little evidence to judge: it speaks to 2 of 5 requirements of Lead;"
+                        + " nothing recent speaks to Mentoring, Planning and Communication.");
+    }
+
+    @Test
+    void theHeadlineNamesWhatIsMissing() {
+        Assessment assessment =
+                assess(1, "Delivery@senior 2m confirmed; Design@lead 2m confirmed; Mentoring@lead 2m confirmed");
+        assertThat(Headline.of(assessment, "Lead", true))
+                .isEqualTo("You show 3 of 5 requirements of Lead; Planning and Communication are missing.");
+        assertThat(Headline.of(assessment, "Lead", false)).startsWith("This person shows 3 of 5");
+    }
+
+    @Test
+    void aLevelThatRequiresNothingIsNotJudged() {
+        Assessment assessment = Readiness.assess(List.of(), Facts.POLICY, List.of(), List.of(), Facts.TODAY);
+        assertThat(assessment.verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
+        assertThat(Headline.of(assessment, "Trainee", true)).startsWith("Trainee requires nothing");
+    }
+
+    @Test
+    void eachPieceSaysWhatItCountsAndWhy() {
+        RequirementFinding design = assess(
+                        1, "Design@lead 30m; Design@senior 4m; Design@lead 3m disagreed; Design@lead 2m partly")
+                .findings()
+                .get(1);
+        assertThat(design.pieces())
+                .extracting(EvidenceForRequirement::why)
+                .containsExactly(
+                        WeightReason.TOO_OLD, WeightReason.BELOW_LEVEL, WeightReason.DISAGREED, WeightReason.PARTLY);
+        assertThat(design.pieces())
+                .extracting(piece -> piece.counts().toPlainString())
+                .containsExactly("0", "0", "0", "0.75");
+        assertThat(design.strength()).isEqualTo("0.75");
+    }
+
+    @Test
+    void aGapSaysWhatClosesIt() {
+        List<Gap> gaps = assess(1, "Design@lead 2m; Mentoring@lead 2m disagreed; Delivery@lead 1m confirmed")
+                .gaps();
+        assertThat(gaps).extracting(Gap::name).containsExactly("Design", "Mentoring", "Planning", "Communication");
+        assertThat(gaps).extracting(Gap::confirmedPieces).containsOnly(1);
+        assertThat(gaps).extracting(Gap::attestationSuffices).containsExactly(true, false, false, false);
+        assertThat(gaps.get(1).sentence()).contains("disputed");
+    }
+
+    private static Assessment assess(int minimumEvidence, String evidence) {
+        return Readiness.assess(
+                Facts.requirements(), Facts.policy(minimumEvidence), Facts.evidence(evidence), List.of(), Facts.TODAY);
+    }
+
+    private static Set<String> names(Assessment assessment, RequirementState state) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.state() == state)
+                .map(finding -> finding.requirement().name())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String text) {
+        return text == null ? Set.of() : Set.copyOf(Arrays.asList(text.split(" ")));
+    }
+}

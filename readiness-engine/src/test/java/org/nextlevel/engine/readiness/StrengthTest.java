@@ -1,0 +1,105 @@
+package org.nextlevel.engine.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.engine.policy.EvidenceStrength;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.change.Hypothesis;
+import org.nextlevel.engine.readiness.change.ReadinessStep;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
+
+/** What a piece is worth is the policy's to say, and a word that says more never counts less. */
+@Tag("M9.3")
+class StrengthTest {
+    @RepeatedTest(100)
+    void confirmingAndAddingNeverLowerAnythingWhateverTheStrength(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        ReadinessPolicy policy = Facts.POLICY.with(strength(random));
+        var people = new RandomEvidence(seed.getCurrentRepetition());
+        List<EvidenceFact> evidence = people.some(14);
+        ReadinessQuestion question =
+                new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY);
+        Assessment before = Readiness.assess(question);
+        for (EvidenceFact fact : evidence) {
+            ReadinessStep confirm =
+                    new ReadinessStep(ReadinessStep.Kind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
+            atLeast(before, Readiness.assess(Hypothesis.with(question, List.of(confirm))));
+        }
+        List<EvidenceFact> more = new ArrayList<>(evidence);
+        more.add(people.supporting());
+        atLeast(before, Readiness.assess(question.with(more)));
+    }
+
+    @RepeatedTest(100)
+    void nothingChangesByTimeBeforeTheNextReview(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        ReadinessQuestion question = new ReadinessQuestion(
+                Facts.requirements(),
+                Facts.POLICY.with(strength(random)),
+                new RandomEvidence(seed.getCurrentRepetition()).some(14),
+                List.of(),
+                Facts.TODAY);
+        Assessment now = Readiness.assess(question);
+        LocalDate review = now.nextReview(question);
+        for (int days = 1;
+                days < 400 && (review == null || Facts.TODAY.plusDays(days).isBefore(review));
+                days += 3) {
+            Assessment later = Readiness.assess(question.on(Facts.TODAY.plusDays(days)));
+            assertThat(later.verdict()).isEqualTo(now.verdict());
+            assertThat(later.findings()).isEqualTo(now.findings());
+        }
+    }
+
+    @Test
+    void aConfirmationByTheManagerMayWeighMore() {
+        ReadinessPolicy policy = Facts.POLICY.with(
+                new EvidenceStrength(new BigDecimal("2"), null, new BigDecimal("2"), null, null, null, null, null));
+        List<EvidenceFact> evidence = List.of(
+                Facts.told(1, "Design at lead, 2 months ago, confirmed by the manager"),
+                Facts.told(2, "Mentoring at lead, 2 months ago, confirmed by a colleague"));
+        List<RequirementFinding> findings = Readiness.assess(
+                        new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY))
+                .findings();
+        assertThat(findings.get(1).state()).isEqualTo(RequirementState.DEMONSTRATED);
+        assertThat(findings.get(2).state()).isEqualTo(RequirementState.EMERGING);
+    }
+
+    private static void atLeast(Assessment before, Assessment after) {
+        assertThat(after.verdict()).isGreaterThanOrEqualTo(before.verdict());
+        for (int i = 0; i < before.findings().size(); i++) {
+            assertThat(after.findings().get(i).sum())
+                    .isGreaterThanOrEqualTo(before.findings().get(i).sum());
+        }
+    }
+
+    private static EvidenceStrength strength(Random random) {
+        BigDecimal unattested = quarters(random.nextInt(3));
+        BigDecimal partly = unattested.add(quarters(random.nextInt(3)));
+        BigDecimal confirmed = partly.add(quarters(1 + random.nextInt(3)));
+        boolean fades = random.nextBoolean();
+        return new EvidenceStrength(
+                quarters(3 + random.nextInt(4)),
+                confirmed,
+                confirmed.add(quarters(random.nextInt(3))),
+                partly,
+                unattested,
+                quarters(random.nextInt(3)),
+                fades ? 1 + random.nextInt(24) : null,
+                fades ? quarters(random.nextInt(5)) : null);
+    }
+
+    private static BigDecimal quarters(int number) {
+        return new BigDecimal("0.25").multiply(BigDecimal.valueOf(number));
+    }
+}

@@ -1,0 +1,104 @@
+package org.nextlevel.engine.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.engine.policy.Combine;
+import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.readiness.change.ReadinessAlternative;
+import org.nextlevel.engine.readiness.change.ReadinessStep;
+import org.nextlevel.engine.readiness.change.Hypothesis;
+import org.nextlevel.engine.readiness.change.WhatWouldChange;
+
+/** What would change an answer is what does change it. */
+@Tag("M9.7")
+class WhatWouldChangeTest {
+    private static final String FOUR =
+            "Delivery@lead %s; Design@lead %s; Mentoring@lead %s; Planning@lead %s".replace("%s", "2m confirmed");
+
+    @RepeatedTest(60)
+    void everySetReachesABetterVerdictAndNothingLessOfItDoes(RepetitionInfo seed) {
+        int number = seed.getCurrentRepetition();
+        ReadinessQuestion question = new ReadinessQuestion(
+                Facts.requirements(), Facts.POLICY, new RandomEvidence(number).some(16), List.of(), Facts.TODAY);
+        Assessment now = Readiness.assess(question);
+        List<ReadinessAlternative> alternatives = WhatWouldChange.of(question, now);
+        assertThat(alternatives.isEmpty()).isEqualTo(now.verdict() == Verdict.OPERATING_AT_LEVEL);
+        for (ReadinessAlternative one : alternatives) {
+            assertThat(verdict(question, one.changes()))
+                    .isEqualTo(one.reaches())
+                    .isGreaterThan(now.verdict());
+            for (int i = 0; i < one.changes().size(); i++) {
+                List<ReadinessStep> less = new ArrayList<>(one.changes());
+                less.remove(i);
+                assertThat(verdict(question, less)).isLessThanOrEqualTo(now.verdict());
+            }
+        }
+    }
+
+    @Test
+    void whereAConfirmationDoesItIsNamedBeforeFurtherWork() {
+        assertThat(sentences("Delivery@senior 2m confirmed; Design@lead 2m confirmed; Mentoring@lead 2m"))
+                .containsExactly(
+                        "A confirmation by somebody else of one piece that is there for Mentoring would reach NEARLY.",
+                        "One more piece of evidence for Mentoring at lead would reach NEARLY.",
+                        "One more piece of evidence for Planning at lead, confirmed by somebody else, would reach NEARLY.");
+    }
+
+    @Test
+    @Tag("M9.1")
+    void withTooLittleEvidenceOneMorePieceAboutAnythingElseIsEnoughToJudge() {
+        assertThat(sentences("Delivery@senior 2m confirmed; Design@lead 2m"))
+                .contains("One more piece of evidence for Mentoring at lead would reach NOT_READY.");
+    }
+
+    @Test
+    @Tag("M1.3")
+    void whereTimeAloneDoesItTheDateIsNamed() {
+        assertThat(sentences(FOUR)).containsExactly("Waiting until 2026-10-30 would reach OPERATING_AT_LEVEL.");
+    }
+
+    @Test
+    @Tag("M1.2")
+    void trustMayNeedBothConfirmationsAndTime() {
+        String unconfirmed = FOUR.replace("2m confirmed", "2m") + "; " + FOUR.replace("2m confirmed", "3m");
+        assertThat(sentences(unconfirmed))
+                .containsExactly("A confirmation by somebody else of one piece that is there for Delivery; and a"
+                        + " confirmation by somebody else of one piece that is there for Design; and waiting until"
+                        + " 2026-10-30 would reach OPERATING_AT_LEVEL.");
+    }
+
+    @Test
+    @Tag("M9.3")
+    void aGateInTheWayIsAnsweredByWhatOpensIt() {
+        Gate talks = new Gate("talks", "met.Communication", "Nobody leads in silence.");
+        ReadinessQuestion question = new ReadinessQuestion(
+                Facts.requirements(),
+                PolicyTest.policy(Combine.SHARE, null, null, talks),
+                Facts.evidence(FOUR),
+                List.of(),
+                Facts.TODAY);
+        assertThat(WhatWouldChange.of(question, Readiness.assess(question)))
+                .extracting(ReadinessAlternative::sentence)
+                .first()
+                .isEqualTo("One more piece of evidence for Communication at lead, confirmed by somebody else,"
+                        + " would reach READY.");
+    }
+
+    private static Verdict verdict(ReadinessQuestion question, List<ReadinessStep> changes) {
+        return Readiness.assess(Hypothesis.with(question, changes)).verdict();
+    }
+
+    private static List<String> sentences(String evidence) {
+        ReadinessQuestion question =
+                new ReadinessQuestion(Facts.requirements(), Facts.POLICY, Facts.evidence(evidence), List.of(), Facts.TODAY);
+        return WhatWouldChange.of(question, Readiness.assess(question)).stream()
+                .map(ReadinessAlternative::sentence)
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.nextlevel.engine.timing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.engine.timing.factor.TimingFactorSource;
+import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.engine.timing.factor.RecentWin;
+import org.nextlevel.engine.timing.factor.Win;
+
+/** Times as they might be, the same for the same seed. */
+final class RandomTimes {
+    static final LocalDate TODAY = LocalDate.of(2026, 2, 28);
+
+    private static final int DAYS = 150;
+    private final Random random;
+
+    RandomTimes(int seed) {
+        random = new Random(seed);
+    }
+
+    /** Null for some. */
+    LocalDate positionSince() {
+        return random.nextInt(6) == 0 ? null : TODAY.minusDays(random.nextInt(700));
+    }
+
+    /** What people state, and at most one win. */
+    List<TimingFactor> some() {
+        List<TimingFactor> influences = new ArrayList<>();
+        int size = random.nextInt(7);
+        for (int i = 0; i < size; i++) {
+            influences.add(stated(one(List.of(TimingFactorKind.values()))));
+        }
+        RecentWin.of(wins(), TODAY).ifPresent(influences::add);
+        return influences;
+    }
+
+    TimingFactor pointing(Direction direction) {
+        return stated(one(Arrays.stream(TimingFactorKind.values())
+                .filter(kind -> kind.direction() == direction)
+                .toList()));
+    }
+
+    private TimingFactor stated(TimingFactorKind kind) {
+        LocalDate from = TODAY.plusDays(random.nextInt(DAYS) - DAYS / 2);
+        LocalDate to = random.nextInt(4) == 0 ? null : from.plusDays(random.nextInt(DAYS));
+        return new TimingFactor(
+                kind,
+                one(List.of(Confidence.values())),
+                TimingFactorSource.HR,
+                Scope.COMPANY,
+                from,
+                to,
+                new UUID(random.nextLong(), random.nextLong()),
+                List.of());
+    }
+
+    private List<Win> wins() {
+        List<Win> wins = new ArrayList<>();
+        int size = random.nextInt(3);
+        for (int i = 0; i < size; i++) {
+            wins.add(new Win(
+                    new UUID(1, random.nextLong()), TODAY.minusDays(random.nextInt(150)), random.nextBoolean(), true));
+        }
+        return wins;
+    }
+
+    private <T> T one(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+}
