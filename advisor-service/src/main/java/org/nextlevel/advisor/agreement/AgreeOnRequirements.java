@@ -137,12 +137,7 @@ class AgreeOnRequirements {
     }
 
     private VisibleAgreement move(
-            Subject subject,
-            UUID id,
-            String ifMatch,
-            AgreementAction action,
-            Type type,
-            Consumer<Agreement> verb) {
+            Subject subject, UUID id, String ifMatch, AgreementAction action, Type type, Consumer<Agreement> verb) {
         Agreement agreement = agreements.require(subject.employee().id(), id);
         AgreementParty.of(subject).require(action);
         ETag.requireMatch(ifMatch, agreement.version());

@@ -61,7 +61,8 @@ class RemindOfAnswers {
 
     private int remindBatch(LocalDate today) {
         List<Agreement> overdue = agreements.lockOverdue(today, BATCH);
-        List<UUID> people = overdue.stream().map(one -> one.about().employeeId()).toList();
+        List<UUID> people =
+                overdue.stream().map(one -> one.about().employeeId()).toList();
         Map<UUID, UUID> managers = people.isEmpty() ? Map.of() : employees.managersOf(people);
         // The version that is told is the one after the reminder.
         List<Integer> reminders = overdue.stream()

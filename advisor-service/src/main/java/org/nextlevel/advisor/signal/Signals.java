@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.quota.Quota;
@@ -82,7 +82,8 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
         var sameDays = Parameters.with("kind", request.kind())
                 .and("start", request.from())
                 .and("end", end);
-        if (count("kind = :kind and startsOn <= :end and (endsOn is null or endsOn >= :start)", allowed, sameDays) > 0) {
+        if (count("kind = :kind and startsOn <= :end and (endsOn is null or endsOn >= :start)", allowed, sameDays)
+                > 0) {
             throw new Conflict(
                     "signal-exists",
                     "%s is stated already for some of these days: delete that signal first, or choose other days."

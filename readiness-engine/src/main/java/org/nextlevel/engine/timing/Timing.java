@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimeInPosition;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 
 /** When to ask. The rule is in the package's description. */
 public final class Timing {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.requirement.Requirement;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
+import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** The little language of the golden table: five requirements of a lead, and evidence as {@code Design@lead 3m confirmed}. */
 final class Facts {

@@ -8,11 +8,11 @@ import java.util.Random;
 import java.util.UUID;
 import org.nextlevel.engine.timing.factor.Confidence;
 import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.RecentWin;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Scope;
-import org.nextlevel.engine.timing.factor.RecentWin;
 import org.nextlevel.engine.timing.factor.Win;
 
 /** Times as they might be, the same for the same seed. */
@@ -22,7 +22,7 @@ final class RandomTimes {
     private static final int DAYS = 150;
     private final Random random;
 
-    RandomTimes(int seed) {
+    RandomTimes(long seed) {
         random = new Random(seed);
     }
 

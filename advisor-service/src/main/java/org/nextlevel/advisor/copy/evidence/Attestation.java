@@ -3,8 +3,8 @@ package org.nextlevel.advisor.copy.evidence;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 
 /**
  * What somebody says about a piece of evidence.

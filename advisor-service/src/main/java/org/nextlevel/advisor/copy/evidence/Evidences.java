@@ -88,14 +88,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     private <T> List<T> readShared(Function<Evidence, T> part, UUID employee, UUID viewer, boolean isDirectManager) {
-        return read(
-                part,
-                SHARED,
-                employee,
-                EvidenceState.LOGGED,
-                visible(isDirectManager),
-                Visibility.PRIVATE,
-                viewer);
+        return read(part, SHARED, employee, EvidenceState.LOGGED, visible(isDirectManager), Visibility.PRIVATE, viewer);
     }
 
     private <T> List<T> read(Function<Evidence, T> part, String which, Object... parameters) {

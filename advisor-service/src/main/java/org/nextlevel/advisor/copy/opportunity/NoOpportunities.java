@@ -16,7 +16,8 @@ import org.nextlevel.kit.event.Projection;
 
 /** What the people of the current tenant had no opportunity for (M9.2). */
 @ApplicationScoped
-public class NoOpportunities implements PanacheRepositoryBase<NoOpportunityStatement, NoOpportunityStatement.NoOpportunityKey> {
+public class NoOpportunities
+        implements PanacheRepositoryBase<NoOpportunityStatement, NoOpportunityStatement.NoOpportunityKey> {
     private static final Set<String> TYPES =
             Set.of("NoOpportunityStated", "NoOpportunityWithdrawn", "NoOpportunityRepublished");
 

@@ -25,8 +25,8 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static final String ALL_ABOVE =
             "with recursive " + ReportingLine.ABOVE + " select id from line where id is not null and id <> :person";
 
-    private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.BELOW + ", " + ReportingLine.DEPARTMENTS
-            + " select 1 from departments where name = :department";
+    private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.BELOW + ", "
+            + ReportingLine.DEPARTMENTS + " select 1 from departments where name = :department";
 
     private final Projection projection;
     private final Sql sql;

@@ -40,7 +40,8 @@ class Posting extends Aggregate {
     /** A posting's words are with its owner in framework-service; all that the owner confirmed is required. */
     static List<AddedRequirement> added(UUID posting, List<PostedRequirement> confirmed) {
         return confirmed.stream()
-                .map(one -> new AddedRequirement(RequirementSourceKind.POSTING, posting, one.competency(), one.level(), null, true))
+                .map(one -> new AddedRequirement(
+                        RequirementSourceKind.POSTING, posting, one.competency(), one.level(), null, true))
                 .toList();
     }
 }

@@ -43,7 +43,9 @@ public class EvidenceWordings {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return ask(() -> service.evidence(employee, ids, LIMIT), new EvidenceService.EvidencePage(List.of())).items().stream()
+        return ask(() -> service.evidence(employee, ids, LIMIT), new EvidenceService.EvidencePage(List.of()))
+                .items()
+                .stream()
                 .collect(Collectors.toMap(EvidenceWording::id, Function.identity()));
     }
 

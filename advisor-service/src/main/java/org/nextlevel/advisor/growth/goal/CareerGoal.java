@@ -1,8 +1,8 @@
 package org.nextlevel.advisor.growth.goal;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.nextlevel.kit.tenant.Aggregate;

@@ -57,8 +57,9 @@ class AdvancePlan {
                 .collect(Collectors.toCollection(HashSet::new));
         pieces.add(update.evidenceId());
         List<EvidenceFact> there = evidences.ownAmong(update.employeeId(), key, pieces);
-        Optional<EvidenceFact> piece =
-                there.stream().filter(one -> one.id().equals(update.evidenceId())).findFirst();
+        Optional<EvidenceFact> piece = there.stream()
+                .filter(one -> one.id().equals(update.evidenceId()))
+                .findFirst();
         for (PlanAction action : moved) {
             ClosingEvidence closing = action.aim().closingEvidence(framework);
             piece.filter(one -> action.isServedBy(one, closing)).ifPresent(one -> action.link(one.id()));

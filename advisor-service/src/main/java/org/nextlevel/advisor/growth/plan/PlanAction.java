@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.growth.plan.aim.Aim;
 import org.nextlevel.advisor.growth.plan.aim.ClosingEvidence;

@@ -46,7 +46,12 @@ class Commitment extends Aggregate {
 
     /** In the name of the owner, or of whoever is the direct manager; a manager who is not the caller has to confirm it. */
     Commitment(VisibleCase open, Party madeAs, CommitmentTerms terms, Instant at) {
-        this(open, madeAs, madeAs == Party.OWNER ? open.owner().id() : open.owner().managerId(), terms, at);
+        this(
+                open,
+                madeAs,
+                madeAs == Party.OWNER ? open.owner().id() : open.owner().managerId(),
+                terms,
+                at);
     }
 
     private Commitment(VisibleCase open, Party madeAs, UUID madeBy, CommitmentTerms terms, Instant at) {
@@ -130,9 +135,8 @@ class Commitment extends Aggregate {
             }
         }
         // A commitment is kept when the other side says so; evidence speaks for itself, and is its owner's to show.
-        boolean judges = terms.needEvidence()
-                ? open.is(Party.OWNER)
-                : !mine && (open.is(Party.OWNER) || open.is(Party.MANAGER));
+        boolean judges =
+                terms.needEvidence() ? open.is(Party.OWNER) : !mine && (open.is(Party.OWNER) || open.is(Party.MANAGER));
         if (judges) {
             actions.add(CommitmentAction.FULFIL);
         }

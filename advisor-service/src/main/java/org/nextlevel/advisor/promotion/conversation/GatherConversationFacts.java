@@ -17,8 +17,8 @@ import org.nextlevel.advisor.promotion.commitment.ReadCommitments;
 import org.nextlevel.advisor.promotion.conversation.AgendaFacts.AgendaGap;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meeting;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.Assessment;
@@ -88,7 +88,9 @@ class GatherConversationFacts {
         List<StrongestEvidence.ChosenEvidence> chosen = StrongestEvidence.of(shared.findings());
         Map<UUID, EvidenceWording> words = wordings.evidenceOf(
                 open.owner().id(),
-                chosen.stream().map(StrongestEvidence.ChosenEvidence::evidenceId).toList());
+                chosen.stream()
+                        .map(StrongestEvidence.ChosenEvidence::evidenceId)
+                        .toList());
         return new AgendaFacts(
                 parties,
                 shared.verdict(),

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.text.Texts;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
 
 /**
@@ -33,8 +33,7 @@ class WriteConversation {
     @Transactional
     ConversationLetter request(UUID caseId, Language language) {
         VisibleCase open = undecided(caseId);
-        return WriteLetters.request(
-                facts.parties(open), facts.minutes(open.promotionCase()), texts.in(language));
+        return WriteLetters.request(facts.parties(open), facts.minutes(open.promotionCase()), texts.in(language));
     }
 
     @Transactional

@@ -51,7 +51,6 @@ class Supporters {
     }
 
     private static void add(Map<UUID, Set<ThanksFor>> thanks, UUID who, ThanksFor why) {
-        thanks.computeIfAbsent(who, _ -> EnumSet.noneOf(ThanksFor.class))
-                .add(why);
+        thanks.computeIfAbsent(who, _ -> EnumSet.noneOf(ThanksFor.class)).add(why);
     }
 }

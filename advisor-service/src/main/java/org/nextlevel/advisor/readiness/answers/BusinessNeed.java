@@ -13,7 +13,8 @@ import org.nextlevel.engine.timing.factor.TimingFactorKind;
  */
 public record BusinessNeed(Answer answer, List<UUID> signals, String sentence) {
     private static final Set<TimingFactorKind> ROOM = Set.of(TimingFactorKind.TEAM_GROWTH);
-    private static final Set<TimingFactorKind> NO_ROOM = Set.of(TimingFactorKind.HIRING_FREEZE, TimingFactorKind.LAYOFFS);
+    private static final Set<TimingFactorKind> NO_ROOM =
+            Set.of(TimingFactorKind.HIRING_FREEZE, TimingFactorKind.LAYOFFS);
 
     /** What is known about room for the role. */
     public enum Answer {

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.timing.TimingVerdict;
 import org.nextlevel.engine.timing.factor.Confidence;
 import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.FactorSentence;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Scope;
-import org.nextlevel.engine.timing.factor.FactorSentence;
 import org.nextlevel.engine.timing.factor.Win;
 
 /** Something that makes the time better or worse for asking, and why. */

@@ -21,10 +21,10 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
 import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.Win;
 import org.nextlevel.testkit.Golden;
 
