@@ -7,7 +7,7 @@ import org.nextlevel.framework.comparison.change.ItemKind;
 import org.nextlevel.framework.comparison.item.FrameworkChanges;
 import org.nextlevel.framework.comparison.level.AffectedLevel;
 import org.nextlevel.framework.comparison.level.AffectedLevels;
-import org.nextlevel.framework.comparison.matching.Matches;
+import org.nextlevel.framework.comparison.matching.ItemMatches;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Ladder;
@@ -45,7 +45,7 @@ public record Comparison(
         return !affectedLevels.isEmpty() || changes.stream().anyMatch(change -> change.bar() != Bar.SAME);
     }
 
-    private static ItemCount count(ItemKind item, Matches<?> matches, List<FrameworkChange> changes) {
+    private static ItemCount count(ItemKind item, ItemMatches<?> matches, List<FrameworkChange> changes) {
         long changed = changes.stream()
                 .filter(change -> change.item() == item && change.field() != null)
                 .map(FrameworkChange::after)

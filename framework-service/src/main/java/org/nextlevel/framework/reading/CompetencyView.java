@@ -15,17 +15,17 @@ public record CompetencyView(
         @Schema(examples = "engineering") String framework,
         @Schema(examples = "3") int version,
         Competency competency,
-        List<AtLevel> levels) {
+        List<CompetencyAtLevel> levels) {
 
     /** What one level expects of it. */
-    public record AtLevel(
+    public record CompetencyAtLevel(
             @Schema(examples = "senior-1") String level,
             @Schema(examples = "Senior Engineer 1") String name,
             List<Expectation> expectations) {}
 
     static CompetencyView of(FrameworkDocument document, int version, Competency competency) {
-        List<AtLevel> levels = document.levels().stream()
-                .map(level -> new AtLevel(
+        List<CompetencyAtLevel> levels = document.levels().stream()
+                .map(level -> new CompetencyAtLevel(
                         level.key(),
                         level.name(),
                         document.expectations().stream()

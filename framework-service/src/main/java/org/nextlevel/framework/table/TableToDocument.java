@@ -46,44 +46,44 @@ final class TableToDocument {
         return new DocumentSource(document, lines);
     }
 
-    private void add(Table.Row row) {
-        String track = row.get(Column.TRACK) == null ? null : key(row.get(Column.TRACK));
-        if (row.get(Column.TRACK) != null) {
-            ObjectNode item = item("tracks", row.get(Column.TRACK));
-            set(item, "name", row.get(Column.TRACK_NAME));
+    private void add(TableRow row) {
+        String track = row.get(TableColumn.TRACK) == null ? null : key(row.get(TableColumn.TRACK));
+        if (row.get(TableColumn.TRACK) != null) {
+            ObjectNode item = item("tracks", row.get(TableColumn.TRACK));
+            set(item, "name", row.get(TableColumn.TRACK_NAME));
         }
-        if (row.get(Column.LEVEL) != null) {
+        if (row.get(TableColumn.LEVEL) != null) {
             level(row, track);
         }
-        if (row.get(Column.COMPETENCY) != null) {
-            ObjectNode item = item("competencies", row.get(Column.COMPETENCY));
-            set(item, "name", row.get(Column.COMPETENCY_NAME));
-            set(item, "area", row.get(Column.AREA));
+        if (row.get(TableColumn.COMPETENCY) != null) {
+            ObjectNode item = item("competencies", row.get(TableColumn.COMPETENCY));
+            set(item, "name", row.get(TableColumn.COMPETENCY_NAME));
+            set(item, "area", row.get(TableColumn.AREA));
         }
-        boolean isExpectation = row.get(Column.TEXT) != null
-                || row.get(Column.PROFICIENCY) != null
-                || (row.get(Column.LEVEL) != null && row.get(Column.COMPETENCY) != null);
+        boolean isExpectation = row.get(TableColumn.TEXT) != null
+                || row.get(TableColumn.PROFICIENCY) != null
+                || (row.get(TableColumn.LEVEL) != null && row.get(TableColumn.COMPETENCY) != null);
         if (isExpectation) {
             expectation(row);
         }
     }
 
-    private void level(Table.Row row, String track) {
-        String key = key(row.get(Column.LEVEL));
+    private void level(TableRow row, String track) {
+        String key = key(row.get(TableColumn.LEVEL));
         boolean isNew =
                 !named.get("levels").containsKey(key) && !former.get("levels").containsKey(key);
-        ObjectNode item = item("levels", row.get(Column.LEVEL));
-        set(item, "name", row.get(Column.LEVEL_NAME));
+        ObjectNode item = item("levels", row.get(TableColumn.LEVEL));
+        set(item, "name", row.get(TableColumn.LEVEL_NAME));
         if (track != null) {
             item.put("track", track);
         } else if (isNew) {
             item.put("track", key(item("tracks", "Main").path("key").asText()));
         }
         String onTrack = item.path("track").asText();
-        if (row.get(Column.AFTER) != null) {
+        if (row.get(TableColumn.AFTER) != null) {
             item.set(
                     "after",
-                    JSON.valueToTree(Cells.list(row.get(Column.AFTER)).stream()
+                    JSON.valueToTree(TableCells.list(row.get(TableColumn.AFTER)).stream()
                             .map(TableToDocument::key)
                             .toList()));
         } else if (isNew && highest.containsKey(onTrack)) {
@@ -94,29 +94,29 @@ final class TableToDocument {
         }
     }
 
-    private void expectation(Table.Row row) {
+    private void expectation(TableRow row) {
         lines.put("/expectations/" + expectations.size(), row.line());
         ObjectNode expectation = expectations.addObject();
-        String level = row.get(Column.LEVEL) == null ? null : key(row.get(Column.LEVEL));
-        String competency = row.get(Column.COMPETENCY) == null ? null : key(row.get(Column.COMPETENCY));
+        String level = row.get(TableColumn.LEVEL) == null ? null : key(row.get(TableColumn.LEVEL));
+        String competency = row.get(TableColumn.COMPETENCY) == null ? null : key(row.get(TableColumn.COMPETENCY));
         set(
                 expectation,
                 "id",
-                row.get(Column.ID) == null
+                row.get(TableColumn.ID) == null
                         ? id(level, competency)
-                        : row.get(Column.ID).strip());
+                        : row.get(TableColumn.ID).strip());
         set(expectation, "level", level);
         set(expectation, "competency", competency);
-        set(expectation, "text", row.get(Column.TEXT));
-        set(expectation, "proficiency", row.get(Column.PROFICIENCY));
-        set(expectation, "weight", row.get(Column.WEIGHT));
-        list(expectation, "examples", row.get(Column.EXAMPLES));
-        if (row.get(Column.LINKS) != null) {
-            expectation.set("links", JSON.valueToTree(Cells.links(row.get(Column.LINKS))));
+        set(expectation, "text", row.get(TableColumn.TEXT));
+        set(expectation, "proficiency", row.get(TableColumn.PROFICIENCY));
+        set(expectation, "weight", row.get(TableColumn.WEIGHT));
+        list(expectation, "examples", row.get(TableColumn.EXAMPLES));
+        if (row.get(TableColumn.LINKS) != null) {
+            expectation.set("links", JSON.valueToTree(TableCells.links(row.get(TableColumn.LINKS))));
         }
-        list(expectation, "aliases", row.get(Column.ALIASES));
-        if (row.get(Column.REQUIRED) != null) {
-            expectation.set("required", yes(row.get(Column.REQUIRED).strip()));
+        list(expectation, "aliases", row.get(TableColumn.ALIASES));
+        if (row.get(TableColumn.REQUIRED) != null) {
+            expectation.set("required", yes(row.get(TableColumn.REQUIRED).strip()));
         }
     }
 
@@ -165,7 +165,7 @@ final class TableToDocument {
 
     private static void list(ObjectNode item, String property, String cell) {
         if (cell != null) {
-            item.set(property, JSON.valueToTree(Cells.list(cell)));
+            item.set(property, JSON.valueToTree(TableCells.list(cell)));
         }
     }
 

@@ -8,7 +8,7 @@ import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
 import org.nextlevel.framework.comparison.change.ItemKind;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
-import org.nextlevel.framework.comparison.matching.Matches;
+import org.nextlevel.framework.comparison.matching.ItemMatches;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Level;
@@ -82,7 +82,7 @@ final class StructureChanges {
         new ProficiencyChanges(subject, match.before(), match.after()).find();
     }
 
-    private <T> void comeAndGone(ItemKind item, Matches<T> matches, Function<T, String> key, Function<T, String> name) {
+    private <T> void comeAndGone(ItemKind item, ItemMatches<T> matches, Function<T, String> key, Function<T, String> name) {
         matches.added()
                 .forEach(
                         one -> found.add(whole(item, null, key.apply(one), ChangeKind.ADDED, name.apply(one), "It is new.")));

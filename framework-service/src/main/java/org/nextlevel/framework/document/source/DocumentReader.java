@@ -36,13 +36,13 @@ public class DocumentReader {
      * @throws Invalid with every fault, its place and, where the source has lines, its line
      */
     public FrameworkDocument document(DocumentSource source, String key) {
-        var binding = new Binding();
+        var binding = new TreeBinding();
         FrameworkDocument bound = binding.bind(source.tree());
         List<Violation> faults = new ArrayList<>(binding.faults());
         FrameworkDocument document = bound == null ? null : bound.completed(key);
         if (document != null) {
             faults.addAll(withoutThoseIn(faults, broken(document)));
-            faults.addAll(References.faults(document));
+            faults.addAll(ReferenceCheck.faults(document));
         }
         if (!faults.isEmpty()) {
             throw new Invalid(located(faults, source));

@@ -23,17 +23,17 @@ import org.nextlevel.kit.problem.Violation;
  * the readiness policy can be applied.
  * What is missing is somebody else's fault to find; here it is passed over.
  */
-final class References {
+final class ReferenceCheck {
     private final FrameworkDocument document;
     private final List<Violation> faults = new ArrayList<>();
 
-    private References(FrameworkDocument document) {
+    private ReferenceCheck(FrameworkDocument document) {
         this.document = document;
     }
 
     /** Every fault, in the order of the document; empty when all fits. */
     static List<Violation> faults(FrameworkDocument document) {
-        var references = new References(document);
+        var references = new ReferenceCheck(document);
         references.check();
         return references.faults;
     }

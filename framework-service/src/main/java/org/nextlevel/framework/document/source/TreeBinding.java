@@ -19,7 +19,7 @@ import org.nextlevel.kit.problem.Faults;
 import org.nextlevel.kit.problem.Violation;
 
 /** Fits a tree to the document's records and goes on after a fault, so that all of them are said at once. */
-final class Binding extends DeserializationProblemHandler {
+final class TreeBinding extends DeserializationProblemHandler {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);

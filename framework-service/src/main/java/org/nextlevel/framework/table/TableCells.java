@@ -7,10 +7,10 @@ import java.util.List;
 import org.nextlevel.framework.document.FurtherReading;
 
 /** How values stand in the cells of a table. */
-final class Cells {
+final class TableCells {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Cells() {}
+    private TableCells() {}
 
     /** Several values in one cell: a line each or, when one has lines of its own, a JSON array. Null for none. */
     static String of(List<String> values) {
@@ -30,7 +30,7 @@ final class Cells {
     }
 
     static List<FurtherReading> links(String cell) {
-        return list(cell).stream().map(Cells::link).toList();
+        return list(cell).stream().map(TableCells::link).toList();
     }
 
     private static FurtherReading link(String text) {
