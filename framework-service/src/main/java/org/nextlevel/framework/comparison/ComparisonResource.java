@@ -58,7 +58,7 @@ public class ComparisonResource {
                     @Parameter(description = "Number of the later version, or `draft`.", example = "2")
                     String to) {
         ComparedState after = states.named(key, to);
-        ComparedState before = from == null && to.equals(ComparedState.DRAFT) ? states.latest(key) : states.named(key, from);
+        ComparedState before = states.before(key, from, to);
         Comparison comparison = Comparison.of(before.document(), after.document());
         RestResponse<ComparisonView> answer = Answer.ok(
                 ComparisonView.of(key, before.name(), after.name(), comparison),

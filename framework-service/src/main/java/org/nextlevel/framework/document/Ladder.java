@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
+import org.nextlevel.kit.problem.NotFound;
 
 /** The levels of a document as the graph they form, and what holds at each: a ladder may fork, and join again. */
 public final class Ladder {
@@ -35,9 +36,9 @@ public final class Ladder {
         return document;
     }
 
-    /** The level of a key. */
-    public Optional<Level> find(String level) {
-        return Optional.ofNullable(levels.get(level));
+    /** @throws NotFound when there is no level of this key */
+    public Level require(String level) {
+        return Optional.ofNullable(levels.get(level)).orElseThrow(() -> new NotFound("level", level));
     }
 
     /** The levels that one can step up to from this one, in the document's order; several where the ladder forks. */
