@@ -16,7 +16,7 @@ import org.nextlevel.engine.policy.ReadinessPolicy;
  *
  * @param monthsSustained whole months for which what ready needs has been shown; 0 when not said
  */
-public record TryPolicyRequest(
+record TryPolicyRequest(
         @NotNull @Valid ReadinessPolicy policy,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid CompetencyState> states,
 
@@ -28,7 +28,7 @@ public record TryPolicyRequest(
         Integer monthsSustained) {
 
     /** What is not said is the usual. */
-    public TryPolicyRequest {
+    TryPolicyRequest {
         monthsSustained = monthsSustained == null ? 0 : monthsSustained;
     }
 }

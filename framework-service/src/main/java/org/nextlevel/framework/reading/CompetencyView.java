@@ -13,14 +13,14 @@ import org.nextlevel.kit.problem.NotFound;
  *
  * @param levels those that expect something new of it, in the order of the framework
  */
-public record CompetencyView(
+record CompetencyView(
         @Schema(examples = "engineering") String framework,
         @Schema(examples = "3") int version,
         Competency competency,
         List<CompetencyAtLevel> levels) {
 
     /** What one level expects of it. */
-    public record CompetencyAtLevel(
+    record CompetencyAtLevel(
             @Schema(examples = "senior-1") String level,
             @Schema(examples = "Senior Engineer 1") String name,
             List<Expectation> expectations) {}

@@ -14,7 +14,7 @@ import org.nextlevel.kit.problem.NotFound;
  * @param next keys of the levels that one can step up to from it
  * @param expectations those of the level and those of lower levels that nothing newer replaces; each says its own level
  */
-public record LevelView(
+record LevelView(
         @Schema(examples = "engineering") String framework,
         @Schema(examples = "3") int version,
         Level level,
