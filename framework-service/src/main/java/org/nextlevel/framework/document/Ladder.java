@@ -31,7 +31,7 @@ public final class Ladder {
                         .add(expectation));
     }
 
-    /** All that the ladder is made of. */
+    /** The document whose levels form this ladder. */
     public FrameworkDocument document() {
         return document;
     }

@@ -136,7 +136,7 @@ public class DraftResource {
         return FrameworkFile.of(drafts.require(frameworks.requireByKey(key)).document(), format, key + "-draft");
     }
 
-    /** Forgets the draft. */
+    /** Deletes the draft. */
     @DELETE
     @Operation(summary = "Discard the draft", description = "What is published stays. Needs `If-Match`.")
     @APIResponse(responseCode = "204", description = "There is no draft now.")

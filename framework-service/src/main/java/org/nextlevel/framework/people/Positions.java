@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.sql.Sql;
 
-/** The positions of the current tenant's people, which are only ever counted. */
+/** The positions of the current tenant's employees, which are only ever counted. */
 @ApplicationScoped
 public class Positions {
     private final Sql sql;
@@ -14,7 +14,7 @@ public class Positions {
         this.sql = sql;
     }
 
-    /** Level → how many people of the company are at it now; levels of nobody are absent. */
+    /** Level → how many employees are at it now; a level at which nobody is has no entry. */
     public Map<String, Long> countByLevel(String framework) {
         return sql
                 .query("select level, count(*) as people from position"
@@ -26,7 +26,7 @@ public class Positions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Takes over what the directory tells; an older version that comes late changes nothing. */
+    /** Takes over an employee's position; an older version that comes late changes nothing. */
     void take(EmployeePayload employee) {
         sql.update("insert into position (tenant, employee_id, version, framework, level, active)"
                         + " values (:tenant, :employee, :version, :framework, :level, :active)"

@@ -27,7 +27,7 @@ record TryPolicyRequest(
                 examples = "7")
         Integer monthsSustained) {
 
-    /** What is not said is the usual. */
+    /** Months that are not given are 0. */
     TryPolicyRequest {
         monthsSustained = monthsSustained == null ? 0 : monthsSustained;
     }

@@ -2,7 +2,7 @@ package org.nextlevel.framework.table;
 
 import java.util.Arrays;
 
-/** What a column of a table holds; the names in capitals are those of the header, without regard to case. */
+/** The columns of a table with their headers, which are read without regard to case. */
 enum TableColumn {
     ID("id"),
     TRACK("track"),

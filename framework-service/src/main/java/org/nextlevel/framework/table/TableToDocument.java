@@ -13,7 +13,7 @@ import java.util.Map;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.source.DocumentSource;
 
-/** One table on its way to a document. */
+/** Makes a document of one table, row by row; each is used once. */
 final class TableToDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final ObjectNode document;
@@ -120,7 +120,9 @@ final class TableToDocument {
         }
     }
 
-    /** What a row does not say itself; of several alike, the second and later ones are numbered. */
+    /**
+     * The id of an expectation whose row gives none; the second and later ones of a level and competency are numbered.
+     */
     private String id(String level, String competency) {
         String cell = level + "." + competency;
         int count = cells.merge(cell, 1, Integer::sum);
@@ -169,7 +171,7 @@ final class TableToDocument {
         }
     }
 
-    /** What stands in a cell when it can be a key, or the words of it joined by hyphens. */
+    /** What stands in a cell when it can be a key, else its words joined by hyphens. */
     private static String key(String cell) {
         if (cell.strip().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,79}")) {
             return cell.strip();

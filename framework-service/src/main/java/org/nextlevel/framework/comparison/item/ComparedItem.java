@@ -29,12 +29,12 @@ final class ComparedItem {
         this.found = found;
     }
 
-    /** What there is one of, so that it has no key. */
+    /** An item of which there is only one, so that it has no key: the framework as a whole, or its readiness policy. */
     static ComparedItem of(ItemKind item, List<FrameworkChange> found) {
         return new ComparedItem(item, null, null, null, null, found);
     }
 
-    /** A pair; the first difference is that of the keys. */
+    /** An item of which there may be many; when its key changed, that is the first difference. */
     static <T> ComparedItem of(ItemKind item, ItemMatch<T> match, Function<T, String> key, List<FrameworkChange> found) {
         boolean isCertain = match.by() == MatchedBy.ID || match.by() == MatchedBy.ALIAS;
         String before = key.apply(match.before());
@@ -48,7 +48,7 @@ final class ComparedItem {
         return subject;
     }
 
-    /** A difference that the caller judged. */
+    /** Adds a difference of a kind that the caller knows. */
     void differs(String field, ChangeKind kind, Object textBefore, Object textAfter, String reason) {
         differs(field, kind, kind.bar(), textBefore, textAfter, reason);
     }
@@ -69,7 +69,7 @@ final class ComparedItem {
                 null));
     }
 
-    /** A name, unless it stayed. */
+    /** Adds the difference of a name, unless it stayed the same. */
     void name(String field, String one, String other) {
         if (!Objects.equals(one, other)) {
             boolean isTypo = one != null
@@ -84,7 +84,7 @@ final class ComparedItem {
         }
     }
 
-    /** A text that explains, unless it stayed. */
+    /** Adds the difference of a text that explains something, unless it stayed the same. */
     void describes(String field, String one, String other) {
         if (!Objects.equals(one, other)) {
             WordingDifference wording = WordingDifference.ofDescription(one, other);
@@ -92,7 +92,7 @@ final class ComparedItem {
         }
     }
 
-    /** A text that asks something of people, unless it stayed. */
+    /** Adds the difference of a text that asks something of people, unless it stayed the same. */
     void demands(String field, String one, String other) {
         if (!Objects.equals(one, other)) {
             WordingDifference wording = WordingDifference.ofDemand(one, other);
@@ -100,7 +100,7 @@ final class ComparedItem {
         }
     }
 
-    /** A number of which more asks more, unless it stayed. */
+    /** Adds the difference of a number that asks the more the larger it is, unless it stayed the same. */
     <N extends Comparable<N>> void measure(String field, N one, N other, String meaning) {
         int order = other.compareTo(one);
         if (order != 0) {

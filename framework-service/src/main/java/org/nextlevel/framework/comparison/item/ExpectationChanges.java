@@ -54,14 +54,7 @@ final class ExpectationChanges {
         }
         subject.demands("text", before.text(), after.text());
         proficiency(subject, before, after);
-        if (!before.required().equals(after.required())) {
-            subject.differs(
-                    "required",
-                    after.required() ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
-                    before.required(),
-                    after.required(),
-                    after.required() ? "It was optional and is required now." : "It was required and is optional now.");
-        }
+        required(subject, before.required(), after.required());
         subject.measure("weight", before.weight(), after.weight(), "Weight");
         subject.describes("examples", TextLines.of(before.examples()), TextLines.of(after.examples()));
         if (!before.links().equals(after.links())) {
@@ -74,11 +67,22 @@ final class ExpectationChanges {
         }
     }
 
+    private static void required(ComparedItem subject, boolean before, boolean after) {
+        if (before != after) {
+            subject.differs(
+                    "required",
+                    after ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
+                    before,
+                    after,
+                    after ? "It was optional and is required now." : "It was required and is optional now.");
+        }
+    }
+
     private static List<String> urls(Expectation expectation) {
         return expectation.links().stream().map(FurtherReading::url).toList();
     }
 
-    /** The ladder of either version may know how the two levels stand to each other. */
+    /** The ladder of either version may know which of the two levels is higher. */
     private void level(ComparedItem subject, String before, String after) {
         String later = matching.levels().laterKey(before);
         if (later.equals(after)) {
@@ -121,7 +125,7 @@ final class ExpectationChanges {
         }
     }
 
-    /** An expectation that has the words of its proficiency tells of their change itself. */
+    /** Whether both say just what their proficiencies say, so that the change of their text tells of this one. */
     private static boolean repeats(Expectation before, RatedProficiency one, Expectation after, RatedProficiency other) {
         return before.text().equals(one.text()) && after.text().equals(other.text());
     }

@@ -19,7 +19,7 @@ record WordingDifference(ChangeKind kind, String reason) {
     /** From this share of common words on, a demand counts as worded differently rather than replaced. */
     private static final double ALIKE = 0.5;
 
-    /** So many words more or fewer are a clause that was added or dropped: hardly the same demand. */
+    /** So many words more or fewer are a clause that was added or dropped, hence hardly the same demand. */
     private static final int MANY_WORDS = 6;
 
     private static final int MOST_TYPOS = 3;

@@ -16,7 +16,7 @@ import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.Ladder;
 import org.nextlevel.framework.document.Level;
 
-/** The levels whose holders are asked something else than before. Of a new level there are none yet. */
+/** The levels at which something else is asked of people than before; nobody is at a new level yet. */
 public final class AffectedLevels {
     private final Matching matching;
     private final Ladder before;

@@ -26,7 +26,7 @@ public final class ItemMatches<T> {
         });
     }
 
-    /** In the order of the later document. */
+    /** The pairs in the order of the later document. */
     public List<ItemMatch<T>> pairs() {
         return pairs;
     }

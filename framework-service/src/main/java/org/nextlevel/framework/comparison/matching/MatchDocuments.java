@@ -13,8 +13,8 @@ import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
 
 /**
- * The order in which kinds of items are matched. Expectations whose ids stayed tell which competencies and levels are the
- * same; these tell where to look for expectations whose ids changed too.
+ * Matches two documents, one kind of item after the other. Expectations whose ids stayed tell which competencies and
+ * levels are the same; these tell where to look for expectations whose ids changed too.
  */
 final class MatchDocuments {
     private final FrameworkDocument before;
@@ -118,7 +118,7 @@ final class MatchDocuments {
         return words;
     }
 
-    /** No id contains a space. */
+    /** The words of an expectation; the leading space keeps them apart from ids, which contain none. */
     private static String wording(Expectation expectation) {
         return " " + String.join(" ", TextWords.of(expectation.text()).inOrder());
     }

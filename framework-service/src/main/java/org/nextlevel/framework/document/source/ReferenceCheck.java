@@ -19,9 +19,8 @@ import org.nextlevel.framework.document.Track;
 import org.nextlevel.kit.problem.Violation;
 
 /**
- * Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle, and
- * the readiness policy can be applied.
- * What is missing is somebody else's fault to find; here it is passed over.
+ * Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle,
+ * and the readiness policy can be applied. What is missing is found by the constraints, and passed over here.
  */
 final class ReferenceCheck {
     private final FrameworkDocument document;

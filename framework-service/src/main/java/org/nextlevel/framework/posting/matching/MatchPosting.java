@@ -43,7 +43,7 @@ public class MatchPosting {
     }
 
     /**
-     * The same text and framework version always give the same.
+     * The sentences of a text with what each may ask for; the same text and version always give the same.
      *
      * @param place JSON pointer of the text in the request, for faults
      * @throws NotFound when nothing of the framework is published

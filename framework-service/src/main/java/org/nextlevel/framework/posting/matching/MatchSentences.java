@@ -8,16 +8,16 @@ import java.util.UUID;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.wording.WordingModel;
 
-/** Likens sentences with the competencies of a published version (M2.4). Nothing of either leaves this machine. */
+/** Compares sentences with the competencies of a published version (M2.4). Nothing of either leaves this machine. */
 @ApplicationScoped
 class MatchSentences {
-    /** Vectors that are kept, about 1.6 kB each: those of some hundred usual frameworks. */
-    private static final long KEPT = 20_000;
+    /** So many vectors stay in memory, about 1.6 kB each: those of some hundred usual frameworks. */
+    private static final long MOST_VECTORS = 20_000;
 
     private final WordingModel model;
     /** A published version never changes, so neither do its vectors. */
     private final Cache<VersionKey, VersionWordings> known = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
+            .maximumWeight(MOST_VECTORS)
             .weigher((VersionKey _, VersionWordings wordings) -> wordings.vectors().size())
             .build();
 

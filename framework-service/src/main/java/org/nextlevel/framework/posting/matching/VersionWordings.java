@@ -21,7 +21,7 @@ record VersionWordings(List<WordedCompetency> competencies, Map<String, float[]>
     /** A competency with its expectations. */
     record WordedCompetency(String competency, String about, List<Expectation> expectations) {}
 
-    /** All vectors at once. */
+    /** The wordings of a document, whose vectors the model computes in one go. */
     static VersionWordings of(FrameworkDocument document, WordingModel model) {
         Map<String, List<Expectation>> expectations = new HashMap<>();
         document.expectations()
