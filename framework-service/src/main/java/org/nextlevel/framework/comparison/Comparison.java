@@ -41,7 +41,7 @@ public record Comparison(
     }
 
     /** Whether anything more, less or else is asked of anybody. */
-    public boolean barMoved() {
+    boolean barMoved() {
         return !affectedLevels.isEmpty() || changes.stream().anyMatch(change -> change.bar() != Bar.SAME);
     }
 
