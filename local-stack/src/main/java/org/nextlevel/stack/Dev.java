@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.stack.demo.Demo;
-import org.nextlevel.stack.demo.Narrator;
+import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import org.nextlevel.stack.server.KafkaServer;
-import org.nextlevel.stack.server.PostgresServer;
-import org.nextlevel.stack.server.PostgresSettings;
+import org.nextlevel.stack.server.kafka.KafkaServer;
+import org.nextlevel.stack.server.postgres.PostgresServer;
+import org.nextlevel.stack.server.postgres.PostgresSettings;
 
 /**
  * Starts a real PostgreSQL and a real Kafka once for all Quarkus tests of a module, and makes the service trust
@@ -51,8 +51,8 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
                 kafka.bootstrapServers(),
                 "nextlevel.user-name-key",
                 "the-key-of-the-tests",
-                "nextlevel.outlook-key",
-                "the-outlook-key-of-the-tests",
+                "nextlevel.leaving-key",
+                "the-leaving-key-of-the-tests",
                 "quarkus.http.test-port",
                 "0");
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.statement.Statement;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** Somebody's word on a piece of evidence, as it stands; nobody but they change it or take it back. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.evidence.attestation.statement.Statement;
 
 /** Keeps what is said of evidence: the word that stands, those before it, and the marks of rings. */
 @ApplicationScoped

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
+import org.nextlevel.evidence.attestation.statement.AttestationRelation;
+import org.nextlevel.evidence.attestation.statement.Statement;
 
 /**
  * Somebody's word, as it stands.

@@ -1,2 +1,5 @@
-/** What people say of a piece of evidence, in their own words: the word that stands, and those before it. */
+/** The ledger of what people say of evidence: what stands, what stood before, and whom owners ask. */
+@Wing
 package org.nextlevel.evidence.attestation;
+
+import org.nextlevel.kit.wing.Wing;

@@ -1,2 +1,5 @@
-/** What people did, in a sentence, and which expectations it shows. */
+/** What people did, which expectations it shows, and who confirmed it: everything that is done with evidence. */
+@Wing(uses = {"attestation", "directory", "suggestion"})
 package org.nextlevel.evidence.evidence;
+
+import org.nextlevel.kit.wing.Wing;

@@ -9,13 +9,11 @@ import org.nextlevel.evidence.suggestion.quantity.Quantity;
  * What a text seems to say; every list is empty when it says nothing of the sort.
  *
  * @param competencies the likeliest first, at most three
- * @param kinds the likeliest first, at most two
  * @param periods in the order in which the text names them
  * @param quantities in the order in which the text names them
  */
 public record Suggested(
         List<SuggestedCompetency> competencies,
-        List<SuggestedKind> kinds,
         List<SuggestedPeriod> periods,
         List<Quantity> quantities,
         Provenance provenance) {

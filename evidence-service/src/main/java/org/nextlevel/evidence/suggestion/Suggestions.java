@@ -44,7 +44,7 @@ public class Suggestions {
 
     /**
      * What a text of the current tenant's employee suggests. Best called where no transaction is open: reading a sentence
-     * takes some milliseconds, and the first {@value Sentence#MOST} sentences are read.
+     * takes some milliseconds, and the first {@value TextSentence#MOST} sentences are read.
      *
      * @param position what the employee is: the framework's competencies are suggested, at the level that comes next
      * @param loggedOn the day from which "last month" is seen
@@ -52,7 +52,6 @@ public class Suggestions {
     public Suggested of(String text, Position position, LocalDate loggedOn) {
         return new Suggested(
                 competencies(text, position),
-                WorkKinds.of(text),
                 Periods.of(text, loggedOn),
                 Quantities.of(text),
                 PROVENANCE);

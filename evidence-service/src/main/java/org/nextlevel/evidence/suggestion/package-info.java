@@ -1,2 +1,5 @@
-/** What a person's own words seem to say, offered to that person (M3.3, M9.6); it counts for nothing until confirmed. */
+/** What a person's own words seem to say (M3.3, M9.6): read from the text alone, it counts for nothing until confirmed. */
+@Wing(uses = {"directory"})
 package org.nextlevel.evidence.suggestion;
+
+import org.nextlevel.kit.wing.Wing;

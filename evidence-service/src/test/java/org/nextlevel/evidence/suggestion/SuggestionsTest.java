@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
 import org.nextlevel.evidence.directory.position.Position;
-import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.suggestion.period.SuggestedPeriod;
 import org.nextlevel.evidence.suggestion.quantity.Quantity;
 import org.nextlevel.kit.tenant.CurrentTenant;
@@ -36,7 +35,7 @@ class SuggestionsTest {
     CurrentTenant tenant;
 
     @Test
-    void aSentenceSuggestsCompetencyKindPeriodAndQuantities() {
+    void aSentenceSuggestsCompetencyPeriodAndQuantities() {
         hears(1, "growing");
         Suggested suggested = suggested(acme.tenant(), TEXT);
         assertThat(suggested.competencies()).singleElement().satisfies(one -> {
@@ -47,7 +46,6 @@ class SuggestionsTest {
             assertThat(one.score()).isBetween(Suggestions.THRESHOLD, 1.0);
             assertThat(TEXT.substring(one.start(), one.end())).isEqualTo(TEXT);
         });
-        assertThat(suggested.kinds()).extracting(SuggestedKind::kind).containsExactly(EvidenceKind.MENTORING);
         assertThat(suggested.periods()).extracting(SuggestedPeriod::endedOn).containsExactly(LocalDate.of(2026, 3, 31));
         assertThat(suggested.quantities()).extracting(Quantity::text).containsExactly("3 junior developers");
         assertThat(suggested.provenance().threshold()).isEqualTo(Suggestions.THRESHOLD);
@@ -80,7 +78,6 @@ class SuggestionsTest {
         hears(1, "growing");
         Suggested suggested = suggested(acme.tenant(), "Lunch was good");
         assertThat(suggested.competencies()).isEmpty();
-        assertThat(suggested.kinds()).isEmpty();
         assertThat(suggested.periods()).isEmpty();
         assertThat(suggested.quantities()).isEmpty();
         assertThat(suggested(acme.tenant(), " ").competencies()).isEmpty();

@@ -8,7 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.nextlevel.engine.policy.PolicyResult;
+import org.nextlevel.engine.policy.result.PolicyResult;
 
 /** Tries out readiness policies; nothing is stored. */
 @Path("/api/readiness-policies/dry-runs")

@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.script.Narrator;
+import org.nextlevel.stack.demo.script.Script;
 import org.nextlevel.stack.server.StackProblem;
 
 /** The whole way: case, proposal, "not yet", commitments, asking again, yes, HR's decision, and what comes after. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
-import org.nextlevel.stack.server.Databases;
 import org.nextlevel.stack.server.Program;
 import org.nextlevel.stack.server.StackProblem;
+import org.nextlevel.stack.server.postgres.Databases;
 
 /**
  * One of our own services, run from the jar that the build made.
@@ -77,7 +77,11 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
             told.put("NEXTLEVEL_USER_NAME_KEY", new Secret(layout.home().secret("user-name-key")).value());
         }
         if (part == Part.ADVISOR_SERVICE) {
-            told.put("NEXTLEVEL_OUTLOOK_KEY", new Secret(layout.home().secret("outlook-key")).value());
+            told.put(
+                    "NEXTLEVEL_LEAVING_KEY",
+                    new Secret(layout.home().secret("leaving-key"))
+                            .formerly(layout.home().secret("outlook-key"))
+                            .value());
         }
         return told;
     }

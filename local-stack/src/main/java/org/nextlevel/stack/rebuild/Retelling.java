@@ -3,8 +3,8 @@ package org.nextlevel.stack.rebuild;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.nextlevel.stack.demo.Answer;
-import org.nextlevel.stack.demo.Person;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Person;
 
 /**
  * That a service tells all things of one company again.

@@ -3,12 +3,15 @@ package org.nextlevel.engine.readiness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.nextlevel.engine.policy.Contribution;
-import org.nextlevel.engine.policy.GateOutcome;
-import org.nextlevel.engine.policy.PolicyResult;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.policy.result.Contribution;
+import org.nextlevel.engine.policy.result.GateOutcome;
+import org.nextlevel.engine.policy.result.PolicyResult;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /** Writes down how a verdict came about. */
 final class Trace {
@@ -104,7 +107,9 @@ final class Trace {
                 "value",
                 adds.value(),
                 "counted",
-                finding.counting().stream().map(EvidenceForRequirement::evidenceId).toList(),
+                finding.counting().stream()
+                        .map(EvidenceForRequirement::evidenceId)
+                        .toList(),
                 "disputed",
                 finding.pieces().stream()
                         .filter(EvidenceForRequirement::disputed)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /** What a framework's way to add up makes of evidence. */
 @Tag("M9.3")

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /** What holds for whatever people did; each repetition is a seed, so a failure can be repeated. */
 class ReadinessPropertyTest {
@@ -61,7 +63,8 @@ class ReadinessPropertyTest {
         assertThat(after.gaps()).isEqualTo(before.gaps());
         assertThat(after.findings())
                 .extracting(RequirementFinding::sum)
-                .isEqualTo(before.findings().stream().map(RequirementFinding::sum).toList());
+                .isEqualTo(
+                        before.findings().stream().map(RequirementFinding::sum).toList());
     }
 
     @RepeatedTest(100)

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.engine.policy.Combine;
+import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
+import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /** The trace alone tells how the verdict came about, under every policy. */
 @Tag("M9.7")
@@ -42,8 +43,8 @@ class TraceTest {
             List<NoOpportunity> none = seed % 3 == 0
                     ? List.of(new NoOpportunity("Mentoring", NoOpportunityReason.LEAVE, Facts.TODAY, null))
                     : List.of();
-            Assessment assessment = Readiness.assess(
-                    new ReadinessQuestion(Facts.requirements(), policy, new RandomEvidence(seed).some(20), none, Facts.TODAY));
+            Assessment assessment = Readiness.assess(new ReadinessQuestion(
+                    Facts.requirements(), policy, new RandomEvidence(seed).some(20), none, Facts.TODAY));
             assertThat(recomputed(assessment.trace())).isEqualTo(assessment.verdict());
         }
     }

@@ -2,6 +2,7 @@ package org.nextlevel.kit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -53,6 +54,10 @@ class IdempotencyInterceptor {
                     List.of(Violation.of(HEADER, "has 1 to 100 characters")));
         }
         String fingerprint = fingerprint(call);
+        return QuarkusTransaction.joiningExisting().call(() -> answerOnce(call, key, fingerprint));
+    }
+
+    private Object answerOnce(InvocationContext call, String key, String fingerprint) throws Exception {
         Optional<KeptAnswer> kept = keys.claim(key, fingerprint);
         if (kept.isPresent()) {
             if (!kept.get().fingerprint().equals(fingerprint)) {

@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
  * may see them now; with another request it is a 409 {@code idempotency-key-reused}. Of the answer no body is kept: the
  * thing is read anew by the service's GET, and what that refuses is refused (ADR 0013).
  *
- * <p>The method needs {@code @Transactional}, since the key is kept in the transaction of the change, and returns a
- * {@code RestResponse} with the {@code Location} of something for which a resource of the service has a GET; without that
- * the request fails and changes nothing.
+ * <p>With a key the method is one transaction, which the use case that it calls joins: the key is kept in the transaction
+ * of the change. It returns a {@code RestResponse} with the {@code Location} of something for which a resource of the
+ * service has a GET; without that the request fails and changes nothing.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

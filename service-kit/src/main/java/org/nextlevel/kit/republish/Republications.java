@@ -32,7 +32,7 @@ public class Republications {
      *
      * @throws Conflict {@code republication-running} while one runs
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional
     public Republication start() {
         UUID id = UUID.randomUUID();
         int begun = sql.update(START)

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.copy.evidence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,10 +22,8 @@ public class Evidence extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "employee_id")
     private UUID employeeId;
 
-    @Column(name = "occurred_on")
     private LocalDate occurredOn;
 
     private boolean quantified;
@@ -39,10 +36,8 @@ public class Evidence extends Aggregate {
     @Enumerated(EnumType.STRING)
     private EvidenceState state;
 
-    @Column(name = "shared_with")
     private List<UUID> sharedWith;
 
-    @Column(name = "shared_since")
     private Instant sharedSince;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.CurrentTenant;

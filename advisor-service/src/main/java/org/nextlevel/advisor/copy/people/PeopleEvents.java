@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.advisor.readiness.reassessment.Queue;
 import org.nextlevel.kit.event.Inbox;
 
 /** Listens to the directory of evidence-service. */
@@ -20,12 +19,12 @@ public class PeopleEvents {
             "EmployeeRepublished");
     private final Inbox inbox;
     private final Employees employees;
-    private final Queue due;
+    private final ReassessmentQueue reassessments;
 
-    PeopleEvents(Inbox inbox, Employees employees, Queue due) {
+    PeopleEvents(Inbox inbox, Employees employees, ReassessmentQueue reassessments) {
         this.inbox = inbox;
         this.employees = employees;
-        this.due = due;
+        this.reassessments = reassessments;
     }
 
     /** Somebody is new, or something about somebody changed: or it is told again: each type tells the whole state. */
@@ -36,7 +35,7 @@ public class PeopleEvents {
             if (TYPES.contains(event.type())) {
                 EmployeePayload state = event.as(EmployeePayload.class);
                 if (employees.take(state)) {
-                    due.note(state.employeeId(), event.type(), null);
+                    reassessments.note(state.employeeId(), event.type(), null);
                 }
             }
         });

@@ -20,4 +20,13 @@ public record CareerGoalView(
         @Schema(examples = "false") boolean waitsForReviewCycle,
 
         @Schema(description = "When the person asked; absent when not yet.", examples = "2026-06-01")
-        LocalDate askedOn) {}
+        LocalDate askedOn) {
+    static CareerGoalView of(CareerGoal goal) {
+        return new CareerGoalView(
+                goal.employeeId(),
+                goal.targetLevel(),
+                goal.conversationOn(),
+                goal.waitsForReviewCycle(),
+                goal.askedOn());
+    }
+}

@@ -1,33 +1,34 @@
 package org.nextlevel.advisor.growth.plan;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.advisor.growth.plan.aim.Aim;
+import org.nextlevel.advisor.growth.plan.aim.ClosingEvidence;
 import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
+import org.nextlevel.advisor.growth.plan.request.ChangePlanActionRequest;
+import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
+import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** Something that a person set out to do to close a gap. */
 @Entity
-@Table(name = "plan_action")
 class PlanAction extends Aggregate {
     private static final int MOST_EVIDENCE = 50;
 
     @Id
     private UUID id;
 
-    @Column(name = "employee_id")
     private UUID employeeId;
 
     @Enumerated(EnumType.STRING)
@@ -38,7 +39,6 @@ class PlanAction extends Aggregate {
 
     private String title;
 
-    @Column(name = "need_id")
     private UUID needId;
 
     @Enumerated(EnumType.STRING)
@@ -47,10 +47,8 @@ class PlanAction extends Aggregate {
     @Enumerated(EnumType.STRING)
     private PlanActionState state;
 
-    @Column(name = "created_on")
     private LocalDate createdOn;
 
-    @Column(name = "due_on")
     private LocalDate dueOn;
 
     private List<UUID> evidence;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
 import org.nextlevel.advisor.growth.plan.recommendation.ClosedBy;
+import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
 
 /** An action of a plan as its owner, or the direct manager with whom it is shared, sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

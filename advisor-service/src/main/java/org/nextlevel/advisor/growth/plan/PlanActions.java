@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;

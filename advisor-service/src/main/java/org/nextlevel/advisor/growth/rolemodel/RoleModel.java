@@ -1,19 +1,15 @@
 package org.nextlevel.advisor.growth.rolemodel;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.UUID;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** Whether somebody agreed to be a role model. Who never chose did not, which is not stored. */
 @Entity
-@Table(name = "role_model")
 class RoleModel extends Aggregate {
     @Id
-    @Column(name = "employee_id")
     private UUID employeeId;
 
     private boolean agreed;

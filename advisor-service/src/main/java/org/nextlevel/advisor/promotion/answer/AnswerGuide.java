@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.promotion.commitment.CommitmentTerms;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.advisor.text.Language;
+import org.nextlevel.advisor.text.language.Language;
 
 /** What each answer leads to, and which feedback is too vague to act on: {@code answers.yaml}. */
 final class AnswerGuide {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.advisor.text.Language;
+import org.nextlevel.advisor.text.language.Language;
 
 /** Puts what the sides recorded side by side. */
 final class AnswerRounds {

@@ -14,10 +14,10 @@ import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.Move;
 import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.text.Language;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Records what was answered, and writes down what follows from it. */

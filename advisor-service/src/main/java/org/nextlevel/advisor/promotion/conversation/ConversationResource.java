@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.advisor.text.RequestedLanguage;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.Texts;
+import org.nextlevel.advisor.text.language.RequestedLanguage;
 import org.nextlevel.kit.problem.Conflict;
 
 /** The words of a conversation over HTTP: for the case's owner alone, who changes and sends them. */

@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
-import org.nextlevel.engine.readiness.RequirementFinding;
-import org.nextlevel.engine.readiness.EvidenceForRequirement;
+import org.nextlevel.advisor.copy.wording.MeasuredResult;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /** Chooses the evidence that speaks best for somebody, each piece once and each competency before any comes twice. */
 final class StrongestEvidence {
@@ -51,8 +51,9 @@ final class StrongestEvidence {
     /** At most five, the strongest first. */
     static List<Choice> of(List<RequirementFinding> findings) {
         List<Choice> best = findings.stream()
-                .flatMap(finding ->
-                        finding.pieces().stream().filter(EvidenceForRequirement::doesCount).map(piece -> Choice.of(finding, piece)))
+                .flatMap(finding -> finding.pieces().stream()
+                        .filter(EvidenceForRequirement::doesCount)
+                        .map(piece -> Choice.of(finding, piece)))
                 .sorted(BEST_FIRST)
                 .toList();
         List<Choice> chosen = new ArrayList<>();

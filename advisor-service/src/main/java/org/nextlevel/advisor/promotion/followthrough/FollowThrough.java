@@ -11,14 +11,14 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.Move;
 import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.Proposals;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
-import org.nextlevel.advisor.readiness.answers.ReadinessResult;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.engine.readiness.RequirementFinding;
-import org.nextlevel.engine.readiness.RequirementState;
+import org.nextlevel.advisor.readiness.answers.ReadinessResult;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /** Begins what comes after a promotion, and puts it together for its owner. */
 @ApplicationScoped

@@ -24,12 +24,12 @@ class Supporters {
         this.database = database;
     }
 
-    /** Those who confirmed evidence for the level or above, were asked, read, or decided: by id, each once. */
+    /** Those who confirm evidence for the level or above, were asked, read, or decided: by id, each once. */
     List<FollowThroughView.Thanks> of(PromotionCase promotionCase, Set<String> levels) {
         Map<UUID, Set<FollowThroughView.For>> thanks = new TreeMap<>();
         for (EvidenceFact piece : evidences.ownOf(promotionCase.employeeId(), promotionCase.framework())) {
             if (piece.claims().stream().anyMatch(claim -> levels.contains(claim.level()))) {
-                piece.attestations().stream()
+                piece.latestOfOthers().stream()
                         .filter(said -> said.outcome() == EvidenceFact.Outcome.CONFIRMED)
                         .forEach(said -> add(thanks, said.attester(), FollowThroughView.For.ATTESTED));
             }
@@ -38,7 +38,9 @@ class Supporters {
                 .forEach(id -> add(thanks, id, FollowThroughView.For.SUPPORTED));
         ids("select employeeId from CaseApprover where caseId = :id", promotionCase)
                 .forEach(id -> add(thanks, id, FollowThroughView.For.SUPPORTED));
-        ids("select decidedBy from CaseDecision where caseId = :id and approved and decidedBy is not null", promotionCase)
+        ids(
+                        "select decidedBy from CaseDecision where caseId = :id and approved and decidedBy is not null",
+                        promotionCase)
                 .forEach(id -> add(thanks, id, FollowThroughView.For.DECIDED));
         thanks.remove(promotionCase.employeeId());
         return thanks.entrySet().stream()

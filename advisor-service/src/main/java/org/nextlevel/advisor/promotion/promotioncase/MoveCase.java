@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
-import org.nextlevel.advisor.readiness.reassessment.Queue;
+import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
@@ -28,7 +28,7 @@ public class MoveCase {
     private final Frameworks frameworks;
     private final EntityManager database;
     private final Outbox outbox;
-    private final Queue due;
+    private final ReassessmentQueue reassessments;
     private final Clock clock;
 
     MoveCase(
@@ -38,7 +38,7 @@ public class MoveCase {
             Frameworks frameworks,
             EntityManager database,
             Outbox outbox,
-            Queue due,
+            ReassessmentQueue reassessments,
             Clock clock) {
         this.cases = cases;
         this.approvers = approvers;
@@ -46,7 +46,7 @@ public class MoveCase {
         this.frameworks = frameworks;
         this.database = database;
         this.outbox = outbox;
-        this.due = due;
+        this.reassessments = reassessments;
         this.clock = clock;
     }
 
@@ -141,7 +141,7 @@ public class MoveCase {
                     } else {
                         promotionCase.close(why, now);
                     }
-                    due.note(opened.owner().id(), "CaseEnded", id);
+                    reassessments.note(opened.owner().id(), "CaseEnded", id);
                 },
                 why == null ? CaseEvent.CaseCompleted::new : CaseEvent.CaseClosed::new);
     }

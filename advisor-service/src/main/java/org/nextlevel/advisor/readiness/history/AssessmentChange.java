@@ -15,7 +15,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.advisor.readiness.reassessment.Trigger;
+import org.nextlevel.advisor.readiness.assessment.RequirementChange;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -60,7 +61,7 @@ class AssessmentChange extends Aggregate {
     private BigDecimal share;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Trigger> causes;
+    private List<AssessmentTrigger> causes;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<RequirementChange> requirements;
@@ -83,7 +84,7 @@ class AssessmentChange extends Aggregate {
         return formerVerdict;
     }
 
-    List<Trigger> causes() {
+    List<AssessmentTrigger> causes() {
         return causes;
     }
 

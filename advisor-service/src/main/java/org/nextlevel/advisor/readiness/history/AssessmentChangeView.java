@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.readiness.reassessment.Trigger;
+import org.nextlevel.advisor.readiness.assessment.RequirementChange;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.engine.readiness.Verdict;
 
 /** One change of an assessment, as callers see it. */
@@ -35,7 +36,7 @@ public record AssessmentChangeView(
         BigDecimal share,
 
         @Schema(description = "What brought the change about, in the order in which it was learnt.")
-        List<Trigger> causes,
+        List<AssessmentTrigger> causes,
 
         @Schema(description = "The requirements that changed.")
         List<RequirementChange> requirements,
@@ -52,7 +53,8 @@ public record AssessmentChangeView(
                         || change.before() == null
                         || change.before().state() != change.after().state())
                 .toList();
-        String what = moved.stream().limit(NAMED).map(AssessmentChangeView::words).collect(Collectors.joining("; "));
+        String what =
+                moved.stream().limit(NAMED).map(AssessmentChangeView::words).collect(Collectors.joining("; "));
         String more = moved.size() > NAMED ? " and %d more".formatted(moved.size() - NAMED) : "";
         return verdicts(before, after) + (what.isEmpty() ? "." : ": " + what + more + ".");
     }

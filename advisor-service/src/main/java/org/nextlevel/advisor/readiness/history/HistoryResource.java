@@ -23,6 +23,7 @@ import org.nextlevel.advisor.copy.framework.target.TargetOf;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.advisor.readiness.assessment.AssessmentKey;
 import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -102,7 +103,8 @@ public class HistoryResource {
         if (between.size() > AssessmentChanges.MOST_JOINED) {
             throw invalid(
                     "from",
-                    "more than %d changes lie between: choose days that are nearer".formatted(AssessmentChanges.MOST_JOINED));
+                    "more than %d changes lie between: choose days that are nearer"
+                            .formatted(AssessmentChanges.MOST_JOINED));
         }
         return AssessmentComparison.of(key, from, to, changes.lastBefore(key, start), between);
     }

@@ -14,21 +14,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.agreement.Agreements;
 import org.nextlevel.advisor.copy.evidence.Evidences;
-import org.nextlevel.advisor.copy.evidence.NoOpportunities;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.PinnedVersions;
+import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.promotion.promotioncase.Pins;
-import org.nextlevel.advisor.readiness.history.StoreAssessments;
-import org.nextlevel.advisor.readiness.history.StoredAssessment;
+import org.nextlevel.advisor.readiness.assessment.StoreAssessments;
+import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 
 /** Assesses people for each next level, as they see it and as their direct manager does. */
 @ApplicationScoped
 class AssessPeople {
     private final Employees employees;
     private final Frameworks frameworks;
-    private final Pins pins;
+    private final PinnedVersions pinned;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
     private final Agreements agreements;
@@ -38,7 +39,7 @@ class AssessPeople {
     AssessPeople(
             Employees employees,
             Frameworks frameworks,
-            Pins pins,
+            PinnedVersions pinned,
             Evidences evidences,
             NoOpportunities noOpportunities,
             Agreements agreements,
@@ -46,7 +47,7 @@ class AssessPeople {
             Clock clock) {
         this.employees = employees;
         this.frameworks = frameworks;
-        this.pins = pins;
+        this.pinned = pinned;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
         this.agreements = agreements;
@@ -62,12 +63,12 @@ class AssessPeople {
      * @param causes the people, each with what may have changed the assessment
      * @return how many people's verdicts changed
      */
-    int assess(Map<UUID, List<Trigger>> causes) {
+    int assess(Map<UUID, List<AssessmentTrigger>> causes) {
         Map<UUID, Employee> people =
                 employees.hold(causes.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
         var circumstances = new AssessmentInputs(
                 frameworksOf(people),
-                pins.of(people.keySet()),
+                pinned.of(people.keySet()),
                 noOpportunities.of(people.keySet()),
                 agreements.of(people.keySet()),
                 LocalDate.now(clock));

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.people.ReassessmentQueue;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.kit.event.Projection;
 
-/** Notes that a person's readiness is due. */
+/** The people who are to be assessed again, in the table {@code reassessment}. */
 @ApplicationScoped
-public class Queue {
+class Queue implements ReassessmentQueue {
     /** As many causes of one assessment are kept; more happen only when nobody looks for long. */
     static final int MOST_CAUSES = 20;
 
@@ -26,15 +28,10 @@ public class Queue {
         this.clock = clock;
     }
 
-    /**
-     * In one statement, whatever is known of the person, in the caller's transaction.
-     *
-     * @param type what happened, as in {@link Trigger}
-     * @param object what it happened to; null when it is the person
-     */
+    @Override
     public void note(UUID employee, String type, Object object) {
         var now = clock.instant();
-        var cause = new Trigger(type, object == null ? null : object.toString(), now);
+        var cause = new AssessmentTrigger(type, object == null ? null : object.toString(), now);
         projection.write(NOTE, employee, OffsetDateTime.ofInstant(now, ZoneOffset.UTC), projection.json(cause));
     }
 }

@@ -13,8 +13,9 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jboss.logging.Logger;
 import org.nextlevel.advisor.copy.framework.FrameworkReplaced;
+import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.promotion.promotioncase.Pins;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 
 /** Begins a run when a version is published, and goes on with those that are open. */
 @ApplicationScoped
@@ -26,15 +27,21 @@ class ReassessAfterPublish {
     private final AssessmentRuns runs;
     private final Employees employees;
     private final AssessPeople people;
-    private final Pins pins;
+    private final PinnedVersions pinned;
     private final Queue due;
     private final Clock clock;
 
-    ReassessAfterPublish(AssessmentRuns runs, Employees employees, AssessPeople people, Pins pins, Queue due, Clock clock) {
+    ReassessAfterPublish(
+            AssessmentRuns runs,
+            Employees employees,
+            AssessPeople people,
+            PinnedVersions pinned,
+            Queue due,
+            Clock clock) {
         this.runs = runs;
         this.employees = employees;
         this.people = people;
-        this.pins = pins;
+        this.pinned = pinned;
         this.due = due;
         this.clock = clock;
     }
@@ -69,13 +76,13 @@ class ReassessAfterPublish {
         }
     }
 
-    private int note(Map<UUID, List<Trigger>> causes) {
+    private int note(Map<UUID, List<AssessmentTrigger>> causes) {
         causes.forEach(
                 (person, why) -> due.note(person, PUBLISHED, why.getFirst().object()));
         return 0;
     }
 
-    private boolean step(ToIntFunction<Map<UUID, List<Trigger>>> assess) {
+    private boolean step(ToIntFunction<Map<UUID, List<AssessmentTrigger>>> assess) {
         Optional<AssessmentRun> open = runs.takeOpen();
         if (open.isEmpty()) {
             return false;
@@ -83,9 +90,9 @@ class ReassessAfterPublish {
         UUID id = open.get().id();
         AssessmentRun run = open.get();
         List<UUID> next = employees.atLevels(run.framework(), run.levels(), run.after(), BATCH);
-        Map<UUID, List<Trigger>> causes = causes(next, run);
+        Map<UUID, List<AssessmentTrigger>> causes = causes(next, run);
         // A case stays with its version: for its owner nothing was published.
-        causes.keySet().removeAll(pins.of(next).keySet());
+        causes.keySet().removeAll(pinned.of(next).keySet());
         int changed = causes.isEmpty() ? 0 : assess.applyAsInt(causes);
         // Read anew: reading evidence lets go of all that was read before it. The lock holds until the end.
         AssessmentRun latest = runs.findById(id);
@@ -97,9 +104,9 @@ class ReassessAfterPublish {
         return true;
     }
 
-    private static Map<UUID, List<Trigger>> causes(List<UUID> people, AssessmentRun run) {
-        List<Trigger> published = List.of(new Trigger(PUBLISHED, run.framework(), run.startedAt()));
-        Map<UUID, List<Trigger>> causes = new HashMap<>();
+    private static Map<UUID, List<AssessmentTrigger>> causes(List<UUID> people, AssessmentRun run) {
+        List<AssessmentTrigger> published = List.of(new AssessmentTrigger(PUBLISHED, run.framework(), run.startedAt()));
+        Map<UUID, List<AssessmentTrigger>> causes = new HashMap<>();
         people.forEach(person -> causes.put(person, published));
         return causes;
     }

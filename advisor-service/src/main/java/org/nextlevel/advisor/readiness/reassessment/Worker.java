@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
@@ -87,7 +88,7 @@ class Worker {
 
     private int assess(int most) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Map<UUID, List<Trigger>> causes = take(most);
+            Map<UUID, List<AssessmentTrigger>> causes = take(most);
             if (!causes.isEmpty()) {
                 people.assess(causes);
             }
@@ -99,7 +100,7 @@ class Worker {
         Set<UUID> taken = new HashSet<>();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                Map<UUID, List<Trigger>> causes = take(1);
+                Map<UUID, List<AssessmentTrigger>> causes = take(1);
                 taken.addAll(causes.keySet());
                 if (!causes.isEmpty()) {
                     people.assess(causes);
@@ -121,7 +122,7 @@ class Worker {
             try (var connection = database.getConnection();
                     var insert = connection.prepareStatement(DAY_HAS_COME)) {
                 insert.setObject(1, at);
-                insert.setString(2, projection.json(new Trigger(Trigger.TIME_PASSED, null, now)));
+                insert.setString(2, projection.json(new AssessmentTrigger(AssessmentTrigger.TIME_PASSED, null, now)));
                 insert.setString(3, owner);
                 insert.setObject(4, LocalDate.now(clock));
                 insert.executeUpdate();
@@ -144,9 +145,9 @@ class Worker {
         }
     }
 
-    private Map<UUID, List<Trigger>> take(int most) {
+    private Map<UUID, List<AssessmentTrigger>> take(int most) {
         String owner = tenant.require();
-        Map<UUID, List<Trigger>> causes = new LinkedHashMap<>();
+        Map<UUID, List<AssessmentTrigger>> causes = new LinkedHashMap<>();
         try (var connection = database.getConnection();
                 var take = connection.prepareStatement(TAKE)) {
             take.setString(1, owner);
@@ -157,7 +158,7 @@ class Worker {
                 while (rows.next()) {
                     causes.put(
                             rows.getObject(1, UUID.class),
-                            Arrays.asList(json.readValue(rows.getString(2), Trigger[].class)));
+                            Arrays.asList(json.readValue(rows.getString(2), AssessmentTrigger[].class)));
                 }
             }
             return causes;

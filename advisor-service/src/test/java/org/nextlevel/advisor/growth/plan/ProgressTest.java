@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.advisor.growth.plan.aim.Aim;
+import org.nextlevel.advisor.growth.plan.aim.ClosingEvidence;
 import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
+import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
-import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.testkit.Golden;
 
 /** How evidence moves an action: what happens, one after the other, and what the action is after each. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nextlevel.advisor.promotion.answer.AnswerGuide.NextStep;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.text.Language;
+import org.nextlevel.advisor.text.language.Language;
 
 @Tag("M6.4")
 class AnswerGuideTest {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
-import org.nextlevel.evidence.directory.position.Tenure;
+import org.nextlevel.evidence.directory.position.CorrectPositionRequest;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.PositionView;
+import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
 
@@ -64,7 +66,7 @@ class CorrectCareer {
         // The past was like the present: the present position began earlier, or later, than was believed.
         EmployeeChange change = employee.update(employee.userName(), employee.displayName(), career);
         employees.flush();
-        tell.of(employee, change::events);
+        tell.changed(employee, change);
     }
 
     private static boolean isKnown(Career career, Position truth, UUID manager) {

@@ -13,24 +13,25 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.directory.position.CorrectPositionRequest;
 import org.nextlevel.evidence.directory.position.PositionView;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TokenScope;
 import org.nextlevel.kit.time.CalendarDate;
 
 /** The directory, kept by HR and by the HR system's service account. */
 @Path("/api/directory/employees")
-@RolesAllowed({"hr", "directory:write"})
+@RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Directory", description = "Who works here, as the HR system says.")
 public class DirectoryResource {
     private final WriteDirectory directory;
     private final CorrectCareer careers;
-    private final Employees employees;
 
-    DirectoryResource(WriteDirectory directory, CorrectCareer careers, Employees employees) {
+    DirectoryResource(WriteDirectory directory, CorrectCareer careers) {
         this.directory = directory;
         this.careers = careers;
-        this.employees = employees;
     }
 
     /** Adds or updates somebody. */
@@ -49,13 +50,11 @@ public class DirectoryResource {
     @APIResponse(responseCode = "201", description = "The employee is new.")
     @APIResponse(responseCode = "409", description = "`user-name-taken`: another employee has the user name")
     public RestResponse<EmployeeView> put(@Size(max = 100) String externalId, @Valid @NotNull PutEmployeeRequest request) {
-        var kept = directory.put(externalId, request);
-        Employee employee = kept.employee();
-        Employee manager = employee.managerId() == null ? null : employees.require(employee.managerId());
-        EmployeeView view = EmployeeView.of(employee, manager, true);
-        return kept.isNew()
-                ? Answer.created("/api/employees/" + employee.id(), view, employee.version())
-                : Answer.ok(view, employee.version());
+        WriteDirectory.WrittenEmployee written = directory.put(externalId, request);
+        EmployeeView view = written.view();
+        return written.isNew()
+                ? Answer.created("/api/employees/" + view.id(), view, written.version())
+                : Answer.ok(view, written.version());
     }
 
     /** Corrects somebody's past position. */

@@ -77,7 +77,7 @@ public class Employee extends Aggregate {
     }
 
     /** The position under the present manager; the last one of who has left. */
-    Tenure present() {
+    public Tenure present() {
         return new Tenure(managerSince == null ? position : position.startingOn(managerSince), managerId, leftOn);
     }
 
@@ -89,20 +89,20 @@ public class Employee extends Aggregate {
         return externalId;
     }
 
-    String userName() {
+    public String userName() {
         return userName;
     }
 
-    String displayName() {
+    public String displayName() {
         return displayName;
     }
 
     /** Null for who reports to nobody. */
-    UUID managerId() {
+    public UUID managerId() {
         return managerId;
     }
 
-    boolean isActive() {
+    public boolean isActive() {
         return active;
     }
 

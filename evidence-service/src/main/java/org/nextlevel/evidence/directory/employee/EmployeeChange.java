@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.nextlevel.evidence.directory.employee.EmployeeEvent.EmployeeChanged;
-import org.nextlevel.evidence.directory.employee.EmployeeEvent.EmployeeLeft;
-import org.nextlevel.evidence.directory.employee.EmployeeEvent.EmployeeRehired;
-import org.nextlevel.evidence.directory.employee.EmployeeEvent.ManagerChanged;
+import org.nextlevel.evidence.directory.employee.EmployeeEvent.Type;
 
 /**
  * What became different about an employee.
@@ -20,11 +17,11 @@ record EmployeeChange(boolean wasActive, boolean isActive, UUID formerManagerId,
     List<EmployeeEvent> events(EmployeePayload state) {
         List<EmployeeEvent> events = new ArrayList<>();
         if (wasActive != isActive) {
-            events.add(isActive ? new EmployeeRehired(state) : new EmployeeLeft(state));
+            events.add(new EmployeeEvent(isActive ? Type.EMPLOYEE_REHIRED : Type.EMPLOYEE_LEFT, state));
         }
         if (!Objects.equals(formerManagerId, managerId)) {
-            events.add(new ManagerChanged(state, formerManagerId));
+            events.add(new EmployeeEvent(Type.MANAGER_CHANGED, state, formerManagerId));
         }
-        return events.isEmpty() ? List.of(new EmployeeChanged(state)) : events;
+        return events.isEmpty() ? List.of(new EmployeeEvent(Type.EMPLOYEE_CHANGED, state)) : events;
     }
 }

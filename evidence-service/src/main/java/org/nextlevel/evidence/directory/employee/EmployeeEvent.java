@@ -2,45 +2,49 @@ package org.nextlevel.evidence.directory.employee;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import org.nextlevel.kit.event.Event;
+import org.nextlevel.kit.event.StateEvent;
 
 /**
- * Something happened to a person in the directory. The types differ in what happened; all carry the same state, so that
- * whoever keeps nothing but the state takes it from any of them.
+ * Something happened to a person in the directory.
+ *
+ * @param formerManagerId goes with {@link Type#MANAGER_CHANGED} alone: null for who reported to nobody
  */
-sealed interface EmployeeEvent extends Event {
-    @JsonUnwrapped
-    EmployeePayload state();
+record EmployeeEvent(Type type, EmployeePayload state, UUID formerManagerId) implements StateEvent {
+    /** Something other than another manager. */
+    EmployeeEvent(Type type, EmployeePayload state) {
+        this(type, state, null);
+    }
 
     @Override
-    default String topic() {
+    public String topic() {
         return "people-events";
     }
 
     @Override
-    default String key() {
-        return state().employeeId().toString();
+    public String key() {
+        return state.employeeId().toString();
     }
 
-    /** Somebody is in the directory for the first time. */
-    record EmployeeRegistered(@JsonUnwrapped EmployeePayload state) implements EmployeeEvent {}
+    @Override
+    public Object payload() {
+        return type == Type.MANAGER_CHANGED ? new ManagerChange(state, formerManagerId) : state;
+    }
 
-    /** The directory says something new of somebody, who neither left nor came back nor has another manager. */
-    record EmployeeChanged(@JsonUnwrapped EmployeePayload state) implements EmployeeEvent {}
+    /** What can happen to a person in the directory. */
+    enum Type {
+        /** Somebody is in the directory for the first time. */
+        EMPLOYEE_REGISTERED,
+        /** The directory says something new of somebody, who neither left nor came back nor has another manager. */
+        EMPLOYEE_CHANGED,
+        /** Somebody has another manager; other things may have changed with it. */
+        MANAGER_CHANGED,
+        /** Somebody does not work here any more. */
+        EMPLOYEE_LEFT,
+        /** Somebody who had left works here again. */
+        EMPLOYEE_REHIRED,
+        /** Nothing happened: it is told again for those who keep copies. */
+        EMPLOYEE_REPUBLISHED
+    }
 
-    /**
-     * Somebody has another manager; other things may have changed with it.
-     *
-     * @param formerManagerId null for who reported to nobody
-     */
-    record ManagerChanged(@JsonUnwrapped EmployeePayload state, UUID formerManagerId) implements EmployeeEvent {}
-
-    /** Somebody does not work here any more. */
-    record EmployeeLeft(@JsonUnwrapped EmployeePayload state) implements EmployeeEvent {}
-
-    /** Somebody who had left works here again. */
-    record EmployeeRehired(@JsonUnwrapped EmployeePayload state) implements EmployeeEvent {}
-
-    /** Nothing happened: it is told again for those who keep copies. */
-    record EmployeeRepublished(@JsonUnwrapped EmployeePayload state) implements EmployeeEvent {}
+    private record ManagerChange(@JsonUnwrapped EmployeePayload state, UUID formerManagerId) {}
 }

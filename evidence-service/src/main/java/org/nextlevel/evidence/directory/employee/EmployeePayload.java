@@ -26,7 +26,7 @@ record EmployeePayload(
         LocalDate leftOn,
         String department) {
 
-    static EmployeePayload of(Employee employee, String userNameDigest) {
+    public static EmployeePayload of(Employee employee, String userNameDigest) {
         return new EmployeePayload(
                 employee.id(),
                 employee.version(),

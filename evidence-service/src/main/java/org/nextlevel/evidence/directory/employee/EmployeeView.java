@@ -23,23 +23,29 @@ public record EmployeeView(
         @Schema(examples = "Erin Engineer") String displayName,
         @Schema(examples = "Engineer") String title,
         @Schema(examples = "Engineering") String department,
-        LevelOf level,
+        EmployeeLevel level,
         LocalDate positionSince,
-        Named manager,
+        NamedEmployee manager,
         boolean active,
         @Schema(examples = "technical") String track,
         LocalDate leftOn) {
 
     /** A level of a framework, by their keys. */
-    public record LevelOf(
+    public record EmployeeLevel(
             @Schema(examples = "engineering") String framework,
             @Schema(examples = "senior-1") String level) {}
 
     /** Another employee by name. */
-    public record Named(
+    public record NamedEmployee(
             UUID id, @Schema(examples = "Marek Manager") String displayName) {}
 
-    static EmployeeView of(Employee employee, Employee manager, boolean closely) {
+    /**
+     * An employee as somebody sees them.
+     *
+     * @param manager null for who reports to nobody
+     * @param closely whether the viewer is the person, a manager above or HR
+     */
+    public static EmployeeView of(Employee employee, Employee manager, boolean closely) {
         Position position = employee.position();
         return new EmployeeView(
                 employee.id(),
@@ -48,9 +54,9 @@ public record EmployeeView(
                 employee.displayName(),
                 position.title(),
                 position.department(),
-                new LevelOf(position.framework(), position.level()),
+                new EmployeeLevel(position.framework(), position.level()),
                 closely ? position.since() : null,
-                manager == null ? null : new Named(manager.id(), manager.displayName()),
+                manager == null ? null : new NamedEmployee(manager.id(), manager.displayName()),
                 employee.isActive(),
                 position.track(),
                 closely ? employee.leftOn() : null);

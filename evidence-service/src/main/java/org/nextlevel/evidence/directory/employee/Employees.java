@@ -1,10 +1,12 @@
 package org.nextlevel.evidence.directory.employee;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
@@ -19,14 +23,15 @@ import org.nextlevel.kit.problem.NotFound;
 /** All people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
-    private static final UUID FIRST = new UUID(0, 0);
+    private static final Keyset<Employee> BY_NAME =
+            Keyset.ascending("displayName", String.class, Employee::displayName).then("id", UUID.class, Employee::id);
 
     Optional<Employee> findByExternalId(String externalId) {
         return find("externalId", externalId).firstResultOptional();
     }
 
     /** The person with this user name, in lower case. */
-    Optional<Employee> findByUserName(String userName) {
+    public Optional<Employee> findByUserName(String userName) {
         return find("userName", userName).firstResultOptional();
     }
 
@@ -44,8 +49,13 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                                 new Invalid("#/managerExternalId", "there is no employee '%s'".formatted(externalId)));
     }
 
-    Employee require(UUID id) {
+    public Employee require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("employee", id));
+    }
+
+    /** An employee's manager; null for who reports to nobody. */
+    public Employee managerOf(Employee employee) {
+        return employee.managerId() == null ? null : require(employee.managerId());
     }
 
     /**
@@ -54,35 +64,28 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
      * @param search a part of the name, upper and lower case alike; null for all
      * @param archived whether those who have left are among them
      */
-    List<Employee> page(PageRequest page, String search, boolean archived) {
-        String afterName = page.after().map(cursor -> cursor.text(0)).orElse("");
-        UUID afterId = page.after().map(cursor -> cursor.id(1)).orElse(FIRST);
-        return find(
-                        "lower(displayName) like ?1 escape '!' and (displayName > ?2 or (displayName = ?2 and id > ?3))"
-                                + " and (active or ?4 = true)",
-                        Sort.by("displayName", "id"),
-                        "%" + escaped(search) + "%",
-                        afterName,
-                        afterId,
-                        archived)
-                .page(0, page.rows())
-                .list();
+    public Page<Employee> page(PageRequest page, String search, boolean archived) {
+        return BY_NAME.page(
+                this,
+                "lower(displayName) like :search escape '!' and (active or :archived = true)",
+                Parameters.with("search", "%" + escaped(search) + "%").and("archived", archived),
+                page);
     }
 
     /** The next few in the order of ids, whatever their state. */
-    List<Employee> after(UUID id, int limit) {
-        return find("id > ?1", Sort.by("id"), id).page(0, limit).list();
+    public List<Employee> after(UUID id, int limit) {
+        return find("id > ?1", Sort.by("id"), id).range(0, limit - 1).list();
     }
 
     /** By id; those that do not exist are left out. */
-    Map<UUID, Employee> byId(Collection<UUID> ids) {
+    public Map<UUID, Employee> byId(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
     }
 
     /** The names of employees; an id that is null or of nobody is left out. */
-    Map<UUID, String> namesOf(Stream<UUID> ids) {
+    public Map<UUID, String> namesOf(Stream<UUID> ids) {
         return byId(ids.filter(Objects::nonNull).distinct().toList()).values().stream()
                 .collect(Collectors.toMap(Employee::id, Employee::displayName));
     }
@@ -90,7 +93,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static String escaped(String search) {
         return search == null
                 ? ""
-                : search.toLowerCase(java.util.Locale.ROOT)
+                : search.toLowerCase(Locale.ROOT)
                         .replace("!", "!!")
                         .replace("%", "!%")
                         .replace("_", "!_");

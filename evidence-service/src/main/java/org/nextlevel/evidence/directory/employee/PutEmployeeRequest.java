@@ -31,7 +31,7 @@ public record PutEmployeeRequest(
         String displayName,
 
         @Size(max = 100) @Schema(examples = "hr-1001") String managerExternalId,
-        @NotNull @Valid PositionOf position,
+        @NotNull @Valid PresentPosition position,
 
         @Schema(description = "False for who has left; absent means true.", examples = "true")
         Boolean active,
@@ -67,7 +67,7 @@ public record PutEmployeeRequest(
     }
 
     /** The present position; one that begins later ends the former, one that begins the same day corrects it. */
-    public record PositionOf(
+    public record PresentPosition(
             @NotBlank @Size(max = 80) @Schema(examples = "engineering")
             String framework,
 

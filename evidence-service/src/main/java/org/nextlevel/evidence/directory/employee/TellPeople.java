@@ -1,8 +1,6 @@
 package org.nextlevel.evidence.directory.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.function.Function;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.tenant.CurrentTenant;
@@ -10,7 +8,7 @@ import org.nextlevel.kit.tenant.UserNameDigest;
 
 /** Tells the other services what happened to a person, and the audit that it was written. */
 @ApplicationScoped
-class TellPeople {
+public class TellPeople {
     private final Outbox outbox;
     private final UserNameDigest digest;
     private final CurrentTenant tenant;
@@ -23,15 +21,29 @@ class TellPeople {
         this.audit = audit;
     }
 
-    /** To be called once the change is flushed, since the version is told with it. */
-    void of(Employee employee, Function<EmployeePayload, List<? extends EmployeeEvent>> events) {
-        written(employee);
-        String userName = digest.of(tenant.require(), employee.userName());
-        events.apply(EmployeePayload.of(employee, userName)).forEach(outbox::append);
+    /** Tells that nothing happened, for those who keep copies. */
+    public void republish(Employee employee) {
+        outbox.append(new EmployeeEvent(EmployeeEvent.Type.EMPLOYEE_REPUBLISHED, payload(employee)));
     }
 
-    /** Something was written that nobody else needs to know. */
+    /** Tells that somebody is new. It needs the person to be flushed, since the version is told with it. */
+    void registered(Employee employee) {
+        written(employee);
+        outbox.append(new EmployeeEvent(EmployeeEvent.Type.EMPLOYEE_REGISTERED, payload(employee)));
+    }
+
+    /** Tells what became different. It needs the change to be flushed, since the version is told with it. */
+    void changed(Employee employee, EmployeeChange change) {
+        written(employee);
+        change.events(payload(employee)).forEach(outbox::append);
+    }
+
+    /** Records that something was written which nobody else needs to know. */
     void written(Employee employee) {
         audit.record("directory-written", employee.id(), null);
+    }
+
+    private EmployeePayload payload(Employee employee) {
+        return EmployeePayload.of(employee, digest.of(tenant.require(), employee.userName()));
     }
 }

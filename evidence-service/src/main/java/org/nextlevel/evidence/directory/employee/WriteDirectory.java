@@ -5,18 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.evidence.directory.employee.EmployeeEvent.EmployeeRegistered;
+import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
-import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
-/** Keeps the directory as the HR system says, by the HR system's ids: saying the same again changes nothing. */
+/** Writes what the HR system says of people, by the HR system's ids: saying the same again changes nothing. */
 @ApplicationScoped
 class WriteDirectory {
     private final Employees employees;
@@ -33,11 +33,21 @@ class WriteDirectory {
         this.clock = clock;
     }
 
-    /** The employee as kept, and whether it is new. */
-    record Kept(Employee employee, boolean isNew) {}
+    /**
+     * An employee as HR wrote them.
+     *
+     * @param isNew whether nobody had the HR system's id before
+     */
+    record WrittenEmployee(EmployeeView view, long version, boolean isNew) {}
 
+    /**
+     * Adds somebody, or takes over what is different.
+     *
+     * @throws Conflict when another employee has the user name
+     * @throws Invalid when a day is in the future, there is no such manager, or the line would lead back to the employee
+     */
     @Transactional
-    Kept put(String externalId, PutEmployeeRequest request) {
+    WrittenEmployee put(String externalId, PutEmployeeRequest request) {
         refuseTheFuture("#/position/since", request.position().since());
         if (request.leftOn() != null) {
             refuseTheFuture("#/leftOn", request.leftOn());
@@ -50,28 +60,32 @@ class WriteDirectory {
                 .orElseGet(() -> register(externalId, request, managerId));
     }
 
-    private Kept register(String externalId, PutEmployeeRequest request, UUID managerId) {
+    private WrittenEmployee register(String externalId, PutEmployeeRequest request, UUID managerId) {
         LocalDate leftOn = request.leftOn(null, today());
         Tenure present = new Tenure(request.position().toPosition(), managerId, leftOn);
         Employee employee =
                 new Employee(UUID.randomUUID(), externalId, request.userName(), request.displayName(), present);
         employees.persistAndFlush(employee);
-        tell.of(employee, state -> List.of(new EmployeeRegistered(state)));
-        return new Kept(employee, true);
+        tell.registered(employee);
+        return written(employee, true);
     }
 
-    private Kept update(Employee employee, PutEmployeeRequest request, UUID managerId) {
+    private WrittenEmployee update(Employee employee, PutEmployeeRequest request, UUID managerId) {
         Career before = careers.of(employee.id(), employee.present());
         Career after = told(before, request, managerId);
         if (!employee.differsFrom(request.userName(), request.displayName(), after)) {
-            return new Kept(employee, false);
+            return written(employee, false);
         }
         refuseCircle(employee, managerId);
         careers.keep(employee.id(), before, after, clock.instant());
         EmployeeChange change = employee.update(request.userName(), request.displayName(), after);
         employees.flush();
-        tell.of(employee, change::events);
-        return new Kept(employee, false);
+        tell.changed(employee, change);
+        return written(employee, false);
+    }
+
+    private WrittenEmployee written(Employee employee, boolean isNew) {
+        return new WrittenEmployee(EmployeeView.of(employee, employees.managerOf(employee), true), employee.version(), isNew);
     }
 
     private Career told(Career career, PutEmployeeRequest request, UUID managerId) {
@@ -92,7 +106,7 @@ class WriteDirectory {
 
     private void refuseForeignUserName(String userName, Optional<Employee> known) {
         employees
-                .findByUserName(userName.toLowerCase(java.util.Locale.ROOT))
+                .findByUserName(userName.toLowerCase(Locale.ROOT))
                 .filter(holder -> known.filter(employee -> employee.id().equals(holder.id()))
                         .isEmpty())
                 .ifPresent(holder -> {

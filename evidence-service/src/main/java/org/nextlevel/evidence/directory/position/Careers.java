@@ -29,7 +29,7 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
     /** What was believed once, the latest correction first. */
     public List<Correction> corrections(UUID employee) {
         return find("employeeId = ?1 and correctedAt is not null", Sort.descending("correctedAt", "id"), employee)
-                .page(0, MOST)
+                .range(0, MOST - 1)
                 .stream()
                 .map(row -> new Correction(row.held(), row.held().leftOn(), row.correctedAt()))
                 .toList();
@@ -55,7 +55,7 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
 
     private List<PastPosition> believed(UUID employee) {
         return find("employeeId = ?1 and correctedAt is null", Sort.descending("position.since"), employee)
-                .page(0, MOST)
+                .range(0, MOST - 1)
                 .list();
     }
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.directory.employee.CurrentEmployee;
+import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 
 /** Many pieces of evidence at once, from a pasted text. */
 @Path("/api/employees/{id}/evidence/batches")

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.evidence.Evidence;
-import org.nextlevel.evidence.evidence.Evidences;
-import org.nextlevel.evidence.evidence.WriteEvidence;
-import org.nextlevel.evidence.evidence.LogEvidenceRequest;
-import org.nextlevel.evidence.evidence.EvidenceSource;
-import org.nextlevel.evidence.evidence.SourcedEvidence;
 import org.nextlevel.evidence.evidence.batch.EvidenceBatch.ItemView;
 import org.nextlevel.evidence.evidence.batch.EvidenceBatch.Status;
+import org.nextlevel.evidence.evidence.capture.LogEvidenceRequest;
+import org.nextlevel.evidence.evidence.capture.SourcedEvidence;
+import org.nextlevel.evidence.evidence.capture.WriteEvidence;
+import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.piece.EvidenceSource;
+import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Makes each item of a pasted text a piece of evidence, once: all of them or none, in a few queries however many. */

@@ -1,2 +1,2 @@
-/** Many pieces of evidence at once: a pasted list or a brag document. */
+/** A pasted list or a brag document, which becomes many pieces of evidence at once. */
 package org.nextlevel.evidence.evidence.batch;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.nextlevel.evidence.attestation.AttestationOutcome;
+import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
 import org.nextlevel.kit.table.Cell;
 
 /** Evidence as CSV (RFC 4180), a row a piece; several values stand in one cell, a line each. */

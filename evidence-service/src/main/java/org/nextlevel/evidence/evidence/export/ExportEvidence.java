@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Clock;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.evidence.EvidenceView;
 import org.nextlevel.evidence.evidence.list.EvidenceFilter;
 import org.nextlevel.evidence.evidence.list.ReadList;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 

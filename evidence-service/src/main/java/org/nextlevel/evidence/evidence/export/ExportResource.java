@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.directory.employee.CurrentEmployee;
+import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 
 /** One's own evidence as a file. */
 @Path("/api/employees/{id}/evidence/export")

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.AttestationView;
-import org.nextlevel.evidence.evidence.EvidenceView;
-import org.nextlevel.evidence.evidence.Visibility;
 import org.nextlevel.evidence.evidence.claim.Claim;
 import org.nextlevel.evidence.evidence.content.EvidenceContentView;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
 import org.nextlevel.evidence.evidence.content.Metric;
 import org.nextlevel.evidence.evidence.content.MetricView;
+import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
 
 /**
  * A piece of evidence in the export: what its owner wrote as it is written, and what others said of it.

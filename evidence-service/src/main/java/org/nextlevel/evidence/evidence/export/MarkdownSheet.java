@@ -18,7 +18,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import org.nextlevel.evidence.attestation.AttestationOutcome;
+import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
 
 /** Evidence as a document for reading: a heading a month, an item a piece. */
 final class MarkdownSheet implements ExportSheet {

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.nextlevel.evidence.directory.employee.CurrentEmployee;
-import org.nextlevel.evidence.evidence.EvidenceView;
+import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 

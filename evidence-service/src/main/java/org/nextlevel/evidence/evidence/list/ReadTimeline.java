@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.ReportingRelation;
-import org.nextlevel.evidence.evidence.ReadEvidence;
+import org.nextlevel.evidence.directory.line.ReportingRelation;
+import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 
 /** Counts evidence by month, in three queries however much there is; no text is read for it. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.evidence.list;
 
 import java.util.UUID;
-import org.nextlevel.evidence.directory.employee.ReportingRelation;
+import org.nextlevel.evidence.directory.line.ReportingRelation;
 
 /**
  * The evidence of one person that somebody sees, as a condition of SQL on {@code evidence e}; its parameters are

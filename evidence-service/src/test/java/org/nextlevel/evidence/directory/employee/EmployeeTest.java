@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.evidence.directory.employee.EmployeeEvent.EmployeeChanged;
-import org.nextlevel.evidence.directory.employee.EmployeeEvent.EmployeeLeft;
-import org.nextlevel.evidence.directory.employee.EmployeeEvent.EmployeeRehired;
-import org.nextlevel.evidence.directory.employee.EmployeeEvent.ManagerChanged;
+import org.nextlevel.evidence.directory.employee.EmployeeEvent.Type;
 import org.nextlevel.evidence.directory.position.Career;
-import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.directory.position.Tenure;
 
 @Tag("directory")
 class EmployeeTest {
@@ -27,7 +24,7 @@ class EmployeeTest {
     @Test
     void aCorrectedLevelIsAChange() {
         assertThat(becomes(career().with(position("two", "2025-01-01"), MANAGER, TODAY)))
-                .containsExactly(EmployeeChanged.class);
+                .containsExactly(Type.EMPLOYEE_CHANGED);
         assertThat(erin.position().level()).isEqualTo("two");
     }
 
@@ -36,14 +33,14 @@ class EmployeeTest {
         Career career = career().with(one, DIRECTOR, TODAY);
         EmployeeChange change = erin.update("erin", "Erin Engineer", career);
         assertThat(change.events(EmployeePayload.of(erin, "digest")))
-                .containsExactly(new ManagerChanged(EmployeePayload.of(erin, "digest"), MANAGER));
+                .containsExactly(new EmployeeEvent(Type.MANAGER_CHANGED, EmployeePayload.of(erin, "digest"), MANAGER));
         assertThat(erin.position()).isEqualTo(one);
         assertThat(erin.present().since()).isEqualTo(TODAY);
     }
 
     @Test
     void whoLeftIsInactiveSinceThatDay() {
-        assertThat(becomes(career().left(TODAY))).containsExactly(EmployeeLeft.class);
+        assertThat(becomes(career().left(TODAY))).containsExactly(Type.EMPLOYEE_LEFT);
         assertThat(erin.isActive()).isFalse();
         assertThat(erin.leftOn()).isEqualTo(TODAY);
         assertThat(erin.managerId()).isEqualTo(MANAGER);
@@ -53,7 +50,7 @@ class EmployeeTest {
     void whoComesBackUnderAnotherManagerIsToldAsBoth() {
         becomes(career().left(LocalDate.parse("2026-01-01")));
         assertThat(becomes(career().back(position("one", "2026-05-01"), DIRECTOR, TODAY)))
-                .containsExactly(EmployeeRehired.class, ManagerChanged.class);
+                .containsExactly(Type.EMPLOYEE_REHIRED, Type.MANAGER_CHANGED);
         assertThat(erin.isActive()).isTrue();
         assertThat(erin.leftOn()).isNull();
         assertThat(erin.position().since()).isEqualTo("2026-05-01");
@@ -66,10 +63,10 @@ class EmployeeTest {
                 .isTrue();
     }
 
-    private List<Class<?>> becomes(Career career) {
+    private List<Type> becomes(Career career) {
         EmployeeChange change = erin.update("erin", "Erin Engineer", career);
         return change.events(EmployeePayload.of(erin, "digest")).stream()
-                .<Class<?>>map(Object::getClass)
+                .map(EmployeeEvent::type)
                 .toList();
     }
 

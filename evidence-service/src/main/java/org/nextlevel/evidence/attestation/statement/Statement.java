@@ -1,0 +1,34 @@
+package org.nextlevel.evidence.attestation.statement;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * What somebody said of a piece of evidence at a moment.
+ *
+ * @param level key of the level that they confirm; null for the one claimed
+ * @param relation to the work at that time; null when they did not say
+ * @param statement in their own words; null for none
+ * @param revision number of the evidence's revision that they spoke of
+ */
+@Embeddable
+public record Statement(
+        @Enumerated(EnumType.STRING) AttestationOutcome outcome,
+        String level,
+        @Enumerated(EnumType.STRING) AttestationRelation relation,
+        String statement,
+        int revision,
+        Instant attestedAt) {
+
+    /** Whether it says the same of the same revision, whenever it was said. */
+    public boolean isLike(Statement other) {
+        return outcome == other.outcome
+                && Objects.equals(level, other.level)
+                && relation == other.relation
+                && Objects.equals(statement, other.statement)
+                && revision == other.revision;
+    }
+}

@@ -1,0 +1,57 @@
+package org.nextlevel.evidence.directory.colleague;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.evidence.directory.line.ReportingRelation;
+
+/** Who people are to each other and to the caller. */
+@RequestScoped
+public class Colleagues {
+    private final Employees employees;
+    private final ReportingLine line;
+    private final CurrentEmployee signed;
+
+    Colleagues(Employees employees, ReportingLine line, CurrentEmployee signed) {
+        this.employees = employees;
+        this.line = line;
+        this.signed = signed;
+    }
+
+    /** How the caller stands to an employee; {@link ReportingRelation#OTHER} for who is not in the directory. */
+    public ReportingRelation standingTo(Employee employee) {
+        if (signed.is(employee)) {
+            return ReportingRelation.SELF;
+        }
+        return signed.find().map(self -> standing(self.id(), employee)).orElse(ReportingRelation.OTHER);
+    }
+
+    /** How somebody stands to an employee. */
+    public ReportingRelation standing(UUID somebody, Employee employee) {
+        if (somebody.equals(employee.id())) {
+            return ReportingRelation.SELF;
+        }
+        if (somebody.equals(employee.managerId())) {
+            return ReportingRelation.MANAGER;
+        }
+        return line.isAbove(somebody, employee.id()) ? ReportingRelation.ABOVE : ReportingRelation.OTHER;
+    }
+
+    /** By id: those who work here, or did. Others are left out. */
+    public Map<UUID, Employee> known(Collection<UUID> ids) {
+        return employees.byId(ids);
+    }
+
+    /** By id: those who work here. Others are left out. */
+    public Map<UUID, Employee> present(Collection<UUID> ids) {
+        return employees.byId(ids).values().stream()
+                .filter(Employee::isActive)
+                .collect(Collectors.toMap(Employee::id, Function.identity()));
+    }
+}

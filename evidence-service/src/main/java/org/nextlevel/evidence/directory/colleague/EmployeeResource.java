@@ -1,0 +1,100 @@
+package org.nextlevel.evidence.directory.colleague;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.nextlevel.evidence.directory.employee.EmployeeView;
+import org.nextlevel.evidence.directory.position.PositionView;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+
+/**
+ * People as their colleagues see them: name, title, level and manager. User name, HR's id and since when
+ * somebody has the position are for the person, the managers above and HR, whose reading is recorded.
+ */
+@Path("/api/employees")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Employees", description = "Who works here, at which level, for whom.")
+public class EmployeeResource {
+    private final ReadDirectory read;
+    private final CurrentEmployee signed;
+
+    EmployeeResource(ReadDirectory read, CurrentEmployee signed) {
+        this.read = read;
+        this.signed = signed;
+    }
+
+    /** Everybody, or those whose name contains a text. */
+    @GET
+    @Operation(
+            summary = "List or search employees",
+            description =
+                    "In the order of names; `search` is a part of the name. Those who have left are shown to HR alone, when it "
+                            + "asks for them. What HR sees more than colleagues do is recorded.")
+    public Page<EmployeeView> list(
+            @RestQuery @Size(max = 100) @Parameter(example = "erin") String search,
+            @RestQuery @Parameter(description = "For HR: those who have left as well.") boolean includeArchived,
+            @Valid @BeanParam PageRequest page) {
+        return read.page(page, search, includeArchived);
+    }
+
+    /** One employee. */
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "Get an employee",
+            description =
+                    "`me` is the employee who is signed in. What managers above and HR see more than colleagues do is recorded.")
+    public EmployeeView get(String id) {
+        return read.one(signed.named(id));
+    }
+
+    /** Those who report to somebody, directly or further down. */
+    @GET
+    @Path("{id}/reports")
+    @Operation(
+            summary = "List the reports of a manager",
+            description =
+                    "Direct reports and everybody below, or those as far down as `depth` says, for that manager, managers above, "
+                            + "and HR; their reading is recorded.")
+    public Page<EmployeeView> reports(
+            String id,
+            @RestQuery
+                    @DefaultValue("100")
+                    @Min(1)
+                    @Max(100)
+                    @Parameter(description = "1 is direct reports alone, 2 theirs as well.", example = "1")
+                    int depth,
+            @RestQuery @Parameter(description = "For HR: those who have left as well.") boolean includeArchived,
+            @Valid @BeanParam PageRequest page) {
+        return read.reports(signed.named(id), depth, includeArchived, page);
+    }
+
+    /** Somebody's career here, the present position first. */
+    @GET
+    @Path("{id}/positions")
+    @Operation(
+            summary = "List the positions of an employee",
+            description =
+                    "The latest first, each with the manager of that time, for the employee, managers above, and HR; the "
+                            + "reading of others is recorded. A change of manager alone begins a new row. A gap is a "
+                            + "time away from the company.")
+    public Page<PositionView> positions(
+            String id,
+            @RestQuery @Parameter(description = "Also what was believed before it was corrected, with `correctedAt`.")
+                    boolean corrections) {
+        return read.positions(signed.named(id), corrections);
+    }
+}

@@ -1,0 +1,64 @@
+package org.nextlevel.evidence.directory.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Function;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.sql.Sql;
+
+/** Who is above and below whom, at the time of asking. Each question is one query. */
+@ApplicationScoped
+public class ReportingLine {
+    // UNION, not UNION ALL, ends even on a circle.
+    private static final String ABOVE = """
+            with recursive line(id) as (
+                select manager_id from employee where id = :employee
+                union
+                select e.manager_id from employee e join line on e.id = line.id)
+            select from line where id = :manager and id <> :employee""";
+
+    private static final String BELOW = """
+            with recursive team(id, depth, active) as (
+                select id, 1, active from employee where manager_id = :manager
+                union
+                select e.id, team.depth + 1, e.active from employee e join team on e.manager_id = team.id
+                where team.depth < :depth)
+            select distinct id from team where (active or :archived) {page}""";
+
+    private static final Keyset<UUID> BY_ID = Keyset.ascending("id", UUID.class, Function.identity());
+
+    private final Sql sql;
+
+    ReportingLine(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Until the transaction ends, nobody else changes who reports to whom: two changes at once could close a circle. */
+    public void holdStill() {
+        sql.lock(":tenant");
+    }
+
+    /** Whether somebody is the manager of another, directly or further up. Nobody is above themself. */
+    public boolean isAbove(UUID manager, UUID employee) {
+        return sql.query(ABOVE)
+                .with("employee", employee)
+                .with("manager", manager)
+                .exists();
+    }
+
+    /**
+     * The ids of those who report to somebody, in the order of ids. The line goes on through who has left.
+     *
+     * @param depth 1 for direct reports alone, 2 for theirs as well, and so on
+     * @param archived whether those who have left are among them
+     */
+    public Page<UUID> below(UUID manager, int depth, boolean archived, PageRequest page) {
+        return sql.query(BELOW)
+                .with("manager", manager)
+                .with("depth", depth)
+                .with("archived", archived)
+                .page(BY_ID, page, row -> row.uuid("id"));
+    }
+}

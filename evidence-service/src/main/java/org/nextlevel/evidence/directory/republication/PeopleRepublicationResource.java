@@ -1,0 +1,54 @@
+package org.nextlevel.evidence.directory.republication;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.republish.Republication;
+import org.nextlevel.kit.republish.Republications;
+import org.nextlevel.kit.tenant.Role;
+
+/** Tells all of the company's people and their evidence again to the services that keep copies; for HR. */
+@Path("/api/republications/people")
+@RolesAllowed(Role.HR)
+@RunOnVirtualThread
+@Tag(name = "Republications", description = "Telling the other parts again what they keep copies of.")
+public class PeopleRepublicationResource {
+    private final Republications republications;
+
+    PeopleRepublicationResource(Republications republications) {
+        this.republications = republications;
+    }
+
+    /** Begins one, which is told in the background. */
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "Tell people and evidence again",
+            description =
+                    "Everybody in the directory, every piece of evidence and what there was no opportunity for, those "
+                            + "who left and what was deleted included. Nothing changes: whoever has it already ignores it, whoever "
+                            + "lost it has it again. It goes on in the background, also after a restart; one runs at a time. Only HR.")
+    public RestResponse<Republication> start() {
+        Republication begun = republications.start();
+        return Answer.created("/api/republications/people/" + begun.id(), begun, begun.tag());
+    }
+
+    /** How far it is. */
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "Get how far people and evidence are told again",
+            description = "`ENDED` says that all is told, though some may still be on its way. Only HR.")
+    public RestResponse<Republication> get(UUID id) {
+        Republication asked = republications.require(id);
+        return Answer.ok(asked, asked.tag());
+    }
+}

@@ -1,8 +1,0 @@
-package org.nextlevel.evidence.evidence;
-
-/**
- * A piece of evidence to be written down, and what it is taken from.
- *
- * @param pointer JSON pointer of the piece in the request, such as {@code #/pieces/3}
- */
-public record SourcedEvidence(LogEvidenceRequest request, EvidenceSource source, String pointer) {}

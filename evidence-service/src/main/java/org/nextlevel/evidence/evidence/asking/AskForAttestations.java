@@ -1,0 +1,94 @@
+package org.nextlevel.evidence.evidence.asking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.evidence.attestation.request.AttestationRequest;
+import org.nextlevel.evidence.attestation.request.AttestationRequestState;
+import org.nextlevel.evidence.attestation.request.AttestationRequests;
+import org.nextlevel.evidence.directory.colleague.Colleagues;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.capture.ShareEvidence;
+import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.reading.ReadEvidence;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Invalid;
+
+/** Asks people for their word, and ends that again. */
+@ApplicationScoped
+class AskForAttestations {
+    static final int MOST_OPEN = 20;
+
+    private final AttestationRequests requests;
+    private final ReadAttestationRequests read;
+    private final ReadEvidence evidence;
+    private final ShareEvidence share;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    AskForAttestations(
+            AttestationRequests requests,
+            ReadAttestationRequests read,
+            ReadEvidence evidence,
+            ShareEvidence share,
+            Colleagues colleagues,
+            Clock clock) {
+        this.requests = requests;
+        this.read = read;
+        this.evidence = evidence;
+        this.share = share;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /** Who is asked and does not see the piece is shown it by name. */
+    @Transactional
+    AttestationRequestView ask(Employee owner, UUID id, AskForAttestationRequest ask) {
+        Evidence held = evidence.requireHeld(owner, id);
+        UUID attester = requirePresent(owner, ask.attesterId());
+        if (requests.findOpen(id, attester).isPresent()) {
+            throw new Conflict(
+                    "attestation-requested-already",
+                    "Employee %s is asked for a word on evidence %s already.".formatted(attester, id));
+        }
+        if (requests.countOpen(id) >= MOST_OPEN) {
+            throw new Conflict(
+                    "too-many-attestation-requests",
+                    "%d people are asked for a word on evidence %s, the most at a time.".formatted(MOST_OPEN, id));
+        }
+        share.showTo(owner, held, attester);
+        AttestationRequest request = new AttestationRequest(id, owner.id(), attester, ask.message(), clock.instant());
+        requests.persistAndFlush(request);
+        return AttestationRequestView.forOwner(request);
+    }
+
+    private UUID requirePresent(Employee owner, UUID attester) {
+        if (attester.equals(owner.id())) {
+            throw new Invalid("#/attesterId", "is the owner, who needs not be asked");
+        }
+        if (!colleagues.present(List.of(attester)).containsKey(attester)) {
+            throw new Invalid("#/attesterId", "nobody with this id works here");
+        }
+        return attester;
+    }
+
+    /** Whoever sees the evidence by it goes on to see it. */
+    @Transactional
+    void withdraw(Employee owner, UUID evidenceId, UUID id, String ifMatch) {
+        AttestationRequest request = read.require(owner, evidenceId, id);
+        ETag.requireMatch(ifMatch, request.version());
+        request.close(AttestationRequestState.WITHDRAWN, clock.instant());
+    }
+
+    @Transactional
+    AttestationRequestView decline(Employee owner, UUID evidenceId, UUID id, String ifMatch) {
+        AttestationRequest request = read.requireAsked(owner, evidenceId, id);
+        ETag.requireMatch(ifMatch, request.version());
+        request.close(AttestationRequestState.DECLINED, clock.instant());
+        requests.flush();
+        return AttestationRequestView.forAttester(request);
+    }
+}

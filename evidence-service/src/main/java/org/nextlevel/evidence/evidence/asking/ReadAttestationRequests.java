@@ -1,0 +1,84 @@
+package org.nextlevel.evidence.evidence.asking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.nextlevel.evidence.attestation.request.AttestationRequest;
+import org.nextlevel.evidence.attestation.request.AttestationRequestState;
+import org.nextlevel.evidence.attestation.request.AttestationRequests;
+import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.piece.Evidences;
+import org.nextlevel.evidence.evidence.reading.ReadEvidence;
+import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.problem.NotFound;
+
+/** Requests for the two people of each: who asks, and who is asked. */
+@ApplicationScoped
+public class ReadAttestationRequests {
+    private final AttestationRequests requests;
+    private final Evidences pieces;
+    private final ReadEvidence read;
+    private final CurrentEmployee signed;
+
+    ReadAttestationRequests(AttestationRequests requests, Evidences pieces, ReadEvidence read, CurrentEmployee signed) {
+        this.requests = requests;
+        this.pieces = pieces;
+        this.read = read;
+        this.signed = signed;
+    }
+
+    /** About one piece: all for its owner, those to the caller for anybody else who sees it. */
+    @Transactional
+    Page<AttestationRequestView> about(Employee owner, UUID evidenceId, PageRequest page) {
+        if (signed.is(owner)) {
+            pieces.requireOwn(owner, evidenceId);
+            return page(requests.pageAbout(evidenceId, null, page), page, AttestationRequestView::forOwner);
+        }
+        read.require(owner, evidenceId);
+        UUID self = signed.self().id();
+        return page(requests.pageAbout(evidenceId, self, page), page, AttestationRequestView::forAttester);
+    }
+
+    /**
+     * To one person, about anybody's evidence.
+     *
+     * @param state null for any
+     */
+    @Transactional
+    public Page<AttestationRequestView> to(Employee attester, AttestationRequestState state, PageRequest page) {
+        return page(requests.pageTo(attester.id(), state, page), page, AttestationRequestView::forAttester);
+    }
+
+    @Transactional
+    AttestationRequestView one(Employee owner, UUID evidenceId, UUID id) {
+        return signed.is(owner)
+                ? AttestationRequestView.forOwner(require(owner, evidenceId, id))
+                : AttestationRequestView.forAttester(requireAsked(owner, evidenceId, id));
+    }
+
+    /** As the owner sees it. */
+    AttestationRequest require(Employee owner, UUID evidenceId, UUID id) {
+        return requests.find(owner.id(), evidenceId, id).orElseThrow(() -> new NotFound("attestation request", id));
+    }
+
+    /** @throws Forbidden when it does not ask the caller, or there is none: who is not asked learns nothing of it */
+    AttestationRequest requireAsked(Employee owner, UUID evidenceId, UUID id) {
+        return signed.find()
+                .flatMap(self -> requests.find(owner.id(), evidenceId, id)
+                        .filter(request -> request.attesterId().equals(self.id())))
+                .orElseThrow(() -> new Forbidden("Only the owner of the evidence and who is asked see a request."));
+    }
+
+    private static Page<AttestationRequestView> page(
+            List<AttestationRequest> rows,
+            PageRequest page,
+            Function<AttestationRequest, AttestationRequestView> view) {
+        return Page.of(rows, page, request -> Cursor.at(request.requestedAt(), request.id()), view);
+    }
+}

@@ -1,0 +1,25 @@
+package org.nextlevel.evidence.evidence.attesting;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
+import org.nextlevel.evidence.attestation.statement.AttestationRelation;
+
+/**
+ * A word on a piece of evidence.
+ *
+ * @param level key of the level that it shows, of the framework that the evidence claims; null for the one claimed
+ * @param relation to the work at that time; null when that is not said
+ * @param statement in one's own words; null for none
+ */
+public record AttestRequest(
+        @NotNull @Schema(examples = "CONFIRMED") AttestationOutcome outcome,
+
+        @Size(min = 1, max = 100) @Schema(examples = "senior-1")
+        String level,
+
+        @Schema(examples = "PEER") AttestationRelation relation,
+
+        @Size(max = 2_000) @Schema(examples = "I saw it from close by; the team still uses it.")
+        String statement) {}

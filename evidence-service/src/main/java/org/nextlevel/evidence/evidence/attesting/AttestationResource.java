@@ -1,0 +1,91 @@
+package org.nextlevel.evidence.evidence.attesting;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Forbidden;
+
+/** What people say of evidence that they see. */
+@Path("/api/employees/{id}/evidence/{evidenceId}/attestations")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Attestations", description = "Who confirms a piece of evidence, and who does not.")
+public class AttestationResource {
+    private final AttestEvidence attest;
+    private final WithdrawAttestation withdraw;
+    private final ReadStatements words;
+    private final CurrentEmployee signed;
+
+    AttestationResource(AttestEvidence attest, WithdrawAttestation withdraw, ReadStatements words, CurrentEmployee signed) {
+        this.attest = attest;
+        this.withdraw = withdraw;
+        this.words = words;
+        this.signed = signed;
+    }
+
+    /** Confirms it, or says that it was otherwise. */
+    @POST
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Attest evidence",
+            description =
+                    "Confirms it, in part or not at all: for managers above whom it is shared with, for people whom its owner "
+                            + "asked, and for the owner, whose own word is marked `SELF` and counts for nothing. `level` is the one "
+                            + "that it shows, the one claimed without it. Attesting again replaces one's word; the former stays "
+                            + "readable for both. Nobody else can change it. Honours `Idempotency-Key`.")
+    @APIResponse(responseCode = "201", description = "Attested; the answer is the evidence with every word on it.")
+    public RestResponse<EvidenceView> attest(String id, UUID evidenceId, @Valid @NotNull AttestRequest request) {
+        EvidenceView view = attest.attest(signed.named(id), evidenceId, request);
+        return Answer.created(
+                "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
+    }
+
+    /** All that was ever said of it. */
+    @GET
+    @Operation(
+            summary = "List what was said of evidence",
+            description =
+                    "The newest first, with the words that were replaced or withdrawn. The owner sees everybody's, anybody else "
+                            + "their own, also when they see the evidence no more.")
+    public Page<StatementView> said(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
+        return words.said(signed.named(id), evidenceId, page);
+    }
+
+    /** Takes one's word back. */
+    @DELETE
+    @Path("{attesterId}")
+    @Operation(
+            summary = "Withdraw one's attestation",
+            description =
+                    "`attesterId` is the caller, or `me`: nobody withdraws another's word. It no longer counts, and is no more "
+                            + "shown with the evidence; the owner and the caller still see that it was said. It can be said anew.")
+    public void withdraw(String id, UUID evidenceId, String attesterId) {
+        Employee owner = signed.named(id);
+        if (!signed.is(signed.named(attesterId))) {
+            throw new Forbidden("Only the person who said a word takes it back.");
+        }
+        withdraw.withdraw(owner, evidenceId);
+    }
+}

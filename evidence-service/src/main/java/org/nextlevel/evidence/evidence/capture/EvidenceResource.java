@@ -1,0 +1,165 @@
+package org.nextlevel.evidence.evidence.capture;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.evidence.evidence.guidance.SuggestionsView;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.evidence.evidence.reading.ReadEvidence;
+import org.nextlevel.evidence.evidence.reading.RevisionView;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+
+/**
+ * Evidence. The owner does everything with it; those whom it is shared with read it: managers above, and people by name;
+ * nobody else sees any, HR included.
+ */
+@Path("/api/employees/{id}/evidence")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Evidence", description = "What people did, which expectations it shows, and who confirmed it.")
+public class EvidenceResource {
+    private final WriteEvidence keep;
+    private final ShareEvidence share;
+    private final ReadEvidence read;
+    private final CurrentEmployee signed;
+
+    EvidenceResource(WriteEvidence keep, ShareEvidence share, ReadEvidence read, CurrentEmployee signed) {
+        this.keep = keep;
+        this.share = share;
+        this.read = read;
+        this.signed = signed;
+    }
+
+    /** Writes down a piece of evidence. */
+    @POST
+    @Transactional
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Log evidence",
+            description =
+                    "One sentence is enough; everything else can be added later. It is private until it is shared. The answer says "
+                            + "what it suggests, for the owner to accept or dismiss. Only for oneself. Honours `Idempotency-Key`.")
+    @APIResponse(responseCode = "201", description = "Logged; `Location` is the evidence.")
+    public RestResponse<EvidenceView> log(String id, @Valid @NotNull LogEvidenceRequest request) {
+        EvidenceView view = keep.log(signed.own(id), request);
+        return Answer.created(
+                "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
+    }
+
+    /** One piece. */
+    @GET
+    @Path("{evidenceId}")
+    @Operation(
+            summary = "Get a piece of evidence",
+            description =
+                    "For its owner, deleted too, and for those whom it is shared with; otherwise it does not exist for managers.")
+    public RestResponse<EvidenceView> get(String id, UUID evidenceId) {
+        EvidenceView view = read.one(signed.named(id), evidenceId);
+        return Answer.ok(view, view.version());
+    }
+
+    /** Tells it otherwise. */
+    @PUT
+    @Path("{evidenceId}")
+    @Operation(
+            summary = "Revise evidence",
+            description =
+                    "Replaces all that it tells; claims stay as they are when they are left out. What it told before is kept as a "
+                            + "revision, and those whom it is shared with see what changed since. Only the owner.")
+    public RestResponse<EvidenceView> revise(
+            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull LogEvidenceRequest request) {
+        EvidenceView view = keep.revise(signed.own(id), evidenceId, ifMatch, request);
+        return Answer.ok(view, view.version());
+    }
+
+    /** What it told before. */
+    @GET
+    @Path("{evidenceId}/revisions")
+    @Operation(
+            summary = "List the revisions of evidence",
+            description =
+                    "The present one first. The owner sees all, others those since it was shared; their reading is recorded.")
+    public Page<RevisionView> revisions(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
+        return read.revisions(signed.named(id), evidenceId, page);
+    }
+
+    /** What it seems to say. */
+    @GET
+    @Path("{evidenceId}/suggestions")
+    @Operation(
+            summary = "Get what a piece of evidence seems to say",
+            description =
+                    "Competencies at a level, the next one of the owner first; the kind of work; when it was; and amounts, before and "
+                            + "after: each with its place in the text. Amounts, kinds and periods are read by fixed rules for English, "
+                            + "competencies by a small model on the company's own machine. They are suggestions and count for nothing. "
+                            + "Only for the owner.")
+    public SuggestionsView suggestions(String id, UUID evidenceId) {
+        return read.suggestions(signed.named(id), evidenceId);
+    }
+
+    /** Accepts and dismisses. */
+    @PUT
+    @Path("{evidenceId}/suggestions")
+    @Operation(
+            summary = "Accept or dismiss suggestions",
+            description =
+                    "What is accepted becomes a claim, the kind, the period or a metric, and a revision like any other; what is "
+                            + "dismissed is not suggested again. Only the owner.")
+    public RestResponse<EvidenceView> decide(
+            String id,
+            UUID evidenceId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull DecideSuggestionsRequest request) {
+        EvidenceView view = keep.decide(signed.own(id), evidenceId, ifMatch, request);
+        return Answer.ok(view, view.version());
+    }
+
+    /** Replaces what it shows. */
+    @PUT
+    @Path("{evidenceId}/claims")
+    @Operation(
+            summary = "State what evidence shows",
+            description =
+                    "Replaces all claims: competencies at levels of the framework of the owner's position. Only the owner.")
+    public RestResponse<EvidenceView> claim(
+            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StateClaimsRequest request) {
+        EvidenceView view = keep.claim(signed.own(id), evidenceId, ifMatch, request.claims());
+        return Answer.ok(view, view.version());
+    }
+
+    /** Shares it or takes it back. */
+    @PUT
+    @Path("{evidenceId}/visibility")
+    @Operation(
+            summary = "Share evidence or take it back",
+            description =
+                    "`MANAGER` shows it to the direct manager, `LINE` to all managers above, `NAMED` only to those in `sharedWith`, "
+                            + "who see it with the others too; `PRIVATE` to nobody. Only the owner.")
+    public RestResponse<EvidenceView> show(
+            String id,
+            UUID evidenceId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ChangeVisibilityRequest request) {
+        EvidenceView view = share.show(signed.own(id), evidenceId, ifMatch, request);
+        return Answer.ok(view, view.version());
+    }
+}

@@ -1,0 +1,89 @@
+package org.nextlevel.evidence.evidence.capture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.evidence.attestation.AttestationLedger;
+import org.nextlevel.evidence.attestation.Attestations;
+import org.nextlevel.evidence.attestation.request.AttestationRequests;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceDeleted;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceErased;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceRestored;
+import org.nextlevel.evidence.evidence.piece.EvidenceState;
+import org.nextlevel.evidence.evidence.piece.Evidences;
+import org.nextlevel.evidence.evidence.piece.TellEvidence;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.evidence.evidence.revision.Revisions;
+import org.nextlevel.kit.http.ETag;
+
+/** Deletes evidence so that it can be restored, and erases it so that it cannot. */
+@ApplicationScoped
+class RemoveEvidence {
+    private final Evidences pieces;
+    private final Revisions revisions;
+    private final Attestations attestations;
+    private final AttestationLedger words;
+    private final AttestationRequests requests;
+    private final TellEvidence tell;
+    private final Clock clock;
+
+    RemoveEvidence(
+            Evidences pieces,
+            Revisions revisions,
+            Attestations attestations,
+            AttestationLedger words,
+            AttestationRequests requests,
+            TellEvidence tell,
+            Clock clock) {
+        this.pieces = pieces;
+        this.revisions = revisions;
+        this.attestations = attestations;
+        this.words = words;
+        this.requests = requests;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /** Deleting what is deleted changes nothing. */
+    @Transactional
+    EvidenceView delete(Employee owner, UUID id, String ifMatch) {
+        Evidence evidence = pieces.requireOwn(owner, id);
+        ETag.requireMatch(ifMatch, evidence.version());
+        if (evidence.state() == EvidenceState.DELETED) {
+            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
+        }
+        evidence.delete(clock.instant());
+        return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceDeleted::new));
+    }
+
+    /** It is again for those who saw it before. Restoring what is there changes nothing. */
+    @Transactional
+    EvidenceView restore(Employee owner, UUID id, String ifMatch) {
+        Evidence evidence = pieces.requireOwn(owner, id);
+        ETag.requireMatch(ifMatch, evidence.version());
+        if (evidence.state() == EvidenceState.LOGGED) {
+            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
+        }
+        evidence.restore(clock.instant());
+        return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceRestored::new));
+    }
+
+    /** No word of it is left, nor of what others said of it; only its id, so that whoever copied it learns of its end. */
+    @Transactional
+    void erase(Employee owner, UUID id, String ifMatch) {
+        Evidence evidence = pieces.requireOwn(owner, id);
+        ETag.requireMatch(ifMatch, evidence.version());
+        Set<UUID> unmarked = words.erase(id);
+        requests.erase(id);
+        revisions.erase(id);
+        Instant now = clock.instant();
+        evidence.erase(now);
+        tell.tell(evidence, EvidenceErased::new);
+        tell.attested(unmarked, now);
+    }
+}

@@ -1,0 +1,101 @@
+package org.nextlevel.evidence.evidence.capture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestations;
+import org.nextlevel.evidence.directory.colleague.Colleagues;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceShared;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceWithdrawn;
+import org.nextlevel.evidence.evidence.piece.Evidences;
+import org.nextlevel.evidence.evidence.piece.TellEvidence;
+import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
+
+/** Decides who sees a piece of evidence. */
+@ApplicationScoped
+public class ShareEvidence {
+    private final Evidences pieces;
+    private final Colleagues colleagues;
+    private final Attestations attestations;
+    private final TellEvidence tell;
+    private final Clock clock;
+
+    ShareEvidence(
+            Evidences pieces, Colleagues colleagues, Attestations attestations, TellEvidence tell, Clock clock) {
+        this.pieces = pieces;
+        this.colleagues = colleagues;
+        this.attestations = attestations;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /** Showing it to those who see it already changes nothing. */
+    @Transactional
+    EvidenceView show(Employee owner, UUID id, String ifMatch, ChangeVisibilityRequest request) {
+        Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
+        Visibility visibility = request.visibility();
+        Set<UUID> named = Set.copyOf(checked(owner, evidence, request));
+        if (evidence.visibility() == visibility && evidence.sharedWith().equals(named)) {
+            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
+        }
+        evidence.show(visibility, named, clock.instant());
+        return EvidenceView.forOwner(
+                evidence, tell.tell(evidence, evidence.isShared() ? EvidenceShared::new : EvidenceWithdrawn::new));
+    }
+
+    /**
+     * Shows it by name to somebody who does not see it yet; to who sees it, nothing changes.
+     *
+     * @throws Conflict {@code shared-with-too-many} when it is shared with as many by name as can be
+     */
+    public void showTo(Employee owner, Evidence held, UUID attester) {
+        if (held.isFor(colleagues.standing(attester, owner)) || held.names(attester)) {
+            return;
+        }
+        Set<UUID> named = new HashSet<>(held.sharedWith());
+        named.add(attester);
+        if (named.size() > ChangeVisibilityRequest.MOST_NAMED) {
+            throw new Conflict(
+                    "shared-with-too-many",
+                    "Evidence %s is shared with %d people by name, the most there can be."
+                            .formatted(held.id(), ChangeVisibilityRequest.MOST_NAMED));
+        }
+        held.show(held.isShared() ? held.visibility() : Visibility.NAMED, named, clock.instant());
+        tell.tell(held, EvidenceShared::new);
+    }
+
+    private List<UUID> checked(Employee owner, Evidence evidence, ChangeVisibilityRequest request) {
+        List<UUID> ids = request.sharedWith();
+        List<Violation> faults = new ArrayList<>();
+        if (request.visibility() == Visibility.PRIVATE && !ids.isEmpty()) {
+            faults.add(Violation.at("#/sharedWith", "private evidence is shared with nobody"));
+        }
+        if (request.visibility() == Visibility.NAMED && ids.isEmpty()) {
+            faults.add(Violation.at("#/sharedWith", "names nobody; PRIVATE is for nobody"));
+        }
+        var present = colleagues.present(ids);
+        for (int i = 0; i < ids.size(); i++) {
+            UUID id = ids.get(i);
+            if (id.equals(owner.id())) {
+                faults.add(Violation.at("#/sharedWith/" + i, "is the owner"));
+            } else if (!present.containsKey(id) && !evidence.sharedWith().contains(id)) {
+                faults.add(Violation.at("#/sharedWith/" + i, "nobody with this id works here"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        return ids;
+    }
+}

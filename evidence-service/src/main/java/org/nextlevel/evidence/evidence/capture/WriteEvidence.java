@@ -1,0 +1,147 @@
+package org.nextlevel.evidence.evidence.capture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.evidence.attestation.Attestations;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.claim.Claim;
+import org.nextlevel.evidence.evidence.claim.ClaimRequest;
+import org.nextlevel.evidence.evidence.claim.Claims;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
+import org.nextlevel.evidence.evidence.guidance.GuideOwner;
+import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.ClaimsStated;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceLogged;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceRevised;
+import org.nextlevel.evidence.evidence.piece.Evidences;
+import org.nextlevel.evidence.evidence.piece.TellEvidence;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.evidence.evidence.revision.Revision;
+import org.nextlevel.evidence.evidence.revision.Revisions;
+import org.nextlevel.kit.problem.Invalid;
+
+/** What the owner writes down: each change and its event are one transaction, and what was said before is kept. */
+@ApplicationScoped
+public class WriteEvidence {
+    private final Evidences pieces;
+    private final Revisions revisions;
+    private final CheckContent contents;
+    private final Claims claims;
+    private final Attestations attestations;
+    private final GuideOwner guide;
+    private final TellEvidence tell;
+    private final Clock clock;
+
+    WriteEvidence(
+            Evidences pieces,
+            Revisions revisions,
+            CheckContent contents,
+            Claims claims,
+            Attestations attestations,
+            GuideOwner guide,
+            TellEvidence tell,
+            Clock clock) {
+        this.pieces = pieces;
+        this.revisions = revisions;
+        this.contents = contents;
+        this.claims = claims;
+        this.attestations = attestations;
+        this.guide = guide;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    @Transactional
+    EvidenceView log(Employee owner, LogEvidenceRequest request) {
+        EvidenceContent content = contents.of(owner, request, contents.today(), List.of());
+        Evidence evidence = new Evidence(owner.id(), content, null, clock.instant());
+        pieces.persist(evidence);
+        return guided(owner, evidence, tell.tell(evidence, EvidenceLogged::new));
+    }
+
+    /**
+     * Writes down many pieces at once, private like any other.
+     *
+     * @return in the same order
+     * @throws Invalid with every field of every piece that cannot be so
+     */
+    @Transactional
+    public List<Evidence> logAll(Employee owner, List<SourcedEvidence> sourced) {
+        List<EvidenceContent> read = contents.ofAll(owner, sourced);
+        List<Evidence> logged = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            logged.add(new Evidence(owner.id(), read.get(i), sourced.get(i).source(), clock.instant()));
+        }
+        pieces.persist(logged);
+        tell.logged(logged);
+        return logged;
+    }
+
+    /** Telling the same again changes nothing. */
+    @Transactional
+    EvidenceView revise(Employee owner, UUID id, String ifMatch, LogEvidenceRequest request) {
+        Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
+        EvidenceContent present = evidence.content();
+        EvidenceContent revised = contents.of(owner, request, present.occurredOn(), present.claims());
+        if (revised.equals(present)) {
+            return guided(owner, evidence, attestations.of(evidence.id()));
+        }
+        write(evidence, revised);
+        return guided(owner, evidence, tell.tell(evidence, EvidenceRevised::new));
+    }
+
+    /** Stating the same again changes nothing. */
+    @Transactional
+    EvidenceView claim(Employee owner, UUID id, String ifMatch, List<ClaimRequest> request) {
+        Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
+        List<Claim> stated = claims.checked(owner, request);
+        if (stated.equals(evidence.content().claims())) {
+            return guided(owner, evidence, attestations.of(evidence.id()));
+        }
+        write(evidence, evidence.content().claiming(stated));
+        return guided(owner, evidence, tell.tell(evidence, ClaimsStated::new));
+    }
+
+    /** What is accepted is told from now on; what is dismissed is not suggested again. */
+    @Transactional
+    EvidenceView decide(Employee owner, UUID id, String ifMatch, DecideSuggestionsRequest request) {
+        Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
+        EvidenceContent present = evidence.content();
+        EvidenceContent accepted = guide.accept(owner, present, evidence.dismissed(), request.accept());
+        evidence.dismiss(request.dismiss(), clock.instant());
+        if (accepted.equals(present)) {
+            pieces.flush();
+            return guided(owner, evidence, attestations.of(evidence.id()));
+        }
+        write(evidence, accepted);
+        return guided(owner, evidence, tell.tell(evidence, EvidenceRevised::new));
+    }
+
+    private EvidenceView guided(Employee owner, Evidence evidence, List<Attestation> said) {
+        return EvidenceView.forOwner(evidence, said)
+                .with(
+                        guide.suggestions(owner, evidence.content(), evidence.dismissed()),
+                        guide.hints(owner, evidence.content()));
+    }
+
+    private void write(Evidence evidence, EvidenceContent revised) {
+        EvidenceContent present = evidence.content();
+        EvidenceContent shown = shown(evidence);
+        revisions.persist(new Revision(evidence.id(), evidence.revision(), present, evidence.revisedAt()));
+        evidence.revise(revised, shown, clock.instant());
+    }
+
+    private EvidenceContent shown(Evidence evidence) {
+        if (evidence.sharedRevision() == null) {
+            return null;
+        }
+        return evidence.sharedRevision() == evidence.revision()
+                ? evidence.content()
+                : revisions.require(evidence.id(), evidence.sharedRevision()).content();
+    }
+}

@@ -1,0 +1,110 @@
+package org.nextlevel.evidence.evidence.guidance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.claim.ClaimRequest;
+import org.nextlevel.evidence.evidence.claim.Claims;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
+import org.nextlevel.evidence.evidence.hint.QualityHint;
+import org.nextlevel.evidence.evidence.hint.QualityHints;
+import org.nextlevel.evidence.evidence.hint.QualityStandards;
+import org.nextlevel.evidence.suggestion.Suggested;
+import org.nextlevel.evidence.suggestion.Suggestions;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
+
+/** Offers an owner what a piece seems to say and what would make it stronger, and takes over what is accepted. */
+@ApplicationScoped
+public class GuideOwner {
+    /** As many as may be written. */
+    private static final int MOST = 20;
+
+    private final Suggestions suggestions;
+    private final QualityStandards standards;
+    private final Claims claims;
+    private final Clock clock;
+
+    GuideOwner(Suggestions suggestions, QualityStandards standards, Claims claims, Clock clock) {
+        this.suggestions = suggestions;
+        this.standards = standards;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /** What would make it stronger, by the rules for who has the owner's position. */
+    public List<QualityHint> hints(Employee owner, EvidenceContent content) {
+        return QualityHints.of(content, standards.of(owner.position()));
+    }
+
+    /** @param dismissed ids of suggestions that the owner does not want to see again */
+    public SuggestionsView suggestions(Employee owner, EvidenceContent content, Set<String> dismissed) {
+        String text = text(content);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Suggested suggested = suggestions.of(text, owner.position(), today);
+        return SuggestionsView.open(text, suggested, WorkKinds.of(text), content, dismissed);
+    }
+
+    /**
+     * The content with what the owner accepts.
+     *
+     * @param ids of suggestions that are open
+     * @throws Invalid with every id that is none of them, and when there would be too many metrics or claims
+     */
+    public EvidenceContent accept(Employee owner, EvidenceContent content, Set<String> dismissed, List<String> ids) {
+        SuggestionsView open = suggestions(owner, content, dismissed);
+        AcceptSuggestions accepting = new AcceptSuggestions(content);
+        List<Violation> faults = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!accept(owner, open, accepting, ids.get(i))) {
+                faults.add(Violation.at("#/accept/" + i, "is no suggestion that is open"));
+            }
+        }
+        EvidenceContent accepted = accepting.content();
+        if (accepted.metrics().size() > MOST || accepted.claims().size() > MOST) {
+            faults.add(Violation.at("#/accept", "there would be more than %d metrics or claims".formatted(MOST)));
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        return accepted;
+    }
+
+    private boolean accept(Employee owner, SuggestionsView open, AcceptSuggestions accepting, String id) {
+        for (var one : open.competencies()) {
+            if (one.id().equals(id)) {
+                var claim = new ClaimRequest(
+                        one.suggested().competency(), one.suggested().level(), null);
+                claims.checked(owner, List.of(claim)).forEach(accepting::claim);
+                return true;
+            }
+        }
+        for (var one : open.kinds()) {
+            if (one.id().equals(id)) {
+                accepting.take(one.suggested().kind());
+                return true;
+            }
+        }
+        for (var one : open.periods()) {
+            if (one.id().equals(id)) {
+                accepting.take(one.suggested());
+                return true;
+            }
+        }
+        for (var one : open.quantities()) {
+            if (one.id().equals(id)) {
+                accepting.take(one.suggested());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String text(EvidenceContent content) {
+        return content.narrative() == null ? content.summary() : content.summary() + "\n\n" + content.narrative();
+    }
+}

@@ -1,0 +1,241 @@
+package org.nextlevel.evidence.evidence.piece;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.nextlevel.evidence.directory.line.ReportingRelation;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** A piece of work that somebody offers as proof of competencies. It is private until its owner shares it. */
+@Entity
+public class Evidence extends Aggregate {
+    /** More than a text can suggest; the earliest are forgotten. */
+    private static final int MOST_DISMISSED = 200;
+
+    @Id
+    private UUID id;
+
+    private UUID employeeId;
+
+    @Embedded
+    private EvidenceContent content;
+
+    @Embedded
+    private EvidenceSource source;
+
+    private int revision;
+    private Instant revisedAt;
+    private Instant loggedAt;
+    private Instant updatedAt;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceState state;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @ElementCollection
+    @CollectionTable(name = "evidence_named", joinColumns = @JoinColumn(name = "evidence_id"))
+    @Column(name = "employee_id")
+    @BatchSize(size = 100)
+    private Set<UUID> sharedWith = new HashSet<>();
+
+    private Instant sharedSince;
+    private Integer sharedRevision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> changedSinceShared;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> dismissed;
+
+    protected Evidence() {}
+
+    /** @param source null when it was written down by itself */
+    public Evidence(UUID employeeId, EvidenceContent content, EvidenceSource source, Instant at) {
+        this.id = UUID.randomUUID();
+        this.employeeId = employeeId;
+        this.content = content;
+        this.source = source;
+        this.revision = 1;
+        this.revisedAt = at;
+        this.loggedAt = at;
+        this.updatedAt = at;
+        this.state = EvidenceState.LOGGED;
+        this.visibility = Visibility.PRIVATE;
+        this.changedSinceShared = List.of();
+        this.dismissed = List.of();
+    }
+
+    /**
+     * Tells something else from now on.
+     *
+     * @param shown what it told when it was shared; null when it is not
+     */
+    public void revise(EvidenceContent newContent, EvidenceContent shown, Instant at) {
+        content = newContent;
+        revision++;
+        revisedAt = at;
+        updatedAt = at;
+        changedSinceShared = shown == null ? List.of() : newContent.differencesFrom(shown);
+    }
+
+    /** Does not want these suggestions to be made again, by their ids. */
+    public void dismiss(List<String> suggestions, Instant at) {
+        Set<String> all = new LinkedHashSet<>(dismissed);
+        if (all.addAll(suggestions)) {
+            dismissed =
+                    all.stream().skip(Math.max(0, all.size() - MOST_DISMISSED)).toList();
+            updatedAt = at;
+        }
+    }
+
+    /** Shows it to others, or takes it back; who is named sees it in any case, and nobody when it is private. */
+    public void show(Visibility to, Set<UUID> named, Instant at) {
+        boolean begins = !isShared() && to != Visibility.PRIVATE;
+        visibility = to;
+        updatedAt = at;
+        sharedWith.retainAll(named);
+        sharedWith.addAll(named);
+        if (begins) {
+            sharedSince = at;
+            sharedRevision = revision;
+        } else if (!isShared()) {
+            sharedSince = null;
+            sharedRevision = null;
+            changedSinceShared = List.of();
+        }
+    }
+
+    public void delete(Instant at) {
+        state = EvidenceState.DELETED;
+        updatedAt = at;
+    }
+
+    public void restore(Instant at) {
+        state = EvidenceState.LOGGED;
+        updatedAt = at;
+    }
+
+    /** Leaves nothing that says what it was. */
+    public void erase(Instant at) {
+        state = EvidenceState.ERASED;
+        show(Visibility.PRIVATE, Set.of(), at);
+        content = content.erased();
+        dismissed = List.of();
+        source = null;
+    }
+
+    /** Something was said of it, or taken back: it counts a version for that. */
+    public void heard(Instant at) {
+        updatedAt = at;
+    }
+
+    /** @throws Conflict {@code evidence-deleted} when it is to be restored first */
+    public void requireThere() {
+        if (state == EvidenceState.DELETED) {
+            throw new Conflict("evidence-deleted", "Evidence %s is deleted; restore it first.".formatted(id));
+        }
+    }
+
+    public boolean isShared() {
+        return visibility != Visibility.PRIVATE;
+    }
+
+    /** Whether somebody with this standing to the owner sees it; who is named by the owner sees it besides. */
+    public boolean isFor(ReportingRelation standing) {
+        return switch (standing) {
+            case SELF -> state != EvidenceState.ERASED;
+            case MANAGER ->
+                state == EvidenceState.LOGGED && (visibility == Visibility.MANAGER || visibility == Visibility.LINE);
+            case ABOVE -> state == EvidenceState.LOGGED && visibility == Visibility.LINE;
+            case OTHER -> false;
+        };
+    }
+
+    /** Whether the owner shares it with this person by name. */
+    public boolean names(UUID employee) {
+        return state == EvidenceState.LOGGED && sharedWith.contains(employee);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID employeeId() {
+        return employeeId;
+    }
+
+    public EvidenceContent content() {
+        return content;
+    }
+
+    /** Null when it was written down by itself. */
+    EvidenceSource source() {
+        return source;
+    }
+
+    /** Number of the present revision, from 1. */
+    public int revision() {
+        return revision;
+    }
+
+    public Instant revisedAt() {
+        return revisedAt;
+    }
+
+    public Instant loggedAt() {
+        return loggedAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public EvidenceState state() {
+        return state;
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    public Set<UUID> sharedWith() {
+        return Set.copyOf(sharedWith);
+    }
+
+    public Set<String> dismissed() {
+        return Set.copyOf(dismissed);
+    }
+
+    /** Null when it is private. */
+    public Instant sharedSince() {
+        return sharedSince;
+    }
+
+    /** Number of the revision that was the present one when it was shared; null when it is private. */
+    public Integer sharedRevision() {
+        return sharedRevision;
+    }
+
+    public List<String> changedSinceShared() {
+        return changedSinceShared;
+    }
+}

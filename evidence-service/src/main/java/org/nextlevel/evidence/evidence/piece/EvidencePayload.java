@@ -1,0 +1,77 @@
+package org.nextlevel.evidence.evidence.piece;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.evidence.attestation.AttestationMark;
+import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
+import org.nextlevel.evidence.attestation.statement.AttestationRelation;
+import org.nextlevel.evidence.attestation.statement.Statement;
+import org.nextlevel.evidence.evidence.claim.Claim;
+import org.nextlevel.evidence.evidence.content.EvidenceKind;
+
+/**
+ * What events tell of a piece of evidence, whatever happened to it: all of its state but no word of anybody's.
+ *
+ * @param startedOn null when it was one day or is not known
+ * @param quantified whether it has a metric
+ * @param sharedWith ids of the employees it is shared with by name, in their order
+ * @param sharedSince null when it is private
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EvidencePayload(
+        UUID evidenceId,
+        UUID employeeId,
+        long version,
+        EvidenceState state,
+        LocalDate startedOn,
+        LocalDate occurredOn,
+        EvidenceKind kind,
+        boolean quantified,
+        Instant loggedAt,
+        Visibility visibility,
+        List<UUID> sharedWith,
+        Instant sharedSince,
+        List<Claim> claims,
+        List<Attested> attestations) {
+
+    /** An attestation without its statement. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Attested(
+            UUID attesterId, AttestationOutcome outcome, String level, AttestationRelation relation, Set<AttestationMark> marks, Instant attestedAt) {
+
+        static Attested of(Attestation attestation) {
+            Statement word = attestation.word();
+            return new Attested(
+                    attestation.attesterId(),
+                    word.outcome(),
+                    word.level(),
+                    word.relation(),
+                    attestation.marks(),
+                    word.attestedAt());
+        }
+    }
+
+    static EvidencePayload of(Evidence evidence, List<Attestation> said) {
+        var content = evidence.content();
+        return new EvidencePayload(
+                evidence.id(),
+                evidence.employeeId(),
+                evidence.version(),
+                evidence.state(),
+                content.startedOn(),
+                content.occurredOn(),
+                content.kind(),
+                content.isQuantified(),
+                evidence.loggedAt(),
+                evidence.visibility(),
+                evidence.sharedWith().stream().sorted().toList(),
+                evidence.sharedSince(),
+                content.claims(),
+                said.stream().map(Attested::of).toList());
+    }
+}

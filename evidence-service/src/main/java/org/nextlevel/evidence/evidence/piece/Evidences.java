@@ -1,0 +1,95 @@
+package org.nextlevel.evidence.evidence.piece;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.line.ReportingRelation;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.NotFound;
+
+/** All evidence of the current tenant. */
+@ApplicationScoped
+public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
+    /** Whatever its state. */
+    public Optional<Evidence> find(Employee owner, UUID id) {
+        return find("id = ?1 and employeeId = ?2", id, owner.id()).firstResultOptional();
+    }
+
+    /** @throws NotFound also when it is erased */
+    public Evidence requireOwn(Employee owner, UUID id) {
+        return find(owner, id)
+                .filter(evidence -> evidence.isFor(ReportingRelation.SELF))
+                .orElseThrow(() -> new NotFound("evidence", id));
+    }
+
+    /**
+     * The owner's piece, as they last read it.
+     *
+     * @throws Conflict {@code evidence-deleted} when it is to be restored first
+     */
+    public Evidence requireForChange(Employee owner, UUID id, String ifMatch) {
+        Evidence evidence = requireOwn(owner, id);
+        ETag.requireMatch(ifMatch, evidence.version());
+        evidence.requireThere();
+        return evidence;
+    }
+
+    /** Until the transaction ends, this owner takes over nothing else: two at once would not know of each other. */
+    public void holdIntake(Employee owner) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:owner, 0))")
+                .setParameter("owner", "evidence-intake " + owner.id())
+                .getSingleResult();
+    }
+
+    /** The owner's pieces by the digest of what they were taken from, deleted ones too; others are left out. */
+    public Map<String, UUID> byDigest(Employee owner, Collection<String> digests) {
+        return getEntityManager()
+                .createQuery(
+                        "select source.sourceDigest, id from Evidence where employeeId = ?1 and source.sourceDigest in ?2",
+                        Object[].class)
+                .setParameter(1, owner.id())
+                .setParameter(2, digests)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
+    /** The owner's pieces by the ids that they were exported under, or have; erased ones and others are left out. */
+    public Map<UUID, UUID> byOrigin(Employee owner, Collection<UUID> exported) {
+        Map<UUID, UUID> known = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select source.origin, id from Evidence where employeeId = ?1 and state <> ?2"
+                                + " and (source.origin in ?3 or id in ?3)",
+                        Object[].class)
+                .setParameter(1, owner.id())
+                .setParameter(2, EvidenceState.ERASED)
+                .setParameter(3, exported)
+                .getResultStream()
+                .forEach(row -> {
+                    known.put((UUID) row[1], (UUID) row[1]);
+                    known.put((UUID) row[0], (UUID) row[1]);
+                });
+        return known;
+    }
+
+    /** The next few in the order of ids, whatever their state. */
+    List<Evidence> after(UUID id, int limit) {
+        return find("id > ?1", Sort.by("id"), id).page(0, limit).list();
+    }
+
+    /** Nobody else changes it until the transaction ends; it is read anew. */
+    public void hold(Evidence evidence) {
+        getEntityManager().refresh(evidence, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

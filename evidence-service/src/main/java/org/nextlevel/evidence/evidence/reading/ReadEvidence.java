@@ -1,0 +1,202 @@
+package org.nextlevel.evidence.evidence.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.evidence.attestation.Attestations;
+import org.nextlevel.evidence.attestation.request.AttestationRequests;
+import org.nextlevel.evidence.directory.colleague.Colleagues;
+import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.line.ReportingRelation;
+import org.nextlevel.evidence.evidence.guidance.GuideOwner;
+import org.nextlevel.evidence.evidence.guidance.SuggestionsView;
+import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.piece.Evidences;
+import org.nextlevel.evidence.evidence.revision.Revision;
+import org.nextlevel.evidence.evidence.revision.Revisions;
+import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.problem.NotFound;
+
+/** Evidence for its owner, and what is shared of it for those it is shared with; their reading is recorded. */
+@ApplicationScoped
+public class ReadEvidence {
+    private static final String REFUSAL =
+            "Only the owner, and those whom the owner shares it with, see evidence: managers above, or people by name.";
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Evidences pieces;
+    private final Revisions revisions;
+    private final Attestations attestations;
+    private final AttestationRequests requests;
+    private final Colleagues colleagues;
+    private final CurrentEmployee signed;
+    private final GuideOwner guide;
+    private final Audit audit;
+
+    ReadEvidence(
+            Evidences pieces,
+            Revisions revisions,
+            Attestations attestations,
+            AttestationRequests requests,
+            Colleagues colleagues,
+            CurrentEmployee signed,
+            GuideOwner guide,
+            Audit audit) {
+        this.pieces = pieces;
+        this.revisions = revisions;
+        this.attestations = attestations;
+        this.requests = requests;
+        this.colleagues = colleagues;
+        this.signed = signed;
+        this.guide = guide;
+        this.audit = audit;
+    }
+
+    /** How the caller stands to an owner. */
+    public ReportingRelation standing(Employee owner) {
+        return colleagues.standingTo(owner);
+    }
+
+    /** Id of the caller; an id of nobody for who is not in the directory. */
+    public UUID viewer() {
+        return signed.find().map(Employee::id).orElse(NOBODY);
+    }
+
+    /**
+     * Pieces that are known to be for the caller, in no order; as many queries for many as for one. Their reading is recorded.
+     *
+     * @throws Forbidden when there is none for who is neither the owner nor above
+     */
+    @Transactional
+    public List<EvidenceView> all(Employee owner, ReportingRelation standing, List<UUID> ids) {
+        recordReading(owner, standing, null, ids.isEmpty());
+        List<Evidence> rows = ids.isEmpty() ? List.of() : pieces.list("id in ?1", ids);
+        Map<UUID, List<Attestation>> said = attestations.of(ids);
+        Set<UUID> asked = asked(standing, ids);
+        return rows.stream()
+                .map(evidence -> view(evidence, standing, said.getOrDefault(evidence.id(), List.of()), asked))
+                .toList();
+    }
+
+    @Transactional
+    public EvidenceView one(Employee owner, UUID id) {
+        ReportingRelation standing = colleagues.standingTo(owner);
+        Evidence evidence = require(owner, id, standing);
+        recordReading(owner, standing, id, false);
+        EvidenceView view = view(evidence, standing);
+        return standing == ReportingRelation.SELF ? view.with(null, guide.hints(owner, evidence.content())) : view;
+    }
+
+    /** The present one first; others see them from the one on that was shared. */
+    @Transactional
+    public Page<RevisionView> revisions(Employee owner, UUID id, PageRequest page) {
+        ReportingRelation standing = colleagues.standingTo(owner);
+        Evidence evidence = require(owner, id, standing);
+        recordReading(owner, standing, id, false);
+        int below = page.after().map(cursor -> cursor.number(0)).orElse(evidence.revision() + 1);
+        int downTo = standing == ReportingRelation.SELF ? 1 : evidence.sharedRevision();
+        List<Revision> rows = new ArrayList<>();
+        if (below > evidence.revision()) {
+            rows.add(new Revision(id, evidence.revision(), evidence.content(), evidence.revisedAt()));
+        }
+        rows.addAll(revisions.page(id, below, downTo, page.rows() - rows.size()));
+        return Page.of(rows, page, revision -> Cursor.at(revision.number()), RevisionView::of);
+    }
+
+    /**
+     * What it seems to say, computed anew.
+     *
+     * @throws Forbidden when the caller is not the owner: a guess is nobody else's business
+     */
+    @Transactional
+    public SuggestionsView suggestions(Employee owner, UUID id) {
+        if (!signed.is(owner)) {
+            throw new Forbidden("Suggestions are for the owner of the evidence alone.");
+        }
+        Evidence evidence = pieces.requireOwn(owner, id);
+        return guide.suggestions(owner, evidence.content(), evidence.dismissed());
+    }
+
+    /**
+     * A piece that the caller sees.
+     *
+     * @throws Forbidden when the caller is not above the owner, and the piece, if there is one, does not name them
+     * @throws NotFound when there is none, or none that a manager is shown
+     */
+    public Evidence require(Employee owner, UUID id) {
+        return require(owner, id, colleagues.standingTo(owner));
+    }
+
+    /**
+     * The same, which nobody else changes until the transaction ends.
+     *
+     * @throws Conflict {@code evidence-deleted} for its owner, who would have to restore it first
+     */
+    public Evidence requireHeld(Employee owner, UUID id) {
+        pieces.hold(require(owner, id));
+        // Once more: what was waited for can have been its being taken back.
+        Evidence evidence = require(owner, id);
+        evidence.requireThere();
+        return evidence;
+    }
+
+    /** Whether the caller may say a word on a piece that they see: its owner, a manager above, and who is asked may. */
+    public boolean attests(Employee owner, Evidence evidence) {
+        ReportingRelation standing = colleagues.standingTo(owner);
+        return standing != ReportingRelation.OTHER
+                || asked(standing, List.of(evidence.id())).contains(evidence.id());
+    }
+
+    /** As the caller sees it. */
+    public EvidenceView view(Employee owner, Evidence evidence) {
+        return view(evidence, colleagues.standingTo(owner));
+    }
+
+    private Evidence require(Employee owner, UUID id, ReportingRelation standing) {
+        return pieces.find(owner, id)
+                .filter(evidence -> evidence.isFor(standing) || evidence.names(viewer()))
+                .orElseThrow(() -> standing == ReportingRelation.OTHER ? new Forbidden(REFUSAL) : new NotFound("evidence", id));
+    }
+
+    /**
+     * Records that somebody else read.
+     *
+     * @param id of the piece; null for all that they see
+     * @param nothing whether there was nothing for them
+     * @throws Forbidden when there was nothing for who is neither the owner nor above
+     */
+    public void recordReading(Employee owner, ReportingRelation standing, UUID id, boolean nothing) {
+        if (standing == ReportingRelation.OTHER && nothing) {
+            throw new Forbidden(REFUSAL);
+        }
+        if (standing != ReportingRelation.SELF) {
+            audit.record("evidence-read", owner.id(), id);
+        }
+    }
+
+    /** Which of these pieces the caller is asked to attest; nobody above needs to be asked. */
+    private Set<UUID> asked(ReportingRelation standing, List<UUID> ids) {
+        return standing == ReportingRelation.OTHER ? requests.askedOf(viewer(), ids) : Set.of();
+    }
+
+    private EvidenceView view(Evidence evidence, ReportingRelation standing) {
+        return view(evidence, standing, attestations.of(evidence.id()), asked(standing, List.of(evidence.id())));
+    }
+
+    private EvidenceView view(Evidence evidence, ReportingRelation standing, List<Attestation> said, Set<UUID> asked) {
+        return standing == ReportingRelation.SELF
+                ? EvidenceView.forOwner(evidence, said)
+                : EvidenceView.forReader(evidence, said, viewer(), standing.isAbove() || asked.contains(evidence.id()));
+    }
+}

@@ -1,2 +1,0 @@
-/** What would make a piece of evidence stronger, by fixed rules (M4.4). */
-package org.nextlevel.evidence.suggestion.hint;
