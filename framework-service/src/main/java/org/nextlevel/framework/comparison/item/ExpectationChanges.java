@@ -133,10 +133,10 @@ final class ExpectationChanges {
     private void added(Expectation one) {
         boolean isAskedOfSomebody =
                 one.required() && matching.levels().beforeOf(one.level()).isPresent();
-        found.add(whole(
-                null,
-                one,
-                ChangeKind.ADDED,
+        found.add(FrameworkChange.added(
+                ItemKind.EXPECTATION,
+                one.id(),
+                one.text(),
                 isAskedOfSomebody ? Bar.RAISED : Bar.SAME,
                 isAskedOfSomebody
                         ? "It is new and required."
@@ -147,31 +147,14 @@ final class ExpectationChanges {
     private void removed(Expectation one) {
         boolean wasAskedOfSomebody =
                 one.required() && matching.levels().afterOf(one.level()).isPresent();
-        found.add(whole(
-                one,
-                null,
-                ChangeKind.REMOVED,
+        found.add(FrameworkChange.removed(
+                ItemKind.EXPECTATION,
+                one.id(),
+                one.text(),
                 wasAskedOfSomebody ? Bar.LOWERED : Bar.SAME,
                 wasAskedOfSomebody
                         ? "It was required and is gone."
                         : one.required() ? "It is gone with its level." : "It was optional and is gone.",
                 matching.similar().afterOf(one.id()).map(Expectation::id).orElse(null)));
-    }
-
-    private static FrameworkChange whole(
-            Expectation before, Expectation after, ChangeKind kind, Bar bar, String reason, String similarTo) {
-        return new FrameworkChange(
-                ItemKind.EXPECTATION,
-                before == null ? null : before.id(),
-                after == null ? null : after.id(),
-                null,
-                null,
-                null,
-                kind,
-                bar,
-                before == null ? null : before.text(),
-                after == null ? null : after.text(),
-                reason,
-                similarTo);
     }
 }

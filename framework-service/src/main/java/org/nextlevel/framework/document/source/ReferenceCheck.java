@@ -42,6 +42,17 @@ final class ReferenceCheck {
         Set<String> levels = unique("levels", "key", document.levels(), Level::key);
         Set<String> competencies = unique("competencies", "key", document.competencies(), Competency::key);
         unique("expectations", "id", document.expectations(), Expectation::id);
+        levels(tracks, levels);
+        expectations(levels, competencies);
+        if (document.readiness() != null) {
+            readiness(competencies);
+        }
+        if (faults.isEmpty() && document.levels() != null && !document.levels().contains(null)) {
+            circle();
+        }
+    }
+
+    private void levels(Set<String> tracks, Set<String> levels) {
         for (int i = 0; i < size(document.levels()); i++) {
             Level level = document.levels().get(i);
             if (level == null) {
@@ -52,6 +63,9 @@ final class ReferenceCheck {
                 known(levels, level.after().get(j), "#/levels/%d/after/%d".formatted(i, j), "level");
             }
         }
+    }
+
+    private void expectations(Set<String> levels, Set<String> competencies) {
         Map<String, Set<String>> proficiencies = proficiencies();
         for (int i = 0; i < size(document.expectations()); i++) {
             Expectation expectation = document.expectations().get(i);
@@ -61,12 +75,6 @@ final class ReferenceCheck {
             known(levels, expectation.level(), "#/expectations/%d/level".formatted(i), "level");
             known(competencies, expectation.competency(), "#/expectations/%d/competency".formatted(i), "competency");
             proficiency(proficiencies, expectation, "#/expectations/%d/proficiency".formatted(i));
-        }
-        if (document.readiness() != null) {
-            readiness(competencies);
-        }
-        if (faults.isEmpty() && document.levels() != null && !document.levels().contains(null)) {
-            circle();
         }
     }
 
