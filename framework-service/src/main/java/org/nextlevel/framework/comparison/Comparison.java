@@ -22,7 +22,11 @@ import org.nextlevel.framework.document.Ladder;
  * @param affectedLevels whose holders are asked something else; who they are, the directory knows
  */
 public record Comparison(
-        ChangeSize size, String reason, List<ItemCount> counts, List<FrameworkChange> changes, List<AffectedLevel> affectedLevels) {
+        ChangeSize size,
+        String reason,
+        List<ItemCount> counts,
+        List<FrameworkChange> changes,
+        List<AffectedLevel> affectedLevels) {
 
     /** Compares two valid documents; both are left as they are. */
     public static Comparison of(FrameworkDocument before, FrameworkDocument after) {

@@ -26,8 +26,10 @@ public final class Ladder {
         this.document = document;
         document.levels().forEach(level -> levels.put(level.key(), level));
         document.expectations()
-                .forEach(expectation -> expectations.computeIfAbsent(
-                                new LevelCompetency(expectation.level(), expectation.competency()), _ -> new ArrayList<>())
+                .forEach(expectation -> expectations
+                        .computeIfAbsent(
+                                new LevelCompetency(expectation.level(), expectation.competency()),
+                                _ -> new ArrayList<>())
                         .add(expectation));
     }
 

@@ -10,7 +10,8 @@ import org.nextlevel.kit.problem.Violation;
 
 /** Finds our columns in the first row of a table: in any order, beside others, without regard to case. */
 final class TableHeader {
-    private static final List<TableColumn> NEEDED = List.of(TableColumn.LEVEL, TableColumn.COMPETENCY, TableColumn.TEXT);
+    private static final List<TableColumn> NEEDED =
+            List.of(TableColumn.LEVEL, TableColumn.COMPETENCY, TableColumn.TEXT);
 
     private TableHeader() {}
 
@@ -53,7 +54,8 @@ final class TableHeader {
                 .filter(ours -> !TableColumn.exists(ours))
                 .forEach(ours -> faults.add(Violation.of(
                         "columns",
-                        "there is no column '%s'; there is: %s".formatted(ours, String.join(", ", TableColumn.headers())))));
+                        "there is no column '%s'; there is: %s"
+                                .formatted(ours, String.join(", ", TableColumn.headers())))));
         return wanted;
     }
 

@@ -117,7 +117,8 @@ public final class TableReader {
         lines.put("/expectations/" + expectations.size(), row.line());
         ObjectNode expectation = expectations.addObject();
         String level = row.get(TableColumn.LEVEL) == null ? null : TableCells.key(row.get(TableColumn.LEVEL));
-        String competency = row.get(TableColumn.COMPETENCY) == null ? null : TableCells.key(row.get(TableColumn.COMPETENCY));
+        String competency =
+                row.get(TableColumn.COMPETENCY) == null ? null : TableCells.key(row.get(TableColumn.COMPETENCY));
         set(
                 expectation,
                 "id",
@@ -135,7 +136,8 @@ public final class TableReader {
         }
         list(expectation, "aliases", row.get(TableColumn.ALIASES));
         if (row.get(TableColumn.REQUIRED) != null) {
-            expectation.set("required", TableCells.yes(row.get(TableColumn.REQUIRED).strip()));
+            expectation.set(
+                    "required", TableCells.yes(row.get(TableColumn.REQUIRED).strip()));
         }
     }
 

@@ -20,7 +20,13 @@ final class ComparedItem {
     private final Double likeness;
     private final List<FrameworkChange> found;
 
-    private ComparedItem(ItemKind item, String before, String after, MatchedBy matchedBy, Double likeness, List<FrameworkChange> found) {
+    private ComparedItem(
+            ItemKind item,
+            String before,
+            String after,
+            MatchedBy matchedBy,
+            Double likeness,
+            List<FrameworkChange> found) {
         this.item = item;
         this.before = before;
         this.after = after;
@@ -35,7 +41,8 @@ final class ComparedItem {
     }
 
     /** An item of which there may be many; when its key changed, that is the first difference. */
-    static <T> ComparedItem of(ItemKind item, ItemMatch<T> match, Function<T, String> key, List<FrameworkChange> found) {
+    static <T> ComparedItem of(
+            ItemKind item, ItemMatch<T> match, Function<T, String> key, List<FrameworkChange> found) {
         boolean isCertain = match.by() == MatchedBy.ID || match.by() == MatchedBy.ALIAS;
         String before = key.apply(match.before());
         String after = key.apply(match.after());
@@ -43,7 +50,11 @@ final class ComparedItem {
                 item, before, after, match.by(), isCertain ? null : Math.round(match.score() * 100) / 100.0, found);
         if (!before.equals(after)) {
             subject.differs(
-                    item == ItemKind.EXPECTATION ? "id" : "key", ChangeKind.RENAMED, before, after, "Only what it is called by.");
+                    item == ItemKind.EXPECTATION ? "id" : "key",
+                    ChangeKind.RENAMED,
+                    before,
+                    after,
+                    "Only what it is called by.");
         }
         return subject;
     }

@@ -92,7 +92,12 @@ final class ExpectationChanges {
         int up = ladderAfter.order(later, after) + ladderBefore.order(before, earlier);
         if (up == 0) {
             subject.differs(
-                    "level", ChangeKind.MOVED, Bar.OPEN, before, after, "It is expected in another branch of the ladder.");
+                    "level",
+                    ChangeKind.MOVED,
+                    Bar.OPEN,
+                    before,
+                    after,
+                    "It is expected in another branch of the ladder.");
         } else {
             subject.differs(
                     "level",
@@ -126,7 +131,8 @@ final class ExpectationChanges {
     }
 
     /** Whether both say just what their proficiencies say, so that the change of their text tells of this one. */
-    private static boolean repeats(Expectation before, RatedProficiency one, Expectation after, RatedProficiency other) {
+    private static boolean repeats(
+            Expectation before, RatedProficiency one, Expectation after, RatedProficiency other) {
         return before.text().equals(one.text()) && after.text().equals(other.text());
     }
 

@@ -36,7 +36,8 @@ final class ProficiencyChanges {
         });
         before.forEach((key, then) -> {
             if (!after.containsKey(key)) {
-                subject.differs("proficiencies/" + key, ChangeKind.REMOVED, then.name(), null, "A degree of it is gone.");
+                subject.differs(
+                        "proficiencies/" + key, ChangeKind.REMOVED, then.name(), null, "A degree of it is gone.");
             }
         });
         List<String> orderBefore =

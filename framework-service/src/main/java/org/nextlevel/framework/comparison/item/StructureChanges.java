@@ -83,13 +83,14 @@ final class StructureChanges {
         new ProficiencyChanges(subject, match.before(), match.after()).find();
     }
 
-    private <T> void comeAndGone(ItemKind item, ItemMatches<T> matches, Function<T, String> key, Function<T, String> name) {
+    private <T> void comeAndGone(
+            ItemKind item, ItemMatches<T> matches, Function<T, String> key, Function<T, String> name) {
         matches.added()
-                .forEach(
-                        one -> found.add(FrameworkChange.added(item, key.apply(one), name.apply(one), Bar.SAME, "It is new.", null)));
+                .forEach(one -> found.add(
+                        FrameworkChange.added(item, key.apply(one), name.apply(one), Bar.SAME, "It is new.", null)));
         matches.removed()
-                .forEach(one ->
-                        found.add(FrameworkChange.removed(item, key.apply(one), name.apply(one), Bar.SAME, "It is gone.", null)));
+                .forEach(one -> found.add(
+                        FrameworkChange.removed(item, key.apply(one), name.apply(one), Bar.SAME, "It is gone.", null)));
     }
 
     private static String joined(List<String> keys) {

@@ -33,7 +33,8 @@ public final class AffectedLevels {
     }
 
     /** In the order of the later document; levels that are gone come last. */
-    public static List<AffectedLevel> between(Matching matching, Ladder before, Ladder after, List<FrameworkChange> changes) {
+    public static List<AffectedLevel> between(
+            Matching matching, Ladder before, Ladder after, List<FrameworkChange> changes) {
         var levels = new AffectedLevels(matching, before, after, changes);
         List<AffectedLevel> affected = new ArrayList<>();
         matching.levels().pairs().forEach(match -> affected.add(levels.of(match)));

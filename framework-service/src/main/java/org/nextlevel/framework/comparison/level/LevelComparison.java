@@ -76,8 +76,7 @@ public record LevelComparison(
         if (before.equals(after)) {
             return StepEffect.SAME;
         }
-        return switch (ladder.order(
-                before.getFirst().level(), after.getFirst().level())) {
+        return switch (ladder.order(before.getFirst().level(), after.getFirst().level())) {
             case 1 -> StepEffect.RAISED;
             case -1 -> StepEffect.LOWERED;
             default -> StepEffect.OTHER;

@@ -88,7 +88,8 @@ final class ItemMatcher<T> {
                 key);
     }
 
-    private List<MatchCandidate> candidates(Function<T, List<String>> namesBefore, Function<T, List<String>> namesAfter) {
+    private List<MatchCandidate> candidates(
+            Function<T, List<String>> namesBefore, Function<T, List<String>> namesAfter) {
         Map<String, List<Integer>> named = new HashMap<>();
         openBefore()
                 .forEach(i -> namesBefore
@@ -99,8 +100,8 @@ final class ItemMatcher<T> {
         openAfter()
                 .forEach(j -> namesAfter
                         .apply(after.get(j))
-                        .forEach(name ->
-                                named.getOrDefault(name, List.of()).forEach(i -> found.add(new MatchCandidate(i, j, 1)))));
+                        .forEach(name -> named.getOrDefault(name, List.of())
+                                .forEach(i -> found.add(new MatchCandidate(i, j, 1)))));
         return found;
     }
 

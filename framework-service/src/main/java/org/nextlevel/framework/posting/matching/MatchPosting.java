@@ -76,9 +76,7 @@ public class MatchPosting {
     private static void check(String text, List<TextSpan> spans, String place) {
         if (text.length() > LONGEST_TEXT) {
             throw new Invalid(
-                    place,
-                    "the text has %d characters; at most %d are read"
-                            .formatted(text.length(), LONGEST_TEXT));
+                    place, "the text has %d characters; at most %d are read".formatted(text.length(), LONGEST_TEXT));
         }
         if (spans.size() > MOST_SENTENCES) {
             throw new Invalid(

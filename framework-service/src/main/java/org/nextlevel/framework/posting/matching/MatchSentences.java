@@ -18,7 +18,8 @@ class MatchSentences {
     /** A published version never changes, so neither do its vectors. */
     private final Cache<VersionKey, VersionWordings> known = Caffeine.newBuilder()
             .maximumWeight(MOST_VECTORS)
-            .weigher((VersionKey _, VersionWordings wordings) -> wordings.vectors().size())
+            .weigher((VersionKey _, VersionWordings wordings) ->
+                    wordings.vectors().size())
             .build();
 
     MatchSentences(WordingModel model) {
@@ -29,8 +30,8 @@ class MatchSentences {
 
     /** The best match of each sentence, in their order, however little alike; the caller sets the threshold. */
     List<SentenceMatch> match(UUID framework, FrameworkVersion version, List<String> sentences) {
-        VersionWordings wordings =
-                known.get(new VersionKey(framework, version.number()), _ -> VersionWordings.of(version.document(), model));
+        VersionWordings wordings = known.get(
+                new VersionKey(framework, version.number()), _ -> VersionWordings.of(version.document(), model));
         return model.vectors(sentences).stream().map(wordings::nearest).toList();
     }
 }

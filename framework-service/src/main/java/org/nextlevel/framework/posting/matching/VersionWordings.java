@@ -29,7 +29,8 @@ record VersionWordings(List<WordedCompetency> competencies, Map<String, float[]>
                         .computeIfAbsent(one.competency(), _ -> new ArrayList<>())
                         .add(one));
         List<WordedCompetency> competencies = document.competencies().stream()
-                .map(one -> new WordedCompetency(one.key(), about(one), expectations.getOrDefault(one.key(), List.of())))
+                .map(one ->
+                        new WordedCompetency(one.key(), about(one), expectations.getOrDefault(one.key(), List.of())))
                 .toList();
         Set<String> wordings = new LinkedHashSet<>();
         competencies.forEach(one -> {
