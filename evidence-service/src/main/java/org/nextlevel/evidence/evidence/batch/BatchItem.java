@@ -3,7 +3,6 @@ package org.nextlevel.evidence.evidence.batch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
+import org.nextlevel.evidence.suggestion.TextSentence;
 import org.nextlevel.evidence.suggestion.period.DaySpan;
 
 /**
@@ -61,9 +61,7 @@ record BatchItem(
     }
 
     private static String firstSentence(String text) {
-        var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(text);
-        String first = text.substring(0, sentences.next()).strip();
+        String first = TextSentence.first(text);
         if (first.length() <= LONGEST_SUMMARY) {
             return first;
         }
