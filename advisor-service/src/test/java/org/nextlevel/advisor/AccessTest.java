@@ -137,7 +137,7 @@ class AccessTest extends AccessMatrix {
             case "requirement-agreements" -> operation.startsWith("POST") ? "{\"target\":\"senior\"}" : null;
             case "answer" -> "{\"items\":[]}";
             case "question" -> "{\"question\":\"Why?\"}";
-            case "outlook" -> operation.startsWith("PUT") ? "{}" : null;
+            case "leaving" -> operation.startsWith("PUT") ? "{}" : null;
             case "mentoring-choice" -> operation.startsWith("PUT") ? "{\"agreed\":true}" : null;
             case "role-model" -> operation.startsWith("PUT") ? "{\"agreed\":true,\"named\":false}" : null;
             default -> null;

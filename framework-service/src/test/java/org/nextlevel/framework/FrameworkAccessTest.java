@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.framework.policy.PolicyTest;
 import org.nextlevel.testkit.AccessMatrix;
 import org.nextlevel.testkit.Tokens;
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.stack.demo.Answer;
-import org.nextlevel.stack.demo.Await;
-import org.nextlevel.stack.demo.Person;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Await;
+import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */

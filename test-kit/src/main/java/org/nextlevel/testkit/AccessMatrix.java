@@ -54,8 +54,9 @@ public abstract class AccessMatrix {
 
     private void check(String operation, String caller, String declared) {
         RequestSpecification request = valid(given(), operation);
-        if (token(caller) != null) {
-            request.auth().oauth2(token(caller));
+        String token = token(caller);
+        if (token != null) {
+            request.auth().oauth2(token);
         }
         int status = request.request(operation.substring(0, operation.indexOf(' ')), path(operation, caller))
                 .statusCode();

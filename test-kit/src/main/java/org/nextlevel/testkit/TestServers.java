@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import org.nextlevel.stack.server.KafkaServer;
-import org.nextlevel.stack.server.PostgresServer;
-import org.nextlevel.stack.server.PostgresSettings;
+import org.nextlevel.stack.server.kafka.KafkaServer;
+import org.nextlevel.stack.server.postgres.PostgresServer;
+import org.nextlevel.stack.server.postgres.PostgresSettings;
 
 /**
  * Starts a real PostgreSQL and a real Kafka once for all Quarkus tests of a module, and makes the service trust
@@ -39,8 +39,9 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         var starting = CompletableFuture.supplyAsync(
                 () -> KafkaServer.start(home.resolve("kafka"), 0, home.resolve("kafka.log")),
                 task -> Thread.ofPlatform().start(task));
-        postgres = PostgresServer.start(
-                PostgresSettings.of(home.resolve("postgres"), 0).forTests());
+        postgres = PostgresServer.start(PostgresSettings.of(home.resolve("postgres"), 0)
+                .withBinaries(Path.of(System.getProperty("nextlevel.root"), "local-stack", "target", "postgres"))
+                .forTests());
         postgres.createDatabase(database);
         kafka = starting.join();
         kafka.createTopics();
@@ -51,8 +52,8 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
                 kafka.bootstrapServers(),
                 "nextlevel.user-name-key",
                 "the-key-of-the-tests",
-                "nextlevel.outlook-key",
-                "the-outlook-key-of-the-tests",
+                "nextlevel.leaving-key",
+                "the-leaving-key-of-the-tests",
                 "quarkus.http.test-port",
                 "0");
     }

@@ -12,41 +12,45 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Access tokens as Keycloak makes them, signed with a key of this test run that the service under test trusts: the real
- * validation runs.
+ * validation runs. A token that was asked for once is given again, since signing costs more than most requests do.
  */
 public final class Tokens {
     private static final String ISSUER = "urn:nextlevel:tests";
     private static final String PRIVATE = "nextlevel.test.private-key";
     private static final String PUBLIC = "nextlevel.test.public-key";
 
+    /** Longer than any run of a module's tests. */
+    private static final Duration LIFE = Duration.ofHours(2);
+
+    private static final Map<Claims, String> SIGNED = new ConcurrentHashMap<>();
+
     private Tokens() {}
 
     /** A token of an employee, with realm roles. */
     public static String of(String tenant, String userName, String... roles) {
-        return signed(List.of(tenant), userName, Set.of(roles), "profile email", Duration.ofMinutes(10));
+        return SIGNED.computeIfAbsent(
+                new Claims(List.of(tenant), userName, Set.of(roles), "profile email"), claims -> signed(claims, LIFE));
     }
 
     /** A token of a service account, with scopes. */
     public static String ofService(String tenant, String client, String... scopes) {
-        return signed(
-                List.of(tenant),
-                "service-account-" + client,
-                Set.of("integration"),
-                String.join(" ", scopes),
-                Duration.ofMinutes(10));
+        var claims = new Claims(
+                List.of(tenant), "service-account-" + client, Set.of("integration"), String.join(" ", scopes));
+        return SIGNED.computeIfAbsent(claims, _ -> signed(claims, LIFE));
     }
 
     /** A token whose time is over. */
     public static String expired(String tenant, String userName) {
-        return signed(List.of(tenant), userName, Set.of(), "profile", Duration.ofMinutes(-10));
+        return signed(new Claims(List.of(tenant), userName, Set.of(), "profile"), Duration.ofMinutes(-10));
     }
 
     /** A token for any number of organizations. */
     public static String forOrganizations(String userName, String... organizations) {
-        return signed(List.of(organizations), userName, Set.of(), "profile", Duration.ofMinutes(10));
+        return signed(new Claims(List.of(organizations), userName, Set.of(), "profile"), LIFE);
     }
 
     /** A token that says the same as another but is signed by nobody we trust. */
@@ -67,16 +71,15 @@ public final class Tokens {
                 ISSUER);
     }
 
-    private static String signed(
-            List<String> organizations, String userName, Set<String> roles, String scope, Duration life) {
+    private static String signed(Claims claims, Duration life) {
         long now = System.currentTimeMillis() / 1000;
         return Jwt.claims()
                 .issuer(ISSUER)
-                .subject(userName + "-subject")
-                .preferredUserName(userName)
-                .claim("organization", organizations)
-                .claim("realm_access", Map.of("roles", roles))
-                .claim("scope", scope)
+                .subject(claims.userName() + "-subject")
+                .preferredUserName(claims.userName())
+                .claim("organization", claims.organizations())
+                .claim("realm_access", Map.of("roles", claims.roles()))
+                .claim("scope", claims.scope())
                 .issuedAt(now - Duration.ofHours(1).toSeconds())
                 .expiresAt(now + life.toSeconds())
                 .sign(privateKey());
@@ -116,4 +119,7 @@ public final class Tokens {
             throw new IllegalStateException(e);
         }
     }
+
+    /** What a token says of its bearer. */
+    private record Claims(List<String> organizations, String userName, Set<String> roles, String scope) {}
 }

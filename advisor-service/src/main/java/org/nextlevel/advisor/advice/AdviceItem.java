@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.rule.Advice;
-import org.nextlevel.engine.rule.Fact;
-import org.nextlevel.engine.rule.Facts;
 import org.nextlevel.engine.rule.Severity;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** What one rule tells a person, and why. */
 public record AdviceItem(

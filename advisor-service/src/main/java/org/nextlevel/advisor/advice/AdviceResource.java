@@ -11,13 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.advisor.advice.fact.GatherFacts;
 import org.nextlevel.advisor.advice.rulebook.Rulebook;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.rule.Audience;
-import org.nextlevel.engine.rule.Facts;
 import org.nextlevel.engine.rule.Rules;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** Advice over HTTP. */
 @Path("/api/employees/{id}/advice")

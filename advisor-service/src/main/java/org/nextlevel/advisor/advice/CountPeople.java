@@ -3,6 +3,7 @@ package org.nextlevel.advisor.advice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.advisor.advice.fact.GatherFacts;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.copy.people.Subject;

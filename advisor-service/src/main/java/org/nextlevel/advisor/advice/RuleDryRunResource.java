@@ -11,12 +11,14 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.advisor.advice.fact.GatherFacts;
+import org.nextlevel.advisor.advice.fact.GivenFacts;
 import org.nextlevel.advisor.advice.rulebook.Rulebook;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.engine.rule.Facts;
 import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.rule.fact.Facts;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.problem.Invalid;
 

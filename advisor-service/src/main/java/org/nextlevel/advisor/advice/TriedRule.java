@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.rule.Advice;
-import org.nextlevel.engine.rule.Facts;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.Rules;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** What came of trying a rule out. */
 public record TriedRule(

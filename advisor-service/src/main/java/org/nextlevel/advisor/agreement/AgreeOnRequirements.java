@@ -1,179 +1,173 @@
 package org.nextlevel.advisor.agreement;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.nextlevel.advisor.agreement.AgreementEvent.RequirementsAgreed;
-import org.nextlevel.advisor.agreement.AgreementEvent.RequirementsAsked;
-import org.nextlevel.advisor.agreement.AgreementEvent.RequirementsStated;
-import org.nextlevel.advisor.agreement.AgreementEvent.RequirementsWithdrawn;
+import org.nextlevel.advisor.agreement.AgreementEvent.Type;
+import org.nextlevel.advisor.agreement.move.AgreementAction;
+import org.nextlevel.advisor.agreement.move.AgreementParty;
+import org.nextlevel.advisor.agreement.move.MoveTime;
+import org.nextlevel.advisor.agreement.move.RequirementSettings;
+import org.nextlevel.advisor.agreement.request.AgreedRequirement;
+import org.nextlevel.advisor.agreement.request.AnswerAgreementRequest;
+import org.nextlevel.advisor.agreement.request.AskBackRequest;
+import org.nextlevel.advisor.agreement.request.BeginAgreementRequest;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.readiness.reassessment.Queue;
+import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
-import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 
-/** The moves of a person and the manager, each told in the same transaction. */
+/** The moves of a person and the manager, each told in the same transaction. The person is an employee id, or {@code me}. */
 @ApplicationScoped
+@Transactional
 class AgreeOnRequirements {
+    private final Subjects subjects;
     private final Agreements agreements;
+    private final ReadAgreements read;
     private final Frameworks frameworks;
     private final Outbox outbox;
-    private final Queue due;
-    private final Settings settings;
+    private final ReassessmentQueue reassessments;
+    private final RequirementSettings settings;
     private final Clock clock;
 
     AgreeOnRequirements(
-            Agreements agreements, Frameworks frameworks, Outbox outbox, Queue due, Settings settings, Clock clock) {
+            Subjects subjects,
+            Agreements agreements,
+            ReadAgreements read,
+            Frameworks frameworks,
+            Outbox outbox,
+            ReassessmentQueue reassessments,
+            RequirementSettings settings,
+            Clock clock) {
+        this.subjects = subjects;
         this.agreements = agreements;
+        this.read = read;
         this.frameworks = frameworks;
         this.outbox = outbox;
-        this.due = due;
+        this.reassessments = reassessments;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** When managers are reminded of questions. */
-    @ConfigMapping(prefix = "nextlevel.requirements")
-    interface Settings {
-        /** Weeks from the question to the first reminder, and from one to the next; at least 1. */
-        @WithDefault("2")
-        int reminderWeeks();
-
-        /** From the end of one look for overdue answers to the next. */
-        @WithDefault("P1D")
-        Duration every();
-    }
-
-    Agreement begin(Subject subject, BeginAgreementRequest request) {
+    /** The person asks, or the manager states it without being asked. */
+    VisibleAgreement begin(String person, BeginAgreementRequest request) {
+        Subject subject = subjects.open(person, "requirement-agreement-begun");
         Employee employee = subject.employee();
-        boolean asks = isQuestion(subject, request);
+        boolean asks = request.isQuestionOf(AgreementParty.of(subject));
         requireKnown(employee, request.target(), asks ? List.of() : request.items());
         if (employee.managerId() == null) {
             throw new Conflict("no-manager", "The directory knows no manager of this person who could state anything.");
         }
-        AgreementTarget place = AgreementTarget.of(employee, request.target());
-        if (agreements.isOpen(place)) {
+        AgreementTarget about = AgreementTarget.of(employee, request.target());
+        if (agreements.isOpen(about)) {
             throw new Conflict(
                     "agreement-open",
                     "A version for this level is not confirmed yet: answer, confirm or withdraw that one first.");
         }
-        int number = agreements.nextNumber(place);
+        int number = agreements.nextNumber(about);
         Agreement agreement = asks
-                ? Agreement.ask(place, number, request.question(), now())
-                : Agreement.state(place, number, employee.managerId(), request.items(), now());
+                ? Agreement.ask(about, number, request.question(), now())
+                : Agreement.state(about, number, employee.managerId(), request.items(), now());
         agreements.persist(agreement);
-        return tell(agreement, employee, asks ? RequirementsAsked::new : RequirementsStated::new);
+        return tell(agreement, subject, asks ? Type.REQUIREMENTS_ASKED : Type.REQUIREMENTS_STATED);
     }
 
-    Agreement answer(Subject subject, UUID id, String ifMatch, AnswerAgreementRequest request) {
-        Employee employee = subject.employee();
-        return move(subject, id, ifMatch, AgreementAction.ANSWER, RequirementsStated::new, agreement -> {
-            agreement.answer(AgreementParty.of(subject), employee.managerId(), request.items(), now());
-            requireKnown(employee, agreement.place().target(), request.items());
+    /** The manager writes what is required. */
+    VisibleAgreement answer(String person, UUID id, String ifMatch, AnswerAgreementRequest request) {
+        Subject subject = subjects.open(person, "requirement-agreement-answered");
+        return move(subject, id, ifMatch, AgreementAction.ANSWER, Type.REQUIREMENTS_STATED, agreement -> {
+            agreement.answer(AgreementParty.of(subject), subject.employee().managerId(), request.items(), now());
+            requireKnown(subject.employee(), agreement.about().target(), request.items());
         });
     }
 
-    Agreement askBack(Subject subject, UUID id, String ifMatch, AskBackRequest request) {
+    /** The person asks about the answer. */
+    VisibleAgreement askBack(String person, UUID id, String ifMatch, AskBackRequest request) {
+        Subject subject = subjects.open(person, "requirement-agreement-asked-back");
         return move(
                 subject,
                 id,
                 ifMatch,
                 AgreementAction.ASK_BACK,
-                RequirementsAsked::new,
+                Type.REQUIREMENTS_ASKED,
                 agreement -> agreement.askBack(
                         AgreementParty.of(subject), subject.employee().managerId(), request.question(), now()));
     }
 
-    Agreement confirm(Subject subject, UUID id, String ifMatch) {
-        AgreementParty standing = AgreementParty.of(subject);
+    /** The person confirms, which brings it into force, or a new manager does. */
+    VisibleAgreement confirm(String person, UUID id, String ifMatch) {
+        Subject subject = subjects.open(person, "requirement-agreement-confirmed");
+        AgreementParty party = AgreementParty.of(subject);
+        boolean bringsIntoForce = party == AgreementParty.OWNER;
         return move(
                 subject,
                 id,
                 ifMatch,
                 AgreementAction.CONFIRM,
-                standing == AgreementParty.OWNER ? RequirementsAgreed::new : RequirementsStated::new,
+                bringsIntoForce ? Type.REQUIREMENTS_AGREED : Type.REQUIREMENTS_STATED,
                 agreement -> {
-                    if (standing == AgreementParty.OWNER) {
+                    if (bringsIntoForce) {
                         makeRoom(agreement);
                     }
-                    agreement.confirm(standing, subject.employee().managerId(), now());
+                    agreement.confirm(party, subject.employee().managerId(), now());
                 });
     }
 
-    Agreement withdraw(Subject subject, UUID id, String ifMatch) {
+    /** Whoever spoke last takes it back. */
+    VisibleAgreement withdraw(String person, UUID id, String ifMatch) {
+        Subject subject = subjects.open(person, "requirement-agreement-withdrawn");
         return move(
                 subject,
                 id,
                 ifMatch,
                 AgreementAction.WITHDRAW,
-                RequirementsWithdrawn::new,
+                Type.REQUIREMENTS_WITHDRAWN,
                 agreement -> agreement.withdraw(
                         AgreementParty.of(subject), subject.employee().managerId()));
     }
 
-    AgreementView view(Agreement agreement, Subject subject) {
-        return agreement.view(
-                AgreementParty.of(subject), subject.employee().managerId(), LocalDate.now(clock), settings.reminderWeeks());
-    }
-
-    private Agreement move(
+    private VisibleAgreement move(
             Subject subject,
             UUID id,
             String ifMatch,
             AgreementAction action,
-            Function<AgreementEvent.State, AgreementEvent> event,
+            Type type,
             Consumer<Agreement> verb) {
         Agreement agreement = agreements.require(subject.employee().id(), id);
         AgreementParty.of(subject).require(action);
         ETag.requireMatch(ifMatch, agreement.version());
         verb.accept(agreement);
-        return tell(agreement, subject.employee(), event);
+        return tell(agreement, subject, type);
     }
 
     /** The former version leaves before this one enters, since the database lets one be in force. */
     private void makeRoom(Agreement agreement) {
         agreements
-                .findInForce(agreement.place())
+                .findInForce(agreement.about())
                 .filter(former -> !former.equals(agreement))
                 .ifPresent(Agreement::replace);
         agreements.flush();
-        due.note(agreement.place().employee(), RequirementsAgreed.class.getSimpleName(), agreement.id());
     }
 
-    private Agreement tell(
-            Agreement agreement, Employee employee, Function<AgreementEvent.State, AgreementEvent> event) {
+    private VisibleAgreement tell(Agreement agreement, Subject subject, Type type) {
         agreements.flush();
-        outbox.append(event.apply(agreement.told(employee.managerId(), 0)));
-        return agreement;
-    }
-
-    private static boolean isQuestion(Subject subject, BeginAgreementRequest request) {
-        AgreementParty standing = AgreementParty.of(subject);
-        if (standing == AgreementParty.ABOVE) {
-            throw new Forbidden("The person asks and the direct manager states: nobody else begins it.");
+        Employee employee = subject.employee();
+        var event = new AgreementEvent(type, AgreementPayload.of(agreement, employee.managerId(), 0));
+        if (type == Type.REQUIREMENTS_AGREED) {
+            reassessments.note(employee.id(), event.typeName(), agreement.id());
         }
-        boolean asks = standing == AgreementParty.OWNER;
-        if (asks != (request.items() == null)) {
-            throw new Invalid(
-                    "#/items", asks ? "is for the manager: who asks leaves it out" : "must say what is required");
-        }
-        if (!asks && request.question() != null) {
-            throw new Invalid("#/question", "is for the person who asks");
-        }
-        return asks;
+        outbox.append(event);
+        return read.visible(agreement, subject);
     }
 
     private void requireKnown(Employee employee, String target, List<AgreedRequirement> items) {
@@ -182,11 +176,10 @@ class AgreeOnRequirements {
             throw new Invalid("#/target", "there is no level '%s' in this framework".formatted(target));
         }
         for (int i = 0; i < items.size(); i++) {
-            AgreedRequirement item = items.get(i);
-            if (!ladder.has(item.competency())) {
+            if (!ladder.has(items.get(i).competency())) {
                 throw new Invalid("#/items/%d/competency".formatted(i), "is no competency of the framework");
             }
-            if (!ladder.exists(item.level())) {
+            if (!ladder.exists(items.get(i).level())) {
                 throw new Invalid("#/items/%d/level".formatted(i), "is no level of the framework");
             }
         }

@@ -1,6 +1,6 @@
 package org.nextlevel.advisor.agreement;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,28 +9,29 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.nextlevel.advisor.agreement.move.AgreementAction;
+import org.nextlevel.advisor.agreement.move.AgreementParty;
+import org.nextlevel.advisor.agreement.move.AgreementState;
+import org.nextlevel.advisor.agreement.move.MoveTime;
+import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
+import org.nextlevel.advisor.agreement.request.AgreedRequirement;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
-import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
-import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** A version of what a manager requires of somebody for a level. Its words never change once both confirmed them. */
+/** A version of what a manager requires of somebody for a level. Its text never changes once both confirmed it. */
 @Entity
 @Table(name = "requirement_agreement")
 class Agreement extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "employee_id")
-    private UUID employeeId;
+    @Embedded
+    private AgreementTarget about;
 
-    private String framework;
-    private String target;
     private int number;
 
     @Enumerated(EnumType.STRING)
@@ -41,70 +42,55 @@ class Agreement extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<AgreedRequirement> items = List.of();
 
-    @Column(name = "begun_at")
     private Instant begunAt;
-
-    @Column(name = "asked_on")
     private LocalDate askedOn;
-
-    @Column(name = "stated_by")
     private UUID statedBy;
-
-    @Column(name = "stated_at")
     private Instant statedAt;
-
-    @Column(name = "upheld_by")
     private UUID upheldBy;
-
-    @Column(name = "confirmed_at")
     private Instant confirmedAt;
-
-    @Column(name = "next_reminder_on")
     private LocalDate nextReminderOn;
 
     protected Agreement() {}
 
-    private Agreement(AgreementTarget place, int number, Instant at) {
+    private Agreement(AgreementTarget about, int number, Instant at) {
         this.id = UUID.randomUUID();
-        this.employeeId = place.employee();
-        this.framework = place.framework();
-        this.target = place.target();
+        this.about = about;
         this.number = number;
         this.begunAt = at;
     }
 
     /**
-     * The person asks.
+     * A version that begins with the person's question.
      *
      * @param question null for the plain one
      */
-    static Agreement ask(AgreementTarget place, int number, String question, MoveTime now) {
-        var asked = new Agreement(place, number, now.at());
+    static Agreement ask(AgreementTarget about, int number, String question, MoveTime now) {
+        var asked = new Agreement(about, number, now.at());
         asked.wait(question, now);
         return asked;
     }
 
-    /** The manager states it without being asked. */
-    static Agreement state(AgreementTarget place, int number, UUID manager, List<AgreedRequirement> items, MoveTime now) {
-        var stated = new Agreement(place, number, now.at());
+    /** A version that begins with what the manager states without being asked. */
+    static Agreement state(AgreementTarget about, int number, UUID manager, List<AgreedRequirement> items, MoveTime now) {
+        var stated = new Agreement(about, number, now.at());
         stated.write(manager, items, now);
         return stated;
     }
 
-    void answer(AgreementParty standing, UUID manager, List<AgreedRequirement> required, MoveTime now) {
-        require(AgreementAction.ANSWER, standing, manager);
+    void answer(AgreementParty party, UUID manager, List<AgreedRequirement> required, MoveTime now) {
+        state.require(AgreementAction.ANSWER, party, isByFormer(manager));
         write(manager, required, now);
     }
 
-    void askBack(AgreementParty standing, UUID manager, String about, MoveTime now) {
-        require(AgreementAction.ASK_BACK, standing, manager);
+    void askBack(AgreementParty party, UUID manager, String about, MoveTime now) {
+        state.require(AgreementAction.ASK_BACK, party, isByFormer(manager));
         wait(about, now);
     }
 
-    /** The person's word brings it into force; a new manager's makes the former one's words the own. */
-    void confirm(AgreementParty standing, UUID manager, MoveTime now) {
-        require(AgreementAction.CONFIRM, standing, manager);
-        if (standing == AgreementParty.MANAGER) {
+    /** The person's confirmation brings it into force; a new manager's makes what the former one wrote the own. */
+    void confirm(AgreementParty party, UUID manager, MoveTime now) {
+        state.require(AgreementAction.CONFIRM, party, isByFormer(manager));
+        if (party == AgreementParty.MANAGER) {
             upheldBy = manager;
         } else {
             state = AgreementState.CONFIRMED;
@@ -112,22 +98,22 @@ class Agreement extends Aggregate {
         }
     }
 
-    void withdraw(AgreementParty standing, UUID manager) {
-        require(AgreementAction.WITHDRAW, standing, manager);
+    void withdraw(AgreementParty party, UUID manager) {
+        state.require(AgreementAction.WITHDRAW, party, isByFormer(manager));
         state = AgreementState.WITHDRAWN;
         nextReminderOn = null;
     }
 
-    /** The next version is in force. */
+    /** Notes that the next version is in force. */
     void replace() {
         state = AgreementState.REPLACED;
     }
 
-    /** Notes that the manager was reminded until a day. */
+    /** Notes that the manager was reminded of the question until a day. */
     UnansweredQuestion remind(LocalDate today, int weeks) {
-        UnansweredQuestion silence = UnansweredQuestion.of(askedOn, today, weeks);
-        nextReminderOn = silence.nextReminderOn();
-        return silence;
+        UnansweredQuestion waiting = UnansweredQuestion.of(askedOn, today, weeks);
+        nextReminderOn = waiting.nextReminderOn();
+        return waiting;
     }
 
     private void wait(String asked, MoveTime now) {
@@ -146,88 +132,65 @@ class Agreement extends Aggregate {
         nextReminderOn = null;
     }
 
-    private void require(AgreementAction action, AgreementParty standing, UUID manager) {
-        standing.require(action);
-        if (!actions(standing, manager).contains(action)) {
-            throw new Conflict(
-                    "agreement-state",
-                    "The agreement is %s%s: read it again, its actions say what is possible now."
-                            .formatted(state, isByFormer(manager) ? " by a former manager" : ""));
-        }
-    }
-
     /**
-     * What is possible now.
+     * Whether a former manager wrote it and the direct manager of today has not confirmed it either.
      *
      * @param manager the direct manager of today; null at the top
      */
-    Set<AgreementAction> actions(AgreementParty standing, UUID manager) {
-        return state.actions(standing, isByFormer(manager));
-    }
-
-    /** Whether the words are not those of the direct manager of today, who has not followed them either. */
     boolean isByFormer(UUID manager) {
         return statedBy != null && !(upheldBy == null ? statedBy : upheldBy).equals(manager);
     }
 
     /** What it adds to what the framework requires. */
     Stream<AddedRequirement> added() {
-        return items.stream()
-                .map(item -> new AddedRequirement(
-                        RequirementSourceKind.MANAGER, id, item.competency(), item.level(), item.text(), item.required()));
-    }
-
-    /**
-     * As one who stands so sees it.
-     *
-     * @param manager the direct manager of today; null at the top
-     * @param weeks from one reminder to the next
-     */
-    AgreementView view(AgreementParty standing, UUID manager, LocalDate today, int weeks) {
-        return new AgreementView(
-                id,
-                employeeId,
-                framework,
-                target,
-                number,
-                state,
-                question,
-                items,
-                begunAt,
-                askedOn,
-                statedBy,
-                statedAt,
-                upheldBy,
-                confirmedAt,
-                isByFormer(manager),
-                state == AgreementState.ASKED ? UnansweredQuestion.of(askedOn, today, weeks) : null,
-                actions(standing, manager).stream().sorted().toList());
-    }
-
-    /**
-     * What others are told of it.
-     *
-     * @param manager the direct manager of today; null at the top
-     * @param reminders how many were due; 0 while nobody waits
-     */
-    AgreementEvent.State told(UUID manager, int reminders) {
-        return new AgreementEvent.State(
-                id, employeeId, manager, framework, target, number, version(), state, askedOn, reminders);
+        return items.stream().map(item -> item.addedBy(id));
     }
 
     UUID id() {
         return id;
     }
 
-    AgreementTarget place() {
-        return new AgreementTarget(employeeId, framework, target);
+    AgreementTarget about() {
+        return about;
+    }
+
+    int number() {
+        return number;
+    }
+
+    AgreementState state() {
+        return state;
+    }
+
+    String question() {
+        return question;
+    }
+
+    List<AgreedRequirement> items() {
+        return items;
     }
 
     Instant begunAt() {
         return begunAt;
     }
 
-    AgreementState state() {
-        return state;
+    LocalDate askedOn() {
+        return askedOn;
+    }
+
+    UUID statedBy() {
+        return statedBy;
+    }
+
+    Instant statedAt() {
+        return statedAt;
+    }
+
+    UUID upheldBy() {
+        return upheldBy;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
     }
 }

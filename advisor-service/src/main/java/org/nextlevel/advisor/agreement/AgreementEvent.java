@@ -1,59 +1,29 @@
 package org.nextlevel.advisor.agreement;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.nextlevel.kit.event.Event;
+import org.nextlevel.kit.event.StateEvent;
 
-/** Something happened to an agreement. All types carry the same state: ids, keys, numbers and dates, no word of it. */
-sealed interface AgreementEvent extends Event {
-    @JsonUnwrapped
-    State state();
+/** Something happened to an agreement; whatever it was, the agreement is told as it is now. */
+record AgreementEvent(Type type, AgreementPayload state) implements StateEvent {
+    enum Type {
+        /** The person asked, or asked back. */
+        REQUIREMENTS_ASKED,
+        /** The manager stated what is required, or confirmed what a former manager did. */
+        REQUIREMENTS_STATED,
+        /** Both confirmed it; it counts from now on. */
+        REQUIREMENTS_AGREED,
+        /** It was taken back before that. */
+        REQUIREMENTS_WITHDRAWN,
+        /** The manager has not answered for as long as a reminder waits; told once for each reminder. */
+        REQUIREMENTS_ANSWER_OVERDUE
+    }
 
     @Override
-    default String topic() {
+    public String topic() {
         return "advice-events";
     }
 
     @Override
-    default String key() {
-        return state().employeeId().toString();
+    public String key() {
+        return state.employeeId().toString();
     }
-
-    /**
-     * An agreement as others need to know it.
-     *
-     * @param managerId the direct manager now; null at the top
-     * @param target key of the level
-     * @param number counts the versions for this level, from 1
-     * @param version rises with each change
-     * @param askedOn the day of the last question; null when nobody asked
-     * @param reminders how many were due since then; 0 when nobody waits for the manager
-     */
-    record State(
-            UUID agreementId,
-            UUID employeeId,
-            UUID managerId,
-            String framework,
-            String target,
-            int number,
-            long version,
-            AgreementState state,
-            LocalDate askedOn,
-            int reminders) {}
-
-    /** The person asked, or asked back. */
-    record RequirementsAsked(@JsonUnwrapped State state) implements AgreementEvent {}
-
-    /** The manager stated what is required, or confirmed what a former manager did. */
-    record RequirementsStated(@JsonUnwrapped State state) implements AgreementEvent {}
-
-    /** Both confirmed it; it counts from now on. */
-    record RequirementsAgreed(@JsonUnwrapped State state) implements AgreementEvent {}
-
-    /** It was taken back before that. */
-    record RequirementsWithdrawn(@JsonUnwrapped State state) implements AgreementEvent {}
-
-    /** The manager has not answered for as long as a reminder waits; told once for each reminder. */
-    record RequirementsAnswerOverdue(@JsonUnwrapped State state) implements AgreementEvent {}
 }

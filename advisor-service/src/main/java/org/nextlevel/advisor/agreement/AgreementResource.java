@@ -2,7 +2,6 @@ package org.nextlevel.advisor.agreement;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.agreement.request.AnswerAgreementRequest;
+import org.nextlevel.advisor.agreement.request.AskBackRequest;
+import org.nextlevel.advisor.agreement.request.BeginAgreementRequest;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -37,19 +36,16 @@ import org.nextlevel.kit.page.PageRequest;
 public class AgreementResource {
     private static final String WRONG_STATE = "`agreement-state`: not possible now; its `actions` say what is";
 
-    private final Subjects subjects;
-    private final Agreements agreements;
+    private final ReadAgreements read;
     private final AgreeOnRequirements agree;
 
-    AgreementResource(Subjects subjects, Agreements agreements, AgreeOnRequirements agree) {
-        this.subjects = subjects;
-        this.agreements = agreements;
+    AgreementResource(ReadAgreements read, AgreeOnRequirements agree) {
+        this.read = read;
         this.agree = agree;
     }
 
     /** Asks, or states without being asked. */
     @POST
-    @Transactional
     @Idempotent
     @Operation(
             summary = "Ask what is required, or state it",
@@ -62,18 +58,17 @@ public class AgreementResource {
             description = "`agreement-open`: a version for this level is not confirmed yet; `no-manager`: there is"
                     + " nobody to answer; `framework-unknown`")
     public RestResponse<AgreementView> begin(String id, @Valid @NotNull BeginAgreementRequest request) {
-        Subject subject = subjects.open(id, "requirement-agreement-begun");
-        Agreement begun = agree.begin(subject, request);
+        VisibleAgreement begun = agree.begin(id, request);
+        Agreement agreement = begun.agreement();
         return Answer.created(
                 "/api/employees/%s/requirement-agreements/%s"
-                        .formatted(subject.employee().id(), begun.id()),
-                agree.view(begun, subject),
-                begun.version());
+                        .formatted(agreement.about().employeeId(), agreement.id()),
+                AgreementView.of(begun),
+                agreement.version());
     }
 
     /** All versions. */
     @GET
-    @Transactional
     @Operation(
             summary = "List requirement agreements",
             description =
@@ -86,30 +81,22 @@ public class AgreementResource {
                     @Parameter(description = "Key of a level; all levels without it.", example = "senior")
                     String target,
             @Valid @BeanParam PageRequest page) {
-        Subject subject = subjects.open(id, "requirement-agreement-read");
-        return Page.of(
-                agreements.page(subject.employee().id(), target, page),
-                page,
-                one -> Cursor.at(one.begunAt(), one.id()),
-                one -> agree.view(one, subject));
+        return read.page(id, target, page).map(AgreementView::of);
     }
 
     /** One version. */
     @GET
     @Path("{agreementId}")
-    @Transactional
     @Operation(
             summary = "Get a requirement agreement",
             description = "With what the caller may do now, and how long a question waits for its answer.")
     public RestResponse<AgreementView> get(String id, UUID agreementId) {
-        Subject subject = subjects.open(id, "requirement-agreement-read");
-        return answer(agreements.require(subject.employee().id(), agreementId), subject);
+        return answer(read.get(id, agreementId));
     }
 
     /** The manager's answer. */
     @PUT
     @Path("{agreementId}/answer")
-    @Transactional
     @Operation(
             summary = "Answer what is required",
             description =
@@ -121,42 +108,36 @@ public class AgreementResource {
             UUID agreementId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull AnswerAgreementRequest request) {
-        Subject subject = subjects.open(id, "requirement-agreement-answered");
-        return answer(agree.answer(subject, agreementId, ifMatch, request), subject);
+        return answer(agree.answer(id, agreementId, ifMatch, request));
     }
 
     /** A question about the answer. */
     @PUT
     @Path("{agreementId}/question")
-    @Transactional
     @Operation(
             summary = "Ask back about the answer",
             description = "The person wants to know more before confirming; the manager's turn again.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<AgreementView> askBack(
             String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskBackRequest request) {
-        Subject subject = subjects.open(id, "requirement-agreement-asked-back");
-        return answer(agree.askBack(subject, agreementId, ifMatch, request), subject);
+        return answer(agree.askBack(id, agreementId, ifMatch, request));
     }
 
     /** The person's confirmation, or a new manager's. */
     @PUT
     @Path("{agreementId}/confirmation")
-    @Transactional
     @Operation(
             summary = "Confirm what is required",
             description = "The person's brings it into force in the place of the former version. A new direct manager"
                     + " confirms what a former one wrote.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<AgreementView> confirm(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
-        Subject subject = subjects.open(id, "requirement-agreement-confirmed");
-        return answer(agree.confirm(subject, agreementId, ifMatch), subject);
+        return answer(agree.confirm(id, agreementId, ifMatch));
     }
 
     /** Takes back what was said last. */
     @PUT
     @Path("{agreementId}/withdrawal")
-    @Transactional
     @Operation(
             summary = "Withdraw a question or an answer",
             description =
@@ -164,11 +145,10 @@ public class AgreementResource {
                             + " readable.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<AgreementView> withdraw(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
-        Subject subject = subjects.open(id, "requirement-agreement-withdrawn");
-        return answer(agree.withdraw(subject, agreementId, ifMatch), subject);
+        return answer(agree.withdraw(id, agreementId, ifMatch));
     }
 
-    private RestResponse<AgreementView> answer(Agreement agreement, Subject subject) {
-        return Answer.ok(agree.view(agreement, subject), agreement.version());
+    private static RestResponse<AgreementView> answer(VisibleAgreement visible) {
+        return Answer.ok(AgreementView.of(visible), visible.agreement().version());
     }
 }

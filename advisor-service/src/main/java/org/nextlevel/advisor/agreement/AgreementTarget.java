@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.agreement;
 
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Employee;
 
@@ -8,8 +9,9 @@ import org.nextlevel.advisor.copy.people.Employee;
  *
  * @param target key of the level
  */
-public record AgreementTarget(UUID employee, String framework, String target) {
-    /** In the framework of the present position. */
+@Embeddable
+public record AgreementTarget(UUID employeeId, String framework, String target) {
+    /** A level of the framework of the present position. */
     public static AgreementTarget of(Employee employee, String target) {
         return new AgreementTarget(employee.id(), employee.framework(), target);
     }

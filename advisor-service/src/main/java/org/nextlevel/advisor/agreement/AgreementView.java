@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.agreement.move.AgreementAction;
+import org.nextlevel.advisor.agreement.move.AgreementState;
+import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
+import org.nextlevel.advisor.agreement.request.AgreedRequirement;
 
 /** A version of what a manager requires of somebody for a level, and what the caller may do with it now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AgreementView(
+record AgreementView(
         @Schema(examples = "0199a4f4-2b7c-7d10-9c33-1d8a0e6b7f21")
         UUID id,
 
@@ -62,4 +66,30 @@ public record AgreementView(
         @Schema(description = "How long the question waits for an answer; absent when none does.")
         UnansweredQuestion silence,
 
-        @Schema(description = "What the caller may do now.") List<AgreementAction> actions) {}
+        @Schema(description = "What the caller may do now.") List<AgreementAction> actions) {
+    static AgreementView of(VisibleAgreement visible) {
+        Agreement agreement = visible.agreement();
+        AgreementTarget about = agreement.about();
+        boolean isByFormer = agreement.isByFormer(visible.manager());
+        return new AgreementView(
+                agreement.id(),
+                about.employeeId(),
+                about.framework(),
+                about.target(),
+                agreement.number(),
+                agreement.state(),
+                agreement.question(),
+                agreement.items(),
+                agreement.begunAt(),
+                agreement.askedOn(),
+                agreement.statedBy(),
+                agreement.statedAt(),
+                agreement.upheldBy(),
+                agreement.confirmedAt(),
+                isByFormer,
+                visible.waiting(),
+                agreement.state().actions(visible.party(), isByFormer).stream()
+                        .sorted()
+                        .toList());
+    }
+}

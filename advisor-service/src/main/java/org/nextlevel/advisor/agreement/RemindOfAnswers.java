@@ -1,61 +1,82 @@
 package org.nextlevel.advisor.agreement;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.nextlevel.advisor.agreement.AgreementEvent.RequirementsAnswerOverdue;
+import org.nextlevel.advisor.agreement.move.RequirementSettings;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.tenant.Recurring;
 
 /**
- * Tells once for each interval that a manager of the current tenant has not answered. Any number of instances may do it at
- * once; after a pause what was missed is told once, with the number of reminders due.
+ * Tells once for each interval that a manager has not answered. Any number of instances may do it at once; after a pause what
+ * was missed is told once, with the number of reminders due.
  */
 @ApplicationScoped
 class RemindOfAnswers {
+    private static final Duration AFTER_START = Duration.ofMinutes(5);
     private static final int BATCH = 500;
 
+    private final Recurring recurring;
     private final Agreements agreements;
     private final Employees employees;
     private final Outbox outbox;
-    private final AgreeOnRequirements.Settings settings;
+    private final RequirementSettings settings;
+    private final Clock clock;
 
-    RemindOfAnswers(Agreements agreements, Employees employees, Outbox outbox, AgreeOnRequirements.Settings settings) {
+    RemindOfAnswers(
+            Recurring recurring,
+            Agreements agreements,
+            Employees employees,
+            Outbox outbox,
+            RequirementSettings settings,
+            Clock clock) {
+        this.recurring = recurring;
         this.agreements = agreements;
         this.employees = employees;
         this.outbox = outbox;
         this.settings = settings;
+        this.clock = clock;
     }
 
-    /** In transactions of its own, none of which holds more than a batch. */
+    /** Looks in every company for questions that wait too long, a while after the start and then once a day. */
+    void start(@Observes StartupEvent event) {
+        recurring.every("requirement_agreement", AFTER_START, settings.every(), () -> remind(LocalDate.now(clock)));
+    }
+
+    /** In the current tenant and in transactions of its own, none of which locks more than a batch. */
     void remind(LocalDate today) {
-        int held;
+        int reminded;
         do {
-            held = QuarkusTransaction.requiringNew().call(() -> batch(today));
-        } while (held == BATCH);
+            reminded = QuarkusTransaction.requiringNew().call(() -> remindBatch(today));
+        } while (reminded == BATCH);
     }
 
-    private int batch(LocalDate today) {
-        List<Agreement> overdue = agreements.holdOverdue(today, BATCH);
-        Map<UUID, UUID> managers = overdue.isEmpty()
-                ? Map.of()
-                : employees.managersOf(
-                        overdue.stream().map(one -> one.place().employee()).toList());
-        Map<UUID, Integer> reminders = overdue.stream()
-                .collect(Collectors.toMap(
-                        Agreement::id,
-                        one -> one.remind(today, settings.reminderWeeks()).reminders()));
+    private int remindBatch(LocalDate today) {
+        List<Agreement> overdue = agreements.lockOverdue(today, BATCH);
+        List<UUID> people = overdue.stream().map(one -> one.about().employeeId()).toList();
+        Map<UUID, UUID> managers = people.isEmpty() ? Map.of() : employees.managersOf(people);
+        // The version that is told is the one after the reminder.
+        List<Integer> reminders = overdue.stream()
+                .map(one -> one.remind(today, settings.reminderWeeks()).reminders())
+                .toList();
         agreements.flush();
-        // Nobody is reminded of a person who left, or whom nobody manages for now.
-        overdue.stream()
-                .filter(one -> managers.containsKey(one.place().employee()))
-                .map(one -> new RequirementsAnswerOverdue(
-                        one.told(managers.get(one.place().employee()), reminders.get(one.id()))))
-                .forEach(outbox::append);
+        for (int i = 0; i < overdue.size(); i++) {
+            UUID manager = managers.get(people.get(i));
+            // Nobody is reminded of a person who left, or whom nobody manages for now.
+            if (manager != null) {
+                outbox.append(new AgreementEvent(
+                        AgreementEvent.Type.REQUIREMENTS_ANSWER_OVERDUE,
+                        AgreementPayload.of(overdue.get(i), manager, reminders.get(i))));
+            }
+        }
         return overdue.size();
     }
 }

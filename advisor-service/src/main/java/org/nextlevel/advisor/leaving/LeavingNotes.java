@@ -1,15 +1,10 @@
 package org.nextlevel.advisor.leaving;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What somebody writes down for themself alone (M7.2).
+ * What somebody wrote down about leaving, for themself alone (M7.2). Its JSON is what is sealed, so that a component may be
+ * added, and none renamed.
  *
  * @param politics what the person has seen of politics or favouritism; null for nothing, and nobody else's to say
  * @param notes whatever else; null for nothing
@@ -18,12 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param positioning who the person is, in a sentence; null for none
  */
 record LeavingNotes(
-        @Size(max = 4_000) String politics,
-        @Size(max = 10_000) String notes,
-        @Size(max = 20) List<@NotBlank @Size(max = 120) String> targetTitles,
-        @Size(max = 20) List<@Valid @NotNull Story> stories,
-        @Size(max = 1_000) String positioning) {
-    /** Nothing written down. */
+        String politics, String notes, List<String> targetTitles, List<InterviewStory> stories, String positioning) {
+    /** Nothing is written down. */
     static final LeavingNotes EMPTY = new LeavingNotes(null, null, List.of(), List.of(), null);
 
     LeavingNotes {
@@ -31,17 +22,8 @@ record LeavingNotes(
         stories = stories == null ? List.of() : List.copyOf(stories);
     }
 
-    /**
-     * Something that was done, as one tells it in an interview. What is null is still to be said.
-     *
-     * @param evidenceId the piece that it tells of; null for none
-     * @param number what can be counted of the result
-     */
-    @Schema(name = "InterviewStory")
-    record Story(
-            UUID evidenceId,
-            @Size(max = 2_000) String situation,
-            @Size(max = 2_000) String action,
-            @Size(max = 2_000) String result,
-            @Size(max = 300) String number) {}
+    /** Whether the person has seen politics or favouritism. */
+    boolean tellOfPolitics() {
+        return politics != null && !politics.isBlank();
+    }
 }

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.leaving;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -19,65 +18,56 @@ import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.http.ETag;
 
-/** The private outlook over HTTP: there is no path to anybody's but the own one (M7.3). */
-@Path("/api/employees/me/outlook")
+/** The private question whether to leave, over HTTP: there is no path to anybody's but the own one (M7.3). */
+@Path("/api/employees/me/leaving")
 @Authenticated
 @RunOnVirtualThread
-@Tag(name = "Outlook", description = "The private question whether staying leads anywhere: for its owner alone.")
+@Tag(name = "Leaving", description = "The private question whether staying leads anywhere: for its owner alone.")
 public class LeavingResource {
     private static final String NO_STORE = "no-store";
 
     private final Subjects subjects;
-    private final SealedLeavingNotes outlooks;
-    private final ReadLeaving read;
+    private final KeepLeaving leaving;
+    private final DraftLeaving drafts;
 
-    LeavingResource(Subjects subjects, SealedLeavingNotes outlooks, ReadLeaving read) {
+    LeavingResource(Subjects subjects, KeepLeaving leaving, DraftLeaving drafts) {
         this.subjects = subjects;
-        this.outlooks = outlooks;
-        this.read = read;
+        this.leaving = leaving;
+        this.drafts = drafts;
     }
 
-    /** The own one. */
     @GET
-    @Transactional
     @Operation(
-            summary = "Get the private outlook",
+            summary = "Get the private notes on leaving",
             description =
                     "What speaks for looking outside, each with its facts, and what the owner wrote down. It answers"
                             + " the same way whether anything was written or not.")
     public RestResponse<LeavingView> get() {
-        Subject me = me();
-        return answer(me, outlooks.of(me.employee().id()));
+        return answer(leaving.read(me()));
     }
 
-    /** Writes it down. */
     @PUT
-    @Transactional
     @Operation(
-            summary = "Write the private outlook",
+            summary = "Write the private notes on leaving",
             description =
                     "Whole. Kept sealed with a key of the person's own; nobody else learns of it, nor that there is"
                             + " one. `If-Match` is the tag last read, also the first time.")
-    public RestResponse<LeavingView> write(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull LeavingNotes request) {
-        Subject me = me();
-        return answer(me, outlooks.write(me.employee().id(), ifMatch, request));
+    public RestResponse<LeavingView> write(
+            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteLeavingRequest request) {
+        return answer(leaving.write(me(), ifMatch, request.toNotes()));
     }
 
-    /** Erases it. */
     @DELETE
-    @Transactional
     @Operation(
-            summary = "Erase the private outlook",
+            summary = "Erase the private notes on leaving",
             description = "Deletes the key, so that nothing of it can be read any more, in backups either.")
     @APIResponse(responseCode = "204", description = "There is none.")
     public void erase() {
-        outlooks.erase(me().employee().id());
+        leaving.erase(me());
     }
 
-    /** What to begin with. */
     @GET
     @Path("drafts")
-    @Transactional
     @Operation(
             summary = "Draft an external route",
             description =
@@ -85,19 +75,18 @@ public class LeavingResource {
                             + " be said, and a positioning statement. Nothing is kept until the owner writes it down.")
     @APIResponse(responseCode = "503", description = "`upstream-unavailable`: the wording cannot be read now")
     public RestResponse<LeavingDrafts> drafts() {
-        return RestResponse.ResponseBuilder.ok(read.drafts(me()))
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .build();
+        return unstored(drafts.of(me())).build();
     }
 
     private Subject me() {
         return subjects.open("me", "none");
     }
 
-    private RestResponse<LeavingView> answer(Subject me, SealedLeavingNotes.Kept kept) {
-        return RestResponse.ResponseBuilder.ok(new LeavingView(read.triggers(me, kept.outlook()), kept.outlook()))
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .header(HttpHeaders.ETAG, ETag.of(kept.version()))
-                .build();
+    private static RestResponse<LeavingView> answer(LeavingView view) {
+        return unstored(view).header(HttpHeaders.ETAG, ETag.of(view.version())).build();
+    }
+
+    private static <T> RestResponse.ResponseBuilder<T> unstored(T body) {
+        return RestResponse.ResponseBuilder.ok(body).header(HttpHeaders.CACHE_CONTROL, NO_STORE);
     }
 }

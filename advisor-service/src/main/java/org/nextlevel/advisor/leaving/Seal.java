@@ -38,15 +38,18 @@ class Seal {
      * @param former the key before that one, which still opens; empty for none
      */
     Seal(
-            @ConfigProperty(name = "nextlevel.outlook-key") Optional<String> secret,
-            @ConfigProperty(name = "nextlevel.outlook-former-key") Optional<String> former) {
+            @ConfigProperty(name = "nextlevel.leaving-key") Optional<String> secret,
+            @ConfigProperty(name = "nextlevel.leaving-former-key") Optional<String> former) {
         secrets = Stream.of(secret, former)
                 .flatMap(Optional::stream)
                 .map(Secret::of)
                 .toList();
     }
 
-    /** Names whose outlook it is to who has the service's key: by the present key first, then by the former one. */
+    /**
+     * Under which a person's notes are found: a digest made with the present key first, then one made with the former key. Without
+     * the service's key it names nobody.
+     */
     List<byte[]> digests(String tenant, UUID owner) {
         requireKey();
         return secrets.stream()
@@ -54,7 +57,7 @@ class Seal {
                 .toList();
     }
 
-    /** A new key for somebody, wrapped. */
+    /** A new random key for a person, wrapped by the service's key. */
     byte[] newKey(String tenant, UUID owner) {
         requireKey();
         byte[] key = new byte[KEY];
@@ -62,7 +65,7 @@ class Seal {
         return encrypt(secrets.getFirst().wrap(), key, bound(tenant, owner));
     }
 
-    /** Seals a text with somebody's key. */
+    /** Seals a text with a person's key; sealed twice it looks different. */
     byte[] seal(byte[] wrapped, String tenant, UUID owner, String text) {
         byte[] plain = text.getBytes(UTF_8);
         int length = Integer.BYTES + plain.length;
@@ -95,7 +98,7 @@ class Seal {
 
     private void requireKey() {
         if (secrets.isEmpty()) {
-            throw new IllegalStateException("nextlevel.outlook-key is not configured.");
+            throw new IllegalStateException("nextlevel.leaving-key is not configured.");
         }
     }
 
@@ -148,7 +151,10 @@ class Seal {
         }
     }
 
-    /** Two keys made of one secret, so that what names is not what wraps. */
+    /**
+     * Two keys made of one secret, so that what names is not what wraps. Their labels stay as they are for good: with others
+     * nothing would open that is sealed today.
+     */
     private record Secret(SecretKeySpec wrap, SecretKeySpec digest) {
         static Secret of(String secret) {
             var root = new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256");

@@ -3,124 +3,123 @@ package org.nextlevel.advisor.leaving;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.StaleVersion;
+import org.nextlevel.kit.sql.Row;
+import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
-/** The sealed outlooks of the current tenant. Nobody but the owner asks; the callers of this see to that. */
+/** The sealed notes of the current tenant's people. Only the owner may ask, which the callers see to. */
 @ApplicationScoped
 class SealedLeavingNotes {
+    private static final String OF_THE_OWNER = " where tenant = :tenant and digest in (:present, :former)";
     private static final String READ =
-            "select k.digest, k.wrapped, o.version, o.sealed from outlook_key k join outlook o using (tenant, digest)"
-                    + " where tenant = ? and digest in (?, ?)";
-    private static final String KEEP_KEY = "insert into outlook_key (tenant, digest, wrapped) values (?, ?, ?)";
-    private static final String KEEP = "insert into outlook (tenant, digest, version, sealed) values (?, ?, 1, ?)";
+            "select digest, k.wrapped, l.version, l.sealed from leaving_key k join leaving l using (tenant, digest)"
+                    + OF_THE_OWNER;
+    private static final String ADD_KEY =
+            "insert into leaving_key (tenant, digest, wrapped) values (:tenant, :digest, :wrapped)";
+    private static final String ADD =
+            "insert into leaving (tenant, digest, version, sealed) values (:tenant, :digest, 1, :sealed)";
     private static final String REPLACE =
-            "update outlook set version = version + 1, sealed = ? where tenant = ? and digest = ? and version = ?";
-    private static final String ERASE = "delete from outlook_key where tenant = ? and digest in (?, ?)";
+            "update leaving set version = version + 1, sealed = :sealed where tenant = :tenant and digest = :digest"
+                    + " and version = :version";
+    private static final String ERASE = "delete from leaving_key" + OF_THE_OWNER;
 
-    private final DataSource database;
+    private final Sql sql;
     private final CurrentTenant tenant;
     private final Seal seal;
     private final ObjectMapper json;
 
-    SealedLeavingNotes(DataSource database, CurrentTenant tenant, Seal seal, ObjectMapper json) {
-        this.database = database;
+    SealedLeavingNotes(Sql sql, CurrentTenant tenant, Seal seal, ObjectMapper json) {
+        this.sql = sql;
         this.tenant = tenant;
         this.seal = seal;
         this.json = json;
     }
 
-    /** What somebody wrote down. @param version 0 for nothing */
-    record Kept(LeavingNotes outlook, long version) {}
-
-    private record Row(byte[] digest, byte[] wrapped, long version, byte[] sealed) {}
-
-    Kept of(UUID owner) {
-        return with(connection -> find(connection, owner)
-                .map(row ->
-                        new Kept(read(seal.open(row.wrapped(), tenant.require(), owner, row.sealed())), row.version()))
-                .orElseGet(() -> new Kept(LeavingNotes.EMPTY, 0)));
+    private record SealedRow(byte[] digest, byte[] wrapped, long version, byte[] sealed) {
+        static SealedRow of(Row row) {
+            return new SealedRow(
+                    row.bytes("digest"), row.bytes("wrapped"), row.largeNumber("version"), row.bytes("sealed"));
+        }
     }
 
-    /** @throws StaleVersion when it was changed since it was read */
-    Kept write(UUID owner, String ifMatch, LeavingNotes outlook) {
-        return with(connection -> {
-            Optional<Row> before = find(connection, owner);
-            ETag.requireMatch(ifMatch, before.map(Row::version).orElse(0L));
-            if (before.isEmpty()) {
-                create(connection, owner, outlook);
-                return new Kept(outlook, 1);
-            }
-            Row row = before.get();
-            try (var replace = connection.prepareStatement(REPLACE)) {
-                replace.setBytes(1, seal.seal(row.wrapped(), tenant.require(), owner, text(outlook)));
-                replace.setString(2, tenant.require());
-                replace.setBytes(3, row.digest());
-                replace.setLong(4, row.version());
-                if (replace.executeUpdate() == 0) {
-                    throw new StaleVersion();
-                }
-            }
-            return new Kept(outlook, row.version() + 1);
-        });
+    StoredNotes of(UUID owner) {
+        return find(owner)
+                .map(row -> new StoredNotes(
+                        read(seal.open(row.wrapped(), tenant.require(), owner, row.sealed())), row.version()))
+                .orElse(StoredNotes.NONE);
     }
 
-    /** Deletes the key, and what it sealed with it. Nothing happens when there is none. */
+    /**
+     * Keeps the notes in place of those before.
+     *
+     * @param ifMatch the tag that was read last, also when nothing was written yet
+     * @throws StaleVersion when they were written since they were read
+     */
+    StoredNotes write(UUID owner, String ifMatch, LeavingNotes notes) {
+        Optional<SealedRow> before = find(owner);
+        ETag.requireMatch(ifMatch, before.map(SealedRow::version).orElse(0L));
+        if (before.isEmpty()) {
+            add(owner, notes);
+            return new StoredNotes(notes, 1);
+        }
+        SealedRow row = before.get();
+        int replaced = sql.update(REPLACE)
+                .unflushed()
+                .with("sealed", seal.seal(row.wrapped(), tenant.require(), owner, text(notes)))
+                .with("digest", row.digest())
+                .with("version", row.version())
+                .run();
+        if (replaced == 0) {
+            throw new StaleVersion();
+        }
+        return new StoredNotes(notes, row.version() + 1);
+    }
+
+    /** Deletes the person's key, and what it sealed with it. Nothing happens when there is none. */
     void erase(UUID owner) {
-        with(connection -> {
-            try (var erase = connection.prepareStatement(ERASE)) {
-                List<byte[]> digests = seal.digests(tenant.require(), owner);
-                erase.setString(1, tenant.require());
-                erase.setBytes(2, digests.getFirst());
-                erase.setBytes(3, digests.getLast());
-                return erase.executeUpdate();
-            }
-        });
+        List<byte[]> digests = seal.digests(tenant.require(), owner);
+        sql.update(ERASE)
+                .unflushed()
+                .with("present", digests.getFirst())
+                .with("former", digests.getLast())
+                .run();
     }
 
-    private void create(Connection connection, UUID owner, LeavingNotes outlook) throws SQLException {
+    private void add(UUID owner, LeavingNotes notes) {
         byte[] digest = seal.digests(tenant.require(), owner).getFirst();
         byte[] wrapped = seal.newKey(tenant.require(), owner);
-        try (var key = connection.prepareStatement(KEEP_KEY);
-                var sealed = connection.prepareStatement(KEEP)) {
-            key.setString(1, tenant.require());
-            key.setBytes(2, digest);
-            key.setBytes(3, wrapped);
-            key.executeUpdate();
-            sealed.setString(1, tenant.require());
-            sealed.setBytes(2, digest);
-            sealed.setBytes(3, seal.seal(wrapped, tenant.require(), owner, text(outlook)));
-            sealed.executeUpdate();
-        }
+        sql.update(ADD_KEY)
+                .unflushed()
+                .with("digest", digest)
+                .with("wrapped", wrapped)
+                .run();
+        sql.update(ADD)
+                .unflushed()
+                .with("digest", digest)
+                .with("sealed", seal.seal(wrapped, tenant.require(), owner, text(notes)))
+                .run();
     }
 
-    private Optional<Row> find(Connection connection, UUID owner) throws SQLException {
+    private Optional<SealedRow> find(UUID owner) {
         List<byte[]> digests = seal.digests(tenant.require(), owner);
-        try (var read = connection.prepareStatement(READ)) {
-            read.setString(1, tenant.require());
-            read.setBytes(2, digests.getFirst());
-            read.setBytes(3, digests.getLast());
-            try (var rows = read.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(new Row(rows.getBytes(1), rows.getBytes(2), rows.getLong(3), rows.getBytes(4)))
-                        : Optional.empty();
-            }
-        }
+        return sql.query(READ)
+                .unflushed()
+                .with("present", digests.getFirst())
+                .with("former", digests.getLast())
+                .first(SealedRow::of);
     }
 
-    private String text(LeavingNotes outlook) {
+    private String text(LeavingNotes notes) {
         try {
-            return json.writeValueAsString(outlook);
+            return json.writeValueAsString(notes);
         } catch (JsonProcessingException _) {
             // Without the cause, which would quote what was written.
-            throw new IllegalStateException("An outlook cannot be written.");
+            throw new IllegalStateException("Notes on leaving cannot be written.");
         }
     }
 
@@ -128,19 +127,7 @@ class SealedLeavingNotes {
         try {
             return json.readValue(text, LeavingNotes.class);
         } catch (JsonProcessingException _) {
-            throw new IllegalStateException("An outlook cannot be read.");
-        }
-    }
-
-    private interface Work<T> {
-        T in(Connection connection) throws SQLException;
-    }
-
-    private <T> T with(Work<T> work) {
-        try (var connection = database.getConnection()) {
-            return work.in(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database refuses.", e);
+            throw new IllegalStateException("Notes on leaving cannot be read.");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.signal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,11 +12,12 @@ import org.nextlevel.engine.timing.factor.Confidence;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.kit.sql.Row;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** A statement that a time is good or bad for asking, for many or for one. It is replaced, never changed. */
 @Entity
-public class Signal extends Aggregate {
+class Signal extends Aggregate {
     @Id
     private UUID id;
 
@@ -27,18 +27,14 @@ public class Signal extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Scope scope;
 
-    @Column(name = "manager_id")
     private UUID managerId;
 
     private String department;
 
-    @Column(name = "person_id")
     private UUID personId;
 
-    @Column(name = "starts_on")
     private LocalDate startsOn;
 
-    @Column(name = "ends_on")
     private LocalDate endsOn;
 
     @Enumerated(EnumType.STRING)
@@ -47,37 +43,52 @@ public class Signal extends Aggregate {
     @Enumerated(EnumType.STRING)
     private TimingFactorSource source;
 
-    @Column(name = "recorded_by")
     private UUID recordedBy;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected Signal() {}
 
-    Signal(StateSignalRequest request, SignalAuthority.Said said, UUID recordedBy, Instant recordedAt) {
+    Signal(StateSignalRequest request, SignalAuthority.AllowedSignal allowed, UUID recordedBy, Instant recordedAt) {
         this.id = UUID.randomUUID();
         this.kind = request.kind();
-        this.scope = said.scope().type();
-        this.managerId = said.scope().managerId();
-        this.department = said.scope().department();
-        this.personId = said.scope().employeeId();
+        this.scope = allowed.scope().type();
+        this.managerId = allowed.scope().managerId();
+        this.department = allowed.scope().department();
+        this.personId = allowed.scope().employeeId();
         this.startsOn = request.from();
         this.endsOn = request.lastDay();
         this.confidence = request.sureness();
-        this.source = said.source();
+        this.source = allowed.source();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }
 
-    /** The signal's id. */
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
+    /** A signal as a row holds it, for reading alone. */
+    static Signal read(Row row) {
+        var signal = new Signal();
+        signal.id = row.uuid("id");
+        signal.kind = row.constant("kind", SignalKind.class);
+        signal.scope = row.constant("scope", Scope.class);
+        signal.managerId = row.uuid("manager_id");
+        signal.department = row.text("department");
+        signal.personId = row.uuid("person_id");
+        signal.startsOn = row.date("starts_on");
+        signal.endsOn = row.date("ends_on");
+        signal.confidence = row.constant("confidence", Confidence.class);
+        signal.source = row.constant("source", TimingFactorSource.class);
+        signal.recordedBy = row.uuid("recorded_by");
+        signal.recordedAt = row.instant("recorded_at");
+        return signal;
+    }
+
     /** What it means for timing. */
-    public TimingFactor influence() {
-        return new TimingFactor(kind.influence(), confidence, source, scope, startsOn, endsOn, id, List.of());
+    TimingFactor factor() {
+        return new TimingFactor(kind.factor(), confidence, source, scope, startsOn, endsOn, id, List.of());
     }
 
     /** Whether it is a private note of the person whom it is about. */
@@ -97,20 +108,23 @@ public class Signal extends Aggregate {
         return startsOn;
     }
 
-    SignalView view() {
-        TimingFactor influence = influence();
-        return new SignalView(
-                id,
-                kind,
-                influence.kind().direction(),
-                influence.counts(),
-                influence.blocks(),
-                scope(),
-                startsOn,
-                endsOn,
-                confidence,
-                source,
-                recordedBy,
-                recordedAt);
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    SignalKind kind() {
+        return kind;
+    }
+
+    Confidence confidence() {
+        return confidence;
+    }
+
+    UUID recordedBy() {
+        return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 }

@@ -14,6 +14,8 @@ import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** The caller as somebody who states signals: which ones, in which capacity, and which ones are visible (M5.4). */
 @ApplicationScoped
@@ -32,11 +34,11 @@ class SignalAuthority {
     }
 
     /**
-     * What is said of whom, in which capacity.
+     * Whom a signal concerns, and in which capacity the caller may state it.
      *
-     * @param scope completed
+     * @param scope completed by what the caller left out
      */
-    record Said(SignalScope scope, TimingFactorSource source) {
+    record AllowedSignal(SignalScope scope, TimingFactorSource source) {
         boolean isNote() {
             return source == TimingFactorSource.EMPLOYEE;
         }
@@ -44,7 +46,7 @@ class SignalAuthority {
 
     /** Whether every signal is visible but other people's notes. */
     boolean seesAll() {
-        return caller.is("hr") || caller.is("signals:write");
+        return caller.is(Role.HR) || caller.is(TokenScope.SIGNALS_WRITE);
     }
 
     Optional<UUID> id() {
@@ -88,20 +90,20 @@ class SignalAuthority {
      * @throws Forbidden when it is not the caller's to say
      * @throws Invalid when it names no employee of this company
      */
-    Said allowed(SignalScope scope) {
+    AllowedSignal allowed(SignalScope scope) {
         if (isMyself(scope)) {
-            return new Said(SignalScope.person(id().orElseThrow()), TimingFactorSource.EMPLOYEE);
+            return new AllowedSignal(SignalScope.person(id().orElseThrow()), TimingFactorSource.EMPLOYEE);
         }
         TimingFactorSource source = source();
         return switch (scope.type()) {
-            case COMPANY -> new Said(forAll(SignalScope.company()), source);
-            case DEPARTMENT -> new Said(forAll(SignalScope.department(scope.department())), source);
-            case TEAM -> new Said(SignalScope.team(team(scope.managerId())), source);
-            case PERSON -> new Said(SignalScope.person(person(scope.employeeId())), source);
+            case COMPANY -> new AllowedSignal(forAll(SignalScope.company()), source);
+            case DEPARTMENT -> new AllowedSignal(forAll(SignalScope.department(scope.department())), source);
+            case TEAM -> new AllowedSignal(SignalScope.team(team(scope.managerId())), source);
+            case PERSON -> new AllowedSignal(SignalScope.person(person(scope.employeeId())), source);
         };
     }
 
-    /** @throws Forbidden when a visible signal is not the caller's to take back: a manager's word goes with its capacity */
+    /** @throws Forbidden when a visible signal is not the caller's to take back: what a manager stated goes to later managers */
     void requireMayTakeBack(Signal signal) {
         boolean may = signal.isNote()
                 || seesAll()
@@ -126,10 +128,10 @@ class SignalAuthority {
     }
 
     private TimingFactorSource source() {
-        if (caller.is("hr")) {
+        if (caller.is(Role.HR)) {
             return TimingFactorSource.HR;
         }
-        return caller.is("signals:write") ? TimingFactorSource.INTEGRATION : TimingFactorSource.MANAGER;
+        return caller.is(TokenScope.SIGNALS_WRITE) ? TimingFactorSource.INTEGRATION : TimingFactorSource.MANAGER;
     }
 
     private SignalScope forAll(SignalScope scope) {

@@ -14,8 +14,8 @@ public enum SignalKind {
     MANAGER_OVERWHELMED,
     RECENT_MISTAKE;
 
-    /** What it is for timing: the kind of the same name. */
-    TimingFactorKind influence() {
+    /** The kind of the same name by which timing weighs it. */
+    TimingFactorKind factor() {
         return TimingFactorKind.valueOf(name());
     }
 

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.signal;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -10,22 +9,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.NotFound;
 
 /** The signals about good and bad times. */
 @Path("/api/signals")
@@ -36,23 +28,16 @@ import org.nextlevel.kit.problem.NotFound;
         description =
                 "What HR, managers, HR systems and the employees themselves state about good and bad times to ask.")
 public class SignalResource {
-    private final Signals signals;
-    private final SignalList list;
-    private final SignalAuthority authority;
-    private final Audit audit;
-    private final Clock clock;
+    private final ReadSignals read;
+    private final WriteSignals write;
 
-    SignalResource(Signals signals, SignalList list, SignalAuthority authority, Audit audit, Clock clock) {
-        this.signals = signals;
-        this.list = list;
-        this.authority = authority;
-        this.audit = audit;
-        this.clock = clock;
+    SignalResource(ReadSignals read, WriteSignals write) {
+        this.read = read;
+        this.write = write;
     }
 
     /** States a signal. */
     @POST
-    @Transactional
     @Idempotent
     @Operation(
             summary = "State a signal",
@@ -69,18 +54,12 @@ public class SignalResource {
                     "`signal-exists`: the same is stated already for some of the days; `too-many-signals`: 50 of the"
                             + " company, department, team or person are not over yet, or 50 notes of the caller")
     public RestResponse<SignalView> state(@Valid @NotNull StateSignalRequest request) {
-        request.check();
-        SignalAuthority.Said said = authority.allowed(request.scope());
-        signals.admit(request, said, LocalDate.now(clock));
-        var signal = new Signal(request, said, authority.id().orElse(null), clock.instant());
-        signals.persistAndFlush(signal);
-        changed("signal-stated", signal);
-        return Answer.created("/api/signals/" + signal.id(), signal.view(), signal.version());
+        Signal signal = write.state(request);
+        return Answer.created("/api/signals/" + signal.id(), SignalView.of(signal), signal.version());
     }
 
     /** The signals that the caller may see. */
     @GET
-    @Transactional
     @Operation(
             summary = "List the signals",
             description =
@@ -88,28 +67,23 @@ public class SignalResource {
                             + " notes; everybody else those of the company, of the own department, of the teams they are"
                             + " part of, of themself, and what concerns the people below them.")
     public Page<SignalView> list(@Valid @BeanParam SignalFilter filter, @Valid @BeanParam PageRequest page) {
-        List<Signal> rows = list.page(filter, page);
-        audit.record("signal-read", authority.others(rows.stream().limit(page.limit())));
-        return Page.of(rows, page, signal -> Cursor.at(signal.startsOn(), signal.id()), Signal::view);
+        return read.page(filter, page).map(SignalView::of);
     }
 
     /** One signal. */
     @GET
     @Path("{id}")
-    @Transactional
     @Operation(
             summary = "Get a signal",
             description = "For those who see it in the list; for others it does not exist.")
     public RestResponse<SignalView> get(UUID id) {
-        Signal signal = visible(id);
-        audit.record("signal-read", authority.others(Stream.of(signal)));
-        return Answer.ok(signal.view(), signal.version());
+        Signal signal = read.get(id);
+        return Answer.ok(SignalView.of(signal), signal.version());
     }
 
     /** Takes a signal back. */
     @DELETE
     @Path("{id}")
-    @Transactional
     @Operation(
             summary = "Take a signal back",
             description =
@@ -117,20 +91,6 @@ public class SignalResource {
                             + " what managers stated of the own team and of people below, everybody their private notes.")
     @APIResponse(responseCode = "204", description = "It is gone.")
     public void takeBack(UUID id) {
-        Signal signal = visible(id);
-        authority.requireMayTakeBack(signal);
-        signals.delete(signal);
-        changed("signal-taken-back", signal);
-    }
-
-    private Signal visible(UUID id) {
-        return signals.findByIdOptional(id).filter(authority::sees).orElseThrow(() -> new NotFound("signal", id));
-    }
-
-    /** Whom it is about can see who said it; the company's and a department's are about nobody alone, a note is one's own. */
-    private void changed(String action, Signal signal) {
-        if (!signal.isNote()) {
-            audit.record(action, signal.scope().subject(), signal.id());
-        }
+        write.takeBack(id);
     }
 }

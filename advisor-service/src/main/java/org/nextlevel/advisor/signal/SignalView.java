@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.timing.factor.Confidence;
 import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 
 /** A signal as callers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SignalView(
+record SignalView(
         @Schema(examples = "0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1")
         UUID id,
 
@@ -45,4 +46,21 @@ public record SignalView(
                 examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
         UUID recordedBy,
 
-        Instant recordedAt) {}
+        Instant recordedAt) {
+    static SignalView of(Signal signal) {
+        TimingFactor factor = signal.factor();
+        return new SignalView(
+                signal.id(),
+                signal.kind(),
+                factor.kind().direction(),
+                factor.counts(),
+                factor.blocks(),
+                signal.scope(),
+                signal.startsOn(),
+                signal.endsOn(),
+                signal.confidence(),
+                signal.source(),
+                signal.recordedBy(),
+                signal.recordedAt());
+    }
+}

@@ -12,14 +12,20 @@ import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.kit.problem.Conflict;
-import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.quota.Quota;
+import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.time.CalendarDate;
 
 /** All signals of the current tenant. */
 @ApplicationScoped
 public class Signals implements PanacheRepositoryBase<Signal, UUID> {
-    /** The most signals of one scope that are not over: each of them counts in every answer about timing. */
-    static final int MOST_AHEAD = 50;
+    /** Signals of one scope that are not over: each of them counts in every answer about timing. */
+    private static final Quota AHEAD_OF_A_SCOPE = Quota.of(
+                    50,
+                    "too-many-signals",
+                    "%d signals of this %s are not over yet, which is the most: delete one of them first.")
+            .lockedAs(":tenant %s %s");
 
     /** Beside the teams: the company, the department, the person, and the person's notes. */
     private static final int OTHER_SCOPES = 4;
@@ -29,16 +35,16 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
                     + " and (endsOn is null or endsOn >= :day)";
     private static final String BUT_NO_NOTE = " and source <> :note";
     private static final Sort EARLIEST_FIRST = Sort.by("startsOn").and("id");
-    private final CurrentTenant tenant;
+    private final Sql sql;
 
-    Signals(CurrentTenant tenant) {
-        this.tenant = tenant;
+    Signals(Sql sql) {
+        this.sql = sql;
     }
 
     /**
      * What is or will be in force for somebody on a day or later: the signals of the company, of the department, of the
-     * teams that the person is part of, and of the person; those that begin first first, and at most {@link #MOST_AHEAD}
-     * a scope on average.
+     * teams that the person is part of, and of the person; those that begin first first, and at most 50 a
+     * scope on average.
      *
      * @param withNotes whether the person's private notes are among them: for the person's own eyes alone
      */
@@ -53,10 +59,15 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
                         AHEAD.formatted(notes ? "" : BUT_NO_NOTE),
                         EARLIEST_FIRST,
                         notes ? parameters : parameters.and("note", TimingFactorSource.EMPLOYEE))
-                .page(0, MOST_AHEAD * (subject.line().size() + OTHER_SCOPES))
+                .range(0, AHEAD_OF_A_SCOPE.most() * (subject.line().size() + OTHER_SCOPES) - 1)
                 .stream()
-                .map(Signal::influence)
+                .map(Signal::factor)
                 .toList();
+    }
+
+    /** @throws NotFound when there is no such signal, or the caller does not see it */
+    Signal require(UUID id, SignalAuthority caller) {
+        return findByIdOptional(id).filter(caller::sees).orElseThrow(() -> new NotFound("signal", id));
     }
 
     /**
@@ -65,34 +76,32 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
      *
      * @throws Conflict when the same is stated already for some of the days, or the scope holds as many as it may
      */
-    void admit(StateSignalRequest request, SignalAuthority.Said said, LocalDate today) {
-        lock("%s %s %s".formatted(tenant.require(), said.scope(), said.isNote()));
+    void admit(StateSignalRequest request, SignalAuthority.AllowedSignal allowed, LocalDate today) {
+        AHEAD_OF_A_SCOPE.hold(sql, allowed.scope(), allowed.isNote());
         LocalDate end = request.lastDay() == null ? CalendarDate.LAST : request.lastDay();
         var sameDays = Parameters.with("kind", request.kind())
                 .and("start", request.from())
                 .and("end", end);
-        if (count("kind = :kind and startsOn <= :end and (endsOn is null or endsOn >= :start)", said, sameDays) > 0) {
+        if (count("kind = :kind and startsOn <= :end and (endsOn is null or endsOn >= :start)", allowed, sameDays) > 0) {
             throw new Conflict(
                     "signal-exists",
                     "%s is stated already for some of these days: delete that signal first, or choose other days."
                             .formatted(request.kind()));
         }
-        if (!end.isBefore(today)
-                && count("endsOn is null or endsOn >= :today", said, Parameters.with("today", today)) >= MOST_AHEAD) {
-            throw new Conflict(
-                    "too-many-signals",
-                    "%d signals of this %s are not over yet, which is the most: delete one of them first."
-                            .formatted(MOST_AHEAD, said.scope().type()));
+        if (!end.isBefore(today)) {
+            AHEAD_OF_A_SCOPE.check(
+                    count("endsOn is null or endsOn >= :today", allowed, Parameters.with("today", today)),
+                    allowed.scope().type());
         }
     }
 
-    private long count(String condition, SignalAuthority.Said said, Parameters parameters) {
-        SignalScope scope = said.scope();
+    private long count(String condition, SignalAuthority.AllowedSignal allowed, Parameters parameters) {
+        SignalScope scope = allowed.scope();
         String which = switch (scope.type()) {
             case COMPANY -> "scope = :of";
             case DEPARTMENT -> "department = :of";
             case TEAM -> "managerId = :of";
-            case PERSON -> "personId = :of and source %s :note".formatted(said.isNote() ? "=" : "<>");
+            case PERSON -> "personId = :of and source %s :note".formatted(allowed.isNote() ? "=" : "<>");
         };
         Object of = switch (scope.type()) {
             case COMPANY -> Scope.COMPANY;
@@ -103,12 +112,5 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
             parameters.and("note", TimingFactorSource.EMPLOYEE);
         }
         return count("(%s) and %s".formatted(condition, which), parameters.and("of", of));
-    }
-
-    private void lock(String name) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .setParameter("name", name)
-                .getSingleResult();
     }
 }

@@ -3,6 +3,7 @@ package org.nextlevel.advisor.text;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.engine.template.Template;
 
 /** All texts of a company in one language, ready to be filled. */
@@ -16,15 +17,15 @@ public final class CompanyPhrases {
         texts.forEach((name, text) -> templates.put(name, new Template(text)));
     }
 
-    /** Theirs. */
+    /** The language that all of them are in. */
     public Language language() {
         return language;
     }
 
     /**
-     * A text with values in place of its placeholders.
+     * Fills a text: values take the place of its placeholders.
      *
-     * @param values of all that the text may have; more do no harm
+     * @param values of all placeholders that the text may have; more do no harm
      * @throws IllegalStateException when one is missing
      */
     public String say(TextName name, Values values) {
@@ -36,18 +37,18 @@ public final class CompanyPhrases {
                                 () -> new IllegalStateException("There is no %s for %s".formatted(key, name.id()))));
     }
 
-    /** A text that has no placeholder. */
+    /** Says a text that has no placeholder. */
     public String say(TextName name) {
         return say(name, new Values());
     }
 
-    /** What placeholders stand for; each {@code and} answers another one. */
+    /** What takes the place of placeholders; never changes, each {@code and} gives another one. */
     public record Values(Map<Placeholder, String> all) {
         public Values() {
             this(Map.of());
         }
 
-        /** With one more. */
+        /** The same with one placeholder more. */
         public Values and(Placeholder placeholder, String value) {
             Map<Placeholder, String> more = new EnumMap<>(Placeholder.class);
             more.putAll(all);
@@ -55,12 +56,12 @@ public final class CompanyPhrases {
             return new Values(more);
         }
 
-        /** With a number. */
+        /** The same with a number. */
         public Values and(Placeholder placeholder, int number) {
             return and(placeholder, String.valueOf(number));
         }
 
-        /** With a day, in a language. */
+        /** The same with a day, written as the language does. */
         public Values on(LocalDate day, Language language) {
             return and(Placeholder.DATE, language.day(day));
         }

@@ -1,18 +1,17 @@
 package org.nextlevel.advisor.text;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** What HR made of a text for the company, in one language. */
 @Entity
-@Table(name = "company_text")
 class CompanyText extends Aggregate {
     @Id
     private UUID id;
@@ -27,7 +26,6 @@ class CompanyText extends Aggregate {
 
     private String content;
 
-    @Column(name = "changed_at")
     private Instant changedAt;
 
     protected CompanyText() {}
@@ -54,6 +52,11 @@ class CompanyText extends Aggregate {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    /** The tag of a text that is the company's own, or else as it ships. */
+    static String tagOf(Optional<CompanyText> own) {
+        return own.map(CompanyText::tag).orElse("\"shipped\"");
     }
 
     /** The tag of this state. A text that is written anew after it was dropped has tags of its own. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.text.language.Language;
 
 /**
  * A text as the company has it.
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param changedAt absent for what ships
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CompanyTextView(
+record CompanyTextView(
         @Schema(examples = "meeting-request-subject") String id,
         @Schema(examples = "en") String language,
 
@@ -28,7 +29,7 @@ public record CompanyTextView(
         boolean multiline,
 
         @Schema(description = "What may stand in it in braces, and what takes its place.")
-        List<Known> placeholders,
+        List<TextPlaceholder> placeholders,
 
         @Schema(description = "Whether it is the company's own rather than the shipped one.", examples = "false")
         boolean own,
@@ -36,8 +37,7 @@ public record CompanyTextView(
         @Schema(description = "When HR last wrote it; absent for what ships.")
         Instant changedAt) {
     /** A placeholder that the text may have. */
-    @Schema(name = "TextPlaceholder")
-    record Known(
+    record TextPlaceholder(
             @Schema(examples = "minutes") String name,
 
             @Schema(examples = "length of the conversation in minutes")
@@ -56,7 +56,7 @@ public record CompanyTextView(
                 name.form().most(),
                 name.form() == TextName.Form.PASSAGE,
                 name.known().stream()
-                        .map(one -> new Known(
+                        .map(one -> new TextPlaceholder(
                                 one.key(), one.meaning(), name.required().contains(one)))
                         .toList(),
                 own != null,

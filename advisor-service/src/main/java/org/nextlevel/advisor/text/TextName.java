@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.kit.problem.NotFound;
 
 /** The texts there are: what each is for, which placeholders it must have, and which it may. */
 public enum TextName {
@@ -105,7 +107,7 @@ public enum TextName {
         }
     }
 
-    /** Its name in paths and files, such as {@code meeting-request}. */
+    /** The name in paths and files, such as {@code meeting-request}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -113,6 +115,11 @@ public enum TextName {
     /** The text with an id; empty when there is none. */
     static Optional<TextName> find(String id) {
         return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** @throws NotFound when there is no text with this id */
+    static TextName require(String id) {
+        return find(id).orElseThrow(() -> new NotFound("text", id));
     }
 
     String purpose() {
@@ -133,9 +140,9 @@ public enum TextName {
         return known;
     }
 
-    /** Whether it is one text for all languages. */
-    boolean isForAllLanguages() {
-        return this == COMPANY_NAME;
+    /** The language under which it is stored: what is the same in all languages is stored once. */
+    Language home(Language asked) {
+        return this == COMPANY_NAME ? Language.EN : asked;
     }
 
     private static Placeholder[] who(Placeholder... more) {

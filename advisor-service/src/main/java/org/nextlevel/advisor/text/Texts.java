@@ -2,40 +2,37 @@ package org.nextlevel.advisor.text;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.kit.http.ETag;
-import org.nextlevel.kit.problem.Conflict;
-import org.nextlevel.kit.problem.Invalid;
-import org.nextlevel.kit.problem.Violation;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** The texts of the current tenant: those that ship, unless HR wrote the company's own. */
 @ApplicationScoped
 public class Texts implements PanacheRepositoryBase<CompanyText, UUID> {
-    /** The tag of a text that is as it ships. */
-    static final String SHIPPED = "\"shipped\"";
+    private static final Keyset<CompanyTextView> BY_ID =
+            Keyset.ascending("id", String.class, CompanyTextView::id);
 
     private final CurrentTenant tenant;
-    private final Clock clock;
 
-    Texts(CurrentTenant tenant, Clock clock) {
+    Texts(CurrentTenant tenant) {
         this.tenant = tenant;
-        this.clock = clock;
     }
 
     /** All texts in a language, in one query. */
     public CompanyPhrases in(Language language) {
         Map<TextName, String> texts = new EnumMap<>(ShippedTexts.texts(language));
-        for (CompanyText own : list("language = ?1 or name = ?2", language, TextName.COMPANY_NAME.id())) {
+        for (CompanyText own : ownIn(language)) {
             TextName.find(own.name()).ifPresent(name -> texts.put(name, own.content()));
         }
         return new CompanyPhrases(language, texts);
@@ -49,49 +46,24 @@ public class Texts implements PanacheRepositoryBase<CompanyText, UUID> {
                         new CompanyPhrases.Values().and(Placeholder.TENANT, capitalised(tenant.require())));
     }
 
-    /** Those after one, null for the first, by id. */
-    List<CompanyTextView> page(Language language, String after, int rows) {
-        Map<String, CompanyText> own = new HashMap<>();
-        list("language = ?1 or name = ?2", language, TextName.COMPANY_NAME.id())
-                .forEach(text -> own.put(text.name(), text));
-        return Arrays.stream(TextName.values())
-                .sorted(Comparator.comparing(TextName::id))
-                .filter(name -> after == null || name.id().compareTo(after) > 0)
-                .limit(rows)
+    /** All texts in a language, by id, each as the company has it; in one query. */
+    Page<CompanyTextView> page(Language language, PageRequest request) {
+        Map<String, CompanyText> own = ownIn(language).stream()
+                .collect(Collectors.toMap(CompanyText::name, Function.identity()));
+        List<CompanyTextView> all = Arrays.stream(TextName.values())
                 .map(name -> CompanyTextView.of(name, language, own.get(name.id())))
                 .toList();
+        return BY_ID.page(all, request);
     }
 
+    /** The company's own text; empty when it is as it ships. */
     Optional<CompanyText> find(TextName name, Language language) {
-        return find("name = ?1 and language = ?2", name.id(), home(name, language))
+        return find("name = ?1 and language = ?2", name.id(), name.home(language))
                 .firstResultOptional();
     }
 
-    void write(TextName name, Language language, String ifMatch, String text) {
-        List<Violation> faults = TextCheck.faults(name, text).stream()
-                .map(fault -> Violation.at("#/text", fault))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
-        Optional<CompanyText> known = find(name, language);
-        ETag.requireMatch(ifMatch, known.map(CompanyText::tag).orElse(SHIPPED));
-        CompanyText own = known.orElseGet(() -> new CompanyText(name, home(name, language), text, clock.instant()));
-        own.write(text, clock.instant());
-        persistAndFlush(own);
-    }
-
-    /** As it ships again. */
-    void restore(TextName name, Language language, String ifMatch) {
-        CompanyText own = find(name, language)
-                .orElseThrow(() -> new Conflict("text-ships", "The text %s is as it ships.".formatted(name.id())));
-        ETag.requireMatch(ifMatch, own.tag());
-        delete(own);
-    }
-
-    /** Where it is kept: what is the same in all languages is kept once. */
-    private static Language home(TextName name, Language language) {
-        return name.isForAllLanguages() ? Language.EN : language;
+    private List<CompanyText> ownIn(Language language) {
+        return list("language = ?1 or name = ?2", language, TextName.COMPANY_NAME.id());
     }
 
     private static String capitalised(String alias) {

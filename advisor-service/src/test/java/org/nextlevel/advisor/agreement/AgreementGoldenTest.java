@@ -13,11 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.advisor.agreement.move.AgreementParty;
+import org.nextlevel.advisor.agreement.move.AgreementState;
+import org.nextlevel.advisor.agreement.move.MoveTime;
+import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
+import org.nextlevel.advisor.agreement.request.AgreedRequirement;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M2.2")
 class AgreementGoldenTest {
-    private static final AgreementTarget PLACE = new AgreementTarget(new UUID(0, 9), "engineering", "senior");
+    private static final AgreementTarget SENIOR = new AgreementTarget(new UUID(0, 9), "engineering", "senior");
     private static final int WEEKS = 2;
 
     static Stream<Golden> cases() {
@@ -39,7 +44,10 @@ class AgreementGoldenTest {
         }
         UUID manager = id(given.required("managerToday").asText());
         LocalDate today = LocalDate.parse(given.required("today").asText());
-        AgreementView seen = agreement.view(AgreementParty.OWNER, manager, today, WEEKS);
+        UnansweredQuestion waiting =
+                agreement.state() == AgreementState.ASKED ? UnansweredQuestion.of(agreement.askedOn(), today, WEEKS) : null;
+        AgreementView seen =
+                AgreementView.of(new VisibleAgreement(agreement, AgreementParty.OWNER, manager, waiting));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("state", seen.state());
         answer.put("inForce", inForce(agreement));
@@ -48,27 +56,28 @@ class AgreementGoldenTest {
         answer.put("personMay", seen.actions());
         answer.put(
                 "managerMay",
-                agreement.view(AgreementParty.MANAGER, manager, today, WEEKS).actions());
+                AgreementView.of(new VisibleAgreement(agreement, AgreementParty.MANAGER, manager, waiting))
+                        .actions());
         return answer;
     }
 
     private static Agreement step(Agreement agreement, JsonNode step, MoveTime now) {
         String who = step.required("who").asText();
         boolean person = who.equals("person");
-        AgreementParty standing = person ? AgreementParty.OWNER : AgreementParty.MANAGER;
+        AgreementParty party = person ? AgreementParty.OWNER : AgreementParty.MANAGER;
         UUID manager = id(person ? step.path("manager").asText("mia") : who);
         String question = step.path("question").asText(null);
         switch (step.required("does").asText()) {
             case "asks" -> {
-                return Agreement.ask(PLACE, 1, question, now);
+                return Agreement.ask(SENIOR, 1, question, now);
             }
             case "states" -> {
-                return Agreement.state(PLACE, 1, manager, items(step), now);
+                return Agreement.state(SENIOR, 1, manager, items(step), now);
             }
-            case "answers" -> agreement.answer(standing, manager, items(step), now);
-            case "asks back" -> agreement.askBack(standing, manager, question, now);
-            case "confirms" -> agreement.confirm(standing, manager, now);
-            default -> agreement.withdraw(standing, manager);
+            case "answers" -> agreement.answer(party, manager, items(step), now);
+            case "asks back" -> agreement.askBack(party, manager, question, now);
+            case "confirms" -> agreement.confirm(party, manager, now);
+            default -> agreement.withdraw(party, manager);
         }
         return agreement;
     }

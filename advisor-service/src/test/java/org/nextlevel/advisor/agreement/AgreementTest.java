@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.advisor.agreement.move.AgreementAction;
+import org.nextlevel.advisor.agreement.move.AgreementParty;
+import org.nextlevel.advisor.agreement.move.AgreementState;
+import org.nextlevel.advisor.agreement.move.MoveTime;
+import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
+import org.nextlevel.advisor.agreement.request.AgreedRequirement;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 
@@ -19,7 +25,7 @@ import org.nextlevel.kit.problem.Forbidden;
 class AgreementTest {
     private static final UUID MIA = new UUID(0, 1);
     private static final UUID NOAH = new UUID(0, 2);
-    private static final AgreementTarget PLACE = new AgreementTarget(new UUID(0, 3), "engineering", "senior");
+    private static final AgreementTarget SENIOR = new AgreementTarget(new UUID(0, 3), "engineering", "senior");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final MoveTime NOW =
             new MoveTime(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), DAY, 2);
@@ -30,19 +36,21 @@ class AgreementTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/agreement.csv", numLinesToSkip = 1)
     void eachMoveIsPossibleWhereTheTableSaysSo(
-            AgreementState state, boolean former, AgreementParty standing, AgreementAction action, String expected) {
+            AgreementState state, boolean former, AgreementParty party, AgreementAction action, String expected) {
         Agreement agreement = in(state);
         UUID manager = former ? NOAH : MIA;
         switch (expected) {
-            case "yes" -> move(agreement, standing, manager, action);
+            case "yes" -> move(agreement, party, manager, action);
             case "409" ->
-                assertThatThrownBy(() -> move(agreement, standing, manager, action))
+                assertThatThrownBy(() -> move(agreement, party, manager, action))
                         .isInstanceOf(Conflict.class);
             default ->
-                assertThatThrownBy(() -> move(agreement, standing, manager, action))
+                assertThatThrownBy(() -> move(agreement, party, manager, action))
                         .isInstanceOf(Forbidden.class);
         }
-        assertThat(in(state).actions(standing, manager).contains(action)).isEqualTo(expected.equals("yes"));
+        Agreement unmoved = in(state);
+        assertThat(state.actions(party, unmoved.isByFormer(manager)).contains(action))
+                .isEqualTo(expected.equals("yes"));
     }
 
     @Test
@@ -65,27 +73,27 @@ class AgreementTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 2026-03-16", "13, 0, 2026-03-16", "14, 1, 2026-03-30", "31, 2, 2026-04-13"})
     void aReminderIsDueEachInterval(int days, int reminders, LocalDate next) {
-        UnansweredQuestion silence = UnansweredQuestion.of(DAY, DAY.plusDays(days), 2);
-        assertThat(silence.days()).isEqualTo(days);
-        assertThat(silence.reminders()).isEqualTo(reminders);
-        assertThat(silence.nextReminderOn()).isEqualTo(next);
+        UnansweredQuestion waiting = UnansweredQuestion.of(DAY, DAY.plusDays(days), 2);
+        assertThat(waiting.days()).isEqualTo(days);
+        assertThat(waiting.reminders()).isEqualTo(reminders);
+        assertThat(waiting.nextReminderOn()).isEqualTo(next);
     }
 
-    private static void move(Agreement agreement, AgreementParty standing, UUID manager, AgreementAction action) {
+    private static void move(Agreement agreement, AgreementParty party, UUID manager, AgreementAction action) {
         switch (action) {
-            case ANSWER -> agreement.answer(standing, manager, ITEMS, NOW);
-            case ASK_BACK -> agreement.askBack(standing, manager, "Does an intern count?", NOW);
-            case CONFIRM -> agreement.confirm(standing, manager, NOW);
-            case WITHDRAW -> agreement.withdraw(standing, manager);
+            case ANSWER -> agreement.answer(party, manager, ITEMS, NOW);
+            case ASK_BACK -> agreement.askBack(party, manager, "Does an intern count?", NOW);
+            case CONFIRM -> agreement.confirm(party, manager, NOW);
+            case WITHDRAW -> agreement.withdraw(party, manager);
         }
     }
 
-    /** Mia's words; where she said nothing yet, hers is the next move. */
+    /** What Mia wrote; where she wrote nothing yet, hers is the next move. */
     private static Agreement in(AgreementState state) {
         if (state == AgreementState.ASKED) {
-            return Agreement.ask(PLACE, 1, null, NOW);
+            return Agreement.ask(SENIOR, 1, null, NOW);
         }
-        Agreement agreement = Agreement.state(PLACE, 1, MIA, ITEMS, NOW);
+        Agreement agreement = Agreement.state(SENIOR, 1, MIA, ITEMS, NOW);
         switch (state) {
             case CONFIRMED -> agreement.confirm(AgreementParty.OWNER, MIA, NOW);
             case WITHDRAWN -> agreement.withdraw(AgreementParty.MANAGER, MIA);

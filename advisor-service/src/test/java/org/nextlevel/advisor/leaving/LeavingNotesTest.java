@@ -27,7 +27,7 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
 @Tag("M7.1")
 @Tag("M7.2")
 class LeavingNotesTest {
-    private static final String PATH = "/api/employees/me/outlook";
+    private static final String PATH = "/api/employees/me/leaving";
 
     @Inject
     Producer<String, String> kafka;
@@ -52,8 +52,8 @@ class LeavingNotesTest {
         put("\"0\"", "{}").statusCode(412);
         company.as("emma").delete(PATH).then().statusCode(204);
         get().statusCode(200).header("ETag", "\"0\"").body("own.politics", nullValue());
-        assertThat(company.rows("select digest from outlook_key")).isEmpty();
-        assertThat(company.rows("select digest from outlook")).isEmpty();
+        assertThat(company.rows("select digest from leaving_key")).isEmpty();
+        assertThat(company.rows("select digest from leaving")).isEmpty();
     }
 
     @Test

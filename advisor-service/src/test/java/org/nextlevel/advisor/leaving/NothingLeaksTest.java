@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.testkit.Topics;
 
-/** Somebody writes a private outlook, and nobody else can tell: not what it says, and not that it is there. */
+/** Somebody writes private notes on leaving, and nobody else can tell: not what it says, and not that it is there. */
 @QuarkusTest
 @Tag("M7.3")
 class NothingLeaksTest {
     private static final String WORD = "Zugvogel";
-    private static final String PATH = "/api/employees/me/outlook";
+    private static final String PATH = "/api/employees/me/leaving";
 
     @Inject
     Producer<String, String> kafka;
@@ -82,10 +82,10 @@ class NothingLeaksTest {
                     .contains("true")) {
                 assertThat(company.rows("select t::text from %s t".formatted(table)))
                         .as(table)
-                        .noneMatch(row -> row.contains(WORD) || row.contains("outlook"));
+                        .noneMatch(row -> row.contains(WORD) || row.contains("leaving"));
             }
         }
-        assertThat(company.rows("select encode(digest, 'hex') from outlook_key"))
+        assertThat(company.rows("select encode(digest, 'hex') from leaving_key"))
                 .hasSize(1)
                 .noneMatch(digest -> digest.contains(emma.toString().replace("-", "")));
     }
@@ -96,9 +96,9 @@ class NothingLeaksTest {
         company.as("emma").delete(PATH);
         assertThat(Topics.records("advice-events", company.tenant()))
                 .noneMatch(record ->
-                        record.value().contains(WORD) || record.value().contains("utlook"));
-        assertThat(lines).noneMatch(line -> line.contains(WORD) || line.contains("/outlook"));
-        assertThat(given().get("/q/metrics").asString()).doesNotContain(WORD).doesNotContain("outlook");
+                        record.value().contains(WORD) || record.value().contains("eaving"));
+        assertThat(lines).noneMatch(line -> line.contains(WORD) || line.contains("/leaving"));
+        assertThat(given().get("/q/metrics").asString()).doesNotContain(WORD).doesNotContain("leaving");
         assertThat(company.rows("select action from audit")).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class NothingLeaksTest {
         write();
         for (String user : List.of("mia", "hanna", "emma")) {
             company.as(user, "hr", "framework-editor")
-                    .get("/api/employees/" + emma + "/outlook")
+                    .get("/api/employees/" + emma + "/leaving")
                     .then()
                     .statusCode(404);
         }
@@ -135,7 +135,7 @@ class NothingLeaksTest {
         Map<String, String> answers = new TreeMap<>();
         for (String line : Files.readAllLines(Path.of("src/test/resources/access.csv"))) {
             String operation = line.split(",")[0];
-            if (operation.startsWith("GET ") && !operation.contains("/me/outlook")) {
+            if (operation.startsWith("GET ") && !operation.contains("/me/leaving")) {
                 String path = operation
                         .substring(4)
                         .replace("{id}", emma.toString())

@@ -3,8 +3,16 @@ package org.nextlevel.advisor.leaving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,6 +83,33 @@ class SealTest {
     void withoutAServiceKeyNothingIsSealed() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Seal(Optional.empty(), Optional.empty()).newKey("acme", EMMA));
+    }
+
+    @Test
+    void whatRelease010SealedStillOpens() throws IOException {
+        Properties row = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("src/test/resources/leaving/sealed-by-0.1.0.properties"))) {
+            row.load(file);
+        }
+        Seal same = seal("the-key-of-0.1.0", null);
+        assertThat(same.digests("acme", EMMA).getFirst()).isEqualTo(bytes(row, "digest"));
+        String text = same.open(bytes(row, "wrapped"), "acme", EMMA, bytes(row, "sealed"));
+        assertThat(new ObjectMapper().readValue(text, LeavingNotes.class))
+                .isEqualTo(new LeavingNotes(
+                        "His friend was promoted.",
+                        "Ask Noah – вдалеке, 😀.",
+                        List.of("Staff Engineer"),
+                        List.of(new InterviewStory(
+                                NOAH,
+                                "The team had doubled.",
+                                "Mentored two juniors.",
+                                "Both now deploy alone.",
+                                null)),
+                        "Engineer, already doing the work of a Senior Engineer."));
+    }
+
+    private static byte[] bytes(Properties row, String column) {
+        return Base64.getDecoder().decode(row.getProperty(column));
     }
 
     private static void assertShut(Runnable opening) {

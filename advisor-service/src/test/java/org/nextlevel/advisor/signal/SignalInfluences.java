@@ -37,7 +37,7 @@ public final class SignalInfluences {
         };
         var request = new StateSignalRequest(SignalKind.valueOf(kind), scope, from, to, confidence);
         request.check();
-        TimingFactor stated = new Signal(request, new SignalAuthority.Said(scope, source), SOMEBODY, Instant.EPOCH).influence();
+        TimingFactor stated = new Signal(request, new SignalAuthority.AllowedSignal(scope, source), SOMEBODY, Instant.EPOCH).factor();
         return new TimingFactor(
                 stated.kind(),
                 stated.confidence(),

@@ -26,13 +26,13 @@ class NamedOtherwiseTest {
     MeterRegistry meters;
 
     @Test
-    void nobodySeesInLogsAndMetricsWhoUsesTheOutlook() {
+    void nobodySeesInLogsAndMetricsWhoAsksWhetherToLeave() {
         Logger log = Logger.getLogger("org.nextlevel.gateway.access-log");
         var lines = new Lines();
         log.addHandler(lines);
         try {
             for (String below : List.of("", "/drafts")) {
-                signedIn().get("/api/employees/me/outlook" + below).then().statusCode(200);
+                signedIn().get("/api/employees/me/leaving" + below).then().statusCode(200);
             }
             await().untilAsserted(() -> assertThat(lines.written).hasSizeGreaterThanOrEqualTo(2));
             await().untilAsserted(() -> assertThat(meters()).anyMatch(meter -> meter.contains("/api/employees/*")));
@@ -41,8 +41,8 @@ class NamedOtherwiseTest {
         }
         assertThat(lines.written)
                 .anyMatch(line -> line.contains("GET /api/employees/* 200"))
-                .noneMatch(line -> line.contains("outlook"));
-        assertThat(meters()).noneMatch(meter -> meter.contains("outlook"));
+                .noneMatch(line -> line.contains("leaving"));
+        assertThat(meters()).noneMatch(meter -> meter.contains("leaving"));
     }
 
     private List<String> meters() {

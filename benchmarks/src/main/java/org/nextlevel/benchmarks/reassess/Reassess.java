@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.nextlevel.stack.server.KafkaServer;
-import org.nextlevel.stack.server.PostgresServer;
-import org.nextlevel.stack.server.PostgresSettings;
+import org.nextlevel.stack.server.kafka.KafkaServer;
+import org.nextlevel.stack.server.postgres.PostgresServer;
+import org.nextlevel.stack.server.postgres.PostgresSettings;
 
 /**
  * Starts advisor-service with a PostgreSQL and a Kafka of its own, seeds companies, publishes a version that concerns

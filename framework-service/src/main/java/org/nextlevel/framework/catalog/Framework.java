@@ -10,9 +10,6 @@ import org.nextlevel.kit.tenant.Aggregate;
 /** A career framework of a company, known by its key. */
 @Entity
 public class Framework extends Aggregate {
-    /** The realm role of those who write and publish frameworks. */
-    public static final String EDITOR = "framework-editor";
-
     @Id
     private UUID id;
 

@@ -10,11 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
 /** The frameworks of the company, for everybody who is signed in. */
 @Path("/api/frameworks")
@@ -38,8 +37,7 @@ public class FrameworkResource {
             summary = "List the frameworks",
             description = "In the order of their keys. Editors also see frameworks that have only a draft so far.")
     public Page<FrameworkItem> list(@Valid @BeanParam PageRequest page) {
-        var rows = frameworks.page(page, caller.is(Framework.EDITOR));
-        return Page.of(rows, page, framework -> Cursor.at(framework.key()), FrameworkItem::of);
+        return frameworks.page(page, caller.is(Role.FRAMEWORK_EDITOR)).map(FrameworkItem::of);
     }
 
     /** The latest published version in numbers. */
@@ -49,9 +47,7 @@ public class FrameworkResource {
             summary = "Get a framework",
             description = "The latest published version in numbers; its document is at `/versions/{number}`.")
     public RestResponse<FrameworkSummary> get(String key) {
-        Framework framework = frameworks.requireByKey(key);
-        FrameworkVersion latest = versions.find(framework, framework.latestVersion())
-                .orElseThrow(() -> new NotFound("published framework", key));
+        FrameworkVersion latest = versions.requireLatest(frameworks.requireByKey(key));
         return Answer.ok(FrameworkSummary.of(latest), latest.number());
     }
 }

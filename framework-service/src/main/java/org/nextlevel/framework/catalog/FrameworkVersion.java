@@ -8,7 +8,6 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.kit.event.Event;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** A framework as it was published. It never changes: PostgreSQL refuses it. */
@@ -47,16 +46,6 @@ public class FrameworkVersion extends Aggregate {
         this.reason = reason;
         this.publishedAt = publishedAt;
         this.publishedBy = publishedBy;
-    }
-
-    /** What consumers are told. */
-    public Event published() {
-        return new FrameworkPublished(frameworkId, document.key(), number, document);
-    }
-
-    /** What consumers are told when nothing happened. */
-    Event republished() {
-        return new FrameworkRepublished(frameworkId, document.key(), number, document);
     }
 
     /** Counts from 1 in its framework, without gaps. */

@@ -1,17 +1,22 @@
 package org.nextlevel.framework.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
 
 /** All frameworks of the current tenant. */
 @ApplicationScoped
 public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
+    private static final Keyset<Framework> BY_KEY = Keyset.ascending("key", String.class, Framework::key);
+
     /** The framework of a key, published or not. */
     public Optional<Framework> findByKey(String key) {
         return find("key", key).firstResultOptional();
@@ -22,11 +27,15 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
         return findByKey(key).orElseThrow(() -> new NotFound("framework", key));
     }
 
-    /** In the order of keys; those that were never published only for who edits them. */
-    List<Framework> page(PageRequest page, boolean withUnpublished) {
-        String after = page.after().map(cursor -> cursor.text(0)).orElse("");
-        return find("key > ?1 and latestVersion >= ?2", Sort.by("key"), after, withUnpublished ? 0 : 1)
-                .page(0, page.rows())
+    /** The next few that have a published version, in the order of their ids. */
+    public List<Framework> publishedAfter(UUID id, int count) {
+        return find("id > ?1 and latestVersion > 0", Sort.by("id"), id)
+                .range(0, count - 1)
                 .list();
+    }
+
+    /** In the order of keys; those that were never published only for those who edit them. */
+    Page<Framework> page(PageRequest request, boolean withUnpublished) {
+        return BY_KEY.page(this, "latestVersion >= :least", Parameters.with("least", withUnpublished ? 0 : 1), request);
     }
 }

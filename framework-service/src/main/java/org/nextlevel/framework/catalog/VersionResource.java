@@ -7,12 +7,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -36,9 +34,7 @@ public class VersionResource {
             summary = "List the published versions",
             description = "The newest first: when, by whom, and why each was published.")
     public Page<VersionItem> list(String key, @Valid @BeanParam PageRequest page) {
-        Framework framework = frameworks.requireByKey(key);
-        return Page.of(
-                versions.page(framework, page), page, version -> Cursor.at(version.number()), Function.identity());
+        return versions.page(frameworks.requireByKey(key), page);
     }
 
     /** One version, whole. */

@@ -2,7 +2,6 @@ package org.nextlevel.framework.comparison;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
@@ -13,6 +12,7 @@ import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
 /** The states of frameworks that a caller may compare: everybody published ones, editors also drafts. */
 @ApplicationScoped
@@ -45,10 +45,7 @@ class ComparedStates {
      * @throws NotFound when nothing is published
      */
     ComparedState latest(String key) {
-        Framework framework = frameworks.requireByKey(key);
-        return versions.find(framework, framework.latestVersion())
-                .map(ComparedStates::published)
-                .orElseThrow(() -> new NotFound("published framework", key));
+        return published(versions.requireLatest(frameworks.requireByKey(key)));
     }
 
     /**
@@ -68,7 +65,7 @@ class ComparedStates {
     }
 
     private ComparedState draft(String key) {
-        if (!caller.is(Framework.EDITOR)) {
+        if (!caller.is(Role.FRAMEWORK_EDITOR)) {
             throw new Forbidden("Only framework editors may compare a draft.");
         }
         Draft draft = drafts.require(frameworks.requireByKey(key));

@@ -1,7 +1,12 @@
 package org.nextlevel.framework.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.item.FrameworkChanges;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
+import org.nextlevel.framework.comparison.level.AffectedLevels;
 import org.nextlevel.framework.comparison.matching.Matches;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -22,13 +27,9 @@ public record Comparison(
     /** Compares two valid documents; both are left as they are. */
     public static Comparison of(FrameworkDocument before, FrameworkDocument after) {
         Matching matching = Matching.of(before, after);
-        List<FrameworkChange> changes = new ArrayList<>(WholeChanges.between(before, after));
-        changes.addAll(StructureChanges.of(matching));
         Ladder ladderBefore = new Ladder(before);
         Ladder ladderAfter = new Ladder(after);
-        changes.addAll(
-                new ExpectationChanges(matching, ladderBefore, ladderAfter, new Degrees(before), new Degrees(after))
-                        .find());
+        List<FrameworkChange> changes = FrameworkChanges.between(matching, ladderBefore, ladderAfter);
         List<AffectedLevel> affected = AffectedLevels.between(matching, ladderBefore, ladderAfter, changes);
         ComparisonVerdict verdict = ComparisonVerdict.on(changes, affected);
         List<ItemCount> counts = List.of(
@@ -36,7 +37,7 @@ public record Comparison(
                 count(ItemKind.LEVEL, matching.levels(), changes),
                 count(ItemKind.COMPETENCY, matching.competencies(), changes),
                 count(ItemKind.EXPECTATION, matching.expectations(), changes));
-        return new Comparison(verdict.size(), verdict.reason(), counts, List.copyOf(changes), affected);
+        return new Comparison(verdict.size(), verdict.reason(), counts, changes, affected);
     }
 
     /** Whether anything more, less or else is asked of anybody. */

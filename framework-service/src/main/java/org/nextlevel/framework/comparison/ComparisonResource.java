@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.framework.comparison.level.LevelComparison;
 import org.nextlevel.kit.http.Answer;
 
 /** What changes from version to version, and from level to level (M9.4). */

@@ -3,6 +3,11 @@ package org.nextlevel.framework.comparison;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
 
 /** How big a comparison is as a whole, and why. */
 record ComparisonVerdict(ChangeSize size, String reason) {

@@ -2,6 +2,8 @@ package org.nextlevel.framework.comparison;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
 
 /**
  * What changed between two states of a framework (M9.4).

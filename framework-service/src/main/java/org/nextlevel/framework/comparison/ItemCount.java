@@ -1,6 +1,7 @@
 package org.nextlevel.framework.comparison;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.comparison.change.ItemKind;
 import org.nextlevel.framework.comparison.matching.Matches;
 
 /** How many things of one kind stayed the same, changed, came and went. Every one of both versions is in one number. */

@@ -16,18 +16,23 @@ import java.util.stream.Stream;
 public final class Ladder {
     private final FrameworkDocument document;
     private final Map<String, Level> levels = new LinkedHashMap<>();
-    private final Map<Cell, List<Expectation>> cells = new HashMap<>();
+    private final Map<LevelCompetency, List<Expectation>> expectations = new HashMap<>();
 
-    private record Cell(String level, String competency) {}
+    private record LevelCompetency(String level, String competency) {}
 
     /** The ladder of a document whose references all lead somewhere. */
     public Ladder(FrameworkDocument document) {
         this.document = document;
         document.levels().forEach(level -> levels.put(level.key(), level));
         document.expectations()
-                .forEach(expectation -> cells.computeIfAbsent(
-                                new Cell(expectation.level(), expectation.competency()), _ -> new ArrayList<>())
+                .forEach(expectation -> expectations.computeIfAbsent(
+                                new LevelCompetency(expectation.level(), expectation.competency()), _ -> new ArrayList<>())
                         .add(expectation));
+    }
+
+    /** All that the ladder is made of. */
+    public FrameworkDocument document() {
+        return document;
     }
 
     /** The level of a key. */
@@ -43,6 +48,18 @@ public final class Ladder {
     }
 
     /**
+     * Which of two levels is higher: 1 when the second is reached from the first by stepping up, -1 the other way round,
+     * 0 when neither.
+     */
+    public int order(String from, String to) {
+        return isBelow(from, to) ? 1 : isBelow(to, from) ? -1 : 0;
+    }
+
+    private boolean isBelow(String lower, String higher) {
+        return !lower.equals(higher) && downFrom(higher).contains(lower);
+    }
+
+    /**
      * What holds at a level, in the document's order of competencies: for each competency the expectations at the level
      * or, when it has none, those of the nearest level below. Of two equally near, the one on the first named way counts.
      */
@@ -55,8 +72,8 @@ public final class Ladder {
 
     private Stream<Expectation> holdingAt(String competency, SequencedSet<String> down) {
         return down.stream()
-                .map(level -> cells.getOrDefault(new Cell(level, competency), List.of()))
-                .filter(expectations -> !expectations.isEmpty())
+                .map(level -> expectations.getOrDefault(new LevelCompetency(level, competency), List.of()))
+                .filter(found -> !found.isEmpty())
                 .findFirst()
                 .stream()
                 .flatMap(List::stream);

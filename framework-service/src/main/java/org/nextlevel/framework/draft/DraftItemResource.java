@@ -23,11 +23,11 @@ import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
-import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.tenant.Role;
 
 /** Single parts of a draft, as an editor's form changes them. */
 @Path("/api/frameworks/{key}/draft/{part}/{item}")
-@RolesAllowed(Framework.EDITOR)
+@RolesAllowed(Role.FRAMEWORK_EDITOR)
 @RunOnVirtualThread
 @Tag(name = "Framework drafts")
 public class DraftItemResource {
@@ -67,7 +67,9 @@ public class DraftItemResource {
                                                             })))
                     @NotNull
                     JsonNode body) {
-        return answer(writeDraft.change(key, ifMatch, draft -> editDraft.with(draft, part, item, body)));
+        return writeDraft
+                .change(key, ifMatch, draft -> editDraft.with(draft, part, item, body))
+                .answer();
     }
 
     /** Removes one item. */
@@ -81,10 +83,8 @@ public class DraftItemResource {
             @Parameter(description = "Key of the item; id of an expectation.", example = "senior-1.communication")
                     String item,
             @HeaderParam("If-Match") String ifMatch) {
-        return answer(writeDraft.change(key, ifMatch, draft -> editDraft.without(draft, part, item)));
-    }
-
-    private static RestResponse<FrameworkDocument> answer(Draft draft) {
-        return Answer.ok(draft.document(), draft.tag());
+        return writeDraft
+                .change(key, ifMatch, draft -> editDraft.without(draft, part, item))
+                .answer();
     }
 }

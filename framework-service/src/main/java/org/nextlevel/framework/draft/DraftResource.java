@@ -33,10 +33,11 @@ import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.export.FrameworkFile;
 import org.nextlevel.framework.export.FrameworkFormat;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.tenant.Role;
 
 /** The draft of a framework, for editors alone. */
 @Path("/api/frameworks/{key}/draft")
-@RolesAllowed(Framework.EDITOR)
+@RolesAllowed(Role.FRAMEWORK_EDITOR)
 @RunOnVirtualThread
 @Tag(name = "Framework drafts", description = "The next version while it is being written, for framework editors.")
 public class DraftResource {
@@ -98,13 +99,8 @@ public class DraftResource {
                             })
                     byte[] document) {
         boolean isTable = MediaType.valueOf(contentType).getSubtype().equals("csv");
-        // A table needs what the framework says now; all else is read before a connection is taken.
-        FrameworkDocument read = isTable ? null : readDraft.document(document, mapping, key);
-        var written = writeDraft.write(
-                key, ifMatch, known -> isTable ? readDraft.table(document, columns, key, known) : read);
-        return written.isNew()
-                ? created(key, written.draft())
-                : Answer.ok(written.draft().document(), written.draft().tag());
+        var written = isTable ? readDraft.table(document, columns, key) : readDraft.document(document, mapping, key);
+        return writeDraft.write(key, ifMatch, written).answer();
     }
 
     /** Begins the draft with what a version says. */
@@ -117,7 +113,7 @@ public class DraftResource {
     @APIResponse(responseCode = "201", description = "The draft was begun.")
     @APIResponse(responseCode = "409", description = "`draft-exists`: publish or discard it first")
     public RestResponse<FrameworkDocument> begin(String key, @Valid @NotNull BeginDraftRequest request) {
-        return created(key, writeDraft.beginFrom(key, request.fromVersion()));
+        return writeDraft.beginFrom(key, request.fromVersion()).answer();
     }
 
     /** The draft as it is now. */
@@ -146,9 +142,5 @@ public class DraftResource {
     @APIResponse(responseCode = "204", description = "There is no draft now.")
     public void discard(String key, @HeaderParam("If-Match") String ifMatch) {
         writeDraft.discard(key, ifMatch);
-    }
-
-    private static RestResponse<FrameworkDocument> created(String key, Draft draft) {
-        return Answer.created("/api/frameworks/%s/draft".formatted(key), draft.document(), draft.tag());
     }
 }

@@ -1,21 +1,36 @@
 package org.nextlevel.framework.draft;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.nextlevel.framework.document.DocumentReader;
+import java.util.function.UnaryOperator;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.DocumentSource;
-import org.nextlevel.framework.document.SourceReader;
-import org.nextlevel.framework.mapping.Mappings;
+import org.nextlevel.framework.document.source.DocumentReader;
+import org.nextlevel.framework.document.source.DocumentSource;
+import org.nextlevel.framework.document.source.Mappings;
+import org.nextlevel.framework.document.source.SourceReader;
 import org.nextlevel.framework.table.TableReader;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
 
-/** Makes a framework's document of what editors send: YAML, JSON or a table, in our shape or in somebody else's. */
+/**
+ * Makes a framework's document of what editors send: YAML, JSON or a table, in our shape or in somebody else's. Each
+ * answer goes from what the framework says now, null when it is new, to what it says afterwards.
+ */
 @ApplicationScoped
 class ReadDraft {
+    private static final int MOST_FILES = 50;
+
     private final SourceReader sources;
     private final Mappings mappings;
     private final DocumentReader documents;
@@ -26,24 +41,36 @@ class ReadDraft {
         this.documents = documents;
     }
 
-    /** YAML or JSON, by the mapping of this name; null for our own shape. */
-    FrameworkDocument document(byte[] text, String mapping, String key) {
-        return of(sources.read(text), mapping, key);
-    }
-
-    /** What several files say together. */
-    FrameworkDocument of(DocumentSource source, String mapping, String key) {
-        return documents.document(mappings.apply(mapping, source), key);
+    /**
+     * YAML or JSON, which is read at once: no connection to the database waits for it.
+     *
+     * @param mapping name of the mapping to our own shape; null when the text has it already
+     */
+    UnaryOperator<FrameworkDocument> document(byte[] text, String mapping, String key) {
+        return mapped(sources.read(text), mapping, key);
     }
 
     /**
-     * A table.
+     * What up to 50 files say together: each part's name says where the mapping finds the file.
+     *
+     * @throws Malformed when there are no files, or too many, or one of them is neither YAML nor JSON
+     */
+    UnaryOperator<FrameworkDocument> files(List<FileUpload> files, String mapping, String key) {
+        return mapped(DocumentSource.of(together(files)), mapping, key);
+    }
+
+    /**
+     * A table, which is read when it is known what the framework says now: what it has no column for stays.
      *
      * @param columns each {@code column=header}
-     * @param known null when the framework is new
      */
-    FrameworkDocument table(byte[] csv, List<String> columns, String key, FrameworkDocument known) {
-        return documents.document(TableReader.read(csv, named(columns), known, key), key);
+    UnaryOperator<FrameworkDocument> table(byte[] csv, List<String> columns, String key) {
+        return known -> documents.document(TableReader.read(csv, named(columns), known, key), key);
+    }
+
+    private UnaryOperator<FrameworkDocument> mapped(DocumentSource source, String mapping, String key) {
+        FrameworkDocument document = documents.document(mappings.apply(mapping, source), key);
+        return _ -> document;
     }
 
     private static Map<String, String> named(List<String> columns) {
@@ -57,5 +84,28 @@ class ReadDraft {
             named.put(column.substring(0, equals), column.substring(equals + 1));
         }
         return named;
+    }
+
+    /** An object with a list of documents for each name that a part has, in the order of the parts. */
+    private ObjectNode together(List<FileUpload> files) {
+        if (files == null || files.isEmpty() || files.size() > MOST_FILES) {
+            throw new Malformed("Send 1 to %d files.".formatted(MOST_FILES));
+        }
+        ObjectNode together = JsonNodeFactory.instance.objectNode();
+        for (FileUpload file : files) {
+            ArrayNode documents = together.withArrayProperty(file.name());
+            documents.add(tree(file));
+        }
+        return together;
+    }
+
+    private JsonNode tree(FileUpload file) {
+        try {
+            return sources.read(Files.readAllBytes(file.uploadedFile())).tree();
+        } catch (Malformed e) {
+            throw new Malformed("The file of the part '%s': %s".formatted(file.name(), e.getMessage()), e.violations());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

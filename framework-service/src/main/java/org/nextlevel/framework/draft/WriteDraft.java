@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -27,9 +28,6 @@ class WriteDraft {
         this.drafts = drafts;
     }
 
-    /** What was written, and whether it began the draft. */
-    record Written(Draft draft, boolean isNew) {}
-
     /**
      * Replaces the draft with a whole document. A framework that does not exist begins with its first draft.
      *
@@ -38,24 +36,22 @@ class WriteDraft {
      * @throws StaleVersion when the draft that is to be replaced was changed or published meanwhile
      */
     @Transactional
-    Written write(String key, String ifMatch, UnaryOperator<FrameworkDocument> document) {
+    WrittenDraft write(String key, String ifMatch, UnaryOperator<FrameworkDocument> document) {
         Optional<Framework> framework = frameworks.findByKey(key);
         Optional<Draft> existing = framework.flatMap(known -> drafts.findByIdOptional(known.id()));
         if (existing.isPresent()) {
             ETag.requireMatch(ifMatch, existing.get().tag());
-            return new Written(replaced(existing.get(), document), false);
+            return replaced(key, existing.get(), document);
         }
         if (ifMatch != null) {
             throw new StaleVersion();
         }
         FrameworkDocument latest = framework
-                .flatMap(known -> versions.find(known, known.latestVersion()))
-                .map(version -> version.document())
+                .flatMap(known -> versions.findLatest(known))
+                .map(FrameworkVersion::document)
                 .orElse(null);
         FrameworkDocument written = document.apply(latest);
-        Draft draft = new Draft(framework.orElseGet(() -> begin(written)).id(), written);
-        drafts.persistAndFlush(draft);
-        return new Written(draft, true);
+        return begun(framework.orElseGet(() -> begin(written)), written);
     }
 
     /**
@@ -64,10 +60,10 @@ class WriteDraft {
      * @throws NotFound when there is no draft
      */
     @Transactional
-    Draft change(String key, String ifMatch, UnaryOperator<FrameworkDocument> change) {
+    WrittenDraft change(String key, String ifMatch, UnaryOperator<FrameworkDocument> change) {
         Draft draft = drafts.require(frameworks.requireByKey(key));
         ETag.requireMatch(ifMatch, draft.tag());
-        return replaced(draft, change);
+        return replaced(key, draft, change);
     }
 
     /**
@@ -76,15 +72,12 @@ class WriteDraft {
      * @throws Conflict when there is a draft already
      */
     @Transactional
-    Draft beginFrom(String key, int number) {
+    WrittenDraft beginFrom(String key, int number) {
         Framework framework = frameworks.requireByKey(key);
         if (drafts.findByIdOptional(framework.id()).isPresent()) {
             throw new Conflict("draft-exists", "%s has a draft already: publish or discard it first.".formatted(key));
         }
-        Draft draft =
-                new Draft(framework.id(), versions.require(framework, number).document());
-        drafts.persistAndFlush(draft);
-        return draft;
+        return begun(framework, versions.require(framework, number).document());
     }
 
     /** Forgets the draft; what is published stays. */
@@ -95,10 +88,16 @@ class WriteDraft {
         drafts.delete(draft);
     }
 
-    private Draft replaced(Draft draft, UnaryOperator<FrameworkDocument> change) {
+    private WrittenDraft replaced(String key, Draft draft, UnaryOperator<FrameworkDocument> change) {
         draft.replace(change.apply(draft.document()));
         drafts.flush();
-        return draft;
+        return new WrittenDraft(key, draft, false);
+    }
+
+    private WrittenDraft begun(Framework framework, FrameworkDocument document) {
+        Draft draft = new Draft(framework.id(), document);
+        drafts.persistAndFlush(draft);
+        return new WrittenDraft(framework.key(), draft, true);
     }
 
     private Framework begin(FrameworkDocument document) {

@@ -1,2 +1,2 @@
-/** The next version of a framework while it is being written, and its publication. */
+/** The next version of a framework while it is being written. */
 package org.nextlevel.framework.draft;

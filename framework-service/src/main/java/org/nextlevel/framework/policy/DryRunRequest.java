@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.policy.CompetencyState;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.policy.result.CompetencyState;
 
 /**
  * A policy and what it is tried on: one example state for each requirement.

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.nextlevel.engine.policy.CompetencyState;
 import org.nextlevel.engine.policy.PolicyCheck;
-import org.nextlevel.engine.policy.PolicyInterpreter;
-import org.nextlevel.engine.policy.PolicyResult;
+import org.nextlevel.engine.policy.result.CompetencyState;
+import org.nextlevel.engine.policy.result.PolicyInterpreter;
+import org.nextlevel.engine.policy.result.PolicyResult;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 

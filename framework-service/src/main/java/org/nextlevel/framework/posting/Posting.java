@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.nextlevel.framework.posting.PostingPayload.PostingRequirement;
+import org.nextlevel.framework.posting.matching.MatchedPosting;
+import org.nextlevel.framework.posting.sentence.PostingDecision;
+import org.nextlevel.framework.posting.sentence.PostingSentence;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Aggregate;
 import org.nextlevel.wording.WordingModel;
@@ -40,7 +44,7 @@ class Posting extends Aggregate {
         this.owner = owner;
         this.frameworkId = matched.frameworkId();
         this.frameworkVersion = matched.frameworkVersion();
-        AddPostingRequest.Source source = request.source();
+        PostingSource source = request.source();
         this.title = request.title();
         this.company = source == null ? null : source.company();
         this.url = source == null ? null : source.url();
@@ -53,11 +57,11 @@ class Posting extends Aggregate {
     }
 
     /**
-     * Takes the owner's word on a sentence; a later one replaces it.
+     * Takes what the owner decided about a sentence; a later decision replaces it.
      *
      * @param number from 1
      */
-    void decide(int number, PostingSentence.Decision decision) {
+    void decide(int number, PostingDecision decision) {
         List<PostingSentence> changed = new ArrayList<>(sentences);
         changed.set(number - 1, sentence(number).decided(decision));
         sentences = List.copyOf(changed);
@@ -76,11 +80,11 @@ class Posting extends Aggregate {
     }
 
     /** What the owner confirmed, each once, in the order of the text. */
-    List<PostingEvent.Requirement> requirements() {
+    List<PostingRequirement> requirements() {
         return sentences.stream()
                 .map(PostingSentence::decision)
                 .filter(decision -> decision != null && decision.confirmed())
-                .map(decision -> new PostingEvent.Requirement(decision.competency(), decision.level()))
+                .map(decision -> new PostingRequirement(decision.competency(), decision.level()))
                 .distinct()
                 .toList();
     }
@@ -112,8 +116,8 @@ class Posting extends Aggregate {
     }
 
     /** Null when nothing was told. */
-    AddPostingRequest.Source source() {
-        return company == null && url == null ? null : new AddPostingRequest.Source(company, url);
+    PostingSource source() {
+        return company == null && url == null ? null : new PostingSource(company, url);
     }
 
     String text() {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PostingItem(
         UUID id,
         @Schema(examples = "Head of Engineering") String title,
-        AddPostingRequest.Source source,
+        PostingSource source,
         @Schema(examples = "3") int frameworkVersion,
         @Schema(examples = "24") int sentences,
 

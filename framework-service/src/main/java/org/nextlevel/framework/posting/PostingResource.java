@@ -28,14 +28,18 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.posting.matching.MatchPosting;
+import org.nextlevel.framework.posting.matching.MatchedPosting;
+import org.nextlevel.framework.posting.sentence.DecideSentenceRequest;
+import org.nextlevel.framework.wording.UploadedText;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
 /** Job postings, each for the employee who added it: nobody else sees it, HR included. */
 @Path("/api/frameworks/{key}/postings")
@@ -50,15 +54,20 @@ public class PostingResource {
                     + "version by a model on this machine; what is below the threshold stays unmatched. Suggestions count for nothing until the "
                     + "owner confirms them. Honours `Idempotency-Key`.";
 
-    private final MatchPosting match;
-    private final WritePosting keep;
+    private final MatchPosting matchPosting;
+    private final WritePosting writePosting;
     private final Postings postings;
     private final Frameworks frameworks;
     private final Caller caller;
 
-    PostingResource(MatchPosting match, WritePosting keep, Postings postings, Frameworks frameworks, Caller caller) {
-        this.match = match;
-        this.keep = keep;
+    PostingResource(
+            MatchPosting matchPosting,
+            WritePosting writePosting,
+            Postings postings,
+            Frameworks frameworks,
+            Caller caller) {
+        this.matchPosting = matchPosting;
+        this.writePosting = writePosting;
         this.postings = postings;
         this.frameworks = frameworks;
         this.caller = caller;
@@ -113,8 +122,7 @@ public class PostingResource {
     @GET
     @Operation(summary = "List one's own job postings", description = "The newest first. Nobody sees those of others.")
     public Page<PostingItem> list(String key, @Valid @BeanParam PageRequest page) {
-        var rows = postings.page(owner(), frameworks.requireByKey(key), page);
-        return Page.of(rows, page, posting -> Cursor.at(posting.postedAt(), posting.id()), PostingItem::of);
+        return postings.page(owner(), frameworks.requireByKey(key), page).map(PostingItem::of);
     }
 
     /** One posting, whole. */
@@ -144,7 +152,7 @@ public class PostingResource {
             @Parameter(description = "Of the sentence, from 1.", example = "1") int number,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DecideSentenceRequest request) {
-        PostingView view = keep.decide(owner(), key, id, number, ifMatch, request);
+        PostingView view = writePosting.decide(owner(), key, id, number, ifMatch, request);
         return Answer.ok(view, view.version());
     }
 
@@ -155,17 +163,17 @@ public class PostingResource {
             summary = "Delete a job posting",
             description = "Erases it with its text and decisions for good; what was confirmed no longer counts.")
     public void delete(String key, UUID id) {
-        keep.erase(owner(), key, id);
+        writePosting.erase(owner(), key, id);
     }
 
     private RestResponse<PostingView> added(String key, AddPostingRequest request, String place) {
         String owner = owner();
-        MatchedPosting matched = match.match(key, request.text(), place);
-        return keep.add(owner, key, new WritePosting.Incoming(request, matched));
+        MatchedPosting matched = matchPosting.match(key, request.text(), place);
+        return writePosting.add(owner, key, new WritePosting.MatchedRequest(request, matched));
     }
 
     private String owner() {
-        if (caller.is("integration")) {
+        if (caller.is(Role.INTEGRATION)) {
             throw new Forbidden("Job postings belong to people; a service account has none.");
         }
         return caller.userName();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.posting.sentence.PostingSentence;
+import org.nextlevel.framework.posting.sentence.PostingSentenceView;
 
 /**
  * A whole posting, with what its suggestions were made from.
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PostingView(
         UUID id,
         @Schema(examples = "Head of Engineering") String title,
-        AddPostingRequest.Source source,
+        PostingSource source,
         String text,
 
         @Schema(description = "SHA-256 of the text in UTF-8, in hexadecimal.")
@@ -30,28 +32,9 @@ public record PostingView(
         @Schema(examples = "0.45", description = "Score from which a match was suggested.")
         double threshold,
 
-        List<SentenceView> sentences,
+        List<PostingSentenceView> sentences,
         @Schema(examples = "4") long version,
         Instant postedAt) {
-
-    /**
-     * A sentence or bullet.
-     *
-     * @param suggestion null when the sentence is unmatched
-     * @param decision null until the owner decides; until then it counts for nothing
-     */
-    @Schema(name = "PostingSentence")
-    public record SentenceView(
-            @Schema(examples = "1") int number,
-
-            @Schema(examples = "0", description = "Of its first character in the text, in UTF-16 units.")
-            int start,
-
-            @Schema(examples = "38", description = "After its last character.")
-            int end,
-
-            @Schema(nullable = true) PostingSentence.Suggestion suggestion,
-            @Schema(nullable = true) PostingSentence.Decision decision) {}
 
     static PostingView of(Posting posting, String framework) {
         List<PostingSentence> sentences = posting.sentences();
@@ -66,13 +49,9 @@ public record PostingView(
                 posting.model(),
                 posting.threshold(),
                 IntStream.rangeClosed(1, sentences.size())
-                        .mapToObj(number -> view(number, sentences.get(number - 1)))
+                        .mapToObj(number -> PostingSentenceView.of(number, sentences.get(number - 1)))
                         .toList(),
                 posting.version(),
                 posting.postedAt());
-    }
-
-    private static SentenceView view(int number, PostingSentence sentence) {
-        return new SentenceView(number, sentence.start(), sentence.end(), sentence.suggestion(), sentence.decision());
     }
 }

@@ -1,33 +1,34 @@
 package org.nextlevel.framework.posting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.framework.catalog.Framework;
-import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The postings of the current tenant, each seen by its owner alone. */
 @ApplicationScoped
 class Postings implements PanacheRepositoryBase<Posting, UUID> {
-    private static final Sort NEWEST_FIRST = Sort.descending("postedAt", "id");
-    private static final Cursor NOW = Cursor.at(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    private static final Keyset<Posting> NEWEST_FIRST = Keyset.descending("postedAt", Instant.class, Posting::postedAt)
+            .thenDescending("id", UUID.class, Posting::id);
 
-    /** The newest first. */
-    List<Posting> page(String owner, Framework framework, PageRequest page) {
-        Cursor after = page.after().orElse(NOW);
-        return find(
-                        "owner = ?1 and frameworkId = ?2 and (postedAt < ?3 or (postedAt = ?3 and id < ?4))",
-                        NEWEST_FIRST,
-                        owner,
-                        framework.id(),
-                        after.instant(0),
-                        after.id(1))
-                .page(0, page.rows())
+    /** The owner's postings for a framework, the newest first. */
+    Page<Posting> page(String owner, Framework framework, PageRequest request) {
+        var ofOwner = Parameters.with("owner", owner).and("framework", framework.id());
+        return NEWEST_FIRST.page(this, "owner = :owner and frameworkId = :framework", ofOwner, request);
+    }
+
+    /** The next few of which something was decided, in the order of their ids. */
+    List<Posting> decidedAfter(UUID id, int count) {
+        return find("id > ?1 and version > 0", Sort.by("id"), id)
+                .range(0, count - 1)
                 .list();
     }
 

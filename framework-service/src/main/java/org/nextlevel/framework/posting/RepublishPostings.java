@@ -1,17 +1,16 @@
 package org.nextlevel.framework.posting;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.framework.catalog.Frameworks;
-import org.nextlevel.framework.posting.PostingEvent.PostingRepublished;
+import org.nextlevel.framework.posting.PostingEvent.Type;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.republish.ToldAgain;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
 
-/** Tells again what was confirmed of postings. One of which nothing was decided yet was never told, and is not now. */
+/** Tells again what was confirmed of postings; a posting of which nothing was decided yet was never told. */
 @ApplicationScoped
 class RepublishPostings implements ToldAgain {
     private static final int BATCH = 200;
@@ -38,15 +37,13 @@ class RepublishPostings implements ToldAgain {
 
     @Override
     public List<UUID> tell(UUID after) {
-        List<Posting> batch = postings.find("id > ?1 and version > 0", Sort.by("id"), after)
-                .page(0, BATCH)
-                .list();
-        batch.forEach(posting -> outbox.append(new PostingRepublished(state(posting))));
+        List<Posting> batch = postings.decidedAfter(after, BATCH);
+        batch.forEach(posting -> outbox.append(new PostingEvent(Type.POSTING_REPUBLISHED, payload(posting))));
         return batch.stream().map(Posting::id).toList();
     }
 
-    private PostingEvent.State state(Posting posting) {
+    private PostingPayload payload(Posting posting) {
         String key = frameworks.findById(posting.frameworkId()).key();
-        return PostingEvent.State.of(posting, digests.of(tenant.require(), posting.owner()), key);
+        return PostingPayload.of(posting, digests.of(tenant.require(), posting.owner()), key);
     }
 }

@@ -9,6 +9,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.posting.PostingEvent.Type;
+import org.nextlevel.framework.posting.matching.MatchedPosting;
+import org.nextlevel.framework.posting.sentence.DecideSentenceRequest;
+import org.nextlevel.framework.posting.sentence.PostingDecision;
+import org.nextlevel.framework.posting.sentence.PostingSentence;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
@@ -50,13 +55,13 @@ class WritePosting {
      *
      * @param matched no part of the request, hence not of what an {@code Idempotency-Key} is compared by
      */
-    record Incoming(AddPostingRequest request, @JsonIgnore MatchedPosting matched) {}
+    record MatchedRequest(AddPostingRequest request, @JsonIgnore MatchedPosting matched) {}
 
-    /** Nobody is told: nothing of it counts yet. */
+    /** Adds a posting; the other services are not told, since nothing of it counts yet. */
     @Transactional
     @Idempotent
-    RestResponse<PostingView> add(String owner, String key, Incoming incoming) {
-        var posting = new Posting(owner, incoming.request(), incoming.matched(), clock.instant());
+    RestResponse<PostingView> add(String owner, String key, MatchedRequest matched) {
+        var posting = new Posting(owner, matched.request(), matched.matched(), clock.instant());
         postings.persistAndFlush(posting);
         return Answer.created(
                 "/api/frameworks/%s/postings/%s".formatted(key, posting.id()),
@@ -64,7 +69,7 @@ class WritePosting {
                 posting.version());
     }
 
-    /** Saying the same again changes nothing. */
+    /** Confirms what a sentence asks for, or refuses it; the same decision again changes nothing. */
     @Transactional
     PostingView decide(String owner, String key, UUID id, int number, String ifMatch, DecideSentenceRequest request) {
         Framework framework = frameworks.requireByKey(key);
@@ -72,24 +77,25 @@ class WritePosting {
         PostingSentence sentence = posting.sentence(number);
         ETag.requireMatch(ifMatch, posting.version());
         var document = versions.require(framework, posting.frameworkVersion()).document();
-        PostingSentence.Decision decision = SentenceDecision.decision(request, sentence.suggestion(), document);
+        PostingDecision decision = PostingDecision.of(request, sentence.suggestion(), document);
         if (!decision.equals(sentence.decision())) {
             posting.decide(number, decision);
             postings.flush();
-            outbox.append(new PostingEvent.PostingConfirmed(state(posting, key)));
+            outbox.append(new PostingEvent(Type.POSTING_CONFIRMED, payload(posting, key)));
         }
         return PostingView.of(posting, key);
     }
 
-    /** No word of it is left here, and none was ever told to others. */
+    /** Deletes a posting with its text; none of its words was ever told to other services. */
     @Transactional
     void erase(String owner, String key, UUID id) {
         Posting posting = postings.require(owner, frameworks.requireByKey(key), id);
         postings.delete(posting);
-        outbox.append(new PostingEvent.PostingErased(state(posting, key).erased()));
+        outbox.append(
+                new PostingEvent(Type.POSTING_ERASED, payload(posting, key).erased()));
     }
 
-    private PostingEvent.State state(Posting posting, String key) {
-        return PostingEvent.State.of(posting, digests.of(tenant.require(), posting.owner()), key);
+    private PostingPayload payload(Posting posting, String key) {
+        return PostingPayload.of(posting, digests.of(tenant.require(), posting.owner()), key);
     }
 }

@@ -1,2 +1,2 @@
-/** Job postings that an employee aims at: their sentences with the competencies they ask for, as the person confirms them (M2.4). */
+/** Job postings that an employee aims at, with the competencies that the employee confirms they ask for (M2.4). */
 package org.nextlevel.framework.posting;

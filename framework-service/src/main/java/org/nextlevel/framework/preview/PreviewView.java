@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.framework.comparison.AffectedLevel;
 import org.nextlevel.framework.comparison.Comparison;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
 
 /**
  * What publishing the draft would do.

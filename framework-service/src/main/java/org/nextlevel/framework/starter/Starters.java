@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.nextlevel.framework.document.DocumentReader;
-import org.nextlevel.framework.document.SourceReader;
+import org.nextlevel.framework.document.source.DocumentReader;
+import org.nextlevel.framework.document.source.SourceReader;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The starter frameworks: one YAML file each under {@code starters/}. */

@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.nextlevel.framework.document.FileText;
+import org.nextlevel.framework.document.source.FileText;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.table.Cell;

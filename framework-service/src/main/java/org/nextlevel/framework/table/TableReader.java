@@ -2,7 +2,7 @@ package org.nextlevel.framework.table;
 
 import java.util.Map;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.DocumentSource;
+import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 

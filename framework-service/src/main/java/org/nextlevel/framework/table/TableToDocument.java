@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.DocumentSource;
+import org.nextlevel.framework.document.source.DocumentSource;
 
 /** One table on its way to a document. */
 final class TableToDocument {

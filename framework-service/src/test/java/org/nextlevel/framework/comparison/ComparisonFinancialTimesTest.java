@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.FurtherReading;
+import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
 
 /** Three releases of a real framework, as its company published them; skipped where the folder with them is absent. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.nextlevel.framework.RandomEdits;
 import org.nextlevel.framework.RandomFrameworks;
+import org.nextlevel.framework.comparison.change.ItemKind;
 import org.nextlevel.framework.document.FrameworkDocument;
 
 /** As many expectations as there may be: 5,000 on each side. The times are reported and not judged. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.framework.RandomFrameworks;
+import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.document.FrameworkDocument;
 
 /** How expectations add up is part of the bar. */

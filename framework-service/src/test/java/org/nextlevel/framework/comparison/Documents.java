@@ -5,12 +5,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.nextlevel.framework.document.FrameworkDocument;
 
 /** Documents for tests, as an editor would write them. */
-final class Documents {
+public final class Documents {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private Documents() {}
 
-    static FrameworkDocument of(String yaml) {
+    public static FrameworkDocument of(String yaml) {
         try {
             return YAML.readValue(yaml, FrameworkDocument.class).completed("test");
         } catch (JsonProcessingException e) {
@@ -19,7 +19,7 @@ final class Documents {
     }
 
     /** Three levels, two competencies: craft is expected anew at two and three, voice at one alone. */
-    static String ladder() {
+    public static String ladder() {
         return """
                 name: Ladder
                 tracks: [{key: main, name: Main}]

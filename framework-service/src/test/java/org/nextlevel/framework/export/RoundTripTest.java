@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.framework.RandomFrameworks;
-import org.nextlevel.framework.document.DocumentReader;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.DocumentSource;
-import org.nextlevel.framework.document.SourceReader;
+import org.nextlevel.framework.document.source.DocumentReader;
+import org.nextlevel.framework.document.source.DocumentSource;
+import org.nextlevel.framework.document.source.SourceReader;
 import org.nextlevel.framework.table.TableReader;
 
 /** Whatever is exported can be imported again, and then says the same. */

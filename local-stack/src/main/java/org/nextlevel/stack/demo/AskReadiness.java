@@ -6,6 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Await;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.script.Narrator;
+import org.nextlevel.stack.demo.script.Script;
 
 /** Am I operating at the next level, and what is missing? */
 record AskReadiness(Person engineer, Person manager, Script script, Narrator narrator) {

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
 import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.script.Narrator;
+import org.nextlevel.stack.demo.script.Script;
 import org.nextlevel.stack.layout.Part;
 
 /**

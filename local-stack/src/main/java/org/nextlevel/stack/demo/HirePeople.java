@@ -6,6 +6,10 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.script.Narrator;
+import org.nextlevel.stack.demo.script.Script;
 
 /** The HR system tells who works here, at which level, for whom. */
 record HirePeople(Person hris, Script script, Narrator narrator) {

@@ -3,6 +3,10 @@ package org.nextlevel.stack.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.script.Narrator;
+import org.nextlevel.stack.demo.script.Script;
 
 /** The editor asks more of a level, and sees what that does to whom before it holds. */
 record MoveTheBar(Person editor, Script script, Narrator narrator) {

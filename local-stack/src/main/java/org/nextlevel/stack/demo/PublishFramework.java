@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.script.Narrator;
+import org.nextlevel.stack.demo.script.Script;
 
 /** The editor brings in the company's framework and publishes it. */
 record PublishFramework(Person editor, Script script, Narrator narrator) {

@@ -1,6 +1,9 @@
 package org.nextlevel.stack.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.script.Narrator;
 
 /** What others do not see. */
 record Refusals(Person stranger, Person hr, Narrator narrator) {

@@ -6,6 +6,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Await;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.script.Narrator;
+import org.nextlevel.stack.demo.script.Script;
 
 /** The engineer writes down what was done, a sentence each, and shares it; the manager confirms it. */
 record ShowEvidence(Person engineer, Person manager, Script script, AskReadiness readiness, Narrator narrator) {

@@ -3,10 +3,10 @@ package org.nextlevel.stack.part;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.process.Port;
-import org.nextlevel.stack.server.Brokers;
-import org.nextlevel.stack.server.KafkaServer;
-import org.nextlevel.stack.server.KafkaSettings;
-import org.nextlevel.stack.server.Topic;
+import org.nextlevel.stack.server.kafka.Brokers;
+import org.nextlevel.stack.server.kafka.KafkaServer;
+import org.nextlevel.stack.server.kafka.KafkaSettings;
+import org.nextlevel.stack.server.kafka.Topic;
 
 /** One Kafka broker with all topics. */
 record KafkaPart(Layout layout) implements PartRunner {

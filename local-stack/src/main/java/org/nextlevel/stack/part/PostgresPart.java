@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
-import org.nextlevel.stack.server.Databases;
-import org.nextlevel.stack.server.PostgresServer;
-import org.nextlevel.stack.server.PostgresSettings;
-import org.nextlevel.stack.server.Postmaster;
+import org.nextlevel.stack.server.postgres.Databases;
+import org.nextlevel.stack.server.postgres.PostgresServer;
+import org.nextlevel.stack.server.postgres.PostgresSettings;
+import org.nextlevel.stack.server.postgres.Postmaster;
 
 /** One PostgreSQL with a database for each service and one for Keycloak. */
 record PostgresPart(Layout layout) implements PartRunner {

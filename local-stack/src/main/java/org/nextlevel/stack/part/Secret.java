@@ -28,6 +28,20 @@ record Secret(Path file) {
         }
     }
 
+    /** The same secret where an earlier release kept it in another file, which that release still finds. */
+    Secret formerly(Path former) {
+        if (Files.exists(former) && !Files.exists(file)) {
+            try {
+                Files.createLink(file, former);
+            } catch (FileAlreadyExistsException anotherWasFaster) {
+                return this;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return this;
+    }
+
     private void create() throws IOException {
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);

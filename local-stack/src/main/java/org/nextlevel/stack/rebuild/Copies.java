@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
 import org.nextlevel.stack.layout.Part;
-import org.nextlevel.stack.server.Databases;
 import org.nextlevel.stack.server.StackProblem;
+import org.nextlevel.stack.server.postgres.Databases;
 
 /**
  * What a service copied from others, as it lies in its database. The administrator does it, who sees every tenant; no

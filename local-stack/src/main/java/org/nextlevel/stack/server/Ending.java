@@ -27,7 +27,7 @@ public final class Ending {
     }
 
     /** Waits until a process that is gone has also left the process table; false when it is still there in the end. */
-    static boolean awaitCollected(ProcessHandle process, Duration patience) {
+    public static boolean awaitCollected(ProcessHandle process, Duration patience) {
         return await(() -> !process.isAlive(), patience);
     }
 

@@ -1,2 +1,2 @@
-/** Real PostgreSQL and Kafka servers on the loopback interface, for the local stack and for tests. */
+/** What real servers on the loopback interface have in common: programs, free ports, how they end, and what went wrong. */
 package org.nextlevel.stack.server;

@@ -12,6 +12,10 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nextlevel.stack.server.kafka.KafkaServer;
+import org.nextlevel.stack.server.kafka.Topic;
+import org.nextlevel.stack.server.postgres.PostgresServer;
+import org.nextlevel.stack.server.postgres.PostgresSettings;
 
 class ServersTest {
     @TempDir

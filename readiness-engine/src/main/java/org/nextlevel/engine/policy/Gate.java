@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Something that must hold whatever the score is, such as "nobody leads without mentoring".
  *
- * @param condition CEL (Common Expression Language) over what {@link Conditions} says
+ * @param condition CEL (Common Expression Language) over what {@link GateCondition} says
  * @param message what to tell a person for whom it does not hold
  */
 public record Gate(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.nextlevel.engine.condition.ConditionFault;
 
 /**
  * Whether the parts of a policy fit together and its conditions are conditions (M9.3). What a single property may be is
@@ -112,7 +113,7 @@ public final class PolicyCheck {
             }
             String condition = gate.condition();
             if (condition != null && !condition.isBlank() && condition.length() <= Gate.LONGEST_CONDITION) {
-                for (ConditionFault found : Conditions.faults(condition, competencies)) {
+                for (ConditionFault found : GateCondition.faults(condition, competencies)) {
                     fault("/gates/%d/condition".formatted(i), found.detail());
                 }
             }

@@ -155,12 +155,12 @@ public record ReadinessPolicy(
     }
 
     /** What the score must reach for a standing above BELOW. */
-    BigDecimal nearly() {
+    public BigDecimal nearly() {
         return combine.isShare() ? nearlyShare : nearlyScore;
     }
 
     /** What the score must reach for READY. */
-    BigDecimal ready() {
+    public BigDecimal ready() {
         if (combine == Combine.ALL) {
             return BigDecimal.ONE;
         }

@@ -2,7 +2,10 @@ package org.nextlevel.engine.readiness;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.nextlevel.engine.policy.PolicyResult;
+import org.nextlevel.engine.policy.result.PolicyResult;
+import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /**
  * The whole answer of the engine.

@@ -2,6 +2,9 @@ package org.nextlevel.engine.readiness;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.nextlevel.engine.readiness.finding.Fractions;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /**
  * What the person has shown of what the level requires (M1.2).
@@ -21,8 +24,8 @@ public record Capability(
         String sentence) {
 
     static Capability of(List<RequirementFinding> required) {
-        BigDecimal shown =
-                weight(required.stream().filter(RequirementFinding::demonstrated).toList());
+        BigDecimal shown = weight(
+                required.stream().filter(RequirementFinding::demonstrated).toList());
         BigDecimal all = weight(required);
         int demonstrated = number(required, RequirementState.DEMONSTRATED);
         return new Capability(

@@ -3,6 +3,8 @@ package org.nextlevel.engine.readiness;
 import java.math.BigDecimal;
 import java.util.List;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.finding.Fractions;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /**
  * Whether enough was looked at to judge (M9.1).

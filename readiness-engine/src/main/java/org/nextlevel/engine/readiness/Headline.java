@@ -2,7 +2,8 @@ package org.nextlevel.engine.readiness;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.nextlevel.engine.policy.PolicyResult;
+import org.nextlevel.engine.policy.result.PolicyResult;
+import org.nextlevel.engine.readiness.finding.Gap;
 
 /** The answer in one plain sentence. */
 public final class Headline {

@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.nextlevel.engine.policy.CompetencyState;
-import org.nextlevel.engine.policy.PolicyInterpreter;
-import org.nextlevel.engine.policy.PolicyResult;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.policy.PolicyStanding;
+import org.nextlevel.engine.policy.result.CompetencyState;
+import org.nextlevel.engine.policy.result.PolicyInterpreter;
+import org.nextlevel.engine.policy.result.PolicyResult;
+import org.nextlevel.engine.policy.result.PolicyStanding;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
+import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** Whether what somebody has shown is what a level requires. The rules are in the package's description. */
@@ -42,7 +44,7 @@ public final class Readiness {
                 .filter(finding -> !finding.demonstrated())
                 .map(finding -> Gap.of(finding, policy))
                 .toList();
-        List<TraceStep> trace = Trace.of(
+        var trace = new Trace(
                 judged.findings(),
                 judged.coverage(),
                 judged.capability(),
@@ -59,7 +61,7 @@ public final class Readiness {
                 judged.findings(),
                 gaps,
                 judged.result(),
-                trace);
+                trace.steps());
     }
 
     /** The verdict alone, without what explains it: for those who ask often. */
@@ -87,10 +89,12 @@ public final class Readiness {
             List<RequirementProgress> progress = findings.stream()
                     .map(finding -> RequirementProgress.of(finding, policy, on(evidence, finding.requirement()), today))
                     .toList();
-            List<RequirementFinding> required = findings.stream().filter(RequirementFinding::counted).toList();
+            List<RequirementFinding> required =
+                    findings.stream().filter(RequirementFinding::counted).toList();
             Coverage coverage = Coverage.of(required, policy);
             Trust trust = Trust.of(required, readySince(policy, progress), policy, today);
-            List<CompetencyState> states = progress.stream().map(RequirementProgress::now).toList();
+            List<CompetencyState> states =
+                    progress.stream().map(RequirementProgress::now).toList();
             PolicyResult result = PolicyInterpreter.interpret(policy, states, trust.sustainedMonths());
             return new Judged(
                     findings,
@@ -140,8 +144,11 @@ public final class Readiness {
      * since they may ask how long it has lasted.
      */
     private static LocalDate readySince(ReadinessPolicy policy, List<RequirementProgress> progress) {
-        List<LocalDate> days =
-                progress.stream().flatMap(RequirementProgress::days).distinct().sorted().toList();
+        List<LocalDate> days = progress.stream()
+                .flatMap(RequirementProgress::days)
+                .distinct()
+                .sorted()
+                .toList();
         int from = 0;
         int to = days.size();
         // More work never lowers the standing, so that the first day can be found by halving.

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.nextlevel.engine.policy.CompetencyState;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.policy.result.CompetencyState;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
@@ -20,7 +21,8 @@ record RequirementProgress(RequirementFinding finding, List<Height> heights) {
     /** @param since the day whose work showed it */
     record Height(int position, LocalDate since) {}
 
-    static RequirementProgress of(RequirementFinding finding, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
+    static RequirementProgress of(
+            RequirementFinding finding, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
         Requirement requirement = finding.requirement();
         List<Height> heights = requirement.rungs().stream()
                 .map(rung -> new Height(

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.finding.Fractions;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /**
  * Whether what was shown has lasted and others confirm it (M1.2).
@@ -31,11 +33,12 @@ public record Trust(
     static Trust of(List<RequirementFinding> required, LocalDate since, ReadinessPolicy policy, LocalDate today) {
         BigDecimal readyShare = policy.combine() == Combine.ALL ? BigDecimal.ONE : policy.readyShare();
         BigDecimal readyNeeds = Capability.weight(required).multiply(readyShare);
-        List<RequirementFinding> shown = required.stream().filter(RequirementFinding::demonstrated).toList();
+        List<RequirementFinding> shown =
+                required.stream().filter(RequirementFinding::demonstrated).toList();
         boolean sustained =
                 since != null && !since.plusMonths(policy.sustainedMonths()).isAfter(today);
-        BigDecimal confirmed =
-                Capability.weight(shown.stream().filter(RequirementFinding::confirmed).toList());
+        BigDecimal confirmed = Capability.weight(
+                shown.stream().filter(RequirementFinding::confirmed).toList());
         boolean attested = Fractions.reaches(confirmed, policy.attestedShare(), readyNeeds);
         int months = since == null ? 0 : Math.max(0, (int) ChronoUnit.MONTHS.between(since, today));
         return new Trust(

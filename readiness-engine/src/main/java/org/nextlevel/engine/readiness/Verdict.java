@@ -1,6 +1,6 @@
 package org.nextlevel.engine.readiness;
 
-import org.nextlevel.engine.policy.PolicyStanding;
+import org.nextlevel.engine.policy.result.PolicyStanding;
 
 /** The answer to "am I ready for that level?", the least first. */
 public enum Verdict {

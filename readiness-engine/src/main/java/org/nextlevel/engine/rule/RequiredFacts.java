@@ -5,6 +5,7 @@ import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.nextlevel.engine.rule.fact.Fact;
 
 /**
  * The facts without which a condition cannot hold, so that where one is null it need not be run: there CEL would throw,

@@ -1,6 +1,7 @@
 package org.nextlevel.engine.rule;
 
 import java.util.Set;
+import org.nextlevel.engine.rule.fact.Fact;
 
 /**
  * A rule as data: when its condition holds for somebody, its text is told.

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.FactType;
+import org.nextlevel.engine.rule.fact.Facts;
 import org.nextlevel.engine.template.Template;
 
 /** The text of a rule: words, and facts in braces. */

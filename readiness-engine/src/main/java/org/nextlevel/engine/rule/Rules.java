@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.nextlevel.engine.policy.ConditionFault;
+import org.nextlevel.engine.condition.ConditionFault;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** Applies rules to facts, and checks rules: pure functions. */
 public final class Rules {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nextlevel.engine.policy.result.States;
 
 /** What is wrong with a policy, and where. */
 @Tag("M9.3")
@@ -111,7 +112,9 @@ class PolicyCheckTest {
     }
 
     private static List<String> pointers(ReadinessPolicy policy) {
-        return PolicyCheck.faults(policy, Set.of()).stream().map(PolicyFault::pointer).toList();
+        return PolicyCheck.faults(policy, Set.of()).stream()
+                .map(PolicyFault::pointer)
+                .toList();
     }
 
     private static List<PolicyFault> faults(Gate... gates) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.engine.policy.result.States;
 
 /** How a policy is written. */
 @Tag("M9.3")
@@ -40,7 +41,8 @@ class PolicyDocumentTest {
             States.scores(Combine.POINTS, "10", "30", States.points(0, 1, 3, 6, 12, 20)),
             States.shares(Combine.ALL, "0.5", "1.0", States.gate("score > 0.5")),
             ReadinessPolicy.standard()
-                    .with(new EvidenceStrength(null, new BigDecimal("2"), null, null, null, null, 12, new BigDecimal("0.5")))
+                    .with(new EvidenceStrength(
+                            null, new BigDecimal("2"), null, null, null, null, 12, new BigDecimal("0.5")))
         }) {
             assertThat(JSON.readValue(JSON.writeValueAsString(policy), ReadinessPolicy.class))
                     .isEqualTo(policy);

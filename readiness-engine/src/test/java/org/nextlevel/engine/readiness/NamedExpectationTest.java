@@ -10,6 +10,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** A level with two expectations of one competency, and claims that name one of them or none. */
@@ -24,13 +29,17 @@ class NamedExpectationTest {
         assertThat(assessment.findings())
                 .extracting(RequirementFinding::state)
                 .containsExactly(RequirementState.NOT_SHOWN, RequirementState.DEMONSTRATED);
-        assertThat(assessment.findings()).extracting(RequirementFinding::covered).containsExactly(false, true);
+        assertThat(assessment.findings())
+                .extracting(RequirementFinding::covered)
+                .containsExactly(false, true);
         assertThat(assessment.gaps()).extracting(Gap::expectationId).containsExactly("lead.design");
     }
 
     @Test
     void aClaimThatNamesNoneCountsForAll() {
-        assertThat(assess("lead", null).findings()).extracting(RequirementFinding::state).containsOnly(RequirementState.DEMONSTRATED);
+        assertThat(assess("lead", null).findings())
+                .extracting(RequirementFinding::state)
+                .containsOnly(RequirementState.DEMONSTRATED);
     }
 
     @Test

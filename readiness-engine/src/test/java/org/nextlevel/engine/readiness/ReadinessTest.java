@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /** The rules as a table (readiness.csv), and the parts of the answer that a table cannot hold. */
 @Tag("M1.1")
@@ -70,12 +75,14 @@ class ReadinessTest {
 
     @Test
     void eachPieceSaysWhatItCountsAndWhy() {
-        RequirementFinding design = assess(1, "Design@lead 30m; Design@senior 4m; Design@lead 3m disagreed; Design@lead 2m partly")
+        RequirementFinding design = assess(
+                        1, "Design@lead 30m; Design@senior 4m; Design@lead 3m disagreed; Design@lead 2m partly")
                 .findings()
                 .get(1);
         assertThat(design.pieces())
                 .extracting(EvidenceForRequirement::why)
-                .containsExactly(WeightReason.TOO_OLD, WeightReason.BELOW_LEVEL, WeightReason.DISAGREED, WeightReason.PARTLY);
+                .containsExactly(
+                        WeightReason.TOO_OLD, WeightReason.BELOW_LEVEL, WeightReason.DISAGREED, WeightReason.PARTLY);
         assertThat(design.pieces())
                 .extracting(piece -> piece.counts().toPlainString())
                 .containsExactly("0", "0", "0", "0.75");

@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.evidence.StatementForRequirement;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /** What attestations count by their marks and levels; Design is required at lead. */
 @Tag("M9.7")
@@ -33,7 +36,8 @@ class SaidTest {
     })
     void marksAndLevelDecideWhatAnAttestationCounts(
             EvidenceFact.Outcome outcome, String level, AttestationMark mark, WeightReason why, boolean counts) {
-        EvidenceForRequirement piece = design(attestation(2, outcome, level, mark)).pieces().getFirst();
+        EvidenceForRequirement piece =
+                design(attestation(2, outcome, level, mark)).pieces().getFirst();
         assertThat(piece.why()).isEqualTo(why);
         assertThat(piece.attestations()).singleElement().satisfies(said -> {
             assertThat(said.counts()).isEqualTo(counts);

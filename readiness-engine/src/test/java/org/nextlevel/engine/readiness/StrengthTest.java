@@ -11,11 +11,13 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.policy.EvidenceStrength;
-import org.nextlevel.engine.readiness.change.ReadinessStep;
+import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.change.Hypothesis;
+import org.nextlevel.engine.readiness.change.ReadinessStep;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /** What a piece is worth is the policy's to say, and a word that says more never counts less. */
 @Tag("M9.3")
@@ -26,10 +28,12 @@ class StrengthTest {
         ReadinessPolicy policy = Facts.POLICY.with(strength(random));
         var people = new RandomEvidence(seed.getCurrentRepetition());
         List<EvidenceFact> evidence = people.some(14);
-        ReadinessQuestion question = new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY);
+        ReadinessQuestion question =
+                new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY);
         Assessment before = Readiness.assess(question);
         for (EvidenceFact fact : evidence) {
-            ReadinessStep confirm = new ReadinessStep(ReadinessStep.Kind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
+            ReadinessStep confirm =
+                    new ReadinessStep(ReadinessStep.Kind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
             atLeast(before, Readiness.assess(Hypothesis.with(question, List.of(confirm))));
         }
         List<EvidenceFact> more = new ArrayList<>(evidence);

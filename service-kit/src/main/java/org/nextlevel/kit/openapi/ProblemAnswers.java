@@ -11,10 +11,18 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
-/** Adds to each operation the problems that every operation of its kind can answer, and the token it needs. */
+/** Adds to each operation what every one of its kind takes and answers: formats and languages, problems, the token. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemAnswers implements OASFilter {
+    private final NegotiatedAnswers negotiated;
+
+    /** With the classes of the service, which the build hands over. */
+    public ProblemAnswers(IndexView index) {
+        this.negotiated = new NegotiatedAnswers(index);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         if (api.getComponents() == null) {
@@ -32,12 +40,13 @@ public class ProblemAnswers implements OASFilter {
         api.getComponents().addSchema("Problem", ProblemSchemas.problem());
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("bearer"));
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
-            api.getPaths().getPathItems().values().forEach(ProblemAnswers::complete);
+            api.getPaths().getPathItems().values().forEach(this::complete);
         }
     }
 
-    private static void complete(PathItem path) {
+    private void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
+            negotiated.complete(operation);
             Map<String, String> problems = new LinkedHashMap<>();
             problems.put("400", "`malformed`: the request could not be read");
             problems.put("401", "`unauthenticated`: no valid access token");

@@ -19,6 +19,7 @@ import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Negotiated;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
@@ -89,6 +90,9 @@ public class NoteResource {
     @GET
     @Path("secret")
     @RolesAllowed(Role.HR)
+    @Negotiated(
+            formats = {"json", "pdf", "html"},
+            languages = {"en", "de"})
     public String secret() {
         return "for hr";
     }

@@ -2,8 +2,8 @@ package org.nextlevel.advisor.advice.rulebook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.rule.Fact;
-import org.nextlevel.engine.rule.FactType;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.FactType;
 
 /** A fact that rules can read. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.engine.rule.Fact;
+import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Cursor;

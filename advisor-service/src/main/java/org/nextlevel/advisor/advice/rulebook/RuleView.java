@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.rule.Audience;
-import org.nextlevel.engine.rule.Fact;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.Rules;
 import org.nextlevel.engine.rule.Severity;
+import org.nextlevel.engine.rule.fact.Fact;
 
 /** A rule of a company, in one version. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

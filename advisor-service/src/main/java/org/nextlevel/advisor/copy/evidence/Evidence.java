@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.copy.evidence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,10 +22,8 @@ public class Evidence extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "employee_id")
     private UUID employeeId;
 
-    @Column(name = "occurred_on")
     private LocalDate occurredOn;
 
     private boolean quantified;
@@ -39,10 +36,8 @@ public class Evidence extends Aggregate {
     @Enumerated(EnumType.STRING)
     private EvidenceState state;
 
-    @Column(name = "shared_with")
     private List<UUID> sharedWith;
 
-    @Column(name = "shared_since")
     private Instant sharedSince;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -53,13 +48,13 @@ public class Evidence extends Aggregate {
 
     protected Evidence() {}
 
-    /** The same with what advice reads of it. */
+    /** The same as {@link #within}, with since when a manager sees it. */
     LoggedEvidence loggedWithin(String framework, UUID manager) {
-        return new LoggedEvidence(within(framework), quantified, seenSince(manager));
+        return new LoggedEvidence(within(framework), seenSince(manager));
     }
 
     private Instant seenSince(UUID manager) {
-        // What was shared before the day was told was shared no earlier than it was done.
+        // Older events do not say since when it is shared: no earlier than it was done.
         Instant since =
                 sharedSince == null ? occurredOn.atStartOfDay(ZoneOffset.UTC).toInstant() : sharedSince;
         return manager != null && isSharedWithManager(manager) ? since : null;
@@ -82,7 +77,7 @@ public class Evidence extends Aggregate {
         };
     }
 
-    /** What it says in terms of one framework; claims made in another do not count. */
+    /** What it proves in terms of one framework; claims made in another do not count. */
     public EvidenceFact within(String framework) {
         return new EvidenceFact(
                 id,
@@ -94,9 +89,5 @@ public class Evidence extends Aggregate {
                         .map(claim -> new EvidenceFact.Claim(claim.competency(), claim.level(), claim.expectation()))
                         .toList(),
                 attestations.stream().map(Attestation::fact).toList());
-    }
-
-    RecentEvidence recentWithin(String framework) {
-        return new RecentEvidence(within(framework), quantified);
     }
 }

@@ -6,10 +6,11 @@ import jakarta.enterprise.event.Event;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.advisor.readiness.reassessment.Queue;
+import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
+import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.kit.event.Inbox;
 
-/** Listens to evidence-service. */
+/** Listens to what evidence-service tells about evidence and opportunities. */
 @ApplicationScoped
 public class EvidenceEvents {
     private static final Set<String> TYPES = Set.of(
@@ -25,41 +26,45 @@ public class EvidenceEvents {
             "EvidenceErased",
             "EvidenceRepublished");
 
-    private static final Set<String> OPPORTUNITY =
-            Set.of("NoOpportunityStated", "NoOpportunityWithdrawn", "NoOpportunityRepublished");
-
     private final Inbox inbox;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
-    private final Queue due;
-    private final Event<EvidenceUpdated> told;
+    private final ReassessmentQueue reassessments;
+    private final Event<EvidenceUpdated> updates;
 
     EvidenceEvents(
-            Inbox inbox, Evidences evidences, NoOpportunities noOpportunities, Queue due, Event<EvidenceUpdated> told) {
+            Inbox inbox,
+            Evidences evidences,
+            NoOpportunities noOpportunities,
+            ReassessmentQueue reassessments,
+            Event<EvidenceUpdated> updates) {
         this.inbox = inbox;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
-        this.due = due;
-        this.told = told;
+        this.reassessments = reassessments;
+        this.updates = updates;
     }
 
-    /** A piece of evidence is new or changed, or what a person had no opportunity for is, or it is told again. */
+    /**
+     * Takes over an event, in a transaction of its own: something about a piece of evidence, or about what somebody had no
+     * opportunity for. Events of other types are left alone.
+     */
     @Incoming("evidence-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                EvidencePayload state = event.as(EvidencePayload.class);
-                if (evidences.take(state)) {
-                    due.note(state.employeeId(), event.type(), state.evidenceId());
-                    told.fire(new EvidenceUpdated(state.employeeId(), state.evidenceId()));
-                }
-            } else if (OPPORTUNITY.contains(event.type())) {
-                NoOpportunityPayload state = event.as(NoOpportunityPayload.class);
-                if (noOpportunities.take(state)) {
-                    due.note(state.employeeId(), event.type(), state.competency());
-                }
+                take(event.type(), event.as(EvidencePayload.class));
+            } else {
+                noOpportunities.take(event);
             }
         });
+    }
+
+    private void take(String type, EvidencePayload payload) {
+        if (evidences.take(payload)) {
+            reassessments.note(payload.employeeId(), type, payload.evidenceId());
+            updates.fire(new EvidenceUpdated(payload.employeeId(), payload.evidenceId()));
+        }
     }
 }

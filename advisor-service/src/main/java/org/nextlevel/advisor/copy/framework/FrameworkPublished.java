@@ -1,5 +1,7 @@
 package org.nextlevel.advisor.copy.framework;
 
+import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
+
 /**
  * What framework-service tells when a version is published.
  *

@@ -3,18 +3,17 @@ package org.nextlevel.advisor.copy.framework;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
+import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 
 /** A version of a framework that something stays with, whatever is published later. */
 @Entity
 @Immutable
-@IdClass(PinnedFramework.Key.class)
-@Table(name = "pinned_framework")
+@IdClass(PinnedFramework.PinnedFrameworkKey.class)
 class PinnedFramework {
     @TenantId
     private String tenant;
@@ -38,6 +37,6 @@ class PinnedFramework {
         return content;
     }
 
-    /** One row for a version. */
-    record Key(String key, long version) implements Serializable {}
+    /** There is one row for each version. */
+    record PinnedFrameworkKey(String key, long version) implements Serializable {}
 }

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.copy.people;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -15,19 +14,15 @@ public class Employee extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "user_name_digest")
     private String userNameDigest;
 
-    @Column(name = "manager_id")
     private UUID managerId;
 
     private String framework;
     private String level;
 
-    @Column(name = "former_level")
     private String formerLevel;
 
-    @Column(name = "position_since")
     private LocalDate positionSince;
 
     private boolean active;

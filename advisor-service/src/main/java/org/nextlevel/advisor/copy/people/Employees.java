@@ -13,42 +13,33 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.event.Projection;
-import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.sql.Sql;
 
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
-    // union, not union all: a circle of managers, possible while events are on their way, ends.
-    private static final String LINE = """
-            with recursive line (id) as (
-                select manager_id from employee where tenant = :tenant and id = :id
-                union
-                select above.manager_id from employee above join line on above.tenant = :tenant and above.id = line.id)
-            select id from line where id is not null and id <> :id""";
+    /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
+    public static final String AT_LEVEL =
+            "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
 
-    private static final String IN_DEPARTMENT = """
-            with recursive below (id) as (
-                select cast(:id as uuid)
-                union
-                select under.id from employee under join below on under.tenant = :tenant and under.manager_id = below.id)
-            select id from employee
-            where tenant = :tenant and department = :department and id in (select id from below)""";
+    private static final String ALL_ABOVE =
+            "with recursive " + ReportingLine.ABOVE + " select id from line where id is not null and id <> :person";
+
+    private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.BELOW + ", " + ReportingLine.DEPARTMENTS
+            + " select 1 from departments where name = :department";
 
     private final Projection projection;
-    private final CurrentTenant tenant;
+    private final Sql sql;
 
-    Employees(Projection projection, CurrentTenant tenant) {
+    Employees(Projection projection, Sql sql) {
         this.projection = projection;
-        this.tenant = tenant;
+        this.sql = sql;
     }
 
     /** The ids of all managers above somebody, in one query however high the company is. */
     public Set<UUID> lineOf(UUID employee) {
-        return Set.copyOf(getEntityManager()
-                .createNativeQuery(LINE, UUID.class)
-                .setParameter("tenant", tenant.require())
-                .setParameter("id", employee)
-                .getResultList());
+        return Set.copyOf(
+                sql.query(ALL_ABOVE).unflushed().with("person", employee).list(row -> row.uuid("id")));
     }
 
     /** Whether anybody reports to this person. */
@@ -56,10 +47,26 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return count("managerId = ?1 and active", employee) > 0;
     }
 
+    /** The ids of the people who report to a manager. */
+    public Set<UUID> reportsOf(UUID manager) {
+        return find("managerId = ?1 and active", manager).stream()
+                .map(Employee::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The ids of those of some people who work here in positions of a framework, in one query. */
+    public List<UUID> among(Collection<UUID> ids, String framework) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 and framework = ?2 and active", ids, framework).stream()
+                        .map(Employee::id)
+                        .toList();
+    }
+
     /** People who work here after an id, by id, as many as asked for; null for the first ones. */
     public List<Employee> after(UUID id, int rows) {
         return (id == null ? find("active order by id") : find("active and id > ?1 order by id", id))
-                .page(0, rows)
+                .range(0, rows - 1)
                 .list();
     }
 
@@ -89,14 +96,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** Whether a person, or anybody below, holds a position in a department. */
     public boolean isIn(String department, UUID manager) {
-        return !getEntityManager()
-                .createNativeQuery(IN_DEPARTMENT, UUID.class)
-                .setParameter("tenant", tenant.require())
-                .setParameter("id", manager)
-                .setParameter("department", department)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return sql.query(IN_DEPARTMENT)
+                .unflushed()
+                .with("person", manager)
+                .with("department", department)
+                .exists();
     }
 
     /** The person with this digest; empty when it is nobody, or for a moment two, since then nobody can tell which. */
@@ -136,7 +140,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     }
 
     /** Takes over what the directory tells; answers false for an older version that comes late, which changes nothing. */
-    boolean take(EmployeePayload state) {
+    boolean take(EmployeePayload payload) {
         return projection.write(
                 "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active,"
                         + " department) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"
@@ -145,14 +149,14 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                         + " case when employee.level = excluded.level then employee.former_level else employee.level end,"
                         + " position_since = excluded.position_since, active = excluded.active, department = excluded.department"
                         + " where excluded.version > employee.version",
-                state.employeeId(),
-                state.version(),
-                state.userNameDigest(),
-                state.managerId(),
-                state.framework(),
-                state.level(),
-                state.positionSince(),
-                state.active(),
-                state.department());
+                payload.employeeId(),
+                payload.version(),
+                payload.userNameDigest(),
+                payload.managerId(),
+                payload.framework(),
+                payload.level(),
+                payload.positionSince(),
+                payload.active(),
+                payload.department());
     }
 }

@@ -5,10 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.advisor.readiness.reassessment.Queue;
 import org.nextlevel.kit.event.Inbox;
 
-/** Listens to the directory of evidence-service. */
+/** Listens to what evidence-service tells about the people of its directory. */
 @ApplicationScoped
 public class PeopleEvents {
     private static final Set<String> TYPES = Set.of(
@@ -20,23 +19,26 @@ public class PeopleEvents {
             "EmployeeRepublished");
     private final Inbox inbox;
     private final Employees employees;
-    private final Queue due;
+    private final ReassessmentQueue reassessments;
 
-    PeopleEvents(Inbox inbox, Employees employees, Queue due) {
+    PeopleEvents(Inbox inbox, Employees employees, ReassessmentQueue reassessments) {
         this.inbox = inbox;
         this.employees = employees;
-        this.due = due;
+        this.reassessments = reassessments;
     }
 
-    /** Somebody is new, or something about somebody changed: or it is told again: each type tells the whole state. */
+    /**
+     * Takes over an event, in a transaction of its own: each type carries all that is known of the person. Events of other
+     * types are left alone.
+     */
     @Incoming("people-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                EmployeePayload state = event.as(EmployeePayload.class);
-                if (employees.take(state)) {
-                    due.note(state.employeeId(), event.type(), null);
+                EmployeePayload payload = event.as(EmployeePayload.class);
+                if (employees.take(payload)) {
+                    reassessments.note(payload.employeeId(), event.type(), null);
                 }
             }
         });

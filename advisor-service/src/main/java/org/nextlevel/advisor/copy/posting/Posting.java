@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.copy.posting;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
@@ -21,7 +20,6 @@ class Posting extends Aggregate {
 
     // Read by queries alone, as the two after it.
     @SuppressWarnings("UnusedVariable")
-    @Column(name = "user_name_digest")
     private String userNameDigest;
 
     @SuppressWarnings("UnusedVariable")

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.growth.goal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Id;
@@ -15,19 +14,14 @@ public class CareerGoal extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "employee_id")
     private UUID employeeId;
 
-    @Column(name = "target_level")
     private String targetLevel;
 
-    @Column(name = "conversation_on")
     private LocalDate conversationOn;
 
-    @Column(name = "waits_for_review_cycle")
     private boolean waitsForReviewCycle;
 
-    @Column(name = "asked_on")
     private LocalDate askedOn;
 
     protected CareerGoal() {}
@@ -38,12 +32,16 @@ public class CareerGoal extends Aggregate {
         set(request);
     }
 
-    /** Says it otherwise. */
+    /** Replaces all that was said of it. */
     final void set(SetCareerGoalRequest request) {
         targetLevel = request.targetLevel();
         conversationOn = request.conversationOn();
         waitsForReviewCycle = Boolean.TRUE.equals(request.waitsForReviewCycle());
         askedOn = request.askedOn();
+    }
+
+    UUID employeeId() {
+        return employeeId;
     }
 
     /** Key of the level aimed at; the framework may have lost it since. */
@@ -69,9 +67,5 @@ public class CareerGoal extends Aggregate {
     /** The tag of this state. A goal that is set anew after it was dropped has tags of its own. */
     String tag() {
         return "\"%s-%d\"".formatted(id, version());
-    }
-
-    CareerGoalView view() {
-        return new CareerGoalView(employeeId, targetLevel, conversationOn, waitsForReviewCycle, askedOn);
     }
 }

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.growth.goal;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -14,11 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The career goal over HTTP: for its owner alone. */
@@ -28,13 +25,13 @@ import org.nextlevel.kit.problem.NotFound;
 @Tag(name = "Career goal", description = "What a person wants to reach next, for the person alone.")
 public class CareerGoalResource {
     private final CareerGoals goals;
+    private final SetCareerGoal set;
     private final Subjects subjects;
-    private final Frameworks frameworks;
 
-    CareerGoalResource(CareerGoals goals, Subjects subjects, Frameworks frameworks) {
+    CareerGoalResource(CareerGoals goals, SetCareerGoal set, Subjects subjects) {
         this.goals = goals;
+        this.set = set;
         this.subjects = subjects;
-        this.frameworks = frameworks;
     }
 
     /** The goal. */
@@ -44,12 +41,11 @@ public class CareerGoalResource {
             description = "Only one's own: for everybody else it does not exist, whether it is set or not.")
     public RestResponse<CareerGoalView> get(String id) {
         CareerGoal goal = goals.requireOf(owner(id).id());
-        return Answer.ok(goal.view(), goal.tag());
+        return Answer.ok(CareerGoalView.of(goal), goal.tag());
     }
 
     /** Sets the goal. */
     @PUT
-    @Transactional
     @Operation(
             summary = "Set the career goal",
             description = "Only one's own. `If-Match` is needed when one is set already. From then on advice"
@@ -57,22 +53,16 @@ public class CareerGoalResource {
     @APIResponse(responseCode = "200", description = "The goal as it is now.")
     public RestResponse<CareerGoalView> set(
             String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SetCareerGoalRequest request) {
-        Employee owner = owner(id);
-        if (!frameworks.require(owner.framework()).ladder().exists(request.targetLevel())) {
-            throw new Invalid(
-                    "#/targetLevel", "there is no level '%s' in your framework".formatted(request.targetLevel()));
-        }
-        CareerGoal goal = goals.set(owner.id(), ifMatch, request);
-        return Answer.ok(goal.view(), goal.tag());
+        CareerGoal goal = set.set(owner(id), ifMatch, request);
+        return Answer.ok(CareerGoalView.of(goal), goal.tag());
     }
 
     /** Drops the goal. */
     @DELETE
-    @Transactional
     @Operation(summary = "Drop the career goal", description = "Only one's own. Nothing of it is kept.")
     @APIResponse(responseCode = "204", description = "It is gone.")
     public void drop(String id, @HeaderParam("If-Match") String ifMatch) {
-        goals.drop(owner(id).id(), ifMatch);
+        set.drop(owner(id), ifMatch);
     }
 
     /** Others are not refused but find nothing, so that a refusal tells nobody anything. */

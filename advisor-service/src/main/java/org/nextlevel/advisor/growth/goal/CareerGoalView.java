@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A goal as its owner sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CareerGoalView(
+record CareerGoalView(
         @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
         UUID employeeId,
 
@@ -20,4 +20,13 @@ public record CareerGoalView(
         @Schema(examples = "false") boolean waitsForReviewCycle,
 
         @Schema(description = "When the person asked; absent when not yet.", examples = "2026-06-01")
-        LocalDate askedOn) {}
+        LocalDate askedOn) {
+    static CareerGoalView of(CareerGoal goal) {
+        return new CareerGoalView(
+                goal.employeeId(),
+                goal.targetLevel(),
+                goal.conversationOn(),
+                goal.waitsForReviewCycle(),
+                goal.askedOn());
+    }
+}

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The goals of the current tenant's people, at most one a person. Only ask for the caller's own. */
@@ -15,23 +14,8 @@ public class CareerGoals implements PanacheRepositoryBase<CareerGoal, UUID> {
         return find("employeeId", employee).firstResultOptional();
     }
 
+    /** @throws NotFound when the person has set none */
     CareerGoal requireOf(UUID employee) {
         return findOf(employee).orElseThrow(() -> new NotFound("goal", "of yours: set one"));
-    }
-
-    /** The goal as it is now said. */
-    CareerGoal set(UUID employee, String ifMatch, SetCareerGoalRequest request) {
-        Optional<CareerGoal> known = findOf(employee);
-        known.ifPresent(goal -> ETag.requireMatch(ifMatch, goal.tag()));
-        CareerGoal goal = known.orElseGet(() -> new CareerGoal(employee, request));
-        goal.set(request);
-        persistAndFlush(goal);
-        return goal;
-    }
-
-    void drop(UUID employee, String ifMatch) {
-        CareerGoal goal = requireOf(employee);
-        ETag.requireMatch(ifMatch, goal.tag());
-        delete(goal);
     }
 }

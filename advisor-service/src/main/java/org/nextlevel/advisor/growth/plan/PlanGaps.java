@@ -7,6 +7,8 @@ import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.growth.plan.recommendation.RecommendActions;
 import org.nextlevel.advisor.growth.plan.recommendation.Recommendation;
+import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
+import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
 import org.nextlevel.advisor.readiness.answers.OwnGaps;
 
 /** Makes the gaps to a level actions of the plan (M6.4, not ready). */

@@ -1,19 +1,15 @@
 package org.nextlevel.advisor.growth.rolemodel;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.UUID;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** Whether somebody agreed to be a role model. Who never chose did not, which is not stored. */
 @Entity
-@Table(name = "role_model")
 class RoleModel extends Aggregate {
     @Id
-    @Column(name = "employee_id")
     private UUID employeeId;
 
     private boolean agreed;
@@ -25,17 +21,21 @@ class RoleModel extends Aggregate {
         this.employeeId = employeeId;
     }
 
-    /** From now on; what was agreed before no longer holds. */
+    /** Replaces the choice from now on. */
     void choose(boolean toBeCounted, boolean toBeNamed) {
         agreed = toBeCounted;
         named = toBeNamed;
     }
 
-    RoleModelView view() {
-        return new RoleModelView(agreed, named);
+    boolean agreed() {
+        return agreed;
     }
 
-    /** Of the choice as last stored, quotes included; who never chose has a tag too, so that it can be changed. */
+    boolean named() {
+        return named;
+    }
+
+    /** The tag of the choice as last stored, quotes included; who never chose has a tag too, so that it can be changed. */
     String tag() {
         return tenant() == null ? "\"never\"" : ETag.of(version());
     }

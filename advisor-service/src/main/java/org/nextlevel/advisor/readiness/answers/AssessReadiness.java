@@ -7,23 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.evidence.Evidences;
-import org.nextlevel.advisor.copy.evidence.NoOpportunities;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.framework.target.Target;
+import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.promotion.promotioncase.Pins;
 import org.nextlevel.advisor.signal.Signals;
 import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Headline;
-import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Readiness;
-import org.nextlevel.engine.readiness.TraceStep;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /**
  * Brings together what readiness is computed from, in five queries: the framework, the open case that stays with a version
@@ -32,7 +32,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 @ApplicationScoped
 public class AssessReadiness {
     private final Frameworks frameworks;
-    private final Pins pins;
+    private final PinnedVersions pinned;
     private final GatherAddedRequirements others;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
@@ -41,14 +41,14 @@ public class AssessReadiness {
 
     AssessReadiness(
             Frameworks frameworks,
-            Pins pins,
+            PinnedVersions pinned,
             GatherAddedRequirements others,
             Evidences evidences,
             NoOpportunities noOpportunities,
             Signals signals,
             Clock clock) {
         this.frameworks = frameworks;
-        this.pins = pins;
+        this.pinned = pinned;
         this.others = others;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
@@ -68,7 +68,7 @@ public class AssessReadiness {
         LocalDate today = LocalDate.now(clock);
         Framework latest = frameworks.require(employee.framework());
         String level = Target.of(latest.ladder(), employee.level(), target);
-        Framework framework = pins.find(employee, level).orElse(latest);
+        Framework framework = pinned.find(employee, level).orElse(latest);
         Ladder ladder = framework.ladder();
         List<EvidenceFact> evidence = perspective == Perspective.OWN
                 ? evidences.ownOf(employee.id(), framework.key())

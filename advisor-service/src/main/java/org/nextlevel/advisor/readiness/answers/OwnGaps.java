@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.finding.Gap;
 
 /** What is missing for a level in somebody's own perspective: for that person alone. */
 @ApplicationScoped

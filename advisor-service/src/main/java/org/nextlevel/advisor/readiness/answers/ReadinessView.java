@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.policy.GateOutcome;
+import org.nextlevel.engine.policy.result.GateOutcome;
 import org.nextlevel.engine.readiness.Capability;
 import org.nextlevel.engine.readiness.Coverage;
-import org.nextlevel.engine.readiness.Gap;
-import org.nextlevel.engine.readiness.TraceStep;
 import org.nextlevel.engine.readiness.Trust;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.change.ReadinessAlternative;
+import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /** Whether somebody is ready for a level: the verdict, the three answers behind it, and how it came about. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

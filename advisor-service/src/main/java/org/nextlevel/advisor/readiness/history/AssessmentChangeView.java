@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.readiness.reassessment.Trigger;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
 
 /** One change of an assessment, as callers see it. */
-@Schema(name = "AssessmentChange")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentChangeView(
         UUID id,
@@ -35,7 +35,7 @@ public record AssessmentChangeView(
         BigDecimal share,
 
         @Schema(description = "What brought the change about, in the order in which it was learnt.")
-        List<Trigger> causes,
+        List<AssessmentTrigger> causes,
 
         @Schema(description = "The requirements that changed.")
         List<RequirementChange> requirements,
@@ -46,13 +46,29 @@ public record AssessmentChangeView(
         String sentence) {
     private static final int NAMED = 3;
 
+    static AssessmentChangeView of(AssessmentChange change) {
+        return new AssessmentChangeView(
+                change.id(),
+                change.changedAt(),
+                change.assessedOn(),
+                change.framework(),
+                change.frameworkVersion(),
+                change.verdict(),
+                change.formerVerdict(),
+                change.share(),
+                change.causes(),
+                change.requirements(),
+                sentence(change.formerVerdict(), change.verdict(), change.requirements()));
+    }
+
     static String sentence(Verdict before, Verdict after, List<RequirementChange> requirements) {
         List<RequirementChange> moved = requirements.stream()
                 .filter(change -> change.after() == null
                         || change.before() == null
                         || change.before().state() != change.after().state())
                 .toList();
-        String what = moved.stream().limit(NAMED).map(AssessmentChangeView::words).collect(Collectors.joining("; "));
+        String what =
+                moved.stream().limit(NAMED).map(AssessmentChangeView::words).collect(Collectors.joining("; "));
         String more = moved.size() > NAMED ? " and %d more".formatted(moved.size() - NAMED) : "";
         return verdicts(before, after) + (what.isEmpty() ? "." : ": " + what + more + ".");
     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.readiness.reassessment.Trigger;
+import org.nextlevel.advisor.readiness.assessment.AssessmentKey;
+import org.nextlevel.advisor.readiness.assessment.RequirementChange;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.engine.readiness.Verdict;
 
 /** What lies between the assessments of two days. */
@@ -35,7 +37,7 @@ public record AssessmentComparison(
         List<RequirementChange> requirements,
 
         @Schema(description = "What brought the changes about, in the order in which it was learnt.")
-        List<Trigger> causes,
+        List<AssessmentTrigger> causes,
 
         @Schema(examples = "From INSUFFICIENT_EVIDENCE to NEARLY: Communication is EMERGING, before NOT_SHOWN.")
         String sentence) {

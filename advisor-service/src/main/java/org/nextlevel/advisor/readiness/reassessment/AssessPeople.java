@@ -14,60 +14,61 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.agreement.Agreements;
 import org.nextlevel.advisor.copy.evidence.Evidences;
-import org.nextlevel.advisor.copy.evidence.NoOpportunities;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.PinnedVersions;
+import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.promotion.promotioncase.Pins;
-import org.nextlevel.advisor.readiness.history.StoreAssessments;
-import org.nextlevel.advisor.readiness.history.StoredAssessment;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.assessment.StoreAssessments;
+import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
 
 /** Assesses people for each next level, as they see it and as their direct manager does. */
 @ApplicationScoped
 class AssessPeople {
     private final Employees employees;
     private final Frameworks frameworks;
-    private final Pins pins;
+    private final PinnedVersions pinned;
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
     private final Agreements agreements;
-    private final StoreAssessments keep;
+    private final StoreAssessments store;
     private final Clock clock;
 
     AssessPeople(
             Employees employees,
             Frameworks frameworks,
-            Pins pins,
+            PinnedVersions pinned,
             Evidences evidences,
             NoOpportunities noOpportunities,
             Agreements agreements,
-            StoreAssessments keep,
+            StoreAssessments store,
             Clock clock) {
         this.employees = employees;
         this.frameworks = frameworks;
-        this.pins = pins;
+        this.pinned = pinned;
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
         this.agreements = agreements;
-        this.keep = keep;
+        this.store = store;
         this.clock = clock;
     }
 
     /**
-     * In the caller's transaction, with the same number of queries however many people and pieces of evidence there are,
-     * and one for each framework and each verdict that changed. Nobody else assesses the same people meanwhile, so that the
-     * last to do it has seen all that was there.
+     * Assesses people in the caller's transaction, with the same number of queries however many people and pieces of
+     * evidence there are, and one for each framework and each verdict that changed. Nobody else assesses the same people
+     * meanwhile, so that the last to do it has seen all that was there.
      *
-     * @param causes the people, each with what may have changed the assessment
+     * @param triggers what may have changed the assessment, by person
      * @return how many people's verdicts changed
      */
-    int assess(Map<UUID, List<Trigger>> causes) {
+    int assess(Map<UUID, List<AssessmentTrigger>> triggers) {
         Map<UUID, Employee> people =
-                employees.hold(causes.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
-        var circumstances = new AssessmentInputs(
+                employees.hold(triggers.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+        var inputs = new AssessmentInputs(
                 frameworksOf(people),
-                pins.of(people.keySet()),
+                pinned.of(people.keySet()),
                 noOpportunities.of(people.keySet()),
                 agreements.of(people.keySet()),
                 LocalDate.now(clock));
@@ -75,10 +76,10 @@ class AssessPeople {
         Set<UUID> without = new HashSet<>(people.keySet());
         evidences.each(people.keySet(), (person, evidence) -> {
             without.remove(person);
-            latest.addAll(circumstances.assess(people.get(person), evidence));
+            latest.addAll(inputs.assess(people.get(person), evidence));
         });
-        without.forEach(person -> latest.addAll(circumstances.assess(people.get(person), List.of())));
-        return keep.keep(causes.keySet(), latest, causes);
+        without.forEach(person -> latest.addAll(inputs.assess(people.get(person), List.of())));
+        return store.store(triggers.keySet(), latest, triggers);
     }
 
     private Map<String, Framework> frameworksOf(Map<UUID, Employee> people) {

@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.advisor.agreement.AgreementTarget;
 import org.nextlevel.advisor.copy.evidence.Evidence;
-import org.nextlevel.advisor.copy.evidence.NoOpportunityStatement;
 import org.nextlevel.advisor.copy.framework.Framework;
+import org.nextlevel.advisor.copy.framework.PinnedVersion;
+import org.nextlevel.advisor.copy.opportunity.NoOpportunityStatement;
 import org.nextlevel.advisor.copy.people.Employee;
-import org.nextlevel.advisor.promotion.promotioncase.Pins;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.advisor.readiness.history.AssessmentKey;
-import org.nextlevel.advisor.readiness.history.StoredAssessment;
-import org.nextlevel.advisor.readiness.history.AssessmentSnapshot;
+import org.nextlevel.advisor.readiness.assessment.AssessmentKey;
+import org.nextlevel.advisor.readiness.assessment.AssessmentSnapshot;
+import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
@@ -27,13 +27,13 @@ import org.nextlevel.engine.readiness.requirement.AddedRequirement;
  * What the assessments of some people depend on beside their evidence.
  *
  * @param frameworks by key
- * @param pins the versions that open cases stay with, by person
+ * @param pinned the versions that open cases stay with, by person
  * @param noOpportunities by person, of whatever framework and days
  * @param added what managers require beside the framework
  */
 record AssessmentInputs(
         Map<String, Framework> frameworks,
-        Map<UUID, Pins.Pin> pins,
+        Map<UUID, PinnedVersion> pinned,
         Map<UUID, List<NoOpportunityStatement>> noOpportunities,
         Map<AgreementTarget, List<AddedRequirement>> added,
         LocalDate today) {
@@ -55,24 +55,25 @@ record AssessmentInputs(
                 ReadinessQuestion question = new ReadinessQuestion(
                         framework
                                 .ladder()
-                                .requirementsOf(target, added.getOrDefault(AgreementTarget.of(person, target), List.of())),
+                                .requirementsOf(
+                                        target, added.getOrDefault(AgreementTarget.of(person, target), List.of())),
                         framework.policy(),
                         seen,
                         noOpportunitiesOf(person.id(), framework.key()),
                         today);
-                assessments.add(kept(new AssessmentKey(person.id(), target, perspective), framework, question));
+                assessments.add(assessed(new AssessmentKey(person.id(), target, perspective), framework, question));
             }
         }
         return assessments;
     }
 
     private Optional<Framework> pinned(Employee person, String target) {
-        return Optional.ofNullable(pins.get(person.id()))
-                .filter(pin -> pin.isFor(person.framework(), target))
-                .map(Pins.Pin::framework);
+        return Optional.ofNullable(pinned.get(person.id()))
+                .filter(version -> version.holdsFor(person.framework(), target))
+                .map(PinnedVersion::framework);
     }
 
-    private StoredAssessment kept(AssessmentKey key, Framework framework, ReadinessQuestion question) {
+    private StoredAssessment assessed(AssessmentKey key, Framework framework, ReadinessQuestion question) {
         Assessment assessment = Readiness.assess(question);
         return new StoredAssessment(
                 key,

@@ -13,33 +13,41 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jboss.logging.Logger;
 import org.nextlevel.advisor.copy.framework.FrameworkReplaced;
+import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.promotion.promotioncase.Pins;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.assessment.TriggerType;
 
-/** Begins a run when a version is published, and goes on with those that are open. */
+/** Assesses again all whom a published version affects: begins a run for it, and goes on with those that are open. */
 @ApplicationScoped
 class ReassessAfterPublish {
     private static final Logger LOG = Logger.getLogger(ReassessAfterPublish.class);
     private static final int BATCH = 200;
-    private static final String PUBLISHED = "FrameworkPublished";
+    private static final String PUBLISHED = TriggerType.FRAMEWORK_PUBLISHED.eventName();
 
     private final AssessmentRuns runs;
     private final Employees employees;
     private final AssessPeople people;
-    private final Pins pins;
-    private final Queue due;
+    private final PinnedVersions pinned;
+    private final Queue queue;
     private final Clock clock;
 
-    ReassessAfterPublish(AssessmentRuns runs, Employees employees, AssessPeople people, Pins pins, Queue due, Clock clock) {
+    ReassessAfterPublish(
+            AssessmentRuns runs,
+            Employees employees,
+            AssessPeople people,
+            PinnedVersions pinned,
+            Queue queue,
+            Clock clock) {
         this.runs = runs;
         this.employees = employees;
         this.people = people;
-        this.pins = pins;
-        this.due = due;
+        this.pinned = pinned;
+        this.queue = queue;
         this.clock = clock;
     }
 
-    /** In the transaction that takes the version over: no publish goes by without its run. */
+    /** Begins a run in the transaction that takes the version over, so that no version goes by without its run. */
     void begin(@Observes FrameworkReplaced replaced) {
         Set<String> levels = replaced.affected();
         String framework = replaced.after().key();
@@ -51,15 +59,15 @@ class ReassessAfterPublish {
         runs.persist(run);
     }
 
-    /** Until no run is open in the current tenant; each batch is a transaction, in which the run's place advances. */
-    void all() {
+    /** Goes on until no run is open in the current tenant; each batch is a transaction, in which the run advances. */
+    void goOn() {
         boolean hasMore;
         do {
             hasMore = stepOrNote();
         } while (hasMore);
     }
 
-    /** A batch that fails holds no run up: its people are noted, and each is assessed alone. */
+    /** A batch that fails holds no run up: its people are put into the queue, where each can be assessed alone. */
     private boolean stepOrNote() {
         try {
             return QuarkusTransaction.requiringNew().call(() -> step(people::assess));
@@ -69,13 +77,13 @@ class ReassessAfterPublish {
         }
     }
 
-    private int note(Map<UUID, List<Trigger>> causes) {
-        causes.forEach(
-                (person, why) -> due.note(person, PUBLISHED, why.getFirst().object()));
+    private int note(Map<UUID, List<AssessmentTrigger>> triggers) {
+        triggers.forEach(
+                (person, why) -> queue.note(person, PUBLISHED, why.getFirst().object()));
         return 0;
     }
 
-    private boolean step(ToIntFunction<Map<UUID, List<Trigger>>> assess) {
+    private boolean step(ToIntFunction<Map<UUID, List<AssessmentTrigger>>> assess) {
         Optional<AssessmentRun> open = runs.takeOpen();
         if (open.isEmpty()) {
             return false;
@@ -83,10 +91,10 @@ class ReassessAfterPublish {
         UUID id = open.get().id();
         AssessmentRun run = open.get();
         List<UUID> next = employees.atLevels(run.framework(), run.levels(), run.after(), BATCH);
-        Map<UUID, List<Trigger>> causes = causes(next, run);
+        Map<UUID, List<AssessmentTrigger>> triggers = triggers(next, run);
         // A case stays with its version: for its owner nothing was published.
-        causes.keySet().removeAll(pins.of(next).keySet());
-        int changed = causes.isEmpty() ? 0 : assess.applyAsInt(causes);
+        triggers.keySet().removeAll(pinned.of(next).keySet());
+        int changed = triggers.isEmpty() ? 0 : assess.applyAsInt(triggers);
         // Read anew: reading evidence lets go of all that was read before it. The lock holds until the end.
         AssessmentRun latest = runs.findById(id);
         if (next.isEmpty()) {
@@ -97,10 +105,10 @@ class ReassessAfterPublish {
         return true;
     }
 
-    private static Map<UUID, List<Trigger>> causes(List<UUID> people, AssessmentRun run) {
-        List<Trigger> published = List.of(new Trigger(PUBLISHED, run.framework(), run.startedAt()));
-        Map<UUID, List<Trigger>> causes = new HashMap<>();
-        people.forEach(person -> causes.put(person, published));
-        return causes;
+    private static Map<UUID, List<AssessmentTrigger>> triggers(List<UUID> people, AssessmentRun run) {
+        List<AssessmentTrigger> published = List.of(new AssessmentTrigger(PUBLISHED, run.framework(), run.startedAt()));
+        Map<UUID, List<AssessmentTrigger>> triggers = new HashMap<>();
+        people.forEach(person -> triggers.put(person, published));
+        return triggers;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.nextlevel.advisor.readiness.history.AssessmentSnapshot;
+import org.nextlevel.advisor.readiness.assessment.AssessmentSnapshot;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.CurrentTenant;
 

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.readiness.history.AssessmentSnapshot;
-import org.nextlevel.engine.readiness.RequirementState;
+import org.nextlevel.advisor.readiness.assessment.AssessmentSnapshot;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /**
  * A direct report, as far as the manager may see.
@@ -76,8 +76,10 @@ public record TeamMember(
                     steps.size());
         }
 
-        private static boolean isMissing(AssessmentSnapshot.Line line) {
-            return line.required() && line.state() != RequirementState.DEMONSTRATED && line.state() != RequirementState.NO_OPPORTUNITY;
+        private static boolean isMissing(AssessmentSnapshot.StoredRequirement line) {
+            return line.required()
+                    && line.state() != RequirementState.DEMONSTRATED
+                    && line.state() != RequirementState.NO_OPPORTUNITY;
         }
     }
 

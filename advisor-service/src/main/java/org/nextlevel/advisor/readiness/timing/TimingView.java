@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.engine.readiness.TraceStep;
-import org.nextlevel.engine.timing.WhenToAsk;
-import org.nextlevel.engine.timing.TimingSentences;
+import org.nextlevel.engine.readiness.trace.TraceStep;
 import org.nextlevel.engine.timing.Timing;
+import org.nextlevel.engine.timing.TimingSentences;
 import org.nextlevel.engine.timing.TimingVerdict;
+import org.nextlevel.engine.timing.WhenToAsk;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.engine.rule.Advice;
-import org.nextlevel.engine.rule.Fact;
-import org.nextlevel.engine.rule.Facts;
 import org.nextlevel.engine.rule.Rules;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
 
 /** Facts as the golden files write them, and what the rules that ship tell about them. */
 final class RuleCases {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.advisor.Company;
-import org.nextlevel.engine.rule.Fact;
+import org.nextlevel.engine.rule.fact.Fact;
 
 @QuarkusTest
 @Tag("M9.7")

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.engine.rule.Fact;
 import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.rule.fact.Fact;
 
 /** What docs/rules.md says of facts and rules is so. A local build writes it, CI checks it. */
 class RulesDocumentTest {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 
 @Tag("M9.3")

@@ -2,6 +2,10 @@ package org.nextlevel.advisor.copy.framework;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.nextlevel.advisor.copy.framework.content.Competency;
+import org.nextlevel.advisor.copy.framework.content.Expectation;
+import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
+import org.nextlevel.advisor.copy.framework.content.Level;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 
 /** A small ladder that forks: engineer, senior, then lead or manager; both lead on to director. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nextlevel.advisor.promotion.answer.AnswerGuide.NextStep;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.text.Language;
+import org.nextlevel.advisor.text.language.Language;
 
 @Tag("M6.4")
 class AnswerGuideTest {
@@ -24,9 +24,9 @@ class AnswerGuideTest {
         assertThat(english).isNotEmpty().hasSameSizeAs(german);
         for (int i = 0; i < english.size(); i++) {
             assertThat(german.get(i).by()).isEqualTo(english.get(i).by());
-            assertThat(german.get(i).promise().what())
+            assertThat(german.get(i).terms().what())
                     .isNotBlank()
-                    .isNotEqualTo(english.get(i).promise().what())
+                    .isNotEqualTo(english.get(i).terms().what())
                     .doesNotContain("{");
         }
     }

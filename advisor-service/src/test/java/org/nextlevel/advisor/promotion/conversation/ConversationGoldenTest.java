@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.advisor.text.Language;
 import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.ShippedTexts;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M6.1")

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.copy.evidence.EvidenceEvents;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** What an event costs does not depend on how much evidence there is. */
@@ -72,7 +73,7 @@ class StatementsTest {
     }
 
     private void assess(UUID person) {
-        var causes = Map.of(person, List.of(new Trigger("EvidenceLogged", null, Instant.EPOCH)));
+        var causes = Map.of(person, List.of(new AssessmentTrigger("EvidenceLogged", null, Instant.EPOCH)));
         var context = Arc.container().requestContext();
         context.activate();
         try {

@@ -12,11 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.advisor.copy.evidence.RecentEvidence;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
-import org.nextlevel.engine.readiness.evidence.AttestationMark;
 
 /** Which evidence is a major win of an engineer, below senior: words are {@code who:outcome[@level][!mark]}, in order. */
 @Tag("M5.1")
@@ -40,6 +39,8 @@ class MajorWinsTest {
                 "the own word never counts | senior | true | 0:CONFIRMED |",
                 "a marked own word never counts | senior | true | 1:CONFIRMED!SELF |",
                 "a ring does not count | senior | true | 1:CONFIRMED!RING |",
+                "a ring's disagreement disputes | senior | true | 1:CONFIRMED 2:DISAGREED!RING |",
+                "an own word disputes nothing | senior | true | 1:CONFIRMED 0:DISAGREED | above measured",
                 "somebody disagrees | senior | true | 1:CONFIRMED 2:DISAGREED |",
                 "the latest word counts | senior | false | 1:DISAGREED 1:CONFIRMED | above",
                 "the latest word counts against it too | senior | true | 1:CONFIRMED 1:DISAGREED |"
@@ -49,9 +50,10 @@ class MajorWinsTest {
                 new UUID(1, 1),
                 OWNER,
                 LocalDate.of(2026, 6, 1),
+                quantified,
                 List.of(new EvidenceFact.Claim("delivery", level, null)),
                 words(words));
-        var wins = MajorWins.of(List.of(new RecentEvidence(fact, quantified)), ABOVE);
+        var wins = MajorWins.of(List.of(fact), ABOVE);
         List<String> facts = win == null ? List.of() : List.of(win.split(" "));
         assertThat(wins).as(name).hasSize(facts.isEmpty() ? 0 : 1).allSatisfy(one -> {
             assertThat(one.aboveLevel()).isEqualTo(facts.contains("above"));

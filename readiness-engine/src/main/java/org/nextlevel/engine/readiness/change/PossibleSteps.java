@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.readiness.RequirementFinding;
-import org.nextlevel.engine.readiness.EvidenceForRequirement;
-import org.nextlevel.engine.readiness.WeightReason;
-import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
+import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** What could be done for one requirement that counts; whether it helps, the engine says. */
 record PossibleSteps(RequirementFinding finding, ReadinessPolicy policy) {
@@ -40,7 +40,10 @@ record PossibleSteps(RequirementFinding finding, ReadinessPolicy policy) {
                 requirement.name(),
                 requirement.level(),
                 number,
-                open.stream().limit(number).map(EvidenceForRequirement::evidenceId).toList(),
+                open.stream()
+                        .limit(number)
+                        .map(EvidenceForRequirement::evidenceId)
+                        .toList(),
                 null));
     }
 

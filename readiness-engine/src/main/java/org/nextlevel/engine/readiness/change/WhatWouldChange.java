@@ -11,10 +11,10 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.RequirementFinding;
-import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Readiness;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /**
  * The smallest sets of changes that reach a better verdict. Each is verified: the engine answers better with it, and not with
@@ -100,7 +100,8 @@ public final class WhatWouldChange {
         return found.values();
     }
 
-    private static List<ReadinessStep> all(List<PossibleSteps> possible, Function<PossibleSteps, Stream<ReadinessStep>> which) {
+    private static List<ReadinessStep> all(
+            List<PossibleSteps> possible, Function<PossibleSteps, Stream<ReadinessStep>> which) {
         return possible.stream().flatMap(which).toList();
     }
 
@@ -172,7 +173,8 @@ public final class WhatWouldChange {
                 ? List.copyOf(changes)
                 : Stream.concat(
                                 changes.stream(),
-                                Stream.of(new ReadinessStep(ReadinessStep.Kind.WAIT, null, null, null, null, 0, List.of(), day)))
+                                Stream.of(new ReadinessStep(
+                                        ReadinessStep.Kind.WAIT, null, null, null, null, 0, List.of(), day)))
                         .toList();
     }
 

@@ -62,13 +62,14 @@ public record EvidenceFact(
 
         private static final Comparator<Attestation> IN_ORDER = BY_TIME.thenComparing(Attestation::attester);
 
-        /** Whether it counts for what is shown at some levels, given that it is its attester's latest word. */
-        private boolean speaksTo(Set<String> shownAt) {
-            if (marks.contains(AttestationMark.SELF)) {
-                return false;
-            }
-            boolean reaches = level == null || shownAt.contains(level);
-            return outcome == Outcome.DISAGREED || !marks.contains(AttestationMark.RING) && reaches;
+        /** Whether it counts for what is shown at some levels, given that somebody else stands by it. */
+        private boolean countsAt(Set<String> shownAt) {
+            return outcome == Outcome.DISAGREED
+                    || !marks.contains(AttestationMark.RING) && (level == null || shownAt.contains(level));
+        }
+
+        private boolean confirms() {
+            return outcome == Outcome.CONFIRMED && !marks.contains(AttestationMark.RING);
         }
     }
 
@@ -81,18 +82,7 @@ public record EvidenceFact(
 
     /** All that was said about it, oldest first, and what of that counts for a requirement. */
     public List<StatementForRequirement> said(Requirement requirement) {
-        return said(requirement.shownAt());
-    }
-
-    /** Whether the latest word of somebody other than the owner confirms it for what is shown at some levels. */
-    public boolean isConfirmedAt(Set<String> shownAt) {
-        return said(shownAt).stream().anyMatch(one -> one.counts() && one.outcome() == Outcome.CONFIRMED);
-    }
-
-    private List<StatementForRequirement> said(Set<String> shownAt) {
-        Map<UUID, Attestation> latest = attestations.stream()
-                .collect(Collectors.toMap(
-                        Attestation::attester, Function.identity(), BinaryOperator.maxBy(Attestation.BY_TIME)));
+        List<Attestation> latest = latestOfOthers();
         return attestations.stream()
                 .sorted(Attestation.IN_ORDER)
                 .map(one -> new StatementForRequirement(
@@ -102,9 +92,34 @@ public record EvidenceFact(
                         one.level(),
                         one.relation(),
                         one.marks().stream().sorted().toList(),
-                        !one.attester().equals(owner)
-                                && one.equals(latest.get(one.attester()))
-                                && one.speaksTo(shownAt)))
+                        latest.contains(one) && one.countsAt(requirement.shownAt())))
                 .toList();
+    }
+
+    /**
+     * What others stand by now: the latest word of each person but the owner, in no particular order. A word that the same
+     * person replaced later is not among them. This is the one place that says which of somebody's words holds.
+     */
+    public List<Attestation> latestOfOthers() {
+        Map<UUID, Attestation> latest = attestations.stream()
+                .filter(one -> !one.attester().equals(owner) && !one.marks().contains(AttestationMark.SELF))
+                .collect(Collectors.toMap(
+                        Attestation::attester, Function.identity(), BinaryOperator.maxBy(Attestation.BY_TIME)));
+        return List.copyOf(latest.values());
+    }
+
+    /** Whether somebody else confirms it, at whatever level; those who only attest each other do not. */
+    public boolean isConfirmed() {
+        return latestOfOthers().stream().anyMatch(Attestation::confirms);
+    }
+
+    /** Whether somebody else confirms it for what is shown at some levels. */
+    public boolean isConfirmedAt(Set<String> shownAt) {
+        return latestOfOthers().stream().anyMatch(one -> one.confirms() && one.countsAt(shownAt));
+    }
+
+    /** Whether somebody else disagrees with it, at whatever level; of those who attest each other too. */
+    public boolean isDisputed() {
+        return latestOfOthers().stream().anyMatch(one -> one.outcome() == Outcome.DISAGREED);
     }
 }

@@ -11,50 +11,67 @@ import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
 import org.nextlevel.advisor.readiness.answers.OwnGaps;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
 /** Finds the needs that would close gaps of somebody; who matched is told to that person alone. */
 @ApplicationScoped
 public class MatchNeeds {
     private static final int MOST = 50;
+
     private final Needs needs;
+    private final Subjects subjects;
+    private final OwnGaps gaps;
     private final Frameworks frameworks;
     private final Clock clock;
 
-    MatchNeeds(Needs needs, Frameworks frameworks, Clock clock) {
+    MatchNeeds(Needs needs, Subjects subjects, OwnGaps gaps, Frameworks frameworks, Clock clock) {
         this.needs = needs;
+        this.subjects = subjects;
+        this.gaps = gaps;
         this.frameworks = frameworks;
         this.clock = clock;
     }
 
     /** The open needs that concern a person and would close a gap, the soonest 50, once for each gap. */
-    public List<NeedMatch> of(Subject subject, OwnGaps.ForLevel gaps) {
-        return page(subject, gaps, new PageRequest(MOST, null)).stream()
-                .limit(MOST)
-                .flatMap(need -> closedBy(need, gaps).stream())
+    public List<NeedMatch> of(Subject subject, OwnGaps.ForLevel missing) {
+        return page(subject, missing, new PageRequest(MOST, null)).items().stream()
+                .flatMap(need -> need.closes().stream())
                 .toList();
     }
 
     /** Whether there is such a need and it concerns the person. */
     public boolean concerns(Subject subject, UUID need) {
         return needs.findByIdOptional(need)
-                .filter(one -> one.concerns(reader(subject)))
+                .filter(one -> one.concerns(subject))
                 .isPresent();
     }
 
-    List<Need> page(Subject subject, OwnGaps.ForLevel gaps, PageRequest page) {
-        Ladder ladder = ladder(gaps);
-        List<String> tags = gaps.gaps().stream()
+    /**
+     * The needs that would close gaps of the caller.
+     *
+     * @param target key of the level; null for the next one when there is exactly one
+     */
+    Page<VisibleNeed> page(String target, PageRequest request) {
+        Subject me = subjects.open("me", "needs-matched");
+        return page(me, gaps.of(me, target), request);
+    }
+
+    private Page<VisibleNeed> page(Subject subject, OwnGaps.ForLevel missing, PageRequest request) {
+        Ladder ladder = frameworks.require(missing.framework()).ladder();
+        List<String> tags = missing.gaps().stream()
                 .flatMap(gap -> tags(gap, ladder.atOrAbove(gap.level())).stream())
                 .distinct()
                 .toList();
-        return tags.isEmpty() ? List.of() : needs.matching(reader(subject), LocalDate.now(clock), tags, page);
-    }
-
-    List<NeedMatch> closedBy(Need need, OwnGaps.ForLevel gaps) {
-        return closedBy(need, gaps.gaps(), ladder(gaps)::atOrAbove);
+        return tags.isEmpty()
+                ? new Page<>(List.of(), null)
+                : needs.matching(subject, LocalDate.now(clock), tags, request)
+                        .map(need -> new VisibleNeed(
+                                need, subject.caller(), closedBy(need, missing.gaps(), ladder::atOrAbove)));
     }
 
     /**
@@ -65,20 +82,12 @@ public class MatchNeeds {
     static List<NeedMatch> closedBy(Need need, List<Gap> gaps, Function<String, Set<String>> shownAt) {
         return gaps.stream()
                 .filter(gap -> need.asksFor(tags(gap, shownAt.apply(gap.level()))))
-                .map(gap -> need.match(gap.competency(), gap.name(), gap.level()))
+                .map(gap -> NeedMatch.of(need, gap))
                 .distinct()
                 .toList();
     }
 
-    private Ladder ladder(OwnGaps.ForLevel gaps) {
-        return frameworks.require(gaps.framework()).ladder();
-    }
-
     private static Set<String> tags(Gap gap, Set<String> shownAt) {
         return NeededCompetency.tagsThatClose(gap, shownAt).collect(Collectors.toSet());
-    }
-
-    private static NeedReader reader(Subject subject) {
-        return new NeedReader(subject.employee().id(), subject.line());
     }
 }

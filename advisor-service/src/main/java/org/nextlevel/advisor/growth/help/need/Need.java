@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.growth.help.need;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,28 +9,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.growth.help.request.NeedScope;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
+import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** That a manager asks "who can help with this?". */
+/** The question of a manager who can help with something. */
 @Entity
 class Need extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "author_id")
     private UUID authorId;
 
     private String title;
     private String description;
     private List<String> tags;
 
-    @Column(name = "until_on")
     private LocalDate untilOn;
 
     @Enumerated(EnumType.STRING)
     private NeedScope scope;
 
-    @Column(name = "posted_at")
     private Instant postedAt;
 
     protected Need() {}
@@ -71,42 +71,37 @@ class Need extends Aggregate {
         return authorId.equals(employee);
     }
 
-    /** Whether it concerns somebody. */
-    boolean concerns(NeedReader reader) {
-        return isBy(reader.id()) || scope == NeedScope.COMPANY || reader.line().contains(authorId);
+    /** Whether somebody may see it and offer help. */
+    boolean concerns(Subject reader) {
+        return isBy(reader.employee().id()) || scope == NeedScope.COMPANY || reader.line().contains(authorId);
     }
 
     boolean isOpen(LocalDate today) {
         return !untilOn.isBefore(today);
     }
 
-    /** Whether it asks for any of these. */
+    /** Whether it asks for any of these tags, see {@link NeededCompetency#tag}. */
     boolean asksFor(Set<String> wanted) {
         return tags.stream().anyMatch(wanted::contains);
     }
 
-    /** @param closes which gaps of the reader it would close; null when that was not asked */
-    NeedView view(UUID reader, List<NeedMatch> closes) {
-        return new NeedView(
-                id,
-                authorId,
-                title,
-                description,
-                tags.stream().map(NeededCompetency::of).toList(),
-                untilOn,
-                scope,
-                postedAt,
-                closes,
-                isBy(reader)
-                        ? Set.of(NeedAction.CHANGE, NeedAction.DELETE, NeedAction.READ_OFFERS)
-                        : Set.of(NeedAction.OFFER_HELP));
+    String title() {
+        return title;
     }
 
-    NeedView viewOfAuthor() {
-        return view(authorId, null);
+    String description() {
+        return description;
     }
 
-    NeedMatch match(String competency, String name, String level) {
-        return new NeedMatch(id, title, untilOn, competency, name, level);
+    List<NeededCompetency> competencies() {
+        return tags.stream().map(NeededCompetency::of).toList();
+    }
+
+    NeedScope scope() {
+        return scope;
+    }
+
+    Instant postedAt() {
+        return postedAt;
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.growth.help.request.NeedScope;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
 
 /** A need as somebody whom it concerns sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record NeedView(
+record NeedView(
         @Schema(examples = "0199a4f5-20aa-7d1d-8c44-5b0c2a9be6a1")
         UUID id,
 
@@ -34,4 +36,21 @@ public record NeedView(
         List<NeedMatch> closes,
 
         @Schema(description = "What the caller may do with it now.")
-        Set<NeedAction> actions) {}
+        Set<NeedAction> actions) {
+    static NeedView of(VisibleNeed visible) {
+        Need need = visible.need();
+        return new NeedView(
+                need.id(),
+                need.authorId(),
+                need.title(),
+                need.description(),
+                need.competencies(),
+                need.untilOn(),
+                need.scope(),
+                need.postedAt(),
+                visible.closes(),
+                need.isBy(visible.reader())
+                        ? Set.of(NeedAction.CHANGE, NeedAction.DELETE, NeedAction.READ_OFFERS)
+                        : Set.of(NeedAction.OFFER_HELP));
+    }
+}

@@ -3,13 +3,17 @@ package org.nextlevel.advisor.growth.help.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
 
-/** The needs as the caller may see them. */
+/** The needs as the caller may see them; none concerns an account that is no employee. */
 @ApplicationScoped
 public class ReadNeeds {
     private final Needs needs;
@@ -30,26 +34,30 @@ public class ReadNeeds {
      * @throws NotFound when there is none that concerns the caller
      */
     public AskedHelp requireAskedHelp(UUID id) {
-        NeedReader reader = requireReader(id);
-        Need need = needs.require(id, reader);
-        return new AskedHelp(id, reader.id(), need.isBy(reader.id()), need.isOpen(LocalDate.now(clock)));
+        VisibleNeed visible = require(id);
+        Need need = visible.need();
+        return new AskedHelp(
+                id, visible.reader(), need.isBy(visible.reader()), need.isOpen(LocalDate.now(clock)));
     }
 
-    /** The caller; empty for an account that is no employee, whom no need concerns. */
-    Optional<NeedReader> reader() {
-        return subjects.findMe().map(me -> new NeedReader(me.id(), employees.lineOf(me.id())));
+    /** The open ones, those that end soonest first. */
+    Page<VisibleNeed> page(PageRequest request) {
+        return reader().map(reader -> needs.page(reader, LocalDate.now(clock), request)
+                        .map(need -> visible(need, reader)))
+                .orElse(new Page<>(List.of(), null));
     }
 
-    /** The caller, who asks for a need. */
-    NeedReader requireReader(UUID id) {
-        return reader().orElseThrow(() -> new NotFound("need", id));
+    /** @throws NotFound when there is none that concerns the caller */
+    VisibleNeed require(UUID id) {
+        Subject reader = reader().orElseThrow(() -> new NotFound("need", id));
+        return visible(needs.require(id, reader), reader);
     }
 
-    /**
-     * A need and the caller whom it concerns.
-     *
-     * @param own whether the caller is its author
-     * @param open whether help is still of use
-     */
-    public record AskedHelp(UUID needId, UUID caller, boolean own, boolean open) {}
+    private Optional<Subject> reader() {
+        return subjects.findMe().map(me -> new Subject(me, employees.lineOf(me.id()), me.id()));
+    }
+
+    private static VisibleNeed visible(Need need, Subject reader) {
+        return new VisibleNeed(need, reader.caller(), null);
+    }
 }

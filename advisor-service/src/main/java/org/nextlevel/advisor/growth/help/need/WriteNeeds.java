@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.growth.help.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
+import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
@@ -18,6 +21,7 @@ import org.nextlevel.kit.problem.Violation;
 
 /** Posts, changes and deletes needs for the managers who ask. */
 @ApplicationScoped
+@Transactional
 class WriteNeeds {
     private final Needs needs;
     private final ReadNeeds read;
@@ -35,7 +39,7 @@ class WriteNeeds {
         this.clock = clock;
     }
 
-    Need post(PostNeedRequest request) {
+    VisibleNeed post(PostNeedRequest request) {
         UUID author = subjects.findMe()
                 .map(Employee::id)
                 .filter(employees::isManager)
@@ -44,10 +48,10 @@ class WriteNeeds {
         needs.admit(author, LocalDate.now(clock));
         Need need = new Need(author, request, clock.instant());
         needs.persistAndFlush(need);
-        return need;
+        return VisibleNeed.toAuthor(need);
     }
 
-    Need change(UUID id, String ifMatch, PostNeedRequest request) {
+    VisibleNeed change(UUID id, String ifMatch, PostNeedRequest request) {
         Need need = own(id, ifMatch);
         check(request);
         LocalDate today = LocalDate.now(clock);
@@ -56,7 +60,7 @@ class WriteNeeds {
         }
         need.change(request);
         needs.flush();
-        return need;
+        return VisibleNeed.toAuthor(need);
     }
 
     void delete(UUID id, String ifMatch) {
@@ -64,9 +68,9 @@ class WriteNeeds {
     }
 
     private Need own(UUID id, String ifMatch) {
-        NeedReader caller = read.requireReader(id);
-        Need need = needs.require(id, caller);
-        if (!need.isBy(caller.id())) {
+        VisibleNeed visible = read.require(id);
+        Need need = visible.need();
+        if (!need.isBy(visible.reader())) {
             throw new Forbidden("Only its author changes or deletes a need.");
         }
         ETag.requireMatch(ifMatch, need.version());

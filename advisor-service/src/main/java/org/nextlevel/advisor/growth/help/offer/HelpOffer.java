@@ -1,28 +1,24 @@
 package org.nextlevel.advisor.growth.help.offer;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.growth.help.need.ReadNeeds.AskedHelp;
+import org.nextlevel.advisor.growth.help.need.AskedHelp;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** That somebody offers help with a need. */
+/** An offer of somebody to help with a need. */
 @Entity
 @Table(name = "need_offer")
 class HelpOffer extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "need_id")
     private UUID needId;
 
-    @Column(name = "offerer_id")
     private UUID offererId;
 
     private String note;
@@ -30,7 +26,6 @@ class HelpOffer extends Aggregate {
     @Enumerated(EnumType.STRING)
     private HelpOfferState state;
 
-    @Column(name = "offered_at")
     private Instant offeredAt;
 
     protected HelpOffer() {}
@@ -56,13 +51,24 @@ class HelpOffer extends Aggregate {
         return offererId.equals(employee);
     }
 
-    /** The author may decide anew as long as the offer stands. */
+    /** Accepts or declines it; the author of the need may decide otherwise later. */
     void decide(boolean accepted) {
         state = accepted ? HelpOfferState.ACCEPTED : HelpOfferState.DECLINED;
     }
 
-    HelpOfferView view(AskedHelp need) {
-        Set<HelpOfferAction> actions = need.own() ? Set.of(HelpOfferAction.DECIDE) : Set.of(HelpOfferAction.WITHDRAW);
-        return new HelpOfferView(id, needId, offererId, note, state, offeredAt, actions);
+    UUID needId() {
+        return needId;
+    }
+
+    UUID offererId() {
+        return offererId;
+    }
+
+    String note() {
+        return note;
+    }
+
+    HelpOfferState state() {
+        return state;
     }
 }

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.growth.help.need.AskedHelp;
 
 /** An offer of help as the two whom it concerns see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record HelpOfferView(
+record HelpOfferView(
         @Schema(examples = "0199a4f6-31bb-7e2e-9d55-6c1d3b0cf7b2")
         UUID id,
 
@@ -24,4 +25,15 @@ public record HelpOfferView(
         Instant offeredAt,
 
         @Schema(description = "What the caller may do with it now.")
-        Set<HelpOfferAction> actions) {}
+        Set<HelpOfferAction> actions) {
+    static HelpOfferView of(HelpOffer offer, AskedHelp need) {
+        return new HelpOfferView(
+                offer.id(),
+                offer.needId(),
+                offer.offererId(),
+                offer.note(),
+                offer.state(),
+                offer.offeredAt(),
+                Set.of(need.own() ? HelpOfferAction.DECIDE : HelpOfferAction.WITHDRAW));
+    }
+}

@@ -2,29 +2,36 @@ package org.nextlevel.advisor.growth.help.offer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Instant;
 import java.util.UUID;
-import org.nextlevel.advisor.growth.help.need.ReadNeeds.AskedHelp;
-import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.advisor.growth.help.need.AskedHelp;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.quota.Quota;
+import org.nextlevel.kit.sql.Sql;
 
 /** The offers of help of the current tenant: each is there for its offerer and the author of the need alone. */
 @ApplicationScoped
 class HelpOffers implements PanacheRepositoryBase<HelpOffer, UUID> {
-    private static final int MOST = 50;
-    private static final Sort OLDEST_FIRST = Sort.by("offeredAt").and("id");
-    private final CurrentTenant tenant;
+    private static final Quota OF_A_NEED = Quota.of(
+                    50, "too-many-offers", "%d people have offered help, which is the most.")
+            .lockedAs(":tenant offers %s");
 
-    HelpOffers(CurrentTenant tenant) {
-        this.tenant = tenant;
+    private static final Keyset<HelpOffer> OLDEST_FIRST =
+            Keyset.ascending("offeredAt", Instant.class, HelpOffer::offeredAt).then("id", UUID.class, HelpOffer::id);
+
+    private final Sql sql;
+
+    HelpOffers(Sql sql) {
+        this.sql = sql;
     }
 
+    /** @throws NotFound when there is no such offer for the need, or it is neither the caller's nor for the caller */
     HelpOffer require(AskedHelp need, UUID id) {
         return find("id = ?1 and needId = ?2", id, need.needId())
                 .firstResultOptional()
@@ -33,16 +40,12 @@ class HelpOffers implements PanacheRepositoryBase<HelpOffer, UUID> {
     }
 
     /** All for the author of the need; the own one for somebody else. */
-    List<HelpOffer> page(AskedHelp need, PageRequest page) {
-        String query = "needId = :need and (:all = true or offererId = :caller)";
-        Parameters parameters =
-                Parameters.with("need", need.needId()).and("all", need.own()).and("caller", need.caller());
-        if (page.after().isPresent()) {
-            Cursor after = page.after().get();
-            query += " and (offeredAt > :afterTime or (offeredAt = :afterTime and id > :afterId))";
-            parameters.and("afterTime", after.instant(0)).and("afterId", after.id(1));
-        }
-        return find(query, OLDEST_FIRST, parameters).page(0, page.rows()).list();
+    Page<HelpOffer> page(AskedHelp need, PageRequest request) {
+        return OLDEST_FIRST.page(
+                this,
+                "needId = :need and (:all = true or offererId = :caller)",
+                Parameters.with("need", need.needId()).and("all", need.own()).and("caller", need.caller()),
+                request);
     }
 
     /**
@@ -58,15 +61,10 @@ class HelpOffers implements PanacheRepositoryBase<HelpOffer, UUID> {
         if (!need.open()) {
             throw new Conflict("need-over", "The need is over: ask its author whether help is still of use.");
         }
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .setParameter("name", "%s offers %s".formatted(tenant.require(), need.needId()))
-                .getSingleResult();
+        OF_A_NEED.hold(sql, need.needId());
         if (count("needId = ?1 and offererId = ?2", need.needId(), need.caller()) > 0) {
             throw new Conflict("offer-exists", "You have offered help with this already: withdraw that offer first.");
         }
-        if (count("needId", need.needId()) >= MOST) {
-            throw new Conflict("too-many-offers", "%d people have offered help, which is the most.".formatted(MOST));
-        }
+        OF_A_NEED.check(count("needId", need.needId()));
     }
 }

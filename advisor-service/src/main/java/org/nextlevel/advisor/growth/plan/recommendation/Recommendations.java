@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.growth.help.need.NeedMatch;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.finding.Gap;
 
 /**
  * The rule by which gaps become recommendations: for each gap first the needs of managers that would close it, those that end
@@ -68,7 +68,9 @@ final class Recommendations {
                 : "By its name, %s is about %s."
                         .formatted(
                                 gap.name(),
-                                themes.stream().map(CompetencyThemes.Theme::name).collect(Collectors.joining(" and ")));
+                                themes.stream()
+                                        .map(CompetencyThemes.Theme::name)
+                                        .collect(Collectors.joining(" and ")));
         return kinds.stream()
                 // A need says which responsibility: asking for any adds nothing.
                 .filter(kind -> !(meetsNeed && kind == ActionKind.TAKE_OVER_RESPONSIBILITY))

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalCoverage;
 import org.nextlevel.document.CoverageRow;
-import org.nextlevel.engine.readiness.RequirementState;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /** One row for a competency, whatever number of requirements it has. */
 final class CoverageRows {
@@ -17,8 +17,7 @@ final class CoverageRows {
     static List<CoverageRow> of(List<ProposalCoverage> coverage) {
         Map<String, List<ProposalCoverage>> byCompetency = coverage.stream()
                 .filter(ProposalCoverage::required)
-                .collect(
-                        Collectors.groupingBy(ProposalCoverage::competency, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ProposalCoverage::competency, LinkedHashMap::new, Collectors.toList()));
         return byCompetency.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList();
@@ -29,8 +28,9 @@ final class CoverageRows {
                 .mapToDouble(one -> Math.clamp(one.strength().doubleValue(), 0, 1))
                 .average()
                 .orElse(0);
-        long shown =
-                all.stream().filter(one -> one.state() == RequirementState.DEMONSTRATED).count();
+        long shown = all.stream()
+                .filter(one -> one.state() == RequirementState.DEMONSTRATED)
+                .count();
         return new CoverageRow(
                 competency,
                 state(all.stream().map(ProposalCoverage::state).collect(Collectors.toSet())),
@@ -44,7 +44,9 @@ final class CoverageRows {
                 ? states.iterator().next()
                 : states.contains(RequirementState.DEMONSTRATED) || states.contains(RequirementState.EMERGING)
                         ? RequirementState.EMERGING
-                        : states.contains(RequirementState.DISPUTED) ? RequirementState.DISPUTED : RequirementState.NOT_SHOWN;
+                        : states.contains(RequirementState.DISPUTED)
+                                ? RequirementState.DISPUTED
+                                : RequirementState.NOT_SHOWN;
         return CoverageRow.State.valueOf(one.name());
     }
 }

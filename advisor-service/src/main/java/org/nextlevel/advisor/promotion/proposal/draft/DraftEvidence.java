@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.nextlevel.engine.readiness.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
@@ -86,7 +86,10 @@ final class DraftEvidence {
 
     private void shareWithAccomplishments() {
         if (accomplishments.isEmpty()) {
-            beyond.stream().sorted(EvidenceCandidate.MEASURED).limit(beyond.size() / 3).forEach(accomplishments::add);
+            beyond.stream()
+                    .sorted(EvidenceCandidate.MEASURED)
+                    .limit(beyond.size() / 3)
+                    .forEach(accomplishments::add);
             beyond.removeAll(accomplishments);
         }
     }

@@ -10,13 +10,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
-import org.nextlevel.engine.readiness.RequirementFinding;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**

@@ -2,7 +2,7 @@ package org.nextlevel.advisor.promotion.proposal.draft;
 
 import java.util.Comparator;
 import java.util.UUID;
-import org.nextlevel.engine.readiness.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** A piece of evidence that counts for a requirement. */
@@ -12,8 +12,9 @@ record EvidenceCandidate(Requirement requirement, EvidenceForRequirement piece) 
             .reversed()
             .thenComparing(EvidenceCandidate::evidence);
 
-    private static final Comparator<EvidenceCandidate> BY_WORTH =
-            Comparator.comparing((EvidenceCandidate one) -> one.piece().counts()).reversed();
+    private static final Comparator<EvidenceCandidate> BY_WORTH = Comparator.comparing(
+                    (EvidenceCandidate one) -> one.piece().counts())
+            .reversed();
 
     private static final Comparator<EvidenceCandidate> WITH_NUMBER =
             Comparator.comparing((EvidenceCandidate one) -> !one.piece().quantified());

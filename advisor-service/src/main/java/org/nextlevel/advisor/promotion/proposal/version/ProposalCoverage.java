@@ -2,7 +2,7 @@ package org.nextlevel.advisor.promotion.proposal.version;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.readiness.RequirementState;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /**
  * How far the evidence that a proposal cites shows something that the target requires.

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.advisor.growth.help.request.NeedScope;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
+import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
+import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M3.4")

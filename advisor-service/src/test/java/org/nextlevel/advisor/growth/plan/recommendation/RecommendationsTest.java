@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.advisor.growth.help.need.NeedMatch;
-import org.nextlevel.engine.readiness.Gap;
+import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M3.1")
@@ -49,7 +49,9 @@ class RecommendationsTest {
         "xyz, Zauberei, "
     })
     void aNameSpeaksOfASortOfWorkOrOfNone(String key, String name, String theme) {
-        assertThat(CompetencyThemes.of(key, name).stream().map(CompetencyThemes.Theme::name).toList())
+        assertThat(CompetencyThemes.of(key, name).stream()
+                        .map(CompetencyThemes.Theme::name)
+                        .toList())
                 .isEqualTo(theme == null ? List.of() : List.of(theme));
     }
 

@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
-import org.nextlevel.advisor.promotion.proposal.version.ProposalCoverage;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
+import org.nextlevel.advisor.promotion.proposal.version.ProposalCoverage;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalHead;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalSheet;
 import org.nextlevel.advisor.promotion.proposal.version.ShownExpectation;
@@ -28,7 +28,7 @@ import org.nextlevel.document.Pdf;
 import org.nextlevel.document.ProposalDocument;
 import org.nextlevel.document.Section;
 import org.nextlevel.document.TooLong;
-import org.nextlevel.engine.readiness.RequirementState;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.kit.problem.Violation;
 
 @Tag("M4.5")
@@ -76,8 +76,8 @@ class WriteDocumentTest {
         assertThatThrownBy(() -> Pdf.of(document(12, Locale.ENGLISH)))
                 .isInstanceOfSatisfying(
                         TooLong.class,
-                        tooLong -> assertThat(
-                                        ShorteningAdvice.of(tooLong, sheet.content()).violations())
+                        tooLong -> assertThat(ShorteningAdvice.of(tooLong, sheet.content())
+                                        .violations())
                                 .hasSize(5)
                                 .extracting(Violation::pointer)
                                 .allMatch(pointer -> pointer.startsWith("#/accomplishments/")
@@ -112,7 +112,8 @@ class WriteDocumentTest {
                 LocalDate.of(2026, 6, 30));
     }
 
-    private static ProposalCoverage covered(String competency, boolean required, String strength, RequirementState state) {
+    private static ProposalCoverage covered(
+            String competency, boolean required, String strength, RequirementState state) {
         return new ProposalCoverage("id", competency, required, new BigDecimal(strength), state);
     }
 }

@@ -1,0 +1,51 @@
+package org.nextlevel.advisor.advice.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.advisor.promotion.answer.Answers;
+import org.nextlevel.advisor.promotion.answer.Refusals;
+import org.nextlevel.advisor.promotion.promotioncase.Cases;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.engine.rule.fact.Facts;
+
+/** What rules read of promotion cases: for their owner alone, in two queries. */
+@ApplicationScoped
+class CaseFacts {
+    private final Cases cases;
+    private final Answers answers;
+
+    CaseFacts(Cases cases, Answers answers) {
+        this.cases = cases;
+        this.answers = answers;
+    }
+
+    /** Whether the owner ever asked in a case. */
+    boolean tell(UUID owner, Facts.Builder facts) {
+        List<PromotionCase> all = cases.of(owner);
+        Refusals noes = answers.noAnswersOf(owner);
+        facts.with(Fact.NO_BUDGET_ANSWERS, noes.ofBudget())
+                .with(Fact.NO_ANSWERS, noes.on().size())
+                .with(
+                        Fact.REVISIT_MOVES,
+                        all.stream()
+                                .takeWhile(one -> one.days().effectiveOn() == null)
+                                .mapToInt(PromotionCase::revisitMoves)
+                                .sum());
+        all.stream()
+                .findFirst()
+                .map(PromotionCase::answer)
+                .ifPresent(last -> facts.with(Fact.LAST_ANSWER, last.name()));
+        all.stream()
+                .filter(one -> one.state().isOpen())
+                .findFirst()
+                .ifPresent(open -> facts.with(Fact.CASE_STATE, open.state().name())
+                        .with(
+                                Fact.REVISIT_ON,
+                                open.revisitOn() == null
+                                        ? null
+                                        : open.revisitOn().toString()));
+        return all.stream().anyMatch(one -> one.round() > 0);
+    }
+}

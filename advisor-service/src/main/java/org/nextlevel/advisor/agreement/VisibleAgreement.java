@@ -1,0 +1,13 @@
+package org.nextlevel.advisor.agreement;
+
+import java.util.UUID;
+import org.nextlevel.advisor.agreement.move.AgreementParty;
+import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
+
+/**
+ * An agreement that somebody may see, and how that person stands to it.
+ *
+ * @param manager the direct manager of today; null at the top
+ * @param waiting how long the question waits for an answer; null when none does
+ */
+record VisibleAgreement(Agreement agreement, AgreementParty party, UUID manager, UnansweredQuestion waiting) {}

@@ -1,0 +1,2 @@
+/** What the person and the manager send to come to an agreement. */
+package org.nextlevel.advisor.agreement.request;

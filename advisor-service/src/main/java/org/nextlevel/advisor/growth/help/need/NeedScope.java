@@ -1,9 +1,0 @@
-package org.nextlevel.advisor.growth.help.need;
-
-/** Who sees a need. */
-public enum NeedScope {
-    /** All people below its author in the reporting line. */
-    TEAM,
-    /** Everybody in the company. */
-    COMPANY
-}

@@ -1,0 +1,54 @@
+package org.nextlevel.advisor.growth.help.request;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.copy.framework.Framework;
+import org.nextlevel.engine.readiness.finding.Gap;
+
+/**
+ * What a need asks for, or gives the opportunity to show.
+ *
+ * @param competency key of a competency
+ * @param level key of a level; null when any level helps
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record NeededCompetency(
+        @NotNull @Pattern(regexp = KEY, message = WRONG) @Schema(examples = "mentoring")
+        String competency,
+
+        @Pattern(regexp = KEY, message = WRONG)
+        @Schema(description = "Key of the level at which it is needed; absent for any.", examples = "senior-1")
+        String level) {
+    private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
+    private static final String WRONG = "is a key: 1 to 80 letters, digits, dots, underscores or hyphens";
+    // No key of a framework holds it.
+    private static final String AT = "@";
+
+    /** The form in which it is stored, and found by an index. */
+    public String tag() {
+        return level == null ? competency : competency + AT + level;
+    }
+
+    public static NeededCompetency of(String tag) {
+        String[] parts = tag.split(AT);
+        return new NeededCompetency(parts[0], parts.length == 1 ? null : parts[1]);
+    }
+
+    public boolean isPartOf(Framework framework) {
+        return framework.ladder().findCompetencyName(competency).isPresent()
+                && (level == null || framework.ladder().exists(level));
+    }
+
+    /**
+     * All tags that close a gap.
+     *
+     * @param shownAt the levels at which a claim shows what the gap is about
+     */
+    public static Stream<String> tagsThatClose(Gap gap, Collection<String> shownAt) {
+        return Stream.concat(Stream.of(gap.competency()), shownAt.stream().map(level -> gap.competency() + AT + level));
+    }
+}

@@ -1,0 +1,70 @@
+package org.nextlevel.advisor.readiness.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.nextlevel.kit.event.Outbox;
+
+/** Stores the latest assessments and what changed in them, and tells others when a verdict changed. */
+@ApplicationScoped
+public class StoreAssessments {
+    private final Assessments assessments;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    StoreAssessments(Assessments assessments, Outbox outbox, Clock clock) {
+        this.assessments = assessments;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores assessments in five statements however many there are, and one for each verdict that changed.
+     *
+     * @param employees all who were assessed, those with nothing to assess included
+     * @param latest all their assessments
+     * @param triggers what may have changed them, by person
+     * @return how many people's verdicts changed
+     */
+    public int store(
+            Collection<UUID> employees, List<StoredAssessment> latest, Map<UUID, List<AssessmentTrigger>> triggers) {
+        Map<AssessmentKey, StoredAssessment> before = assessments.of(employees);
+        List<StoredAssessment> written = new ArrayList<>();
+        List<StoredAssessment> confirmed = new ArrayList<>();
+        List<AssessmentDelta> changes = new ArrayList<>();
+        for (StoredAssessment now : latest) {
+            StoredAssessment former = before.get(now.key());
+            if (now.differs(former)) {
+                written.add(now);
+                changes.add(AssessmentDelta.of(
+                        former, now, triggers.getOrDefault(now.key().employee(), List.of()), clock.instant()));
+            } else if (!now.equals(former)) {
+                confirmed.add(now);
+            }
+        }
+        Set<AssessmentKey> gone = new HashSet<>(before.keySet());
+        latest.forEach(now -> gone.remove(now.key()));
+        assessments.write(written);
+        assessments.confirm(confirmed);
+        assessments.remember(changes);
+        assessments.forget(gone);
+        return tell(changes);
+    }
+
+    private int tell(List<AssessmentDelta> changes) {
+        List<AssessmentDelta> ofVerdict =
+                changes.stream().filter(AssessmentDelta::isOfVerdict).toList();
+        ofVerdict.forEach(change -> outbox.append(change.event()));
+        return ofVerdict.stream()
+                .map(change -> change.after().key().employee())
+                .collect(Collectors.toSet())
+                .size();
+    }
+}

@@ -1,7 +1,0 @@
-package org.nextlevel.advisor.readiness.history;
-
-import java.util.UUID;
-import org.nextlevel.advisor.readiness.answers.Perspective;
-
-/** Of whom, for which level and from whose view an assessment is. */
-public record AssessmentKey(UUID employee, String target, Perspective perspective) {}

@@ -1,0 +1,89 @@
+package org.nextlevel.advisor.signal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.nextlevel.advisor.copy.people.ReportingLine;
+import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.sql.Sql;
+
+/** Reads the signals that the caller may see; whose they are besides the caller's own is recorded. */
+@ApplicationScoped
+class ReadSignals {
+    private static final Keyset<Signal> LATEST_FIRST = Keyset.descending(
+                    "s.starts_on", LocalDate.class, Signal::startsOn)
+            .then("s.id", UUID.class, Signal::id);
+
+    // Recursions in SQL, since only there a union ends in a circle of managers.
+    private static final String SIGNALS = "with recursive " + ReportingLine.ABOVE + ", " + ReportingLine.BELOW + ", "
+            + ReportingLine.DEPARTMENTS + " select s.* from signal s where s.tenant = :tenant ";
+
+    private static final String CONCERNS_ME_OR_MY_PEOPLE = """
+            and (s.scope = 'COMPANY'
+                or s.manager_id in (select id from line) or s.manager_id in (select id from below)
+                or s.department in (select name from departments)
+                or s.person_id in (select id from below) and s.source <> 'EMPLOYEE'
+                or s.person_id = :person)""";
+
+    private static final String IS_NOBODY_ELSES_NOTE = "and (s.source <> 'EMPLOYEE' or s.person_id = :person)";
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Signals signals;
+    private final Sql sql;
+    private final SignalAuthority authority;
+    private final Audit audit;
+
+    ReadSignals(Signals signals, Sql sql, SignalAuthority authority, Audit audit) {
+        this.signals = signals;
+        this.sql = sql;
+        this.authority = authority;
+        this.audit = audit;
+    }
+
+    /** Those that begin latest first, in one query however large the company is. */
+    @Transactional
+    Page<Signal> page(SignalFilter filter, PageRequest request) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("person", authority.id().orElse(NOBODY));
+        String text = SIGNALS
+                + (authority.seesAll() ? IS_NOBODY_ELSES_NOTE : CONCERNS_ME_OR_MY_PEOPLE)
+                + conditions(filter, parameters)
+                + " {page}";
+        Page<Signal> page = sql.query(text).with(parameters).page(LATEST_FIRST, request, Signal::read);
+        audit.record("signal-read", authority.others(page.items().stream()));
+        return page;
+    }
+
+    /** @throws org.nextlevel.kit.problem.NotFound when there is none, or the caller does not see it */
+    @Transactional
+    Signal get(UUID id) {
+        Signal signal = signals.require(id, authority);
+        audit.record("signal-read", authority.others(Stream.of(signal)));
+        return signal;
+    }
+
+    private static String conditions(SignalFilter filter, Map<String, Object> parameters) {
+        String conditions = "";
+        if (filter.kind() != null) {
+            conditions += " and s.kind = :kind";
+            parameters.put("kind", filter.kind());
+        }
+        if (filter.scope() != null) {
+            conditions += " and s.scope = :scope";
+            parameters.put("scope", filter.scope());
+        }
+        if (filter.on() != null) {
+            conditions += " and s.starts_on <= :on and (s.ends_on is null or s.ends_on >= :on)";
+            parameters.put("on", filter.on());
+        }
+        return conditions;
+    }
+}

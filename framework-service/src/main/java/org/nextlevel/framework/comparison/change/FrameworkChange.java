@@ -1,0 +1,52 @@
+package org.nextlevel.framework.comparison.change;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.comparison.matching.MatchedBy;
+
+/**
+ * One difference between two versions: a whole item that was added or removed, or one field of an item that both have.
+ *
+ * @param before key or id in the earlier version; null when the item was added, and for the framework and its readiness
+ * @param after the same in the later version; null when the item was removed, and for the framework and its readiness
+ * @param matchedBy null where there is nothing to match
+ * @param likeness how sure the match is, above 0 to 1; null when it is by id or alias, which is certain
+ * @param field null when the whole item was added or removed
+ * @param textBefore what the field said, shortened to 2,000 characters; null when it said nothing
+ * @param textAfter what it says now, shortened alike; null when it says nothing
+ * @param similarTo id of an expectation that was added or removed at another level and says nearly the same; null when
+ *     there is none. If it is the same demand, an alias says so, and it then counts as moved
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FrameworkChange(
+        ItemKind item,
+        @Schema(examples = "senior-1.communication") String before,
+        @Schema(examples = "senior-1.communication") String after,
+        MatchedBy matchedBy,
+        @Schema(examples = "0.82") Double likeness,
+        @Schema(examples = "required") String field,
+        ChangeKind change,
+        Bar bar,
+        @Schema(examples = "false") String textBefore,
+        @Schema(examples = "true") String textAfter,
+
+        @Schema(examples = "It was optional and is required now.")
+        String reason,
+
+        String similarTo) {
+    private static final int LONGEST = 2_000;
+
+    /** Long texts are shortened: the versions themselves have them whole. */
+    public FrameworkChange {
+        textBefore = shortened(textBefore);
+        textAfter = shortened(textAfter);
+    }
+
+    private static String shortened(String text) {
+        if (text == null || text.length() <= LONGEST) {
+            return text;
+        }
+        boolean splitsCharacter = Character.isHighSurrogate(text.charAt(LONGEST - 2));
+        return text.substring(0, splitsCharacter ? LONGEST - 2 : LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,119 @@
+package org.nextlevel.framework.comparison.item;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.matching.ItemMatch;
+import org.nextlevel.framework.comparison.matching.MatchedBy;
+
+/** Two states of one item, and what is found to differ between them. */
+final class ComparedItem {
+    private final ItemKind item;
+    private final String before;
+    private final String after;
+    private final MatchedBy matchedBy;
+    private final Double likeness;
+    private final List<FrameworkChange> found;
+
+    private ComparedItem(ItemKind item, String before, String after, MatchedBy matchedBy, Double likeness, List<FrameworkChange> found) {
+        this.item = item;
+        this.before = before;
+        this.after = after;
+        this.matchedBy = matchedBy;
+        this.likeness = likeness;
+        this.found = found;
+    }
+
+    /** What there is one of, so that it has no key. */
+    static ComparedItem of(ItemKind item, List<FrameworkChange> found) {
+        return new ComparedItem(item, null, null, null, null, found);
+    }
+
+    /** A pair; the first difference is that of the keys. */
+    static <T> ComparedItem of(ItemKind item, ItemMatch<T> match, Function<T, String> key, List<FrameworkChange> found) {
+        boolean isCertain = match.by() == MatchedBy.ID || match.by() == MatchedBy.ALIAS;
+        String before = key.apply(match.before());
+        String after = key.apply(match.after());
+        var subject = new ComparedItem(
+                item, before, after, match.by(), isCertain ? null : Math.round(match.score() * 100) / 100.0, found);
+        if (!before.equals(after)) {
+            subject.differs(
+                    item == ItemKind.EXPECTATION ? "id" : "key", ChangeKind.RENAMED, before, after, "Only what it is called by.");
+        }
+        return subject;
+    }
+
+    /** A difference that the caller judged. */
+    void differs(String field, ChangeKind kind, Object textBefore, Object textAfter, String reason) {
+        differs(field, kind, kind.bar(), textBefore, textAfter, reason);
+    }
+
+    void differs(String field, ChangeKind kind, Bar bar, Object textBefore, Object textAfter, String reason) {
+        found.add(new FrameworkChange(
+                item,
+                before,
+                after,
+                matchedBy,
+                likeness,
+                field,
+                kind,
+                bar,
+                text(textBefore),
+                text(textAfter),
+                reason,
+                null));
+    }
+
+    /** A name, unless it stayed. */
+    void name(String field, String one, String other) {
+        if (!Objects.equals(one, other)) {
+            boolean isTypo = one != null
+                    && other != null
+                    && WordingDifference.ofDescription(one, other).kind() == ChangeKind.TYPO;
+            differs(
+                    field,
+                    isTypo ? ChangeKind.TYPO : ChangeKind.RENAMED,
+                    one,
+                    other,
+                    isTypo ? "Only spelling, case, spacing or punctuation differ." : "Only what it is called.");
+        }
+    }
+
+    /** A text that explains, unless it stayed. */
+    void describes(String field, String one, String other) {
+        if (!Objects.equals(one, other)) {
+            WordingDifference wording = WordingDifference.ofDescription(one, other);
+            differs(field, wording.kind(), one, other, wording.reason());
+        }
+    }
+
+    /** A text that asks something of people, unless it stayed. */
+    void demands(String field, String one, String other) {
+        if (!Objects.equals(one, other)) {
+            WordingDifference wording = WordingDifference.ofDemand(one, other);
+            differs(field, wording.kind(), one, other, wording.reason());
+        }
+    }
+
+    /** A number of which more asks more, unless it stayed. */
+    <N extends Comparable<N>> void measure(String field, N one, N other, String meaning) {
+        int order = other.compareTo(one);
+        if (order != 0) {
+            differs(
+                    field,
+                    order > 0 ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
+                    one,
+                    other,
+                    "%s: %s before, %s now.".formatted(meaning, text(one), text(other)));
+        }
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+}

@@ -1,0 +1,117 @@
+package org.nextlevel.framework.comparison.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.nextlevel.framework.comparison.change.ChangeKind;
+import org.nextlevel.framework.comparison.change.FrameworkChange;
+import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.matching.ItemMatch;
+import org.nextlevel.framework.comparison.matching.Matches;
+import org.nextlevel.framework.comparison.matching.Matching;
+import org.nextlevel.framework.document.Competency;
+import org.nextlevel.framework.document.Level;
+import org.nextlevel.framework.document.Months;
+import org.nextlevel.framework.document.Track;
+
+/** What changed in tracks, levels and competencies, apart from what is expected of them. */
+final class StructureChanges {
+    private final Matching matching;
+    private final List<FrameworkChange> found = new ArrayList<>();
+
+    private StructureChanges(Matching matching) {
+        this.matching = matching;
+    }
+
+    /** In the order of the later document; what is gone comes last of its kind. */
+    static List<FrameworkChange> of(Matching matching) {
+        var changes = new StructureChanges(matching);
+        matching.tracks().pairs().forEach(changes::track);
+        changes.comeAndGone(ItemKind.TRACK, matching.tracks(), Track::key, Track::name);
+        matching.levels().pairs().forEach(changes::level);
+        changes.comeAndGone(ItemKind.LEVEL, matching.levels(), Level::key, Level::name);
+        matching.competencies().pairs().forEach(changes::competency);
+        changes.comeAndGone(ItemKind.COMPETENCY, matching.competencies(), Competency::key, Competency::name);
+        return changes.found;
+    }
+
+    private void track(ItemMatch<Track> match) {
+        ComparedItem subject = ComparedItem.of(ItemKind.TRACK, match, Track::key, found);
+        subject.name("name", match.before().name(), match.after().name());
+        subject.name("area", match.before().area(), match.after().area());
+        subject.describes("summary", match.before().summary(), match.after().summary());
+    }
+
+    private void level(ItemMatch<Level> match) {
+        Level before = match.before();
+        Level after = match.after();
+        ComparedItem subject = ComparedItem.of(ItemKind.LEVEL, match, Level::key, found);
+        subject.name("name", before.name(), after.name());
+        if (!matching.tracks().laterKey(before.track()).equals(after.track())) {
+            subject.differs("track", ChangeKind.MOVED, before.track(), after.track(), "It belongs to another track.");
+        }
+        // Of two levels equally near the first counts, so that the order of the steps matters.
+        List<String> stepsBefore =
+                before.after().stream().map(matching.levels()::laterKey).toList();
+        if (!stepsBefore.equals(after.after())) {
+            subject.differs(
+                    "after",
+                    ChangeKind.MOVED,
+                    joined(before.after()),
+                    joined(after.after()),
+                    "One steps up to it from elsewhere; where that changes what holds at a level, the level is affected.");
+        }
+        subject.describes("summary", before.summary(), after.summary());
+        subject.demands("scope", before.scope(), after.scope());
+        if (!Objects.equals(before.typicalMonths(), after.typicalMonths())) {
+            subject.differs(
+                    "typicalMonths",
+                    ChangeKind.CLARIFIED,
+                    months(before.typicalMonths()),
+                    months(after.typicalMonths()),
+                    "It informs, and counts for or against nobody.");
+        }
+    }
+
+    private void competency(ItemMatch<Competency> match) {
+        ComparedItem subject = ComparedItem.of(ItemKind.COMPETENCY, match, Competency::key, found);
+        subject.name("name", match.before().name(), match.after().name());
+        subject.name("area", match.before().area(), match.after().area());
+        subject.describes("summary", match.before().summary(), match.after().summary());
+        new ProficiencyChanges(subject, match.before(), match.after()).find();
+    }
+
+    private <T> void comeAndGone(ItemKind item, Matches<T> matches, Function<T, String> key, Function<T, String> name) {
+        matches.added()
+                .forEach(
+                        one -> found.add(whole(item, null, key.apply(one), ChangeKind.ADDED, name.apply(one), "It is new.")));
+        matches.removed()
+                .forEach(one ->
+                        found.add(whole(item, key.apply(one), null, ChangeKind.REMOVED, name.apply(one), "It is gone.")));
+    }
+
+    private static FrameworkChange whole(ItemKind item, String before, String after, ChangeKind kind, String name, String reason) {
+        return new FrameworkChange(
+                item,
+                before,
+                after,
+                null,
+                null,
+                null,
+                kind,
+                kind.bar(),
+                before == null ? null : name,
+                after == null ? null : name,
+                reason,
+                null);
+    }
+
+    private static String joined(List<String> keys) {
+        return keys.isEmpty() ? null : String.join(", ", keys);
+    }
+
+    private static String months(Months months) {
+        return months == null ? null : "%d–%d".formatted(months.min(), months.max());
+    }
+}

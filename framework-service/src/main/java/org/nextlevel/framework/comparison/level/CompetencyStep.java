@@ -1,0 +1,22 @@
+package org.nextlevel.framework.comparison.level;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.framework.document.Expectation;
+
+/**
+ * What two levels expect of one competency. Each expectation says its own level: it may be that of a lower one.
+ *
+ * @param area null when competencies are not grouped
+ * @param before what holds at the level from which one looks; empty when nothing does
+ * @param after what holds at the level at which one looks; empty when nothing does
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CompetencyStep(
+        @Schema(examples = "communication") String competency,
+        @Schema(examples = "Communication") String name,
+        @Schema(examples = "Working with others") String area,
+        StepEffect change,
+        List<Expectation> before,
+        List<Expectation> after) {}

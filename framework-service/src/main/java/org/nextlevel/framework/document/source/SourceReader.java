@@ -1,0 +1,112 @@
+package org.nextlevel.framework.document.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.Violation;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Reads JSON and YAML and remembers the lines, so that every fault can be found in the file. */
+@ApplicationScoped
+public class SourceReader {
+    private static final int DEEPEST = 50;
+    private final ObjectMapper json = mapper(new JsonFactory());
+    private final ObjectMapper yaml = mapper(yamlFactory());
+
+    /**
+     * A JSON or YAML text.
+     *
+     * @throws Malformed when it is neither, with the line
+     */
+    public DocumentSource read(byte[] bytes) {
+        String text = FileText.of(bytes);
+        String start = text.stripLeading();
+        ObjectMapper mapper = start.startsWith("{") || start.startsWith("[") ? json : yaml;
+        try {
+            Map<String, Integer> lines = lines(mapper, text);
+            JsonNode tree = mapper.readTree(text);
+            if (!tree.isContainerNode()) {
+                throw new Malformed("The document must be an object with the properties of a framework.");
+            }
+            return new DocumentSource(tree, lines);
+        } catch (JsonProcessingException e) {
+            int line = line(e);
+            throw new Malformed(
+                    "The document is neither JSON nor YAML; reading stopped at line %d.".formatted(line),
+                    List.of(new Violation(null, null, line, reason(e))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Integer> lines(ObjectMapper mapper, String text) throws IOException {
+        Map<String, Integer> lines = new HashMap<>();
+        try (JsonParser parser = mapper.createParser(text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                int line = parser.currentTokenLocation().getLineNr();
+                if (parser instanceof YAMLParser aliased && aliased.isCurrentAlias()) {
+                    throw new Malformed("The document uses an alias (*) at line %d; say what it stands for instead."
+                            .formatted(line));
+                }
+                lines.putIfAbsent(parser.getParsingContext().pathAsPointer().toString(), line);
+            }
+        }
+        return lines;
+    }
+
+    /** YAML marks the place of the fault itself; Jackson knows only where it began to read. */
+    private static int line(JsonProcessingException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+                return marked.getProblemMark().getLine() + 1;
+            }
+        }
+        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+    }
+
+    private static String reason(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        if (message == null) {
+            return "cannot be read";
+        }
+        return message.contains("(TAB)")
+                ? "a tab stands where YAML wants spaces"
+                : message.lines().findFirst().orElse("cannot be read");
+    }
+
+    private static ObjectMapper mapper(JsonFactory factory) {
+        return new ObjectMapper(factory)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    /** Bounded against documents that unfold to more than they look: aliases, depth, length. */
+    private static YAMLFactory yamlFactory() {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setCodePointLimit(6 * 1024 * 1024);
+        return YAMLFactory.builder()
+                .loaderOptions(options)
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .build();
+    }
+}

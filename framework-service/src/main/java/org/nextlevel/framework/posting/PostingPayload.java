@@ -1,0 +1,41 @@
+package org.nextlevel.framework.posting;
+
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.kit.tenant.UserNameDigest;
+
+/**
+ * A posting as other services need to know it: keys and numbers, no word of the posting.
+ *
+ * @param userNameDigest of the owner, see {@link UserNameDigest}
+ * @param version of the posting; an older one is late
+ * @param requirements what the owner confirmed, all of it; empty when the posting is deleted
+ */
+record PostingPayload(
+        UUID postingId,
+        String userNameDigest,
+        String framework,
+        int frameworkVersion,
+        long version,
+        boolean deleted,
+        List<PostingRequirement> requirements) {
+    /** A competency at a level, both keys of the framework version. */
+    record PostingRequirement(String competency, String level) {}
+
+    /** The posting as it is now. */
+    static PostingPayload of(Posting posting, String userNameDigest, String framework) {
+        return new PostingPayload(
+                posting.id(),
+                userNameDigest,
+                framework,
+                posting.frameworkVersion(),
+                posting.version(),
+                false,
+                posting.requirements());
+    }
+
+    /** The same once the posting is deleted. */
+    PostingPayload erased() {
+        return new PostingPayload(postingId, userNameDigest, framework, frameworkVersion, version + 1, true, List.of());
+    }
+}

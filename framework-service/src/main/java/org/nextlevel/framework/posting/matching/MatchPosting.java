@@ -1,0 +1,102 @@
+package org.nextlevel.framework.posting.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.FrameworkVersion;
+import org.nextlevel.framework.catalog.FrameworkVersions;
+import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.posting.sentence.PostingSentence;
+import org.nextlevel.framework.posting.sentence.PostingSuggestion;
+import org.nextlevel.framework.wording.PlainText;
+import org.nextlevel.framework.wording.TextSpan;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.NotFound;
+
+/** Splits a posting and matches its sentences with the latest published version; it changes nothing. */
+@ApplicationScoped
+public class MatchPosting {
+    /** Characters of a text that are read, before and after its markup is dropped. */
+    public static final int LONGEST_TEXT = 50_000;
+
+    private static final int MOST_SENTENCES = 300;
+
+    private final Frameworks frameworks;
+    private final FrameworkVersions versions;
+    private final MatchSentences matchSentences;
+    private final PostingSettings settings;
+
+    MatchPosting(
+            Frameworks frameworks,
+            FrameworkVersions versions,
+            MatchSentences matchSentences,
+            PostingSettings settings) {
+        this.frameworks = frameworks;
+        this.versions = versions;
+        this.matchSentences = matchSentences;
+        this.settings = settings;
+    }
+
+    /**
+     * The same text and framework version always give the same.
+     *
+     * @param place JSON pointer of the text in the request, for faults
+     * @throws NotFound when nothing of the framework is published
+     * @throws Invalid when the text is too long or says nothing
+     */
+    public MatchedPosting match(String key, String source, String place) {
+        Framework framework = frameworks.requireByKey(key);
+        FrameworkVersion latest = versions.requireLatest(framework);
+        String text = PlainText.of(source);
+        List<TextSpan> spans = TextSpan.of(text);
+        check(text, spans, place);
+        List<SentenceMatch> matches = matchSentences.match(
+                framework.id(),
+                latest,
+                spans.stream().map(span -> span.in(text)).toList());
+        List<PostingSentence> sentences = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            TextSpan span = spans.get(i);
+            sentences.add(new PostingSentence(span.start(), span.end(), suggestion(matches.get(i)), null));
+        }
+        return new MatchedPosting(framework.id(), latest.number(), text, sha256(text), settings.threshold(), sentences);
+    }
+
+    private PostingSuggestion suggestion(SentenceMatch match) {
+        return match.score() < settings.threshold()
+                ? null
+                : new PostingSuggestion(match.competency(), match.level(), match.score(), match.expectation());
+    }
+
+    private static void check(String text, List<TextSpan> spans, String place) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new Invalid(
+                    place,
+                    "the text has %d characters; at most %d are read"
+                            .formatted(text.length(), LONGEST_TEXT));
+        }
+        if (spans.size() > MOST_SENTENCES) {
+            throw new Invalid(
+                    place,
+                    "the text has %d sentences; at most %d are read: leave out what asks for nothing"
+                            .formatted(spans.size(), MOST_SENTENCES));
+        }
+        if (spans.isEmpty()) {
+            throw new Invalid(place, "there is no sentence in it");
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

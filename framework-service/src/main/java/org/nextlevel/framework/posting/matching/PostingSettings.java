@@ -1,0 +1,16 @@
+package org.nextlevel.framework.posting.matching;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+
+/** How postings are matched. */
+@ConfigMapping(prefix = "framework.postings")
+interface PostingSettings {
+    /** From this score, 0 to 1, a match is suggested; where the usual value comes from is told in ADR 0014. */
+    @WithDefault("0.45")
+    @DecimalMin("0")
+    @DecimalMax("1")
+    double threshold();
+}

@@ -1,0 +1,25 @@
+package org.nextlevel.framework.posting.sentence;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A sentence or bullet of a posting, as its owner sees it.
+ *
+ * @param number from 1
+ * @param suggestion null when the sentence is unmatched
+ * @param decision null until the owner decides; until then it counts for nothing
+ */
+public record PostingSentenceView(
+        @Schema(examples = "1") int number,
+        @Schema(examples = "0", description = "Of its first character in the text, in UTF-16 units.")
+        int start,
+        @Schema(examples = "38", description = "After its last character.")
+        int end,
+        @Schema(nullable = true) PostingSuggestion suggestion,
+        @Schema(nullable = true) PostingDecision decision) {
+    /** @param number from 1 */
+    public static PostingSentenceView of(int number, PostingSentence sentence) {
+        return new PostingSentenceView(
+                number, sentence.start(), sentence.end(), sentence.suggestion(), sentence.decision());
+    }
+}

@@ -1,0 +1,53 @@
+package org.nextlevel.framework.publication;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.republish.Republication;
+import org.nextlevel.kit.republish.Republications;
+import org.nextlevel.kit.tenant.Role;
+
+/** The company's frameworks and what postings were confirmed to ask for, told again to the other services. For HR. */
+@Path("/api/republications/frameworks")
+@RolesAllowed(Role.HR)
+@RunOnVirtualThread
+@Tag(name = "Republications", description = "Telling the other parts again what they keep copies of.")
+public class FrameworkRepublicationResource {
+    private final BeginRepublication beginRepublication;
+    private final Republications republications;
+
+    FrameworkRepublicationResource(BeginRepublication beginRepublication, Republications republications) {
+        this.beginRepublication = beginRepublication;
+        this.republications = republications;
+    }
+
+    /** Begins one, which is told in the background. */
+    @POST
+    @Operation(
+            summary = "Tell frameworks and postings again",
+            description =
+                    "The latest version of every framework, and what was confirmed of postings. Nothing changes: whoever "
+                            + "has it already ignores it, whoever lost it has it again. It goes on in the background, also after a "
+                            + "restart; one runs at a time. Only HR.")
+    public RestResponse<Republication> start() {
+        return beginRepublication.begin();
+    }
+
+    /** How far it is. */
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "Get how far frameworks and postings are told again",
+            description = "`ENDED` says that all is told, though some may still be on its way. Only HR.")
+    public RestResponse<Republication> get(UUID id) {
+        Republication asked = republications.require(id);
+        return Answer.ok(asked, asked.tag());
+    }
+}

@@ -1,0 +1,76 @@
+package org.nextlevel.framework.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.FrameworkVersion;
+import org.nextlevel.framework.catalog.FrameworkVersions;
+import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.catalog.VersionView;
+import org.nextlevel.framework.draft.Draft;
+import org.nextlevel.framework.draft.Drafts;
+import org.nextlevel.framework.publication.FrameworkEvent.Type;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.tenant.Caller;
+
+/** Makes the draft the next version, for everybody, for good. */
+@ApplicationScoped
+class PublishVersion {
+    private final Frameworks frameworks;
+    private final Drafts drafts;
+    private final FrameworkVersions versions;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    PublishVersion(
+            Frameworks frameworks,
+            Drafts drafts,
+            FrameworkVersions versions,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.frameworks = frameworks;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * The draft is gone afterwards; the next change begins a new one.
+     *
+     * @param ifMatch ETag of the draft that the editor read
+     * @throws Conflict when there is no draft, or it says the same as the latest version
+     */
+    @Transactional
+    @Idempotent
+    RestResponse<VersionView> publish(String key, String ifMatch, PublishRequest request) {
+        Framework framework = frameworks.requireByKey(key);
+        Draft draft = drafts.findByIdOptional(framework.id())
+                .orElseThrow(() -> new Conflict("nothing-to-publish", "%s has no draft.".formatted(key)));
+        ETag.requireMatch(ifMatch, draft.tag());
+        boolean isUnchanged = versions.findLatest(framework)
+                .filter(latest -> latest.document().equals(draft.document()))
+                .isPresent();
+        if (isUnchanged) {
+            throw new Conflict(
+                    "nothing-to-publish",
+                    "The draft of %s says the same as version %d.".formatted(key, framework.latestVersion()));
+        }
+        FrameworkVersion version =
+                framework.publish(draft.document(), request.reason(), clock.instant(), caller.userName());
+        versions.persist(version);
+        drafts.delete(draft);
+        outbox.append(new FrameworkEvent(Type.FRAMEWORK_PUBLISHED, FrameworkPayload.of(framework, version)));
+        String path = "/api/frameworks/%s/versions/%d".formatted(key, version.number());
+        return Answer.created(path, VersionView.of(version), version.number());
+    }
+}

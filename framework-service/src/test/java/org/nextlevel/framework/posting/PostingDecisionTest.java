@@ -1,0 +1,153 @@
+package org.nextlevel.framework.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.Editors;
+import org.nextlevel.kit.tenant.UserNameDigest;
+import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.Topics;
+
+@QuarkusTest
+@Tag("M2.4")
+@Tag("M9.6")
+class PostingDecisionTest {
+    private static final String TEXT = "Own the budget of the department.\nWe make bicycles for children.";
+    private static final String ID = "5b0c1f7e-6a52-4a8e-8f1e-2f7d7f3e9c11";
+    private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private Poster emma;
+
+    @BeforeEach
+    void aCompanyHasPublished() {
+        emma = Poster.ofNewCompany();
+    }
+
+    @Test
+    void aSuggestionIsConfirmedOrReplacedOrRefused() {
+        String path = emma.added(TEXT);
+        emma.decides(path, 1, "{\"confirmed\":true}")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("sentences[0].decision.competency", is("budget"))
+                .body("sentences[0].decision.level", is("senior-manager"))
+                .body("sentences[1].decision", nullValue());
+        emma.decides(path, 1, "{\"confirmed\":true,\"competency\":\"strategy\",\"level\":\"manager\"}")
+                .then()
+                .body("sentences[0].decision.competency", is("strategy"))
+                .body("sentences[0].suggestion.competency", is("budget"));
+        emma.decides(path, 1, "{\"confirmed\":false}")
+                .then()
+                .body("sentences[0].decision.confirmed", is(false))
+                .body("sentences[0].decision.competency", nullValue());
+    }
+
+    @Test
+    void anUnmatchedSentenceMayBeGivenACompetencyByItsOwner() {
+        String path = emma.added(TEXT);
+        emma.decides(path, 2, "{\"confirmed\":true,\"competency\":\"delivery\",\"level\":\"senior\"}")
+                .then()
+                .statusCode(200)
+                .body("sentences[1].decision.competency", is("delivery"))
+                .body("sentences[1].suggestion", nullValue());
+    }
+
+    @Test
+    void aDecisionNamesWhatTheFrameworkHas() {
+        String path = emma.added(TEXT);
+        emma.decides(path, 1, "{\"confirmed\":true,\"competency\":\"x\",\"level\":\"y\"}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", is(List.of("#/competency", "#/level")));
+        emma.decides(path, 1, "{\"confirmed\":true,\"competency\":\"strategy\"}")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", is("#/level"));
+        emma.decides(path, 1, "{\"confirmed\":false,\"competency\":\"budget\"}")
+                .then()
+                .statusCode(422);
+        emma.decides(path, 1, "{}").then().statusCode(422).body("violations[0].pointer", is("#/confirmed"));
+        emma.decides(path, 3, "{\"confirmed\":false}").then().statusCode(404);
+        emma.decides(path, 0, "{\"confirmed\":false}").then().statusCode(404);
+    }
+
+    @Test
+    void aDecisionIsLostToNobody() {
+        String path = emma.added(TEXT);
+        emma.decides(path, 1, "{\"confirmed\":true}", null).then().statusCode(428);
+        emma.decides(path, 1, "{\"confirmed\":true}", "\"0\"").then().statusCode(200);
+        emma.decides(path, 1, "{\"confirmed\":false}", "\"0\"").then().statusCode(412);
+        emma.decides(path, 1, "{\"confirmed\":true}", "\"1\"")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+    }
+
+    @Test
+    void aPostingStaysWithTheVersionItWasMatchedWith() {
+        String path = emma.added(TEXT);
+        new Editors(emma.tenant()).publishesAnother("general-ladder");
+        emma.decides(path, 1, "{\"confirmed\":true}")
+                .then()
+                .statusCode(200)
+                .body("frameworkVersion", is(1))
+                .body("sentences[0].decision.level", is("senior-manager"));
+    }
+
+    @Test
+    @Tag("event")
+    void nothingCountsUntilItIsConfirmedAndNothingAfterItIsDeleted() throws IOException {
+        String path = emma.added(TEXT);
+        emma.decides(path, 1, "{\"confirmed\":true}").then().statusCode(200);
+        emma.request().delete(path).then().statusCode(204);
+        List<ConsumerRecord<String, String>> told =
+                await().atMost(Duration.ofSeconds(30)).until(this::told, found -> found.size() == 2);
+        JsonNode confirmed = new ObjectMapper().readTree(told.get(0).value());
+        JsonNode erased = new ObjectMapper().readTree(told.get(1).value());
+        assertThat(told).allSatisfy(record -> assertThat(path).endsWith(record.key()));
+        assertThat(confirmed.path("userNameDigest").asText())
+                .isEqualTo(new UserNameDigest("the-key-of-the-tests").of(emma.tenant(), "emma"));
+        assertThat(confirmed.at("/requirements")).hasSize(1);
+        assertThat(confirmed.at("/requirements/0/competency").asText()).isEqualTo("budget");
+        assertThat(erased.path("requirements")).isEmpty();
+        assertThat(erased.path("version").asInt())
+                .isGreaterThan(confirmed.path("version").asInt());
+        sample("posting-confirmed", confirmed);
+        sample("posting-erased", erased);
+    }
+
+    @Test
+    @Tag("event")
+    void noWordOfAPostingIsTold() {
+        String path = emma.added(TEXT);
+        emma.decides(path, 1, "{\"confirmed\":true}").then().statusCode(200);
+        String told = await().atMost(Duration.ofSeconds(30))
+                .until(this::told, found -> !found.isEmpty())
+                .getFirst()
+                .value();
+        assertThat(told).doesNotContain("Own", "bicycles", "Head", "emma");
+    }
+
+    private List<ConsumerRecord<String, String>> told() {
+        return Topics.records("framework-events", emma.tenant()).stream()
+                .filter(record -> Topics.header(record, "ce_type").orElseThrow().startsWith("Posting"))
+                .toList();
+    }
+
+    private static void sample(String name, JsonNode event) throws IOException {
+        EventSample.check(name, ((ObjectNode) event).put("postingId", ID).put("userNameDigest", DIGEST));
+    }
+}

@@ -1,0 +1,22 @@
+package org.nextlevel.engine.readiness.evidence;
+
+/** Why a piece of evidence counts what it counts for a requirement. */
+public enum WeightReason {
+    /** Somebody other than the owner confirmed it. */
+    CONFIRMED,
+    /** Somebody other than the owner confirmed a part of it. */
+    PARTLY,
+    /** Nobody else said anything about it yet. */
+    UNATTESTED,
+    /** Somebody disagreed and nobody confirmed it: it counts nothing. */
+    DISAGREED,
+    /** It is older than the policy counts: it counts nothing. */
+    TOO_OLD,
+    /** It claims the competency, but not at the required level or above: it counts nothing. */
+    BELOW_LEVEL;
+
+    /** Whether a piece counts with it, as far as the policy gives it any worth. */
+    public boolean supports() {
+        return this == CONFIRMED || this == PARTLY || this == UNATTESTED;
+    }
+}

@@ -1,0 +1,141 @@
+package org.nextlevel.engine.policy.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nextlevel.engine.policy.Combine;
+import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+
+@Tag("M9.3")
+class PolicyInterpreterTest {
+    @Test
+    void twoOfSixMetAreAThird() {
+        List<CompetencyState> states = IntStream.range(0, 6)
+                .mapToObj(i -> state("c" + i, "1", "1", i < 2 ? "1" : "0"))
+                .toList();
+        PolicyResult result = PolicyInterpreter.interpret(policy(Combine.ALL, null), states, 0);
+        assertThat(result.score()).isEqualTo("0.3333");
+        assertThat(result.standing()).isEqualTo(PolicyStanding.BELOW);
+    }
+
+    @Test
+    void allMeansAllWhateverTheShareForReadyIs() {
+        List<CompetencyState> states = IntStream.range(0, 10)
+                .mapToObj(i -> state("c" + i, "1", "1", i < 9 ? "1" : "0"))
+                .toList();
+        assertThat(PolicyInterpreter.interpret(policy(Combine.ALL, null), states, 0)
+                        .standing())
+                .isEqualTo(PolicyStanding.NEARLY);
+        assertThat(PolicyInterpreter.interpret(policy(Combine.SHARE, null), states, 0)
+                        .standing())
+                .isEqualTo(PolicyStanding.READY);
+    }
+
+    @Test
+    void ratingsAreAveragedByTheirWeights() {
+        List<CompetencyState> states = List.of(
+                state("a", ".30", "3", "3"),
+                state("b", ".55", "3", "3"),
+                state("c", ".10", "3", "2"),
+                state("d", ".05", "3", "2"));
+        PolicyResult result = PolicyInterpreter.interpret(policy(Combine.WEIGHTED_AVERAGE, null), states, 0);
+        assertThat(result.score()).isEqualByComparingTo("2.85");
+        assertThat(result.standing()).isEqualTo(PolicyStanding.READY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 3, 3, 1", "1, 3, 2, 0.5", "1, 3, 1, 0", "1, 3, 0, 0", "1, 3, 5, 1", "0, 3, 2, 0.6666", "3, 3, 2, 0"
+    })
+    void theWayIsCountedFromTheMinimumToTheExpectedRatingAndNotBeyond(
+            String minimum, String expected, String rating, String score) {
+        PolicyResult result = PolicyInterpreter.interpret(
+                policy(Combine.PROPORTIONAL, minimum), List.of(state("a", "1", expected, rating)), 0);
+        assertThat(result.score()).isEqualByComparingTo(score);
+    }
+
+    @Test
+    void pointsAreGivenForRatingsAndSummed() {
+        PolicyResult result = PolicyInterpreter.interpret(
+                policy(Combine.POINTS, null),
+                List.of(state("a", "1", "1", "2"), state("b", "2", "1", "1"), state("c", "1", "1", "9")),
+                0);
+        assertThat(result.score()).isEqualByComparingTo(new BigDecimal(3 + 2 * 1 + 6));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Combine.class)
+    void theOptionalAndWhatHadNoOpportunityCountNowhere(Combine combine) {
+        List<CompetencyState> counted = List.of(state("a", "1", "3", "2"));
+        List<CompetencyState> all = new ArrayList<>(counted);
+        all.add(new CompetencyState("b", false, null, new BigDecimal(3), null, null, null, null, null));
+        all.add(new CompetencyState("c", true, null, new BigDecimal(3), null, null, null, null, true));
+        assertThat(PolicyInterpreter.interpret(policy(combine, null), all, 0).score())
+                .isEqualTo(PolicyInterpreter.interpret(policy(combine, null), counted, 0)
+                        .score());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Combine.class)
+    void nothingThatCountsIsNotEnough(Combine combine) {
+        assertThat(PolicyInterpreter.interpret(policy(combine, null), List.of(), 0)
+                        .standing())
+                .isEqualTo(PolicyStanding.BELOW);
+    }
+
+    @Test
+    void theTraceSaysHowItAddsUp() {
+        List<CompetencyState> states = States.of("a 1/1 ×2; b 0/1; c 0/1 optional; d 0/1 no-opportunity");
+        assertThat(PolicyInterpreter.interpret(States.shares(Combine.SHARE, "0.6", "0.8"), states, 0)
+                        .trace())
+                .containsExactly(
+                        "a: 1 × 2 = 2",
+                        "b: 0 × 1 = 0",
+                        "c: left out, welcome, not required",
+                        "d: left out, no opportunity so far",
+                        "SHARE: 2 of 3; nearly from 0.6, ready from 0.8",
+                        "standing: NEARLY");
+    }
+
+    static CompetencyState state(String key, String weight, String expected, String rating) {
+        return new CompetencyState(
+                key,
+                true,
+                new BigDecimal(weight),
+                new BigDecimal(expected),
+                new BigDecimal(rating),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static ReadinessPolicy policy(Combine combine, String minimumRating, Gate... gates) {
+        ReadinessPolicy usual = ReadinessPolicy.standard();
+        boolean isScored = !combine.isShare();
+        return new ReadinessPolicy(
+                usual.minimumEvidence(),
+                usual.attestedShare(),
+                usual.coverageFloor(),
+                usual.nearlyShare(),
+                usual.readyShare(),
+                usual.sustainedMonths(),
+                usual.recencyMonths(),
+                combine,
+                isScored ? new BigDecimal("2") : null,
+                isScored ? new BigDecimal("2.8") : null,
+                minimumRating == null ? null : new BigDecimal(minimumRating),
+                combine == Combine.POINTS
+                        ? List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal(3), new BigDecimal(6))
+                        : List.of(),
+                List.of(gates));
+    }
+}

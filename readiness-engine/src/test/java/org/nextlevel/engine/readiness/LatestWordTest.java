@@ -1,0 +1,62 @@
+package org.nextlevel.engine.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
+
+/** What counts as a person's latest word, for all who read what others say of evidence. */
+@Tag("M9.7")
+class LatestWordTest {
+    private static final Set<String> LEAD = Set.of("lead");
+
+    @Test
+    void aLaterWordReplacesTheEarlierOfTheSamePerson() {
+        Attestation later = word(2, Outcome.CONFIRMED, 5, null);
+        EvidenceFact piece = piece(later, word(2, Outcome.DISAGREED, 3, null));
+        assertThat(piece.latestOfOthers()).containsExactly(later);
+        assertThat(piece.isConfirmed()).isTrue();
+        assertThat(piece.isDisputed()).isFalse();
+    }
+
+    @Test
+    void theOwnersWordIsNobodysElse() {
+        EvidenceFact piece = piece(
+                new Attestation(Facts.OWNER, Outcome.CONFIRMED, Instant.EPOCH, null, null, Set.of()),
+                word(2, Outcome.DISAGREED, 1, AttestationMark.SELF));
+        assertThat(piece.latestOfOthers()).isEmpty();
+        assertThat(piece.isConfirmed()).isFalse();
+        assertThat(piece.isDisputed()).isFalse();
+    }
+
+    @Test
+    void aRingDisputesAndDoesNotConfirm() {
+        assertThat(piece(word(2, Outcome.DISAGREED, 1, AttestationMark.RING)).isDisputed())
+                .isTrue();
+        EvidenceFact confirmed = piece(word(2, Outcome.CONFIRMED, 1, AttestationMark.RING));
+        assertThat(confirmed.isConfirmed()).isFalse();
+        assertThat(confirmed.isConfirmedAt(LEAD)).isFalse();
+    }
+
+    private static EvidenceFact piece(Attestation... words) {
+        return new EvidenceFact(new UUID(0, 9), Facts.OWNER, Facts.TODAY, List.of(), List.of(words));
+    }
+
+    private static Attestation word(int attester, Outcome outcome, int second, AttestationMark mark) {
+        return new Attestation(
+                new UUID(0, attester),
+                outcome,
+                Instant.ofEpochSecond(second),
+                null,
+                null,
+                mark == null ? Set.of() : Set.of(mark));
+    }
+}
