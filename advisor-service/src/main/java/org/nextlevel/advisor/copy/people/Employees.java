@@ -47,6 +47,22 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return count("managerId = ?1 and active", employee) > 0;
     }
 
+    /** The ids of the people who report to a manager. */
+    public Set<UUID> reportsOf(UUID manager) {
+        return find("managerId = ?1 and active", manager).stream()
+                .map(Employee::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The ids of those of some people who work here in positions of a framework, in one query. */
+    public List<UUID> among(Collection<UUID> ids, String framework) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 and framework = ?2 and active", ids, framework).stream()
+                        .map(Employee::id)
+                        .toList();
+    }
+
     /** People who work here after an id, by id, as many as asked for; null for the first ones. */
     public List<Employee> after(UUID id, int rows) {
         return (id == null ? find("active order by id") : find("active and id > ?1 order by id", id))

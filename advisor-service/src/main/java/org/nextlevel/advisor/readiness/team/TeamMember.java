@@ -76,7 +76,7 @@ public record TeamMember(
                     steps.size());
         }
 
-        private static boolean isMissing(AssessmentSnapshot.Line line) {
+        private static boolean isMissing(AssessmentSnapshot.StoredRequirement line) {
             return line.required()
                     && line.state() != RequirementState.DEMONSTRATED
                     && line.state() != RequirementState.NO_OPPORTUNITY;
