@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Scope;
 
 /** What a signal means for timing, through the real signal. */
 public final class SignalInfluences {
@@ -37,12 +37,13 @@ public final class SignalInfluences {
         };
         var request = new StateSignalRequest(SignalKind.valueOf(kind), scope, from, to, confidence);
         request.check();
-        TimingFactor stated = new Signal(request, new SignalAuthority.AllowedSignal(scope, source), SOMEBODY, Instant.EPOCH).factor();
+        TimingFactor stated =
+                new Signal(request, new SignalAuthority.AllowedSignal(scope, source), SOMEBODY, Instant.EPOCH).factor();
         return new TimingFactor(
                 stated.kind(),
                 stated.confidence(),
                 stated.source(),
-                stated.reach(),
+                stated.scope(),
                 stated.from(),
                 stated.to(),
                 id,
