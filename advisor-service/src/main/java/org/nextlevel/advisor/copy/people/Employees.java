@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.copy.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,16 +14,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.sql.Sql;
 
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    private static final Keyset<Employee> BY_ID = Keyset.ascending("id", UUID.class, Employee::id);
     private static final String ALL_ABOVE =
             "with recursive " + ReportingLine.ABOVE + " select id from line where id is not null and id <> :person";
 
-    private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.BELOW + ", " + ReportingLine.DEPARTMENTS
-            + " select 1 from departments where name = :department";
+    private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.BELOW + ", "
+            + ReportingLine.DEPARTMENTS + " select 1 from departments where name = :department";
 
     private final Projection projection;
     private final Sql sql;
@@ -41,6 +46,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** Whether anybody reports to this person. */
     public boolean isManager(UUID employee) {
         return count("managerId = ?1 and active", employee) > 0;
+    }
+
+    /** A page of those who report to a manager directly and work here, in the order of their ids. */
+    public Page<Employee> reportsOf(UUID manager, PageRequest request) {
+        return BY_ID.page(this, "managerId = :manager and active", Parameters.with("manager", manager), request);
     }
 
     /** People who work here after an id, by id, as many as asked for; null for the first ones. */
