@@ -17,7 +17,7 @@ import org.nextlevel.kit.text.Slug;
  * @param employeeId who a PERSON is; left out by people who mean themselves; null for others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SignalScope(
+record SignalScope(
         @NotNull @Schema(examples = "TEAM") Scope type,
 
         @Schema(

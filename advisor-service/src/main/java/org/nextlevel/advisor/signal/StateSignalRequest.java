@@ -17,7 +17,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param to its last day; null when no end is known, and for what passes by itself
  * @param confidence null for HIGH
  */
-public record StateSignalRequest(
+record StateSignalRequest(
         @NotNull @Schema(examples = "HIRING_FREEZE") SignalKind kind,
         @NotNull @Valid SignalScope scope,
 

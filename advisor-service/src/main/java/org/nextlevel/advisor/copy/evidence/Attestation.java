@@ -11,7 +11,7 @@ import org.nextlevel.engine.readiness.evidence.AttestationMark;
  *
  * @param level the level at which they say so; null as claimed
  * @param relation the attester's relation to the work; null when not told
- * @param marks null, as in what was told before there were any, for none
+ * @param marks null, as in older events, for none
  */
 record Attestation(
         UUID attesterId,

@@ -22,6 +22,10 @@ import org.nextlevel.kit.sql.Sql;
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
+    public static final String AT_LEVEL =
+            "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
+
     private static final Keyset<Employee> BY_ID = Keyset.ascending("id", UUID.class, Employee::id);
     private static final String ALL_ABOVE =
             "with recursive " + ReportingLine.ABOVE + " select id from line where id is not null and id <> :person";
@@ -51,6 +55,22 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** A page of those who report to a manager directly and work here, in the order of their ids. */
     public Page<Employee> reportsOf(UUID manager, PageRequest request) {
         return BY_ID.page(this, "managerId = :manager and active", Parameters.with("manager", manager), request);
+    }
+
+    /** The ids of the people who report to a manager. */
+    public Set<UUID> reportsOf(UUID manager) {
+        return find("managerId = ?1 and active", manager).stream()
+                .map(Employee::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The ids of those of some people who work here in positions of a framework, in one query. */
+    public List<UUID> among(Collection<UUID> ids, String framework) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 and framework = ?2 and active", ids, framework).stream()
+                        .map(Employee::id)
+                        .toList();
     }
 
     /** People who work here after an id, by id, as many as asked for; null for the first ones. */

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.advisor.copy.evidence.RecentEvidence;
 import org.nextlevel.advisor.signal.SignalInfluences;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
@@ -95,18 +94,19 @@ class TimingGoldenTest {
 
     /** What is private is read for the own perspective alone. */
     private static List<Win> wins(JsonNode given, Perspective perspective) {
-        List<RecentEvidence> evidence = new ArrayList<>();
+        List<EvidenceFact> evidence = new ArrayList<>();
         int id = 1;
         for (JsonNode piece : given.path("evidence")) {
             var fact = new EvidenceFact(
                     new UUID(2, id++),
                     PERSON,
                     date(piece, "done"),
+                    piece.path("measured").asBoolean(false),
                     List.of(new EvidenceFact.Claim(
                             "delivery", piece.required("level").asText(), null)),
                     words(piece));
             if (perspective == Perspective.OWN || piece.path("shared").asBoolean(true)) {
-                evidence.add(new RecentEvidence(fact, piece.path("measured").asBoolean(false)));
+                evidence.add(fact);
             }
         }
         Set<String> above =

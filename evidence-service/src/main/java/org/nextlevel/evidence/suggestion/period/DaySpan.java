@@ -19,7 +19,7 @@ record DaySpan(LocalDate first, LocalDate last) {
     }
 
     /** The calendar unit in which a day lies. */
-    static DaySpan around(LocalDate day, Unit unit) {
+    static DaySpan around(LocalDate day, CalendarUnit unit) {
         return switch (unit) {
             case DAY -> day(day);
             case WEEK -> {
@@ -33,7 +33,7 @@ record DaySpan(LocalDate first, LocalDate last) {
     }
 
     /** What people count time in. */
-    enum Unit {
+    enum CalendarUnit {
         DAY,
         WEEK,
         MONTH,
@@ -41,7 +41,7 @@ record DaySpan(LocalDate first, LocalDate last) {
         YEAR;
 
         /** From the singular or plural. */
-        static Unit of(String word) {
+        static CalendarUnit of(String word) {
             String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             return valueOf(singular.toUpperCase(java.util.Locale.ROOT));
         }

@@ -5,15 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Who may read which case by name. */
+/** The people who may read cases of the current tenant by name. */
 @ApplicationScoped
-class Approvers implements PanacheRepositoryBase<CaseApprover, CaseApprover.Key> {
+public class CaseApprovers implements PanacheRepositoryBase<CaseApprover, CaseApprover.ApproverKey> {
 
     boolean isNamed(UUID caseId, UUID employee) {
         return count("caseId = ?1 and employeeId = ?2", caseId, employee) > 0;
     }
 
-    List<UUID> of(UUID caseId) {
+    /** The ids of those who may read a case by name, in the order in which they were named. */
+    public List<UUID> of(UUID caseId) {
         return find("caseId = ?1 order by since, employeeId", caseId).stream()
                 .map(CaseApprover::employeeId)
                 .toList();

@@ -16,7 +16,7 @@ import org.nextlevel.stack.server.StackProblem;
  *
  * @param pointless true as soon as waiting makes no sense any more, because another part failed or the user gave up
  */
-record Patience(PartRunner runner, Home home, BooleanSupplier pointless) {
+record PartStart(PartRunner runner, Home home, BooleanSupplier pointless) {
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
     /** The process, with a log of its own. */

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.nudge;
+package org.nextlevel.evidence.nudge.settings;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.nudge;
+package org.nextlevel.evidence.nudge.settings;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.nudge;
+package org.nextlevel.evidence.nudge.settings;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,9 +8,9 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /** After how long somebody wants to be reminded. Who never chose has the usual settings, which are not stored. */
 @Entity
-class NudgeSettings extends Aggregate {
-    static final int USUAL_WEEKS = 4;
-    static final int USUAL_DAYS = 90;
+public class NudgeSettings extends Aggregate {
+    private static final int USUAL_WEEKS = 4;
+    private static final int USUAL_DAYS = 90;
 
     @Id
     private UUID employeeId;
@@ -20,26 +20,30 @@ class NudgeSettings extends Aggregate {
 
     protected NudgeSettings() {}
 
-    /** The usual ones. */
+    /** The usual settings of somebody who never chose. */
     NudgeSettings(UUID employeeId) {
         this.employeeId = employeeId;
         this.loggedWeeks = USUAL_WEEKS;
         this.sharedDays = USUAL_DAYS;
     }
 
-    /** Null in either means never. */
+    UUID employeeId() {
+        return employeeId;
+    }
+
+    /** Chooses anew; null in either means never. */
     void choose(Integer weeks, Integer days) {
         loggedWeeks = weeks;
         sharedDays = days;
     }
 
     /** Null for never. */
-    Integer loggedWeeks() {
+    public Integer loggedWeeks() {
         return loggedWeeks;
     }
 
     /** Null for never. */
-    Integer sharedDays() {
+    public Integer sharedDays() {
         return sharedDays;
     }
 

@@ -11,16 +11,16 @@ import java.util.Optional;
 
 /** Everything about the gateway that can be configured, besides what Quarkus itself offers. */
 @ConfigMapping(prefix = "gateway")
-public interface Settings {
+public interface GatewaySettings {
 
     /** The services behind the gateway, by name. */
-    Map<String, Upstream> upstreams();
+    Map<String, UpstreamSettings> upstreams();
 
     /** How requests are passed on. */
-    Proxy proxy();
+    ProxySettings proxy();
 
     /** How often one caller may call. */
-    Limit limit();
+    LimitSettings limit();
 
     /** How many verified tokens are remembered until they expire; 0 verifies every request anew. */
     @WithDefault("10000")
@@ -30,7 +30,7 @@ public interface Settings {
     Optional<String> strictTransportSecurity();
 
     /** One service and the paths that it owns. */
-    interface Upstream {
+    interface UpstreamSettings {
 
         /** Scheme, host and port; a path in it is ignored, since nothing is rewritten. */
         URI url();
@@ -43,7 +43,8 @@ public interface Settings {
     }
 
     /** Limits of one request on its way to a service. */
-    interface Proxy {
+    interface ProxySettings {
+        /** Until a service must have accepted a connection. */
         @WithDefault("2s")
         Duration connectTimeout();
 
@@ -59,12 +60,13 @@ public interface Settings {
         @WithDefault("256")
         int waiting();
 
+        /** The largest body of a request. */
         @WithDefault("6M")
         MemorySize maxBody();
     }
 
     /** A bucket of {@code burst} requests for each caller, into which {@code refill} come back every {@code period}. */
-    interface Limit {
+    interface LimitSettings {
         @WithDefault("100")
         int burst();
 
