@@ -43,7 +43,7 @@ public final class SignalFactors {
                 stated.kind(),
                 stated.confidence(),
                 stated.source(),
-                stated.reach(),
+                stated.scope(),
                 stated.from(),
                 stated.to(),
                 id,

@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.copy.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,6 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.sql.Sql;
 
 /** The people of the current tenant. */
@@ -22,6 +26,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public static final String AT_LEVEL =
             "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
 
+    private static final Keyset<Employee> BY_ID = Keyset.ascending("id", UUID.class, Employee::id);
     private static final String ALL_ABOVE =
             "with recursive " + ReportingLine.ABOVE + " select id from line where id is not null and id <> :person";
 
@@ -45,6 +50,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** Whether anybody reports to this person. */
     public boolean isManager(UUID employee) {
         return count("managerId = ?1 and active", employee) > 0;
+    }
+
+    /** A page of those who report to a manager directly and work here, in the order of their ids. */
+    public Page<Employee> reportsOf(UUID manager, PageRequest request) {
+        return BY_ID.page(this, "managerId = :manager and active", Parameters.with("manager", manager), request);
     }
 
     /** The ids of the people who report to a manager. */
