@@ -144,7 +144,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         getEntityManager().clear();
     }
 
-    /** Takes over what evidence-service tells; answers false for an older version that comes late, which changes nothing. */
+    /** Takes over what evidence-service publishes; an older version that comes late changes nothing and answers false. */
     boolean take(EvidencePayload payload) {
         return projection.write(
                 "insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with,"

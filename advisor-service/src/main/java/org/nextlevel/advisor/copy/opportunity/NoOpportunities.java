@@ -49,7 +49,7 @@ public class NoOpportunities
     }
 
     /**
-     * Takes over what evidence-service tells, and notes the person for reassessment. Other types, and an older version that
+     * Takes over what evidence-service publishes, and notes the person for reassessment. Other types, and an older version that
      * comes late, change nothing.
      */
     public void take(IncomingEvent event) {

@@ -37,7 +37,7 @@ class Posting extends Aggregate {
         return added(id, requirements);
     }
 
-    /** A posting's words are with its owner in framework-service; all that the owner confirmed is required. */
+    /** What the owner confirmed, all of it required and without a text: that stays in framework-service. */
     static List<AddedRequirement> added(UUID posting, List<PostedRequirement> confirmed) {
         return confirmed.stream()
                 .map(one -> new AddedRequirement(

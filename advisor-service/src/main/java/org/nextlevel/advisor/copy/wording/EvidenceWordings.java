@@ -30,7 +30,7 @@ public class EvidenceWordings {
     }
 
     /**
-     * What pieces of evidence tell, by their ids, in one question.
+     * The texts of pieces of evidence by their ids, in one request.
      *
      * @param ids at most {@value #LIMIT}
      * @return without what the caller may not see, and what there is not

@@ -64,7 +64,7 @@ public class CareerGoal extends Aggregate {
         return askedOn;
     }
 
-    /** The tag of this state. A goal that is set anew after it was dropped has tags of its own. */
+    /** The tag of this state. A goal that is set again after it was dropped has other tags. */
     String tag() {
         return "\"%s-%d\"".formatted(id, version());
     }

@@ -41,7 +41,7 @@ class AdvancePlan {
         byFramework.forEach((framework, moved) -> advance(framework, moved, update));
     }
 
-    /** Computes anew how far an action has come. */
+    /** Computes again how far an action has come. */
     void updateProgress(PlanAction action, UUID owner) {
         String framework = action.aim().framework();
         action.updateProgress(

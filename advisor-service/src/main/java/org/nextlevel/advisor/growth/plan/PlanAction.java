@@ -128,7 +128,7 @@ class PlanAction extends Aggregate {
         return state == PlanActionState.DROPPED;
     }
 
-    /** What the owner says of it; after taking it up again, {@link #updateProgress} says how far it is. */
+    /** Replaces what the owner says of it. After it is taken up again, {@link #updateProgress} says how far it has come. */
     void change(ChangePlanActionRequest request) {
         title = request.title().strip();
         dueOn = request.dueOn();

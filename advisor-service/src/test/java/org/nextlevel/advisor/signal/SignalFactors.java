@@ -10,10 +10,10 @@ import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 
 /** What a signal means for timing, through the real signal. */
-public final class SignalInfluences {
+public final class SignalFactors {
     private static final UUID SOMEBODY = new UUID(0, 7);
 
-    private SignalInfluences() {}
+    private SignalFactors() {}
 
     /** HR states it, certain, of the company, or of a person where it can be said of one alone. */
     public static TimingFactor of(String kind, LocalDate from, LocalDate to, UUID id) {
@@ -43,7 +43,7 @@ public final class SignalInfluences {
                 stated.kind(),
                 stated.confidence(),
                 stated.source(),
-                stated.reach(),
+                stated.scope(),
                 stated.from(),
                 stated.to(),
                 id,
