@@ -30,7 +30,7 @@ class CaseFacts {
                 .with(
                         Fact.REVISIT_MOVES,
                         all.stream()
-                                .takeWhile(one -> one.effectiveOn() == null)
+                                .takeWhile(one -> one.days().effectiveOn() == null)
                                 .mapToInt(PromotionCase::revisitMoves)
                                 .sum());
         all.stream()

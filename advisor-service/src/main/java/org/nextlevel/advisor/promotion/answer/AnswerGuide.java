@@ -24,11 +24,11 @@ final class AnswerGuide {
     private static final String FILE = "/answers.yaml";
     private static final AnswerGuide SHIPPED = read();
 
-    private final Map<AnswerKind, List<Step>> steps;
-    private final List<Vague> vague;
-    private final Map<Unsaid, Map<String, String>> unsaid;
+    private final Map<AnswerKind, List<GuideStep>> steps;
+    private final List<VagueWords> vague;
+    private final Map<UnsaidPart, Map<String, String>> unsaid;
 
-    private AnswerGuide(File content) {
+    private AnswerGuide(GuideFile content) {
         this.steps = content.steps();
         this.vague = content.vague();
         this.unsaid = content.unsaid();
@@ -39,19 +39,19 @@ final class AnswerGuide {
         return SHIPPED;
     }
 
-    /** A promise that an answer leads to, and who makes it. */
-    record NextStep(Party by, CommitmentTerms promise) {}
+    /** A commitment that an answer leads to, and who makes it. */
+    record NextStep(Party by, CommitmentTerms terms) {}
 
-    private enum Unsaid {
+    private enum UnsaidPart {
         REASON,
         MISSING,
         REVISIT,
         FOLLOW_UP
     }
 
-    private record Step(Party by, String after, Map<String, String> what) {}
+    private record GuideStep(Party by, String after, Map<String, String> what) {}
 
-    private record Vague(List<String> words, Map<String, String> question) {
+    private record VagueWords(List<String> words, Map<String, String> question) {
         Stream<QuestionBack> in(String text, Language language) {
             return words.stream()
                     .filter(word -> Pattern.compile(
@@ -63,15 +63,15 @@ final class AnswerGuide {
         }
     }
 
-    private record File(
-            Map<AnswerKind, List<Step>> steps, List<Vague> vague, Map<Unsaid, Map<String, String>> unsaid) {}
+    private record GuideFile(
+            Map<AnswerKind, List<GuideStep>> steps, List<VagueWords> vague, Map<UnsaidPart, Map<String, String>> unsaid) {}
 
     /**
-     * What is promised by an answer.
+     * The commitments that an answer leads to.
      *
      * @param target name of the level asked for
      * @param today the day of the answer
-     * @param language of the promises
+     * @param language of the commitments
      */
     List<NextStep> stepsOf(AnswerKind answer, String target, LocalDate today, Language language) {
         return steps.getOrDefault(answer, List.of()).stream()
@@ -95,21 +95,21 @@ final class AnswerGuide {
         List<QuestionBack> questions = new ArrayList<>(
                 vague.stream().flatMap(one -> one.in(said, language)).toList());
         if (record.reason().isEmpty()) {
-            questions.add(on(Unsaid.REASON, language));
+            questions.add(on(UnsaidPart.REASON, language));
         }
         if (record.answer() == AnswerKind.NOT_READY && record.missing().isEmpty()) {
-            questions.add(on(Unsaid.MISSING, language));
+            questions.add(on(UnsaidPart.MISSING, language));
         }
         if (record.answer() != AnswerKind.NOT_IN_THAT_ROLE && record.revisitOn() == null) {
-            questions.add(on(Unsaid.REVISIT, language));
+            questions.add(on(UnsaidPart.REVISIT, language));
         }
         if (record.followUp() == null) {
-            questions.add(on(Unsaid.FOLLOW_UP, language));
+            questions.add(on(UnsaidPart.FOLLOW_UP, language));
         }
         return List.copyOf(questions);
     }
 
-    private QuestionBack on(Unsaid thing, Language language) {
+    private QuestionBack on(UnsaidPart thing, Language language) {
         return new QuestionBack(null, unsaid.get(thing).get(language.key()));
     }
 
@@ -117,7 +117,7 @@ final class AnswerGuide {
         try (InputStream file = AnswerGuide.class.getResourceAsStream(FILE)) {
             return new AnswerGuide(new ObjectMapper(new YAMLFactory())
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(file, File.class));
+                    .readValue(file, GuideFile.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.promotion.answer;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -16,13 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
-import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.text.language.RequestedLanguage;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -33,21 +28,18 @@ import org.nextlevel.kit.page.PageRequest;
 @Tag(name = "Promotion cases")
 public class AnswerResource {
     private final RecordAnswer record;
-    private final MoveCase moves;
-    private final Answers answers;
-    private final CaseAccess cases;
+    private final AgreeOnPlan agree;
+    private final ListAnswers list;
 
-    AnswerResource(RecordAnswer record, MoveCase moves, Answers answers, CaseAccess cases) {
+    AnswerResource(RecordAnswer record, AgreeOnPlan agree, ListAnswers list) {
         this.record = record;
-        this.moves = moves;
-        this.answers = answers;
-        this.cases = cases;
+        this.agree = agree;
+        this.list = list;
     }
 
-    /** Records the caller's. */
+    /** Records the caller's answer. */
     @PUT
     @Path("answer")
-    @Transactional
     @Operation(
             summary = "Record the answer",
             description = "As the owner heard it, the manager gave it, or HR answers an appeal. The manager's counts,"
@@ -59,14 +51,13 @@ public class AnswerResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @BeanParam RequestedLanguage language,
             @Valid @NotNull RecordAnswerRequest request) {
-        CaseView view = moves.view(record.record(caseId, ifMatch, request, language.toAnswerIn()));
+        CaseView view = record.record(caseId, ifMatch, request, language.toAnswerIn());
         return Answer.ok(view, view.version());
     }
 
-    /** Agrees on the plan. */
+    /** Agrees on the plan that follows from the answer. */
     @PUT
     @Path("agreement")
-    @Transactional
     @Operation(
             summary = "Agree on the plan",
             description =
@@ -74,25 +65,19 @@ public class AnswerResource {
                             + " \"not ready\" each gap that no action is about becomes an action of the plan, private until shared.")
     @APIResponse(responseCode = "409", description = "`case-state`: not possible now; `plan-full`")
     public RestResponse<CaseView> agree(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
-        CaseView view = moves.view(record.agree(caseId, ifMatch));
+        CaseView view = agree.agree(caseId, ifMatch);
         return Answer.ok(view, view.version());
     }
 
-    /** All of them. */
+    /** Lists what each side recorded. */
     @GET
     @Path("answers")
-    @Transactional
     @Operation(
             summary = "List the answers",
             description = "The latest time of asking first: what each side recorded, where they differ, and which"
                     + " questions would make a vague answer specific. A page holds whole rounds.")
     public Page<AnswerRound> list(
             UUID caseId, @Valid @BeanParam RequestedLanguage language, @Valid @BeanParam PageRequest page) {
-        PromotionCase promotionCase = cases.open(caseId, "answer-read").promotionCase();
-        int from = page.after().map(cursor -> cursor.number(0) - 1).orElse(promotionCase.round());
-        int downTo = Math.max(1, from - page.limit());
-        List<AnswerRound> rounds =
-                AnswerRounds.of(answers.of(caseId, from, downTo), AnswerGuide.shipped(), language.toAnswerIn());
-        return Page.of(rounds, page, round -> Cursor.at(round.round()), round -> round);
+        return list.of(caseId, language.toAnswerIn(), page);
     }
 }

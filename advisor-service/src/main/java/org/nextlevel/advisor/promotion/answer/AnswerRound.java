@@ -17,13 +17,12 @@ record AnswerRound(
         @Schema(examples = "1") int round,
         List<AnswerRecord> records,
         List<AnswerRecord> former,
-        List<Difference> differences,
+        List<AnswerDifference> differences,
         List<QuestionBack> questions) {
 
     /** A thing on which the two records differ; what one side did not say is absent. */
-    @Schema(name = "AnswerDifference")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Difference(
+    record AnswerDifference(
             @Schema(examples = "revisitOn") String field,
             @Schema(examples = "2027-03-01") String owner,
             @Schema(examples = "2027-06-01") String manager) {}

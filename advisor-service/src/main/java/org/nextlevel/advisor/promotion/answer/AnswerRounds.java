@@ -32,17 +32,17 @@ final class AnswerRounds {
         answers.stream()
                 .sorted(Comparator.comparing(CaseAnswer::recordedAs)
                         .thenComparing(Comparator.comparing(CaseAnswer::number).reversed()))
-                .map(CaseAnswer::view)
+                .map(CaseAnswer::said)
                 .forEach(record -> (of(latest, record.recordedAs()).isEmpty() ? latest : former).add(record));
-        List<AnswerRound.Difference> differences = of(latest, Party.OWNER)
+        List<AnswerRound.AnswerDifference> differences = of(latest, Party.OWNER)
                 .flatMap(owner -> of(latest, Party.MANAGER).map(manager -> differences(owner, manager)))
                 .orElse(List.of());
         List<QuestionBack> questions = latest.isEmpty() ? List.of() : guide.questionsOn(latest.getLast(), language);
         return new AnswerRound(number, latest, former, differences, questions);
     }
 
-    static List<AnswerRound.Difference> differences(AnswerRecord owner, AnswerRecord manager) {
-        List<AnswerRound.Difference> all = new ArrayList<>();
+    static List<AnswerRound.AnswerDifference> differences(AnswerRecord owner, AnswerRecord manager) {
+        List<AnswerRound.AnswerDifference> all = new ArrayList<>();
         compare(all, "answer", owner, manager, AnswerRecord::answer);
         compare(all, "followUp", owner, manager, AnswerRecord::followUp);
         compare(all, "revisitOn", owner, manager, AnswerRecord::revisitOn);
@@ -64,7 +64,7 @@ final class AnswerRounds {
     }
 
     private static void compare(
-            List<AnswerRound.Difference> all,
+            List<AnswerRound.AnswerDifference> all,
             String field,
             AnswerRecord owner,
             AnswerRecord manager,
@@ -72,7 +72,7 @@ final class AnswerRounds {
         Object owners = read.apply(owner);
         Object managers = read.apply(manager);
         if (!Objects.equals(owners, managers)) {
-            all.add(new AnswerRound.Difference(
+            all.add(new AnswerRound.AnswerDifference(
                     field, owners == null ? null : owners.toString(), managers == null ? null : managers.toString()));
         }
     }

@@ -18,8 +18,8 @@ import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
     /** A case that led to a promotion, or ended before one began, is settled. */
     private static final String SINCE_PROMOTED = """
-            caseId in (select c.id from PromotionCase c where c.employeeId = ?1 and c.effectiveOn is null and not exists
-              (select 1 from PromotionCase p where p.employeeId = ?1 and p.effectiveOn is not null and c.closedOn <= p.openedOn))""";
+            caseId in (select c.id from PromotionCase c where c.employeeId = ?1 and c.days.effectiveOn is null and not exists
+              (select 1 from PromotionCase p where p.employeeId = ?1 and p.days.effectiveOn is not null and c.days.closedOn <= p.days.openedOn))""";
 
     private static final int MOST = 500;
 
@@ -32,7 +32,7 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
                 fromRound);
     }
 
-    /** What counts in the present round: the last word of the manager or of HR, and the owner's until there is one. */
+    /** What counts in the present round: what the manager or HR recorded last, and the owner's record until there is one. */
     Optional<AnswerRecord> findCounting(PromotionCase promotionCase) {
         return find(
                         "caseId = ?1 and round = ?2 order by case when recordedAs = 'OWNER' then 1 else 0 end, recordedAt desc,"
@@ -40,7 +40,7 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
                         promotionCase.id(),
                         promotionCase.round())
                 .firstResultOptional()
-                .map(CaseAnswer::view);
+                .map(CaseAnswer::said);
     }
 
     /** The noes that a person was given since the last promotion, one for each time of asking, in one query. */
@@ -51,16 +51,17 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
         var byAsking = said.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.caseId() + " " + one.round(), LinkedHashMap::new, Collectors.toList()));
-        List<CaseAnswer> noes = byAsking.values().stream()
+        List<AnswerRecord> noes = byAsking.values().stream()
                 .map(Answers::counting)
-                .filter(one -> one.view().answer() != AnswerKind.YES)
+                .map(CaseAnswer::said)
+                .filter(one -> one.answer() != AnswerKind.YES)
                 .toList();
         return new Refusals(
                 noes.stream()
-                        .map(one -> LocalDate.ofInstant(one.view().recordedAt(), ZoneOffset.UTC))
+                        .map(one -> LocalDate.ofInstant(one.recordedAt(), ZoneOffset.UTC))
                         .toList(),
                 (int) noes.stream()
-                        .filter(one -> one.view().answer() == AnswerKind.NO_BUDGET)
+                        .filter(one -> one.answer() == AnswerKind.NO_BUDGET)
                         .count());
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,22 +20,18 @@ import org.nextlevel.kit.tenant.Aggregate;
 /** An answer as one side recorded it. It never changes: who errs records it once more. */
 @Entity
 @Immutable
-@Table(name = "case_answer")
 class CaseAnswer extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "case_id")
     private UUID caseId;
 
     private int round;
     private int number;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "recorded_as")
     private Party recordedAs;
 
-    @Column(name = "recorded_by")
     private UUID recordedBy;
 
     @Enumerated(EnumType.STRING)
@@ -51,10 +46,8 @@ class CaseAnswer extends Aggregate {
     @Column(name = "owner")
     private Party followUp;
 
-    @Column(name = "revisit_on")
     private LocalDate revisitOn;
 
-    @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected CaseAnswer() {}
@@ -75,7 +68,7 @@ class CaseAnswer extends Aggregate {
         this.recordedAt = at;
     }
 
-    AnswerRecord view() {
+    AnswerRecord said() {
         return new AnswerRecord(recordedAs, recordedBy, answer, reason, missing, followUp, revisitOn, recordedAt);
     }
 

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
@@ -34,5 +36,36 @@ public record RecordAnswerRequest(
     public RecordAnswerRequest {
         missing = missing == null ? List.of() : List.copyOf(missing);
         reason = reason == null ? "" : reason.strip();
+    }
+
+    /**
+     * Refuses what does not go together.
+     *
+     * @param ladder of the version of the framework that the case stays with
+     * @throws Invalid naming the part that does not fit
+     */
+    void requireFitting(Ladder ladder, LocalDate today) {
+        if (answer != AnswerKind.YES && reason.isEmpty()) {
+            throw new Invalid("#/reason", "a no has a reason");
+        }
+        if (followUp != null && followUp != Party.OWNER && followUp != Party.MANAGER) {
+            throw new Invalid("#/followUp", "is one of OWNER, MANAGER");
+        }
+        if (revisitOn != null && !revisitOn.isAfter(today)) {
+            throw new Invalid("#/revisitOn", "must be after today");
+        }
+        if (revisitOn != null && answer == AnswerKind.YES) {
+            throw new Invalid("#/revisitOn", "goes with a no");
+        }
+        for (int i = 0; i < missing.size(); i++) {
+            MissingEvidence one = missing.get(i);
+            if (one.competency() != null && !ladder.has(one.competency())) {
+                throw new Invalid(
+                        "#/missing/%d/competency".formatted(i), "is not a competency of the case's framework");
+            }
+            if (one.level() != null && !ladder.exists(one.level())) {
+                throw new Invalid("#/missing/%d/level".formatted(i), "is not a level of the case's framework");
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.promotion.commitment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,14 +9,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** A promise of the owner or of the manager. Its words never change: who made it says it anew as another one. */
+/** A commitment of the owner or of the manager. Its terms never change: who made it restates it as another one. */
 @Entity
 class Commitment extends Aggregate {
     private static final int DAYS_BETWEEN_REMINDERS = 14;
@@ -25,71 +23,42 @@ class Commitment extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "case_id")
     private UUID caseId;
-
-    @Column(name = "employee_id")
     private UUID employeeId;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "made_as")
     private Party madeAs;
 
-    @Column(name = "made_by")
     private UUID madeBy;
-
-    private String what;
-
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "fulfilled_by")
-    private FulfilledBy fulfilledBy;
-
-    private String competency;
-    private String level;
+    private CommitmentTerms terms;
 
     @Enumerated(EnumType.STRING)
     private CommitmentState state;
 
-    @Column(name = "kept_on")
     private LocalDate keptOn;
-
-    @Column(name = "evidence_id")
     private UUID evidenceId;
-
-    @Column(name = "upheld_by")
     private UUID upheldBy;
-
     private UUID restates;
-
-    @Column(name = "next_reminder_on")
     private LocalDate nextReminderOn;
-
-    @Column(name = "made_at")
     private Instant madeAt;
 
     protected Commitment() {}
 
-    /**
-     * @param madeBy in whose name it is
-     * @param upheldBy the manager who stands by it; null for the owner's, or when the manager has not said so yet
-     */
-    Commitment(PromotionCase promotionCase, Party madeAs, UUID madeBy, UUID upheldBy, CommitmentTerms promise, Instant at) {
+    /** In the name of the owner, or of whoever is the direct manager; a manager who is not the caller has to confirm it. */
+    Commitment(VisibleCase open, Party madeAs, CommitmentTerms terms, Instant at) {
+        this(open, madeAs, madeAs == Party.OWNER ? open.owner().id() : open.owner().managerId(), terms, at);
+    }
+
+    private Commitment(VisibleCase open, Party madeAs, UUID madeBy, CommitmentTerms terms, Instant at) {
         this.id = UUID.randomUUID();
-        this.caseId = promotionCase.id();
-        this.employeeId = promotionCase.employeeId();
+        this.caseId = open.promotionCase().id();
+        this.employeeId = open.promotionCase().employeeId();
         this.madeAs = madeAs;
         this.madeBy = madeBy;
-        this.upheldBy = upheldBy;
-        this.what = promise.what();
-        this.dueOn = promise.dueOn();
-        this.fulfilledBy = promise.fulfilledBy();
-        this.competency = promise.competency();
-        this.level = promise.level();
+        this.upheldBy = madeAs == Party.MANAGER && open.is(Party.MANAGER) ? open.caller() : null;
+        this.terms = terms;
         this.state = CommitmentState.OPEN;
-        this.nextReminderOn = dueOn.plusDays(1);
+        this.nextReminderOn = terms.dueOn().plusDays(1);
         this.madeAt = at;
     }
 
@@ -98,19 +67,13 @@ class Commitment extends Aggregate {
         upheldBy = open.caller();
     }
 
-    /** The new one; this one stays as it was said. */
-    Commitment restate(VisibleCase open, CommitmentTerms promise, Instant at) {
+    /** Answers the new one; this one stays as it was said. */
+    Commitment restate(VisibleCase open, CommitmentTerms restated, Instant at) {
         require(CommitmentAction.RESTATE, open);
         end(CommitmentState.RESTATED);
-        var anew = new Commitment(
-                open.promotionCase(),
-                madeAs,
-                open.caller(),
-                madeAs == Party.MANAGER ? open.caller() : null,
-                promise,
-                at);
-        anew.restates = id;
-        return anew;
+        var next = new Commitment(open, madeAs, open.caller(), restated, at);
+        next.restates = id;
+        return next;
     }
 
     /** @param evidence id of the piece that shows it; null where a word does */
@@ -119,7 +82,7 @@ class Commitment extends Aggregate {
         keep(evidence, today);
     }
 
-    /** A piece that was just told shows it. */
+    /** It is kept, as a piece of evidence shows that just arrived. */
     void keep(UUID evidence, LocalDate today) {
         evidenceId = evidence;
         keptOn = today;
@@ -141,11 +104,11 @@ class Commitment extends Aggregate {
         nextReminderOn = null;
     }
 
-    private void require(CommitmentAction change, VisibleCase open) {
+    private void require(CommitmentAction action, VisibleCase open) {
         if (!open.is(Party.OWNER) && !open.is(Party.MANAGER)) {
             throw new Forbidden("Commitments are between the owner of the case and the direct manager.");
         }
-        if (!actions(open).contains(change)) {
+        if (!actions(open).contains(action)) {
             throw new Conflict(
                     "commitment-state",
                     "The commitment is %s, and its actions say what you can do with it now.".formatted(state));
@@ -166,8 +129,8 @@ class Commitment extends Aggregate {
                 actions.add(CommitmentAction.CONFIRM);
             }
         }
-        // A promise is kept when the other side says so; evidence speaks for itself, and is its owner's to show.
-        boolean judges = fulfilledBy == FulfilledBy.EVIDENCE
+        // A commitment is kept when the other side says so; evidence speaks for itself, and is its owner's to show.
+        boolean judges = terms.needEvidence()
                 ? open.is(Party.OWNER)
                 : !mine && (open.is(Party.OWNER) || open.is(Party.MANAGER));
         if (judges) {
@@ -176,71 +139,59 @@ class Commitment extends Aggregate {
         return actions;
     }
 
-    /** Whether it is said in the manager's name, and the direct manager of today has not said so too. */
+    /** Whether it is in the manager's name, and the direct manager of today has not confirmed it. */
     boolean isUnconfirmed(VisibleCase open) {
         return madeAs == Party.MANAGER
                 && state == CommitmentState.OPEN
                 && (upheldBy == null || !upheldBy.equals(open.owner().managerId()));
     }
 
+    /** Whether its day has passed while it is still to be kept. */
     boolean isOverdue(LocalDate today) {
-        return state == CommitmentState.OPEN && dueOn.isBefore(today);
-    }
-
-    CommitmentView view(VisibleCase open, LocalDate today) {
-        return new CommitmentView(
-                id,
-                madeAs,
-                madeBy,
-                what,
-                dueOn,
-                fulfilledBy,
-                competency,
-                level,
-                state,
-                isOverdue(today),
-                isUnconfirmed(open),
-                keptOn,
-                evidenceId,
-                restates,
-                madeAt,
-                actions(open),
-                version());
-    }
-
-    OpenCommitment summary() {
-        return new OpenCommitment(madeAs, what, dueOn);
-    }
-
-    CommitmentEvent.State told(UUID manager) {
-        return new CommitmentEvent.State(id, caseId, employeeId, manager, madeAs, version(), state, dueOn, keptOn);
+        return state == CommitmentState.OPEN && terms.dueOn().isBefore(today);
     }
 
     UUID id() {
         return id;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     UUID employeeId() {
         return employeeId;
     }
 
-    LocalDate dueOn() {
-        return dueOn;
+    Party madeAs() {
+        return madeAs;
     }
 
-    FulfilledBy fulfilledBy() {
-        return fulfilledBy;
+    UUID madeBy() {
+        return madeBy;
     }
 
-    String competency() {
-        return competency;
+    CommitmentTerms terms() {
+        return terms;
     }
 
-    String level() {
-        return level;
+    CommitmentState state() {
+        return state;
     }
 
-    UUID caseId() {
-        return caseId;
+    LocalDate keptOn() {
+        return keptOn;
+    }
+
+    UUID evidenceId() {
+        return evidenceId;
+    }
+
+    UUID restates() {
+        return restates;
+    }
+
+    Instant madeAt() {
+        return madeAt;
     }
 }

@@ -1,11 +1,9 @@
 package org.nextlevel.advisor.promotion.commitment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,7 +14,6 @@ import org.nextlevel.advisor.promotion.promotioncase.Party;
 /** Something that happened to a commitment; the database refuses to change or delete it. */
 @Entity
 @Immutable
-@Table(name = "commitment_change")
 class CommitmentChange {
     @TenantId
     private String tenant;
@@ -24,26 +21,19 @@ class CommitmentChange {
     @Id
     private UUID id;
 
-    @Column(name = "commitment_id")
     private UUID commitmentId;
-
     private Instant at;
 
     @Enumerated(EnumType.STRING)
     private Party party;
 
-    @Column(name = "by_employee")
     private UUID byEmployee;
 
     @Enumerated(EnumType.STRING)
     private CommitmentAction change;
 
-    @Column(name = "due_on")
     private LocalDate dueOn;
-
-    @Column(name = "evidence_id")
     private UUID evidenceId;
-
     private String note;
 
     protected CommitmentChange() {}
@@ -59,7 +49,7 @@ class CommitmentChange {
         this.change = change;
         this.party = party;
         this.byEmployee = by;
-        this.dueOn = commitment.dueOn();
+        this.dueOn = commitment.terms().dueOn();
         this.evidenceId = evidence;
         this.note = note;
         this.at = at;
@@ -77,7 +67,27 @@ class CommitmentChange {
         return id;
     }
 
-    CommitmentChangeView view() {
-        return new CommitmentChangeView(change, at, party, byEmployee, dueOn, evidenceId, note);
+    Party party() {
+        return party;
+    }
+
+    UUID byEmployee() {
+        return byEmployee;
+    }
+
+    CommitmentAction change() {
+        return change;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    UUID evidenceId() {
+        return evidenceId;
+    }
+
+    String note() {
+        return note;
     }
 }

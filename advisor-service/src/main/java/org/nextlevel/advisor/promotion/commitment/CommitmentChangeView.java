@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 
 /**
- * Something that happened to a promise.
+ * Something that happened to a commitment.
  *
  * @param party who did it; absent when evidence that arrived did
- * @param dueOn its day then
+ * @param dueOn the day on which it was due then
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CommitmentChangeView(
@@ -21,4 +21,16 @@ record CommitmentChangeView(
         @Schema(description = "Id of the person.") UUID by,
         LocalDate dueOn,
         UUID evidenceId,
-        String note) {}
+        String note) {
+
+    static CommitmentChangeView of(CommitmentChange change) {
+        return new CommitmentChangeView(
+                change.change(),
+                change.at(),
+                change.party(),
+                change.byEmployee(),
+                change.dueOn(),
+                change.evidenceId(),
+                change.note());
+    }
+}

@@ -1,50 +1,27 @@
 package org.nextlevel.advisor.promotion.commitment;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.kit.event.Event;
+import org.nextlevel.kit.event.StateEvent;
 
-/** Something happened to a commitment. All types carry the same state: ids, numbers and dates, no word of it. */
-sealed interface CommitmentEvent extends Event {
-    @JsonUnwrapped
-    State state();
+/** Something that happened to a commitment, told with the commitment as it is now. */
+record CommitmentEvent(Type type, CommitmentPayload state) implements StateEvent {
+
+    /** What can happen to a commitment. */
+    enum Type {
+        /** Somebody committed to something, or restated it. */
+        COMMITMENT_MADE,
+        /** It was confirmed, kept, restated by another one or withdrawn. */
+        COMMITMENT_CHANGED,
+        /** Its day has passed; told once for each reminder. */
+        COMMITMENT_OVERDUE
+    }
 
     @Override
-    default String topic() {
+    public String topic() {
         return "advice-events";
     }
 
     @Override
-    default String key() {
-        return state().employeeId().toString();
+    public String key() {
+        return state.employeeId().toString();
     }
-
-    /**
-     * A commitment as others need to know it.
-     *
-     * @param employeeId whose case it is
-     * @param managerId the direct manager now; null at the top
-     * @param keptOn null until it is kept
-     */
-    record State(
-            UUID commitmentId,
-            UUID caseId,
-            UUID employeeId,
-            UUID managerId,
-            Party madeAs,
-            long version,
-            CommitmentState state,
-            LocalDate dueOn,
-            LocalDate keptOn) {}
-
-    /** Somebody promised something, or said it anew. */
-    record CommitmentMade(@JsonUnwrapped State state) implements CommitmentEvent {}
-
-    /** It was confirmed, kept, said anew elsewhere or withdrawn. */
-    record CommitmentChanged(@JsonUnwrapped State state) implements CommitmentEvent {}
-
-    /** Its day has passed; told once for each reminder. */
-    record CommitmentOverdue(@JsonUnwrapped State state) implements CommitmentEvent {}
 }

@@ -11,7 +11,7 @@ import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.problem.Invalid;
 
-/** Whether evidence shows what a commitment promised, by the rule of readiness. */
+/** Tells whether evidence shows that a commitment is kept, by the rule of readiness. */
 @ApplicationScoped
 class CommitmentEvidence {
     private final Evidences evidences;
@@ -27,9 +27,9 @@ class CommitmentEvidence {
         if (evidence == null) {
             return false;
         }
-        Set<String> levels = frameworks.require(framework).ladder().atOrAbove(commitment.level());
+        Set<String> levels = frameworks.require(framework).ladder().atOrAbove(commitment.terms().level());
         return evidences.ownAmong(commitment.employeeId(), framework, List.of(evidence)).stream()
-                .anyMatch(piece -> claims(piece, commitment.competency(), levels) && piece.isConfirmedAt(levels));
+                .anyMatch(piece -> claims(piece, commitment.terms().competency(), levels) && piece.isConfirmedAt(levels));
     }
 
     /** @throws Invalid when the case's framework has no such competency or level */

@@ -6,7 +6,7 @@ public enum CommitmentState {
     OPEN,
     /** Done. */
     KEPT,
-    /** Said anew in other words or for another day; the new one stands in the ledger too. */
+    /** Restated in other words or for another day; the new one stands in the ledger too. */
     RESTATED,
     /** Taken back by who made it. */
     WITHDRAWN

@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 
 /**
- * A promise in the ledger.
+ * A commitment as one of the case's parties sees it.
  *
  * @param madeAs OWNER or MANAGER
  * @param madeBy id of the person in whose name it is
@@ -18,7 +19,7 @@ import org.nextlevel.advisor.promotion.promotioncase.Party;
  * @param unconfirmed whether it is in the name of a manager who has not confirmed it, such as a new one (M6.6)
  * @param keptOn absent until it is kept
  * @param evidenceId the piece that shows it; absent for none
- * @param restates id of the one that this one says anew; absent for none
+ * @param restates id of the one that this one restates; absent for none
  * @param actions what the caller may do now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,4 +43,27 @@ record CommitmentView(
         UUID restates,
         Instant madeAt,
         Set<CommitmentAction> actions,
-        @Schema(examples = "2") long version) {}
+        @Schema(examples = "2") long version) {
+
+    static CommitmentView of(Commitment commitment, VisibleCase open, LocalDate today) {
+        CommitmentTerms terms = commitment.terms();
+        return new CommitmentView(
+                commitment.id(),
+                commitment.madeAs(),
+                commitment.madeBy(),
+                terms.what(),
+                terms.dueOn(),
+                terms.fulfilledBy(),
+                terms.competency(),
+                terms.level(),
+                commitment.state(),
+                commitment.isOverdue(today),
+                commitment.isUnconfirmed(open),
+                commitment.keptOn(),
+                commitment.evidenceId(),
+                commitment.restates(),
+                commitment.madeAt(),
+                commitment.actions(open),
+                commitment.version());
+    }
+}

@@ -1,17 +1,27 @@
 package org.nextlevel.advisor.promotion.commitment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.quota.Quota;
 
 /** The commitments of the current tenant. */
 @ApplicationScoped
 class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
+    /** How many a case can have, those that were restated included. */
+    private static final Quota OF_A_CASE = Quota.of(200, "too-many-commitments", "A case holds %d commitments.");
+
+    private static final Keyset<Commitment> DUE_FIRST = Keyset.ascending(
+                    "terms.dueOn", LocalDate.class, (Commitment one) -> one.terms().dueOn())
+            .then("id", UUID.class, Commitment::id);
 
     Commitment require(UUID caseId, UUID id) {
         return find("id = ?1 and caseId = ?2", id, caseId)
@@ -19,33 +29,26 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 .orElseThrow(() -> new NotFound("commitment", id));
     }
 
-    /** Of one case, those that are due first. */
-    List<Commitment> page(UUID caseId, PageRequest page) {
-        return page.after()
-                .map(after -> find(
-                        "caseId = ?1 and (dueOn, id) > (?2, ?3) order by dueOn, id",
-                        caseId,
-                        after.date(0),
-                        after.id(1)))
-                .orElseGet(() -> find("caseId = ?1 order by dueOn, id", caseId))
-                .page(0, page.rows())
-                .list();
+    /** Those of one case, those that are due first. */
+    Page<Commitment> page(UUID caseId, PageRequest page) {
+        return DUE_FIRST.page(this, "caseId = :case", Parameters.with("case", caseId), page);
     }
 
-    /** Those of one case that are still to be kept. */
+    /** Those of one case that are still to be kept, those that are due first. */
     List<Commitment> openOf(UUID caseId) {
-        return find("caseId = ?1 and state = 'OPEN' order by dueOn, id", caseId)
-                .page(0, WriteCommitments.MOST)
+        return find("caseId = ?1 and state = 'OPEN' order by terms.dueOn, id", caseId)
+                .page(0, OF_A_CASE.most())
                 .list();
     }
 
-    long numberOf(UUID caseId) {
-        return count("caseId", caseId);
+    /** @throws org.nextlevel.kit.problem.Conflict {@code too-many-commitments} when the case has as many as it can */
+    void requireRoom(UUID caseId) {
+        OF_A_CASE.check(count("caseId", caseId));
     }
 
     /** Those of a person that a piece of evidence may fulfil. */
     List<Commitment> waitingForEvidence(UUID employee) {
-        return list("employeeId = ?1 and state = 'OPEN' and fulfilledBy = 'EVIDENCE'", employee);
+        return list("employeeId = ?1 and state = 'OPEN' and terms.fulfilledBy = 'EVIDENCE'", employee);
     }
 
     /** Some of open cases whose next reminder is due, for as long as the transaction goes on nobody else's. */

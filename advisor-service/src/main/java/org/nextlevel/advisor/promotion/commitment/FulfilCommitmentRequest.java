@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A request to note that a promise is kept.
+ * A request to note that a commitment is kept.
  *
  * @param evidenceId the owner's confirmed piece; needed where evidence fulfils it
  * @param note null for none

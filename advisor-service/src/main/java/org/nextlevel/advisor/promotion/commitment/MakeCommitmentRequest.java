@@ -9,7 +9,7 @@ import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
- * A request to write down a promise, or to say one anew.
+ * A request to make a commitment, or to restate one.
  *
  * @param madeAs OWNER or MANAGER; null for the caller. What the owner writes down for the manager waits for the manager
  * @param competency key of the competency that a confirmed piece of evidence has to show; null where the other side's word
@@ -28,7 +28,12 @@ record MakeCommitmentRequest(
         @Size(max = 80) @Schema(examples = "communication") String competency,
         @Size(max = 80) @Schema(examples = "senior-1") String level) {
 
-    CommitmentTerms promise() {
+    /** @param party what the caller is to the case, which counts where the request does not say it */
+    Party madeAsOr(Party party) {
+        return madeAs == null ? party : madeAs;
+    }
+
+    CommitmentTerms terms() {
         return new CommitmentTerms(
                 what, dueOn, competency == null ? FulfilledBy.WORD : FulfilledBy.EVIDENCE, competency, level);
     }

@@ -3,5 +3,13 @@ package org.nextlevel.advisor.promotion.commitment;
 import java.time.LocalDate;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 
-/** A promise that is still to be kept, for a summary of what was agreed. */
-public record OpenCommitment(Party madeAs, String what, LocalDate dueOn) {}
+/** A commitment that is still to be kept, for a summary of what was agreed. */
+public record OpenCommitment(Party madeAs, String what, LocalDate dueOn) {
+
+    static OpenCommitment of(Commitment commitment) {
+        return new OpenCommitment(
+                commitment.madeAs(),
+                commitment.terms().what(),
+                commitment.terms().dueOn());
+    }
+}

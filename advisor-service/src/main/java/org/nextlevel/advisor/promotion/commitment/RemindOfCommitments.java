@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.promotion.commitment.CommitmentEvent.CommitmentOverdue;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.tenant.Recurring;
 
@@ -61,8 +60,9 @@ class RemindOfCommitments {
         // Nobody is reminded of a person who left.
         overdue.stream()
                 .filter(one -> owners.containsKey(one.employeeId()))
-                .map(one -> new CommitmentOverdue(
-                        one.told(owners.get(one.employeeId()).managerId())))
+                .map(one -> new CommitmentEvent(
+                        CommitmentEvent.Type.COMMITMENT_OVERDUE,
+                        CommitmentPayload.of(one, owners.get(one.employeeId()).managerId())))
                 .forEach(outbox::append);
         return overdue.size();
     }

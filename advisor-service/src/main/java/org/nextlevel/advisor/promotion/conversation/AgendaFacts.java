@@ -18,14 +18,14 @@ import org.nextlevel.engine.readiness.Verdict;
  * @param day of the conversation, from which the dates are counted
  */
 record AgendaFacts(
-        ConversationParties pair,
+        ConversationParties parties,
         Verdict verdict,
         LocalDate since,
         int shown,
         int required,
         int confirmedByManager,
-        List<Example> examples,
-        List<Missing> gaps,
+        List<AgendaExample> examples,
+        List<AgendaGap> gaps,
         LocalDate day) {
     /**
      * A piece of evidence for a competency.
@@ -33,7 +33,7 @@ record AgendaFacts(
      * @param metric a number that it brought about; null for none
      * @param confirmations people who confirmed it
      */
-    record Example(
+    record AgendaExample(
             UUID evidenceId,
             String competency,
             String summary,
@@ -47,7 +47,7 @@ record AgendaFacts(
      * @param competency its name
      * @param expectation in the words of whoever asks for it; null when those are elsewhere
      */
-    record Missing(String competency, String expectation) {}
+    record AgendaGap(String competency, String expectation) {}
 
     /** Whether enough is shown, so that the plan is about the decision rather than the gaps. */
     boolean ready() {

@@ -14,10 +14,9 @@ public record ConversationAgenda(
         @Schema(examples = "Emma Winter and Mia Sommer: the way to Senior Engineer")
         String title,
 
-        List<Part> parts) {
+        List<ConversationPart> parts) {
     /** What a part is about. */
-    @Schema(name = "ConversationTopic")
-    enum Topic {
+    enum ConversationTopic {
         APPRECIATION,
         GOAL,
         CASE,
@@ -31,9 +30,8 @@ public record ConversationAgenda(
      *
      * @param items one a line; mostly empty
      */
-    @Schema(name = "ConversationPart")
-    record Part(
-            Topic topic,
+    record ConversationPart(
+            ConversationTopic topic,
 
             @Schema(examples = "What I already do at that level")
             String title,
@@ -43,7 +41,7 @@ public record ConversationAgenda(
                             "What I have shared shows 5 of 7 requirements of Senior Engineer. My strongest examples:")
             String text,
 
-            List<Item> items) {}
+            List<ConversationItem> items) {}
 
     /**
      * A line of a part.
@@ -51,9 +49,8 @@ public record ConversationAgenda(
      * @param evidenceId the piece that it speaks of; absent for none
      * @param on the day that it names; absent for none
      */
-    @Schema(name = "ConversationItem")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Item(
+    record ConversationItem(
             @Schema(examples = "Mentoring: Guided two new colleagues through their first release (May 2026)")
             String text,
 

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.promotion.conversation;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -18,13 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
-import org.nextlevel.advisor.text.CompanyPhrases;
-import org.nextlevel.advisor.text.Texts;
 import org.nextlevel.advisor.text.language.RequestedLanguage;
-import org.nextlevel.kit.problem.Conflict;
 
 /** The words of a conversation over HTTP: for the case's owner alone, who changes and sends them. */
 @Path("/api/cases/{caseId}/conversation")
@@ -34,24 +27,17 @@ import org.nextlevel.kit.problem.Conflict;
         name = "Conversation",
         description = "The conversation about a promotion: asking for it, holding it, summing it up.")
 public class ConversationResource {
-    static final String MARKDOWN = "text/markdown";
+    private static final String MARKDOWN = "text/markdown";
 
-    private final CaseAccess cases;
-    private final GatherConversationFacts read;
-    private final WriteInvitation invitations;
-    private final Texts texts;
+    private final WriteConversation write;
 
-    ConversationResource(CaseAccess cases, GatherConversationFacts read, WriteInvitation invitations, Texts texts) {
-        this.cases = cases;
-        this.read = read;
-        this.invitations = invitations;
-        this.texts = texts;
+    ConversationResource(WriteConversation write) {
+        this.write = write;
     }
 
-    /** The request for the meeting. */
+    /** Gives the message that asks for the conversation. */
     @GET
     @Path("request")
-    @Transactional
     @Operation(
             summary = "Get the request for the conversation",
             description =
@@ -59,15 +45,12 @@ public class ConversationResource {
                             + " 30 minutes. Its words are the company's texts.")
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
     public RestResponse<ConversationLetter> request(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
-        VisibleCase open = ahead(caseId);
-        CompanyPhrases phrases = texts.in(language.toAnswerIn());
-        return answer(WriteLetters.request(read.pair(open), read.minutes(open.promotionCase()), phrases), phrases);
+        return answer(write.request(caseId, language.toAnswerIn()), language);
     }
 
-    /** The agenda. */
+    /** Gives the agenda. */
     @GET
     @Path("agenda")
-    @Transactional
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Get the agenda of the conversation",
@@ -82,29 +65,21 @@ public class ConversationResource {
             })
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
     public RestResponse<ConversationAgenda> agenda(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
-        VisibleCase open = ahead(caseId);
-        CompanyPhrases phrases = texts.in(language.toAnswerIn());
-        return answer(WriteAgenda.of(read.agenda(open), phrases), phrases);
+        return answer(write.agenda(caseId, language.toAnswerIn()), language);
     }
 
-    /** The agenda as a text. */
+    /** Gives the agenda as a text. */
     @GET
     @Path("agenda")
-    @Transactional
     @Produces(MARKDOWN)
     @Operation(hidden = true)
     public RestResponse<String> agendaAsMarkdown(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
-        RestResponse<ConversationAgenda> agenda = agenda(caseId, language);
-        return RestResponse.ResponseBuilder.ok(agenda.getEntity().markdown())
-                .header(HttpHeaders.CONTENT_LANGUAGE, agenda.getHeaderString(HttpHeaders.CONTENT_LANGUAGE))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return answer(write.agenda(caseId, language.toAnswerIn()).markdown(), language);
     }
 
-    /** The invitation. */
+    /** Gives the invitation for calendars. */
     @GET
     @Path("invitation")
-    @Transactional
     @Produces(WriteInvitation.CALENDAR)
     @Operation(
             summary = "Get the invitation to the conversation",
@@ -114,15 +89,12 @@ public class ConversationResource {
                             + " address is known here: invite the other person from your calendar.")
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
     public RestResponse<String> invitation(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
-        VisibleCase open = ahead(caseId);
-        CompanyPhrases phrases = texts.in(language.toAnswerIn());
-        return answer(invitations.of(open, read.pair(open), phrases), phrases);
+        return answer(write.invitation(caseId, language.toAnswerIn()), language);
     }
 
-    /** The follow-up. */
+    /** Gives the message that sums up what was agreed. */
     @GET
     @Path("follow-up")
-    @Transactional
     @Operation(
             summary = "Get the follow-up of the conversation",
             description =
@@ -130,33 +102,12 @@ public class ConversationResource {
                             + " open commitments of both sides, and the day to come back to it.")
     @APIResponse(responseCode = "409", description = "`no-manager`: there is nobody to write to")
     public RestResponse<ConversationLetter> followUp(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
-        VisibleCase open = owned(caseId);
-        CompanyPhrases phrases = texts.in(language.toAnswerIn());
-        return answer(WriteLetters.followUp(read.agreed(open), phrases), phrases);
+        return answer(write.followUp(caseId, language.toAnswerIn()), language);
     }
 
-    private VisibleCase owned(UUID caseId) {
-        VisibleCase open = cases.open(caseId, "conversation-read");
-        open.require(Party.OWNER);
-        return open;
-    }
-
-    /** A case whose promotion is still to be talked about. */
-    private VisibleCase ahead(UUID caseId) {
-        VisibleCase open = owned(caseId);
-        return switch (open.promotionCase().state()) {
-            case PREPARING, ASKED, ANSWERED, AGREED, APPEALED, SUBMITTED -> open;
-            case PROMOTED, FOLLOW_THROUGH, COMPLETED, CLOSED ->
-                throw new Conflict(
-                        "case-state",
-                        "The case is %s: there is nothing to ask for."
-                                .formatted(open.promotionCase().state()));
-        };
-    }
-
-    private static <T> RestResponse<T> answer(T body, CompanyPhrases phrases) {
+    private static <T> RestResponse<T> answer(T body, RequestedLanguage language) {
         return RestResponse.ResponseBuilder.ok(body)
-                .header(HttpHeaders.CONTENT_LANGUAGE, phrases.language().key())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toAnswerIn().key())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

@@ -13,12 +13,11 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.copy.wording.Colleague;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
-import org.nextlevel.advisor.promotion.commitment.WriteCommitments;
-import org.nextlevel.advisor.promotion.conversation.AgendaFacts.Missing;
+import org.nextlevel.advisor.promotion.commitment.ReadCommitments;
+import org.nextlevel.advisor.promotion.conversation.AgendaFacts.AgendaGap;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meeting;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
 import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
@@ -37,7 +36,7 @@ class GatherConversationFacts {
     private final Frameworks frameworks;
     private final EvidenceWordings wordings;
     private final Meetings meetings;
-    private final WriteCommitments commitments;
+    private final ReadCommitments commitments;
     private final Clock clock;
 
     GatherConversationFacts(
@@ -46,7 +45,7 @@ class GatherConversationFacts {
             Frameworks frameworks,
             EvidenceWordings wordings,
             Meetings meetings,
-            WriteCommitments commitments,
+            ReadCommitments commitments,
             Clock clock) {
         this.readiness = readiness;
         this.subjects = subjects;
@@ -62,7 +61,7 @@ class GatherConversationFacts {
      *
      * @throws Conflict {@code no-manager} when there is nobody to talk with
      */
-    ConversationParties pair(VisibleCase open) {
+    ConversationParties parties(VisibleCase open) {
         UUID manager = open.owner().managerId();
         if (manager == null) {
             throw new Conflict("no-manager", "The directory knows no manager of yours to talk with.");
@@ -81,17 +80,17 @@ class GatherConversationFacts {
 
     /** What the agenda says: from what is shared with the direct manager, who will hear it. */
     AgendaFacts agenda(VisibleCase open) {
-        ConversationParties pair = pair(open);
+        ConversationParties parties = parties(open);
         PromotionCase it = open.promotionCase();
         Assessment shared = readiness
                 .assess(subjects.open("me", "conversation-read"), it.target(), Perspective.SHARED, null)
                 .assessment();
-        List<StrongestEvidence.Choice> chosen = StrongestEvidence.of(shared.findings());
+        List<StrongestEvidence.ChosenEvidence> chosen = StrongestEvidence.of(shared.findings());
         Map<UUID, EvidenceWording> words = wordings.evidenceOf(
                 open.owner().id(),
-                chosen.stream().map(StrongestEvidence.Choice::evidenceId).toList());
+                chosen.stream().map(StrongestEvidence.ChosenEvidence::evidenceId).toList());
         return new AgendaFacts(
-                pair,
+                parties,
                 shared.verdict(),
                 shared.verdict() == Verdict.OPERATING_AT_LEVEL ? shared.trust().since() : null,
                 shared.capability().demonstrated(),
@@ -106,23 +105,16 @@ class GatherConversationFacts {
                 plannedDay(it));
     }
 
-    /** What came out of it. */
+    /** What came out of the conversation. */
     AgreedFacts agreed(VisibleCase open) {
         PromotionCase it = open.promotionCase();
         LocalDate today = LocalDate.now(clock);
-        LocalDate asked = it.askedOn() == null ? today : it.askedOn();
+        LocalDate asked = it.days().askedOn() == null ? today : it.days().askedOn();
         LocalDate held = meetings.findOf(it)
                 .map(meeting -> meeting.start().toLocalDate())
                 .filter(day -> !day.isAfter(today))
                 .orElse(asked);
-        return new AgreedFacts(pair(open), held, it.answer(), promises(it), it.revisitOn());
-    }
-
-    private List<AgreedFacts.Promise> promises(PromotionCase it) {
-        return commitments.openOf(it.id()).stream()
-                .map(promise ->
-                        new AgreedFacts.Promise(promise.madeAs() == Party.MANAGER, promise.what(), promise.dueOn()))
-                .toList();
+        return new AgreedFacts(parties(open), held, it.answer(), commitments.openOf(it.id()), it.revisitOn());
     }
 
     /** How long the conversation is planned to take, in minutes. */
@@ -152,7 +144,7 @@ class GatherConversationFacts {
                 .count();
     }
 
-    private static List<Missing> missing(Assessment shared) {
+    private static List<AgendaGap> missing(Assessment shared) {
         Map<String, String> words = shared.findings().stream()
                 .filter(finding -> finding.requirement().expectation() != null)
                 .collect(Collectors.toMap(
@@ -161,7 +153,7 @@ class GatherConversationFacts {
                         (first, _) -> first));
         return shared.gaps().stream()
                 .limit(MOST_GAPS)
-                .map(gap -> new Missing(gap.name(), words.get(gap.expectationId())))
+                .map(gap -> new AgendaGap(gap.name(), words.get(gap.expectationId())))
                 .toList();
     }
 }

@@ -8,26 +8,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
-import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 
 /** Chooses the evidence that speaks best for somebody, each piece once and each competency before any comes twice. */
 final class StrongestEvidence {
     private static final int MOST = 5;
-    private static final Comparator<Choice> BEST_FIRST = Comparator.comparing(
-                    (Choice choice) -> choice.worth(), Comparator.reverseOrder())
-            .thenComparing(Choice::quantified, Comparator.reverseOrder())
-            .thenComparing(Choice::occurredOn, Comparator.reverseOrder())
-            .thenComparing(Choice::evidenceId);
+    private static final Comparator<ChosenEvidence> BEST_FIRST = Comparator.comparing(
+                    (ChosenEvidence choice) -> choice.worth(), Comparator.reverseOrder())
+            .thenComparing(ChosenEvidence::quantified, Comparator.reverseOrder())
+            .thenComparing(ChosenEvidence::occurredOn, Comparator.reverseOrder())
+            .thenComparing(ChosenEvidence::evidenceId);
 
     private StrongestEvidence() {}
 
     /** A piece and the competency that it is an example of, by its name. */
-    record Choice(UUID evidenceId, String competency, BigDecimal worth, boolean quantified, LocalDate occurredOn) {
-        private static Choice of(RequirementFinding finding, EvidenceForRequirement piece) {
-            return new Choice(
+    record ChosenEvidence(UUID evidenceId, String competency, BigDecimal worth, boolean quantified, LocalDate occurredOn) {
+        private static ChosenEvidence of(RequirementFinding finding, EvidenceForRequirement piece) {
+            return new ChosenEvidence(
                     piece.evidenceId(),
                     finding.requirement().name(),
                     piece.counts(),
@@ -36,30 +36,29 @@ final class StrongestEvidence {
         }
 
         /** In its owner's words. */
-        AgendaFacts.Example as(EvidenceWording wording, UUID owner) {
+        AgendaFacts.AgendaExample as(EvidenceWording wording, UUID owner) {
             MeasuredResult metric =
                     wording.metrics().isEmpty() ? null : wording.metrics().getFirst();
             long confirmations = wording.confirmedBy().stream()
                     .filter(attester -> !attester.equals(owner))
                     .distinct()
                     .count();
-            return new AgendaFacts.Example(
+            return new AgendaFacts.AgendaExample(
                     evidenceId, competency, wording.summary(), wording.occurredOn(), metric, (int) confirmations);
         }
     }
 
     /** At most five, the strongest first. */
-    static List<Choice> of(List<RequirementFinding> findings) {
-        List<Choice> best = findings.stream()
-                .flatMap(finding -> finding.pieces().stream()
-                        .filter(EvidenceForRequirement::doesCount)
-                        .map(piece -> Choice.of(finding, piece)))
+    static List<ChosenEvidence> of(List<RequirementFinding> findings) {
+        List<ChosenEvidence> best = findings.stream()
+                .flatMap(finding ->
+                        finding.pieces().stream().filter(EvidenceForRequirement::doesCount).map(piece -> ChosenEvidence.of(finding, piece)))
                 .sorted(BEST_FIRST)
                 .toList();
-        List<Choice> chosen = new ArrayList<>();
+        List<ChosenEvidence> chosen = new ArrayList<>();
         Set<UUID> pieces = new HashSet<>();
         Set<String> competencies = new HashSet<>();
-        for (Choice choice : best) {
+        for (ChosenEvidence choice : best) {
             if (!pieces.contains(choice.evidenceId()) && competencies.add(choice.competency())) {
                 pieces.add(choice.evidenceId());
                 chosen.add(choice);

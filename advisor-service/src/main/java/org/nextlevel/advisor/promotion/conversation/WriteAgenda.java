@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
-import org.nextlevel.advisor.promotion.conversation.ConversationAgenda.Item;
-import org.nextlevel.advisor.promotion.conversation.ConversationAgenda.Part;
-import org.nextlevel.advisor.promotion.conversation.ConversationAgenda.Topic;
-import org.nextlevel.advisor.promotion.conversation.AgendaFacts.Example;
-import org.nextlevel.advisor.promotion.conversation.AgendaFacts.Missing;
+import org.nextlevel.advisor.promotion.conversation.ConversationAgenda.ConversationItem;
+import org.nextlevel.advisor.promotion.conversation.ConversationAgenda.ConversationPart;
+import org.nextlevel.advisor.promotion.conversation.ConversationAgenda.ConversationTopic;
+import org.nextlevel.advisor.promotion.conversation.AgendaFacts.AgendaExample;
+import org.nextlevel.advisor.promotion.conversation.AgendaFacts.AgendaGap;
 import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.TextName;
 
@@ -35,7 +35,7 @@ final class WriteAgenda {
     private WriteAgenda(AgendaFacts facts, CompanyPhrases phrases) {
         this.facts = facts;
         this.phrases = phrases;
-        this.who = facts.pair().values();
+        this.who = facts.parties().values();
     }
 
     static ConversationAgenda of(AgendaFacts facts, CompanyPhrases phrases) {
@@ -43,7 +43,7 @@ final class WriteAgenda {
     }
 
     /** The titles of the parts. */
-    static List<String> titles(ConversationParties pair, CompanyPhrases phrases) {
+    static List<String> titles(ConversationParties parties, CompanyPhrases phrases) {
         return List.of(
                         TextName.APPRECIATION_TITLE,
                         TextName.GOAL_TITLE,
@@ -52,21 +52,21 @@ final class WriteAgenda {
                         TextName.TIMELINE_TITLE,
                         TextName.THANKS_TITLE)
                 .stream()
-                .map(title -> phrases.say(title, pair.values()))
+                .map(title -> phrases.say(title, parties.values()))
                 .toList();
     }
 
     private ConversationAgenda agenda() {
-        List<String> titles = titles(facts.pair(), phrases);
+        List<String> titles = titles(facts.parties(), phrases);
         return new ConversationAgenda(
                 say(TextName.AGENDA_TITLE),
                 List.of(
-                        new Part(Topic.APPRECIATION, titles.get(0), appreciation(), List.of()),
-                        new Part(Topic.GOAL, titles.get(1), say(TextName.GOAL), List.of()),
-                        new Part(Topic.CASE, titles.get(2), whatIsShown(), examples()),
-                        new Part(Topic.FEEDBACK, titles.get(3), feedback(), gaps()),
-                        new Part(Topic.TIMELINE, titles.get(4), say(TextName.TIMELINE), timeline()),
-                        new Part(Topic.THANKS, titles.get(5), say(TextName.THANKS), List.of())));
+                        new ConversationPart(ConversationTopic.APPRECIATION, titles.get(0), appreciation(), List.of()),
+                        new ConversationPart(ConversationTopic.GOAL, titles.get(1), say(TextName.GOAL), List.of()),
+                        new ConversationPart(ConversationTopic.CASE, titles.get(2), whatIsShown(), examples()),
+                        new ConversationPart(ConversationTopic.FEEDBACK, titles.get(3), feedback(), gaps()),
+                        new ConversationPart(ConversationTopic.TIMELINE, titles.get(4), say(TextName.TIMELINE), timeline()),
+                        new ConversationPart(ConversationTopic.THANKS, titles.get(5), say(TextName.THANKS), List.of())));
     }
 
     private String appreciation() {
@@ -94,9 +94,9 @@ final class WriteAgenda {
                         : values.and(SINCE, phrases.language().day(facts.since())));
     }
 
-    private List<Item> examples() {
+    private List<ConversationItem> examples() {
         return facts.examples().stream()
-                .map(example -> new Item(
+                .map(example -> new ConversationItem(
                         phrases.say(
                                 TextName.EXAMPLE,
                                 who.and(COMPETENCY, example.competency())
@@ -107,7 +107,7 @@ final class WriteAgenda {
                 .toList();
     }
 
-    private String details(Example example) {
+    private String details(AgendaExample example) {
         List<String> details = new ArrayList<>();
         details.add(phrases.language().month(example.occurredOn()));
         if (example.metric() != null) {
@@ -137,18 +137,18 @@ final class WriteAgenda {
         return say(facts.gaps().isEmpty() ? TextName.FEEDBACK_WITHOUT_GAPS : TextName.FEEDBACK);
     }
 
-    private List<Item> gaps() {
-        return facts.gaps().stream().map(gap -> new Item(gap(gap), null, null)).toList();
+    private List<ConversationItem> gaps() {
+        return facts.gaps().stream().map(gap -> new ConversationItem(gap(gap), null, null)).toList();
     }
 
-    private String gap(Missing gap) {
+    private String gap(AgendaGap gap) {
         return gap.expectation() == null
                 ? gap.competency()
                 : phrases.say(
                         TextName.GAP, who.and(COMPETENCY, gap.competency()).and(EXPECTATION, gap.expectation()));
     }
 
-    private List<Item> timeline() {
+    private List<ConversationItem> timeline() {
         boolean ready = facts.ready();
         return List.of(
                 milestone(ready ? TextName.READY_AFTER_THREE_MONTHS : TextName.AFTER_THREE_MONTHS, 3),
@@ -156,14 +156,14 @@ final class WriteAgenda {
                 milestone(ready ? TextName.READY_AFTER_NINE_MONTHS : TextName.AFTER_NINE_MONTHS, 9));
     }
 
-    private Item milestone(TextName text, int months) {
+    private ConversationItem milestone(TextName text, int months) {
         LocalDate day = Weekday.from(facts.day().plusMonths(months));
         List<String> competencies = facts.gaps().stream()
-                .map(Missing::competency)
+                .map(AgendaGap::competency)
                 .distinct()
                 .limit(NAMED_GAPS)
                 .toList();
-        return new Item(
+        return new ConversationItem(
                 phrases.say(
                         text,
                         who.on(day, phrases.language())

@@ -27,10 +27,10 @@ class WriteInvitation {
      *
      * @throws NotFound when none was ever planned
      */
-    String of(VisibleCase open, ConversationParties pair, CompanyPhrases phrases) {
+    String of(VisibleCase open, ConversationParties parties, CompanyPhrases phrases) {
         Meeting meeting = meetings.findLastOf(open.promotionCase())
                 .orElseThrow(() -> new NotFound("meeting", "of the case: plan one"));
-        ConversationLetter letter = WriteLetters.invitation(pair, meeting.length().toMinutes(), phrases);
+        ConversationLetter letter = WriteLetters.invitation(parties, meeting.length().toMinutes(), phrases);
         return new Invitation(
                         meeting.caseId(),
                         Math.toIntExact(meeting.version()),
@@ -41,7 +41,7 @@ class WriteInvitation {
                         letter.text(),
                         meeting.place(),
                         open.owner().id(),
-                        pair.person(),
+                        parties.person(),
                         meeting.cancelled())
                 .calendar();
     }

@@ -13,8 +13,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.promotion.conversation.AgreedFacts.Promise;
+import org.nextlevel.advisor.promotion.commitment.OpenCommitment;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.TextName;
 
@@ -27,23 +28,23 @@ final class WriteLetters {
     private WriteLetters() {}
 
     /** The request for a meeting (M6.1). */
-    static ConversationLetter request(ConversationParties pair, long minutes, CompanyPhrases phrases) {
-        var values = pair.values().and(MINUTES, (int) minutes);
+    static ConversationLetter request(ConversationParties parties, long minutes, CompanyPhrases phrases) {
+        var values = parties.values().and(MINUTES, (int) minutes);
         return new ConversationLetter(
                 phrases.say(TextName.MEETING_REQUEST_SUBJECT, values), phrases.say(TextName.MEETING_REQUEST, values));
     }
 
     /** What the calendar says (M6.1). */
-    static ConversationLetter invitation(ConversationParties pair, long minutes, CompanyPhrases phrases) {
-        var values = pair.values()
+    static ConversationLetter invitation(ConversationParties parties, long minutes, CompanyPhrases phrases) {
+        var values = parties.values()
                 .and(MINUTES, (int) minutes)
-                .and(AGENDA, ConversationAgenda.numbered(WriteAgenda.titles(pair, phrases)));
+                .and(AGENDA, ConversationAgenda.numbered(WriteAgenda.titles(parties, phrases)));
         return new ConversationLetter(phrases.say(TextName.INVITATION_SUBJECT, values), phrases.say(TextName.INVITATION, values));
     }
 
     /** The follow-up, which sums up what was agreed (M6.3). */
     static ConversationLetter followUp(AgreedFacts facts, CompanyPhrases phrases) {
-        var who = facts.pair().values();
+        var who = facts.parties().values();
         var values = who.on(facts.day(), phrases.language())
                 .and(ANSWER, phrases.say(answer(facts.answer()), who))
                 .and(COMMITMENTS, commitments(facts, phrases, who))
@@ -58,28 +59,28 @@ final class WriteLetters {
     }
 
     private static String commitments(AgreedFacts facts, CompanyPhrases phrases, CompanyPhrases.Values who) {
-        if (facts.promises().isEmpty()) {
+        if (facts.commitments().isEmpty()) {
             // After a yes HR is next, and after a hard no the person decides what is.
             return facts.answer() == AnswerKind.YES || facts.answer() == AnswerKind.NOT_IN_THAT_ROLE
                     ? ""
                     : phrases.say(TextName.NO_COMMITMENTS, who);
         }
         return Stream.of(
-                        side(facts.promises(), false, TextName.MY_COMMITMENTS, phrases, who),
-                        side(facts.promises(), true, TextName.MANAGER_COMMITMENTS, phrases, who))
+                        side(facts.commitments(), Party.OWNER, TextName.MY_COMMITMENTS, phrases, who),
+                        side(facts.commitments(), Party.MANAGER, TextName.MANAGER_COMMITMENTS, phrases, who))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n"));
     }
 
     private static String side(
-            List<Promise> promises, boolean byManager, TextName title, CompanyPhrases phrases, CompanyPhrases.Values who) {
-        List<String> lines = promises.stream()
-                .filter(promise -> promise.byManager() == byManager)
-                .sorted(Comparator.comparing(Promise::dueOn))
-                .map(promise -> "- "
+            List<OpenCommitment> commitments, Party madeAs, TextName title, CompanyPhrases phrases, CompanyPhrases.Values who) {
+        List<String> lines = commitments.stream()
+                .filter(commitment -> commitment.madeAs() == madeAs)
+                .sorted(Comparator.comparing(OpenCommitment::dueOn))
+                .map(commitment -> "- "
                         + phrases.say(
                                 TextName.COMMITMENT,
-                                who.on(promise.dueOn(), phrases.language()).and(WHAT, oneLine(promise.what()))))
+                                who.on(commitment.dueOn(), phrases.language()).and(WHAT, oneLine(commitment.what()))))
                 .toList();
         return lines.isEmpty() ? null : "%s\n%s".formatted(phrases.say(title, who), String.join("\n", lines));
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
- * A check-in on a goal.
+ * A request to check in on a goal.
  *
  * @param note null for nothing to say
  * @param dueOn another day; null for the one it has

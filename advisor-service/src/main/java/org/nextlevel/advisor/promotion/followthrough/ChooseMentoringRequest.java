@@ -3,11 +3,16 @@ package org.nextlevel.advisor.promotion.followthrough;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether somebody wants to be suggested to people who can help. */
+/** A request to be suggested to people who can help, or not; also the choice as it is. */
 record ChooseMentoringRequest(
         @NotNull
         @Schema(
                 description = "Whether people who closed a gap that the shared readiness of this person shows may learn"
                         + " of it, with the employee id.",
                 examples = "true")
-        Boolean agreed) {}
+        Boolean agreed) {
+
+    static ChooseMentoringRequest of(MentoringChoice choice) {
+        return new ChooseMentoringRequest(choice.agreed());
+    }
+}

@@ -1,11 +1,9 @@
 package org.nextlevel.advisor.promotion.followthrough;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,28 +11,19 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /** A goal of the first 90 days in the new role (M8.2). */
 @Entity
-@Table(name = "first_goal")
 class FirstGoal extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "case_id")
     private UUID caseId;
-
     private String text;
-
-    @Column(name = "due_on")
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
     private FirstGoalState state;
 
     private String note;
-
-    @Column(name = "checked_on")
     private LocalDate checkedOn;
-
-    @Column(name = "set_at")
     private Instant setAt;
 
     protected FirstGoal() {}
@@ -48,7 +37,7 @@ class FirstGoal extends Aggregate {
         this.setAt = at;
     }
 
-    /** The owner looked at it. */
+    /** The owner says how it stands. */
     void check(CheckGoalRequest request, LocalDate today) {
         state = request.state();
         note = request.note();
@@ -58,12 +47,37 @@ class FirstGoal extends Aggregate {
         checkedOn = today;
     }
 
-    FirstGoalView view(LocalDate today) {
-        return new FirstGoalView(
-                id, text, dueOn, state, state.isOpen() && dueOn.isBefore(today), note, checkedOn, version());
+    boolean isOverdue(LocalDate today) {
+        return state.isOpen() && dueOn.isBefore(today);
     }
 
     UUID id() {
         return id;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    FirstGoalState state() {
+        return state;
+    }
+
+    /** What the owner said at the last check-in; null for nothing. */
+    String note() {
+        return note;
+    }
+
+    /** The day of the last check-in; null before the first. */
+    LocalDate checkedOn() {
+        return checkedOn;
     }
 }

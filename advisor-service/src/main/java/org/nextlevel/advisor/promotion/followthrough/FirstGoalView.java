@@ -24,4 +24,17 @@ record FirstGoalView(
         boolean overdue,
         @Schema(examples = "Four of six have.") String note,
         LocalDate checkedOn,
-        @Schema(examples = "1") long version) {}
+        @Schema(examples = "1") long version) {
+
+    static FirstGoalView of(FirstGoal goal, LocalDate today) {
+        return new FirstGoalView(
+                goal.id(),
+                goal.text(),
+                goal.dueOn(),
+                goal.state(),
+                goal.isOverdue(today),
+                goal.note(),
+                goal.checkedOn(),
+                goal.version());
+    }
+}

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.UUID;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.quota.Quota;
 
 /** The goals of the first 90 days in the current tenant. */
 @ApplicationScoped
 class FirstGoals implements PanacheRepositoryBase<FirstGoal, UUID> {
-    /** As many a case can have: more are no goals. */
-    static final int MOST = 20;
+    // More are no goals.
+    private static final Quota OF_A_CASE = Quota.of(20, "too-many-goals", "A case has at most %d goals.");
 
+    /** Those of a case, those that are due first. */
     List<FirstGoal> of(UUID caseId) {
-        return find("caseId = ?1 order by dueOn, id", caseId).page(0, MOST).list();
+        return find("caseId = ?1 order by dueOn, id", caseId)
+                .page(0, OF_A_CASE.most())
+                .list();
     }
 
     FirstGoal require(UUID caseId, UUID id) {
@@ -23,11 +27,9 @@ class FirstGoals implements PanacheRepositoryBase<FirstGoal, UUID> {
                 .orElseThrow(() -> new NotFound("goal", id));
     }
 
-    /** @throws Conflict {@code too-many-goals} */
-    void add(FirstGoal goal, UUID caseId) {
-        if (count("caseId", caseId) == MOST) {
-            throw new Conflict("too-many-goals", "A case has at most %d goals.".formatted(MOST));
-        }
+    /** @throws Conflict {@code too-many-goals} when the case has as many as it can */
+    void add(FirstGoal goal) {
+        OF_A_CASE.check(count("caseId", goal.caseId()));
         persistAndFlush(goal);
     }
 }

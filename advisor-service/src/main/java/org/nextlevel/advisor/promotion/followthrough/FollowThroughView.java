@@ -17,15 +17,14 @@ record FollowThroughView(
         UUID caseId,
         List<Thanks> thanks,
         List<FirstGoalView> goals,
-        List<Helped> helping,
+        List<SuggestedMentee> helping,
         List<NextTarget> nextTargets) {
 
     /** Somebody to thank, and for what (M8.1). */
-    record Thanks(UUID employeeId, Set<For> because) {}
+    record Thanks(UUID employeeId, Set<ThanksFor> because) {}
 
     /** What to thank somebody for. */
-    @Schema(name = "ThanksFor")
-    enum For {
+    enum ThanksFor {
         /** Confirmed evidence. */
         ATTESTED,
         /** Was asked for the promotion as the manager, or read the case by name. */
@@ -33,14 +32,6 @@ record FollowThroughView(
         /** Decided for HR. */
         DECIDED
     }
-
-    /** Somebody to help, and with what (M8.3). */
-    record Helped(UUID employeeId, List<With> with) {}
-
-    /** A competency that this person showed and the other has still to show. */
-    record With(
-            @Schema(examples = "mentoring") String competency,
-            @Schema(examples = "Mentoring") String name) {}
 
     /** A level to aim at next (M8.4). */
     record NextTarget(

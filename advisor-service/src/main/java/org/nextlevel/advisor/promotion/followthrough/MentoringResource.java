@@ -2,18 +2,15 @@ package org.nextlevel.advisor.promotion.followthrough;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.http.Answer;
 
 /** Whether one wants to be helped by people who are further: for oneself alone. */
@@ -22,39 +19,33 @@ import org.nextlevel.kit.http.Answer;
 @RunOnVirtualThread
 @Tag(name = "Follow-through")
 public class MentoringResource {
-    private final Subjects subjects;
-    private final MentoringChoices choices;
+    private final ChooseMentoring mentoring;
 
-    MentoringResource(Subjects subjects, MentoringChoices choices) {
-        this.subjects = subjects;
-        this.choices = choices;
+    MentoringResource(ChooseMentoring mentoring) {
+        this.mentoring = mentoring;
     }
 
-    /** The choice. */
+    /** Gives the caller's own choice. */
     @GET
-    @Transactional
     @Operation(
             summary = "Get the choice to be helped",
             description = "Only the own one; who never chose has not agreed.")
     public RestResponse<ChooseMentoringRequest> get() {
-        MentoringChoice choice = choices.of(me());
-        return Answer.ok(choice.view(), choice.tag());
+        return answer(mentoring.get());
     }
 
-    /** Chooses. */
+    /** Changes the caller's own choice. */
     @PUT
-    @Transactional
     @Operation(
             summary = "Choose whether to be helped",
             description = "Who agrees may be suggested to people who closed a gap that this person's shared readiness"
                     + " shows. Nothing private is part of it.")
     public RestResponse<ChooseMentoringRequest> choose(
             @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseMentoringRequest request) {
-        MentoringChoice choice = choices.choose(me(), ifMatch, request.agreed());
-        return Answer.ok(choice.view(), choice.tag());
+        return answer(mentoring.choose(ifMatch, request.agreed()));
     }
 
-    private UUID me() {
-        return subjects.open("me", "mentoring-choice").employee().id();
+    private static RestResponse<ChooseMentoringRequest> answer(MentoringChoice choice) {
+        return Answer.ok(ChooseMentoringRequest.of(choice), choice.tag());
     }
 }

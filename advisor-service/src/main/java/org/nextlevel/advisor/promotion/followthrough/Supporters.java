@@ -1,8 +1,6 @@
 package org.nextlevel.advisor.promotion.followthrough;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.evidence.Evidences;
+import org.nextlevel.advisor.promotion.answer.decision.CaseDecisions;
+import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.Thanks;
+import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.ThanksFor;
+import org.nextlevel.advisor.promotion.promotioncase.CaseApprovers;
+import org.nextlevel.advisor.promotion.promotioncase.CaseRequests;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 
@@ -17,45 +20,38 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 @ApplicationScoped
 class Supporters {
     private final Evidences evidences;
-    private final EntityManager database;
+    private final CaseRequests requests;
+    private final CaseApprovers approvers;
+    private final CaseDecisions decisions;
 
-    Supporters(Evidences evidences, EntityManager database) {
+    Supporters(Evidences evidences, CaseRequests requests, CaseApprovers approvers, CaseDecisions decisions) {
         this.evidences = evidences;
-        this.database = database;
+        this.requests = requests;
+        this.approvers = approvers;
+        this.decisions = decisions;
     }
 
     /** Those who confirm evidence for the level or above, were asked, read, or decided: by id, each once. */
-    List<FollowThroughView.Thanks> of(PromotionCase promotionCase, Set<String> levels) {
-        Map<UUID, Set<FollowThroughView.For>> thanks = new TreeMap<>();
+    List<Thanks> of(PromotionCase promotionCase, Set<String> levels) {
+        Map<UUID, Set<ThanksFor>> thanks = new TreeMap<>();
         for (EvidenceFact piece : evidences.ownOf(promotionCase.employeeId(), promotionCase.framework())) {
             if (piece.claims().stream().anyMatch(claim -> levels.contains(claim.level()))) {
                 piece.latestOfOthers().stream()
                         .filter(said -> said.outcome() == EvidenceFact.Outcome.CONFIRMED)
-                        .forEach(said -> add(thanks, said.attester(), FollowThroughView.For.ATTESTED));
+                        .forEach(said -> add(thanks, said.attester(), ThanksFor.ATTESTED));
             }
         }
-        ids("select madeTo from CaseRequest where caseId = :id and madeTo is not null", promotionCase)
-                .forEach(id -> add(thanks, id, FollowThroughView.For.SUPPORTED));
-        ids("select employeeId from CaseApprover where caseId = :id", promotionCase)
-                .forEach(id -> add(thanks, id, FollowThroughView.For.SUPPORTED));
-        ids(
-                        "select decidedBy from CaseDecision where caseId = :id and approved and decidedBy is not null",
-                        promotionCase)
-                .forEach(id -> add(thanks, id, FollowThroughView.For.DECIDED));
+        requests.managersAsked(promotionCase.id()).forEach(id -> add(thanks, id, ThanksFor.SUPPORTED));
+        approvers.of(promotionCase.id()).forEach(id -> add(thanks, id, ThanksFor.SUPPORTED));
+        decisions.approvedBy(promotionCase.id()).forEach(id -> add(thanks, id, ThanksFor.DECIDED));
         thanks.remove(promotionCase.employeeId());
         return thanks.entrySet().stream()
-                .map(one -> new FollowThroughView.Thanks(one.getKey(), one.getValue()))
+                .map(one -> new Thanks(one.getKey(), one.getValue()))
                 .toList();
     }
 
-    private Collection<UUID> ids(String query, PromotionCase promotionCase) {
-        return database.createQuery(query, UUID.class)
-                .setParameter("id", promotionCase.id())
-                .getResultList();
-    }
-
-    private static void add(Map<UUID, Set<FollowThroughView.For>> thanks, UUID who, FollowThroughView.For why) {
-        thanks.computeIfAbsent(who, _ -> EnumSet.noneOf(FollowThroughView.For.class))
+    private static void add(Map<UUID, Set<ThanksFor>> thanks, UUID who, ThanksFor why) {
+        thanks.computeIfAbsent(who, _ -> EnumSet.noneOf(ThanksFor.class))
                 .add(why);
     }
 }

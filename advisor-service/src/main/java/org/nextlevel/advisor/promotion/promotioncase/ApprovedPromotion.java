@@ -18,4 +18,16 @@ public record ApprovedPromotion(
         @Schema(examples = "engineer-2") String from,
         @Schema(examples = "senior-1") String to,
         @Schema(examples = "2027-04-01") LocalDate effectiveOn,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    static ApprovedPromotion of(PromotionCase approved) {
+        return new ApprovedPromotion(
+                approved.id(),
+                approved.employeeId(),
+                approved.framework(),
+                approved.level(),
+                approved.target(),
+                approved.days().effectiveOn(),
+                approved.changedAt());
+    }
+}

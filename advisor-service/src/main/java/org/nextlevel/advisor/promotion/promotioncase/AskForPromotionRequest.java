@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.problem.Invalid;
 
 /**
  * What an owner says when asking, asking again, or appealing.
@@ -20,5 +21,12 @@ record AskForPromotionRequest(
 
     AskForPromotionRequest {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    /** @throws Invalid when it says nothing that changed */
+    void requireChange() {
+        if ((whatChanged == null || whatChanged.isBlank()) && evidence.isEmpty()) {
+            throw new Invalid("#/whatChanged", "say what changed since the answer, or name new evidence");
+        }
     }
 }

@@ -11,20 +11,19 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
 
-/** Decides who sees which case: for everybody else there is none, so that nobody learns that somebody asks. */
+/** Decides who sees which case. For everybody else there is none, so that nobody learns that somebody asks. */
 @ApplicationScoped
 public class CaseAccess {
-    private static final String HR = "hr";
-
     private final Cases cases;
-    private final Approvers approvers;
+    private final CaseApprovers approvers;
     private final Employees employees;
     private final Subjects subjects;
     private final Caller caller;
     private final Audit audit;
 
-    CaseAccess(Cases cases, Approvers approvers, Employees employees, Subjects subjects, Caller caller, Audit audit) {
+    CaseAccess(Cases cases, CaseApprovers approvers, Employees employees, Subjects subjects, Caller caller, Audit audit) {
         this.cases = cases;
         this.approvers = approvers;
         this.employees = employees;
@@ -34,7 +33,7 @@ public class CaseAccess {
     }
 
     /**
-     * A case as the caller stands to it, in the caller's transaction; what others than the owner do is recorded.
+     * A case and how the caller stands to it, in the caller's transaction. What others than the owner do is recorded.
      *
      * @param action the audit's word for it when it is somebody else's
      * @throws NotFound when there is none, it was not shared with the caller, or its owner has left
@@ -42,7 +41,7 @@ public class CaseAccess {
     public VisibleCase open(UUID id, String action) {
         PromotionCase promotionCase = cases.require(id);
         Employee owner = employees.findHere(promotionCase.employeeId()).orElseThrow(() -> new NotFound("case", id));
-        UUID me = subjects.findMe().map(Employee::id).orElse(null);
+        UUID me = me().orElse(null);
         Set<Party> parties = parties(promotionCase, owner, me);
         if (parties.isEmpty()) {
             throw new NotFound("case", id);
@@ -55,13 +54,13 @@ public class CaseAccess {
     }
 
     /** The caller's own id; empty for an account that is nobody in the directory. */
-    Optional<Employee> me() {
-        return subjects.findMe();
+    Optional<UUID> me() {
+        return subjects.findMe().map(Employee::id);
     }
 
     /** Whether the caller has HR's role. */
     boolean isHr() {
-        return caller.is(HR);
+        return caller.is(Role.HR);
     }
 
     private Set<Party> parties(PromotionCase promotionCase, Employee owner, UUID me) {
@@ -76,7 +75,7 @@ public class CaseAccess {
         if (me != null && approvers.isNamed(promotionCase.id(), me)) {
             parties.add(Party.APPROVER);
         }
-        if (isHr() && promotionCase.isKnownToHr()) {
+        if (isHr() && promotionCase.days().isKnownToHr()) {
             parties.add(Party.HR);
         }
         return parties;

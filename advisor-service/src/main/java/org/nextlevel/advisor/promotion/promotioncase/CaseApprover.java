@@ -1,10 +1,8 @@
 package org.nextlevel.advisor.promotion.promotioncase;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,18 +10,15 @@ import org.hibernate.annotations.TenantId;
 
 /** Somebody whom the owner named, who may read the case. */
 @Entity
-@Table(name = "case_approver")
-@IdClass(CaseApprover.Key.class)
+@IdClass(CaseApprover.ApproverKey.class)
 class CaseApprover {
     @TenantId
     private String tenant;
 
     @Id
-    @Column(name = "case_id")
     private UUID caseId;
 
     @Id
-    @Column(name = "employee_id")
     private UUID employeeId;
 
     private LocalDate since;
@@ -49,5 +44,5 @@ class CaseApprover {
     }
 
     /** One row for a case and a person. */
-    record Key(UUID caseId, UUID employeeId) implements Serializable {}
+    record ApproverKey(UUID caseId, UUID employeeId) implements Serializable {}
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseRequestView(
-        CaseRequest.Kind kind,
+        CaseRequestKind kind,
         @Schema(examples = "2") int round,
         LocalDate madeOn,
         UUID madeTo,
@@ -25,4 +25,15 @@ record CaseRequestView(
         @Schema(examples = "I have led two projects across teams since.")
         String whatChanged,
 
-        List<UUID> evidence) {}
+        List<UUID> evidence) {
+
+    static CaseRequestView of(CaseRequest request) {
+        return new CaseRequestView(
+                request.kind(),
+                request.round(),
+                request.madeOn(),
+                request.madeTo(),
+                request.whatChanged(),
+                request.evidence());
+    }
+}

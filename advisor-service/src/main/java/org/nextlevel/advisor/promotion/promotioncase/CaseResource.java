@@ -2,7 +2,6 @@ package org.nextlevel.advisor.promotion.promotioncase;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -17,12 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.copy.framework.target.TargetOf;
-import org.nextlevel.advisor.copy.people.Employee;
-import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -34,23 +29,18 @@ import org.nextlevel.kit.page.PageRequest;
         name = "Promotion cases",
         description = "The way to one promotion, which belongs to the employee: asked, answered, agreed, decided.")
 public class CaseResource {
-    private final MoveCase moves;
+    private final OpenCase open;
     private final ListCases list;
-    private final CaseAccess open;
-    private final Subjects subjects;
-    private final TargetOf targets;
+    private final ReadCase read;
 
-    CaseResource(MoveCase moves, ListCases list, CaseAccess open, Subjects subjects, TargetOf targets) {
-        this.moves = moves;
-        this.list = list;
+    CaseResource(OpenCase open, ListCases list, ReadCase read) {
         this.open = open;
-        this.subjects = subjects;
-        this.targets = targets;
+        this.list = list;
+        this.read = read;
     }
 
-    /** Opens the own case. */
+    /** Opens the caller's own case. */
     @POST
-    @Transactional
     @Idempotent
     @Operation(
             summary = "Open a case",
@@ -61,15 +51,12 @@ public class CaseResource {
             responseCode = "409",
             description = "`case-open`: there is one already; `framework-unknown` or `level-unknown`")
     public RestResponse<CaseView> open(@Valid @NotNull OpenCaseRequest request) {
-        Employee me = subjects.open("me", "case-opened").employee();
-        VisibleCase opened = moves.begin(me, targets.of(me, request.target()));
-        CaseView view = moves.view(opened);
+        CaseView view = open.open(request);
         return Answer.created("/api/cases/" + view.id(), view, view.version());
     }
 
-    /** Those that the caller sees. */
+    /** Lists the cases that the caller sees. */
     @GET
-    @Transactional
     @Operation(
             summary = "List cases",
             description =
@@ -80,25 +67,19 @@ public class CaseResource {
             @QueryParam("state") @Parameter(description = "For HR: `SUBMITTED` is the queue.", example = "SUBMITTED")
                     CaseState state,
             @Valid @BeanParam PageRequest page) {
-        return Page.of(
-                list.of(as, state, page),
-                page,
-                one -> Cursor.at(
-                        one.promotionCase().changedAt(), one.promotionCase().id()),
-                moves::view);
+        return list.of(as, state, page);
     }
 
-    /** One case. */
+    /** Gives one case. */
     @GET
     @Path("{caseId}")
-    @Transactional
     @Operation(
             summary = "Get a case",
             description = "For its owner, the direct manager once it is shared, those named by the owner, and HR once"
                     + " it was submitted or appealed; for everybody else there is none. `actions` are the caller's moves of"
                     + " now, `notNow` the others and why.")
     public RestResponse<CaseView> get(UUID caseId) {
-        CaseView view = moves.view(open.open(caseId, "case-read"));
+        CaseView view = read.read(caseId);
         return Answer.ok(view, view.version());
     }
 }

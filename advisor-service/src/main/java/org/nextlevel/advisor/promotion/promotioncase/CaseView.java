@@ -55,4 +55,40 @@ public record CaseView(
 
             @Schema(examples = "It was agreed to come back to it on 2027-03-01.")
             String because) {}
+
+    /**
+     * The case as the caller sees it.
+     *
+     * @param approvers the ids of those who may read it by name; null where the caller is not to know
+     */
+    static CaseView of(VisibleCase open, List<UUID> approvers, LocalDate today) {
+        PromotionCase shown = open.promotionCase();
+        CaseDays days = shown.days();
+        return new CaseView(
+                shown.id(),
+                shown.employeeId(),
+                shown.framework(),
+                shown.frameworkVersion(),
+                shown.level(),
+                shown.target(),
+                shown.state(),
+                shown.round(),
+                days.openedOn(),
+                shown.isSharedWithManager(),
+                days.askedOn(),
+                shown.answer(),
+                shown.revisitOn(),
+                days.appealedOn(),
+                days.submittedOn(),
+                days.effectiveOn(),
+                days.closedOn(),
+                shown.closing(),
+                approvers,
+                open.parties(),
+                open.moves().filter(move -> open.whyNot(move, today).isEmpty()).toList(),
+                open.moves()
+                        .flatMap(move -> open.whyNot(move, today).map(why -> new NotNow(move, why)).stream())
+                        .toList(),
+                shown.version());
+    }
 }

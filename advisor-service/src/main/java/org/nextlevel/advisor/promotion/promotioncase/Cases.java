@@ -1,10 +1,10 @@
 package org.nextlevel.advisor.promotion.promotioncase;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
 
@@ -19,14 +21,18 @@ import org.nextlevel.kit.problem.NotFound;
 @ApplicationScoped
 public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     private static final String OPEN = "state not in ('COMPLETED', 'CLOSED')";
-    private static final String AFTER = " and (changedAt, id) > (:at, :last)";
+
+    // So that nobody waits behind a newer one.
+    private static final Keyset<PromotionCase> LONGEST_UNCHANGED_FIRST = Keyset.ascending(
+                    "changedAt", Instant.class, PromotionCase::changedAt)
+            .then("id", UUID.class, PromotionCase::id);
 
     /** The one open case of a person; empty when there is none. */
     public Optional<PromotionCase> findOpen(UUID employee) {
         return find("employeeId = ?1 and " + OPEN, employee).firstResultOptional();
     }
 
-    /** The open cases of some people, in one query. */
+    /** The open cases of some people by their owners' ids, in one query. */
     public Map<UUID, PromotionCase> openOf(Collection<UUID> employees) {
         return employees.isEmpty()
                 ? Map.of()
@@ -36,7 +42,7 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
 
     /** All cases of a person over the years, the open one first, then those that ended last; not more than a person can have. */
     public List<PromotionCase> of(UUID employee) {
-        return find("employeeId = ?1 order by closedOn desc nulls first, changedAt desc, id", employee)
+        return find("employeeId = ?1 order by days.closedOn desc nulls first, changedAt desc, id", employee)
                 .page(0, 200)
                 .list();
     }
@@ -51,63 +57,43 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     }
 
     /**
-     * Approved promotions in the order in which they changed, one more than a page holds where there are more.
+     * Approved promotions in the order in which they changed.
      *
-     * @param since null for all
+     * @param since the moment from which on changes count; null for all
      */
-    public List<ApprovedPromotion> approved(Instant since, PageRequest page) {
+    public Page<ApprovedPromotion> approved(Instant since, PageRequest page) {
         return page(
-                        "effectiveOn is not null and changedAt >= :since",
-                        Map.of("since", since == null ? Instant.EPOCH : since),
+                        "days.effectiveOn is not null and changedAt >= :since",
+                        Parameters.with("since", since == null ? Instant.EPOCH : since),
                         page)
-                .stream()
-                .map(one -> new ApprovedPromotion(
-                        one.id(),
-                        one.employeeId(),
-                        one.framework(),
-                        one.level(),
-                        one.target(),
-                        one.effectiveOn(),
-                        one.changedAt()))
-                .toList();
+                .map(ApprovedPromotion::of);
     }
 
-    List<PromotionCase> pageOf(UUID employee, PageRequest page) {
-        return page("employeeId = :employee", Map.of("employee", employee), page);
+    Page<PromotionCase> pageOf(UUID employee, PageRequest page) {
+        return page("employeeId = :employee", Parameters.with("employee", employee), page);
     }
 
-    /** Those of direct reports that are shared with the manager. */
-    List<PromotionCase> pageForManager(UUID manager, PageRequest page) {
-        return page(
-                "sharedWithManager and employeeId in (select id from Employee where managerId = :manager and active)",
-                Map.of("manager", manager),
-                page);
+    /** Those of some people that are shared with whoever is their manager. */
+    Page<PromotionCase> pageForManager(Set<UUID> reports, PageRequest page) {
+        return page("sharedWithManager and employeeId in :reports", Parameters.with("reports", reports), page);
     }
 
-    List<PromotionCase> pageForApprover(UUID approver, PageRequest page) {
+    Page<PromotionCase> pageForApprover(UUID approver, PageRequest page) {
         return page(
                 "id in (select caseId from CaseApprover where employeeId = :approver)",
-                Map.of("approver", approver),
+                Parameters.with("approver", approver),
                 page);
     }
 
-    /** Those which HR was asked about, in some states. */
-    List<PromotionCase> pageForHr(Set<CaseState> states, PageRequest page) {
+    /** Those about which HR was asked, in some states. */
+    Page<PromotionCase> pageForHr(Set<CaseState> states, PageRequest page) {
         return page(
-                "state in :states and (submittedOn is not null or appealedOn is not null)",
-                Map.of("states", states),
+                "state in :states and (days.submittedOn is not null or days.appealedOn is not null)",
+                Parameters.with("states", states),
                 page);
     }
 
-    /** In the order in which they changed, so that nobody waits behind a newer one. */
-    private List<PromotionCase> page(String where, Map<String, Object> parameters, PageRequest page) {
-        var all = new HashMap<>(parameters);
-        String sql = where;
-        if (page.after().isPresent()) {
-            all.put("at", page.after().get().instant(0));
-            all.put("last", page.after().get().id(1));
-            sql += AFTER;
-        }
-        return find(sql + " order by changedAt, id", all).page(0, page.rows()).list();
+    private Page<PromotionCase> page(String condition, Parameters parameters, PageRequest page) {
+        return LONGEST_UNCHANGED_FIRST.page(this, condition, parameters, page);
     }
 }

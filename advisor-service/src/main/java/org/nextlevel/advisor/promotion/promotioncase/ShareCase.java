@@ -1,43 +1,63 @@
 package org.nextlevel.advisor.promotion.promotioncase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.quota.Quota;
 
-/** Lets the manager, or somebody by name, see a case. The caller has checked that it is the owner's wish. */
+/** Lets the manager, or somebody by name, see a case. */
 @ApplicationScoped
 public class ShareCase {
-    /** As many people can be named. */
-    private static final int MOST_APPROVERS = 20;
+    private static final Quota APPROVERS =
+            Quota.of(20, "too-many-approvers", "%d people may read a case by name.");
 
-    private final Cases cases;
-    private final Approvers approvers;
+    private final CaseApprovers approvers;
+    private final MoveCase moves;
+    private final ReadCase read;
     private final Employees employees;
-    private final Outbox outbox;
     private final Clock clock;
 
-    ShareCase(Cases cases, Approvers approvers, Employees employees, Outbox outbox, Clock clock) {
-        this.cases = cases;
+    ShareCase(CaseApprovers approvers, MoveCase moves, ReadCase read, Employees employees, Clock clock) {
         this.approvers = approvers;
+        this.moves = moves;
+        this.read = read;
         this.employees = employees;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** From now on whoever is the direct manager sees it, in the caller's transaction. */
+    /** The owner lets somebody read the case from now on. */
+    @Transactional
+    CaseView nameApprover(UUID caseId, UUID employee) {
+        VisibleCase open = moves.begin(caseId, Move.SHARE);
+        withApprover(open.promotionCase(), employee);
+        return read.view(open);
+    }
+
+    /** The owner lets somebody read the case no longer; nothing happens when that was so already. */
+    @Transactional
+    CaseView withdrawFrom(UUID caseId, UUID employee) {
+        VisibleCase open = moves.begin(caseId, Move.SHARE);
+        if (approvers.deleteById(new CaseApprover.ApproverKey(caseId, employee))) {
+            moves.tell(CaseEvent.Type.CASE_SHARED, open.promotionCase());
+        }
+        return read.view(open);
+    }
+
+    /** From now on whoever is the direct manager sees it. In the transaction of a caller who checked that its owner wants it. */
     public void withManager(PromotionCase promotionCase) {
         if (!promotionCase.isSharedWithManager()) {
-            share(promotionCase);
+            promotionCase.shareWithManager(clock.instant());
+            moves.tell(CaseEvent.Type.CASE_SHARED, promotionCase);
         }
     }
 
     /**
-     * From now on this person reads it, in the caller's transaction.
+     * From now on this person reads it. In the transaction of a caller who checked that its owner wants it.
      *
      * @throws Invalid when it is nobody who works here, or the owner
      * @throws Conflict {@code too-many-approvers} when as many are named as can be
@@ -50,27 +70,8 @@ public class ShareCase {
         if (approvers.isNamed(promotionCase.id(), employee)) {
             return;
         }
-        if (approvers.numberOf(promotionCase.id()) == MOST_APPROVERS) {
-            throw new Conflict("too-many-approvers", "%d people may read a case by name.".formatted(MOST_APPROVERS));
-        }
+        APPROVERS.check(approvers.numberOf(promotionCase.id()));
         approvers.persist(new CaseApprover(promotionCase.id(), employee, LocalDate.now(clock)));
-        tell(promotionCase);
-    }
-
-    /** This person reads it no longer; nothing happens when that was so already. */
-    void withdrawFrom(PromotionCase promotionCase, UUID employee) {
-        if (approvers.deleteById(new CaseApprover.Key(promotionCase.id(), employee))) {
-            tell(promotionCase);
-        }
-    }
-
-    private void share(PromotionCase promotionCase) {
-        promotionCase.shareWithManager(new PromotionCase.Now(LocalDate.now(clock), clock.instant()));
-        tell(promotionCase);
-    }
-
-    private void tell(PromotionCase promotionCase) {
-        cases.flush();
-        outbox.append(new CaseEvent.CaseShared(CaseEvent.State.of(promotionCase)));
+        moves.tell(CaseEvent.Type.CASE_SHARED, promotionCase);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
@@ -33,8 +35,10 @@ public record VisibleCase(PromotionCase promotionCase, Employee owner, UUID call
      * @throws Forbidden for the others
      */
     public void require(Party... allowed) {
-        if (Set.of(allowed).stream().noneMatch(parties::contains)) {
-            throw new Forbidden("This is for %s of the case alone.".formatted(Words.of(allowed)));
+        if (Arrays.stream(allowed).noneMatch(parties::contains)) {
+            throw new Forbidden("This is for %s of the case alone."
+                    .formatted(
+                            Arrays.stream(allowed).map(VisibleCase::named).collect(Collectors.joining(" and "))));
         }
     }
 
@@ -53,24 +57,22 @@ public record VisibleCase(PromotionCase promotionCase, Employee owner, UUID call
         });
     }
 
+    /** The moves that are the caller's to make, now or at another time. */
+    Stream<Move> moves() {
+        return Arrays.stream(Move.values()).filter(move -> move.isFor(parties));
+    }
+
     /** Why one of the caller's moves is not possible now; empty when it is. */
     Optional<String> whyNot(Move move, LocalDate today) {
         return WhyNotNow.of(this, move, today);
     }
 
-    /** How parties are called in a sentence. */
-    private static final class Words {
-        static String of(Party... parties) {
-            return String.join(
-                    " and ",
-                    Arrays.stream(parties)
-                            .map(party -> switch (party) {
-                                case OWNER -> "the owner";
-                                case MANAGER -> "the direct manager";
-                                case APPROVER -> "named readers";
-                                case HR -> "HR";
-                            })
-                            .toList());
-        }
+    private static String named(Party party) {
+        return switch (party) {
+            case OWNER -> "the owner";
+            case MANAGER -> "the direct manager";
+            case APPROVER -> "named readers";
+            case HR -> "HR";
+        };
     }
 }

@@ -19,8 +19,9 @@ final class WhyNotNow {
                     case APPEAL -> isYes(promotionCase) ? "The answer is yes: there is nothing to appeal." : null;
                     case SUBMIT -> isYes(promotionCase) ? null : "HR decides once the answer is yes.";
                     case FOLLOW ->
-                        today.isBefore(promotionCase.effectiveOn())
-                                ? "The promotion takes effect on %s.".formatted(promotionCase.effectiveOn())
+                        today.isBefore(promotionCase.days().effectiveOn())
+                                ? "The promotion takes effect on %s."
+                                        .formatted(promotionCase.days().effectiveOn())
                                 : null;
                     case SHARE, ANSWER, COMMIT, AGREE, DECIDE, COMPLETE, CLOSE -> null;
                 });

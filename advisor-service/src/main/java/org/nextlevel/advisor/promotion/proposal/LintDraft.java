@@ -1,32 +1,34 @@
 package org.nextlevel.advisor.promotion.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.lint.LintProposal;
 
-/** Looks the own draft through, with the pages that it really has. */
+/** Finds what would make the caller's own draft stronger, with the number of pages that its PDF really has. */
 @ApplicationScoped
 class LintDraft {
-    private final WriteProposal keep;
+    private final WriteProposal write;
     private final Proposals proposals;
-    private final GatherProposalFacts read;
+    private final GatherProposalFacts facts;
     private final FreezeProposal freeze;
     private final ProposalDocuments documents;
 
-    LintDraft(WriteProposal keep, Proposals proposals, GatherProposalFacts read, FreezeProposal freeze, ProposalDocuments documents) {
-        this.keep = keep;
+    LintDraft(WriteProposal write, Proposals proposals, GatherProposalFacts facts, FreezeProposal freeze, ProposalDocuments documents) {
+        this.write = write;
         this.proposals = proposals;
-        this.read = read;
+        this.facts = facts;
         this.documents = documents;
         this.freeze = freeze;
     }
 
+    @Transactional
     ProposalFindings findings(UUID caseId) {
-        VisibleCase mine = keep.own(caseId, false);
+        VisibleCase mine = write.own(caseId, false);
         Proposal proposal = proposals.require(caseId);
         int pages = documents.pages(freeze.draft(caseId));
-        return new ProposalFindings(pages, LintProposal.of(proposal.content(), read.lintFacts(mine, proposal, pages)));
+        return new ProposalFindings(pages, LintProposal.of(proposal.content(), facts.lintFacts(mine, proposal, pages)));
     }
 }

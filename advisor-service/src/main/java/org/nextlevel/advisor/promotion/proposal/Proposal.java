@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.promotion.proposal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -20,7 +19,6 @@ class Proposal extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "case_id")
     private UUID caseId;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -29,10 +27,8 @@ class Proposal extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ProposalCitation> citations = List.of();
 
-    @Column(name = "drafted_on")
     private LocalDate draftedOn;
 
-    @Column(name = "changed_at")
     private Instant changedAt;
 
     protected Proposal() {}
@@ -47,7 +43,7 @@ class Proposal extends Aggregate {
     }
 
     /**
-     * The owner says it otherwise.
+     * The owner edits it.
      *
      * @param known how all evidence reads that is cited now
      */
@@ -73,7 +69,15 @@ class Proposal extends Aggregate {
         return "\"%s-%d\"".formatted(id, version());
     }
 
-    ProposalView view() {
-        return new ProposalView(caseId, content, citations, draftedOn, changedAt);
+    UUID caseId() {
+        return caseId;
+    }
+
+    LocalDate draftedOn() {
+        return draftedOn;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 }

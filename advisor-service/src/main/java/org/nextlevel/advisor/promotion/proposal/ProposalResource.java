@@ -2,7 +2,6 @@ package org.nextlevel.advisor.promotion.proposal;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -13,11 +12,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +24,7 @@ import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
 import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Negotiated;
 
 /** The draft of a proposal over HTTP: for the owner of the case alone. */
 @Path("/api/cases/{caseId}/proposal")
@@ -34,24 +32,23 @@ import org.nextlevel.kit.idempotency.Idempotent;
 @RunOnVirtualThread
 @Tag(name = "Proposal", description = "The business case for a promotion, in four parts, each claim with its evidence.")
 public class ProposalResource {
-    private final WriteProposal keep;
+    private final WriteProposal write;
     private final FreezeProposal freeze;
-    private final LintDraft lookThrough;
+    private final LintDraft lint;
     private final ProposalDocuments documents;
     private final RequestedRendering wanted;
 
     ProposalResource(
-            WriteProposal keep, FreezeProposal freeze, LintDraft lookThrough, ProposalDocuments documents, RequestedRendering wanted) {
-        this.keep = keep;
+            WriteProposal write, FreezeProposal freeze, LintDraft lint, ProposalDocuments documents, RequestedRendering wanted) {
+        this.write = write;
         this.freeze = freeze;
-        this.lookThrough = lookThrough;
+        this.lint = lint;
         this.documents = documents;
         this.wanted = wanted;
     }
 
-    /** Has it drafted. */
+    /** Drafts the proposal. */
     @POST
-    @Transactional
     @Idempotent
     @Operation(
             summary = "Draft the proposal",
@@ -60,12 +57,7 @@ public class ProposalResource {
                             + " of the next level, a plan with goals of the first 90 days, and the ask. Every claim points to evidence"
                             + " and to the expectation that it shows. Nobody else sees the draft. The same facts give the same draft."
                             + " Honours Idempotency-Key.")
-    @Parameter(
-            name = "language",
-            in = ParameterIn.QUERY,
-            description = ProposalDocuments.LANGUAGE,
-            example = "en",
-            schema = @Schema(type = SchemaType.STRING))
+    @Negotiated(languages = {"en", "de"})
     @APIResponse(
             responseCode = "201",
             description = "Drafted; `Location` is the proposal.",
@@ -74,29 +66,19 @@ public class ProposalResource {
             responseCode = "409",
             description = "`proposal-exists`: there is a draft already; `case-state`: the case is over")
     public RestResponse<ProposalView> draft(UUID caseId) {
-        Proposal drafted = keep.draft(caseId, wanted.language());
-        return Answer.created("/api/cases/%s/proposal".formatted(caseId), drafted.view(), drafted.tag());
+        Proposal drafted = write.draft(caseId, wanted.language());
+        return Answer.created("/api/cases/%s/proposal".formatted(caseId), ProposalView.of(drafted), drafted.tag());
     }
 
-    /** The draft, in any format. */
+    /** Gives the draft, in any format. */
     @GET
-    @Transactional
     @Operation(
             summary = "Get the draft of the proposal",
             description =
                     "For the owner alone; others read the versions that are shared with them." + ProposalDocuments.FORMATS)
-    @Parameter(
-            name = "format",
-            in = ParameterIn.QUERY,
-            description = ProposalDocuments.FORMAT,
-            example = "pdf",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "language",
-            in = ParameterIn.QUERY,
-            description = ProposalDocuments.LANGUAGE,
-            example = "en",
-            schema = @Schema(type = SchemaType.STRING))
+    @Negotiated(
+            formats = {"json", "markdown", "html", "pdf", "docx"},
+            languages = {"en", "de"})
     @APIResponse(
             responseCode = "200",
             description = "The draft.",
@@ -107,19 +89,17 @@ public class ProposalResource {
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = ProposalDocuments.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "406", description = ProposalDocuments.NOT_ACCEPTABLE)
     @APIResponse(responseCode = "422", description = ProposalDocuments.TOO_LONG)
     public RestResponse<Object> get(UUID caseId) {
-        Proposal proposal = keep.read(caseId);
+        Proposal proposal = write.read(caseId);
         ProposalFormat format = wanted.format(ProposalFormat.values());
         return format == ProposalFormat.JSON
-                ? Answer.ok(proposal.view(), proposal.tag())
+                ? Answer.ok(ProposalView.of(proposal), proposal.tag())
                 : documents.answer(freeze.draft(caseId), format, "proposal-draft");
     }
 
-    /** Edits it. */
+    /** Edits the draft. */
     @PUT
-    @Transactional
     @Operation(
             summary = "Edit the draft",
             description =
@@ -130,13 +110,12 @@ public class ProposalResource {
     @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
     public RestResponse<ProposalView> edit(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ProposalContent request) {
-        Proposal edited = keep.edit(caseId, ifMatch, request);
-        return Answer.ok(edited.view(), edited.tag());
+        Proposal edited = write.edit(caseId, ifMatch, request);
+        return Answer.ok(ProposalView.of(edited), edited.tag());
     }
 
-    /** Deletes it. */
+    /** Deletes the draft. */
     @DELETE
-    @Transactional
     @Operation(
             summary = "Delete the draft",
             description =
@@ -144,13 +123,12 @@ public class ProposalResource {
     @APIResponse(responseCode = "204", description = "It is gone.")
     @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
     public void drop(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
-        keep.drop(caseId, ifMatch);
+        write.drop(caseId, ifMatch);
     }
 
-    /** What would make it stronger. */
+    /** Says what would make the draft stronger. */
     @GET
     @Path("findings")
-    @Transactional
     @Operation(
             summary = "Look the draft through",
             description =
@@ -158,6 +136,6 @@ public class ProposalResource {
                             + " evidence of long ago or deleted since, that say \"we\" without the own part; missing parts; more than"
                             + " two pages, measured on the rendered PDF. In the order in which the proposal is read.")
     public ProposalFindings findings(UUID caseId) {
-        return lookThrough.findings(caseId);
+        return lint.findings(caseId);
     }
 }

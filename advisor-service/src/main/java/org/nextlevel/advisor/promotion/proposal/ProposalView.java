@@ -19,4 +19,14 @@ public record ProposalView(
         @JsonUnwrapped ProposalContent content,
         List<ProposalCitation> citations,
         @Schema(examples = "2026-06-30") LocalDate draftedOn,
-        @Schema(examples = "2026-06-30T09:00:00Z") Instant changedAt) {}
+        @Schema(examples = "2026-06-30T09:00:00Z") Instant changedAt) {
+
+    static ProposalView of(Proposal proposal) {
+        return new ProposalView(
+                proposal.caseId(),
+                proposal.content(),
+                proposal.citations(),
+                proposal.draftedOn(),
+                proposal.changedAt());
+    }
+}

@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.promotion.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -29,29 +30,30 @@ import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
-/** What an owner does with the own proposal. */
+/** Writes, edits and deletes the draft of the caller's own proposal. */
 @ApplicationScoped
 class WriteProposal {
     private static final Set<CaseState> OVER = Set.of(CaseState.COMPLETED, CaseState.CLOSED);
 
-    private final CaseAccess open;
+    private final CaseAccess access;
     private final Proposals proposals;
-    private final GatherProposalFacts read;
+    private final GatherProposalFacts facts;
     private final Evidences evidences;
     private final EvidenceWordings wordings;
     private final Clock clock;
 
     WriteProposal(
-            CaseAccess open, Proposals proposals, GatherProposalFacts read, Evidences evidences, EvidenceWordings wordings, Clock clock) {
-        this.open = open;
+            CaseAccess access, Proposals proposals, GatherProposalFacts facts, Evidences evidences, EvidenceWordings wordings, Clock clock) {
+        this.access = access;
         this.proposals = proposals;
-        this.read = read;
+        this.facts = facts;
         this.evidences = evidences;
         this.wordings = wordings;
         this.clock = clock;
     }
 
     /** Makes the first draft. */
+    @Transactional
     Proposal draft(UUID caseId, Locale language) {
         VisibleCase mine = own(caseId, true);
         if (proposals.find(caseId).isPresent()) {
@@ -60,25 +62,27 @@ class WriteProposal {
         }
         UUID owner = mine.owner().id();
         Colleague me = wordings.colleague(owner);
-        DraftFacts facts = read.draftFacts(mine, me.title());
-        ProposalDraft draft = DraftProposal.of(facts, wordings.evidenceOf(owner, DraftProposal.wordsNeeded(facts)), language);
+        DraftFacts draftFacts = facts.draftFacts(mine, me.title());
+        ProposalDraft draft = DraftProposal.of(draftFacts, wordings.evidenceOf(owner, DraftProposal.wordsNeeded(draftFacts)), language);
         var proposal = new Proposal(caseId, draft, LocalDate.now(clock), clock.instant());
         proposals.persistAndFlush(proposal);
         return proposal;
     }
 
+    @Transactional
     Proposal read(UUID caseId) {
         own(caseId, false);
         return proposals.require(caseId);
     }
 
-    /** The owner's edit, whole. */
+    /** Takes the owner's edit of the whole draft. */
+    @Transactional
     Proposal edit(UUID caseId, String ifMatch, ProposalContent edited) {
         VisibleCase mine = own(caseId, true);
         Proposal proposal = proposals.require(caseId);
         ETag.requireMatch(ifMatch, proposal.tag());
-        CaseRequirements facts = read.of(mine);
-        ProposalContent result = EditProposal.apply(proposal.content(), edited, facts::isExpectation, UUID::randomUUID);
+        CaseRequirements requirements = facts.of(mine);
+        ProposalContent result = EditProposal.apply(proposal.content(), edited, requirements::isExpectation, UUID::randomUUID);
         proposal.edit(
                 result,
                 Stream.concat(proposal.citations().stream(), newlyCited(mine, proposal, edited).stream())
@@ -89,6 +93,7 @@ class WriteProposal {
     }
 
     /** Deletes the draft; what was frozen stays. */
+    @Transactional
     void drop(UUID caseId, String ifMatch) {
         own(caseId, true);
         Proposal proposal = proposals.require(caseId);
@@ -96,9 +101,9 @@ class WriteProposal {
         proposals.delete(proposal);
     }
 
-    /** The case as its owner sees it. */
+    /** The case as its owner sees it, in the caller's transaction. */
     VisibleCase own(UUID caseId, boolean toWrite) {
-        VisibleCase mine = open.open(caseId, toWrite ? "proposal-write" : "proposal-read");
+        VisibleCase mine = access.open(caseId, toWrite ? "proposal-write" : "proposal-read");
         mine.require(Party.OWNER);
         if (toWrite && OVER.contains(mine.promotionCase().state())) {
             throw new Conflict("case-state", "The case is over: its proposal stays as it is.");

@@ -24,9 +24,9 @@ class AnswerGuideTest {
         assertThat(english).isNotEmpty().hasSameSizeAs(german);
         for (int i = 0; i < english.size(); i++) {
             assertThat(german.get(i).by()).isEqualTo(english.get(i).by());
-            assertThat(german.get(i).promise().what())
+            assertThat(german.get(i).terms().what())
                     .isNotBlank()
-                    .isNotEqualTo(english.get(i).promise().what())
+                    .isNotEqualTo(english.get(i).terms().what())
                     .doesNotContain("{");
         }
     }

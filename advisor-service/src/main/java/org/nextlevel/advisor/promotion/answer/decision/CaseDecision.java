@@ -1,11 +1,9 @@
 package org.nextlevel.advisor.promotion.answer.decision;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,28 +15,23 @@ import org.nextlevel.kit.tenant.Aggregate;
 /** What HR decided on a case; it never changes. */
 @Entity
 @Immutable
-@Table(name = "case_decision")
 class CaseDecision extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "case_id")
     private UUID caseId;
 
     private int round;
     private boolean approved;
     private String reason;
 
-    @Column(name = "effective_on")
     private LocalDate effectiveOn;
 
     @Enumerated(EnumType.STRING)
     private AnswerKind answer;
 
-    @Column(name = "decided_by")
     private UUID decidedBy;
 
-    @Column(name = "decided_at")
     private Instant decidedAt;
 
     protected CaseDecision() {}
@@ -55,15 +48,35 @@ class CaseDecision extends Aggregate {
         this.decidedAt = at;
     }
 
-    DecisionView view() {
-        return new DecisionView(round, approved, reason, effectiveOn, answer, decidedBy, decidedAt);
-    }
-
     UUID id() {
         return id;
     }
 
     Instant decidedAt() {
         return decidedAt;
+    }
+
+    int round() {
+        return round;
+    }
+
+    boolean approved() {
+        return approved;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    AnswerKind answer() {
+        return answer;
+    }
+
+    UUID decidedBy() {
+        return decidedBy;
     }
 }

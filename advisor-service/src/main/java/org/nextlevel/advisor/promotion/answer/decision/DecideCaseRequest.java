@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
@@ -15,7 +16,6 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param answer what it means for the owner; needed to decline, and a no
  * @param revisitOn from when to ask again; null when it was not said, or to approve
  */
-@Schema(name = "DecideCase")
 record DecideCaseRequest(
         @NotNull @Schema(examples = "true") Boolean approved,
 
@@ -24,4 +24,19 @@ record DecideCaseRequest(
 
         @CalendarDate @Schema(examples = "2027-04-01") LocalDate effectiveOn,
         @Schema(examples = "NO_BUDGET") AnswerKind answer,
-        @CalendarDate @Schema(examples = "2027-09-01") LocalDate revisitOn) {}
+        @CalendarDate @Schema(examples = "2027-09-01") LocalDate revisitOn) {
+
+    /** @throws Invalid when its parts do not go together */
+    void requireFitting() {
+        if (approved != (effectiveOn != null)) {
+            throw new Invalid("#/effectiveOn", "goes with an approval, and the other way round");
+        }
+        boolean saysNo = answer != null && answer != AnswerKind.YES;
+        if (approved == saysNo || (approved && answer != null)) {
+            throw new Invalid("#/answer", "is one of the four noes, and goes with declining");
+        }
+        if (approved && revisitOn != null) {
+            throw new Invalid("#/revisitOn", "goes with declining");
+        }
+    }
+}

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.promotion.answer.decision;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -15,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
 import org.nextlevel.advisor.text.language.RequestedLanguage;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Page;
@@ -29,20 +26,17 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Promotion cases")
 public class DecisionResource {
-    private final CaseDecisions decisions;
-    private final MoveCase moves;
-    private final CaseAccess cases;
+    private final DecideCase decide;
+    private final ListDecisions list;
 
-    DecisionResource(CaseDecisions decisions, MoveCase moves, CaseAccess cases) {
-        this.decisions = decisions;
-        this.moves = moves;
-        this.cases = cases;
+    DecisionResource(DecideCase decide, ListDecisions list) {
+        this.decide = decide;
+        this.list = list;
     }
 
-    /** Approves or declines. */
+    /** Approves or declines a submitted case. */
     @PUT
     @Path("decision")
-    @Transactional
     @Operation(
             summary = "Decide on a submitted case",
             description = "HR approves from a day on, which may be ahead, or declines with one of the four noes, whose"
@@ -54,19 +48,17 @@ public class DecisionResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @BeanParam RequestedLanguage language,
             @Valid @NotNull DecideCaseRequest request) {
-        CaseView view = moves.view(decisions.decide(caseId, ifMatch, request, language.toAnswerIn()));
+        CaseView view = decide.decide(caseId, ifMatch, request, language.toAnswerIn());
         return Answer.ok(view, view.version());
     }
 
-    /** What was decided. */
+    /** Lists what was decided. */
     @GET
     @Path("decisions")
-    @Transactional
     @Operation(
             summary = "List the decisions on a case",
             description = "The latest first. A decision is never changed: a declined case may be submitted once more.")
     public Page<DecisionView> list(UUID caseId, @Valid @BeanParam PageRequest page) {
-        cases.open(caseId, "decision-read");
-        return decisions.page(caseId, page);
+        return list.of(caseId, page);
     }
 }

@@ -25,4 +25,16 @@ record DecisionView(
         LocalDate effectiveOn,
         AnswerKind answer,
         UUID decidedBy,
-        Instant decidedAt) {}
+        Instant decidedAt) {
+
+    static DecisionView of(CaseDecision decision) {
+        return new DecisionView(
+                decision.round(),
+                decision.approved(),
+                decision.reason(),
+                decision.effectiveOn(),
+                decision.answer(),
+                decision.decidedBy(),
+                decision.decidedAt());
+    }
+}

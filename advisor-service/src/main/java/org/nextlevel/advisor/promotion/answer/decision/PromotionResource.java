@@ -2,7 +2,6 @@ package org.nextlevel.advisor.promotion.answer.decision;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,26 +12,25 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.promotion.promotioncase.ApprovedPromotion;
-import org.nextlevel.advisor.promotion.promotioncase.Cases;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** Approved promotions for HR and for HR systems. */
 @Path("/api/promotions")
 @RunOnVirtualThread
 @Tag(name = "Promotions", description = "What HR approved, for HR systems to take over.")
 public class PromotionResource {
-    private final Cases cases;
+    private final ListPromotions list;
 
-    PromotionResource(Cases cases) {
-        this.cases = cases;
+    PromotionResource(ListPromotions list) {
+        this.list = list;
     }
 
-    /** All since a time. */
+    /** Lists what changed since a time. */
     @GET
-    @RolesAllowed({"hr", "directory:write"})
-    @Transactional
+    @RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
     @Operation(
             summary = "List approved promotions",
             description = "In the order in which they were approved or went on, for HR and for HR systems: who, from"
@@ -42,7 +40,6 @@ public class PromotionResource {
                     @Parameter(description = "Only what changed then or later.", example = "2026-03-31T09:30:00Z")
                     Instant updatedSince,
             @Valid @BeanParam PageRequest page) {
-        return Page.of(
-                cases.approved(updatedSince, page), page, one -> Cursor.at(one.updatedAt(), one.caseId()), one -> one);
+        return list.since(updatedSince, page);
     }
 }

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.promotion.conversation.meeting;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,16 +15,12 @@ import org.nextlevel.kit.tenant.Aggregate;
 @Table(name = "case_meeting")
 public class Meeting extends Aggregate {
     @Id
-    @Column(name = "case_id")
     private UUID caseId;
 
-    @Column(name = "employee_id")
     private UUID employeeId;
 
-    @Column(name = "starts_at")
     private LocalDateTime startsAt;
 
-    @Column(name = "time_zone")
     private String timeZone;
 
     private int minutes;
@@ -40,7 +35,7 @@ public class Meeting extends Aggregate {
         plan(start, request);
     }
 
-    /** Says it otherwise. */
+    /** Plans it for another time or place; one that was cancelled takes place again. */
     final void plan(ZonedDateTime start, PlanMeetingRequest request) {
         startsAt = start.toLocalDateTime();
         timeZone = start.getZone().getId();
@@ -49,12 +44,12 @@ public class Meeting extends Aggregate {
         cancelled = false;
     }
 
-    /** It does not take place. The row stays, so that calendars are told and versions go on rising. */
+    /** Cancels it. The row stays, so that calendars are told and versions go on rising. */
     void cancel() {
         cancelled = true;
     }
 
-    /** When it begins, there. */
+    /** The moment at which it begins, in its time zone. */
     public ZonedDateTime start() {
         return startsAt.atZone(ZoneId.of(timeZone));
     }
@@ -64,22 +59,30 @@ public class Meeting extends Aggregate {
         return Duration.ofMinutes(minutes);
     }
 
-    /** Where; null when it is not said. */
+    /** The place; null when it is not said. */
     public String place() {
         return place;
     }
 
-    /** Whether it does not take place. */
+    /** Whether it was cancelled. */
     public boolean cancelled() {
         return cancelled;
     }
 
-    /** The case it is about. */
+    /** Id of the case that it is about. */
     public UUID caseId() {
         return caseId;
     }
 
-    MeetingView view() {
-        return new MeetingView(caseId, startsAt, timeZone, minutes, place);
+    LocalDateTime startsAt() {
+        return startsAt;
+    }
+
+    String timeZone() {
+        return timeZone;
+    }
+
+    int minutes() {
+        return minutes;
     }
 }

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.promotion.conversation.meeting;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -15,41 +14,31 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.problem.Conflict;
 
 /** The planned conversation over HTTP: for the case's owner alone. */
 @Path("/api/cases/{caseId}/conversation/meeting")
 @Authenticated
 @RunOnVirtualThread
-@Tag(
-        name = "Conversation",
-        description = "The conversation about a promotion: asking for it, holding it, summing it up.")
+@Tag(name = "Conversation")
 public class MeetingResource {
-    private final Meetings meetings;
-    private final CaseAccess cases;
+    private final PlanMeeting meeting;
 
-    MeetingResource(Meetings meetings, CaseAccess cases) {
-        this.meetings = meetings;
-        this.cases = cases;
+    MeetingResource(PlanMeeting meeting) {
+        this.meeting = meeting;
     }
 
-    /** The meeting. */
+    /** Gives the planned meeting. */
     @GET
-    @Transactional
     @Operation(
             summary = "Get the planned conversation",
             description = "For the owner of the case. Advice on the time looks at its day.")
     public RestResponse<MeetingView> get(UUID caseId) {
-        return answer(meetings.requireOf(owned(caseId)));
+        return answer(meeting.get(caseId));
     }
 
     /** Plans the meeting. */
     @PUT
-    @Transactional
     @Operation(
             summary = "Plan the conversation",
             description =
@@ -59,31 +48,20 @@ public class MeetingResource {
     @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
     public RestResponse<MeetingView> plan(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanMeetingRequest request) {
-        PromotionCase promotionCase = owned(caseId);
-        if (!promotionCase.state().isOpen()) {
-            throw new Conflict("case-state", "The case is %s: open another one.".formatted(promotionCase.state()));
-        }
-        return answer(meetings.plan(promotionCase, ifMatch, request));
+        return answer(meeting.plan(caseId, ifMatch, request));
     }
 
     /** Cancels the meeting. */
     @DELETE
-    @Transactional
     @Operation(
             summary = "Cancel the conversation",
             description = "For the owner of the case. From then on the invitation takes it out of calendars.")
     @APIResponse(responseCode = "204", description = "It does not take place.")
     public void cancel(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
-        meetings.cancel(owned(caseId), ifMatch);
-    }
-
-    private PromotionCase owned(UUID caseId) {
-        var open = cases.open(caseId, "conversation-opened");
-        open.require(Party.OWNER);
-        return open.promotionCase();
+        meeting.cancel(caseId, ifMatch);
     }
 
     private static RestResponse<MeetingView> answer(Meeting meeting) {
-        return Answer.ok(meeting.view(), meeting.version());
+        return Answer.ok(MeetingView.of(meeting), meeting.version());
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The planned conversation as its owner sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MeetingView(
+record MeetingView(
         UUID caseId,
 
         @Schema(description = "As a clock in the time zone shows it.", examples = "2026-12-01T10:00:00")
@@ -17,4 +17,10 @@ public record MeetingView(
         @Schema(examples = "30") int minutes,
 
         @Schema(description = "Absent when it is not said.", examples = "Room 4.12")
-        String place) {}
+        String place) {
+
+    static MeetingView of(Meeting meeting) {
+        return new MeetingView(
+                meeting.caseId(), meeting.startsAt(), meeting.timeZone(), meeting.minutes(), meeting.place());
+    }
+}

@@ -2,14 +2,11 @@ package org.nextlevel.advisor.promotion.conversation.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The planned conversations of the current tenant. Only ask for the caller's own. */
@@ -17,12 +14,6 @@ import org.nextlevel.kit.problem.NotFound;
 public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /** How long a conversation takes unless somebody says otherwise (M6.1). */
     public static final Duration USUAL = Duration.ofMinutes(PlanMeetingRequest.USUAL_MINUTES);
-
-    private final Clock clock;
-
-    Meetings(Clock clock) {
-        this.clock = clock;
-    }
 
     /** The day of the conversation that is planned in somebody's open case, past days too; empty when none is. */
     public Optional<LocalDate> findPlannedOf(UUID employee) {
@@ -46,24 +37,5 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     Meeting requireOf(PromotionCase promotionCase) {
         return findOf(promotionCase).orElseThrow(() -> new NotFound("meeting", "of the case: plan one"));
-    }
-
-    /** The meeting as it is now said. */
-    Meeting plan(PromotionCase promotionCase, String ifMatch, PlanMeetingRequest request) {
-        ZonedDateTime start = request.moment(clock);
-        Optional<Meeting> known = findLastOf(promotionCase);
-        known.filter(meeting -> !meeting.cancelled())
-                .ifPresent(meeting -> ETag.requireMatch(ifMatch, meeting.version()));
-        Meeting meeting =
-                known.orElseGet(() -> new Meeting(promotionCase.id(), promotionCase.employeeId(), start, request));
-        meeting.plan(start, request);
-        persistAndFlush(meeting);
-        return meeting;
-    }
-
-    void cancel(PromotionCase promotionCase, String ifMatch) {
-        Meeting meeting = requireOf(promotionCase);
-        ETag.requireMatch(ifMatch, meeting.version());
-        meeting.cancel();
     }
 }

@@ -14,10 +14,10 @@ final class OutcomeCounts {
     private OutcomeCounts() {}
 
     /** A number of cases for one level with one outcome. */
-    record Counted(String framework, String target, CaseOutcome outcome, int cases) {}
+    record CountedCases(String framework, String target, CaseOutcome outcome, int cases) {}
 
-    static OutcomesView of(LocalDate from, LocalDate to, List<Counted> counted) {
-        Map<String, List<Counted>> byLevel = new TreeMap<>();
+    static OutcomesView of(LocalDate from, LocalDate to, List<CountedCases> counted) {
+        Map<String, List<CountedCases>> byLevel = new TreeMap<>();
         counted.forEach(one -> byLevel.computeIfAbsent(one.framework() + " " + one.target(), _ -> new ArrayList<>())
                 .add(one));
         return new OutcomesView(
@@ -30,14 +30,14 @@ final class OutcomeCounts {
                         .toList());
     }
 
-    private static OutcomesView.Group group(List<Counted> group) {
+    private static OutcomesView.OutcomeGroup group(List<CountedCases> group) {
         int total = total(group);
-        return new OutcomesView.Group(
+        return new OutcomesView.OutcomeGroup(
                 group.getFirst().framework(),
                 group.getFirst().target(),
                 rounded(total),
                 Arrays.stream(CaseOutcome.values())
-                        .map(outcome -> new OutcomesView.Count(outcome, shown(number(group, outcome), total)))
+                        .map(outcome -> new OutcomesView.OutcomeCount(outcome, shown(number(group, outcome), total)))
                         .toList());
     }
 
@@ -47,15 +47,15 @@ final class OutcomeCounts {
         return tells ? null : Integer.valueOf(rounded(cases));
     }
 
-    private static int number(List<Counted> group, CaseOutcome outcome) {
+    private static int number(List<CountedCases> group, CaseOutcome outcome) {
         return group.stream()
                 .filter(one -> one.outcome() == outcome)
-                .mapToInt(Counted::cases)
+                .mapToInt(CountedCases::cases)
                 .sum();
     }
 
-    private static int total(List<Counted> group) {
-        return group.stream().mapToInt(Counted::cases).sum();
+    private static int total(List<CountedCases> group) {
+        return group.stream().mapToInt(CountedCases::cases).sum();
     }
 
     private static int rounded(int cases) {

@@ -14,26 +14,24 @@ record OutcomesView(
         LocalDate from,
         LocalDate to,
         @Schema(examples = "5") int smallestGroup,
-        List<Group> groups) {
+        List<OutcomeGroup> groups) {
 
     /**
      * Cases for one level.
      *
      * @param cases rounded down to a multiple of 5
      */
-    @Schema(name = "OutcomeGroup")
-    record Group(
+    record OutcomeGroup(
             @Schema(examples = "engineering") String framework,
             @Schema(examples = "senior-1") String target,
             @Schema(examples = "25") int cases,
-            List<Count> outcomes) {}
+            List<OutcomeCount> outcomes) {}
 
     /**
      * Cases with one outcome.
      *
      * @param cases rounded down to a multiple of 5; absent when fewer than 5, or all but fewer than 5, had it
      */
-    @Schema(name = "OutcomeCount")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Count(CaseOutcome outcome, @Schema(examples = "10") Integer cases) {}
+    record OutcomeCount(CaseOutcome outcome, @Schema(examples = "10") Integer cases) {}
 }

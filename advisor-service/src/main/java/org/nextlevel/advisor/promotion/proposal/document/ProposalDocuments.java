@@ -25,15 +25,6 @@ public class ProposalDocuments {
             " JSON, Markdown, HTML, PDF or DOCX by `Accept` or `format`; labels in the language"
                     + " of `Accept-Language` or `language`.";
 
-    /** Of the parameter. */
-    public static final String FORMAT = "`json`, `markdown`, `html`, `pdf` or `docx`; instead of `Accept`.";
-
-    /** Of the parameter. */
-    public static final String LANGUAGE = "`en` or `de`; instead of `Accept-Language`.";
-
-    /** Of 406. */
-    public static final String NOT_ACCEPTABLE = "`not-acceptable`: none of the formats in `Accept` is there";
-
     /** Of 422. */
     public static final String TOO_LONG =
             "`invalid`: the PDF does not fit on two pages; `violations` says what to shorten";

@@ -6,11 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +17,7 @@ import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
 import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
+import org.nextlevel.kit.openapi.Negotiated;
 import org.nextlevel.kit.problem.NotFound;
 
 /** A shared proposal for whoever holds its link, without signing in. */
@@ -47,18 +46,9 @@ public class LinkResource {
                     "Without a token: who holds the link reads the version that it was made for, nothing else, and"
                             + " changes nothing. A page, or a PDF by `?format=pdf`. A link that is unknown, expired or revoked is one"
                             + " and the same 404. Requests are limited by the caller's address.")
-    @Parameter(
-            name = "format",
-            in = ParameterIn.QUERY,
-            description = "`html` or `pdf`; instead of `Accept`.",
-            example = "pdf",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "language",
-            in = ParameterIn.QUERY,
-            description = ProposalDocuments.LANGUAGE,
-            example = "en",
-            schema = @Schema(type = SchemaType.STRING))
+    @Negotiated(
+            formats = {"html", "pdf"},
+            languages = {"en", "de"})
     @APIResponse(
             responseCode = "200",
             description = "The version.",
@@ -66,7 +56,6 @@ public class LinkResource {
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "406", description = ProposalDocuments.NOT_ACCEPTABLE)
     public RestResponse<Object> read(String token) {
         Edition edition = links.read(token).orElseThrow(() -> new NotFound("proposal", "behind this link"));
         RestResponse<Object> answer =

@@ -4,10 +4,10 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
+import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /**
@@ -48,15 +48,9 @@ class ProposalLinks {
     }
 
     private Optional<String> tenantOf(LinkToken token) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select tenant_of_link(?)")) {
-            select.setString(1, token.digest());
-            try (var row = select.executeQuery()) {
-                row.next();
-                return Optional.ofNullable(row.getString(1));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The link could not be looked up.", e);
-        }
+        return Sql.outsideTenants(database)
+                .query("select tenant_of_link(:digest) as tenant")
+                .with("digest", token.digest())
+                .first(row -> row.text("tenant"));
     }
 }

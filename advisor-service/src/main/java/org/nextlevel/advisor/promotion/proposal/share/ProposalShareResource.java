@@ -2,7 +2,6 @@ package org.nextlevel.advisor.promotion.proposal.share;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -28,16 +26,15 @@ import org.nextlevel.kit.page.PageRequest;
 @Tag(name = "Proposal")
 public class ProposalShareResource {
     private final ShareProposal share;
-    private final ProposalShares shares;
+    private final ListProposalShares list;
 
-    ProposalShareResource(ShareProposal share, ProposalShares shares) {
+    ProposalShareResource(ShareProposal share, ListProposalShares list) {
         this.share = share;
-        this.shares = shares;
+        this.list = list;
     }
 
     /** Shares a version. */
     @POST
-    @Transactional
     @Idempotent
     @Operation(
             summary = "Share the proposal",
@@ -57,34 +54,28 @@ public class ProposalShareResource {
         return Answer.created("/api/cases/%s/proposal/shares/%s".formatted(caseId, shared.id()), shared, 0);
     }
 
-    /** All of them. */
+    /** Lists all shares. */
     @GET
-    @Transactional
     @Operation(
             summary = "List shares",
             description =
                     "For the owner: whom each version is or was shared with, the latest first, revoked ones included.")
     public Page<ProposalShareView> list(UUID caseId, @Valid @BeanParam PageRequest page) {
-        share.own(caseId);
-        return Page.of(
-                shares.page(caseId, page), page, one -> Cursor.at(one.sharedAt(), one.id()), one -> one.view(null));
+        return list.list(caseId, page);
     }
 
-    /** One of them. */
+    /** Gives one share. */
     @GET
     @Path("{shareId}")
-    @Transactional
     @Operation(summary = "Get a share", description = "For the owner. A link's path is not kept, and not told again.")
     public RestResponse<ProposalShareView> get(UUID caseId, UUID shareId) {
-        share.own(caseId);
-        ProposalShare found = shares.require(caseId, shareId);
-        return Answer.ok(found.view(null), found.version());
+        ProposalShare found = list.get(caseId, shareId);
+        return Answer.ok(ProposalShareView.of(found, null), found.version());
     }
 
-    /** Takes it back. */
+    /** Revokes a share. */
     @DELETE
     @Path("{shareId}")
-    @Transactional
     @Operation(
             summary = "Revoke a share",
             description =

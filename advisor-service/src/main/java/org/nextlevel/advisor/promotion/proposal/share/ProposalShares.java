@@ -2,8 +2,8 @@ package org.nextlevel.advisor.promotion.proposal.share;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +11,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.quota.Quota;
 
-/** What the current tenant's people share of their proposals. */
+/** The shares of proposals in the current tenant. */
 @ApplicationScoped
 class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID> {
-    private static final Sort NEWEST_FIRST = Sort.descending("sharedAt").and("id", Sort.Direction.Ascending);
+    private static final Keyset<ProposalShare> NEWEST_FIRST = Keyset.descending(
+                    "sharedAt", Instant.class, ProposalShare::sharedAt)
+            .then("id", UUID.class, ProposalShare::id);
+
+    private static final Quota NOT_REVOKED =
+            Quota.of(50, "too-many-shares", "%d shares are not revoked: revoke one first.");
 
     ProposalShare require(UUID caseId, UUID id) {
         return find("id = ?1 and caseId = ?2", id, caseId)
@@ -30,8 +37,9 @@ class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID> {
         return find("tokenDigest", token.digest()).firstResultOptional();
     }
 
-    long notRevoked(UUID caseId) {
-        return count("caseId = ?1 and revokedAt is null", caseId);
+    /** @throws org.nextlevel.kit.problem.Conflict {@code too-many-shares} when a case has as many as it can */
+    void requireRoom(UUID caseId) {
+        NOT_REVOKED.check(count("caseId = ?1 and revokedAt is null", caseId));
     }
 
     /**
@@ -58,14 +66,7 @@ class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID> {
         return find(where, parameters).stream().map(ProposalShare::number).toList();
     }
 
-    List<ProposalShare> page(UUID caseId, PageRequest page) {
-        Parameters parameters = Parameters.with("case", caseId);
-        String query = "caseId = :case";
-        if (page.after().isPresent()) {
-            Cursor after = page.after().get();
-            query += " and (sharedAt < :at or (sharedAt = :at and id > :id))";
-            parameters.and("at", after.instant(0)).and("id", after.id(1));
-        }
-        return find(query, NEWEST_FIRST, parameters).page(0, page.rows()).list();
+    Page<ProposalShare> page(UUID caseId, PageRequest page) {
+        return NEWEST_FIRST.page(this, "caseId = :case", Parameters.with("case", caseId), page);
     }
 }

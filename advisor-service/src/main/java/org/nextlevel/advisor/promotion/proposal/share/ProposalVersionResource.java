@@ -2,34 +2,28 @@ package org.nextlevel.advisor.promotion.proposal.share;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
-import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
 import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersion;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersionView;
-import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Negotiated;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -39,31 +33,21 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Proposal")
 public class ProposalVersionResource {
-    private final CaseAccess open;
     private final FreezeProposal freeze;
-    private final ProposalVersions versions;
-    private final ProposalShares shares;
+    private final ReadProposalVersions read;
     private final ProposalDocuments documents;
     private final RequestedRendering wanted;
 
     ProposalVersionResource(
-            CaseAccess open,
-            FreezeProposal freeze,
-            ProposalVersions versions,
-            ProposalShares shares,
-            ProposalDocuments documents,
-            RequestedRendering wanted) {
-        this.open = open;
+            FreezeProposal freeze, ReadProposalVersions read, ProposalDocuments documents, RequestedRendering wanted) {
         this.freeze = freeze;
-        this.versions = versions;
-        this.shares = shares;
+        this.read = read;
         this.documents = documents;
         this.wanted = wanted;
     }
 
     /** Freezes the draft. */
     @POST
-    @Transactional
     @Idempotent
     @Operation(
             summary = "Freeze the draft as a version",
@@ -77,42 +61,31 @@ public class ProposalVersionResource {
         ProposalVersion frozen = freeze.freeze(caseId);
         return Answer.created(
                 "/api/cases/%s/proposal/versions/%d".formatted(caseId, frozen.number()),
-                frozen.view(),
+                ProposalVersionView.of(frozen),
                 frozen.version());
     }
 
-    /** All that the caller may read. */
+    /** Lists those that the caller may read. */
     @GET
-    @Transactional
     @Operation(
             summary = "List versions",
             description =
                     "The latest first, without what they say. The owner sees all; the direct manager and named"
                             + " approvers see those shared with them, and HR, once it was asked, those shared with the manager.")
     public Page<ProposalVersionView> list(UUID caseId, @Valid @BeanParam PageRequest page) {
-        return versions.page(caseId, shares.readable(open.open(caseId, "proposal-read")), page);
+        return read.list(caseId, page);
     }
 
-    /** One of them, in any format. */
+    /** Gives one of them, in any format. */
     @GET
     @Path("{number}")
-    @Transactional
     @Operation(
             summary = "Get a version",
             description = "As it was frozen. For the owner, and for whom it is shared with; for others there is none."
                     + ProposalDocuments.FORMATS)
-    @Parameter(
-            name = "format",
-            in = ParameterIn.QUERY,
-            description = ProposalDocuments.FORMAT,
-            example = "pdf",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "language",
-            in = ParameterIn.QUERY,
-            description = ProposalDocuments.LANGUAGE,
-            example = "en",
-            schema = @Schema(type = SchemaType.STRING))
+    @Negotiated(
+            formats = {"json", "markdown", "html", "pdf", "docx"},
+            languages = {"en", "de"})
     @APIResponse(
             responseCode = "200",
             description = "The version.",
@@ -123,18 +96,12 @@ public class ProposalVersionResource {
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = ProposalDocuments.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "406", description = ProposalDocuments.NOT_ACCEPTABLE)
     @APIResponse(responseCode = "422", description = ProposalDocuments.TOO_LONG)
     public RestResponse<Object> get(UUID caseId, int number) {
-        VisibleCase opened = open.open(caseId, "proposal-read");
-        Set<Integer> readable = shares.readable(opened);
-        if (readable != null && !readable.contains(number)) {
-            throw ProposalVersions.missing(number);
-        }
-        ProposalVersion version = versions.require(caseId, number);
+        ProposalVersion version = read.get(caseId, number);
         ProposalFormat format = wanted.format(ProposalFormat.values());
         return format == ProposalFormat.JSON
-                ? Answer.ok(version.view(), version.version())
+                ? Answer.ok(ProposalVersionView.of(version), version.version())
                 : documents.answer(version.edition(), format, "proposal-version-" + number);
     }
 }

@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.promotion.proposal.share;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,20 +11,17 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.promotion.promotioncase.ShareCase;
 import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
-import org.nextlevel.advisor.promotion.proposal.share.ProposalShareEvent.ProposalShareRevoked;
-import org.nextlevel.advisor.promotion.proposal.share.ProposalShareEvent.ProposalShared;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
-/** An owner's sharing, told in the same transaction. */
+/** Shares the owner's proposal, and revokes shares. */
 @ApplicationScoped
 class ShareProposal {
     private static final int MOST_DAYS = 90;
-    private static final int MOST_SHARES = 50;
 
-    private final CaseAccess open;
+    private final CaseAccess access;
     private final ShareCase shareCase;
     private final FreezeProposal freeze;
     private final ProposalVersions versions;
@@ -32,14 +30,14 @@ class ShareProposal {
     private final Clock clock;
 
     ShareProposal(
-            CaseAccess open,
+            CaseAccess access,
             ShareCase shareCase,
             FreezeProposal freeze,
             ProposalVersions versions,
             ProposalShares shares,
             Outbox outbox,
             Clock clock) {
-        this.open = open;
+        this.access = access;
         this.shareCase = shareCase;
         this.freeze = freeze;
         this.versions = versions;
@@ -49,15 +47,13 @@ class ShareProposal {
     }
 
     /** Shares a version; a link's token is in the answer and nowhere else. */
+    @Transactional
     ProposalShareView share(UUID caseId, ShareProposalRequest request) {
         VisibleCase mine = own(caseId);
         LocalDate today = LocalDate.now(clock);
         mine.require(Move.SHARE, today);
         requireFitting(request, today);
-        if (shares.notRevoked(caseId) >= MOST_SHARES) {
-            throw new Conflict(
-                    "too-many-shares", "%d shares are not revoked: revoke one first.".formatted(MOST_SHARES));
-        }
+        shares.requireRoom(caseId);
         letIn(mine, request);
         int number = request.version() == null
                 ? freeze.freeze(caseId).number()
@@ -65,25 +61,31 @@ class ShareProposal {
         LinkToken token = request.with() == ProposalSharedWith.LINK ? LinkToken.random() : null;
         var share = new ProposalShare(caseId, number, request, token, clock.instant());
         shares.persistAndFlush(share);
-        outbox.append(new ProposalShared(share.told(mine.owner().id())));
-        return share.view(token);
+        tell(ProposalShareEvent.Type.PROPOSAL_SHARED, share, mine);
+        return ProposalShareView.of(share, token);
     }
 
-    /** From now on it opens nothing; a second time changes nothing. */
+    /** Revokes a share, which opens nothing from now on; a second time changes nothing. */
+    @Transactional
     void revoke(UUID caseId, UUID id) {
         VisibleCase mine = own(caseId);
         ProposalShare share = shares.require(caseId, id);
         if (share.revoke(clock.instant())) {
             shares.flush();
-            outbox.append(new ProposalShareRevoked(share.told(mine.owner().id())));
+            tell(ProposalShareEvent.Type.PROPOSAL_SHARE_REVOKED, share, mine);
         }
     }
 
-    /** The case, for its owner alone. */
+    /** The case, for its owner alone, in the caller's transaction. */
     VisibleCase own(UUID caseId) {
-        VisibleCase mine = open.open(caseId, "proposal-share");
+        VisibleCase mine = access.open(caseId, "proposal-share");
         mine.require(Party.OWNER);
         return mine;
+    }
+
+    private void tell(ProposalShareEvent.Type happened, ProposalShare share, VisibleCase mine) {
+        outbox.append(new ProposalShareEvent(
+                happened, ProposalSharePayload.of(share, mine.owner().id())));
     }
 
     private void letIn(VisibleCase mine, ShareProposalRequest request) {

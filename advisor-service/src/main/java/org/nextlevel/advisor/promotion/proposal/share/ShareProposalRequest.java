@@ -8,13 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
- * Shares a version.
+ * A request to share a version.
  *
  * @param employeeId of the approver; null for others
  * @param expiresOn the last day of a link; null for others
  * @param version number of the version; null to freeze the draft as it is now
  */
-@Schema(name = "ShareProposal")
 record ShareProposalRequest(
         @NotNull @Schema(examples = "LINK") ProposalSharedWith with,
 

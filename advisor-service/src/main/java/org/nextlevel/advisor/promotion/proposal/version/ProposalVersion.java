@@ -1,9 +1,7 @@
 package org.nextlevel.advisor.promotion.proposal.version;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -14,12 +12,10 @@ import org.nextlevel.kit.tenant.Aggregate;
 /** A proposal as it was frozen. Neither the application nor Hibernate can change it. */
 @Entity
 @Immutable
-@Table(name = "proposal_version")
 public class ProposalVersion extends Aggregate {
     @Id
     private UUID id;
 
-    @Column(name = "case_id")
     private UUID caseId;
 
     private int number;
@@ -27,7 +23,6 @@ public class ProposalVersion extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private ProposalSheet content;
 
-    @Column(name = "frozen_at")
     private Instant frozenAt;
 
     protected ProposalVersion() {}
@@ -40,7 +35,7 @@ public class ProposalVersion extends Aggregate {
         this.frozenAt = at;
     }
 
-    /** The case that it is for. */
+    /** Id of the case that it is for. */
     public UUID caseId() {
         return caseId;
     }
@@ -55,18 +50,13 @@ public class ProposalVersion extends Aggregate {
         return content;
     }
 
-    /** When it was frozen. */
+    /** The moment at which it was frozen. */
     public Instant frozenAt() {
         return frozenAt;
     }
 
-    /** To be written as a document. */
+    /** The version as it is written as a document. */
     public Edition edition() {
         return new Edition(content, number, false);
-    }
-
-    /** As its readers see it. */
-    public ProposalVersionView view() {
-        return new ProposalVersionView(caseId, number, frozenAt, content);
     }
 }

@@ -18,8 +18,13 @@ public record ProposalVersionView(
         @Schema(examples = "2026-06-30T09:00:00Z") Instant frozenAt,
         @JsonUnwrapped ProposalSheet sheet) {
 
-    /** The same without what it says. */
-    ProposalVersionView brief() {
-        return new ProposalVersionView(caseId, number, frozenAt, null);
+    /** A version with all that it says. */
+    public static ProposalVersionView of(ProposalVersion version) {
+        return new ProposalVersionView(version.caseId(), version.number(), version.frozenAt(), version.content());
+    }
+
+    /** A version without what it says. */
+    public static ProposalVersionView brief(ProposalVersion version) {
+        return new ProposalVersionView(version.caseId(), version.number(), version.frozenAt(), null);
     }
 }

@@ -7,16 +7,21 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.quota.Quota;
 
 /** The frozen proposals of the current tenant. */
 @ApplicationScoped
 public class ProposalVersions implements PanacheRepositoryBase<ProposalVersion, UUID> {
-    private static final int MOST = 200;
+    private static final Quota OF_A_CASE =
+            Quota.of(200, "too-many-versions", "A case has at most %d versions of its proposal: share one.");
+
+    private static final Keyset<ProposalVersion> LATEST_FIRST =
+            Keyset.descending("number", Integer.class, ProposalVersion::number);
 
     private final Clock clock;
 
@@ -30,12 +35,9 @@ public class ProposalVersions implements PanacheRepositoryBase<ProposalVersion, 
      * @throws Conflict {@code too-many-versions} when the case has as many as it can have
      */
     public ProposalVersion freeze(UUID caseId, ProposalSheet sheet) {
-        int number = findLatest(caseId).map(latest -> latest.number() + 1).orElse(1);
-        if (number > MOST) {
-            throw new Conflict(
-                    "too-many-versions", "A case has at most %d versions of its proposal: share one.".formatted(MOST));
-        }
-        var version = new ProposalVersion(caseId, number, sheet, clock.instant());
+        int former = findLatest(caseId).map(ProposalVersion::number).orElse(0);
+        OF_A_CASE.check(former);
+        var version = new ProposalVersion(caseId, former + 1, sheet, clock.instant());
         persistAndFlush(version);
         return version;
     }
@@ -62,27 +64,15 @@ public class ProposalVersions implements PanacheRepositoryBase<ProposalVersion, 
     }
 
     /**
-     * Those of a case, the latest first, without what they say.
+     * Those of a case, the latest first.
      *
      * @param numbers those that the reader may see; null for all
      */
-    public Page<ProposalVersionView> page(UUID caseId, Set<Integer> numbers, PageRequest page) {
+    public Page<ProposalVersion> page(UUID caseId, Set<Integer> numbers, PageRequest page) {
         Parameters parameters = Parameters.with("case", caseId);
-        String query = "caseId = :case";
-        if (numbers != null) {
-            query += " and number in :numbers";
-            parameters.and("numbers", numbers);
-        }
-        if (page.after().isPresent()) {
-            query += " and number < :below";
-            parameters.and("below", page.after().get().number(0));
-        }
-        return Page.of(
-                find(query + " order by number desc", parameters)
-                        .page(0, page.rows())
-                        .list(),
-                page,
-                version -> Cursor.at(version.number()),
-                version -> version.view().brief());
+        return numbers == null
+                ? LATEST_FIRST.page(this, "caseId = :case", parameters, page)
+                : LATEST_FIRST.page(
+                        this, "caseId = :case and number in :numbers", parameters.and("numbers", numbers), page);
     }
 }

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.advisor.promotion.promotioncase.outcome.OutcomeCounts.Counted;
+import org.nextlevel.advisor.promotion.promotioncase.outcome.OutcomeCounts.CountedCases;
 
 @Tag("M9.5")
 class OutcomeCountsTest {
     @Test
     void aSmallGroupIsNotShownAtAll() {
-        assertThat(of(new Counted("engineering", "lead", CaseOutcome.NO, 4)).groups())
+        assertThat(of(new CountedCases("engineering", "lead", CaseOutcome.NO, 4)).groups())
                 .isEmpty();
     }
 
@@ -20,8 +20,8 @@ class OutcomeCountsTest {
     void aFewOfAGroupAreNotShown() {
         assertThat(cases(
                         CaseOutcome.PROMOTED,
-                        new Counted("engineering", "lead", CaseOutcome.PROMOTED, 4),
-                        new Counted("engineering", "lead", CaseOutcome.NO, 9)))
+                        new CountedCases("engineering", "lead", CaseOutcome.PROMOTED, 4),
+                        new CountedCases("engineering", "lead", CaseOutcome.NO, 9)))
                 .isNull();
     }
 
@@ -29,33 +29,33 @@ class OutcomeCountsTest {
     void allButAFewAreNotShownBecauseTheyTellOfTheFew() {
         assertThat(cases(
                         CaseOutcome.NO,
-                        new Counted("engineering", "lead", CaseOutcome.PROMOTED, 4),
-                        new Counted("engineering", "lead", CaseOutcome.NO, 9)))
+                        new CountedCases("engineering", "lead", CaseOutcome.PROMOTED, 4),
+                        new CountedCases("engineering", "lead", CaseOutcome.NO, 9)))
                 .isNull();
     }
 
     @Test
     void whatIsShownIsRoundedDownSoThatNothingCanBeSubtracted() {
         OutcomesView view = of(
-                new Counted("engineering", "lead", CaseOutcome.PROMOTED, 7),
-                new Counted("engineering", "lead", CaseOutcome.NO, 9));
+                new CountedCases("engineering", "lead", CaseOutcome.PROMOTED, 7),
+                new CountedCases("engineering", "lead", CaseOutcome.NO, 9));
         assertThat(view.groups().getFirst().cases()).isEqualTo(15);
         assertThat(cases(
                         CaseOutcome.NO,
-                        new Counted("engineering", "lead", CaseOutcome.PROMOTED, 7),
-                        new Counted("engineering", "lead", CaseOutcome.NO, 9)))
+                        new CountedCases("engineering", "lead", CaseOutcome.PROMOTED, 7),
+                        new CountedCases("engineering", "lead", CaseOutcome.NO, 9)))
                 .isEqualTo(5);
     }
 
     @Test
     void levelsOfTheSameNameInTwoFrameworksAreTwoGroups() {
-        assertThat(of(new Counted("design", "lead", CaseOutcome.NO, 5), new Counted("engineering", "lead", CaseOutcome.NO, 4))
+        assertThat(of(new CountedCases("design", "lead", CaseOutcome.NO, 5), new CountedCases("engineering", "lead", CaseOutcome.NO, 4))
                         .groups())
-                .extracting(OutcomesView.Group::framework)
+                .extracting(OutcomesView.OutcomeGroup::framework)
                 .containsExactly("design");
     }
 
-    private static Integer cases(CaseOutcome outcome, Counted... counted) {
+    private static Integer cases(CaseOutcome outcome, CountedCases... counted) {
         return of(counted).groups().getFirst().outcomes().stream()
                 .filter(count -> count.outcome() == outcome)
                 .findFirst()
@@ -63,7 +63,7 @@ class OutcomeCountsTest {
                 .cases();
     }
 
-    private static OutcomesView of(Counted... counted) {
+    private static OutcomesView of(CountedCases... counted) {
         return OutcomeCounts.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(counted));
     }
 }

@@ -1,0 +1,51 @@
+package org.nextlevel.advisor.promotion.answer.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.nextlevel.advisor.promotion.answer.RecordAnswer;
+import org.nextlevel.advisor.promotion.answer.RecordAnswerRequest;
+import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
+import org.nextlevel.advisor.promotion.promotioncase.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.Move;
+import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
+import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.kit.problem.Invalid;
+
+/** Decides on a submitted case, of which the HR system hears with the day from which it holds. */
+@ApplicationScoped
+class DecideCase {
+    private final MoveCase moves;
+    private final CaseDecisions decisions;
+    private final RecordAnswer answers;
+    private final Clock clock;
+
+    DecideCase(MoveCase moves, CaseDecisions decisions, RecordAnswer answers, Clock clock) {
+        this.moves = moves;
+        this.decisions = decisions;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves or declines.
+     *
+     * @param language of the commitments to which a no leads
+     * @throws Invalid when the parts of the request do not go together
+     */
+    @Transactional
+    CaseView decide(UUID caseId, String ifMatch, DecideCaseRequest request, Language language) {
+        request.requireFitting();
+        VisibleCase open = moves.begin(caseId, Move.DECIDE, ifMatch);
+        decisions.persist(new CaseDecision(open, request, clock.instant()));
+        if (request.approved()) {
+            open.promotionCase().approve(request.effectiveOn(), clock.instant());
+            return moves.tell(CaseEvent.Type.PROMOTION_APPROVED, open);
+        }
+        var no = new RecordAnswerRequest(request.answer(), request.reason(), null, null, request.revisitOn());
+        answers.decline(open, no, language);
+        return moves.tell(CaseEvent.Type.PROMOTION_DECLINED, open);
+    }
+}

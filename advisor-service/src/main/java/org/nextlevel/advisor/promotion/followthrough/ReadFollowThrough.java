@@ -1,0 +1,74 @@
+package org.nextlevel.advisor.promotion.followthrough;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.readiness.answers.AssessReadiness;
+import org.nextlevel.advisor.readiness.answers.ReadinessResult;
+import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.finding.RequirementState;
+
+/** Puts together what comes after a promotion. */
+@ApplicationScoped
+class ReadFollowThrough {
+    private final FollowThroughAccess access;
+    private final Subjects subjects;
+    private final AssessReadiness readiness;
+    private final Frameworks frameworks;
+    private final Supporters supporters;
+    private final SuggestMentees mentees;
+    private final TrackFirstGoals goals;
+
+    ReadFollowThrough(
+            FollowThroughAccess access,
+            Subjects subjects,
+            AssessReadiness readiness,
+            Frameworks frameworks,
+            Supporters supporters,
+            SuggestMentees mentees,
+            TrackFirstGoals goals) {
+        this.access = access;
+        this.subjects = subjects;
+        this.readiness = readiness;
+        this.frameworks = frameworks;
+        this.supporters = supporters;
+        this.mentees = mentees;
+        this.goals = goals;
+    }
+
+    /** All of it, for the owner of the case alone. */
+    @Transactional
+    FollowThroughView read(UUID caseId) {
+        PromotionCase promotionCase = access.own(caseId);
+        Ladder ladder = frameworks
+                .require(promotionCase.framework(), promotionCase.frameworkVersion())
+                .ladder();
+        return new FollowThroughView(
+                caseId,
+                supporters.of(promotionCase, ladder.atOrAbove(promotionCase.target())),
+                goals.of(caseId),
+                mentees.of(shown(promotionCase), promotionCase.framework(), promotionCase.employeeId()),
+                ladder.nextAfter(promotionCase.target()).stream()
+                        .map(level -> new FollowThroughView.NextTarget(level, ladder.nameOf(level)))
+                        .toList());
+    }
+
+    /** The competencies that the owner showed at the level. */
+    private List<String> shown(PromotionCase promotionCase) {
+        Subject me = subjects.open("me", "follow-through-read");
+        ReadinessResult own = readiness.assess(me, promotionCase.target(), Perspective.OWN, null);
+        return own.assessment().findings().stream()
+                .filter(finding -> finding.state() == RequirementState.DEMONSTRATED)
+                .map(RequirementFinding::requirement)
+                .map(requirement -> requirement.competency())
+                .distinct()
+                .toList();
+    }
+}
