@@ -40,7 +40,7 @@ record NamedTime(int start, int end, Integer year, boolean bare, IntFunction<Day
             "(?<![\\p{L}\\p{N}.])",
             "[-/]",
             "[\\s,./-]*",
-            "[\\s,./-]*",
+            "[\\s,./-]*(?:of )?",
             "(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
 
