@@ -30,6 +30,6 @@ public class QualityStandards {
     private LocalDate oldest(KnownFramework framework) {
         return framework.recencyMonths() == null
                 ? null
-                : LocalDate.ofInstant(clock.instant(), clock.getZone()).minusMonths(framework.recencyMonths());
+                : LocalDate.now(clock).minusMonths(framework.recencyMonths());
     }
 }

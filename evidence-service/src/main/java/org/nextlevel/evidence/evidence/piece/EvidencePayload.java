@@ -68,9 +68,9 @@ record EvidencePayload(
                 content.kind(),
                 content.isQuantified(),
                 evidence.loggedAt(),
-                evidence.visibility(),
-                evidence.sharedWith().stream().sorted().toList(),
-                evidence.sharedSince(),
+                evidence.sharing().visibility(),
+                evidence.sharing().with().stream().sorted().toList(),
+                evidence.sharing().since(),
                 content.claims(),
                 said.stream().map(AttestedPayload::of).toList());
     }
