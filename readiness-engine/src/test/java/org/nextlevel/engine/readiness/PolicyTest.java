@@ -73,7 +73,7 @@ class PolicyTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(gate.outcome()).isEqualTo("DOES_NOT_HOLD");
-        assertThat(gate.facts()).isEqualTo(new GateTrace("talks", "Nobody leads in silence.", null, null, 0));
+        assertThat(gate.facts()).isEqualTo(new GateTrace("talks", "Nobody leads in silence.", null, null, 7));
     }
 
     @Test

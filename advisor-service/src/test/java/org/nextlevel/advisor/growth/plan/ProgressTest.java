@@ -114,7 +114,9 @@ class ProgressTest {
                 LocalDate.parse(word.path("on").asText()).atStartOfDay().toInstant(ZoneOffset.UTC),
                 word.hasNonNull("level") ? word.path("level").asText() : null,
                 null,
-                word.hasNonNull("mark") ? Set.of(AttestationMark.valueOf(word.path("mark").asText())) : Set.of());
+                word.hasNonNull("mark")
+                        ? Set.of(AttestationMark.valueOf(word.path("mark").asText()))
+                        : Set.of());
     }
 
     private static UUID id(String name) {

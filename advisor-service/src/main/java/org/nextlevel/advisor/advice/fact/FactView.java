@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.advice.rulebook;
+package org.nextlevel.advisor.advice.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +26,8 @@ public record FactView(
 
         @Schema(description = "What it is taken from.", examples = "evidence")
         String source) {
-    static FactView of(Fact fact) {
+    /** A fact as callers see it. */
+    public static FactView of(Fact fact) {
         return new FactView(fact.key(), fact.type(), fact.meaning(), fact.unit(), fact.whenNull(), fact.source());
     }
 }

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Scope;
 
 /** What a signal means for timing, through the real signal. */
-public final class SignalInfluences {
+public final class SignalFactors {
     private static final UUID SOMEBODY = new UUID(0, 7);
 
-    private SignalInfluences() {}
+    private SignalFactors() {}
 
     /** HR states it, certain, of the company, or of a person where it can be said of one alone. */
     public static TimingFactor of(String kind, LocalDate from, LocalDate to, UUID id) {
@@ -37,12 +37,13 @@ public final class SignalInfluences {
         };
         var request = new StateSignalRequest(SignalKind.valueOf(kind), scope, from, to, confidence);
         request.check();
-        TimingFactor stated = new Signal(request, new SignalAuthority.AllowedSignal(scope, source), SOMEBODY, Instant.EPOCH).factor();
+        TimingFactor stated =
+                new Signal(request, new SignalAuthority.AllowedSignal(scope, source), SOMEBODY, Instant.EPOCH).factor();
         return new TimingFactor(
                 stated.kind(),
                 stated.confidence(),
                 stated.source(),
-                stated.reach(),
+                stated.scope(),
                 stated.from(),
                 stated.to(),
                 id,
