@@ -1,5 +1,6 @@
 /** The ledger of what people say of evidence: what stands, what stood before, and whom owners ask. */
-@Wing(door = {
+@Wing(
+        door = {
             "Attestation",
             "AttestationEnding",
             "AttestationLedger",

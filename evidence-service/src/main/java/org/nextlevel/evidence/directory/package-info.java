@@ -1,5 +1,6 @@
 /** Who works here: the people directory with its careers and reporting line. */
-@Wing(door = {
+@Wing(
+        door = {
             "Colleagues",
             "CurrentEmployee",
             "Employee",

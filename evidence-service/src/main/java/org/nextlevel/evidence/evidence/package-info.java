@@ -1,5 +1,6 @@
 /** What people did, which expectations it shows, and who confirmed it: everything that is done with evidence. */
-@Wing(uses = {"attestation", "directory", "suggestion"},
+@Wing(
+        uses = {"attestation", "directory", "suggestion"},
         door = {
             "LatestEvidence",
         })

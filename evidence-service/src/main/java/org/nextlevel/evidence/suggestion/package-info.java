@@ -1,5 +1,6 @@
 /** What a person's own words seem to say (M3.3, M9.6): read from the text alone, it counts for nothing until confirmed. */
-@Wing(uses = {"directory"},
+@Wing(
+        uses = {"directory"},
         door = {
             "DaySpan",
             "HeadingPeriod",

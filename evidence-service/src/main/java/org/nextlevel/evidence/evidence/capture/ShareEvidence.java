@@ -36,8 +36,7 @@ public class ShareEvidence {
     private final TellEvidence tell;
     private final Clock clock;
 
-    ShareEvidence(
-            Evidences pieces, Colleagues colleagues, Attestations attestations, TellEvidence tell, Clock clock) {
+    ShareEvidence(Evidences pieces, Colleagues colleagues, Attestations attestations, TellEvidence tell, Clock clock) {
         this.pieces = pieces;
         this.colleagues = colleagues;
         this.attestations = attestations;
@@ -55,12 +54,14 @@ public class ShareEvidence {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
         Visibility visibility = request.visibility();
         Set<UUID> named = Set.copyOf(checked(owner, evidence, request));
-        if (evidence.sharing().visibility() == visibility && evidence.sharing().with().equals(named)) {
+        if (evidence.sharing().visibility() == visibility
+                && evidence.sharing().with().equals(named)) {
             return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         evidence.show(visibility, named, clock.instant());
         return EvidenceView.forOwner(
-                evidence, tell.tell(evidence, evidence.sharing().isShared() ? Type.EVIDENCE_SHARED : Type.EVIDENCE_WITHDRAWN));
+                evidence,
+                tell.tell(evidence, evidence.sharing().isShared() ? Type.EVIDENCE_SHARED : Type.EVIDENCE_WITHDRAWN));
     }
 
     /**

@@ -142,6 +142,8 @@ public class WriteEvidence {
         }
         return evidence.sharing().revision() == evidence.revision()
                 ? evidence.content()
-                : revisions.require(evidence.id(), evidence.sharing().revision()).content();
+                : revisions
+                        .require(evidence.id(), evidence.sharing().revision())
+                        .content();
     }
 }

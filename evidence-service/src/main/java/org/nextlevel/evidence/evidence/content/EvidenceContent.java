@@ -44,7 +44,8 @@ public record EvidenceContent(
 
     /** The same with other claims. */
     public EvidenceContent claiming(List<Claim> others) {
-        return new EvidenceContent(summary, narrative, startedOn, occurredOn, kind, metrics, links, collaborators, others);
+        return new EvidenceContent(
+                summary, narrative, startedOn, occurredOn, kind, metrics, links, collaborators, others);
     }
 
     /** The same as another kind of work. */

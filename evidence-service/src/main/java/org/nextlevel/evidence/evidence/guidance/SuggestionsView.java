@@ -59,7 +59,11 @@ public record SuggestionsView(
 
     /** What is neither told by the content already nor dismissed. */
     static SuggestionsView open(
-            String text, Suggested suggested, List<SuggestedKind> kinds, EvidenceContent content, Set<String> dismissed) {
+            String text,
+            Suggested suggested,
+            List<SuggestedKind> kinds,
+            EvidenceContent content,
+            Set<String> dismissed) {
         AcceptSuggestions accepting = new AcceptSuggestions(content);
         Predicate<String> isOpen = id -> !dismissed.contains(id);
         return new SuggestionsView(

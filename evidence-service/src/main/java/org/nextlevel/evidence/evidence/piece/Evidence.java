@@ -183,5 +183,4 @@ public class Evidence extends Aggregate {
     public Set<String> dismissed() {
         return Set.copyOf(dismissed);
     }
-
 }

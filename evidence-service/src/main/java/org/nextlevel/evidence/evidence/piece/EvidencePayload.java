@@ -42,7 +42,12 @@ record EvidencePayload(
     /** An attestation without its statement. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AttestedPayload(
-            UUID attesterId, AttestationOutcome outcome, String level, AttestationRelation relation, Set<AttestationMark> marks, Instant attestedAt) {
+            UUID attesterId,
+            AttestationOutcome outcome,
+            String level,
+            AttestationRelation relation,
+            Set<AttestationMark> marks,
+            Instant attestedAt) {
 
         static AttestedPayload of(Attestation attestation) {
             Statement statement = attestation.statement();

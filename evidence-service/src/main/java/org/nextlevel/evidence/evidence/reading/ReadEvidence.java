@@ -94,8 +94,7 @@ public class ReadEvidence {
         Evidence evidence = require(owner, id, standing);
         recordReading(owner, standing, id, false);
         return standing == ReportingRelation.SELF
-                ? EvidenceView.forOwner(
-                        evidence, attestations.of(id), null, guide.hints(owner, evidence.content()))
+                ? EvidenceView.forOwner(evidence, attestations.of(id), null, guide.hints(owner, evidence.content()))
                 : view(evidence, standing);
     }
 
@@ -162,7 +161,8 @@ public class ReadEvidence {
     private Evidence require(Employee owner, UUID id, ReportingRelation standing) {
         return pieces.find(owner, id)
                 .filter(evidence -> evidence.isFor(standing) || evidence.names(viewer()))
-                .orElseThrow(() -> standing == ReportingRelation.OTHER ? new Forbidden(REFUSAL) : new NotFound("evidence", id));
+                .orElseThrow(() ->
+                        standing == ReportingRelation.OTHER ? new Forbidden(REFUSAL) : new NotFound("evidence", id));
     }
 
     /**
