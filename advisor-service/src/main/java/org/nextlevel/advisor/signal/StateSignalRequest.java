@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.timing.factor.Confidence;
-import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.RecentWin;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.time.CalendarDate;
 

@@ -11,7 +11,7 @@ import org.nextlevel.engine.readiness.evidence.StatementOutcome;
  * What somebody says about a piece of evidence.
  *
  * @param level the level at which they say so; null as claimed
- * @param relation the attester's relation to the work; null when not told
+ * @param relation the attester's relation to the work; null when it is not known
  * @param marks null, as in older events, for none
  */
 record Attestation(

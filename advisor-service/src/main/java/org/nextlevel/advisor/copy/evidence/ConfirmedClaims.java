@@ -5,7 +5,8 @@ package org.nextlevel.advisor.copy.evidence;
  * of its own.
  */
 public final class ConfirmedClaims {
-    // As EvidenceFact says of one person: the latest statement of each attester counts, of two at the same instant the less
+    // As EvidenceFact says of one person: the latest statement of each attester counts, of two at the same instant the
+    // less
     // favourable; none of the owner's and none of a ring does, and none for a lower level.
     private static final String CONFIRMED = """
             exists (select 1 from jsonb_array_elements(v.attestations) a

@@ -88,14 +88,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     }
 
     private <T> List<T> readShared(Function<Evidence, T> part, UUID employee, UUID viewer, boolean isDirectManager) {
-        return read(
-                part,
-                SHARED,
-                employee,
-                EvidenceState.LOGGED,
-                visible(isDirectManager),
-                Visibility.PRIVATE,
-                viewer);
+        return read(part, SHARED, employee, EvidenceState.LOGGED, visible(isDirectManager), Visibility.PRIVATE, viewer);
     }
 
     private <T> List<T> read(Function<Evidence, T> part, String which, Object... parameters) {
@@ -151,7 +144,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         getEntityManager().clear();
     }
 
-    /** Takes over what evidence-service tells; answers false for an older version that comes late, which changes nothing. */
+    /** Takes over what evidence-service publishes; an older version that comes late changes nothing and answers false. */
     boolean take(EvidencePayload payload) {
         return projection.write(
                 "insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with,"

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.advisor.copy.posting.Postings;
 import org.nextlevel.kit.event.Inbox;
 
-/** Listens to what framework-service tells about frameworks and postings. */
+/** Listens to what framework-service publishes about frameworks and postings. */
 @ApplicationScoped
 public class FrameworkEvents {
     private final Inbox inbox;

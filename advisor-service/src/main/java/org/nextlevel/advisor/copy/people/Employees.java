@@ -113,7 +113,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .exists();
     }
 
-    /** The person with this digest; empty when it is nobody, or for a moment two, since then nobody can tell which. */
+    /** The person whose user name has this digest; empty when there is nobody, or for a moment two of them. */
     Optional<Employee> findUser(String digest) {
         List<Employee> users =
                 find("userNameDigest", digest).stream().filter(Employee::active).toList();
@@ -121,8 +121,8 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     }
 
     /**
-     * Some people, for as long as the transaction goes on nobody else's to assess; those who left are left out. In the
-     * order of their ids, so that two who hold the same people never wait for each other.
+     * Locks the rows of some people until the transaction ends, so that nobody else assesses them meanwhile. Those who left
+     * are left out. The rows are locked in the order of their ids, so that two callers never wait for each other.
      */
     public List<Employee> hold(Collection<UUID> employees) {
         return find("id in ?1 and active", Sort.by("id"), employees)
@@ -149,7 +149,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return (int) count("framework = ?1 and level in ?2 and active", framework, levels);
     }
 
-    /** Takes over what the directory tells; answers false for an older version that comes late, which changes nothing. */
+    /** Takes over what the directory publishes; an older version that comes late changes nothing and answers false. */
     boolean take(EmployeePayload payload) {
         return projection.write(
                 "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active,"

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.Inbox;
 
-/** Listens to what evidence-service tells about the people of its directory. */
+/** Listens to what evidence-service publishes about the people of its directory. */
 @ApplicationScoped
 public class PeopleEvents {
     private static final Set<String> TYPES = Set.of(

@@ -49,7 +49,7 @@ public class Postings implements PanacheRepositoryBase<Posting, UUID> {
                 "userNameDigest = ?1 and framework = ?2 and not deleted", owner.userNameDigest(), owner.framework());
     }
 
-    /** Takes over what framework-service tells; other types, and an older version that comes late, change nothing. */
+    /** Takes over what framework-service publishes. Events of other types, and an older version that comes late, change nothing. */
     public void take(IncomingEvent event) {
         if (TYPES.contains(event.type())) {
             take(event.as(PostingPayload.class));

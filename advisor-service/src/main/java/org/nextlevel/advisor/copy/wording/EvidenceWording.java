@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a piece of evidence tells its reader.
+ * What is written in a piece of evidence, as its reader may see it.
  *
  * @param summary one sentence
  * @param narrative Markdown; null when there is none

@@ -30,7 +30,7 @@ public class EvidenceWordings {
     }
 
     /**
-     * What pieces of evidence tell, by their ids, in one question.
+     * The texts of pieces of evidence by their ids, in one request.
      *
      * @param ids at most {@value #LIMIT}
      * @return without what the caller may not see, and what there is not
@@ -43,7 +43,9 @@ public class EvidenceWordings {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return ask(() -> service.evidence(employee, ids, LIMIT), new EvidenceService.EvidencePage(List.of())).items().stream()
+        return ask(() -> service.evidence(employee, ids, LIMIT), new EvidenceService.EvidencePage(List.of()))
+                .items()
+                .stream()
                 .collect(Collectors.toMap(EvidenceWording::id, Function.identity()));
     }
 

@@ -41,7 +41,7 @@ class AdvancePlan {
         byFramework.forEach((framework, moved) -> advance(framework, moved, update));
     }
 
-    /** Computes anew how far an action has come. */
+    /** Computes again how far an action has come. */
     void updateProgress(PlanAction action, UUID owner) {
         String framework = action.aim().framework();
         action.updateProgress(
@@ -57,8 +57,9 @@ class AdvancePlan {
                 .collect(Collectors.toCollection(HashSet::new));
         pieces.add(update.evidenceId());
         List<EvidenceFact> there = evidences.ownAmong(update.employeeId(), key, pieces);
-        Optional<EvidenceFact> piece =
-                there.stream().filter(one -> one.id().equals(update.evidenceId())).findFirst();
+        Optional<EvidenceFact> piece = there.stream()
+                .filter(one -> one.id().equals(update.evidenceId()))
+                .findFirst();
         for (PlanAction action : moved) {
             ClosingEvidence closing = action.aim().closingEvidence(framework);
             piece.filter(one -> action.isServedBy(one, closing)).ifPresent(one -> action.link(one.id()));

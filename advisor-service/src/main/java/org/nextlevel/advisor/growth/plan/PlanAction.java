@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.growth.plan.aim.Aim;
 import org.nextlevel.advisor.growth.plan.aim.ClosingEvidence;
@@ -129,7 +128,7 @@ class PlanAction extends Aggregate {
         return state == PlanActionState.DROPPED;
     }
 
-    /** What the owner says of it; after taking it up again, {@link #updateProgress} says how far it is. */
+    /** Replaces what the owner says of it. After it is taken up again, {@link #updateProgress} says how far it has come. */
     void change(ChangePlanActionRequest request) {
         title = request.title().strip();
         dueOn = request.dueOn();

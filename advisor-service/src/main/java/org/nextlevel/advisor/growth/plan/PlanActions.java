@@ -93,8 +93,7 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
      * @throws Conflict when the plan is full
      */
     void admit(UUID employee) {
-        GOING_ON_AT_A_TIME.admit(
-                sql, () -> count("employeeId = ?1 and state in ?2", employee, GOING_ON), employee);
+        GOING_ON_AT_A_TIME.admit(sql, () -> count("employeeId = ?1 and state in ?2", employee, GOING_ON), employee);
         OF_A_PLAN.check(count("employeeId", employee));
     }
 }

@@ -62,9 +62,6 @@ class RoleModels implements PanacheRepositoryBase<RoleModel, UUID> {
     private static ShownCompetency shown(Row row) {
         List<UUID> named = row.list("named", UUID.class);
         return new ShownCompetency(
-                row.text("competency"),
-                row.number("people"),
-                named == null ? List.of() : named,
-                row.flag("mine"));
+                row.text("competency"), row.number("people"), named == null ? List.of() : named, row.flag("mine"));
     }
 }

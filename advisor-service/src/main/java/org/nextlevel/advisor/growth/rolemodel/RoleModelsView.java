@@ -30,7 +30,7 @@ record RoleModelsView(
     /** With fewer it would be too easy to tell who it is. */
     static final int MINIMUM = 3;
 
-    /** As many ids of one competency are told at most. */
+    /** The most ids that are named for one competency. */
     static final int MOST_NAMED = 20;
 
     /** How many show one competency at the level or above. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.advisor.signal.SignalInfluences;
+import org.nextlevel.advisor.signal.SignalFactors;
 import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
@@ -81,7 +81,7 @@ class TimingGoldenTest {
     private static List<TimingFactor> signals(JsonNode given) {
         List<TimingFactor> signals = new ArrayList<>();
         for (JsonNode signal : given.path("signals")) {
-            signals.add(SignalInfluences.of(
+            signals.add(SignalFactors.of(
                     signal.required("kind").asText(),
                     Scope.valueOf(signal.required("scope").asText()),
                     TimingFactorSource.valueOf(signal.required("source").asText()),

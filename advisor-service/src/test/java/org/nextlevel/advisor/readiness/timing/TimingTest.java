@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.nextlevel.advisor.signal.SignalInfluences;
+import org.nextlevel.advisor.signal.SignalFactors;
 import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingVerdict;
 import org.nextlevel.engine.timing.WhenToAsk;
@@ -70,6 +70,6 @@ class TimingTest {
     private static TimingFactor factor(String text) {
         String[] words = text.strip().split(" ");
         LocalDate to = words.length > 2 ? TODAY.plusDays(Integer.parseInt(words[2])) : null;
-        return SignalInfluences.of(words[0], TODAY.plusDays(Integer.parseInt(words[1])), to, UUID.randomUUID());
+        return SignalFactors.of(words[0], TODAY.plusDays(Integer.parseInt(words[1])), to, UUID.randomUUID());
     }
 }

@@ -16,12 +16,7 @@ import org.nextlevel.advisor.growth.plan.recommendation.ClosedBy;
  * @param pieces how many confirmed pieces of evidence show it, from 1
  */
 @Embeddable
-public record Aim(
-        String framework,
-        String competency,
-        String competencyName,
-        String level,
-        int pieces) {
+public record Aim(String framework, String competency, String competencyName, String level, int pieces) {
 
     public ClosedBy closedBy() {
         return ClosedBy.of(competency, competencyName, level, pieces);

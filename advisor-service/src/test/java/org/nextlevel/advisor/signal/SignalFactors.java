@@ -10,10 +10,10 @@ import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 
 /** What a signal means for timing, through the real signal. */
-public final class SignalInfluences {
+public final class SignalFactors {
     private static final UUID SOMEBODY = new UUID(0, 7);
 
-    private SignalInfluences() {}
+    private SignalFactors() {}
 
     /** HR states it, certain, of the company, or of a person where it can be said of one alone. */
     public static TimingFactor of(String kind, LocalDate from, LocalDate to, UUID id) {
