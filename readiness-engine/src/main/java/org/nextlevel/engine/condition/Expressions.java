@@ -29,10 +29,32 @@ public final class Expressions {
             CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
 
     private static final CelStandardDeclarations FUNCTIONS = CelStandardDeclarations.newBuilder()
-            .includeFunctions(LOGICAL_NOT, LOGICAL_AND, LOGICAL_OR, CONDITIONAL, NOT_STRICTLY_FALSE)
-            .includeFunctions(EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS)
-            .includeFunctions(ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO, NEGATE, INT, DOUBLE)
-            .includeFunctions(IN, INDEX, SIZE, STARTS_WITH, ENDS_WITH, CONTAINS)
+            .includeFunctions(
+                    LOGICAL_NOT,
+                    LOGICAL_AND,
+                    LOGICAL_OR,
+                    CONDITIONAL,
+                    EQUALS,
+                    NOT_EQUALS,
+                    LESS,
+                    LESS_EQUALS,
+                    GREATER,
+                    GREATER_EQUALS,
+                    ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    MODULO,
+                    NEGATE,
+                    IN,
+                    INDEX,
+                    SIZE,
+                    STARTS_WITH,
+                    ENDS_WITH,
+                    CONTAINS,
+                    INT,
+                    DOUBLE,
+                    NOT_STRICTLY_FALSE)
             .build();
 
     private Expressions() {}
