@@ -57,7 +57,7 @@ public final class Ladder {
 
     /** Whether there is such a competency. */
     public boolean has(String competency) {
-        return content.competencies().stream().anyMatch(one -> one.key().equals(competency));
+        return findCompetencyName(competency).isPresent();
     }
 
     /** The competency's name; empty when it is not one of this framework. */
