@@ -19,6 +19,7 @@ import org.nextlevel.evidence.evidence.capture.WriteEvidence;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceSource;
 import org.nextlevel.evidence.evidence.piece.Evidences;
+import org.nextlevel.evidence.suggestion.period.DaySpan;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Makes each item of a pasted text a piece of evidence, once: all of them or none, in a few queries however many. */
@@ -87,8 +88,8 @@ class LogBatch {
     }
 
     private LogEvidenceRequest request(BatchItem item) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        HeadingPeriod period = item.period().flatMap(named -> named.upTo(today)).orElseGet(() -> HeadingPeriod.ofDay(today));
+        LocalDate today = LocalDate.now(clock);
+        DaySpan period = item.period().flatMap(named -> named.upTo(today)).orElseGet(() -> DaySpan.day(today));
         return new LogEvidenceRequest(
                 item.summary(),
                 item.narrative(),

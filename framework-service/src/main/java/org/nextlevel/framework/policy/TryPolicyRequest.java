@@ -16,7 +16,7 @@ import org.nextlevel.engine.policy.result.CompetencyState;
  *
  * @param monthsSustained whole months for which what ready needs has been shown; 0 when not said
  */
-public record DryRunRequest(
+record TryPolicyRequest(
         @NotNull @Valid ReadinessPolicy policy,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid CompetencyState> states,
 
@@ -27,8 +27,8 @@ public record DryRunRequest(
                 examples = "7")
         Integer monthsSustained) {
 
-    /** What is not said is the usual. */
-    public DryRunRequest {
+    /** Months that are not given are 0. */
+    TryPolicyRequest {
         monthsSustained = monthsSustained == null ? 0 : monthsSustained;
     }
 }

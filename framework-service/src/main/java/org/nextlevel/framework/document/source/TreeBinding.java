@@ -18,14 +18,14 @@ import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.kit.problem.Faults;
 import org.nextlevel.kit.problem.Violation;
 
-/** Fits a tree to the document's records and goes on after a fault, so that all of them are said at once. */
-final class Binding extends DeserializationProblemHandler {
+/** Fits a tree to the document's records and goes on after a fault, so that all faults are reported at once. */
+final class TreeBinding extends DeserializationProblemHandler {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     private final List<Violation> faults = new ArrayList<>();
 
-    /** What fits; the places of {@code faults} are left out. Null when not even the whole is an object. */
+    /** The document without what is at the places of the {@link #faults}; null when the whole is no object. */
     FrameworkDocument bind(JsonNode tree) {
         try {
             return MAPPER.copy().addHandler(this).treeToValue(tree, FrameworkDocument.class);

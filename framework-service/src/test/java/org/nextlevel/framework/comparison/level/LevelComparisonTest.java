@@ -19,7 +19,7 @@ import org.nextlevel.kit.problem.NotFound;
 
 /** What would change for me from this level to that one. */
 @Tag("M9.4")
-class ComparisonOfLevelsTest {
+class LevelComparisonTest {
     @ParameterizedTest
     @CsvSource({
         "one, two, GAINED, SAME",

@@ -2,8 +2,8 @@ package org.nextlevel.framework.table;
 
 import java.util.Arrays;
 
-/** What a column of a table holds; the names in capitals are those of the header, without regard to case. */
-enum Column {
+/** The columns of a table with their headers, which are read without regard to case. */
+enum TableColumn {
     ID("id"),
     TRACK("track"),
     TRACK_NAME("trackName"),
@@ -23,7 +23,7 @@ enum Column {
 
     private final String header;
 
-    Column(String header) {
+    TableColumn(String header) {
         this.header = header;
     }
 
@@ -36,6 +36,6 @@ enum Column {
     }
 
     static String[] headers() {
-        return Arrays.stream(values()).map(Column::header).toArray(String[]::new);
+        return Arrays.stream(values()).map(TableColumn::header).toArray(String[]::new);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** All items of one kind in two documents: each item of either side is in one pair, or removed, or added. */
-public final class Matches<T> {
+public final class ItemMatches<T> {
     private final List<ItemMatch<T>> pairs;
     private final List<T> removed;
     private final List<T> added;
@@ -15,7 +15,7 @@ public final class Matches<T> {
     private final Map<String, T> afterOf = new HashMap<>();
     private final Map<String, T> beforeOf = new HashMap<>();
 
-    Matches(List<ItemMatch<T>> pairs, List<T> removed, List<T> added, Function<T, String> key) {
+    ItemMatches(List<ItemMatch<T>> pairs, List<T> removed, List<T> added, Function<T, String> key) {
         this.pairs = List.copyOf(pairs);
         this.removed = List.copyOf(removed);
         this.added = List.copyOf(added);
@@ -26,7 +26,7 @@ public final class Matches<T> {
         });
     }
 
-    /** In the order of the later document. */
+    /** The pairs in the order of the later document. */
     public List<ItemMatch<T>> pairs() {
         return pairs;
     }

@@ -9,22 +9,23 @@ import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
 /** Finds our columns in the first row of a table: in any order, beside others, without regard to case. */
-final class Header {
-    private static final List<Column> NEEDED = List.of(Column.LEVEL, Column.COMPETENCY, Column.TEXT);
+final class TableHeader {
+    private static final List<TableColumn> NEEDED =
+            List.of(TableColumn.LEVEL, TableColumn.COMPETENCY, TableColumn.TEXT);
 
-    private Header() {}
+    private TableHeader() {}
 
     /**
      * @param theirs our name of a column → the header that the table uses instead
      * @return place in the row, from 0 → column
      * @throws Invalid when a column that was named, or one that is needed, is missing
      */
-    static Map<Integer, Column> columns(List<String> headers, Map<String, String> theirs) {
+    static Map<Integer, TableColumn> columns(List<String> headers, Map<String, String> theirs) {
         List<Violation> faults = new ArrayList<>();
-        Map<String, Column> wanted = wanted(theirs, faults);
-        Map<Integer, Column> columns = new HashMap<>();
+        Map<String, TableColumn> wanted = wanted(theirs, faults);
+        Map<Integer, TableColumn> columns = new HashMap<>();
         for (int i = 0; i < headers.size(); i++) {
-            Column column = wanted.remove(folded(headers.get(i)));
+            TableColumn column = wanted.remove(folded(headers.get(i)));
             if (column != null) {
                 columns.put(i, column);
             }
@@ -44,16 +45,17 @@ final class Header {
     }
 
     /** Header in lower case → column: as the request names it or else by our own name. */
-    private static Map<String, Column> wanted(Map<String, String> theirs, List<Violation> faults) {
-        Map<String, Column> wanted = new HashMap<>();
-        for (Column column : Column.values()) {
+    private static Map<String, TableColumn> wanted(Map<String, String> theirs, List<Violation> faults) {
+        Map<String, TableColumn> wanted = new HashMap<>();
+        for (TableColumn column : TableColumn.values()) {
             wanted.put(folded(theirs.getOrDefault(column.header(), column.header())), column);
         }
         theirs.keySet().stream()
-                .filter(ours -> !Column.exists(ours))
+                .filter(ours -> !TableColumn.exists(ours))
                 .forEach(ours -> faults.add(Violation.of(
                         "columns",
-                        "there is no column '%s'; there is: %s".formatted(ours, String.join(", ", Column.headers())))));
+                        "there is no column '%s'; there is: %s"
+                                .formatted(ours, String.join(", ", TableColumn.headers())))));
         return wanted;
     }
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * words that are equal for the same member of either document. For c containers with n members in all it takes at most
  * c · n steps.
  */
-final class Members {
+final class SharedMembers {
     private static final double MOST = 0.5;
 
     private final Map<String, Map<String, Integer>> before = new HashMap<>();
@@ -28,7 +28,7 @@ final class Members {
     }
 
     /** The open containers that have most of their members in common. */
-    <T> List<MatchCandidate> candidates(Matcher<T> containers, Function<T, String> key) {
+    <T> List<MatchCandidate> candidates(ItemMatcher<T> containers, Function<T, String> key) {
         List<MatchCandidate> found = new ArrayList<>();
         for (int i : containers.openBefore()) {
             for (int j : containers.openAfter()) {

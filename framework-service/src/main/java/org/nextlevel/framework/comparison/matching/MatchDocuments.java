@@ -13,30 +13,30 @@ import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
 
 /**
- * The order in which kinds of items are matched. Expectations whose ids stayed tell which competencies and levels are the
- * same; these tell where to look for expectations whose ids changed too.
+ * Matches two documents, one kind of item after the other. Expectations whose ids stayed tell which competencies and
+ * levels are the same; these tell where to look for expectations whose ids changed too.
  */
-final class MatchingOrder {
+final class MatchDocuments {
     private final FrameworkDocument before;
     private final FrameworkDocument after;
-    private final Matcher<Track> tracks;
-    private final Matcher<Level> levels;
-    private final Matcher<Competency> competencies;
-    private final Matcher<Expectation> expectations;
+    private final ItemMatcher<Track> tracks;
+    private final ItemMatcher<Level> levels;
+    private final ItemMatcher<Competency> competencies;
+    private final ItemMatcher<Expectation> expectations;
 
-    MatchingOrder(FrameworkDocument before, FrameworkDocument after) {
+    MatchDocuments(FrameworkDocument before, FrameworkDocument after) {
         this.before = before;
         this.after = after;
-        this.tracks = new Matcher<>(before.tracks(), after.tracks(), Track::key, Track::aliases);
-        this.levels = new Matcher<>(before.levels(), after.levels(), Level::key, Level::aliases);
+        this.tracks = new ItemMatcher<>(before.tracks(), after.tracks(), Track::key, Track::aliases);
+        this.levels = new ItemMatcher<>(before.levels(), after.levels(), Level::key, Level::aliases);
         this.competencies =
-                new Matcher<>(before.competencies(), after.competencies(), Competency::key, Competency::aliases);
+                new ItemMatcher<>(before.competencies(), after.competencies(), Competency::key, Competency::aliases);
         this.expectations =
-                new Matcher<>(before.expectations(), after.expectations(), Expectation::id, Expectation::aliases);
+                new ItemMatcher<>(before.expectations(), after.expectations(), Expectation::id, Expectation::aliases);
     }
 
-    Matching run() {
-        Matches<Expectation> surest = expectations.matches();
+    Matching match() {
+        ItemMatches<Expectation> surest = expectations.matches();
         competencies.pair(
                 demands(surest, Expectation::competency).candidates(competencies, Competency::key),
                 MatchedBy.STRUCTURE);
@@ -44,7 +44,7 @@ final class MatchingOrder {
         levels.pair(demands(surest, Expectation::level).candidates(levels, Level::key), MatchedBy.STRUCTURE);
         new LevelPlaces(before, after, levels).pair();
         levels.pair(alike(levels, Level::name, TextLikeness.OF_NAMES), MatchedBy.LIKENESS);
-        Matches<Level> matchedLevels = levels.matches();
+        ItemMatches<Level> matchedLevels = levels.matches();
         tracks.pair(steps(matchedLevels).candidates(tracks, Track::key), MatchedBy.STRUCTURE);
         tracks.pair(alike(tracks, Track::name, TextLikeness.OF_NAMES), MatchedBy.LIKENESS);
         return new Matching(
@@ -52,8 +52,8 @@ final class MatchingOrder {
     }
 
     /** What is demanded in each competency or level: by id where ids tell, by wording elsewhere. */
-    private Members demands(Matches<Expectation> surest, Function<Expectation, String> container) {
-        Members members = new Members();
+    private SharedMembers demands(ItemMatches<Expectation> surest, Function<Expectation, String> container) {
+        SharedMembers members = new SharedMembers();
         before.expectations()
                 .forEach(one -> members.before(
                         container.apply(one),
@@ -66,16 +66,16 @@ final class MatchingOrder {
     }
 
     /** The levels of each track. */
-    private Members steps(Matches<Level> matched) {
-        Members members = new Members();
+    private SharedMembers steps(ItemMatches<Level> matched) {
+        SharedMembers members = new SharedMembers();
         before.levels().forEach(one -> members.before(one.track(), matched.laterKey(one.key())));
         after.levels().forEach(one -> members.after(one.track(), one.key()));
         return members;
     }
 
     /** Expectations with new ids: looked for in the same cell first, then elsewhere at the same level. */
-    private Matches<Expectation> reworded(Matches<Level> matched) {
-        Matches<Competency> known = competencies.matches();
+    private ItemMatches<Expectation> reworded(ItemMatches<Level> matched) {
+        ItemMatches<Competency> known = competencies.matches();
         pairWithin(
                 one -> matched.laterKey(one.level()) + " " + known.laterKey(one.competency()),
                 one -> one.level() + " " + one.competency());
@@ -98,14 +98,14 @@ final class MatchingOrder {
                 MatchedBy.LIKENESS));
     }
 
-    private Matches<Expectation> similar() {
-        Matches<Expectation> matched = expectations.matches();
-        var rest = new Matcher<>(matched.removed(), matched.added(), Expectation::id, Expectation::aliases);
+    private ItemMatches<Expectation> similar() {
+        ItemMatches<Expectation> matched = expectations.matches();
+        var rest = new ItemMatcher<>(matched.removed(), matched.added(), Expectation::id, Expectation::aliases);
         rest.pair(alike(rest, Expectation::text, TextLikeness.OF_SENTENCES), MatchedBy.LIKENESS);
         return rest.matches();
     }
 
-    private static <T> List<MatchCandidate> alike(Matcher<T> items, Function<T, String> text, double threshold) {
+    private static <T> List<MatchCandidate> alike(ItemMatcher<T> items, Function<T, String> text, double threshold) {
         return TextLikeness.candidates(
                 words(items.openBefore(), i -> text.apply(items.before(i))),
                 words(items.openAfter(), j -> text.apply(items.after(j))),
@@ -118,7 +118,7 @@ final class MatchingOrder {
         return words;
     }
 
-    /** No id contains a space. */
+    /** The words of an expectation; the leading space keeps them apart from ids, which contain none. */
     private static String wording(Expectation expectation) {
         return " " + String.join(" ", TextWords.of(expectation.text()).inOrder());
     }

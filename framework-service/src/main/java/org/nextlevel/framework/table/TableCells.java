@@ -2,15 +2,18 @@ package org.nextlevel.framework.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import org.nextlevel.framework.document.FurtherReading;
 
 /** How values stand in the cells of a table. */
-final class Cells {
+final class TableCells {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Cells() {}
+    private TableCells() {}
 
     /** Several values in one cell: a line each or, when one has lines of its own, a JSON array. Null for none. */
     static String of(List<String> values) {
@@ -30,7 +33,7 @@ final class Cells {
     }
 
     static List<FurtherReading> links(String cell) {
-        return list(cell).stream().map(Cells::link).toList();
+        return list(cell).stream().map(TableCells::link).toList();
     }
 
     private static FurtherReading link(String text) {
@@ -59,5 +62,25 @@ final class Cells {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A flag as people write it; as a text, which is a fault later, when it is none. */
+    static JsonNode yes(String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y", "1", "x" -> JSON.getNodeFactory().booleanNode(true);
+            case "false", "no", "n", "0" -> JSON.getNodeFactory().booleanNode(false);
+            default -> JSON.getNodeFactory().textNode(cell);
+        };
+    }
+
+    /** The key that a cell stands for: what is in it when that can be a key, else its words joined by hyphens. */
+    static String key(String cell) {
+        if (cell.strip().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,79}")) {
+            return cell.strip();
+        }
+        String plain = Normalizer.normalize(cell.strip(), Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        String key =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return key.substring(0, Math.min(80, key.length()));
     }
 }

@@ -11,7 +11,7 @@ import org.nextlevel.framework.comparison.change.ChangeKind;
 
 /** How a demand whose words changed is judged. */
 @Tag("M9.4")
-class ComparisonWordingTest {
+class WordingDifferenceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Leads a team.                     | leads  a team

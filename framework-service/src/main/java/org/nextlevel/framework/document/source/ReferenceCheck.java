@@ -19,21 +19,20 @@ import org.nextlevel.framework.document.Track;
 import org.nextlevel.kit.problem.Violation;
 
 /**
- * Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle, and
- * the readiness policy can be applied.
- * What is missing is somebody else's fault to find; here it is passed over.
+ * Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle,
+ * and the readiness policy can be applied. What is missing is found by the constraints, and passed over here.
  */
-final class References {
+final class ReferenceCheck {
     private final FrameworkDocument document;
     private final List<Violation> faults = new ArrayList<>();
 
-    private References(FrameworkDocument document) {
+    private ReferenceCheck(FrameworkDocument document) {
         this.document = document;
     }
 
     /** Every fault, in the order of the document; empty when all fits. */
     static List<Violation> faults(FrameworkDocument document) {
-        var references = new References(document);
+        var references = new ReferenceCheck(document);
         references.check();
         return references.faults;
     }
@@ -43,6 +42,17 @@ final class References {
         Set<String> levels = unique("levels", "key", document.levels(), Level::key);
         Set<String> competencies = unique("competencies", "key", document.competencies(), Competency::key);
         unique("expectations", "id", document.expectations(), Expectation::id);
+        levels(tracks, levels);
+        expectations(levels, competencies);
+        if (document.readiness() != null) {
+            readiness(competencies);
+        }
+        if (faults.isEmpty() && document.levels() != null && !document.levels().contains(null)) {
+            circle();
+        }
+    }
+
+    private void levels(Set<String> tracks, Set<String> levels) {
         for (int i = 0; i < size(document.levels()); i++) {
             Level level = document.levels().get(i);
             if (level == null) {
@@ -53,6 +63,9 @@ final class References {
                 known(levels, level.after().get(j), "#/levels/%d/after/%d".formatted(i, j), "level");
             }
         }
+    }
+
+    private void expectations(Set<String> levels, Set<String> competencies) {
         Map<String, Set<String>> proficiencies = proficiencies();
         for (int i = 0; i < size(document.expectations()); i++) {
             Expectation expectation = document.expectations().get(i);
@@ -62,12 +75,6 @@ final class References {
             known(levels, expectation.level(), "#/expectations/%d/level".formatted(i), "level");
             known(competencies, expectation.competency(), "#/expectations/%d/competency".formatted(i), "competency");
             proficiency(proficiencies, expectation, "#/expectations/%d/proficiency".formatted(i));
-        }
-        if (document.readiness() != null) {
-            readiness(competencies);
-        }
-        if (faults.isEmpty() && document.levels() != null && !document.levels().contains(null)) {
-            circle();
         }
     }
 

@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
  * Finds the pairs of one kind of item, one reason after the other: what a stronger reason paired stays paired. Reading
  * two documents in the other direction finds the same pairs.
  */
-final class Matcher<T> {
+final class ItemMatcher<T> {
     private final List<T> before;
     private final List<T> after;
     private final Function<T, String> key;
     private final Map<Integer, ItemMatch<T>> byBefore = new HashMap<>();
     private final Map<Integer, ItemMatch<T>> byAfter = new HashMap<>();
 
-    Matcher(List<T> before, List<T> after, Function<T, String> key, Function<T, List<String>> aliases) {
+    ItemMatcher(List<T> before, List<T> after, Function<T, String> key, Function<T, List<String>> aliases) {
         this.before = before;
         this.after = after;
         this.key = key;
@@ -76,19 +76,20 @@ final class Matcher<T> {
     }
 
     /** What was paired so far, and what was not. */
-    Matches<T> matches() {
+    ItemMatches<T> matches() {
         List<ItemMatch<T>> pairs = IntStream.range(0, after.size())
                 .mapToObj(byAfter::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Matches<>(
+        return new ItemMatches<>(
                 pairs,
                 openBefore().stream().map(before::get).toList(),
                 openAfter().stream().map(after::get).toList(),
                 key);
     }
 
-    private List<MatchCandidate> candidates(Function<T, List<String>> namesBefore, Function<T, List<String>> namesAfter) {
+    private List<MatchCandidate> candidates(
+            Function<T, List<String>> namesBefore, Function<T, List<String>> namesAfter) {
         Map<String, List<Integer>> named = new HashMap<>();
         openBefore()
                 .forEach(i -> namesBefore
@@ -99,8 +100,8 @@ final class Matcher<T> {
         openAfter()
                 .forEach(j -> namesAfter
                         .apply(after.get(j))
-                        .forEach(name ->
-                                named.getOrDefault(name, List.of()).forEach(i -> found.add(new MatchCandidate(i, j, 1)))));
+                        .forEach(name -> named.getOrDefault(name, List.of())
+                                .forEach(i -> found.add(new MatchCandidate(i, j, 1)))));
         return found;
     }
 
