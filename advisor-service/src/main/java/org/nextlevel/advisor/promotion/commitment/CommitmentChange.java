@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
 
 /** Something that happened to a commitment; the database refuses to change or delete it. */
 @Entity
 @Immutable
-class CommitmentChange {
+public class CommitmentChange {
     @TenantId
     private String tenant;
 
@@ -59,7 +59,7 @@ class CommitmentChange {
         return tenant;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
@@ -67,27 +67,27 @@ class CommitmentChange {
         return id;
     }
 
-    Party party() {
+    public Party party() {
         return party;
     }
 
-    UUID byEmployee() {
+    public UUID byEmployee() {
         return byEmployee;
     }
 
-    CommitmentAction change() {
+    public CommitmentAction change() {
         return change;
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    UUID evidenceId() {
+    public UUID evidenceId() {
         return evidenceId;
     }
 
-    String note() {
+    public String note() {
         return note;
     }
 }

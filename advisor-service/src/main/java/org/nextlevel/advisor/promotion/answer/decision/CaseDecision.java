@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** What HR decided on a case; it never changes. */
