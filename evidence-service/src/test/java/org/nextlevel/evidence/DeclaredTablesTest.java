@@ -1,7 +1,7 @@
 package org.nextlevel.evidence;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.nextlevel.testkit.EveryTableIsDeclared;
+import org.nextlevel.testkit.table.EveryTableIsDeclared;
 
 @QuarkusTest
 class DeclaredTablesTest extends EveryTableIsDeclared {}

@@ -1,7 +1,7 @@
 package org.nextlevel.evidence;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.nextlevel.testkit.EveryTableIsLocked;
+import org.nextlevel.testkit.table.EveryTableIsLocked;
 
 @QuarkusTest
 class EvidenceTablesTest extends EveryTableIsLocked {}

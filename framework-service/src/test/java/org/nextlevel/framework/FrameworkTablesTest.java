@@ -7,7 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.testkit.EveryTableIsLocked;
+import org.nextlevel.testkit.table.EveryTableIsLocked;
 
 @QuarkusTest
 class FrameworkTablesTest extends EveryTableIsLocked {

@@ -33,8 +33,7 @@ public final class Dev {
             Map<String, String> environment = System.getenv();
             Path root = Path.of(System.getProperty("nextlevel.root", ""));
             Addresses addresses = Addresses.fromEnvironment(environment);
-            Stack stack = Stack.of(
-                    root, addresses, Home.fromEnvironment(environment, root).folder());
+            Stack stack = Stack.of(root, addresses, Home.fromEnvironment(environment, root));
             new Dev(stack, new Terminal(System.out, addresses)).run(List.of(arguments));
         } catch (StackProblem problem) {
             System.err.println(problem.getMessage());

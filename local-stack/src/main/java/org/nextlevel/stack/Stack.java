@@ -54,8 +54,8 @@ public final class Stack {
      * @param root the repository, with everything built
      * @param home all that the stack writes goes here
      */
-    public static Stack of(Path root, Addresses addresses, Path home) {
-        return new Stack(new Layout(root, addresses, new Home(home)), EnumSet.allOf(Part.class));
+    public static Stack of(Path root, Addresses addresses, Home home) {
+        return new Stack(new Layout(root, addresses, home), EnumSet.allOf(Part.class));
     }
 
     /** The same stack, of which {@link #up} and {@link #status} concern only some parts. */

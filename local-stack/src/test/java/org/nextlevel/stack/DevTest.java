@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.stack.layout.Addresses;
+import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.server.StackProblem;
 
 class DevTest {
@@ -28,7 +29,7 @@ class DevTest {
     @BeforeEach
     void stackThatDoesNotRun() {
         Addresses addresses = Addresses.free();
-        Stack stack = Stack.of(root, addresses, root.resolve("home"));
+        Stack stack = Stack.of(root, addresses, new Home(root.resolve("home")));
         dev = new Dev(stack, new Terminal(new PrintStream(screen, true, StandardCharsets.UTF_8), addresses));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nextlevel.stack.layout.Addresses;
+import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.PartStatus.Health;
@@ -90,7 +91,7 @@ class StackTest {
 
     @Test
     void twoStacksRunSideBySideButNotOnTheSamePort() {
-        Stack same = Stack.of(root, neighbour.layout().addresses(), root.resolve("same"))
+        Stack same = Stack.of(root, neighbour.layout().addresses(), new Home(root.resolve("same"), true))
                 .only(Part.API_GATEWAY);
         neighbour.up(Progress.silent());
         stack.only(Part.API_GATEWAY).up(Progress.silent());
@@ -112,7 +113,7 @@ class StackTest {
     }
 
     private Stack onFreePorts(String home) {
-        return Stack.of(root, Addresses.free(), root.resolve(home));
+        return Stack.of(root, Addresses.free(), new Home(root.resolve(home), true));
     }
 
     private static List<Health> health(Stack stack) {

@@ -18,9 +18,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.Topics;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 /** Commit, relay, Kafka, inbox, projection: on a real broker. */
 @QuarkusTest
+@ExpectedLog(logger = "io.smallrye.reactive.messaging.provider", says = "has no header ce_id")
 class EventTest {
     @Inject
     Producer<String, String> kafka;

@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 /** What a repeated request is answered from: the thing itself, as the caller may see it now. */
 @QuarkusTest
 @Tag("idempotent")
+@ExpectedLog(logger = "org.nextlevel.kit.problem.ProblemMapper", says = "its answer needs the Location")
 class IdempotencyTest {
     private final String tenant = "keys-" + UUID.randomUUID();
 

@@ -12,8 +12,12 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 @QuarkusTest
+@ExpectedLog(logger = "org.hibernate.orm.jdbc.error", says = "SQLState: 22021")
+@ExpectedLog(logger = "org.hibernate.orm.jdbc.error", says = "invalid byte sequence")
+@ExpectedLog(logger = "com.arjuna.ats.arjuna", says = "ARJUNA012125")
 class ProblemTest {
     @Test
     void anUnknownPropertyIsNamed() {

@@ -13,8 +13,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.testkit.EveryTableIsLocked;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.table.EveryTableIsLocked;
 
 @QuarkusTest
 @Tag("tenant")

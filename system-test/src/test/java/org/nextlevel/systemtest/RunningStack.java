@@ -12,6 +12,7 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.demo.Demo;
 import org.nextlevel.stack.demo.script.Narrator;
 import org.nextlevel.stack.layout.Addresses;
+import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
@@ -33,7 +34,7 @@ final class RunningStack implements AutoCloseable {
         try {
             Path home = Files.createTempDirectory(
                     Files.createDirectories(Path.of("target", "stacks")).toAbsolutePath(), "run");
-            Stack stack = Stack.of(ROOT, Addresses.free(), home);
+            Stack stack = Stack.of(ROOT, Addresses.free(), new Home(home, true));
             stack.up(new Printed());
             return new RunningStack(stack);
         } catch (IOException e) {

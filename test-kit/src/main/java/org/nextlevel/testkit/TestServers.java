@@ -39,8 +39,9 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         var starting = CompletableFuture.supplyAsync(
                 () -> KafkaServer.start(home.resolve("kafka"), 0, home.resolve("kafka.log")),
                 task -> Thread.ofPlatform().start(task));
-        postgres = PostgresServer.start(
-                PostgresSettings.of(home.resolve("postgres"), 0).forTests());
+        postgres = PostgresServer.start(PostgresSettings.of(home.resolve("postgres"), 0)
+                .withBinaries(Path.of(System.getProperty("nextlevel.root"), "local-stack", "target", "postgres"))
+                .forTests());
         postgres.createDatabase(database);
         kafka = starting.join();
         kafka.createTopics();

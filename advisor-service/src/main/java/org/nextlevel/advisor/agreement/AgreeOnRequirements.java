@@ -27,7 +27,7 @@ import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
-/** The moves of a person and the manager, each told in the same transaction. The person is an employee id, or {@code me}. */
+/** The moves of a person and the manager; the event of each is appended in the same transaction. The person is an employee id, or {@code me}. */
 @ApplicationScoped
 @Transactional
 class AgreeOnRequirements {
@@ -79,7 +79,7 @@ class AgreeOnRequirements {
                 ? Agreement.ask(about, number, request.question(), now())
                 : Agreement.state(about, number, employee.managerId(), request.items(), now());
         agreements.persist(agreement);
-        return tell(agreement, subject, asks ? Type.REQUIREMENTS_ASKED : Type.REQUIREMENTS_STATED);
+        return publish(agreement, subject, asks ? Type.REQUIREMENTS_ASKED : Type.REQUIREMENTS_STATED);
     }
 
     /** The manager writes what is required. */
@@ -137,17 +137,12 @@ class AgreeOnRequirements {
     }
 
     private VisibleAgreement move(
-            Subject subject,
-            UUID id,
-            String ifMatch,
-            AgreementAction action,
-            Type type,
-            Consumer<Agreement> verb) {
+            Subject subject, UUID id, String ifMatch, AgreementAction action, Type type, Consumer<Agreement> verb) {
         Agreement agreement = agreements.require(subject.employee().id(), id);
         AgreementParty.of(subject).require(action);
         ETag.requireMatch(ifMatch, agreement.version());
         verb.accept(agreement);
-        return tell(agreement, subject, type);
+        return publish(agreement, subject, type);
     }
 
     /** The former version leaves before this one enters, since the database lets one be in force. */
@@ -159,7 +154,7 @@ class AgreeOnRequirements {
         agreements.flush();
     }
 
-    private VisibleAgreement tell(Agreement agreement, Subject subject, Type type) {
+    private VisibleAgreement publish(Agreement agreement, Subject subject, Type type) {
         agreements.flush();
         Employee employee = subject.employee();
         var event = new AgreementEvent(type, AgreementPayload.of(agreement, employee.managerId(), 0));

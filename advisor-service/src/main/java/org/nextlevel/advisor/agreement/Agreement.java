@@ -71,7 +71,8 @@ class Agreement extends Aggregate {
     }
 
     /** A version that begins with what the manager states without being asked. */
-    static Agreement state(AgreementTarget about, int number, UUID manager, List<AgreedRequirement> items, MoveTime now) {
+    static Agreement state(
+            AgreementTarget about, int number, UUID manager, List<AgreedRequirement> items, MoveTime now) {
         var stated = new Agreement(about, number, now.at());
         stated.write(manager, items, now);
         return stated;

@@ -2,7 +2,7 @@ package org.nextlevel.advisor.agreement;
 
 import org.nextlevel.kit.event.StateEvent;
 
-/** Something happened to an agreement; whatever it was, the agreement is told as it is now. */
+/** Something happened to an agreement; whatever it was, the event carries the agreement as it is now. */
 record AgreementEvent(Type type, AgreementPayload state) implements StateEvent {
     enum Type {
         /** The person asked, or asked back. */
@@ -13,7 +13,7 @@ record AgreementEvent(Type type, AgreementPayload state) implements StateEvent {
         REQUIREMENTS_AGREED,
         /** It was taken back before that. */
         REQUIREMENTS_WITHDRAWN,
-        /** The manager has not answered for as long as a reminder waits; told once for each reminder. */
+        /** The manager has not answered for as long as a reminder waits; published once for each reminder. */
         REQUIREMENTS_ANSWER_OVERDUE
     }
 

@@ -119,7 +119,10 @@ public class AgreementResource {
             description = "The person wants to know more before confirming; the manager's turn again.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
     public RestResponse<AgreementView> askBack(
-            String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskBackRequest request) {
+            String id,
+            UUID agreementId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull AskBackRequest request) {
         return answer(agree.askBack(id, agreementId, ifMatch, request));
     }
 

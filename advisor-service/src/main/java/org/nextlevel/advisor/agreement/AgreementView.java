@@ -13,7 +13,7 @@ import org.nextlevel.advisor.agreement.request.AgreedRequirement;
 
 /** A version of what a manager requires of somebody for a level, and what the caller may do with it now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AgreementView(
+record AgreementView(
         @Schema(examples = "0199a4f4-2b7c-7d10-9c33-1d8a0e6b7f21")
         UUID id,
 

@@ -16,8 +16,8 @@ import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.tenant.Recurring;
 
 /**
- * Tells once for each interval that a manager has not answered. Any number of instances may do it at once; after a pause what
- * was missed is told once, with the number of reminders due.
+ * Publishes once for each interval that a manager has not answered. Any number of instances may do it at once; after a pause
+ * one event stands for all that were missed, with the number of reminders that were due.
  */
 @ApplicationScoped
 class RemindOfAnswers {
@@ -61,9 +61,10 @@ class RemindOfAnswers {
 
     private int remindBatch(LocalDate today) {
         List<Agreement> overdue = agreements.lockOverdue(today, BATCH);
-        List<UUID> people = overdue.stream().map(one -> one.about().employeeId()).toList();
+        List<UUID> people =
+                overdue.stream().map(one -> one.about().employeeId()).toList();
         Map<UUID, UUID> managers = people.isEmpty() ? Map.of() : employees.managersOf(people);
-        // The version that is told is the one after the reminder.
+        // The event carries the version after the reminder.
         List<Integer> reminders = overdue.stream()
                 .map(one -> one.remind(today, settings.reminderWeeks()).reminders())
                 .toList();

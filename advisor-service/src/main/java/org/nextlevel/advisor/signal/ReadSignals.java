@@ -17,9 +17,8 @@ import org.nextlevel.kit.sql.Sql;
 /** Reads the signals that the caller may see; whose they are besides the caller's own is recorded. */
 @ApplicationScoped
 class ReadSignals {
-    private static final Keyset<Signal> LATEST_FIRST = Keyset.descending(
-                    "s.starts_on", LocalDate.class, Signal::startsOn)
-            .then("s.id", UUID.class, Signal::id);
+    private static final Keyset<Signal> LATEST_FIRST =
+            Keyset.descending("s.starts_on", LocalDate.class, Signal::startsOn).then("s.id", UUID.class, Signal::id);
 
     // Recursions in SQL, since only there a union ends in a circle of managers.
     private static final String SIGNALS = "with recursive " + ReportingLine.ABOVE + ", " + ReportingLine.BELOW + ", "

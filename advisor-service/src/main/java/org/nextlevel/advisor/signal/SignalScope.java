@@ -13,11 +13,11 @@ import org.nextlevel.kit.text.Slug;
  * Whom a signal concerns.
  *
  * @param managerId whose people a TEAM is; a manager may leave it out for the own team; null for others
- * @param department of a DEPARTMENT, in the words of the directory or as its key; null for others
+ * @param department of a DEPARTMENT, by its name in the directory or by its key; null for others
  * @param employeeId who a PERSON is; left out by people who mean themselves; null for others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SignalScope(
+record SignalScope(
         @NotNull @Schema(examples = "TEAM") Scope type,
 
         @Schema(

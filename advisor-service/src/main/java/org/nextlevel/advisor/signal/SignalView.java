@@ -12,7 +12,7 @@ import org.nextlevel.engine.timing.factor.TimingFactorSource;
 
 /** A signal as callers see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record SignalView(
+record SignalView(
         @Schema(examples = "0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1")
         UUID id,
 

@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.quota.Quota;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.time.CalendarDate;
 
-/** All signals of the current tenant. */
+/** The signals of the current tenant. */
 @ApplicationScoped
 public class Signals implements PanacheRepositoryBase<Signal, UUID> {
     /** Signals of one scope that are not over: each of them counts in every answer about timing. */
@@ -43,8 +43,8 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
 
     /**
      * What is or will be in force for somebody on a day or later: the signals of the company, of the department, of the
-     * teams that the person is part of, and of the person; those that begin first first, and at most 50 a
-     * scope on average.
+     * teams that the person is part of, and of the person; those that begin earliest first, and at most 50
+     * for each scope on average.
      *
      * @param withNotes whether the person's private notes are among them: for the person's own eyes alone
      */
@@ -82,7 +82,8 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
         var sameDays = Parameters.with("kind", request.kind())
                 .and("start", request.from())
                 .and("end", end);
-        if (count("kind = :kind and startsOn <= :end and (endsOn is null or endsOn >= :start)", allowed, sameDays) > 0) {
+        if (count("kind = :kind and startsOn <= :end and (endsOn is null or endsOn >= :start)", allowed, sameDays)
+                > 0) {
             throw new Conflict(
                     "signal-exists",
                     "%s is stated already for some of these days: delete that signal first, or choose other days."

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.timing.factor.Confidence;
-import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.RecentWin;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.time.CalendarDate;
 
@@ -17,7 +17,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param to its last day; null when no end is known, and for what passes by itself
  * @param confidence null for HIGH
  */
-public record StateSignalRequest(
+record StateSignalRequest(
         @NotNull @Schema(examples = "HIRING_FREEZE") SignalKind kind,
         @NotNull @Valid SignalScope scope,
 

@@ -59,7 +59,7 @@ class CompanyText extends Aggregate {
         return own.map(CompanyText::tag).orElse("\"shipped\"");
     }
 
-    /** The tag of this state. A text that is written anew after it was dropped has tags of its own. */
+    /** The tag of this state. A text that is written again after it was restored has other tags. */
     String tag() {
         return "\"%s-%d\"".formatted(id, version());
     }

@@ -12,7 +12,7 @@ import org.nextlevel.advisor.text.language.Language;
  * @param changedAt absent for what ships
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CompanyTextView(
+record CompanyTextView(
         @Schema(examples = "meeting-request-subject") String id,
         @Schema(examples = "en") String language,
 

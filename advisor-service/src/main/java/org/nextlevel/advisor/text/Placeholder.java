@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What stands in braces in texts: all there are, documented here alone. Which of them a text knows, {@link TextName} says. */
+/** All that can stand in braces in a text. {@link TextName} says which of them a text may have. */
 public enum Placeholder {
     PERSON("name of the person who is to be promoted, as the directory writes it"),
     MANAGER("name of the direct manager, as the directory writes it"),

@@ -42,9 +42,7 @@ public class TextResource {
     @Operation(
             summary = "List the texts",
             description = "By id, in one language, each with its placeholders and whether it is the company's own.")
-    public Page<CompanyTextView> list(
-            @Valid @BeanParam TextLanguage language,
-            @Valid @BeanParam PageRequest page) {
+    public Page<CompanyTextView> list(@Valid @BeanParam TextLanguage language, @Valid @BeanParam PageRequest page) {
         return texts.page(language.chosen(), page);
     }
 
@@ -52,9 +50,7 @@ public class TextResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a text", description = "As the company has it in one language.")
-    public RestResponse<CompanyTextView> get(
-            String id,
-            @Valid @BeanParam TextLanguage language) {
+    public RestResponse<CompanyTextView> get(String id, @Valid @BeanParam TextLanguage language) {
         TextName name = TextName.require(id);
         return answer(name, language.chosen(), texts.find(name, language.chosen()));
     }
@@ -76,7 +72,8 @@ public class TextResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WriteTextRequest request) {
         TextName name = TextName.require(id);
-        CompanyText own = write.write(name, language.chosen(), ifMatch, request.text().strip());
+        CompanyText own =
+                write.write(name, language.chosen(), ifMatch, request.text().strip());
         return answer(name, language.chosen(), Optional.of(own));
     }
 
@@ -87,10 +84,7 @@ public class TextResource {
     @Operation(summary = "Restore a text", description = "For HR; needs `If-Match`. It is again as it ships.")
     @APIResponse(responseCode = "204", description = "The company's own text is gone.")
     @APIResponse(responseCode = "409", description = "`text-ships`: the text is as it ships already")
-    public void restore(
-            String id,
-            @Valid @BeanParam TextLanguage language,
-            @HeaderParam("If-Match") String ifMatch) {
+    public void restore(String id, @Valid @BeanParam TextLanguage language, @HeaderParam("If-Match") String ifMatch) {
         write.restore(TextName.require(id), language.chosen(), ifMatch);
     }
 

@@ -20,8 +20,7 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 /** The texts of the current tenant: those that ship, unless HR wrote the company's own. */
 @ApplicationScoped
 public class Texts implements PanacheRepositoryBase<CompanyText, UUID> {
-    private static final Keyset<CompanyTextView> BY_ID =
-            Keyset.ascending("id", String.class, CompanyTextView::id);
+    private static final Keyset<CompanyTextView> BY_ID = Keyset.ascending("id", String.class, CompanyTextView::id);
 
     private final CurrentTenant tenant;
 
@@ -48,8 +47,8 @@ public class Texts implements PanacheRepositoryBase<CompanyText, UUID> {
 
     /** All texts in a language, by id, each as the company has it; in one query. */
     Page<CompanyTextView> page(Language language, PageRequest request) {
-        Map<String, CompanyText> own = ownIn(language).stream()
-                .collect(Collectors.toMap(CompanyText::name, Function.identity()));
+        Map<String, CompanyText> own =
+                ownIn(language).stream().collect(Collectors.toMap(CompanyText::name, Function.identity()));
         List<CompanyTextView> all = Arrays.stream(TextName.values())
                 .map(name -> CompanyTextView.of(name, language, own.get(name.id())))
                 .toList();

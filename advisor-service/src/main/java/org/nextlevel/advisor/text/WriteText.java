@@ -44,7 +44,7 @@ class WriteText {
     }
 
     /**
-     * Makes it again as it ships.
+     * Deletes the company's own text, so that the shipped one is used again.
      *
      * @throws Conflict {@code text-ships} when it is
      */

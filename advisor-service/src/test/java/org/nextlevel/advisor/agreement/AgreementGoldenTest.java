@@ -40,14 +40,16 @@ class AgreementGoldenTest {
         for (JsonNode step : given.required("conversation")) {
             LocalDate on = LocalDate.parse(step.required("on").asText());
             agreement = step(
-                    agreement, step, new MoveTime(on.atStartOfDay(ZoneOffset.UTC).toInstant(), on, WEEKS));
+                    agreement,
+                    step,
+                    new MoveTime(on.atStartOfDay(ZoneOffset.UTC).toInstant(), on, WEEKS));
         }
         UUID manager = id(given.required("managerToday").asText());
         LocalDate today = LocalDate.parse(given.required("today").asText());
-        UnansweredQuestion waiting =
-                agreement.state() == AgreementState.ASKED ? UnansweredQuestion.of(agreement.askedOn(), today, WEEKS) : null;
-        AgreementView seen =
-                AgreementView.of(new VisibleAgreement(agreement, AgreementParty.OWNER, manager, waiting));
+        UnansweredQuestion waiting = agreement.state() == AgreementState.ASKED
+                ? UnansweredQuestion.of(agreement.askedOn(), today, WEEKS)
+                : null;
+        AgreementView seen = AgreementView.of(new VisibleAgreement(agreement, AgreementParty.OWNER, manager, waiting));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("state", seen.state());
         answer.put("inForce", inForce(agreement));

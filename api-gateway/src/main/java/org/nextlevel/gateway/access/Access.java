@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
-import org.nextlevel.gateway.Settings;
+import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.limit.RequestLimits;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.Exchange;
@@ -25,7 +25,7 @@ public class Access implements Handler<RoutingContext> {
     private final RequestLimits limits;
     private final VerifiedTokens verified;
 
-    Access(RequestLimits limits, Settings settings) {
+    Access(RequestLimits limits, GatewaySettings settings) {
         this.limits = limits;
         this.verified = new VerifiedTokens(settings.verifiedTokens(), InstantSource.system());
     }

@@ -7,16 +7,16 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nextlevel.gateway.Settings;
+import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.problem.Refusal;
 
 /** One bucket of requests for every caller; in each gateway process, so two processes allow twice as much. */
 @ApplicationScoped
 public class RequestLimits {
-    private final Settings.Limit limit;
+    private final GatewaySettings.LimitSettings limit;
     private final Cache<String, Bucket> buckets;
 
-    RequestLimits(Settings settings) {
+    RequestLimits(GatewaySettings settings) {
         limit = settings.limit();
         buckets = Caffeine.newBuilder().maximumSize(limit.callers()).build();
     }

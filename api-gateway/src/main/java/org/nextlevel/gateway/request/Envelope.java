@@ -6,14 +6,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.nextlevel.gateway.Settings;
+import org.nextlevel.gateway.GatewaySettings;
 
 /** Opens every exchange: gives it its id and trace, and at its end its safety headers and its line in the log. */
 @ApplicationScoped
 public class Envelope implements Handler<RoutingContext> {
     private final Optional<String> strictTransportSecurity;
 
-    Envelope(Settings settings) {
+    Envelope(GatewaySettings settings) {
         strictTransportSecurity = settings.strictTransportSecurity();
     }
 

@@ -4,7 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nextlevel.gateway.Settings;
+import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.problem.Refusal;
 
 /** Refuses a body that announces to be too large; one that does not announce it is counted by {@link BoundedBody}. */
@@ -12,7 +12,7 @@ import org.nextlevel.gateway.problem.Refusal;
 class BodyLimit implements Handler<RoutingContext> {
     private final long limit;
 
-    BodyLimit(Settings settings) {
+    BodyLimit(GatewaySettings settings) {
         limit = settings.proxy().maxBody().asLongValue();
     }
 

@@ -52,16 +52,16 @@ class Edge {
 
     void services(@Observes Router router, Routes routes, Access access, BodyLimit bodyLimit) {
         int order = AFTER_QUARKUS;
-        for (Routes.Route route : routes.mostSpecificFirst()) {
-            Route entry = router.route(route.path())
+        for (Routes.OwnedPath owned : routes.mostSpecificFirst()) {
+            Route entry = router.route(owned.path())
                     .order(order++)
-                    .handler(noting(NAMED_OTHERWISE.getOrDefault(route.path(), route.path())));
-            if (route.isPublic()) {
+                    .handler(noting(NAMED_OTHERWISE.getOrDefault(owned.path(), owned.path())));
+            if (owned.isPublic()) {
                 entry.handler(this::limitByAddress).handler(Edge::forgetCaller);
             } else {
                 entry.handler(access).handler(this::limitByCaller);
             }
-            entry.handler(bodyLimit).handler(route.upstream());
+            entry.handler(bodyLimit).handler(owned.upstream());
         }
     }
 

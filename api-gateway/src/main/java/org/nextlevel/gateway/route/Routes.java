@@ -8,44 +8,44 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.nextlevel.gateway.Settings;
+import org.nextlevel.gateway.GatewaySettings;
 
 /** The route table: which service owns which path. */
 @ApplicationScoped
 class Routes {
-    private static final Comparator<Route> MOST_SPECIFIC_FIRST = Comparator.comparingLong(Route::segments)
+    private static final Comparator<OwnedPath> MOST_SPECIFIC_FIRST = Comparator.comparingLong(OwnedPath::segments)
             .reversed()
             .thenComparing(route -> route.path().endsWith("*"))
             .thenComparing(route -> route.path().contains(":"))
-            .thenComparing(Route::path);
+            .thenComparing(OwnedPath::path);
 
-    private final List<Route> routes;
+    private final List<OwnedPath> routes;
 
-    Routes(Settings settings, Vertx vertx) {
+    Routes(GatewaySettings settings, Vertx vertx) {
         routes = settings.upstreams().entrySet().stream()
                 .flatMap(upstream -> routes(upstream, settings, vertx))
                 .sorted(MOST_SPECIFIC_FIRST)
                 .toList();
-        if (routes.stream().map(Route::path).distinct().count() < routes.size()) {
+        if (routes.stream().map(OwnedPath::path).distinct().count() < routes.size()) {
             throw new IllegalStateException("Two services claim the same path: " + routes);
         }
     }
 
-    List<Route> mostSpecificFirst() {
+    List<OwnedPath> mostSpecificFirst() {
         return routes;
     }
 
-    private static Stream<Route> routes(Map.Entry<String, Settings.Upstream> entry, Settings settings, Vertx vertx) {
+    private static Stream<OwnedPath> routes(Map.Entry<String, GatewaySettings.UpstreamSettings> entry, GatewaySettings settings, Vertx vertx) {
         Upstream upstream = new Upstream(entry.getKey(), entry.getValue().url(), settings.proxy(), vertx);
         return Stream.concat(
-                entry.getValue().paths().stream().map(path -> new Route(path, upstream, false)),
+                entry.getValue().paths().stream().map(path -> new OwnedPath(path, upstream, false)),
                 entry.getValue().publicPaths().stream()
                         .flatMap(List::stream)
-                        .map(path -> new Route(path, upstream, true)));
+                        .map(path -> new OwnedPath(path, upstream, true)));
     }
 
     /** A path pattern, what serves it, and whether that is for whoever is not signed in. */
-    record Route(String path, Handler<RoutingContext> upstream, boolean isPublic) {
+    record OwnedPath(String path, Handler<RoutingContext> upstream, boolean isPublic) {
         private long segments() {
             return path.chars().filter(character -> character == '/').count();
         }

@@ -15,7 +15,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import java.net.URI;
 import org.jboss.logging.Logger;
-import org.nextlevel.gateway.Settings;
+import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.problem.Refusal;
 
 /** A service behind the gateway and the bounded pool of connections to it. */
@@ -26,7 +26,7 @@ final class Upstream implements Handler<RoutingContext> {
     private final RequestOptions target;
     private final HttpProxy proxy;
 
-    Upstream(String name, URI url, Settings.Proxy settings, Vertx vertx) {
+    Upstream(String name, URI url, GatewaySettings.ProxySettings settings, Vertx vertx) {
         this.name = name;
         this.target = target(url, settings);
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client(vertx, settings))
@@ -54,14 +54,14 @@ final class Upstream implements Handler<RoutingContext> {
         return Future.failedFuture(Refusal.upstreamUnavailable(name));
     }
 
-    private static HttpClient client(Vertx vertx, Settings.Proxy settings) {
+    private static HttpClient client(Vertx vertx, GatewaySettings.ProxySettings settings) {
         return vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) settings.connectTimeout().toMillis()),
                 new PoolOptions().setHttp1MaxSize(settings.connections()).setMaxWaitQueueSize(settings.waiting()));
     }
 
-    private static RequestOptions target(URI url, Settings.Proxy settings) {
+    private static RequestOptions target(URI url, GatewaySettings.ProxySettings settings) {
         boolean tls = "https".equals(url.getScheme());
         int standardPort = tls ? 443 : 80;
         return new RequestOptions()

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.nextlevel.evidence.attestation.statement.Statement;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** Somebody's word on a piece of evidence, as it stands; nobody but they change it or take it back. */
+/** What somebody says of a piece of evidence, as it stands; nobody but they change it or take it back. */
 @Entity
 public class Attestation extends Aggregate {
     @Id
@@ -27,30 +27,30 @@ public class Attestation extends Aggregate {
     private boolean ring;
 
     @Embedded
-    private Statement word;
+    private Statement statement;
 
     protected Attestation() {}
 
-    Attestation(UUID evidenceId, UUID ownerId, UUID attesterId, AttesterStanding side, Statement word) {
+    Attestation(UUID evidenceId, UUID ownerId, UUID attesterId, AttesterStanding side, Statement statement) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
         this.ownerId = ownerId;
         this.attesterId = attesterId;
         this.side = side;
-        this.word = word;
+        this.statement = statement;
     }
 
-    /** Says another word from now on. */
-    void say(AttesterStanding newSide, Statement newWord) {
+    /** Replaces the statement. */
+    void restate(AttesterStanding newSide, Statement other) {
         side = newSide;
-        word = newWord;
+        statement = other;
         ring = ring && newSide == AttesterStanding.BESIDE;
     }
 
     /**
-     * Says whether it is a ring's.
+     * Marks it as a ring's, or takes the mark away.
      *
-     * @return whether that is news
+     * @return whether that changed anything
      */
     boolean mark(boolean isOfRing) {
         boolean changes = ring != isOfRing;
@@ -60,11 +60,11 @@ public class Attestation extends Aggregate {
 
     /** What is kept of it when it no longer stands. */
     FormerAttestation ended(AttestationEnding ending, Instant at) {
-        return new FormerAttestation(evidenceId, attesterId, word, ending, at);
+        return new FormerAttestation(evidenceId, attesterId, statement, ending, at);
     }
 
-    boolean says(AttesterStanding asked, Statement other) {
-        return side == asked && word.isLike(other);
+    boolean states(AttesterStanding asked, Statement other) {
+        return side == asked && statement.isLike(other);
     }
 
     public UUID id() {
@@ -88,11 +88,11 @@ public class Attestation extends Aggregate {
         return side;
     }
 
-    public Statement word() {
-        return word;
+    public Statement statement() {
+        return statement;
     }
 
-    /** Empty for a word like any other. */
+    /** Why it weighs less than it seems; mostly empty. */
     public Set<AttestationMark> marks() {
         Set<AttestationMark> marks = side.marks();
         if (ring) {

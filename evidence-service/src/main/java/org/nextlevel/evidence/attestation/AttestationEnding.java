@@ -1,9 +1,8 @@
 package org.nextlevel.evidence.attestation;
 
-
-/** How somebody's word ceased to stand. */
+/** How somebody's statement ceased to stand. */
 public enum AttestationEnding {
-    /** They said another one. */
+    /** They made another one. */
     REPLACED,
     /** They took it back. */
     WITHDRAWN

@@ -1,9 +1,8 @@
 package org.nextlevel.evidence.attestation;
 
-
 /** Why an attestation weighs less than it seems, or nothing; the directory and the attestations tell it, not a person. */
 public enum AttestationMark {
-    /** The owner's own word; it counts for nothing. */
+    /** The owner's own statement; it counts for nothing. */
     SELF,
     /** Two colleagues attest each other, and nobody else attests that evidence ({@link Rings}). */
     RING,

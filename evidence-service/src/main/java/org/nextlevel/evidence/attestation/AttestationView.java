@@ -11,7 +11,7 @@ import org.nextlevel.evidence.attestation.statement.AttestationRelation;
 import org.nextlevel.evidence.attestation.statement.Statement;
 
 /**
- * Somebody's word, as it stands.
+ * What somebody says of a piece of evidence, as it stands.
  *
  * @param level key of the level that they confirm; absent for the one claimed
  * @param relation to the work at that time; absent when they did not say
@@ -31,16 +31,16 @@ public record AttestationView(
         Instant attestedAt) {
 
     public static AttestationView of(Attestation attestation) {
-        Statement word = attestation.word();
+        Statement statement = attestation.statement();
         return new AttestationView(
                 attestation.attesterId(),
-                word.outcome(),
-                word.level(),
-                word.relation(),
+                statement.outcome(),
+                statement.level(),
+                statement.relation(),
                 attestation.marks(),
-                word.statement(),
-                word.revision(),
-                word.attestedAt());
+                statement.text(),
+                statement.revision(),
+                statement.attestedAt());
     }
 
     public static List<AttestationView> of(List<Attestation> attestations) {

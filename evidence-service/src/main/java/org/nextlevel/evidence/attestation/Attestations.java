@@ -11,33 +11,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
-/** All words of the current tenant that stand, at most one an attester and piece of evidence. */
+/** All statements of the current tenant that stand, at most one an attester and piece of evidence. */
 @ApplicationScoped
 public class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
-    private static final Cursor END_OF_TIME = Cursor.at(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    private static final Sort IN_TIME = Sort.by("statement.attestedAt", "id");
+    private static final Keyset<Attestation> NEWEST_FIRST = Keyset.<Attestation, Instant>descending(
+                    "statement.attestedAt", Instant.class, one -> one.statement().attestedAt())
+            .thenDescending("id", UUID.class, Attestation::id);
 
-    private static final Sort ORDER = Sort.by("word.attestedAt", "id");
-    static final Sort NEWEST_FIRST = Sort.descending("word.attestedAt", "id");
-    static final String AFTER = " and (word.attestedAt < :at or (word.attestedAt = :at and id < :id))";
-
+    /**
+     * A person's latest statement on a piece, which is the one that stands: whoever asks what somebody says of a piece
+     * asks here, or for all people of a piece by {@link #of}. Empty when they said nothing, or took it back.
+     */
     public Optional<Attestation> find(UUID evidence, UUID attester) {
         return find("evidenceId = ?1 and attesterId = ?2", evidence, attester).firstResultOptional();
     }
 
-    /** By the id of the evidence, each list in the order of time; what nobody spoke of has no entry. One query. */
+    /** By the id of the evidence, each list in the order of time; what nobody attested has no entry. One query. */
     public Map<UUID, List<Attestation>> of(Collection<UUID> evidence) {
         return evidence.isEmpty()
                 ? Map.of()
-                : list("evidenceId in ?1", ORDER, evidence).stream()
+                : list("evidenceId in ?1", IN_TIME, evidence).stream()
                         .collect(Collectors.groupingBy(Attestation::evidenceId));
     }
 
     /** Of one piece, in the order of time. */
     public List<Attestation> of(UUID evidence) {
-        return list("evidenceId", ORDER, evidence);
+        return list("evidenceId", IN_TIME, evidence);
     }
 
     /**
@@ -45,30 +49,22 @@ public class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
      *
      * @param attester whose; null for everybody's
      */
-    public List<Attestation> page(UUID evidence, UUID attester, PageRequest page) {
+    public Page<Attestation> page(UUID evidence, UUID attester, PageRequest page) {
+        return NEWEST_FIRST.page(this, condition(attester), parameters(evidence, attester), page);
+    }
+
+    /** Of one attester, the newest first. */
+    public Page<Attestation> page(UUID attester, PageRequest page) {
+        return NEWEST_FIRST.page(this, "attesterId = :attester", Parameters.with("attester", attester), page);
+    }
+
+    static String condition(UUID attester) {
+        return "evidenceId = :evidence" + (attester == null ? "" : " and attesterId = :attester");
+    }
+
+    static Parameters parameters(UUID evidence, UUID attester) {
         Parameters parameters = Parameters.with("evidence", evidence);
-        String which = "evidenceId = :evidence";
-        if (attester != null) {
-            which += " and attesterId = :attester";
-            parameters.and("attester", attester);
-        }
-        return page(which, parameters, page);
-    }
-
-    /** All words of one attester, the newest first. */
-    public List<Attestation> page(UUID attester, PageRequest page) {
-        return page("attesterId = :attester", Parameters.with("attester", attester), page);
-    }
-
-    private List<Attestation> page(String which, Parameters parameters, PageRequest page) {
-        return find(which + AFTER, NEWEST_FIRST, after(parameters, page))
-                .page(0, page.rows())
-                .list();
-    }
-
-    static Parameters after(Parameters parameters, PageRequest page) {
-        Cursor after = page.after().orElse(END_OF_TIME);
-        return parameters.and("at", after.instant(0)).and("id", after.id(1));
+        return attester == null ? parameters : parameters.and("attester", attester);
     }
 
     /** What two people say of each other's evidence. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.nextlevel.evidence.attestation.statement.Statement;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** A word on evidence that stands no more: it was said, and stays readable for its attester and the owner. */
+/** A statement on evidence that stands no more; it stays readable for its attester and the owner. */
 @Entity
 public class FormerAttestation extends Aggregate {
     @Id
@@ -20,7 +20,7 @@ public class FormerAttestation extends Aggregate {
     private UUID attesterId;
 
     @Embedded
-    private Statement word;
+    private Statement statement;
 
     @Enumerated(EnumType.STRING)
     private AttestationEnding ending;
@@ -29,11 +29,11 @@ public class FormerAttestation extends Aggregate {
 
     protected FormerAttestation() {}
 
-    FormerAttestation(UUID evidenceId, UUID attesterId, Statement word, AttestationEnding ending, Instant endedAt) {
+    FormerAttestation(UUID evidenceId, UUID attesterId, Statement statement, AttestationEnding ending, Instant endedAt) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
         this.attesterId = attesterId;
-        this.word = word;
+        this.statement = statement;
         this.ending = ending;
         this.endedAt = endedAt;
     }
@@ -50,8 +50,8 @@ public class FormerAttestation extends Aggregate {
         return attesterId;
     }
 
-    public Statement word() {
-        return word;
+    public Statement statement() {
+        return statement;
     }
 
     public AttestationEnding ending() {

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Decides which words are a ring's. A word is <em>exclusive</em> when a colleague of the owner said it and nobody else
- * said a word on that evidence, the owner aside. Two people form a ring when each has an exclusive word on a piece of the
- * other's; then all exclusive words between these two are marked {@link AttestationMark#RING}, and no other word is. It does not
- * matter what the words say. Words from above or below, as the reporting line was when they were said, are never a
- * ring's: a manager answers for them, and those of reports have a mark of their own. Words on evidence that is deleted
- * count until it is erased, since it can be restored.
+ * Decides which statements are a ring's. A statement is <em>exclusive</em> when a colleague of the owner made it and nobody
+ * else attested that evidence, the owner aside. Two people form a ring when each has an exclusive statement on a piece of
+ * the other's; then all exclusive statements between these two are marked {@link AttestationMark#RING}, and no other one is.
+ * It does not matter what they say. Statements from above or below, as the reporting line was when they were made, are
+ * never a ring's: a manager answers for them, and those of reports have a mark of their own. Statements on evidence that is
+ * deleted count until it is erased, since it can be restored.
  */
 @ApplicationScoped
 class Rings {
-    /** Beside the owner: where more people spoke, no word is exclusive now, nor was one before. */
+    /** Beside the owner: where more people attested, no statement is exclusive now, nor was one before. */
     private static final int MOST = 2;
 
     private final Attestations attestations;
@@ -27,10 +27,10 @@ class Rings {
     }
 
     /**
-     * Marks anew what a word, or the end of one, can have changed.
+     * Marks anew what a statement, or the end of one, can have changed.
      *
-     * @param evidence id of what the word was said of
-     * @return the ids of all evidence on which a word got or lost the mark
+     * @param evidence id of what the statement is about
+     * @return the ids of all evidence on which a statement got or lost the mark
      */
     Set<UUID> settle(UUID evidence, UUID owner, UUID attester) {
         Set<UUID> others = new HashSet<>(Set.of(attester));
@@ -45,25 +45,25 @@ class Rings {
 
     private Set<UUID> settle(UUID one, UUID other) {
         List<Attestation> between = attestations.between(one, other).stream()
-                .filter(word -> word.side() == AttesterStanding.BESIDE)
+                .filter(statement -> statement.side() == AttesterStanding.BESIDE)
                 .toList();
         List<Attestation> exclusive = exclusive(between);
         boolean closed = exclusive.stream().map(Attestation::ownerId).distinct().count() == 2;
         Set<UUID> changed = new HashSet<>();
-        for (Attestation word : between) {
-            if (word.mark(closed && exclusive.contains(word))) {
-                changed.add(word.evidenceId());
+        for (Attestation statement : between) {
+            if (statement.mark(closed && exclusive.contains(statement))) {
+                changed.add(statement.evidenceId());
             }
         }
         return changed;
     }
 
-    private List<Attestation> exclusive(List<Attestation> words) {
-        Map<UUID, List<Attestation>> said = attestations.of(
-                words.stream().map(Attestation::evidenceId).distinct().toList());
-        return words.stream()
-                .filter(word -> said.get(word.evidenceId()).stream()
-                        .noneMatch(another -> !another.id().equals(word.id()) && another.side() != AttesterStanding.OWNER))
+    private List<Attestation> exclusive(List<Attestation> statements) {
+        Map<UUID, List<Attestation>> standing = attestations.of(
+                statements.stream().map(Attestation::evidenceId).distinct().toList());
+        return statements.stream()
+                .filter(statement -> standing.get(statement.evidenceId()).stream()
+                        .noneMatch(another -> !another.id().equals(statement.id()) && another.side() != AttesterStanding.OWNER))
                 .toList();
     }
 }

@@ -1,45 +1,46 @@
 package org.nextlevel.evidence.nudge;
 
-import java.time.LocalDate;
-import java.util.UUID;
-import org.nextlevel.evidence.nudge.NudgeEvent.NothingLogged;
-import org.nextlevel.evidence.nudge.NudgeEvent.NothingShared;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.nextlevel.evidence.directory.colleague.Presence.PresentEmployee;
+import org.nextlevel.evidence.evidence.reading.LatestEvidence.LatestTimes;
+import org.nextlevel.evidence.nudge.settings.NudgeSettings;
 
 /** What somebody is reminded of. */
 public enum NudgeKind {
     /** They wrote nothing down for the weeks of their settings. */
-    NOTHING_LOGGED("logged_at", "logged_weeks", "7 days", NudgeSettings.USUAL_WEEKS),
+    NOTHING_LOGGED(LatestTimes::loggedAt, NudgeSettings::loggedWeeks, Duration.ofDays(7)),
     /** They shared nothing with anybody for the days of their settings. */
-    NOTHING_SHARED("shared_since", "shared_days", "1 day", NudgeSettings.USUAL_DAYS);
+    NOTHING_SHARED(LatestTimes::sharedAt, NudgeSettings::sharedDays, Duration.ofDays(1));
 
-    /** Column of evidence that says when it was done. */
-    final String moment;
+    private final Function<LatestTimes, Instant> last;
+    private final Function<NudgeSettings, Integer> span;
+    private final Duration unit;
 
-    /** Column of the settings that says after how many units; null there means never. */
-    final String setting;
-
-    /** As PostgreSQL writes an interval. */
-    final String unit;
-
-    /** The setting of who never chose one. */
-    final int usual;
-
-    NudgeKind(String moment, String setting, String unit, int usual) {
-        this.moment = moment;
-        this.setting = setting;
+    NudgeKind(Function<LatestTimes, Instant> last, Function<NudgeSettings, Integer> span, Duration unit) {
+        this.last = last;
+        this.span = span;
         this.unit = unit;
-        this.usual = usual;
     }
 
-    /**
-     * What is told of it.
-     *
-     * @param since null when it was never done
-     */
-    NudgeEvent event(UUID employee, LocalDate since, int span) {
-        return switch (this) {
-            case NOTHING_LOGGED -> new NothingLogged(employee, since, span);
-            case NOTHING_SHARED -> new NothingShared(employee, since, span);
-        };
+    /** When it was last done; null for never. */
+    Instant last(LatestTimes times) {
+        return last.apply(times);
+    }
+
+    /** Whether somebody wants to be reminded of it at all. */
+    boolean isOn(NudgeSettings settings) {
+        return span.apply(settings) != null;
+    }
+
+    /** The nudge that is due now for who is here since then; empty when none is. */
+    Optional<Nudge> due(PresentEmployee employee, LatestTimes times, NudgeSettings settings, Instant now) {
+        Instant done = last(times);
+        Instant since = done == null || done.isBefore(employee.since()) ? employee.since() : done;
+        return Optional.ofNullable(span.apply(settings))
+                .filter(units -> !since.isAfter(now.minus(unit.multipliedBy(units))))
+                .map(units -> new Nudge(employee.id(), this, done, units, now));
     }
 }

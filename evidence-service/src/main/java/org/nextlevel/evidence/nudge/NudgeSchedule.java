@@ -16,10 +16,10 @@ class NudgeSchedule {
 
     private final Recurring recurring;
     private final RaiseNudges nudges;
-    private final Times times;
+    private final NudgeTimes times;
     private final Clock clock;
 
-    NudgeSchedule(Recurring recurring, RaiseNudges nudges, Times times, Clock clock) {
+    NudgeSchedule(Recurring recurring, RaiseNudges nudges, NudgeTimes times, Clock clock) {
         this.recurring = recurring;
         this.nudges = nudges;
         this.times = times;
@@ -28,7 +28,7 @@ class NudgeSchedule {
 
     /** When it is looked. */
     @ConfigMapping(prefix = "nextlevel.nudges")
-    interface Times {
+    interface NudgeTimes {
         /** From the end of one look to the next; more than nothing. */
         @WithDefault("P1D")
         Duration every();

@@ -19,4 +19,10 @@ public record NudgeView(
                 examples = "2026-02-27")
         LocalDate since,
 
-        @Schema(examples = "2026-03-31T06:00:00Z") Instant raisedAt) {}
+        @Schema(examples = "2026-03-31T06:00:00Z") Instant raisedAt) {
+
+    /** @param last when it was last done, by what is still there; null for never */
+    static NudgeView of(Nudge nudge, Instant last) {
+        return new NudgeView(nudge.kind(), Nudge.day(last), nudge.raisedAt());
+    }
+}

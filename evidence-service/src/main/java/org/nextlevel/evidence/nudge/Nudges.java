@@ -1,19 +1,10 @@
 package org.nextlevel.evidence.nudge;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.sql.Sql;
 
 /**
  * The nudges of the current tenant: of each kind the last one of each person, which stands for its gap until something is
@@ -21,79 +12,48 @@ import org.nextlevel.kit.tenant.CurrentTenant;
  */
 @ApplicationScoped
 class Nudges {
-    private final DataSource database;
-    private final CurrentTenant tenant;
+    private static final String RAISED = """
+            select employee_id, kind, last_at, span, raised_at from nudge
+            where tenant = :tenant and employee_id = any(:employees)""";
 
-    Nudges(DataSource database, CurrentTenant tenant) {
-        this.database = database;
-        this.tenant = tenant;
+    private static final String RAISE = """
+            insert into nudge (tenant, employee_id, kind, last_at, span, raised_at)
+            values (:tenant, :employee, :kind, :last, :span, :raised)
+            on conflict (tenant, employee_id, kind)
+                do update set last_at = excluded.last_at, span = excluded.span, raised_at = excluded.raised_at""";
+
+    private final Sql sql;
+
+    Nudges(Sql sql) {
+        this.sql = sql;
     }
-
-    /**
-     * A nudge that was raised just now.
-     *
-     * @param since null for never
-     * @param span weeks or days, as its kind counts
-     */
-    record Raised(UUID employee, LocalDate since, int span) {}
 
     /** Until the transaction ends, nobody else raises nudges in this tenant. */
     void hold() {
-        query(NudgeSql.HOLD, row -> true);
+        sql.lock("nudges of :tenant");
     }
 
-    /** Raises those of a kind that are due, at most so many, in the order of employees after a given one. */
-    List<Raised> raise(NudgeKind kind, Instant now, UUID after, int limit) {
-        OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
-        return query(
-                NudgeSql.raise(kind),
-                row -> new Raised(row.getObject(1, UUID.class), day(row, 2), row.getInt(3)),
-                kind.name(),
-                kind.usual,
-                after,
-                at,
-                limit,
-                kind.name(),
-                at);
+    /** The last ones of these employees, in no order. One query. */
+    List<Nudge> of(Collection<UUID> employees) {
+        return sql.query(RAISED)
+                .with("employees", employees)
+                .list(row -> new Nudge(
+                        row.uuid("employee_id"),
+                        row.constant("kind", NudgeKind.class),
+                        row.instant("last_at"),
+                        row.number("span"),
+                        row.instant("raised_at")));
     }
 
-    /** Those whose gap goes on and that their owner has not turned off. */
-    List<NudgeView> open(NudgeKind kind, Employee owner) {
-        return query(
-                NudgeSql.open(kind),
-                row -> new NudgeView(
-                        kind,
-                        day(row, 1),
-                        row.getObject(2, OffsetDateTime.class).toInstant()),
-                owner.id(),
-                kind.name());
-    }
-
-    private static LocalDate day(ResultSet row, int column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private <T> List<T> query(String sql, Reading<T> reading, Object... values) {
-        tenant.require();
-        try (var connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(reading.of(rows));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The nudges could not be read or written.", e);
-        }
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
+    /** Writes them down, each in the place of the one before it. */
+    void raise(List<Nudge> nudges) {
+        sql.update(RAISE)
+                .runEach(
+                        nudges,
+                        (row, nudge) -> row.with("employee", nudge.employee())
+                                .with("kind", nudge.kind())
+                                .with("last", nudge.lastAt())
+                                .with("span", nudge.span())
+                                .with("raised", nudge.raisedAt()));
     }
 }

@@ -3,9 +3,17 @@ package org.nextlevel.evidence.nudge;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.nextlevel.evidence.nudge.Nudges.Raised;
+import java.util.stream.Collectors;
+import org.nextlevel.evidence.directory.colleague.Presence;
+import org.nextlevel.evidence.directory.colleague.Presence.PresentEmployee;
+import org.nextlevel.evidence.evidence.reading.LatestEvidence;
+import org.nextlevel.evidence.evidence.reading.LatestEvidence.LatestTimes;
+import org.nextlevel.evidence.nudge.settings.ChooseNudgeSettings;
+import org.nextlevel.evidence.nudge.settings.NudgeSettings;
 import org.nextlevel.kit.event.Outbox;
 
 /**
@@ -18,32 +26,56 @@ class RaiseNudges {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final Nudges nudges;
+    private final Presence presence;
+    private final LatestEvidence evidence;
+    private final ChooseNudgeSettings settings;
     private final Outbox outbox;
 
-    RaiseNudges(Nudges nudges, Outbox outbox) {
+    RaiseNudges(
+            Nudges nudges,
+            Presence presence,
+            LatestEvidence evidence,
+            ChooseNudgeSettings settings,
+            Outbox outbox) {
         this.nudges = nudges;
+        this.presence = presence;
+        this.evidence = evidence;
+        this.settings = settings;
         this.outbox = outbox;
     }
 
-    /** In transactions of its own, none of which holds more than a batch. */
+    /** In transactions of its own, none of which holds more than a batch of people, in as many queries however many. */
     void raise(Instant now) {
-        for (NudgeKind kind : NudgeKind.values()) {
-            UUID after = FIRST;
-            List<Raised> raised;
-            do {
-                UUID from = after;
-                raised = QuarkusTransaction.requiringNew().call(() -> batch(kind, now, from));
-                after = raised.isEmpty() ? from : raised.getLast().employee();
-            } while (raised.size() == BATCH);
-        }
+        UUID after = FIRST;
+        List<PresentEmployee> batch;
+        do {
+            UUID from = after;
+            batch = QuarkusTransaction.requiringNew().call(() -> batch(now, from));
+            after = batch.isEmpty() ? from : batch.getLast().id();
+        } while (batch.size() == BATCH);
     }
 
-    private List<Raised> batch(NudgeKind kind, Instant now, UUID after) {
+    private List<PresentEmployee> batch(Instant now, UUID after) {
         nudges.hold();
-        List<Raised> raised = nudges.raise(kind, now, after, BATCH);
-        for (Raised nudge : raised) {
-            outbox.append(kind.event(nudge.employee(), nudge.since(), nudge.span()));
+        List<PresentEmployee> present = presence.after(after, BATCH);
+        if (!present.isEmpty()) {
+            List<Nudge> due = due(present, now);
+            nudges.raise(due);
+            due.forEach(nudge -> outbox.append(nudge.event()));
         }
-        return raised;
+        return present;
+    }
+
+    private List<Nudge> due(List<PresentEmployee> present, Instant now) {
+        List<UUID> ids = present.stream().map(PresentEmployee::id).toList();
+        Map<UUID, LatestTimes> latest = evidence.of(ids);
+        Map<UUID, NudgeSettings> chosen = settings.of(ids);
+        Map<UUID, List<Nudge>> raised = nudges.of(ids).stream().collect(Collectors.groupingBy(Nudge::employee));
+        return present.stream()
+                .flatMap(one -> Arrays.stream(NudgeKind.values())
+                        .flatMap(kind -> kind.due(one, latest.get(one.id()), chosen.get(one.id()), now).stream()))
+                .filter(nudge -> raised.getOrDefault(nudge.employee(), List.of()).stream()
+                        .noneMatch(former -> former.kind() == nudge.kind() && !former.isOver(nudge.lastAt())))
+                .toList();
     }
 }

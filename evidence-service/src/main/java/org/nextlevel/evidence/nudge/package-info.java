@@ -3,3 +3,4 @@
 package org.nextlevel.evidence.nudge;
 
 import org.nextlevel.kit.wing.Wing;
+

@@ -27,15 +27,17 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "No opportunity", description = "Competencies for which there was no opportunity so far, and why.")
 public class NoOpportunityResource {
-    private final WriteNoOpportunity keep;
+    private final WriteNoOpportunity write;
+    private final ReadNoOpportunity read;
     private final CurrentEmployee signed;
 
-    NoOpportunityResource(WriteNoOpportunity keep, CurrentEmployee signed) {
-        this.keep = keep;
+    NoOpportunityResource(WriteNoOpportunity write, ReadNoOpportunity read, CurrentEmployee signed) {
+        this.write = write;
+        this.read = read;
         this.signed = signed;
     }
 
-    /** All of the framework of the present position. */
+    /** Lists all that is stated for the framework of the present position. */
     @GET
     @Operation(
             summary = "List where there was no opportunity",
@@ -43,21 +45,21 @@ public class NoOpportunityResource {
                     "For the framework of the present position, in the order of competencies. For the person and the managers above, "
                             + "whose reading is recorded.")
     public Page<NoOpportunityView> list(String id, @Valid @BeanParam PageRequest page) {
-        return keep.page(signed.named(id), page);
+        return read.page(signed.named(id), page);
     }
 
-    /** One competency. */
+    /** Shows what is stated of one competency. */
     @GET
     @Path("{competency}")
     @Operation(
             summary = "Get why there was no opportunity for a competency",
             description = "For the person and the managers above, whose reading is recorded.")
     public RestResponse<NoOpportunityView> get(String id, @Size(max = 80) String competency) {
-        NoOpportunityView view = keep.one(signed.named(id), competency);
+        NoOpportunityView view = read.one(signed.named(id), competency);
         return Answer.ok(view, view.version());
     }
 
-    /** States it, or states it otherwise. */
+    /** States that there was no opportunity, or replaces what was stated. */
     @PUT
     @Path("{competency}")
     @Operation(
@@ -73,9 +75,9 @@ public class NoOpportunityResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull StateNoOpportunityRequest request) {
         Employee owner = signed.own(id);
-        var kept = keep.state(owner, competency, ifMatch, request);
-        NoOpportunityView view = kept.view();
-        return kept.isNew()
+        var stated = write.state(owner, competency, ifMatch, request);
+        NoOpportunityView view = stated.view();
+        return stated.isNew()
                 ? Answer.created(
                         "/api/employees/%s/no-opportunity/%s".formatted(owner.id(), competency), view, view.version())
                 : Answer.ok(view, view.version());
@@ -88,6 +90,6 @@ public class NoOpportunityResource {
             summary = "Take back that there was no opportunity",
             description = "From now on the competency counts like any other. Only for oneself.")
     public void withdraw(String id, @Size(max = 80) String competency, @HeaderParam("If-Match") String ifMatch) {
-        keep.withdraw(signed.own(id), competency, ifMatch);
+        write.withdraw(signed.own(id), competency, ifMatch);
     }
 }

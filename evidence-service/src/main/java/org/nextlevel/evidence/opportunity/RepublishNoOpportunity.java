@@ -3,8 +3,7 @@ package org.nextlevel.evidence.opportunity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.evidence.opportunity.NoOpportunityEvent.NoOpportunityRepublished;
-import org.nextlevel.evidence.opportunity.NoOpportunityEvent.State;
+import org.nextlevel.evidence.opportunity.NoOpportunityEvent.Type;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.republish.ToldAgain;
 
@@ -29,7 +28,7 @@ class RepublishNoOpportunity implements ToldAgain {
     @Override
     public List<UUID> tell(UUID after) {
         List<NoOpportunity> batch = opportunities.after(after, BATCH);
-        batch.forEach(one -> outbox.append(new NoOpportunityRepublished(State.of(one))));
+        batch.forEach(one -> outbox.append(NoOpportunityEvent.of(Type.NO_OPPORTUNITY_REPUBLISHED, one)));
         return batch.stream().map(NoOpportunity::id).toList();
     }
 }

@@ -23,9 +23,9 @@ final class CompetencyRanking {
     }
 
     /** @param vector of length 1 */
-    record Read(TextSentence sentence, float[] vector, Map<String, Integer> themes) {}
+    record ReadSentence(TextSentence sentence, float[] vector, Map<String, Integer> themes) {}
 
-    private record Best(WordedCompetency competency, Read read, double score) {}
+    private record BestSentence(WordedCompetency competency, ReadSentence read, double score) {}
 
     /** How many vectors it holds. */
     int size() {
@@ -33,21 +33,21 @@ final class CompetencyRanking {
     }
 
     /** Each competency that a level expects something of, the likeliest first; of equals the one that is named first. */
-    List<SuggestedCompetency> rank(String key, String level, List<Read> sentences) {
+    List<SuggestedCompetency> rank(String key, String level, List<ReadSentence> sentences) {
         Map<String, Integer> places = levels.placesFrom(level);
         return competencies.stream()
                 .flatMap(one -> best(one, sentences).stream())
-                .sorted(Comparator.comparingDouble(Best::score).reversed())
+                .sorted(Comparator.comparingDouble(BestSentence::score).reversed())
                 .flatMap(best -> suggested(key, places, best).stream())
                 .toList();
     }
 
-    private static Optional<Best> best(WordedCompetency competency, List<Read> sentences) {
+    private static Optional<BestSentence> best(WordedCompetency competency, List<ReadSentence> sentences) {
         return first(sentences, read -> competency.score(read.vector(), read.themes()))
-                .map(read -> new Best(competency, read, competency.score(read.vector(), read.themes())));
+                .map(read -> new BestSentence(competency, read, competency.score(read.vector(), read.themes())));
     }
 
-    private Optional<SuggestedCompetency> suggested(String key, Map<String, Integer> places, Best best) {
+    private Optional<SuggestedCompetency> suggested(String key, Map<String, Integer> places, BestSentence best) {
         return expectation(best.competency().expectations(), places, best.read().vector())
                 .map(one -> new SuggestedCompetency(
                         key,

@@ -16,15 +16,14 @@ public record Suggested(
         List<SuggestedCompetency> competencies,
         List<SuggestedPeriod> periods,
         List<Quantity> quantities,
-        Provenance provenance) {
+        SuggestionProvenance provenance) {
 
     /**
      * How the competencies were found.
      *
      * @param threshold the score from which one is suggested
      */
-    @Schema(name = "SuggestionProvenance")
-    public record Provenance(
+    public record SuggestionProvenance(
             @Schema(examples = "all-minilm-l6-v2-q/0.36.2") String model,
             @Schema(examples = "0.4") double threshold) {}
 }

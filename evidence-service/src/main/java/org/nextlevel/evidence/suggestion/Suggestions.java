@@ -9,8 +9,8 @@ import java.util.List;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.suggestion.period.Periods;
 import org.nextlevel.evidence.suggestion.quantity.Quantities;
-import org.nextlevel.evidence.suggestion.wording.KnownWordings;
 import org.nextlevel.evidence.suggestion.wording.ComputeVectors;
+import org.nextlevel.evidence.suggestion.wording.KnownWordings;
 import org.nextlevel.evidence.suggestion.wording.WordedVersion;
 import org.nextlevel.wording.WordingModel;
 
@@ -24,7 +24,7 @@ public class Suggestions {
     static final double THRESHOLD = 0.4;
 
     private static final int MOST = 3;
-    private static final Suggested.Provenance PROVENANCE = new Suggested.Provenance(WordingModel.NAME, THRESHOLD);
+    private static final Suggested.SuggestionProvenance PROVENANCE = new Suggested.SuggestionProvenance(WordingModel.NAME, THRESHOLD);
     /** Vectors that are kept, about 1.6 kB each: those of some hundred usual frameworks. */
     private static final long KEPT = 20_000;
 
@@ -43,7 +43,7 @@ public class Suggestions {
     }
 
     /**
-     * What a text of the current tenant's employee suggests. Best called where no transaction is open: reading a sentence
+     * What a text of the current tenant's employee suggests. BestSentence called where no transaction is open: reading a sentence
      * takes some milliseconds, and the first {@value TextSentence#MOST} sentences are read.
      *
      * @param position what the employee is: the framework's competencies are suggested, at the level that comes next
@@ -69,14 +69,14 @@ public class Suggestions {
                 .toList();
     }
 
-    static List<CompetencyRanking.Read> read(String text, WordingModel model) {
+    static List<CompetencyRanking.ReadSentence> read(String text, WordingModel model) {
         List<TextSentence> sentences = TextSentence.of(text);
         List<float[]> vectors =
                 model.vectors(sentences.stream().map(TextSentence::text).toList());
-        List<CompetencyRanking.Read> read = new ArrayList<>();
+        List<CompetencyRanking.ReadSentence> read = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             TextSentence sentence = sentences.get(i);
-            read.add(new CompetencyRanking.Read(sentence, vectors.get(i), WorkThemes.of(sentence.text())));
+            read.add(new CompetencyRanking.ReadSentence(sentence, vectors.get(i), WorkThemes.of(sentence.text())));
         }
         return read;
     }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A sentence, or an item of a list, and its place in the text. */
-record TextSentence(String text, int start, int end) {
+public record TextSentence(String text, int start, int end) {
     /** Enough for a page; what follows is not read. It bounds the time that a text takes. */
     static final int MOST = 30;
 
@@ -29,6 +29,13 @@ record TextSentence(String text, int start, int end) {
             split(text, from, lines.end(), sentences);
         }
         return sentences.subList(0, Math.min(MOST, sentences.size()));
+    }
+
+    /** The first sentence of a text, whatever it is made of. */
+    public static String first(String text) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        breaks.setText(text);
+        return text.substring(0, breaks.next()).strip();
     }
 
     private static void split(String text, int from, int to, List<TextSentence> sentences) {

@@ -20,7 +20,7 @@ public class Framework extends Aggregate {
 
     protected Framework() {}
 
-    /** Nothing is published yet; the document is the first draft. */
+    /** A framework that has a first draft and no published version yet. */
     public Framework(UUID id, FrameworkDocument document) {
         this.id = id;
         this.key = document.key();
@@ -34,22 +34,22 @@ public class Framework extends Aggregate {
         return new FrameworkVersion(id, latestVersion, document, reason, at, by);
     }
 
-    /** What events call it. */
+    /** The id by which events name it. */
     public UUID id() {
         return id;
     }
 
-    /** Unique in the company. */
+    /** The key, which is unique in the company. */
     public String key() {
         return key;
     }
 
-    /** As last published or, before that, as first written. */
+    /** The name in the latest version or, while nothing is published, in the first draft. */
     public String name() {
         return name;
     }
 
-    /** 0 while nothing is published. */
+    /** The number of the latest version; 0 while nothing is published. */
     public int latestVersion() {
         return latestVersion;
     }

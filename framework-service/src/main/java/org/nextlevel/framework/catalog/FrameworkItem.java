@@ -3,7 +3,7 @@ package org.nextlevel.framework.catalog;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A framework in a list. */
-public record FrameworkItem(
+record FrameworkItem(
         @Schema(examples = "engineering") String key,
         @Schema(examples = "Engineering") String name,
 

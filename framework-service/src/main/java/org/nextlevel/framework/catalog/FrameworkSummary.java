@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the latest published version of a framework holds, in numbers. */
-public record FrameworkSummary(
+record FrameworkSummary(
         @Schema(examples = "engineering") String key,
         @Schema(examples = "Engineering") String name,
         @Schema(examples = "3") int latestVersion,

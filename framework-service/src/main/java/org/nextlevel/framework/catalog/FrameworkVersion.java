@@ -48,12 +48,12 @@ public class FrameworkVersion extends Aggregate {
         this.publishedBy = publishedBy;
     }
 
-    /** Counts from 1 in its framework, without gaps. */
+    /** The number, counted from 1 in its framework without gaps. */
     public int number() {
         return number;
     }
 
-    /** All that was published. */
+    /** The whole document as it was published. */
     public FrameworkDocument document() {
         return document;
     }

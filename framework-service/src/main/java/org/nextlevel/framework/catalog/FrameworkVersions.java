@@ -16,7 +16,7 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
     private static final Keyset<VersionItem> NEWEST_FIRST =
             Keyset.descending("number", Integer.class, VersionItem::number);
 
-    /** The newest first, without their documents. */
+    /** A page of a framework's versions without their documents, the newest first. */
     Page<VersionItem> page(Framework framework, PageRequest request) {
         var ofFramework = Parameters.with("framework", framework.id());
         return NEWEST_FIRST.page(this, VersionItem.class, "frameworkId = :framework", ofFramework, request);

@@ -34,7 +34,7 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
                 .list();
     }
 
-    /** In the order of keys; those that were never published only for those who edit them. */
+    /** A page in the order of keys; without {@code withUnpublished}, only frameworks that have a published version. */
     Page<Framework> page(PageRequest request, boolean withUnpublished) {
         return BY_KEY.page(this, "latestVersion >= :least", Parameters.with("least", withUnpublished ? 0 : 1), request);
     }

@@ -18,7 +18,7 @@ public record VersionView(
 
         FrameworkDocument document) {
 
-    /** All of a version. */
+    /** The whole version as everybody who is signed in may see it. */
     public static VersionView of(FrameworkVersion version) {
         return new VersionView(
                 version.document().key(),

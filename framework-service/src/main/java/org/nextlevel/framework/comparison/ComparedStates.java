@@ -40,12 +40,18 @@ class ComparedStates {
     }
 
     /**
-     * The latest published version.
+     * What a state is compared with: the version of a number or, before a draft, the latest one when none is named.
      *
-     * @throws NotFound when nothing is published
+     * @param from number of the version; null when the caller named none
+     * @param to the later state as the caller named it
+     * @throws Invalid when none is named before a version
+     * @throws NotFound when there is no such framework or version, or nothing is published
      */
-    ComparedState latest(String key) {
-        return published(versions.requireLatest(frameworks.requireByKey(key)));
+    ComparedState before(String key, String from, String to) {
+        if (from == null && to.equals(ComparedState.DRAFT)) {
+            return published(versions.requireLatest(frameworks.requireByKey(key)));
+        }
+        return named(key, from);
     }
 
     /**

@@ -7,7 +7,7 @@ import org.nextlevel.framework.comparison.change.ItemKind;
 import org.nextlevel.framework.comparison.item.FrameworkChanges;
 import org.nextlevel.framework.comparison.level.AffectedLevel;
 import org.nextlevel.framework.comparison.level.AffectedLevels;
-import org.nextlevel.framework.comparison.matching.Matches;
+import org.nextlevel.framework.comparison.matching.ItemMatches;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Ladder;
@@ -22,7 +22,11 @@ import org.nextlevel.framework.document.Ladder;
  * @param affectedLevels whose holders are asked something else; who they are, the directory knows
  */
 public record Comparison(
-        ChangeSize size, String reason, List<ItemCount> counts, List<FrameworkChange> changes, List<AffectedLevel> affectedLevels) {
+        ChangeSize size,
+        String reason,
+        List<ItemCount> counts,
+        List<FrameworkChange> changes,
+        List<AffectedLevel> affectedLevels) {
 
     /** Compares two valid documents; both are left as they are. */
     public static Comparison of(FrameworkDocument before, FrameworkDocument after) {
@@ -41,11 +45,11 @@ public record Comparison(
     }
 
     /** Whether anything more, less or else is asked of anybody. */
-    public boolean barMoved() {
+    boolean barMoved() {
         return !affectedLevels.isEmpty() || changes.stream().anyMatch(change -> change.bar() != Bar.SAME);
     }
 
-    private static ItemCount count(ItemKind item, Matches<?> matches, List<FrameworkChange> changes) {
+    private static ItemCount count(ItemKind item, ItemMatches<?> matches, List<FrameworkChange> changes) {
         long changed = changes.stream()
                 .filter(change -> change.item() == item && change.field() != null)
                 .map(FrameworkChange::after)

@@ -21,7 +21,9 @@ import org.nextlevel.kit.http.Answer;
 @RunOnVirtualThread
 @Tag(name = "Framework comparisons", description = "What changed between versions, and what differs between levels.")
 public class ComparisonResource {
-    /** Counted up when the same two documents are compared differently, so that nobody keeps an outdated answer. */
+    /**
+     * Rises when a release compares the same two documents differently, so that nobody goes on with an outdated answer.
+     */
     private static final int RULES = 1;
 
     private static final String NUMBER = "[1-9][0-9]{0,8}";
@@ -58,12 +60,12 @@ public class ComparisonResource {
                     @Parameter(description = "Number of the later version, or `draft`.", example = "2")
                     String to) {
         ComparedState after = states.named(key, to);
-        ComparedState before = from == null && to.equals(ComparedState.DRAFT) ? states.latest(key) : states.named(key, from);
+        ComparedState before = states.before(key, from, to);
         Comparison comparison = Comparison.of(before.document(), after.document());
         RestResponse<ComparisonView> answer = Answer.ok(
                 ComparisonView.of(key, before.name(), after.name(), comparison),
                 tag("%s-%s".formatted(before.tag(), after.tag())));
-        return to.equals(ComparedState.DRAFT) ? answer : kept(answer);
+        return to.equals(ComparedState.DRAFT) ? answer : cacheable(answer);
     }
 
     /** Two levels of one version. */
@@ -80,15 +82,17 @@ public class ComparisonResource {
             @RestQuery @NotNull @Parameter(description = "Key of the level now.", example = "engineer") String from,
             @RestQuery @NotNull @Parameter(description = "Key of the other level.", example = "senior-1") String to) {
         ComparedState version = states.version(key, number);
-        return kept(Answer.ok(LevelComparison.of(version.document(), number, from, to), tag(version.tag())));
+        return cacheable(Answer.ok(LevelComparison.of(version.document(), number, from, to), tag(version.tag())));
     }
 
     private static String tag(String states) {
         return "\"%s-rules-%d\"".formatted(states, RULES);
     }
 
-    /** Published versions never change; a release of the product may compare them better. */
-    private static <T> RestResponse<T> kept(RestResponse<T> answer) {
+    /**
+     * Published versions never change, but a release may compare them better: callers may keep the answer for a day.
+     */
+    private static <T> RestResponse<T> cacheable(RestResponse<T> answer) {
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, max-age=86400");
         return answer;
     }

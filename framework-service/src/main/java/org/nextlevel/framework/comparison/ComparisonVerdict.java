@@ -20,8 +20,9 @@ record ComparisonVerdict(ChangeSize size, String reason) {
         long open = count(changes, change -> change.bar() == Bar.OPEN);
         long gone = count(
                 changes,
-                change ->
-                        change.change() == ChangeKind.REMOVED && change.field() == null && STRUCTURE.contains(change.item()));
+                change -> change.change() == ChangeKind.REMOVED
+                        && change.field() == null
+                        && STRUCTURE.contains(change.item()));
         if (raised + lowered + open + gone + affected.size() > 0) {
             return new ComparisonVerdict(
                     ChangeSize.MAJOR,
@@ -36,7 +37,8 @@ record ComparisonVerdict(ChangeSize size, String reason) {
                             .formatted(changes.size() - patches));
         }
         return patches > 0
-                ? new ComparisonVerdict(ChangeSize.PATCH, "Only names, keys and spelling changed, in %d places.".formatted(patches))
+                ? new ComparisonVerdict(
+                        ChangeSize.PATCH, "Only names, keys and spelling changed, in %d places.".formatted(patches))
                 : new ComparisonVerdict(ChangeSize.NONE, "Both say the same.");
     }
 

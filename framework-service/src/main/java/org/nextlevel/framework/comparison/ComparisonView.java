@@ -11,7 +11,7 @@ import org.nextlevel.framework.comparison.level.AffectedLevel;
  * @param barMoved whether anything more, less or else is asked of anybody
  * @param omittedChanges how many changes were left out of a very long list; the counts and the size tell of all
  */
-public record ComparisonView(
+record ComparisonView(
         @Schema(examples = "engineering") String framework,
 
         @Schema(examples = "1", description = "Number of the earlier version.")

@@ -2,7 +2,7 @@ package org.nextlevel.framework.comparison;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.framework.comparison.change.ItemKind;
-import org.nextlevel.framework.comparison.matching.Matches;
+import org.nextlevel.framework.comparison.matching.ItemMatches;
 
 /** How many things of one kind stayed the same, changed, came and went. Every one of both versions is in one number. */
 public record ItemCount(
@@ -12,7 +12,7 @@ public record ItemCount(
         @Schema(examples = "26") int added,
         @Schema(examples = "5") int removed) {
 
-    static ItemCount of(ItemKind item, Matches<?> matches, int changed) {
+    static ItemCount of(ItemKind item, ItemMatches<?> matches, int changed) {
         return new ItemCount(
                 item,
                 matches.pairs().size() - changed,

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Further reading.
+ * Something to read about an expectation.
  *
  * @param url http or https
  * @param label what it is called; null when the address says enough

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
+import org.nextlevel.kit.problem.NotFound;
 
 /** The levels of a document as the graph they form, and what holds at each: a ladder may fork, and join again. */
 public final class Ladder {
@@ -25,19 +26,21 @@ public final class Ladder {
         this.document = document;
         document.levels().forEach(level -> levels.put(level.key(), level));
         document.expectations()
-                .forEach(expectation -> expectations.computeIfAbsent(
-                                new LevelCompetency(expectation.level(), expectation.competency()), _ -> new ArrayList<>())
+                .forEach(expectation -> expectations
+                        .computeIfAbsent(
+                                new LevelCompetency(expectation.level(), expectation.competency()),
+                                _ -> new ArrayList<>())
                         .add(expectation));
     }
 
-    /** All that the ladder is made of. */
+    /** The document whose levels form this ladder. */
     public FrameworkDocument document() {
         return document;
     }
 
-    /** The level of a key. */
-    public Optional<Level> find(String level) {
-        return Optional.ofNullable(levels.get(level));
+    /** @throws NotFound when there is no level of this key */
+    public Level require(String level) {
+        return Optional.ofNullable(levels.get(level)).orElseThrow(() -> new NotFound("level", level));
     }
 
     /** The levels that one can step up to from this one, in the document's order; several where the ladder forks. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Lists of records that nobody changes afterwards. */
+/** Lists of a document, which nobody changes once it is read. */
 final class Lists {
     private Lists() {}
 
-    /** A copy that keeps null, which is a fault to be named and none to fail at; no list means an empty one. */
+    /** A copy that keeps null elements, since they are reported as faults later; empty when there is no list. */
     static <T> List<T> of(List<T> items) {
         return items == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(items));
     }

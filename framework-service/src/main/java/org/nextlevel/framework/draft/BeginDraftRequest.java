@@ -5,5 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which published version a draft begins with. */
-public record BeginDraftRequest(
+record BeginDraftRequest(
         @NotNull @Min(1) @Schema(examples = "3") Integer fromVersion) {}

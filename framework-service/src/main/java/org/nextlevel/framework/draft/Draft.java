@@ -36,7 +36,7 @@ public class Draft extends Aggregate {
         return "\"%s-%d\"".formatted(id, version());
     }
 
-    /** All that it says now. */
+    /** The whole document as it is now. */
     public FrameworkDocument document() {
         return document;
     }

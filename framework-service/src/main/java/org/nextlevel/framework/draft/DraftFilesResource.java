@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.kit.tenant.Role;
 
@@ -51,6 +50,8 @@ public class DraftFilesResource {
             @RestQuery @NotNull @Parameter(description = "Name of the mapping.", example = "unidays") String mapping,
             @HeaderParam("If-Match") String ifMatch,
             @RestForm(FileUpload.ALL) List<FileUpload> files) {
-        return writeDraft.write(key, ifMatch, readDraft.files(files, mapping, key)).answer();
+        return writeDraft
+                .write(key, ifMatch, readDraft.files(files, mapping, key))
+                .answer();
     }
 }

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.export.FrameworkFile;
@@ -132,11 +131,12 @@ public class DraftResource {
             summary = "Export the draft",
             description = "The draft as a file that can be put again, and then says the same.")
     public RestResponse<String> export(
-            String key, @RestQuery @DefaultValue("yaml") @Parameter(description = "How it is written.") FrameworkFormat format) {
+            String key,
+            @RestQuery @DefaultValue("yaml") @Parameter(description = "How it is written.") FrameworkFormat format) {
         return FrameworkFile.of(drafts.require(frameworks.requireByKey(key)).document(), format, key + "-draft");
     }
 
-    /** Forgets the draft. */
+    /** Deletes the draft. */
     @DELETE
     @Operation(summary = "Discard the draft", description = "What is published stays. Needs `If-Match`.")
     @APIResponse(responseCode = "204", description = "There is no draft now.")

@@ -12,7 +12,7 @@ import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.problem.Violation;
 
-/** Changes one item of a document and reads the whole again, so that what never fits together is never kept. */
+/** Changes one item of a draft and reads the whole document again, so that its parts always fit together. */
 @ApplicationScoped
 class EditDraft {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,7 +49,7 @@ class EditDraft {
         }
     }
 
-    /** Who sent one item knows nothing of its place in the list. */
+    /** The caller sent one item, and knows nothing of its place in the list. */
     private static Violation withinTheBody(Violation fault, String pointer) {
         boolean isOfTheItem = fault.pointer().equals(pointer) || fault.pointer().startsWith(pointer + "/");
         return isOfTheItem ? Violation.at("#" + fault.pointer().substring(pointer.length()), fault.detail()) : fault;

@@ -80,7 +80,7 @@ class WriteDraft {
         return begun(framework, versions.require(framework, number).document());
     }
 
-    /** Forgets the draft; what is published stays. */
+    /** Deletes the draft; what is published stays. */
     @Transactional
     void discard(String key, String ifMatch) {
         Draft draft = drafts.require(frameworks.requireByKey(key));

@@ -3,7 +3,7 @@ package org.nextlevel.framework.people;
 import java.util.UUID;
 
 /**
- * What the directory tells about a person's position, whenever something about the person changed.
+ * What evidence-service tells about the position of an employee, whenever something about the employee changed.
  *
  * @param version rises with each change
  * @param active false for those who have left

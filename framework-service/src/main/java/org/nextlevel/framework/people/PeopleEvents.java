@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.Inbox;
 
-/** Listens to the directory of evidence-service. */
+/** Takes over what evidence-service tells about employees. */
 @ApplicationScoped
 public class PeopleEvents {
     private static final Set<String> TYPES = Set.of(
@@ -25,7 +25,7 @@ public class PeopleEvents {
         this.positions = positions;
     }
 
-    /** Somebody is new, or something about somebody changed: or it is told again: each type tells the whole state. */
+    /** Takes over the position of an employee; every type of event carries the whole state. */
     @Incoming("people-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {

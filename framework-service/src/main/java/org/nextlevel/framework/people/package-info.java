@@ -1,2 +1,2 @@
-/** How many people are at which level, as the directory of evidence-service tells. */
+/** How many employees are at which level, as evidence-service tells. */
 package org.nextlevel.framework.people;

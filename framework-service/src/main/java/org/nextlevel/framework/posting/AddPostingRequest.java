@@ -13,7 +13,7 @@ import org.nextlevel.framework.wording.PlainText;
  * @param text as it was copied; markup in it is dropped
  * @param source null when it is not told
  */
-public record AddPostingRequest(
+record AddPostingRequest(
         @NotBlank @Size(max = LONGEST_TITLE) @Schema(examples = "Head of Engineering")
         String title,
 
@@ -27,7 +27,7 @@ public record AddPostingRequest(
     static final int LONGEST_TITLE = 200;
 
     /** Markup is as unwelcome in a title as in the text. */
-    public AddPostingRequest {
+    AddPostingRequest {
         title = plain(title, LONGEST_TITLE);
     }
 

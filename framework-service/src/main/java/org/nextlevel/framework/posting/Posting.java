@@ -16,7 +16,7 @@ import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Aggregate;
 import org.nextlevel.wording.WordingModel;
 
-/** A job posting that somebody aims at, and what its sentences ask for. Nobody but its owner knows of it. */
+/** A job posting that an employee aims at, and what its sentences ask for. Nobody but its owner knows of it. */
 @Entity
 class Posting extends Aggregate {
     @Id
@@ -79,7 +79,7 @@ class Posting extends Aggregate {
         return sentences.get(number - 1);
     }
 
-    /** What the owner confirmed, each once, in the order of the text. */
+    /** What the owner confirmed that the sentences ask for, each once, in the order of the text. */
     List<PostingRequirement> requirements() {
         return sentences.stream()
                 .map(PostingSentence::decision)
@@ -97,7 +97,7 @@ class Posting extends Aggregate {
         return id;
     }
 
-    /** User name. */
+    /** The user name of the owner. */
     String owner() {
         return owner;
     }
@@ -106,7 +106,7 @@ class Posting extends Aggregate {
         return frameworkId;
     }
 
-    /** Of the framework version that it was matched with; it stays with that version. */
+    /** The number of the version that the posting was matched with, and stays with. */
     int frameworkVersion() {
         return frameworkVersion;
     }
@@ -115,7 +115,7 @@ class Posting extends Aggregate {
         return title;
     }
 
-    /** Null when nothing was told. */
+    /** Where the posting was found; null when nothing is known of it. */
     PostingSource source() {
         return company == null && url == null ? null : new PostingSource(company, url);
     }

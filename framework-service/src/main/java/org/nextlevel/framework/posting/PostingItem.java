@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param source absent when it was not told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PostingItem(
+record PostingItem(
         UUID id,
         @Schema(examples = "Head of Engineering") String title,
         PostingSource source,

@@ -118,7 +118,7 @@ public class PostingResource {
         return added(key, request, "#");
     }
 
-    /** The caller's own, the newest first. */
+    /** The caller's own postings, the newest first. */
     @GET
     @Operation(summary = "List one's own job postings", description = "The newest first. Nobody sees those of others.")
     public Page<PostingItem> list(String key, @Valid @BeanParam PageRequest page) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param url null when there is none; it is stored, and never fetched
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PostingSource(
+record PostingSource(
         @Size(max = LONGEST_COMPANY) @Schema(examples = "Initech")
         String company,
 
@@ -22,7 +22,7 @@ public record PostingSource(
     private static final int LONGEST_COMPANY = 200;
 
     /** A name holds no markup. */
-    public PostingSource {
+    PostingSource {
         company = AddPostingRequest.plain(company, LONGEST_COMPANY);
     }
 }

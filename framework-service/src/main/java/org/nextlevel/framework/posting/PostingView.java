@@ -16,7 +16,7 @@ import org.nextlevel.framework.posting.sentence.PostingSentenceView;
  * @param text without markup; the sentences point into it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PostingView(
+record PostingView(
         UUID id,
         @Schema(examples = "Head of Engineering") String title,
         PostingSource source,

@@ -55,7 +55,8 @@ class WritePosting {
      *
      * @param matched no part of the request, hence not of what an {@code Idempotency-Key} is compared by
      */
-    record MatchedRequest(AddPostingRequest request, @JsonIgnore MatchedPosting matched) {}
+    record MatchedRequest(
+            AddPostingRequest request, @JsonIgnore MatchedPosting matched) {}
 
     /** Adds a posting; the other services are not told, since nothing of it counts yet. */
     @Transactional

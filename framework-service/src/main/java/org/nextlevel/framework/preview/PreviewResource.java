@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.kit.tenant.Role;
 
 /** What publishing the draft would do, for editors alone. */

@@ -17,7 +17,7 @@ import org.nextlevel.framework.comparison.level.AffectedLevel;
  * @param comparison all that would change; null when it is the first version
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PreviewView(
+record PreviewView(
         @Schema(examples = "engineering") String framework,
         @Schema(examples = "2") Integer from,
         @Schema(examples = "3") int to,
@@ -31,7 +31,7 @@ public record PreviewView(
      * @param level its key in the published version
      * @param people who are at it now
      */
-    public record LevelPeople(
+    record LevelPeople(
             @Schema(examples = "senior-1") String level,
             @Schema(examples = "12") long people) {}
 

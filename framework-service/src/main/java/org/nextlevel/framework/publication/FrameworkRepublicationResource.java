@@ -28,7 +28,7 @@ public class FrameworkRepublicationResource {
         this.republications = republications;
     }
 
-    /** Begins one, which is told in the background. */
+    /** Begins a re-publication, which goes on in the background. */
     @POST
     @Operation(
             summary = "Tell frameworks and postings again",
@@ -40,7 +40,7 @@ public class FrameworkRepublicationResource {
         return beginRepublication.begin();
     }
 
-    /** How far it is. */
+    /** How far a re-publication is. */
     @GET
     @Path("{id}")
     @Operation(

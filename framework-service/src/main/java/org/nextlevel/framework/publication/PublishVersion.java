@@ -45,7 +45,7 @@ class PublishVersion {
     }
 
     /**
-     * The draft is gone afterwards; the next change begins a new one.
+     * Publishes the draft, which is gone afterwards; the next change begins a new one.
      *
      * @param ifMatch ETag of the draft that the editor read
      * @throws Conflict when there is no draft, or it says the same as the latest version

@@ -10,7 +10,7 @@ import org.nextlevel.framework.publication.FrameworkEvent.Type;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.republish.ToldAgain;
 
-/** Tells the latest version of every framework again: who keeps copies keeps no other. */
+/** Tells the latest version of every framework again; services that keep copies need no earlier one. */
 @ApplicationScoped
 class RepublishFrameworks implements ToldAgain {
     /** Few, since each is told whole and may be of some megabytes. */

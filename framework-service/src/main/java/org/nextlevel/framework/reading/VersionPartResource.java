@@ -12,9 +12,6 @@ import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.catalog.VersionResource;
-import org.nextlevel.framework.document.Competency;
-import org.nextlevel.framework.document.Level;
-import org.nextlevel.kit.problem.NotFound;
 
 /** Parts of published versions, for everybody who is signed in. */
 @Path("/api/frameworks/{key}/versions/{number}")
@@ -41,11 +38,7 @@ public class VersionPartResource {
     public RestResponse<LevelView> level(
             String key, int number, @Parameter(example = "senior-1", description = "Key of the level.") String level) {
         FrameworkVersion version = versions.require(frameworks.requireByKey(key), number);
-        Level found = version.document().levels().stream()
-                .filter(one -> one.key().equals(level))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("level", level));
-        return VersionResource.forGood(LevelView.of(version.document(), number, found), number);
+        return VersionResource.forGood(LevelView.of(version, level), number);
     }
 
     /** One competency across the levels. */
@@ -60,10 +53,6 @@ public class VersionPartResource {
             int number,
             @Parameter(example = "communication", description = "Key of the competency.") String competency) {
         FrameworkVersion version = versions.require(frameworks.requireByKey(key), number);
-        Competency found = version.document().competencies().stream()
-                .filter(one -> one.key().equals(competency))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("competency", competency));
-        return VersionResource.forGood(CompetencyView.of(version.document(), number, found), number);
+        return VersionResource.forGood(CompetencyView.of(version, competency), number);
     }
 }

@@ -3,7 +3,7 @@ package org.nextlevel.framework.starter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A framework to begin with, as shown in the list. */
-public record Starter(
+record Starter(
         @Schema(examples = "general-ladder") String key,
         @Schema(examples = "General ladder") String name,
 

@@ -19,18 +19,12 @@ import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.table.Cell;
 
 /** The rows of a CSV text (RFC 4180), their cells by column; separated by comma, semicolon or tab. */
-record Table(List<Row> rows) {
+record Table(List<TableRow> rows) {
     private static final int MOST_ROWS = 10_000;
 
-    /** One row and the line on which it begins; blank cells are absent. */
-    record Row(int line, Map<Column, String> cells) {
-        /** Null when the cell is blank or there is no such column. */
-        String get(Column column) {
-            return cells.get(column);
-        }
-    }
-
     /**
+     * Reads a table.
+     *
      * @param theirs our name of a column → the header that the table uses instead
      * @throws Malformed when quotes are broken or the table is too long
      * @throws Invalid when a column that was named, or one that is needed, is missing
@@ -38,11 +32,11 @@ record Table(List<Row> rows) {
     static Table read(byte[] bytes, Map<String, String> theirs) {
         String text = FileText.of(bytes);
         try (CSVParser parser = format(text).parse(new StringReader(text))) {
-            Map<Integer, Column> columns = Header.columns(parser.getHeaderNames(), theirs);
-            List<Row> rows = new ArrayList<>();
+            Map<Integer, TableColumn> columns = TableHeader.columns(parser.getHeaderNames(), theirs);
+            List<TableRow> rows = new ArrayList<>();
             long before = 1;
             for (CSVRecord record : parser) {
-                Row row = row(record, (int) before + 1, columns);
+                TableRow row = row(record, (int) before + 1, columns);
                 before = parser.getCurrentLineNumber();
                 if (!row.cells().isEmpty()) {
                     rows.add(row);
@@ -75,15 +69,15 @@ record Table(List<Row> rows) {
                 .get();
     }
 
-    private static Row row(CSVRecord record, int line, Map<Integer, Column> columns) {
-        Map<Column, String> cells = columns.entrySet().stream()
+    private static TableRow row(CSVRecord record, int line, Map<Integer, TableColumn> columns) {
+        Map<TableColumn, String> cells = columns.entrySet().stream()
                 .filter(entry -> record.isSet(entry.getKey())
                         && !record.get(entry.getKey()).isBlank())
                 .collect(Collectors.toMap(
                         Map.Entry::getValue,
                         entry -> Cell.unguarded(record.get(entry.getKey())),
                         (first, _) -> first,
-                        () -> new EnumMap<>(Column.class)));
-        return new Row(line, cells);
+                        () -> new EnumMap<>(TableColumn.class)));
+        return new TableRow(line, cells);
     }
 }

@@ -23,16 +23,16 @@ public final class TableWriter {
     public static String write(FrameworkDocument document) {
         StringBuilder text = new StringBuilder();
         CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader(Column.headers()).get();
+                CSVFormat.RFC4180.builder().setHeader(TableColumn.headers()).get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            new Rows(document, printer).print();
+            new RowWriter(document, printer).print();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private static final class Rows {
+    private static final class RowWriter {
         private final FrameworkDocument document;
         private final CSVPrinter printer;
         private final Map<String, Track> tracks = new HashMap<>();
@@ -40,7 +40,7 @@ public final class TableWriter {
         private final Map<String, Competency> competencies = new HashMap<>();
         private final Set<Object> printed = new HashSet<>();
 
-        Rows(FrameworkDocument document, CSVPrinter printer) {
+        RowWriter(FrameworkDocument document, CSVPrinter printer) {
             this.document = document;
             this.printer = printer;
             document.tracks().forEach(track -> tracks.put(track.key(), track));
@@ -70,7 +70,7 @@ public final class TableWriter {
             }
         }
 
-        /** Null for what the row does not name; the order is that of {@link Column}. */
+        /** Null for what the row does not name; the order is that of {@link TableColumn}. */
         private void row(Expectation expectation, Track track, Level level, Competency competency) throws IOException {
             printed.add(track);
             printed.add(level);
@@ -80,17 +80,17 @@ public final class TableWriter {
             cell(track == null ? null : track.name());
             cell(level == null ? null : level.key());
             cell(level == null ? null : level.name());
-            cell(level == null ? null : Cells.of(level.after()));
+            cell(level == null ? null : TableCells.of(level.after()));
             cell(competency == null ? null : competency.area());
             cell(competency == null ? null : competency.key());
             cell(competency == null ? null : competency.name());
             cell(expectation == null ? null : expectation.proficiency());
             cell(expectation == null ? null : expectation.text());
-            cell(expectation == null ? null : Cells.of(expectation.examples()));
-            cell(expectation == null ? null : Cells.links(expectation.links()));
+            cell(expectation == null ? null : TableCells.of(expectation.examples()));
+            cell(expectation == null ? null : TableCells.links(expectation.links()));
             cell(expectation == null ? null : expectation.required().toString());
             cell(expectation == null ? null : expectation.weight().toPlainString());
-            cell(expectation == null ? null : Cells.of(expectation.aliases()));
+            cell(expectation == null ? null : TableCells.of(expectation.aliases()));
             printer.println();
         }
 

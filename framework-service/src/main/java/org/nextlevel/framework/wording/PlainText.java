@@ -37,7 +37,7 @@ public final class PlainText {
         document.select(UNREAD).remove();
         boolean hasBlocks = !document.body().select(BLOCKS).isEmpty();
         var text = new StringBuilder();
-        NodeTraversor.traverse(new Lines(text, hasBlocks), document.body());
+        NodeTraversor.traverse(new LineWriter(text, hasBlocks), document.body());
         // Escaped markup came out as markup: a space makes it words again.
         String words = TAG_BEGIN.matcher(clean(text)).replaceAll("< ");
         List<String> lines = words.lines().map(String::strip).toList();
@@ -61,7 +61,7 @@ public final class PlainText {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private record Lines(StringBuilder text, boolean byBlocks) implements NodeVisitor {
+    private record LineWriter(StringBuilder text, boolean byBlocks) implements NodeVisitor {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
-import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.FurtherReading;
+import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Proficiency;
 import org.nextlevel.framework.document.Track;
 

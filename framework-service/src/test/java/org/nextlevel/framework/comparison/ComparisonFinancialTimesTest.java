@@ -56,7 +56,8 @@ class ComparisonFinancialTimesTest {
         assertThat(comparison.changes())
                 .filteredOn(change -> change.item() == ItemKind.EXPECTATION)
                 .extracting(FrameworkChange::field, FrameworkChange::change)
-                .containsExactlyInAnyOrder(tuple("examples", ChangeKind.CLARIFIED), tuple("links", ChangeKind.CLARIFIED));
+                .containsExactlyInAnyOrder(
+                        tuple("examples", ChangeKind.CLARIFIED), tuple("links", ChangeKind.CLARIFIED));
         assertThat(comparison.size()).isEqualTo(ChangeSize.MINOR);
     }
 

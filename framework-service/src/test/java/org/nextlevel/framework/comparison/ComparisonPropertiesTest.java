@@ -97,7 +97,8 @@ class ComparisonPropertiesTest {
     }
 
     /** A change without its words. */
-    private record Outline(ItemKind item, String before, String after, String field, ChangeKind kind, Bar bar, String similarTo) {
+    private record Outline(
+            ItemKind item, String before, String after, String field, ChangeKind kind, Bar bar, String similarTo) {
         static Outline of(FrameworkChange change) {
             return new Outline(
                     change.item(),

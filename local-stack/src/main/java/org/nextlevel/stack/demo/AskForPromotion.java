@@ -84,20 +84,24 @@ record AskForPromotion(Person engineer, Person manager, Person hr, Script script
         for (JsonNode question : answers.body().path("items").path(0).path("questions")) {
             narrator.result("to ask back: %s", question.path("question").asText());
         }
-        Answer ledger = engineer.get(path + "/commitments").expect(200);
-        narrator.call(engineer, ledger);
-        for (JsonNode promise : ledger.body().path("items")) {
-            narrator.result(
-                    "%s %s: %s",
-                    promise.path("dueOn").asText(),
-                    promise.path("madeAs").asText(),
-                    promise.path("what").asText());
-        }
+        readLedger(path);
         move(engineer, path, "agreement", Map.of());
         Answer early = engineer.put(path + "/request", Map.of("whatChanged", "A lot."), "*")
                 .expect(409);
         narrator.call(engineer, early);
         narrator.result(early.body().path("detail").asText());
+    }
+
+    private void readLedger(String path) {
+        Answer ledger = engineer.get(path + "/commitments").expect(200);
+        narrator.call(engineer, ledger);
+        for (JsonNode commitment : ledger.body().path("items")) {
+            narrator.result(
+                    "%s %s: %s",
+                    commitment.path("dueOn").asText(),
+                    commitment.path("madeAs").asText(),
+                    commitment.path("what").asText());
+        }
     }
 
     private void yes(String path) {

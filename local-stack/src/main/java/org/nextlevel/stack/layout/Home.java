@@ -8,11 +8,17 @@ import java.util.Map;
  * The folder that holds everything one stack writes.
  *
  * @param folder absolute
+ * @param once whether the folder is thrown away after one run, so that nothing is prepared for the next start
  */
-public record Home(Path folder) {
+public record Home(Path folder, boolean once) {
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** A folder that is kept. */
+    public Home(Path folder) {
+        this(folder, false);
     }
 
     /** {@code NEXTLEVEL_HOME} where it is set, else {@code .local} in the repository. */

@@ -46,7 +46,7 @@ public enum Part {
         return id;
     }
 
-    public int defaultPort() {
+    int defaultPort() {
         return defaultPort;
     }
 

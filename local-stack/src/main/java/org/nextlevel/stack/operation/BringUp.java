@@ -79,22 +79,22 @@ public final class BringUp {
     }
 
     private void bring(PartRunner runner, boolean missing) {
-        long start = System.nanoTime();
-        Patience patience =
-                new Patience(runner, layout.home(), () -> failure.get() != null || cancelled.getAsBoolean());
+        long began = System.nanoTime();
+        PartStart start =
+                new PartStart(runner, layout.home(), () -> failure.get() != null || cancelled.getAsBoolean());
         if (missing) {
-            patience.requireSense();
+            start.requireSense();
             begun.add(runner);
-            ProcessHandle process = patience.launch();
+            ProcessHandle process = start.launch();
             runs.save(runner.part(), Running.of(process));
-            patience.awaitReady(process);
+            start.awaitReady(process);
         } else {
             progress.alreadyRunning(runner.part());
-            patience.awaitReady(runs.live(runner.part()).orElseThrow());
+            start.awaitReady(runs.live(runner.part()).orElseThrow());
         }
         runner.prepare();
         if (missing) {
-            progress.ready(runner.part(), Duration.ofNanos(System.nanoTime() - start));
+            progress.ready(runner.part(), Duration.ofNanos(System.nanoTime() - began));
         }
     }
 }

@@ -10,6 +10,8 @@ import org.nextlevel.stack.layout.Part;
 
 /** Options that make seven JVMs fit on a laptop. */
 final class Jvm {
+    private static final List<String> ONE_COMPILER = List.of("-XX:TieredStopAtLevel=1");
+
     private Jvm() {}
 
     /** What fits every part. */
@@ -23,8 +25,14 @@ final class Jvm {
                 "--sun-misc-unsafe-memory-access=allow");
     }
 
-    /** Loads classes as the last run left them; the JVM itself notices when they no longer fit and writes them anew. */
+    /**
+     * Loads classes as the last run left them; the JVM itself notices when they no longer fit and writes them anew. In a
+     * home that is thrown away neither that nor the second compiler would pay back.
+     */
     static List<String> quickStart(Part part, Home home) {
+        if (home.once()) {
+            return ONE_COMPILER;
+        }
         try {
             Files.createDirectories(home.classes(part).getParent());
         } catch (IOException failure) {
@@ -45,7 +53,7 @@ final class Jvm {
      */
     static List<String> quickStartWithOneCompiler(Part part, Home home) {
         List<String> options = new ArrayList<>(quickStart(part, home));
-        options.add("-XX:TieredStopAtLevel=1");
+        options.addAll(ONE_COMPILER);
         return options;
     }
 }

@@ -61,29 +61,46 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                 layout.addresses().url(Part.EVIDENCE_SERVICE),
                 "NEXTLEVEL_ADVISOR_URL",
                 layout.addresses().url(Part.ADVISOR_SERVICE)));
-        if (part == Part.API_GATEWAY) {
-            // Beside the public port, so that two stacks do not meet here either.
-            told.put("NEXTLEVEL_GATEWAY_METRICS_PORT", Integer.toString(layout.port(part) + 10));
-        }
-        if (part == Part.FRAMEWORK_SERVICE) {
-            // Its embedding model unpacks native code; unsaid, it would go into the home folder of whoever runs this.
-            told.put("DJL_CACHE_DIR", layout.home().data(part).resolve("djl").toString());
-        }
         if (!database.isEmpty()) {
-            told.put("NEXTLEVEL_DB_URL", new Databases(layout.port(Part.POSTGRES)).jdbcUrl(database));
-            told.put("NEXTLEVEL_DB_OWNER_PASSWORD", database + "_owner");
-            told.put("NEXTLEVEL_DB_APP_PASSWORD", database + "_app");
-            told.put("NEXTLEVEL_DB_RELAY_PASSWORD", database + "_relay");
-            told.put("NEXTLEVEL_USER_NAME_KEY", new Secret(layout.home().secret("user-name-key")).value());
+            told.putAll(databaseSettings());
         }
-        if (part == Part.ADVISOR_SERVICE) {
-            told.put(
-                    "NEXTLEVEL_LEAVING_KEY",
-                    new Secret(layout.home().secret("leaving-key"))
-                            .formerly(layout.home().secret("outlook-key"))
-                            .value());
-        }
+        told.putAll(ownSettings());
         return told;
+    }
+
+    private Map<String, String> databaseSettings() {
+        return Map.of(
+                "NEXTLEVEL_DB_URL",
+                new Databases(layout.port(Part.POSTGRES)).jdbcUrl(database),
+                "NEXTLEVEL_DB_OWNER_PASSWORD",
+                database + "_owner",
+                "NEXTLEVEL_DB_APP_PASSWORD",
+                database + "_app",
+                "NEXTLEVEL_DB_RELAY_PASSWORD",
+                database + "_relay",
+                "NEXTLEVEL_USER_NAME_KEY",
+                secret("user-name-key").value());
+    }
+
+    private Map<String, String> ownSettings() {
+        return switch (part) {
+            // Beside the public port, so that two stacks do not meet here either.
+            case API_GATEWAY -> Map.of("NEXTLEVEL_GATEWAY_METRICS_PORT", Integer.toString(layout.port(part) + 10));
+            // The embedding model unpacks native code; unsaid, it would go into the home folder of whoever runs this.
+            case FRAMEWORK_SERVICE ->
+                Map.of("DJL_CACHE_DIR", layout.home().data(part).resolve("djl").toString());
+            case ADVISOR_SERVICE ->
+                Map.of(
+                        "NEXTLEVEL_LEAVING_KEY",
+                        secret("leaving-key")
+                                .formerly(layout.home().secret("outlook-key"))
+                                .value());
+            default -> Map.of();
+        };
+    }
+
+    private Secret secret(String name) {
+        return new Secret(layout.home().secret(name));
     }
 
     private Path jar() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.account.DemoAccount;
+import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.server.StackProblem;
@@ -83,9 +84,9 @@ public final class Rebuild {
     }
 
     private void awaitHandled(Teller teller) {
-        Patience.until(
+        Await.until(
                 "Sending what %s told".formatted(teller.part()), () -> Copies.isAllSent(databases, teller.part()));
-        Patience.until(
+        Await.until(
                 "Handling what %s told".formatted(teller.part()),
                 () -> brokers.waiting(part.id(), teller.topics()) == 0);
     }

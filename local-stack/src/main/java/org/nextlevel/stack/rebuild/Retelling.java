@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 
 /**
@@ -17,13 +18,13 @@ record Retelling(Teller teller, Supplier<Person> hr, String path) {
     /** Asks for it; one that was asked for before the copies were emptied is waited for, since it may have told half. */
     static Retelling ask(Teller teller, Supplier<Person> hr) {
         Asked asked = new Asked(teller, hr);
-        Patience.until("The re-publication that was under way", asked::isBegun);
+        Await.until("The re-publication that was under way", asked::isBegun);
         return new Retelling(teller, hr, teller.path() + "/" + asked.id);
     }
 
     /** Returns how many things were told, once all are. */
     long await() {
-        Patience.until(
+        Await.until(
                 "Telling %s again".formatted(teller.things()),
                 () -> now().path("state").asText().equals("ENDED"));
         return now().path("told").asLong();

@@ -79,14 +79,25 @@ record ConfigurationKeys(Set<String> read, Set<String> set) {
                 .toList();
     }
 
+    /** Of the sources alone: what is built may come and go meanwhile. */
     private static Stream<String> files(Path root, String ending) {
-        try (var paths = Files.walk(root, 20)) {
-            return paths
-                    .filter(path -> path.toString().contains("/src/main/")
-                            && path.toString().endsWith(ending))
+        try (var modules = Files.list(root)) {
+            return modules
+                    .map(module -> module.resolve("src/main"))
+                    .filter(Files::isDirectory)
+                    .flatMap(ConfigurationKeys::walk)
+                    .filter(file -> file.toString().endsWith(ending))
                     .map(ConfigurationKeys::text)
                     .toList()
                     .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> walk(Path folder) {
+        try {
+            return Files.walk(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,6 @@ import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
-import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /** Whether what somebody has shown is what a level requires. The rules are in the package's description. */
 public final class Readiness {
@@ -45,7 +44,7 @@ public final class Readiness {
                 .filter(finding -> !finding.demonstrated())
                 .map(finding -> Gap.of(finding, policy))
                 .toList();
-        List<TraceStep> trace = Trace.of(
+        var trace = new Trace(
                 judged.findings(),
                 judged.coverage(),
                 judged.capability(),
@@ -62,7 +61,7 @@ public final class Readiness {
                 judged.findings(),
                 gaps,
                 judged.result(),
-                trace);
+                trace.steps());
     }
 
     /** The verdict alone, without what explains it: for those who ask often. */

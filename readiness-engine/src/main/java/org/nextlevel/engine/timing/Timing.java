@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimeInPosition;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 
 /** When to ask. The rule is in the package's description. */
 public final class Timing {
@@ -15,14 +15,14 @@ public final class Timing {
     /** From this sum of weights one asks. */
     public static final int ASK_FROM = 2;
 
-    private final List<TimingFactor> influences;
+    private final List<TimingFactor> factors;
 
-    private Timing(List<TimingFactor> influences) {
-        this.influences = influences;
+    private Timing(List<TimingFactor> factors) {
+        this.factors = factors;
     }
 
     /**
-     * Assesses a day, and looks ahead to the first better one. The order of the influences does not matter.
+     * Assesses a day, and looks ahead to the first better one. The order of the factors does not matter.
      *
      * @param positionSince null when the directory does not say
      * @param known what is stated and concerns the person, whatever its window, and what follows from evidence
@@ -44,7 +44,7 @@ public final class Timing {
                 verdict,
                 TimingBalance.of(inForce(day)).sum(),
                 inForce(day),
-                influences.stream().filter(one -> one.from().isAfter(day)).toList(),
+                factors.stream().filter(one -> one.from().isAfter(day)).toList(),
                 conflict(day),
                 better.orElse(null),
                 better.map(this::verdict).orElse(null));
@@ -59,7 +59,7 @@ public final class Timing {
     }
 
     private List<TimingFactor> inForce(LocalDate day) {
-        return influences.stream().filter(one -> one.isInForce(day)).toList();
+        return factors.stream().filter(one -> one.isInForce(day)).toList();
     }
 
     private List<TimingFactor> conflict(LocalDate day) {
@@ -72,7 +72,7 @@ public final class Timing {
 
     /** The days after this one on which anything begins or has ended, in order. */
     private Stream<LocalDate> boundaries(LocalDate day) {
-        return influences.stream()
+        return factors.stream()
                 .flatMap(one -> one.to() == null
                         ? Stream.of(one.from())
                         : Stream.of(one.from(), one.to().plusDays(1)))

@@ -8,7 +8,7 @@ import org.nextlevel.engine.timing.factor.Direction;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
-/** What influences weigh together. What several say of one kind counts once, by the surest, of those the first. */
+/** What factors weigh together. What several say of one kind counts once, by the surest, of those the first. */
 record TimingBalance(Map<TimingFactorKind, TimingFactor> counting) {
     static TimingBalance of(List<TimingFactor> inForce) {
         Map<TimingFactorKind, TimingFactor> counting = new EnumMap<>(TimingFactorKind.class);
@@ -25,7 +25,7 @@ record TimingBalance(Map<TimingFactorKind, TimingFactor> counting) {
                 .sum();
     }
 
-    int counts(TimingFactor influence) {
-        return influence.equals(counting.get(influence.kind())) ? influence.counts() : 0;
+    int counts(TimingFactor factor) {
+        return factor.equals(counting.get(factor.kind())) ? factor.counts() : 0;
     }
 }

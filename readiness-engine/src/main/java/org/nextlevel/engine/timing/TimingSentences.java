@@ -38,12 +38,12 @@ public final class TimingSentences {
         return pointing(timing.inForce(), Direction.GOOD).filter(one -> one.counts() > 0);
     }
 
-    private static Stream<TimingFactor> pointing(List<TimingFactor> influences, Direction direction) {
-        return influences.stream().filter(one -> one.kind().direction() == direction);
+    private static Stream<TimingFactor> pointing(List<TimingFactor> factors, Direction direction) {
+        return factors.stream().filter(one -> one.kind().direction() == direction);
     }
 
-    private static String nouns(Stream<TimingFactor> influences) {
-        List<String> nouns = influences.map(one -> one.kind().noun()).distinct().toList();
+    private static String nouns(Stream<TimingFactor> factors) {
+        List<String> nouns = factors.map(one -> one.kind().noun()).distinct().toList();
         return nouns.size() == 1
                 ? nouns.getFirst()
                 : "%s and %s".formatted(String.join(", ", nouns.subList(0, nouns.size() - 1)), nouns.getLast());

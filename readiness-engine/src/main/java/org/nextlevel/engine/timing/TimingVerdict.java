@@ -8,7 +8,7 @@ import org.nextlevel.engine.timing.factor.TimingFactor;
  * Whether a day is a good one to ask, and why.
  *
  * @param day the day it holds for
- * @param sum the weights of the good influences in force less those of the bad ones, each kind once
+ * @param sum the weights of the good factors in force less those of the bad ones, each kind once
  * @param inForce what is in force that day, earliest first, what counts nothing included
  * @param upcoming what is known to begin later, earliest first
  * @param conflict what is in force and contradicts each other, of what is stated and won; empty when all point one way.
@@ -25,9 +25,9 @@ public record TimingVerdict(
         List<TimingFactor> conflict,
         LocalDate earliestBetterDate,
         WhenToAsk then) {
-    /** What one of the influences in force adds to the sum, sign aside; 0 for hearsay, and where another says the same. */
-    public int counts(TimingFactor influence) {
-        return TimingBalance.of(inForce).counts(influence);
+    /** What one of the factors in force adds to the sum, sign aside; 0 for hearsay, and where another says the same. */
+    public int counts(TimingFactor factor) {
+        return TimingBalance.of(inForce).counts(factor);
     }
 
     /** What in force one waits for, earliest first; empty unless the verdict is to wait. */

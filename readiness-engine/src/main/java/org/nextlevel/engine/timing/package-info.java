@@ -1,11 +1,11 @@
 /**
  * Whether now is a good time to ask (M5). No input or output, no clock.
  *
- * <p>Everything known is an influence with a window of days: what somebody stated, what follows from the time in the
+ * <p>Everything known is a factor with a window of days: what somebody stated, what follows from the time in the
  * position, and a recent win. On any day:
  *
  * <ol>
- *   <li>Wait when an influence in force blocks: its kind does, and it is certain.
+ *   <li>Wait when a factor in force blocks: its kind does, and it is certain.
  *   <li>Else ask now when the weights of the good ones less those of the bad ones reach {@code ASK_FROM}; else prepare.
  *       Of one kind only the surest counts, so that two people who say the same do not make it twice as true.
  * </ol>

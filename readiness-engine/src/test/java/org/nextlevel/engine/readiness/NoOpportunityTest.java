@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
+import org.nextlevel.engine.readiness.trace.RequirementTrace;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 
@@ -27,7 +28,10 @@ class NoOpportunityTest {
         RequirementFinding mentoring = assessment.findings().get(2);
         assertThat(mentoring.state()).isEqualTo(RequirementState.NO_OPPORTUNITY);
         assertThat(mentoring.noOpportunity().reason()).isEqualTo(NoOpportunityReason.LEAVE);
-        assertThat(assessment.trace().get(2).facts()).containsEntry("noOpportunity", NoOpportunityReason.LEAVE);
+        assertThat(assessment.trace().get(2).facts())
+                .isInstanceOfSatisfying(
+                        RequirementTrace.class,
+                        facts -> assertThat(facts.noOpportunity()).isEqualTo(NoOpportunityReason.LEAVE));
         assertThat(assessment.result().contributions().get(2).counts()).isFalse();
     }
 

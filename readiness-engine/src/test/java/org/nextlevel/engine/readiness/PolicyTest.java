@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.trace.GateTrace;
 import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /** What a framework's way to add up makes of evidence. */
@@ -72,7 +73,7 @@ class PolicyTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(gate.outcome()).isEqualTo("DOES_NOT_HOLD");
-        assertThat(gate.facts()).containsEntry("gate", "talks").containsEntry("message", "Nobody leads in silence.");
+        assertThat(gate.facts()).isEqualTo(new GateTrace("talks", "Nobody leads in silence.", null, null, 7));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.nextlevel.engine.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +15,12 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.trace.AttestedTrace;
+import org.nextlevel.engine.readiness.trace.CapabilityTrace;
+import org.nextlevel.engine.readiness.trace.CoverageTrace;
+import org.nextlevel.engine.readiness.trace.RequirementTrace;
+import org.nextlevel.engine.readiness.trace.SustainedTrace;
+import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /** What holds for whatever people did; each repetition is a seed, so a failure can be repeated. */
@@ -94,50 +99,43 @@ class ReadinessPropertyTest {
         BigDecimal confirmed = BigDecimal.ZERO;
         int number = 0;
         int covered = 0;
-        for (TraceStep step : trace) {
-            if (step.rule().equals("requirement") && (boolean) step.facts().get("required")) {
-                BigDecimal weight = number(step, "weight");
-                boolean enough = number(step, "worth").compareTo(number(step, "worthNeeded")) >= 0
-                        && ((List<?>) step.facts().get("counted")).size()
-                                >= (int) step.facts().get("minimumEvidence");
+        for (RequirementTrace one : facts(trace, RequirementTrace.class)) {
+            if (one.required()) {
+                boolean enough = one.worth().compareTo(one.worthNeeded()) >= 0
+                        && one.counted().size() >= one.minimumEvidence();
                 number++;
-                covered += (boolean) step.facts().get("covered") ? 1 : 0;
-                required = required.add(weight);
-                shown = enough ? shown.add(weight) : shown;
-                confirmed = enough && (boolean) step.facts().get("confirmed") ? confirmed.add(weight) : confirmed;
+                covered += one.covered() ? 1 : 0;
+                required = required.add(one.weight());
+                shown = enough ? shown.add(one.weight()) : shown;
+                confirmed = enough && one.confirmed() ? confirmed.add(one.weight()) : confirmed;
             }
         }
-        TraceStep coverage = step(trace, "coverage");
-        if (new BigDecimal(covered).compareTo(number(coverage, "coverageFloor").multiply(new BigDecimal(number))) < 0) {
+        BigDecimal floor = facts(trace, CoverageTrace.class).getFirst().coverageFloor();
+        if (new BigDecimal(covered).compareTo(floor.multiply(new BigDecimal(number))) < 0) {
             return "INSUFFICIENT_EVIDENCE";
         }
-        TraceStep capability = step(trace, "capability");
-        if (shown.compareTo(number(capability, "nearlyShare").multiply(required)) < 0) {
+        CapabilityTrace capability = facts(trace, CapabilityTrace.class).getFirst();
+        if (shown.compareTo(capability.nearlyShare().multiply(required)) < 0) {
             return "NOT_READY";
         }
-        BigDecimal ready = number(capability, "readyShare").multiply(required);
+        BigDecimal ready = capability.readyShare().multiply(required);
         if (shown.compareTo(ready) < 0) {
             return "NEARLY";
         }
-        TraceStep sustained = step(trace, "sustained");
-        LocalDate since = (LocalDate) sustained.facts().get("since");
-        boolean holds = !since.plusMonths((int) sustained.facts().get("sustainedMonths"))
-                        .isAfter(Facts.TODAY)
-                && confirmed.compareTo(
-                                number(step(trace, "attested"), "attestedShare").multiply(ready))
-                        >= 0;
+        SustainedTrace sustained = facts(trace, SustainedTrace.class).getFirst();
+        BigDecimal attested = facts(trace, AttestedTrace.class).getFirst().attestedShare();
+        boolean holds =
+                !sustained.since().plusMonths(sustained.sustainedMonths()).isAfter(Facts.TODAY)
+                        && confirmed.compareTo(attested.multiply(ready)) >= 0;
         return holds ? "OPERATING_AT_LEVEL" : "READY";
     }
 
-    private static TraceStep step(List<TraceStep> trace, String rule) {
+    private static <T extends TraceFacts> List<T> facts(List<TraceStep> trace, Class<T> ofRule) {
         return trace.stream()
-                .filter(step -> step.rule().equals(rule))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static BigDecimal number(TraceStep step, String fact) {
-        return (BigDecimal) step.facts().get(fact);
+                .map(TraceStep::facts)
+                .filter(ofRule::isInstance)
+                .map(ofRule::cast)
+                .toList();
     }
 
     private static EvidenceFact renamed(EvidenceFact fact, Map<UUID, UUID> names) {

@@ -2,12 +2,14 @@ package org.nextlevel.engine.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.engine.policy.Combine;
@@ -16,7 +18,16 @@ import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
+import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.engine.readiness.trace.AttestedTrace;
+import org.nextlevel.engine.readiness.trace.CapabilityTrace;
+import org.nextlevel.engine.readiness.trace.CoverageTrace;
+import org.nextlevel.engine.readiness.trace.GateTrace;
+import org.nextlevel.engine.readiness.trace.RequirementTrace;
+import org.nextlevel.engine.readiness.trace.SustainedTrace;
+import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
+import org.nextlevel.engine.readiness.trace.VerdictTrace;
 
 /** The trace alone tells how the verdict came about, under every policy. */
 @Tag("M9.7")
@@ -49,68 +60,73 @@ class TraceTest {
         }
     }
 
+    @Test
+    void aStepIsToldWithItsFactsByNameAndWithoutWhatIsNull() throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper();
+        assertThat(json.writeValueAsString(TraceStep.of(
+                        "gate", 3, RequirementState.EMERGING, new GateTrace("talks", null, "why", null, 4))))
+                .isEqualTo("{\"rule\":\"gate\",\"version\":3,\"outcome\":\"EMERGING\","
+                        + "\"facts\":{\"gate\":\"talks\",\"failure\":\"why\",\"monthsSustained\":4}}");
+        assertThat(json.writeValueAsString(TraceStep.of("verdict", 3, Verdict.READY, new VerdictTrace())))
+                .isEqualTo("{\"rule\":\"verdict\",\"version\":3,\"outcome\":\"READY\",\"facts\":{}}");
+    }
+
     private static Verdict recomputed(List<TraceStep> trace) {
         List<TraceStep> counted = trace.stream()
-                .filter(step -> step.rule().equals("requirement"))
                 .filter(step ->
-                        (boolean) step.facts().get("required") && !step.facts().containsKey("noOpportunity"))
+                        step.facts() instanceof RequirementTrace one && one.required() && one.noOpportunity() == null)
                 .toList();
-        TraceStep coverage = step(trace, "coverage");
-        long covered = counted.stream()
-                .filter(step -> (boolean) step.facts().get("covered"))
-                .count();
-        BigDecimal floor = number(coverage, "coverageFloor").multiply(BigDecimal.valueOf(counted.size()));
+        List<RequirementTrace> requirements = facts(counted, RequirementTrace.class);
+        long covered = requirements.stream().filter(RequirementTrace::covered).count();
+        BigDecimal floor =
+                only(trace, CoverageTrace.class).coverageFloor().multiply(BigDecimal.valueOf(counted.size()));
         if (counted.isEmpty() || BigDecimal.valueOf(covered).compareTo(floor) < 0) {
             return Verdict.INSUFFICIENT_EVIDENCE;
         }
-        BigDecimal earned = sum(counted.stream()
-                        .map(one -> number(one, "weight").multiply(number(one, "value"))))
+        BigDecimal earned = sum(requirements.stream().map(one -> one.weight().multiply(one.value())))
                 // As the policy's interpreter says: three thirds of the way are one.
                 .setScale(15, RoundingMode.HALF_UP);
-        BigDecimal weight = sum(counted.stream().map(one -> number(one, "weight")));
-        TraceStep capability = step(trace, "capability");
-        if (earned.compareTo(number(capability, "nearly").multiply(weight)) < 0) {
+        BigDecimal weight = sum(requirements.stream().map(RequirementTrace::weight));
+        CapabilityTrace capability = only(trace, CapabilityTrace.class);
+        if (earned.compareTo(capability.nearly().multiply(weight)) < 0) {
             return Verdict.NOT_READY;
         }
         boolean closed = trace.stream()
                 .anyMatch(step -> step.rule().equals("gate") && step.outcome().equals("DOES_NOT_HOLD"));
-        if (closed || earned.compareTo(number(capability, "ready").multiply(weight)) < 0) {
+        if (closed || earned.compareTo(capability.ready().multiply(weight)) < 0) {
             return Verdict.NEARLY;
         }
         return trusted(trace, counted, weight) ? Verdict.OPERATING_AT_LEVEL : Verdict.READY;
     }
 
     private static boolean trusted(List<TraceStep> trace, List<TraceStep> counted, BigDecimal weight) {
-        TraceStep sustained = step(trace, "sustained");
-        LocalDate since = (LocalDate) sustained.facts().get("since");
-        LocalDate lasted = since.plusMonths((int) sustained.facts().get("sustainedMonths"));
-        TraceStep attested = step(trace, "attested");
-        BigDecimal confirmed = sum(counted.stream()
+        SustainedTrace sustained = only(trace, SustainedTrace.class);
+        AttestedTrace attested = only(trace, AttestedTrace.class);
+        List<TraceStep> demonstrated = counted.stream()
                 .filter(one -> one.outcome().equals("DEMONSTRATED"))
-                .filter(one -> (boolean) one.facts().get("confirmed"))
-                .map(one -> number(one, "weight")));
-        BigDecimal share = step(trace, "capability").facts().get("combine") == Combine.ALL
-                ? BigDecimal.ONE
-                : number(attested, "readyShare");
-        return !lasted.isAfter(Facts.TODAY)
-                && confirmed.compareTo(number(attested, "attestedShare")
-                                .multiply(share)
-                                .multiply(weight))
-                        >= 0;
+                .toList();
+        BigDecimal confirmed = sum(facts(demonstrated, RequirementTrace.class).stream()
+                .filter(RequirementTrace::confirmed)
+                .map(RequirementTrace::weight));
+        BigDecimal share =
+                only(trace, CapabilityTrace.class).combine() == Combine.ALL ? BigDecimal.ONE : attested.readyShare();
+        return !sustained.since().plusMonths(sustained.sustainedMonths()).isAfter(Facts.TODAY)
+                && confirmed.compareTo(attested.attestedShare().multiply(share).multiply(weight)) >= 0;
     }
 
     private static BigDecimal sum(Stream<BigDecimal> numbers) {
         return numbers.reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static TraceStep step(List<TraceStep> trace, String rule) {
-        return trace.stream()
-                .filter(step -> step.rule().equals(rule))
-                .findFirst()
-                .orElseThrow();
+    private static <T extends TraceFacts> List<T> facts(List<TraceStep> steps, Class<T> ofRule) {
+        return steps.stream()
+                .map(TraceStep::facts)
+                .filter(ofRule::isInstance)
+                .map(ofRule::cast)
+                .toList();
     }
 
-    private static BigDecimal number(TraceStep step, String fact) {
-        return (BigDecimal) step.facts().get(fact);
+    private static <T extends TraceFacts> T only(List<TraceStep> trace, Class<T> ofRule) {
+        return facts(trace, ofRule).getFirst();
     }
 }

@@ -8,11 +8,11 @@ import java.util.Random;
 import java.util.UUID;
 import org.nextlevel.engine.timing.factor.Confidence;
 import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.RecentWin;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Scope;
-import org.nextlevel.engine.timing.factor.RecentWin;
 import org.nextlevel.engine.timing.factor.Win;
 
 /** Times as they might be, the same for the same seed. */
@@ -33,13 +33,13 @@ final class RandomTimes {
 
     /** What people state, and at most one win. */
     List<TimingFactor> some() {
-        List<TimingFactor> influences = new ArrayList<>();
+        List<TimingFactor> factors = new ArrayList<>();
         int size = random.nextInt(7);
         for (int i = 0; i < size; i++) {
-            influences.add(stated(one(List.of(TimingFactorKind.values()))));
+            factors.add(stated(one(List.of(TimingFactorKind.values()))));
         }
-        RecentWin.of(wins(), TODAY).ifPresent(influences::add);
-        return influences;
+        RecentWin.of(wins(), TODAY).ifPresent(factors::add);
+        return factors;
     }
 
     TimingFactor pointing(Direction direction) {

@@ -21,9 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 /** What is tried again, and how often; the transactions are real, the failures are thrown by the handler. */
 @QuarkusTest
+@ExpectedLog(logger = "org.nextlevel.kit.event.Inbox", says = "could not be handled")
+@ExpectedLog(logger = "org.nextlevel.kit.event.Inbox", says = "waits and is tried again")
 class InboxTest {
     private final AtomicInteger tries = new AtomicInteger();
     private final Stopping stopping = new Stopping();

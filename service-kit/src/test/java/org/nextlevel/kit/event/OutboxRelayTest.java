@@ -14,8 +14,10 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 /** The relay's thread when everything goes wrong; no database and no broker. */
+@ExpectedLog(logger = "org.nextlevel.kit.event.OutboxRelay", says = "Events wait in the outbox")
 class OutboxRelayTest {
     private static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
     private static final Duration SOON = Duration.ofSeconds(20);

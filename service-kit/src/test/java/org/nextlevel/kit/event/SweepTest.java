@@ -3,7 +3,9 @@ package org.nextlevel.kit.event;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
+import org.nextlevel.testkit.log.ExpectedLog;
 
+@ExpectedLog(logger = "org.nextlevel.kit.event.Sweep", says = "stay for another hour")
 class SweepTest {
     @Test
     void aFailureOfAnyKindLeavesTheScheduleAlive() {

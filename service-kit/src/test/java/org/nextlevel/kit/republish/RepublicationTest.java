@@ -26,10 +26,12 @@ import org.nextlevel.kit.sample.RepublishNotes;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.Topics;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 /** A re-publication on real PostgreSQL and Kafka, while the schedule looks once a second. */
 @QuarkusTest
 @Tag("rebuild")
+@ExpectedLog(logger = "org.nextlevel.kit.tenant.EveryTenant", says = "the power is off")
 class RepublicationTest {
     private final String tenant = "acme-" + UUID.randomUUID();
 

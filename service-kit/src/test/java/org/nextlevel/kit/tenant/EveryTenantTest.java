@@ -15,9 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 @QuarkusTest
 @Tag("tenant")
+@ExpectedLog(logger = "org.nextlevel.kit.tenant.EveryTenant", says = "it cannot be done here")
 class EveryTenantTest {
     private final String first = "a-" + UUID.randomUUID();
     private final String second = "b-" + UUID.randomUUID();

@@ -10,9 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 /** Work that is due again and again outlives its failures. */
 @QuarkusTest
+@ExpectedLog(logger = "org.nextlevel.kit.tenant.Recurring", says = "no_such_table")
+@ExpectedLog(logger = "org.nextlevel.kit.tenant.Recurring", says = "not even an error ends it")
 class RecurringTest {
     @Inject
     Recurring recurring;

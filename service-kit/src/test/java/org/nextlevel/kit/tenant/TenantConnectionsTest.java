@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.log.ExpectedLog;
 
 /** What becomes of a connection whose tenant cannot be told or set; the pool has 16. */
 @QuarkusTest
 @Tag("tenant")
+@ExpectedLog(logger = "org.nextlevel.kit.tenant.TenantConnections", says = "is thrown away")
+@ExpectedLog(logger = "io.agroal.pool", says = "This connection has been closed")
 class TenantConnectionsTest {
     private static final int MORE_THAN_THE_POOL = 50;
 

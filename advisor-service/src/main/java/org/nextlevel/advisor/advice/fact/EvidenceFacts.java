@@ -34,7 +34,7 @@ final class EvidenceFacts {
                 below.stream().filter(one -> one.fact().isConfirmed()),
                 facts);
         count(Fact.CONFIRMED_AT_TARGET, target.stream().filter(one -> one.fact().isConfirmed()), facts);
-        count(Fact.UNQUANTIFIED, target.stream().filter(one -> !one.quantified()), facts);
+        count(Fact.UNQUANTIFIED, target.stream().filter(one -> !one.fact().quantified()), facts);
         count(Fact.WITHOUT_EXPECTATION, target.stream().filter(one -> namesNone(one.fact(), place)), facts);
         count(
                 Fact.UNATTESTED,

@@ -3,7 +3,6 @@ package org.nextlevel.advisor.advice.rulebook;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,13 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.advice.fact.FactView;
 import org.nextlevel.engine.rule.fact.Fact;
-import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.tenant.Role;
 
 /** The company's rules of advice over HTTP: everybody reads them, HR writes them. */
 @Path("/api/rules")
@@ -36,11 +34,11 @@ public class RuleResource {
     private static final String KEY = "(?!facts$)[a-z0-9][a-z0-9-]{0,79}";
     private static final String KEYS = "is lower-case letters, digits and hyphens, at most 80";
     private final Rulebook rulebook;
-    private final Audit audit;
+    private final WriteRules rules;
 
-    RuleResource(Rulebook rulebook, Audit audit) {
+    RuleResource(Rulebook rulebook, WriteRules rules) {
         this.rulebook = rulebook;
-        this.audit = audit;
+        this.rules = rules;
     }
 
     /** All rules. */
@@ -49,8 +47,7 @@ public class RuleResource {
             summary = "List the rules",
             description = "By key, disabled ones too: those that ship, as the company changed them, and its own.")
     public Page<RuleView> list(@Valid @BeanParam PageRequest page) {
-        var rows = rulebook.page(page.after().map(cursor -> cursor.text(0)).orElse(null), page.rows());
-        return Page.of(rows, page, rule -> Cursor.at(rule.key()), rule -> rule);
+        return rulebook.page(page);
     }
 
     /** The fact schema. */
@@ -68,7 +65,7 @@ public class RuleResource {
     @Path("{key}")
     @Operation(summary = "Get a rule", description = "As it is now. Its version is the ETag.")
     public RestResponse<RuleView> get(String key) {
-        RuleView rule = rulebook.view(key);
+        RuleView rule = RuleView.of(rulebook.requireCurrent(key));
         return Answer.ok(rule, rule.version());
     }
 
@@ -80,19 +77,13 @@ public class RuleResource {
             description = "The latest first. They never change, so that the rule and version of an answer can be looked"
                     + " up, also after the rule was removed.")
     public Page<RuleView> versions(String key, @Valid @BeanParam PageRequest page) {
-        int before = page.after().map(cursor -> cursor.number(0)).orElse(Integer.MAX_VALUE);
-        var rows = rulebook.history(key, before, page.rows());
-        if (rows.isEmpty() && page.cursor() == null) {
-            throw new NotFound("rule", key);
-        }
-        return Page.of(rows, page, rule -> Cursor.at(rule.version()), rule -> rule);
+        return rulebook.history(key, page);
     }
 
     /** Changes a rule or adds one. */
     @PUT
     @Path("{key}")
-    @RolesAllowed("hr")
-    @Transactional
+    @RolesAllowed(Role.HR)
     @Operation(
             summary = "Write a rule",
             description =
@@ -108,17 +99,17 @@ public class RuleResource {
             @Pattern(regexp = KEY, message = KEYS) String key,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WriteRuleRequest request) {
-        boolean isNew = rulebook.write(key, ifMatch, request);
-        audit.record("rule-written", null, key);
-        RuleView rule = rulebook.view(key);
-        return isNew ? Answer.created("/api/rules/" + key, rule, rule.version()) : Answer.ok(rule, rule.version());
+        WrittenRule written = rules.write(key, ifMatch, request);
+        RuleView rule = written.rule();
+        return written.isNew()
+                ? Answer.created("/api/rules/" + key, rule, rule.version())
+                : Answer.ok(rule, rule.version());
     }
 
     /** Ends the company's copy. */
     @DELETE
     @Path("{key}")
-    @RolesAllowed("hr")
-    @Transactional
+    @RolesAllowed(Role.HR)
     @Operation(
             summary = "Restore a rule that ships, or remove an own one",
             description =
@@ -126,7 +117,6 @@ public class RuleResource {
     @APIResponse(responseCode = "204", description = "The company's copy is gone; its versions can still be read.")
     @APIResponse(responseCode = "409", description = "`rule-ships`: the rule is as it ships already")
     public void remove(String key, @HeaderParam("If-Match") String ifMatch) {
-        rulebook.remove(key, ifMatch);
-        audit.record("rule-removed", null, key);
+        rules.remove(key, ifMatch);
     }
 }

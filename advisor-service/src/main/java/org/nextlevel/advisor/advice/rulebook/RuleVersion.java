@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.advice.rulebook;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -28,7 +27,6 @@ class RuleVersion extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private Rule content;
 
-    @Column(name = "changed_at")
     private Instant changedAt;
 
     protected RuleVersion() {}

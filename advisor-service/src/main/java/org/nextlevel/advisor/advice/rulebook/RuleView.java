@@ -44,6 +44,11 @@ public record RuleView(
         @Schema(description = "Whether this version ended the company's copy; a former one holds again, or none.")
         boolean removed) {
 
+    static RuleView of(CurrentRule current) {
+        RuleVersion version = current.version();
+        return of(current.rule(), current.origin(), version == null ? null : version.changedAt(), false);
+    }
+
     static RuleView of(Rule rule, RuleOrigin origin, Instant changedAt, boolean removed) {
         return new RuleView(
                 rule.key(),

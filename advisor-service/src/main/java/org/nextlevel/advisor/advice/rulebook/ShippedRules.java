@@ -19,7 +19,7 @@ public final class ShippedRules {
     private final SequencedMap<String, Rule> rules = new TreeMap<>();
     private final List<Rule> former;
 
-    private ShippedRules(Pack pack) {
+    private ShippedRules(RulePack pack) {
         for (Rule rule : pack.rules()) {
             if (rules.put(rule.key(), enabled(rule)) != null) {
                 throw new IllegalStateException("There are two rules " + rule.key());
@@ -63,14 +63,14 @@ public final class ShippedRules {
                 true);
     }
 
-    private static Pack read() {
+    private static RulePack read() {
         try (InputStream file = ShippedRules.class.getResourceAsStream(FILE)) {
-            return new ObjectMapper(new YAMLFactory()).readValue(file, Pack.class);
+            return new ObjectMapper(new YAMLFactory()).readValue(file, RulePack.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** @param former what rules were in former releases; null for none */
-    private record Pack(List<Rule> rules, List<Rule> former) {}
+    private record RulePack(List<Rule> rules, List<Rule> former) {}
 }

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.agreement.move;
 
-
 /** A move of an agreement. */
 public enum AgreementAction {
     /** The manager writes, or rewrites, what is required. */

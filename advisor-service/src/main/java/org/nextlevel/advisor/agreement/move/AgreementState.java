@@ -48,7 +48,8 @@ public enum AgreementState {
     private Set<AgreementAction> ofOwner(boolean former) {
         return switch (this) {
             case ASKED -> Set.of(AgreementAction.WITHDRAW);
-            case ANSWERED -> former ? Set.of(AgreementAction.ASK_BACK) : Set.of(AgreementAction.ASK_BACK, AgreementAction.CONFIRM);
+            case ANSWERED ->
+                former ? Set.of(AgreementAction.ASK_BACK) : Set.of(AgreementAction.ASK_BACK, AgreementAction.CONFIRM);
             case CONFIRMED, REPLACED, WITHDRAWN -> Set.of();
         };
     }

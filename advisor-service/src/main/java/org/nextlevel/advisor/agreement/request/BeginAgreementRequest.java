@@ -36,7 +36,7 @@ public record BeginAgreementRequest(
      * Whether the person asks, rather than that the manager states.
      *
      * @throws Forbidden for somebody who is neither
-     * @throws Invalid when it holds what is for the other one to say
+     * @throws Invalid when it contains what is for the other one to say
      */
     public boolean isQuestionOf(AgreementParty party) {
         if (party == AgreementParty.ABOVE) {

@@ -3,15 +3,15 @@ package org.nextlevel.advisor.copy.evidence;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 
 /**
  * What somebody says about a piece of evidence.
  *
  * @param level the level at which they say so; null as claimed
- * @param relation the attester's relation to the work; null when not told
- * @param marks null, as in what was told before there were any, for none
+ * @param relation the attester's relation to the work; null when it is not known
+ * @param marks null, as in older events, for none
  */
 record Attestation(
         UUID attesterId,

@@ -48,13 +48,13 @@ public class Evidence extends Aggregate {
 
     protected Evidence() {}
 
-    /** The same with what advice reads of it. */
+    /** The same as {@link #within}, with since when a manager sees it. */
     LoggedEvidence loggedWithin(String framework, UUID manager) {
-        return new LoggedEvidence(within(framework), quantified, seenSince(manager));
+        return new LoggedEvidence(within(framework), seenSince(manager));
     }
 
     private Instant seenSince(UUID manager) {
-        // What was shared before the day was told was shared no earlier than it was done.
+        // Older events do not say since when it is shared: no earlier than it was done.
         Instant since =
                 sharedSince == null ? occurredOn.atStartOfDay(ZoneOffset.UTC).toInstant() : sharedSince;
         return manager != null && isSharedWithManager(manager) ? since : null;
@@ -77,7 +77,7 @@ public class Evidence extends Aggregate {
         };
     }
 
-    /** What it says in terms of one framework; claims made in another do not count. */
+    /** What it proves in terms of one framework; claims made in another do not count. */
     public EvidenceFact within(String framework) {
         return new EvidenceFact(
                 id,
@@ -89,9 +89,5 @@ public class Evidence extends Aggregate {
                         .map(claim -> new EvidenceFact.Claim(claim.competency(), claim.level(), claim.expectation()))
                         .toList(),
                 attestations.stream().map(Attestation::fact).toList());
-    }
-
-    RecentEvidence recentWithin(String framework) {
-        return new RecentEvidence(within(framework), quantified);
     }
 }

@@ -10,7 +10,7 @@ import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.kit.event.Inbox;
 
-/** Listens to what evidence-service tells about evidence and opportunities. */
+/** Listens to what evidence-service publishes about evidence and opportunities. */
 @ApplicationScoped
 public class EvidenceEvents {
     private static final Set<String> TYPES = Set.of(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What evidence-service tells about a piece of evidence, whole, whenever something changed.
+ * All of a piece of evidence that others may know, published whenever something changed.
  *
  * @param version rises with each change
  * @param state null, as in older events, for logged

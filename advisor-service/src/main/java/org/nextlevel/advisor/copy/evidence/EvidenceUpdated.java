@@ -2,5 +2,5 @@ package org.nextlevel.advisor.copy.evidence;
 
 import java.util.UUID;
 
-/** Fired within this service when evidence-service told something new of a piece, in the transaction that took it over. */
+/** Fired within this service when a piece of evidence is new or changed, in the transaction that took it over. */
 public record EvidenceUpdated(UUID employeeId, UUID evidenceId) {}

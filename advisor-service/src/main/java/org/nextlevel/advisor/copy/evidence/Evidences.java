@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -35,12 +36,14 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** All evidence of a person, private and shared, in terms of one framework: for the person alone. */
     public List<EvidenceFact> ownOf(UUID employee, String framework) {
-        return read(framework, THERE, employee, EvidenceState.LOGGED);
+        return read(within(framework), THERE, employee, EvidenceState.LOGGED);
     }
 
     /** Those of some pieces that are there and the person's own, private and shared, in terms of one framework. */
     public List<EvidenceFact> ownAmong(UUID employee, String framework, Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : read(framework, THERE + " and id in ?3", employee, EvidenceState.LOGGED, ids);
+        return ids.isEmpty()
+                ? List.of()
+                : read(within(framework), THERE + " and id in ?3", employee, EvidenceState.LOGGED, ids);
     }
 
     /**
@@ -51,19 +54,19 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
      * @param isDirectManager whether what is for the direct manager alone is for the viewer
      */
     public List<EvidenceFact> sharedOf(UUID employee, String framework, UUID viewer, boolean isDirectManager) {
-        return read(framework, SHARED, employee, EvidenceState.LOGGED, visible(isDirectManager), Visibility.PRIVATE, viewer);
+        return readShared(within(framework), employee, viewer, isDirectManager);
     }
 
     /** All evidence of a person of a day and later, private and shared, as {@link #ownOf}. */
-    public List<RecentEvidence> ownSince(UUID employee, String framework, LocalDate since) {
-        return recent(framework, THERE + " and occurredOn >= ?3", employee, EvidenceState.LOGGED, since);
+    public List<EvidenceFact> ownSince(UUID employee, String framework, LocalDate since) {
+        return read(within(framework), THERE + " and occurredOn >= ?3", employee, EvidenceState.LOGGED, since);
     }
 
     /** The evidence of a day and later that the person shared with somebody, as {@link #sharedOf}. */
-    public List<RecentEvidence> sharedSince(
+    public List<EvidenceFact> sharedSince(
             UUID employee, String framework, UUID viewer, boolean isDirectManager, LocalDate since) {
-        return recent(
-                framework,
+        return read(
+                within(framework),
                 SHARED + " and occurredOn >= ?6",
                 employee,
                 EvidenceState.LOGGED,
@@ -73,44 +76,38 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                 since);
     }
 
+    /** As {@link #ownOf}, with since when a manager sees each piece. */
+    public List<LoggedEvidence> ownLogged(UUID employee, String framework, UUID manager) {
+        return read(one -> one.loggedWithin(framework, manager), THERE, employee, EvidenceState.LOGGED);
+    }
+
+    /** As {@link #sharedOf}, with since when a manager sees each piece. */
+    public List<LoggedEvidence> sharedLogged(
+            UUID employee, String framework, UUID manager, UUID viewer, boolean isDirectManager) {
+        return readShared(one -> one.loggedWithin(framework, manager), employee, viewer, isDirectManager);
+    }
+
+    private <T> List<T> readShared(Function<Evidence, T> part, UUID employee, UUID viewer, boolean isDirectManager) {
+        return read(part, SHARED, employee, EvidenceState.LOGGED, visible(isDirectManager), Visibility.PRIVATE, viewer);
+    }
+
+    private <T> List<T> read(Function<Evidence, T> part, String which, Object... parameters) {
+        return find(which, NEWEST_FIRST, parameters).range(0, LIMIT - 1).stream()
+                .map(part)
+                .toList();
+    }
+
+    private static Function<Evidence, EvidenceFact> within(String framework) {
+        return evidence -> evidence.within(framework);
+    }
+
     private static Set<Visibility> visible(boolean isDirectManager) {
         return isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
     }
 
-    private List<RecentEvidence> recent(String framework, String which, Object... parameters) {
-        return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
-                .map(evidence -> evidence.recentWithin(framework))
-                .toList();
-    }
-
-    /** As {@link #ownOf}, with what advice reads. */
-    public List<LoggedEvidence> ownLogged(UUID employee, String framework, UUID manager) {
-        return logged(framework, manager, THERE, employee, EvidenceState.LOGGED);
-    }
-
-    /** As {@link #sharedOf}, with what advice reads. */
-    public List<LoggedEvidence> sharedLogged(
-            UUID employee, String framework, UUID manager, UUID viewer, boolean isDirectManager) {
-        Set<Visibility> visible =
-                isDirectManager ? Set.of(Visibility.MANAGER, Visibility.LINE) : Set.of(Visibility.LINE);
-        return logged(framework, manager, SHARED, employee, EvidenceState.LOGGED, visible, Visibility.PRIVATE, viewer);
-    }
-
-    private List<LoggedEvidence> logged(String framework, UUID manager, String which, Object... parameters) {
-        return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
-                .map(evidence -> evidence.loggedWithin(framework, manager))
-                .toList();
-    }
-
-    private List<EvidenceFact> read(String framework, String which, Object... parameters) {
-        return find(which, NEWEST_FIRST, parameters).page(0, LIMIT).stream()
-                .map(evidence -> evidence.within(framework))
-                .toList();
-    }
-
     /**
-     * Reads the evidence of people, one person after another, so that never more than one person's is held. Who has none is
-     * left out.
+     * Reads the evidence of people, one person after another, so that never more than one person's is in memory. Who has
+     * none is left out.
      */
     public void each(Collection<UUID> employees, BiConsumer<UUID, List<Evidence>> reader) {
         List<Evidence> one = new ArrayList<>();
@@ -147,8 +144,8 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         getEntityManager().clear();
     }
 
-    /** Takes over what evidence-service tells; answers false for an older version that comes late, which changes nothing. */
-    boolean take(EvidencePayload state) {
+    /** Takes over what evidence-service publishes; an older version that comes late changes nothing and answers false. */
+    boolean take(EvidencePayload payload) {
         return projection.write(
                 "insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with,"
                         + " shared_since, claims, attestations) values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
@@ -157,16 +154,16 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                         + " occurred_on = excluded.occurred_on, visibility = excluded.visibility,"
                         + " claims = excluded.claims, attestations = excluded.attestations"
                         + " where excluded.version > evidence.version",
-                state.evidenceId(),
-                state.employeeId(),
-                state.version(),
-                state.state().name(),
-                state.occurredOn(),
-                state.quantified(),
-                state.visibility().name(),
-                state.sharedWith().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
-                state.sharedSince() == null ? null : state.sharedSince().atOffset(ZoneOffset.UTC),
-                projection.json(state.claims()),
-                projection.json(state.attestations()));
+                payload.evidenceId(),
+                payload.employeeId(),
+                payload.version(),
+                payload.state().name(),
+                payload.occurredOn(),
+                payload.quantified(),
+                payload.visibility().name(),
+                payload.sharedWith().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                payload.sharedSince() == null ? null : payload.sharedSince().atOffset(ZoneOffset.UTC),
+                projection.json(payload.claims()),
+                projection.json(payload.attestations()));
     }
 }

@@ -1,2 +1,2 @@
-/** What people offered as proof of which competency, and who confirmed it: facts without a word of text. */
+/** What people offered as proof of which competency, and who confirmed it: facts without any text. */
 package org.nextlevel.advisor.copy.evidence;

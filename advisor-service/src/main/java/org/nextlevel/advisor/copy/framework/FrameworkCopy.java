@@ -9,7 +9,7 @@ import org.hibernate.type.SqlTypes;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** The latest known version of a framework, as it was told. */
+/** The latest known version of a framework, as it was published. */
 @Entity
 @Immutable
 @Table(name = "framework")

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.advisor.copy.posting.Postings;
 import org.nextlevel.kit.event.Inbox;
 
-/** Listens to framework-service. */
+/** Listens to what framework-service publishes about frameworks and postings. */
 @ApplicationScoped
 public class FrameworkEvents {
     private final Inbox inbox;
@@ -23,7 +23,10 @@ public class FrameworkEvents {
         this.replaced = replaced;
     }
 
-    /** A version was published, or the latest is told again, or something happened to a posting. */
+    /**
+     * Takes over an event, in a transaction of its own: a version was published, the latest one is repeated, or something
+     * happened to a posting.
+     */
     @Incoming("framework-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
@@ -43,7 +46,7 @@ public class FrameworkEvents {
         }
     }
 
-    /** One that is only back where it was replaces nothing; one that was missed does. */
+    /** A version that is repeated replaces one here only if it was missed when it was published. */
     private void restore(FrameworkPublished latest) {
         if (frameworks.findLatest(latest.framework()).isPresent()) {
             publish(latest);

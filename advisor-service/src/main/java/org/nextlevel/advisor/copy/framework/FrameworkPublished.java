@@ -3,7 +3,7 @@ package org.nextlevel.advisor.copy.framework;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 
 /**
- * What framework-service tells when a version is published.
+ * What framework-service publishes with a version of a framework.
  *
  * @param framework key of the framework
  * @param version number of the published version, from 1

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A version took the place of another; fired in the transaction in which it did.
+ * Fired within this service when a version took the place of another, in the transaction in which it did.
  *
  * @param before null when there was none
  */

@@ -3,11 +3,11 @@ package org.nextlevel.advisor.copy.framework;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
+import org.nextlevel.engine.condition.RecentlyUsed;
 import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.CurrentTenant;
@@ -15,10 +15,10 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 /** The frameworks of the current tenant, each in its latest version, and the versions that cases stay with. */
 @ApplicationScoped
 public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> {
-    /** As many are kept read, of all tenants: a published version never changes, and is large. */
-    private static final int MOST_READ = 200;
+    /** As many versions stay in memory, of all tenants: a published version never changes, and is large. */
+    private static final int MOST_CACHED = 200;
 
-    private final Map<Place, Framework> read = Collections.synchronizedMap(new LatelyUsed());
+    private final Map<CachedVersion, Framework> cache = Collections.synchronizedMap(new RecentlyUsed<>(MOST_CACHED));
     private final Projection projection;
     private final CurrentTenant tenant;
 
@@ -43,13 +43,12 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
     /** Its latest version; empty when none is known. A version that was read before costs a look at its number. */
     public Optional<Framework> findLatest(String key) {
         return number(key).map(number -> {
-            var place = new Place(tenant.require(), key, number);
-            Framework known = read.get(place);
+            Framework known = cache.get(new CachedVersion(tenant.require(), key, number));
             if (known != null) {
                 return known;
             }
             Framework latest = findById(key).read();
-            read.put(new Place(place.tenant(), key, latest.number()), latest);
+            cache.put(new CachedVersion(tenant.require(), key, latest.number()), latest);
             return latest;
         });
     }
@@ -76,7 +75,8 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
      * @throws IllegalStateException when it was not
      */
     public Framework require(String key, long number) {
-        Framework known = read.get(new Place(tenant.require(), key, number));
+        var version = new CachedVersion(tenant.require(), key, number);
+        Framework known = cache.get(version);
         if (known != null) {
             return known;
         }
@@ -90,7 +90,7 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
                 .findFirst()
                 .map(content -> new Framework(key, number, new Ladder(content), content.readiness()))
                 .orElseThrow(() -> new IllegalStateException("Version %d of %s is not pinned".formatted(number, key)));
-        read.put(new Place(tenant.require(), key, number), pinned);
+        cache.put(version, pinned);
         return pinned;
     }
 
@@ -120,18 +120,5 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
                 projection.json(published.content()));
     }
 
-    private record Place(String tenant, String key, long number) {}
-
-    private static final class LatelyUsed extends LinkedHashMap<Place, Framework> {
-        private static final long serialVersionUID = 1L;
-
-        LatelyUsed() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Place, Framework> eldest) {
-            return size() > MOST_READ;
-        }
-    }
+    private record CachedVersion(String tenant, String key, long number) {}
 }

@@ -108,7 +108,9 @@ public final class Ladder {
 
     /** The same with what others than the framework ask for, merged into one list (M2.5). */
     public List<Requirement> requirementsOf(String target, List<AddedRequirement> added) {
-        return added.isEmpty() ? requirementsOf(target) : MergeRequirements.of(requirementsOf(target), added, this::additional);
+        return added.isEmpty()
+                ? requirementsOf(target)
+                : MergeRequirements.of(requirementsOf(target), added, this::additional);
     }
 
     private Optional<Requirement> additional(AddedRequirement added) {

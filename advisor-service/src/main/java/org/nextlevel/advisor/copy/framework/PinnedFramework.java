@@ -13,7 +13,7 @@ import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 /** A version of a framework that something stays with, whatever is published later. */
 @Entity
 @Immutable
-@IdClass(PinnedFramework.Key.class)
+@IdClass(PinnedFramework.PinnedFrameworkKey.class)
 class PinnedFramework {
     @TenantId
     private String tenant;
@@ -37,6 +37,6 @@ class PinnedFramework {
         return content;
     }
 
-    /** One row for a version. */
-    record Key(String key, long version) implements Serializable {}
+    /** There is one row for each version. */
+    record PinnedFrameworkKey(String key, long version) implements Serializable {}
 }

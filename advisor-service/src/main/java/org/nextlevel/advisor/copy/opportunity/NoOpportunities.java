@@ -16,7 +16,8 @@ import org.nextlevel.kit.event.Projection;
 
 /** What the people of the current tenant had no opportunity for (M9.2). */
 @ApplicationScoped
-public class NoOpportunities implements PanacheRepositoryBase<NoOpportunityStatement, NoOpportunityStatement.NoOpportunityKey> {
+public class NoOpportunities
+        implements PanacheRepositoryBase<NoOpportunityStatement, NoOpportunityStatement.NoOpportunityKey> {
     private static final Set<String> TYPES =
             Set.of("NoOpportunityStated", "NoOpportunityWithdrawn", "NoOpportunityRepublished");
 
@@ -48,7 +49,7 @@ public class NoOpportunities implements PanacheRepositoryBase<NoOpportunityState
     }
 
     /**
-     * Takes over what evidence-service tells, and notes the person for reassessment. Other types, and an older version that
+     * Takes over what evidence-service publishes, and notes the person for reassessment. Other types, and an older version that
      * comes late, change nothing.
      */
     public void take(IncomingEvent event) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
 
 /**
- * What evidence-service tells when a person says that there was no opportunity for a competency, or takes that back.
+ * What evidence-service publishes when a person says that there was no opportunity for a competency, or takes that back.
  *
  * @param version rises with each change for this person, framework and competency
  * @param until the last day; null when it goes on

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What the directory tells about a person, whole, whenever something changed.
+ * All that the directory publishes about a person, whenever something changed.
  *
  * @param version rises with each change
  * @param userNameDigest see {@link org.nextlevel.kit.tenant.UserNameDigest}

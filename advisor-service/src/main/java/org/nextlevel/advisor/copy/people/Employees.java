@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.copy.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,16 +14,24 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.sql.Sql;
 
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
+    public static final String AT_LEVEL =
+            "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
+
+    private static final Keyset<Employee> BY_ID = Keyset.ascending("id", UUID.class, Employee::id);
     private static final String ALL_ABOVE =
             "with recursive " + ReportingLine.ABOVE + " select id from line where id is not null and id <> :person";
 
-    private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.BELOW + ", " + ReportingLine.DEPARTMENTS
-            + " select 1 from departments where name = :department";
+    private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.BELOW + ", "
+            + ReportingLine.DEPARTMENTS + " select 1 from departments where name = :department";
 
     private final Projection projection;
     private final Sql sql;
@@ -41,6 +50,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** Whether anybody reports to this person. */
     public boolean isManager(UUID employee) {
         return count("managerId = ?1 and active", employee) > 0;
+    }
+
+    /** A page of those who report to a manager directly and work here, in the order of their ids. */
+    public Page<Employee> reportsOf(UUID manager, PageRequest request) {
+        return BY_ID.page(this, "managerId = :manager and active", Parameters.with("manager", manager), request);
     }
 
     /** The ids of the people who report to a manager. */
@@ -99,7 +113,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .exists();
     }
 
-    /** The person with this digest; empty when it is nobody, or for a moment two, since then nobody can tell which. */
+    /** The person whose user name has this digest; empty when there is nobody, or for a moment two of them. */
     Optional<Employee> findUser(String digest) {
         List<Employee> users =
                 find("userNameDigest", digest).stream().filter(Employee::active).toList();
@@ -107,8 +121,8 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     }
 
     /**
-     * Some people, for as long as the transaction goes on nobody else's to assess; those who left are left out. In the
-     * order of their ids, so that two who hold the same people never wait for each other.
+     * Locks the rows of some people until the transaction ends, so that nobody else assesses them meanwhile. Those who left
+     * are left out. The rows are locked in the order of their ids, so that two callers never wait for each other.
      */
     public List<Employee> hold(Collection<UUID> employees) {
         return find("id in ?1 and active", Sort.by("id"), employees)
@@ -135,7 +149,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return (int) count("framework = ?1 and level in ?2 and active", framework, levels);
     }
 
-    /** Takes over what the directory tells; answers false for an older version that comes late, which changes nothing. */
+    /** Takes over what the directory publishes; an older version that comes late changes nothing and answers false. */
     boolean take(EmployeePayload payload) {
         return projection.write(
                 "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active,"

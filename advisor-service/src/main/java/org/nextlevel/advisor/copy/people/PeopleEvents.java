@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.Inbox;
 
-/** Listens to the directory of evidence-service. */
+/** Listens to what evidence-service publishes about the people of its directory. */
 @ApplicationScoped
 public class PeopleEvents {
     private static final Set<String> TYPES = Set.of(
@@ -27,15 +27,18 @@ public class PeopleEvents {
         this.reassessments = reassessments;
     }
 
-    /** Somebody is new, or something about somebody changed: or it is told again: each type tells the whole state. */
+    /**
+     * Takes over an event, in a transaction of its own: each type carries all that is known of the person. Events of other
+     * types are left alone.
+     */
     @Incoming("people-events")
     @Blocking
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                EmployeePayload state = event.as(EmployeePayload.class);
-                if (employees.take(state)) {
-                    reassessments.note(state.employeeId(), event.type(), null);
+                EmployeePayload payload = event.as(EmployeePayload.class);
+                if (employees.take(payload)) {
+                    reassessments.note(payload.employeeId(), event.type(), null);
                 }
             }
         });

@@ -16,8 +16,8 @@ public record Subject(Employee employee, Set<UUID> line, UUID caller) {
     }
 
     /**
-     * Whose eyes the shared perspective is seen with: the manager's who asks; when the person does, the direct manager's,
-     * or at the top the person's own, with whom nothing is shared by name.
+     * The person through whose eyes the shared perspective is seen: the manager who asks or, when the person asks, the direct
+     * manager; at the top the person, with whom nothing is shared by name.
      */
     public UUID viewer() {
         return isCaller() && employee.managerId() != null ? employee.managerId() : caller;

@@ -29,7 +29,7 @@ public class Subjects {
         this.audit = audit;
     }
 
-    /** The person whose token this is; empty when the directory does not know the user name. */
+    /** The caller as an employee; empty when the directory does not know the user name of the token. */
     public Optional<Employee> findMe() {
         return employees.findUser(digests.of(tenant.require(), caller.userName()));
     }
@@ -38,7 +38,7 @@ public class Subjects {
      * The person asked about, in two queries for oneself and four, the audit's row included, for somebody else.
      *
      * @param id an employee id, or {@code me}
-     * @param action the audit's word for it when it is somebody else's
+     * @param action what the audit calls the access when it is somebody else's
      * @throws NotFound when there is no such person in this tenant, or the person has left
      * @throws Forbidden when the caller is neither the person nor a manager above; a role opens nothing here
      */

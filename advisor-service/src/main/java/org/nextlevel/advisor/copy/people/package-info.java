@@ -1,2 +1,2 @@
-/** Who works for whom at which level, as the directory tells it, and who may look at whose answers. */
+/** Who works for whom at which level, as the directory last published it, and who may look at whose answers. */
 package org.nextlevel.advisor.copy.people;

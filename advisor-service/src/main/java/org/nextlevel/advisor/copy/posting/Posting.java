@@ -37,10 +37,11 @@ class Posting extends Aggregate {
         return added(id, requirements);
     }
 
-    /** A posting's words are with its owner in framework-service; all that the owner confirmed is required. */
+    /** What the owner confirmed, all of it required and without a text: that stays in framework-service. */
     static List<AddedRequirement> added(UUID posting, List<PostedRequirement> confirmed) {
         return confirmed.stream()
-                .map(one -> new AddedRequirement(RequirementSourceKind.POSTING, posting, one.competency(), one.level(), null, true))
+                .map(one -> new AddedRequirement(
+                        RequirementSourceKind.POSTING, posting, one.competency(), one.level(), null, true))
                 .toList();
     }
 }

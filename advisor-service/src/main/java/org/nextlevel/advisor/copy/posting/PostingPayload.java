@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What framework-service tells of a posting, whole, whenever its owner decided something.
+ * All of a posting that others may know, published whenever its owner decided something.
  *
  * @param userNameDigest names the owner, see {@link org.nextlevel.kit.tenant.UserNameDigest}
  * @param version rises with each change

@@ -49,14 +49,14 @@ public class Postings implements PanacheRepositoryBase<Posting, UUID> {
                 "userNameDigest = ?1 and framework = ?2 and not deleted", owner.userNameDigest(), owner.framework());
     }
 
-    /** Takes over what framework-service tells; other types, and an older version that comes late, change nothing. */
+    /** Takes over what framework-service publishes. Events of other types, and an older version that comes late, change nothing. */
     public void take(IncomingEvent event) {
         if (TYPES.contains(event.type())) {
             take(event.as(PostingPayload.class));
         }
     }
 
-    private void take(PostingPayload state) {
+    private void take(PostingPayload payload) {
         projection.write(
                 "insert into posting (tenant, id, version, user_name_digest, framework, framework_version, deleted,"
                         + " requirements) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (tenant, id) do update set"
@@ -64,12 +64,12 @@ public class Postings implements PanacheRepositoryBase<Posting, UUID> {
                         + " framework = excluded.framework, framework_version = excluded.framework_version,"
                         + " deleted = excluded.deleted, requirements = excluded.requirements"
                         + " where excluded.version > posting.version",
-                state.postingId(),
-                state.version(),
-                state.userNameDigest(),
-                state.framework(),
-                state.frameworkVersion(),
-                state.deleted(),
-                projection.json(state.requirements()));
+                payload.postingId(),
+                payload.version(),
+                payload.userNameDigest(),
+                payload.framework(),
+                payload.frameworkVersion(),
+                payload.deleted(),
+                projection.json(payload.requirements()));
     }
 }

@@ -16,24 +16,24 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/api/employees/{id}")
 interface EvidenceService {
 
-    /** Pieces of evidence; what the caller may not see is left out. */
+    /** EvidencePage of evidence; what the caller may not see is left out. */
     @GET
     @Path("evidence")
-    Pieces evidence(UUID id, @QueryParam("ids") Collection<UUID> ids, @QueryParam("limit") int limit);
+    EvidencePage evidence(UUID id, @QueryParam("ids") Collection<UUID> ids, @QueryParam("limit") int limit);
 
     /** A person as colleagues see them. */
     @GET
-    Person employee(UUID id);
+    EmployeeAnswer employee(UUID id);
 
-    /** A page that holds all. */
+    /** A page, large enough for all that is asked for. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Pieces(List<EvidenceWording> items) {}
+    record EvidencePage(List<EvidenceWording> items) {}
 
-    /** A person with the manager's name. */
+    /** A person as colleagues see them, as far as it is read here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Person(UUID id, String displayName, String title, Named manager) {}
+    record EmployeeAnswer(UUID id, String displayName, String title, DirectManager manager) {}
 
     /** The direct manager. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Named(UUID id) {}
+    record DirectManager(UUID id) {}
 }

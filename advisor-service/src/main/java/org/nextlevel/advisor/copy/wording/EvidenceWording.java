@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a piece of evidence tells its reader.
+ * What is written in a piece of evidence, as its reader may see it.
  *
  * @param summary one sentence
  * @param narrative Markdown; null when there is none
@@ -23,9 +23,9 @@ public record EvidenceWording(
         LocalDate startedOn,
         LocalDate occurredOn,
         List<MeasuredResult> metrics,
-        List<Said> attestations) {
+        List<AttestationOutcome> attestations) {
 
-    /** What is not told is an empty list. */
+    /** A list that evidence-service leaves out is empty. */
     public EvidenceWording {
         metrics = metrics == null ? List.of() : List.copyOf(metrics);
         attestations = attestations == null ? List.of() : List.copyOf(attestations);
@@ -34,12 +34,12 @@ public record EvidenceWording(
     /** Those who confirmed it, in the order in which they did. */
     public List<UUID> confirmedBy() {
         return attestations.stream()
-                .filter(said -> said.outcome().equals("CONFIRMED"))
-                .map(Said::attesterId)
+                .filter(one -> one.outcome().equals("CONFIRMED"))
+                .map(AttestationOutcome::attesterId)
                 .toList();
     }
 
-    /** Somebody's word on it. */
+    /** Who said what about it: {@code outcome} is {@code CONFIRMED}, {@code PARTLY} or {@code DISAGREED}. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Said(UUID attesterId, String outcome) {}
+    public record AttestationOutcome(UUID attesterId, String outcome) {}
 }

@@ -15,8 +15,8 @@ import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.problem.Unavailable;
 
 /**
- * Asks evidence-service for words, as the caller: that service decides what may be seen, and records the reading. Nothing
- * of it is kept here but in what the caller writes with it (ADR 0020).
+ * Asks evidence-service for texts and names, as the caller: that service decides what may be seen, and records the reading.
+ * Nothing of it is kept here but in what the caller writes with it (ADR 0020).
  */
 @ApplicationScoped
 public class EvidenceWordings {
@@ -30,7 +30,7 @@ public class EvidenceWordings {
     }
 
     /**
-     * What pieces of evidence tell, by their ids, in one question.
+     * The texts of pieces of evidence by their ids, in one request.
      *
      * @param ids at most {@value #LIMIT}
      * @return without what the caller may not see, and what there is not
@@ -43,7 +43,9 @@ public class EvidenceWordings {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return ask(() -> service.evidence(employee, ids, LIMIT), new EvidenceService.Pieces(List.of())).items().stream()
+        return ask(() -> service.evidence(employee, ids, LIMIT), new EvidenceService.EvidencePage(List.of()))
+                .items()
+                .stream()
                 .collect(Collectors.toMap(EvidenceWording::id, Function.identity()));
     }
 
@@ -54,7 +56,7 @@ public class EvidenceWordings {
      * @throws Unavailable when evidence-service does not answer
      */
     public Colleague colleague(UUID employee) {
-        EvidenceService.Person person = ask(() -> service.employee(employee), null);
+        EvidenceService.EmployeeAnswer person = ask(() -> service.employee(employee), null);
         if (person == null) {
             throw new NotFound("employee", employee);
         }
@@ -65,7 +67,7 @@ public class EvidenceWordings {
                 person.manager() == null ? null : person.manager().id());
     }
 
-    /** What it answers, or the other thing where it says that there is nothing for the caller. */
+    /** What evidence-service answers, or {@code nothing} where it says that there is nothing for the caller. */
     private static <T> T ask(Supplier<T> question, T nothing) {
         try {
             return question.get();

@@ -1,2 +1,2 @@
-/** What only evidence-service knows in words: what evidence tells, and what people are called. */
+/** The texts that only evidence-service has: what is written in evidence, and what people are called. */
 package org.nextlevel.advisor.copy.wording;

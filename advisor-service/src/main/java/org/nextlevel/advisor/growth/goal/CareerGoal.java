@@ -1,8 +1,8 @@
 package org.nextlevel.advisor.growth.goal;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.nextlevel.kit.tenant.Aggregate;
@@ -64,7 +64,7 @@ public class CareerGoal extends Aggregate {
         return askedOn;
     }
 
-    /** The tag of this state. A goal that is set anew after it was dropped has tags of its own. */
+    /** The tag of this state. A goal that is set again after it was dropped has other tags. */
     String tag() {
         return "\"%s-%d\"".formatted(id, version());
     }

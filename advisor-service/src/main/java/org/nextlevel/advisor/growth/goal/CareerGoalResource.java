@@ -65,7 +65,7 @@ public class CareerGoalResource {
         set.drop(owner(id), ifMatch);
     }
 
-    /** Others are not refused but find nothing, so that a refusal tells nobody anything. */
+    /** Others are not refused but find nothing, since a refusal would say that there is a goal. */
     private Employee owner(String id) {
         return subjects.findMe()
                 .filter(me -> id.equals("me") || id.equals(me.id().toString()))

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A goal as its owner sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CareerGoalView(
+record CareerGoalView(
         @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
         UUID employeeId,
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.kit.time.CalendarDate;
 
 /** Sets what the person wants to reach next. */
-public record SetCareerGoalRequest(
+record SetCareerGoalRequest(
         @NotBlank @Size(max = 80) @Schema(description = "Key of a level of the own framework.", examples = "senior-1")
         String targetLevel,
 

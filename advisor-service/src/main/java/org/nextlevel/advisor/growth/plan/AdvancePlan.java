@@ -19,7 +19,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 
 /**
  * Moves actions by evidence (M3.2, M3.3). A piece that claims an action's competency at its level or above, of work on
- * the day the action was written or later, is linked to it by itself. For a piece that is told this takes one query, and
+ * the day the action was written or later, is linked to it by itself. For a piece that was updated this takes one query, and
  * two more for each framework of the actions that go on, however much evidence the person has.
  */
 @ApplicationScoped
@@ -34,35 +34,36 @@ class AdvancePlan {
         this.frameworks = frameworks;
     }
 
-    /** In the transaction that takes over what was told. */
-    void on(@Observes EvidenceUpdated told) {
-        Map<String, List<PlanAction>> byFramework = actions.movedBy(told.evidenceId(), told.employeeId()).stream()
+    /** In the transaction that takes over what was update. */
+    void on(@Observes EvidenceUpdated update) {
+        Map<String, List<PlanAction>> byFramework = actions.movedBy(update.evidenceId(), update.employeeId()).stream()
                 .collect(Collectors.groupingBy(action -> action.aim().framework()));
-        byFramework.forEach((framework, moved) -> advance(framework, moved, told));
+        byFramework.forEach((framework, moved) -> advance(framework, moved, update));
     }
 
-    /** Says anew how far an action is. */
-    void reckon(PlanAction action, UUID owner) {
+    /** Computes again how far an action has come. */
+    void updateProgress(PlanAction action, UUID owner) {
         String framework = action.aim().framework();
-        action.reckon(
+        action.updateProgress(
                 evidences.ownAmong(owner, framework, action.evidence()),
-                action.aim().showing(frameworks.findLatest(framework)));
+                action.aim().closingEvidence(frameworks.findLatest(framework)));
     }
 
-    private void advance(String key, List<PlanAction> moved, EvidenceUpdated told) {
+    private void advance(String key, List<PlanAction> moved, EvidenceUpdated update) {
         Optional<Framework> framework = frameworks.findLatest(key);
         Set<UUID> pieces = moved.stream()
                 .map(PlanAction::evidence)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(HashSet::new));
-        pieces.add(told.evidenceId());
-        List<EvidenceFact> there = evidences.ownAmong(told.employeeId(), key, pieces);
-        Optional<EvidenceFact> piece =
-                there.stream().filter(one -> one.id().equals(told.evidenceId())).findFirst();
+        pieces.add(update.evidenceId());
+        List<EvidenceFact> there = evidences.ownAmong(update.employeeId(), key, pieces);
+        Optional<EvidenceFact> piece = there.stream()
+                .filter(one -> one.id().equals(update.evidenceId()))
+                .findFirst();
         for (PlanAction action : moved) {
-            ClosingEvidence what = action.aim().showing(framework);
-            piece.filter(one -> action.isServedBy(one, what)).ifPresent(one -> action.link(one.id()));
-            action.reckon(there, what);
+            ClosingEvidence closing = action.aim().closingEvidence(framework);
+            piece.filter(one -> action.isServedBy(one, closing)).ifPresent(one -> action.link(one.id()));
+            action.updateProgress(there, closing);
         }
     }
 }

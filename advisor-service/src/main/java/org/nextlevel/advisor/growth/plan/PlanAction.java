@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.growth.plan.aim.Aim;
 import org.nextlevel.advisor.growth.plan.aim.ClosingEvidence;
@@ -21,7 +20,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** Something that a person set out to do to close a gap. */
+/** Something that a person has set out to do to close a gap. */
 @Entity
 class PlanAction extends Aggregate {
     private static final int MOST_EVIDENCE = 50;
@@ -79,8 +78,41 @@ class PlanAction extends Aggregate {
         return aim;
     }
 
+    UUID employeeId() {
+        return employeeId;
+    }
+
+    ActionKind kind() {
+        return kind;
+    }
+
+    String title() {
+        return title;
+    }
+
+    UUID needId() {
+        return needId;
+    }
+
+    PlanActionState state() {
+        return state;
+    }
+
+    PlanActionVisibility visibility() {
+        return visibility;
+    }
+
+    LocalDate createdOn() {
+        return createdOn;
+    }
+
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** How many of the linked pieces show what it is about and are confirmed by somebody else. */
+    int confirmed() {
+        return confirmed;
     }
 
     /** Ids of the pieces linked to it, whether they are there or not. */
@@ -96,7 +128,7 @@ class PlanAction extends Aggregate {
         return state == PlanActionState.DROPPED;
     }
 
-    /** What the owner says of it; after taking it up again, {@link #reckon} says how far it is. */
+    /** Replaces what the owner says of it. After it is taken up again, {@link #updateProgress} says how far it has come. */
     void change(ChangePlanActionRequest request) {
         title = request.title().strip();
         dueOn = request.dueOn();
@@ -108,13 +140,13 @@ class PlanAction extends Aggregate {
         }
     }
 
-    /** Whether a piece came about by it: it shows what is asked for, by work since the day the action was written. */
-    boolean isServedBy(EvidenceFact piece, ClosingEvidence what) {
+    /** Whether a piece is linked to it by itself: it shows what is asked for, by work since the day the action was written. */
+    boolean isServedBy(EvidenceFact piece, ClosingEvidence closing) {
         boolean goesOn = state == PlanActionState.OPEN || state == PlanActionState.IN_PROGRESS;
         return goesOn
                 && evidence.size() < MOST_EVIDENCE
                 && !piece.occurredOn().isBefore(createdOn)
-                && what.isClaimedBy(piece);
+                && closing.isClaimedBy(piece);
     }
 
     /**
@@ -144,10 +176,10 @@ class PlanAction extends Aggregate {
      *
      * @param there the person's pieces that are there; those that are not linked do not matter
      */
-    void reckon(Collection<EvidenceFact> there, ClosingEvidence what) {
+    void updateProgress(Collection<EvidenceFact> there, ClosingEvidence closing) {
         List<EvidenceFact> linked =
                 there.stream().filter(piece -> evidence.contains(piece.id())).toList();
-        confirmed = (int) linked.stream().filter(what::isConfirmedBy).count();
+        confirmed = (int) linked.stream().filter(closing::isConfirmedBy).count();
         if (isDropped()) {
             return;
         }
@@ -156,28 +188,5 @@ class PlanAction extends Aggregate {
         } else {
             state = confirmed >= aim.pieces() ? PlanActionState.DONE : PlanActionState.IN_PROGRESS;
         }
-    }
-
-    /** As its owner sees it, or the manager with whom it is shared: without the evidence, which may be private. */
-    PlanActionView view(boolean toOwner, LocalDate today) {
-        boolean over = state == PlanActionState.DONE || isDropped();
-        return new PlanActionView(
-                id,
-                employeeId,
-                kind,
-                aim.competency(),
-                aim.name(),
-                aim.level(),
-                title,
-                needId,
-                state,
-                visibility,
-                createdOn,
-                dueOn,
-                !over && dueOn.isBefore(today),
-                aim.closedBy(),
-                toOwner ? confirmed : null,
-                toOwner ? evidence : null,
-                toOwner ? PlanActionOption.ofOwner(isDropped()) : Set.of());
     }
 }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What a caller may do with an action of a plan. */
-public enum PlanActionOption {
+enum PlanActionOption {
     CHANGE,
     DROP,
     RESUME,

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.growth.plan;
 
-
 /** How far an action has come: computed from the evidence linked to it, except that its owner drops it. */
 public enum PlanActionState {
     /** No evidence is linked to it that is there. */

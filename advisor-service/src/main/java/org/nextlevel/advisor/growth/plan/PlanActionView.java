@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.growth.plan.aim.Aim;
 import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
 import org.nextlevel.advisor.growth.plan.recommendation.ClosedBy;
 import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
 
 /** An action of a plan as its owner, or the direct manager with whom it is shared, sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PlanActionView(
+record PlanActionView(
         @Schema(examples = "0199a4f7-42cc-7f3f-8e66-7d2e4c1df8c3")
         UUID id,
 
@@ -51,4 +52,30 @@ public record PlanActionView(
         List<UUID> evidence,
 
         @Schema(description = "What the caller may do with it now.")
-        Set<PlanActionOption> actions) {}
+        Set<PlanActionOption> actions) {
+    /** An action on a day: to the manager without the evidence, which may be private. */
+    static PlanActionView of(VisibleAction visible, LocalDate today) {
+        PlanAction action = visible.action();
+        boolean own = visible.own();
+        Aim aim = action.aim();
+        boolean over = action.state() == PlanActionState.DONE || action.isDropped();
+        return new PlanActionView(
+                action.id(),
+                action.employeeId(),
+                action.kind(),
+                aim.competency(),
+                aim.competencyName(),
+                aim.level(),
+                action.title(),
+                action.needId(),
+                action.state(),
+                action.visibility(),
+                action.createdOn(),
+                action.dueOn(),
+                !over && action.dueOn().isBefore(today),
+                aim.closedBy(),
+                own ? action.confirmed() : null,
+                own ? action.evidence() : null,
+                own ? PlanActionOption.ofOwner(action.isDropped()) : Set.of());
+    }
+}

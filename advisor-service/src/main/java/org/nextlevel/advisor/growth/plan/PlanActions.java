@@ -5,28 +5,40 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
-import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.quota.Quota;
+import org.nextlevel.kit.sql.Sql;
 
 /** The actions of all plans of the current tenant. */
 @ApplicationScoped
 class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
-    private static final int MOST_GOING_ON = 100;
-    private static final int MOST = 1_000;
-    private static final Set<PlanActionState> GOING_ON = Set.of(PlanActionState.OPEN, PlanActionState.IN_PROGRESS);
-    private static final Sort SOONEST_FIRST = Sort.by("dueOn").and("id");
-    private final CurrentTenant tenant;
+    private static final Quota GOING_ON_AT_A_TIME = Quota.of(
+                    100, "plan-full", "%d actions go on, which is the most: finish or drop one.")
+            .lockedAs(":tenant plan %s");
 
-    PlanActions(CurrentTenant tenant) {
-        this.tenant = tenant;
+    private static final Quota OF_A_PLAN =
+            Quota.of(1_000, "plan-full", "The plan has %d actions, which is the most: delete one.");
+
+    private static final Set<PlanActionState> GOING_ON = Set.of(PlanActionState.OPEN, PlanActionState.IN_PROGRESS);
+
+    private static final Sort BY_DUE_DAY = Sort.by("dueOn").and("id");
+    private static final Keyset<PlanAction> SOONEST_FIRST =
+            Keyset.ascending("dueOn", LocalDate.class, PlanAction::dueOn).then("id", UUID.class, PlanAction::id);
+
+    private final Sql sql;
+
+    PlanActions(Sql sql) {
+        this.sql = sql;
     }
 
     /** One that the caller may see: all for the owner, the shared ones for somebody else. */
@@ -42,19 +54,16 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
      *
      * @param state null for all
      */
-    List<PlanAction> page(Subject subject, PlanActionState state, PageRequest page) {
-        String query = "employeeId = :employee and visibility in :visible and state in :states";
-        Parameters parameters = Parameters.with("employee", subject.employee().id())
-                .and(
-                        "visible",
-                        subject.isCaller() ? Set.of(PlanActionVisibility.values()) : Set.of(PlanActionVisibility.MANAGER))
-                .and("states", state == null ? Set.of(PlanActionState.values()) : Set.of(state));
-        if (page.after().isPresent()) {
-            Cursor after = page.after().get();
-            query += " and (dueOn > :afterDay or (dueOn = :afterDay and id > :afterId))";
-            parameters.and("afterDay", after.date(0)).and("afterId", after.id(1));
-        }
-        return find(query, SOONEST_FIRST, parameters).page(0, page.rows()).list();
+    Page<PlanAction> page(Subject subject, PlanActionState state, PageRequest request) {
+        Set<PlanActionVisibility> visible =
+                subject.isCaller() ? Set.of(PlanActionVisibility.values()) : Set.of(PlanActionVisibility.MANAGER);
+        return SOONEST_FIRST.page(
+                this,
+                "employeeId = :employee and visibility in :visible and state in :states",
+                Parameters.with("employee", subject.employee().id())
+                        .and("visible", visible)
+                        .and("states", state == null ? Set.of(PlanActionState.values()) : Set.of(state)),
+                request);
     }
 
     /**
@@ -64,7 +73,7 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
     List<PlanAction> movedBy(UUID evidence, UUID employee) {
         return find(
                         "employeeId = ?1 and (state in ?2 or state = ?3 and array_contains(evidence, ?4))",
-                        SOONEST_FIRST,
+                        BY_DUE_DAY,
                         employee,
                         GOING_ON,
                         PlanActionState.DONE,
@@ -84,16 +93,7 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
      * @throws Conflict when the plan is full
      */
     void admit(UUID employee) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .setParameter("name", "%s plan %s".formatted(tenant.require(), employee))
-                .getSingleResult();
-        if (count("employeeId = ?1 and state in ?2", employee, GOING_ON) >= MOST_GOING_ON) {
-            throw new Conflict(
-                    "plan-full", "%d actions go on, which is the most: finish or drop one.".formatted(MOST_GOING_ON));
-        }
-        if (count("employeeId", employee) >= MOST) {
-            throw new Conflict("plan-full", "The plan has %d actions, which is the most: delete one.".formatted(MOST));
-        }
+        GOING_ON_AT_A_TIME.admit(sql, () -> count("employeeId = ?1 and state in ?2", employee, GOING_ON), employee);
+        OF_A_PLAN.check(count("employeeId", employee));
     }
 }

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.growth.plan;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -21,18 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.plan.request.ChangePlanActionRequest;
 import org.nextlevel.advisor.growth.plan.request.LinkEvidenceRequest;
 import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Forbidden;
 
 /** A person's plan over HTTP. */
 @Path("/api/employees/{id}/plan/actions")
@@ -40,21 +34,18 @@ import org.nextlevel.kit.problem.Forbidden;
 @RunOnVirtualThread
 @Tag(name = "Plan", description = "What somebody set out to do for the next level, and how far it has come.")
 public class PlanResource {
-    private final Subjects subjects;
-    private final WritePlan keep;
-    private final PlanActions actions;
+    private final ReadPlan read;
+    private final WritePlan write;
     private final Clock clock;
 
-    PlanResource(Subjects subjects, WritePlan keep, PlanActions actions, Clock clock) {
-        this.subjects = subjects;
-        this.keep = keep;
-        this.actions = actions;
+    PlanResource(ReadPlan read, WritePlan write, Clock clock) {
+        this.read = read;
+        this.write = write;
         this.clock = clock;
     }
 
     /** Takes something into the plan. */
     @POST
-    @Transactional
     @Idempotent
     @Operation(
             summary = "Accept a recommendation, or write an action",
@@ -65,16 +56,13 @@ public class PlanResource {
             responseCode = "409",
             description = "`plan-full`: 100 actions go on, or the plan has 1,000; `framework-unknown`")
     public RestResponse<PlanActionView> write(String id, @Valid @NotNull WritePlanActionRequest request) {
-        Subject owner = own(id);
-        PlanAction action = keep.write(owner, request);
-        String path =
-                "/api/employees/%s/plan/actions/%s".formatted(owner.employee().id(), action.id());
-        return Answer.created(path, view(action, owner), action.version());
+        PlanAction action = write.write(id, request);
+        String path = "/api/employees/%s/plan/actions/%s".formatted(action.employeeId(), action.id());
+        return Answer.created(path, view(new VisibleAction(action, true)), action.version());
     }
 
     /** The plan. */
     @GET
-    @Transactional
     @Operation(
             summary = "List the actions of a plan",
             description =
@@ -84,29 +72,20 @@ public class PlanResource {
             String id,
             @QueryParam("state") @Parameter(description = "Only those; all when left out.") PlanActionState state,
             @Valid @BeanParam PageRequest page) {
-        Subject subject = seen(id);
-        return Page.of(
-                actions.page(subject, state, page),
-                page,
-                action -> Cursor.at(action.dueOn(), action.id()),
-                action -> view(action, subject));
+        return read.page(id, state, page).map(this::view);
     }
 
     /** One action. */
     @GET
     @Path("{actionId}")
-    @Transactional
     @Operation(summary = "Get an action of a plan", description = "For those who see it in the list.")
     public RestResponse<PlanActionView> get(String id, UUID actionId) {
-        Subject subject = seen(id);
-        PlanAction action = actions.require(subject, actionId);
-        return Answer.ok(view(action, subject), action.version());
+        return answer(read.get(id, actionId));
     }
 
     /** Replaces what the owner says of it. */
     @PUT
     @Path("{actionId}")
-    @Transactional
     @Operation(
             summary = "Change, share, drop or resume an action",
             description = "For oneself alone. How far it has come follows from the evidence and cannot be set.")
@@ -116,29 +95,23 @@ public class PlanResource {
             UUID actionId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ChangePlanActionRequest request) {
-        Subject owner = own(id);
-        PlanAction action = keep.change(owner, actionId, ifMatch, request);
-        return Answer.ok(view(action, owner), action.version());
+        return answer(new VisibleAction(write.change(id, actionId, ifMatch, request), true));
     }
 
     /** Removes it. */
     @DELETE
     @Path("{actionId}")
-    @Transactional
     @Operation(
             summary = "Delete an action of a plan",
             description = "For oneself alone; the evidence stays. To keep it as given up, drop it.")
     @APIResponse(responseCode = "204", description = "It is gone.")
     public void delete(String id, UUID actionId, @HeaderParam("If-Match") String ifMatch) {
-        PlanAction action = actions.require(own(id), actionId);
-        ETag.requireMatch(ifMatch, action.version());
-        actions.delete(action);
+        write.delete(id, actionId, ifMatch);
     }
 
     /** Links a piece of evidence. */
     @POST
     @Path("{actionId}/evidence")
-    @Transactional
     @Operation(
             summary = "Link evidence to an action",
             description =
@@ -151,28 +124,14 @@ public class PlanResource {
             responseCode = "409",
             description = "`plan-action-dropped`: resume it first; `too-much-evidence`: 50 pieces are linked")
     public RestResponse<PlanActionView> link(String id, UUID actionId, @Valid @NotNull LinkEvidenceRequest request) {
-        Subject owner = own(id);
-        PlanAction action = keep.link(owner, actionId, request.evidenceId());
-        return Answer.ok(view(action, owner), action.version());
+        return answer(new VisibleAction(write.link(id, actionId, request.evidenceId()), true));
     }
 
-    private Subject seen(String id) {
-        Subject subject = subjects.open(id, "plan-read");
-        if (!subject.isSeenByDirectManager()) {
-            throw new Forbidden("Only the person and the direct manager see a plan.");
-        }
-        return subject;
+    private RestResponse<PlanActionView> answer(VisibleAction visible) {
+        return Answer.ok(view(visible), visible.action().version());
     }
 
-    private Subject own(String id) {
-        Subject subject = subjects.open(id, "plan-write");
-        if (!subject.isCaller()) {
-            throw new Forbidden("Only the person writes the own plan.");
-        }
-        return subject;
-    }
-
-    private PlanActionView view(PlanAction action, Subject subject) {
-        return action.view(subject.isCaller(), LocalDate.now(clock));
+    private PlanActionView view(VisibleAction visible) {
+        return PlanActionView.of(visible, LocalDate.now(clock));
     }
 }

@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.growth.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,17 +10,21 @@ import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.help.need.MatchNeeds;
 import org.nextlevel.advisor.growth.plan.aim.Aim;
 import org.nextlevel.advisor.growth.plan.request.ChangePlanActionRequest;
 import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
 import org.nextlevel.advisor.readiness.answers.OwnGaps;
 import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 
-/** Writes and changes actions for their owner. */
+/** Writes and changes actions for their owner. The person is an employee id, or {@code me}. */
 @ApplicationScoped
+@Transactional
 class WritePlan {
+    private final Subjects subjects;
     private final PlanActions actions;
     private final AdvancePlan advance;
     private final Frameworks frameworks;
@@ -29,6 +34,7 @@ class WritePlan {
     private final Clock clock;
 
     WritePlan(
+            Subjects subjects,
             PlanActions actions,
             AdvancePlan advance,
             Frameworks frameworks,
@@ -36,6 +42,7 @@ class WritePlan {
             MatchNeeds needs,
             Evidences evidences,
             Clock clock) {
+        this.subjects = subjects;
         this.actions = actions;
         this.advance = advance;
         this.frameworks = frameworks;
@@ -45,9 +52,13 @@ class WritePlan {
         this.clock = clock;
     }
 
+    PlanAction write(String person, WritePlanActionRequest request) {
+        return write(own(person), request);
+    }
+
     PlanAction write(Subject owner, WritePlanActionRequest request) {
         LocalDate today = LocalDate.now(clock);
-        notPast(request.dueOn(), today);
+        requireNotPast(request.dueOn(), today);
         Framework framework = frameworks.require(owner.employee().framework());
         String name = framework
                 .ladder()
@@ -67,22 +78,24 @@ class WritePlan {
         return action;
     }
 
-    PlanAction change(Subject owner, UUID id, String ifMatch, ChangePlanActionRequest request) {
+    PlanAction change(String person, UUID id, String ifMatch, ChangePlanActionRequest request) {
+        Subject owner = own(person);
         PlanAction action = actions.require(owner, id);
         ETag.requireMatch(ifMatch, action.version());
         if (!request.dueOn().equals(action.dueOn())) {
-            notPast(request.dueOn(), LocalDate.now(clock));
+            requireNotPast(request.dueOn(), LocalDate.now(clock));
         }
         if (action.isDropped() && !request.dropped()) {
             actions.admit(owner.employee().id());
         }
         action.change(request);
-        advance.reckon(action, owner.employee().id());
+        advance.updateProgress(action, owner.employee().id());
         actions.flush();
         return action;
     }
 
-    PlanAction link(Subject owner, UUID id, UUID evidence) {
+    PlanAction link(String person, UUID id, UUID evidence) {
+        Subject owner = own(person);
         PlanAction action = actions.require(owner, id);
         UUID employee = owner.employee().id();
         if (evidences
@@ -93,9 +106,23 @@ class WritePlan {
                     "is not a piece of your evidence that is known here; just after logging it, wait a moment");
         }
         action.link(evidence);
-        advance.reckon(action, employee);
+        advance.updateProgress(action, employee);
         actions.flush();
         return action;
+    }
+
+    void delete(String person, UUID id, String ifMatch) {
+        PlanAction action = actions.require(own(person), id);
+        ETag.requireMatch(ifMatch, action.version());
+        actions.delete(action);
+    }
+
+    private Subject own(String person) {
+        Subject subject = subjects.open(person, "plan-write");
+        if (!subject.isCaller()) {
+            throw new Forbidden("Only the person writes the own plan.");
+        }
+        return subject;
     }
 
     /** As readiness says of the gap to that level; for what is no gap, as many as any requirement needs. */
@@ -106,7 +133,7 @@ class WritePlan {
                 .orElse(framework.policy().minimumEvidence());
     }
 
-    private static void notPast(LocalDate day, LocalDate today) {
+    private static void requireNotPast(LocalDate day, LocalDate today) {
         if (day.isBefore(today)) {
             throw new Invalid("#/dueOn", "must not be in the past");
         }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether somebody wants to be a role model from now on. */
-public record ChooseRoleModelRequest(
+record ChooseRoleModelRequest(
         @NotNull
         @Schema(
                 description =

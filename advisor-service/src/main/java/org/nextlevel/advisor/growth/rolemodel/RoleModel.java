@@ -21,17 +21,21 @@ class RoleModel extends Aggregate {
         this.employeeId = employeeId;
     }
 
-    /** From now on; what was agreed before no longer holds. */
+    /** Replaces the choice from now on. */
     void choose(boolean toBeCounted, boolean toBeNamed) {
         agreed = toBeCounted;
         named = toBeNamed;
     }
 
-    RoleModelView view() {
-        return new RoleModelView(agreed, named);
+    boolean agreed() {
+        return agreed;
     }
 
-    /** Of the choice as last stored, quotes included; who never chose has a tag too, so that it can be changed. */
+    boolean named() {
+        return named;
+    }
+
+    /** The tag of the choice as last stored, quotes included; who never chose has a tag too, so that it can be changed. */
     String tag() {
         return tenant() == null ? "\"never\"" : ETag.of(version());
     }

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.growth.rolemodel;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,11 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.copy.framework.target.TargetOf;
-import org.nextlevel.advisor.copy.people.Employee;
-import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.http.Answer;
-import org.nextlevel.kit.problem.Forbidden;
 
 /** Whether somebody is a role model, and what role models show. */
 @Path("/api/employees/{id}")
@@ -28,31 +23,27 @@ import org.nextlevel.kit.problem.Forbidden;
 @RunOnVirtualThread
 @Tag(name = "Role models", description = "What people at a level show who agreed to be looked at.")
 public class RoleModelResource {
-    private final Subjects subjects;
-    private final RoleModels models;
-    private final TargetOf targets;
+    private final ChooseRoleModel choice;
+    private final CompareWithRoleModels comparison;
 
-    RoleModelResource(Subjects subjects, RoleModels models, TargetOf targets) {
-        this.subjects = subjects;
-        this.models = models;
-        this.targets = targets;
+    RoleModelResource(ChooseRoleModel choice, CompareWithRoleModels comparison) {
+        this.choice = choice;
+        this.comparison = comparison;
     }
 
     /** The own choice. */
     @GET
     @Path("role-model")
-    @Transactional
     @Operation(
             summary = "Get whether one is a role model",
             description = "For the person alone. Who never chose is none.")
     public RestResponse<RoleModelView> get(String id) {
-        return answer(models.of(owner(id)));
+        return answer(choice.get(id));
     }
 
     /** Chooses it. */
     @PUT
     @Path("role-model")
-    @Transactional
     @Operation(
             summary = "Choose whether to be a role model",
             description =
@@ -60,13 +51,12 @@ public class RoleModelResource {
                             + " what is shared with the whole line and confirmed by somebody else.")
     public RestResponse<RoleModelView> choose(
             String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseRoleModelRequest request) {
-        return answer(models.change(owner(id), ifMatch, request));
+        return answer(choice.choose(id, ifMatch, request));
     }
 
     /** What people at a level show. */
     @GET
     @Path("role-models")
-    @Transactional
     @Operation(
             summary = "Compare with the people at a level",
             description =
@@ -77,19 +67,10 @@ public class RoleModelResource {
             String id,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior")
                     String target) {
-        Subject subject = subjects.open(id, "role-models-read");
-        return models.at(subject, targets.of(subject.employee(), target));
-    }
-
-    private Employee owner(String id) {
-        Subject subject = subjects.open(id, "role-model-read");
-        if (!subject.isCaller()) {
-            throw new Forbidden("Whether somebody is a role model is for that person alone.");
-        }
-        return subject.employee();
+        return comparison.compare(id, target);
     }
 
     private static RestResponse<RoleModelView> answer(RoleModel model) {
-        return Answer.ok(model.view(), model.tag());
+        return Answer.ok(RoleModelView.of(model), model.tag());
     }
 }

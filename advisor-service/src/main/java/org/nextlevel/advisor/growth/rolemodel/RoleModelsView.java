@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people at a level show, beside what one person does. It informs; it requires nothing. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RoleModelsView(
+record RoleModelsView(
         @Schema(description = "Key of the level.", examples = "senior")
         String target,
 
@@ -25,17 +25,16 @@ public record RoleModelsView(
         Integer agreed,
 
         @Schema(description = "What they show: first what the person does not, and what most do.")
-        List<Competency> competencies) {
+        List<RoleModelCompetency> competencies) {
 
     /** With fewer it would be too easy to tell who it is. */
     static final int MINIMUM = 3;
 
-    /** As many ids of one competency are told at most. */
+    /** The most ids that are named for one competency. */
     static final int MOST_NAMED = 20;
 
     /** How many show one competency at the level or above. */
-    @Schema(name = "RoleModelCompetency")
-    public record Competency(
+    public record RoleModelCompetency(
             @Schema(examples = "mentoring") String competency,
             @Schema(examples = "Mentoring") String name,
 
@@ -59,12 +58,12 @@ public record RoleModelsView(
         if (agreed < MINIMUM) {
             return new RoleModelsView(target, false, MINIMUM, null, List.of());
         }
-        List<Competency> competencies = shown.stream()
+        List<RoleModelCompetency> competencies = shown.stream()
                 .filter(one -> one.people() > 0)
                 .sorted(Comparator.comparing(ShownCompetency::byPerson)
                         .thenComparing(ShownCompetency::people, Comparator.reverseOrder())
                         .thenComparing(ShownCompetency::competency))
-                .map(one -> new Competency(
+                .map(one -> new RoleModelCompetency(
                         one.competency(),
                         nameOf.apply(one.competency()),
                         one.people(),

@@ -11,12 +11,13 @@ import org.nextlevel.engine.timing.factor.TimingFactorKind;
  *
  * @param signals ids of the signals in force that say so
  */
-public record BusinessNeed(Answer answer, List<UUID> signals, String sentence) {
+public record BusinessNeed(RoomForRole answer, List<UUID> signals, String sentence) {
     private static final Set<TimingFactorKind> ROOM = Set.of(TimingFactorKind.TEAM_GROWTH);
-    private static final Set<TimingFactorKind> NO_ROOM = Set.of(TimingFactorKind.HIRING_FREEZE, TimingFactorKind.LAYOFFS);
+    private static final Set<TimingFactorKind> NO_ROOM =
+            Set.of(TimingFactorKind.HIRING_FREEZE, TimingFactorKind.LAYOFFS);
 
     /** What is known about room for the role. */
-    public enum Answer {
+    public enum RoomForRole {
         UNKNOWN,
         ROOM,
         NO_ROOM,
@@ -28,24 +29,24 @@ public record BusinessNeed(Answer answer, List<UUID> signals, String sentence) {
         List<TimingFactor> telling = inForce.stream()
                 .filter(one -> one.counts() > 0 && (ROOM.contains(one.kind()) || NO_ROOM.contains(one.kind())))
                 .toList();
-        Answer answer = answer(
+        RoomForRole answer = answer(
                 telling.stream().anyMatch(one -> ROOM.contains(one.kind())),
                 telling.stream().anyMatch(one -> NO_ROOM.contains(one.kind())));
         return new BusinessNeed(
                 answer, telling.stream().map(TimingFactor::signalId).toList(), sentence(answer));
     }
 
-    private static Answer answer(boolean room, boolean none) {
+    private static RoomForRole answer(boolean room, boolean none) {
         if (room && none) {
-            return Answer.CONFLICTING;
+            return RoomForRole.CONFLICTING;
         }
         if (room) {
-            return Answer.ROOM;
+            return RoomForRole.ROOM;
         }
-        return none ? Answer.NO_ROOM : Answer.UNKNOWN;
+        return none ? RoomForRole.NO_ROOM : RoomForRole.UNKNOWN;
     }
 
-    private static String sentence(Answer answer) {
+    private static String sentence(RoomForRole answer) {
         return switch (answer) {
             case UNKNOWN -> "Nobody said whether there is room for the role.";
             case ROOM -> "The team is growing, so there is likely to be room for the role.";

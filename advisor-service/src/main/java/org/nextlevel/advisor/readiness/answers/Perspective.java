@@ -32,9 +32,9 @@ public enum Perspective {
         return asked;
     }
 
-    /** Whether an influence on the time counts in it: a private note does in the own one alone. */
-    public boolean counts(TimingFactor influence) {
-        return this == OWN || !influence.isPrivate();
+    /** Whether a timing factor counts in it: a private note does in the own one alone. */
+    public boolean counts(TimingFactor factor) {
+        return this == OWN || !factor.isPrivate();
     }
 
     /** As callers write it. */

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.readiness.answers;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -13,26 +12,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.copy.people.Subjects;
 
-/** Readiness over HTTP: seven queries for oneself, nine with the audit's row for somebody else, whatever the evidence. */
+/** Readiness over HTTP. */
 @Path("/api/employees/{id}/readiness")
 @Authenticated
 @RunOnVirtualThread
 @Tag(name = "Readiness", description = "Whether somebody works at the next level, what is missing, and why.")
 public class ReadinessResource {
-    private final Subjects subjects;
-    private final AssessReadiness readiness;
+    private final AnswerReadiness readiness;
 
-    ReadinessResource(Subjects subjects, AssessReadiness readiness) {
-        this.subjects = subjects;
+    ReadinessResource(AnswerReadiness readiness) {
         this.readiness = readiness;
     }
 
     /** Assesses somebody for a level. */
     @GET
-    @Transactional
     @Operation(
             summary = "Assess readiness for a level",
             description =
@@ -66,7 +60,6 @@ public class ReadinessResource {
                                             + " Only in the own perspective.",
                             example = "5b0c1f7e-6a52-4a8e-8f1e-2f7d7f3e9c11")
                     UUID posting) {
-        Subject subject = subjects.open(id, "readiness-read");
-        return readiness.answer(subject, target, Perspective.of(perspective, subject), posting);
+        return readiness.answer(id, target, perspective, posting);
     }
 }

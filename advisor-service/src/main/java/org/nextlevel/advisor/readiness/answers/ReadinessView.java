@@ -2,16 +2,23 @@ package org.nextlevel.advisor.readiness.answers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.copy.evidence.Evidences;
+import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.engine.policy.result.GateOutcome;
+import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Capability;
 import org.nextlevel.engine.readiness.Coverage;
+import org.nextlevel.engine.readiness.Headline;
 import org.nextlevel.engine.readiness.Trust;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.change.ReadinessAlternative;
+import org.nextlevel.engine.readiness.change.WhatWouldChange;
 import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
 
 /** Whether somebody is ready for a level: the verdict, the three answers behind it, and how it came about. */
@@ -82,4 +89,49 @@ public record ReadinessView(
         List<GateOutcome> gates,
 
         @Schema(description = "The rules as they were applied, in order: the verdict can be computed again from them.")
-        List<TraceStep> trace) {}
+        List<TraceStep> trace) {
+
+    static ReadinessView of(Subject subject, Perspective perspective, ReadinessResult result, BusinessNeed need) {
+        Assessment assessment = result.assessment();
+        boolean operating = assessment.verdict() == Verdict.OPERATING_AT_LEVEL;
+        return new ReadinessView(
+                subject.employee().id(),
+                result.framework().key(),
+                result.framework().number(),
+                subject.employee().level(),
+                result.target(),
+                perspective.key(),
+                result.question().today(),
+                assessment.verdict(),
+                operating ? assessment.trust().since() : null,
+                Headline.of(assessment, result.framework().ladder().nameOf(result.target()), subject.isCaller()),
+                assessment.capability(),
+                assessment.trust(),
+                need,
+                assessment.coverage(),
+                assessment.findings().stream().map(RequirementView::of).toList(),
+                assessment.gaps(),
+                WhatWouldChange.of(result.question(), assessment),
+                assessment.result().gates(),
+                trace(result, need));
+    }
+
+    private static List<TraceStep> trace(ReadinessResult result, BusinessNeed need) {
+        int read = result.question().evidence().size();
+        List<TraceStep> steps = new ArrayList<>();
+        steps.add(new TraceStep(
+                "evidence-read",
+                1,
+                read < Evidences.LIMIT ? "ALL" : "NEWEST",
+                new EvidenceReadTrace(read, Evidences.LIMIT)));
+        steps.addAll(result.assessment().trace());
+        steps.add(TraceStep.of("business-need", 1, need.answer(), new BusinessNeedTrace(need.signals())));
+        return List.copyOf(steps);
+    }
+
+    /** How many pieces of evidence were read, and how many are read at most. */
+    private record EvidenceReadTrace(int pieces, int limit) implements TraceFacts {}
+
+    /** Ids of the signals that tell whether there is room for the role. */
+    private record BusinessNeedTrace(List<UUID> signals) implements TraceFacts {}
+}

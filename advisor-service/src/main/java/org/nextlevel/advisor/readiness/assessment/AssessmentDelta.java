@@ -5,7 +5,7 @@ import java.util.List;
 import org.nextlevel.engine.readiness.Verdict;
 
 /**
- * A change to remember.
+ * What changed from the stored assessment to the latest one.
  *
  * @param former the verdict before; null when there was none
  * @param at when it was noticed
@@ -17,11 +17,12 @@ record AssessmentDelta(
         List<RequirementChange> requirements,
         Instant at) {
 
-    static AssessmentDelta of(StoredAssessment before, StoredAssessment after, List<AssessmentTrigger> causes, Instant now) {
+    static AssessmentDelta of(
+            StoredAssessment before, StoredAssessment after, List<AssessmentTrigger> triggers, Instant now) {
         List<RequirementChange> changes =
                 RequirementChange.between(before == null ? null : before.snapshot(), after.snapshot());
         return new AssessmentDelta(
-                after, before == null ? null : before.verdict(), after.causes(causes, changes), changes, now);
+                after, before == null ? null : before.verdict(), after.causes(triggers, changes), changes, now);
     }
 
     /** Whether it is worth telling: that nothing is known of somebody new is not. */
@@ -31,11 +32,11 @@ record AssessmentDelta(
 
     ReadinessChanged event() {
         return new ReadinessChanged(
-                after.of().employee(),
+                after.key().employee(),
                 after.framework(),
                 after.frameworkVersion(),
-                after.of().target(),
-                after.of().perspective(),
+                after.key().target(),
+                after.key().perspective(),
                 after.verdict(),
                 former,
                 after.assessedOn());

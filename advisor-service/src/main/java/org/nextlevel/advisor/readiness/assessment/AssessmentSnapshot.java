@@ -17,25 +17,26 @@ import org.nextlevel.engine.readiness.finding.RequirementState;
  * @param operatingSince null unless the verdict is OPERATING_AT_LEVEL
  * @param share demonstrated share of the required weight
  */
-public record AssessmentSnapshot(Verdict verdict, LocalDate operatingSince, BigDecimal share, List<Line> requirements) {
+public record AssessmentSnapshot(
+        Verdict verdict, LocalDate operatingSince, BigDecimal share, List<StoredRequirement> requirements) {
 
     /**
      * One requirement.
      *
      * @param pieces what counts for it or is disputed, oldest first
      */
-    public record Line(
+    public record StoredRequirement(
             String expectationId,
             String competency,
             String name,
             boolean required,
             RequirementState state,
             BigDecimal strength,
-            List<Counted> pieces) {
+            List<CountedPiece> pieces) {
 
-        static Line of(RequirementFinding finding) {
+        static StoredRequirement of(RequirementFinding finding) {
             var requirement = finding.requirement();
-            return new Line(
+            return new StoredRequirement(
                     requirement.expectationId(),
                     requirement.competency(),
                     requirement.name(),
@@ -44,13 +45,13 @@ public record AssessmentSnapshot(Verdict verdict, LocalDate operatingSince, BigD
                     finding.strength(),
                     finding.pieces().stream()
                             .filter(piece -> piece.counts().signum() > 0 || piece.why() == WeightReason.DISAGREED)
-                            .map(piece -> new Counted(piece.evidenceId(), piece.why()))
+                            .map(piece -> new CountedPiece(piece.evidenceId(), piece.why()))
                             .toList());
         }
     }
 
     /** A piece of evidence and how it counts. */
-    public record Counted(UUID evidenceId, WeightReason why) {}
+    public record CountedPiece(UUID evidenceId, WeightReason why) {}
 
     /** What to remember of an assessment. */
     public static AssessmentSnapshot of(Assessment assessment) {
@@ -60,6 +61,6 @@ public record AssessmentSnapshot(Verdict verdict, LocalDate operatingSince, BigD
                         ? assessment.trust().since()
                         : null,
                 assessment.capability().share(),
-                assessment.findings().stream().map(Line::of).toList());
+                assessment.findings().stream().map(StoredRequirement::of).toList());
     }
 }

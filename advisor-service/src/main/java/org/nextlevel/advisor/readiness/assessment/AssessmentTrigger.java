@@ -5,14 +5,13 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What may have changed an assessment.
+ * Something that happened and may have changed an assessment.
  *
- * @param type what happened: the type of an event, such as {@code EvidenceAttested}, or {@code TimePassed}
+ * @param type what happened: as {@link TriggerType#eventName} says; a type that is not known there stays as it came
  * @param object what it happened to: the id of a piece of evidence, the key of a competency or of a framework; null when
  *     it is the person
  * @param at when it was learnt here
  */
-@Schema(name = "AssessmentCause")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentTrigger(
         @Schema(description = "What happened: the type of the event, or `TimePassed`.", examples = "EvidenceAttested")
@@ -24,7 +23,4 @@ public record AssessmentTrigger(
                 examples = "0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1")
         String object,
 
-        Instant at) {
-    /** A day began on which time alone may change the answer. */
-    public static final String TIME_PASSED = "TimePassed";
-}
+        Instant at) {}

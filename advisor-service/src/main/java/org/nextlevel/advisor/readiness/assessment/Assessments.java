@@ -1,173 +1,132 @@
 package org.nextlevel.advisor.readiness.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.kit.event.Projection;
-import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.sql.Row;
+import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.sql.Update;
 
 /** The latest assessments of the current tenant, written and read many at a time. */
 @ApplicationScoped
-class Assessments {
-    private static final String READ = """
-            select employee_id, target, perspective, framework, framework_version, assessed_on, review_on, snapshot
-            from assessment where tenant = ? and employee_id = any(?)""";
+public class Assessments {
+    private static final String COLUMNS =
+            "employee_id, target, perspective, framework, framework_version, assessed_on, review_on, snapshot";
+    private static final String READ =
+            "select " + COLUMNS + " from assessment where tenant = :tenant and employee_id = any(:employees)";
     private static final String WRITE = """
             insert into assessment (tenant, employee_id, target, perspective, framework, framework_version, verdict,
-                assessed_on, review_on, snapshot) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                assessed_on, review_on, snapshot)
+            values (:tenant, :employee, :target, :perspective, :framework, :version, :verdict, :assessedOn, :reviewOn,
+                :snapshot)
             on conflict (tenant, employee_id, target, perspective) do update set framework = excluded.framework,
                 framework_version = excluded.framework_version, verdict = excluded.verdict,
                 assessed_on = excluded.assessed_on, review_on = excluded.review_on, snapshot = excluded.snapshot""";
     // A new version leaves most as they are: their snapshots are not written again.
     private static final String CONFIRM = """
-            update assessment kept set framework = now.framework, framework_version = now.framework_version,
-                assessed_on = now.assessed_on, review_on = now.review_on
-            from (values (?, ?::uuid, ?, ?, ?, ?::bigint, ?::date, ?::date)) as now (tenant, employee_id, target,
-                perspective, framework, framework_version, assessed_on, review_on)
-            where kept.tenant = now.tenant and kept.employee_id = now.employee_id and kept.target = now.target
-                and kept.perspective = now.perspective""";
-    private static final String FORGET =
-            "delete from assessment where tenant = ? and employee_id = ? and target = ? and perspective = ?";
+            update assessment set framework = :framework, framework_version = :version, assessed_on = :assessedOn,
+                review_on = :reviewOn
+            where tenant = :tenant and employee_id = :employee and target = :target and perspective = :perspective""";
+    private static final String FORGET = """
+            delete from assessment
+            where tenant = :tenant and employee_id = :employee and target = :target and perspective = :perspective""";
     private static final String REMEMBER = """
             insert into assessment_change (tenant, id, employee_id, target, perspective, framework, framework_version,
                 verdict, former_verdict, share, assessed_on, changed_at, causes, requirements)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
+            values (:tenant, :id, :employee, :target, :perspective, :framework, :version, :verdict, :former, :share,
+                :assessedOn, :changedAt, :causes, :requirements)""";
 
-    private final DataSource database;
-    private final CurrentTenant tenant;
-    private final Projection projection;
-    private final ObjectMapper json;
+    private final Sql sql;
 
-    Assessments(DataSource database, CurrentTenant tenant, Projection projection, ObjectMapper json) {
-        this.database = database;
-        this.tenant = tenant;
-        this.projection = projection;
-        this.json = json;
+    Assessments(Sql sql) {
+        this.sql = sql;
     }
 
-    /** All that is kept of some people, in one query. */
+    /** All that is stored of some people, in one query. */
     Map<AssessmentKey, StoredAssessment> of(Collection<UUID> employees) {
-        Map<AssessmentKey, StoredAssessment> kept = new HashMap<>();
-        String owner = tenant.require();
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(READ)) {
-            select.setString(1, owner);
-            select.setArray(2, connection.createArrayOf("uuid", employees.toArray()));
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    StoredAssessment one = read(rows);
-                    kept.put(one.of(), one);
-                }
-            }
-            return kept;
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The assessments could not be read.", e);
-        }
+        Map<AssessmentKey, StoredAssessment> stored = new HashMap<>();
+        sql.query(READ)
+                .unflushed()
+                .with("employees", employees)
+                .list(Assessments::read)
+                .forEach(one -> stored.put(one.key(), one));
+        return stored;
     }
 
-    /** Keeps the latest, in one round trip. */
+    /** What the direct managers of some people may see of them, by person and level, in one query. */
+    public List<StoredAssessment> sharedOf(Collection<UUID> employees) {
+        return sql.query(READ + " and perspective = 'SHARED' order by employee_id, target")
+                .unflushed()
+                .with("employees", employees)
+                .list(Assessments::read);
+    }
+
+    /** Stores the latest, in one round trip. */
     void write(List<StoredAssessment> latest) {
-        batch(WRITE, latest, (statement, one) -> {
-            int next = key(statement, one.of(), 2);
-            next = version(statement, one, next);
-            statement.setString(next, one.verdict().name());
-            statement.setObject(next + 1, one.assessedOn());
-            statement.setObject(next + 2, one.reviewOn());
-            statement.setString(next + 3, projection.json(one.snapshot()));
-        });
+        sql.update(WRITE)
+                .unflushed()
+                .runEach(
+                        latest,
+                        (update, one) -> version(key(update, one.key()), one)
+                                .with("verdict", one.verdict())
+                                .with("reviewOn", one.reviewOn())
+                                .json("snapshot", one.snapshot()));
     }
 
-    /** Keeps of what says the same as before only when, and of which version, in one round trip. */
+    /** Stores of what says the same as before only when, and by which version, in one round trip. */
     void confirm(List<StoredAssessment> latest) {
-        batch(CONFIRM, latest, (statement, one) -> {
-            int next = key(statement, one.of(), 2);
-            next = version(statement, one, next);
-            statement.setObject(next, one.assessedOn());
-            statement.setObject(next + 1, one.reviewOn());
-        });
+        sql.update(CONFIRM)
+                .unflushed()
+                .runEach(
+                        latest,
+                        (update, one) -> version(key(update, one.key()), one).with("reviewOn", one.reviewOn()));
     }
 
     /** Forgets those of levels that are nobody's next any more; their history stays. */
     void forget(Collection<AssessmentKey> keys) {
-        batch(FORGET, List.copyOf(keys), (statement, key) -> key(statement, key, 2));
+        sql.update(FORGET).unflushed().runEach(keys, Assessments::key);
     }
 
     /** Remembers what changed, in one round trip. */
     void remember(List<AssessmentDelta> changes) {
-        batch(REMEMBER, changes, (statement, change) -> {
-            StoredAssessment after = change.after();
-            statement.setObject(2, UUID.randomUUID());
-            int next = key(statement, after.of(), 3);
-            next = version(statement, after, next);
-            statement.setString(next, after.verdict().name());
-            statement.setString(
-                    next + 1, change.former() == null ? null : change.former().name());
-            statement.setBigDecimal(next + 2, after.snapshot().share());
-            statement.setObject(next + 3, after.assessedOn());
-            statement.setObject(next + 4, OffsetDateTime.ofInstant(change.at(), ZoneOffset.UTC));
-            statement.setString(next + 5, projection.json(change.causes()));
-            statement.setString(next + 6, projection.json(change.requirements()));
-        });
+        sql.update(REMEMBER)
+                .unflushed()
+                .runEach(
+                        changes,
+                        (update, change) -> version(key(update, change.after().key()), change.after())
+                                .with("id", UUID.randomUUID())
+                                .with("verdict", change.after().verdict())
+                                .with("former", change.former())
+                                .with("share", change.after().snapshot().share())
+                                .with("changedAt", change.at())
+                                .json("causes", change.causes())
+                                .json("requirements", change.requirements()));
     }
 
-    private static int key(PreparedStatement statement, AssessmentKey key, int first) throws SQLException {
-        statement.setObject(first, key.employee());
-        statement.setString(first + 1, key.target());
-        statement.setString(first + 2, key.perspective().name());
-        return first + 3;
+    private static Update key(Update update, AssessmentKey key) {
+        return update.with("employee", key.employee())
+                .with("target", key.target())
+                .with("perspective", key.perspective());
     }
 
-    private static int version(PreparedStatement statement, StoredAssessment one, int first) throws SQLException {
-        statement.setString(first, one.framework());
-        statement.setLong(first + 1, one.frameworkVersion());
-        return first + 2;
+    private static Update version(Update update, StoredAssessment one) {
+        return update.with("framework", one.framework())
+                .with("version", one.frameworkVersion())
+                .with("assessedOn", one.assessedOn());
     }
 
-    private StoredAssessment read(ResultSet row) throws SQLException, JsonProcessingException {
+    private static StoredAssessment read(Row row) {
         return new StoredAssessment(
                 new AssessmentKey(
-                        row.getObject("employee_id", UUID.class),
-                        row.getString("target"),
-                        Perspective.valueOf(row.getString("perspective"))),
-                row.getString("framework"),
-                row.getLong("framework_version"),
-                row.getObject("assessed_on", LocalDate.class),
-                row.getObject("review_on", LocalDate.class),
-                json.readValue(row.getString("snapshot"), AssessmentSnapshot.class));
-    }
-
-    private <T> void batch(String sql, List<T> things, Binder<T> binder) {
-        if (things.isEmpty()) {
-            return;
-        }
-        String owner = tenant.require();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (T thing : things) {
-                statement.setString(1, owner);
-                binder.bind(statement, thing);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The assessments could not be written.", e);
-        }
-    }
-
-    private interface Binder<T> {
-        void bind(PreparedStatement statement, T thing) throws SQLException;
+                        row.uuid("employee_id"), row.text("target"), row.constant("perspective", Perspective.class)),
+                row.text("framework"),
+                row.largeNumber("framework_version"),
+                row.date("assessed_on"),
+                row.date("review_on"),
+                row.json("snapshot", AssessmentSnapshot.class));
     }
 }

@@ -28,21 +28,20 @@ public record RequirementChange(
         @Schema(examples = "Communication") String name,
 
         @Schema(description = "Absent when it was not asked for before.")
-        Shown before,
+        ShownState before,
 
         @Schema(description = "Absent when it is not asked for any more.")
-        Shown after,
+        ShownState after,
 
         @Schema(description = "The pieces that count otherwise than before.")
         List<PieceChange> evidence) {
 
     /** How far it is shown. */
-    @Schema(name = "ShownState")
-    public record Shown(
+    public record ShownState(
             @Schema(examples = "EMERGING") RequirementState state,
             @Schema(examples = "0.50") BigDecimal strength) {
-        static Shown of(AssessmentSnapshot.Line line) {
-            return line == null ? null : new Shown(line.state(), line.strength());
+        static ShownState of(AssessmentSnapshot.StoredRequirement line) {
+            return line == null ? null : new ShownState(line.state(), line.strength());
         }
     }
 
@@ -50,7 +49,6 @@ public record RequirementChange(
      * @param before how it counted; null when it did not
      * @param after how it counts; null when it does not any more
      */
-    @Schema(name = "PieceChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PieceChange(
             UUID evidenceId,
@@ -72,12 +70,12 @@ public record RequirementChange(
      * @param before null when there was none
      */
     static List<RequirementChange> between(AssessmentSnapshot before, AssessmentSnapshot after) {
-        SequencedMap<String, AssessmentSnapshot.Line> former = new LinkedHashMap<>();
+        SequencedMap<String, AssessmentSnapshot.StoredRequirement> former = new LinkedHashMap<>();
         if (before != null) {
             before.requirements().forEach(line -> former.put(line.expectationId(), line));
         }
         List<RequirementChange> changes = new ArrayList<>();
-        for (AssessmentSnapshot.Line line : after.requirements()) {
+        for (AssessmentSnapshot.StoredRequirement line : after.requirements()) {
             changes.add(of(former.remove(line.expectationId()), line));
         }
         former.values().forEach(line -> changes.add(of(line, null)));
@@ -113,18 +111,20 @@ public record RequirementChange(
         return Objects.equals(before, after) && evidence.isEmpty();
     }
 
-    private static RequirementChange of(AssessmentSnapshot.Line before, AssessmentSnapshot.Line after) {
-        AssessmentSnapshot.Line either = after == null ? before : after;
+    private static RequirementChange of(
+            AssessmentSnapshot.StoredRequirement before, AssessmentSnapshot.StoredRequirement after) {
+        AssessmentSnapshot.StoredRequirement either = after == null ? before : after;
         return new RequirementChange(
                 either.expectationId(),
                 either.competency(),
                 either.name(),
-                Shown.of(before),
-                Shown.of(after),
+                ShownState.of(before),
+                ShownState.of(after),
                 pieces(before, after));
     }
 
-    private static List<PieceChange> pieces(AssessmentSnapshot.Line before, AssessmentSnapshot.Line after) {
+    private static List<PieceChange> pieces(
+            AssessmentSnapshot.StoredRequirement before, AssessmentSnapshot.StoredRequirement after) {
         Map<UUID, WeightReason> former = counted(before);
         Map<UUID, WeightReason> now = counted(after);
         SequencedMap<UUID, PieceChange> changes = new LinkedHashMap<>();
@@ -133,7 +133,7 @@ public record RequirementChange(
         return changes.values().stream().filter(piece -> !piece.isNone()).toList();
     }
 
-    private static Map<UUID, WeightReason> counted(AssessmentSnapshot.Line line) {
+    private static Map<UUID, WeightReason> counted(AssessmentSnapshot.StoredRequirement line) {
         Map<UUID, WeightReason> counted = new LinkedHashMap<>();
         if (line != null) {
             line.pieces().forEach(piece -> counted.put(piece.evidenceId(), piece.why()));

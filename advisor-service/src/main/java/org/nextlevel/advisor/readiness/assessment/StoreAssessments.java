@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.event.Outbox;
 
-/** Keeps assessments, remembers what changed in them, and tells when a verdict did. */
+/** Stores the latest assessments and what changed in them, and tells others when a verdict changed. */
 @ApplicationScoped
 public class StoreAssessments {
     private final Assessments assessments;
@@ -26,30 +26,31 @@ public class StoreAssessments {
     }
 
     /**
-     * In five statements however many there are, and one for each verdict that changed.
+     * Stores assessments in five statements however many there are, and one for each verdict that changed.
      *
      * @param employees all who were assessed, those with nothing to assess included
      * @param latest all their assessments
-     * @param causes what may have changed them, by person
+     * @param triggers what may have changed them, by person
      * @return how many people's verdicts changed
      */
-    public int keep(Collection<UUID> employees, List<StoredAssessment> latest, Map<UUID, List<AssessmentTrigger>> causes) {
+    public int store(
+            Collection<UUID> employees, List<StoredAssessment> latest, Map<UUID, List<AssessmentTrigger>> triggers) {
         Map<AssessmentKey, StoredAssessment> before = assessments.of(employees);
         List<StoredAssessment> written = new ArrayList<>();
         List<StoredAssessment> confirmed = new ArrayList<>();
         List<AssessmentDelta> changes = new ArrayList<>();
         for (StoredAssessment now : latest) {
-            StoredAssessment former = before.get(now.of());
+            StoredAssessment former = before.get(now.key());
             if (now.differs(former)) {
                 written.add(now);
                 changes.add(AssessmentDelta.of(
-                        former, now, causes.getOrDefault(now.of().employee(), List.of()), clock.instant()));
+                        former, now, triggers.getOrDefault(now.key().employee(), List.of()), clock.instant()));
             } else if (!now.equals(former)) {
                 confirmed.add(now);
             }
         }
         Set<AssessmentKey> gone = new HashSet<>(before.keySet());
-        latest.forEach(now -> gone.remove(now.of()));
+        latest.forEach(now -> gone.remove(now.key()));
         assessments.write(written);
         assessments.confirm(confirmed);
         assessments.remember(changes);
@@ -62,7 +63,7 @@ public class StoreAssessments {
                 changes.stream().filter(AssessmentDelta::isOfVerdict).toList();
         ofVerdict.forEach(change -> outbox.append(change.event()));
         return ofVerdict.stream()
-                .map(change -> change.after().of().employee())
+                .map(change -> change.after().key().employee())
                 .collect(Collectors.toSet())
                 .size();
     }

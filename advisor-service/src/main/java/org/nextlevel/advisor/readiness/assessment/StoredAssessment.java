@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.Verdict;
 
 /**
- * An assessment as it is kept.
+ * The latest assessment for one key, as it is stored.
  *
  * @param framework key; with {@code frameworkVersion} what it was computed with
  * @param reviewOn the first later day on which time alone may change it; null when none is known
  */
 public record StoredAssessment(
-        AssessmentKey of,
+        AssessmentKey key,
         String framework,
         long frameworkVersion,
         LocalDate assessedOn,
@@ -31,27 +30,18 @@ public record StoredAssessment(
         return before == null || !snapshot.equals(before.snapshot);
     }
 
-    /**
-     * The causes that have to do with the change. What happened to a piece of evidence is told only where that piece
-     * counts otherwise, so that nobody learns of evidence which they do not see.
-     */
-    List<AssessmentTrigger> causes(List<AssessmentTrigger> all, List<RequirementChange> changes) {
+    /** Those triggers that have to do with the changes, as far as whoever sees this assessment may learn of them. */
+    List<AssessmentTrigger> causes(List<AssessmentTrigger> triggers, List<RequirementChange> changes) {
         Set<String> pieces = changes.stream()
                 .flatMap(change -> change.evidence().stream())
                 .map(piece -> piece.evidenceId().toString())
                 .collect(Collectors.toSet());
-        return all.stream()
-                .filter(cause -> !isOfEvidence(cause) || pieces.contains(cause.object()))
-                .filter(cause -> of.perspective() == Perspective.OWN || !isPrivate(cause))
+        return triggers.stream()
+                .filter(trigger -> switch (TriggerType.disclosureOf(trigger.type())) {
+                    case TO_ALL -> true;
+                    case WITH_THE_EVIDENCE -> pieces.contains(trigger.object());
+                    case TO_THE_PERSON -> key.perspective() == Perspective.OWN;
+                })
                 .toList();
-    }
-
-    /** A posting is its owner's secret. */
-    private static boolean isPrivate(AssessmentTrigger cause) {
-        return cause.type().startsWith("Posting");
-    }
-
-    private static boolean isOfEvidence(AssessmentTrigger cause) {
-        return Stream.of("Evidence", "Claims", "Attestation").anyMatch(cause.type()::startsWith);
     }
 }

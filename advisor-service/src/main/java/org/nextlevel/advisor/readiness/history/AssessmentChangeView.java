@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
 
 /** One change of an assessment, as callers see it. */
-@Schema(name = "AssessmentChange")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentChangeView(
         UUID id,
@@ -46,6 +45,21 @@ public record AssessmentChangeView(
                 examples = "From INSUFFICIENT_EVIDENCE to NEARLY: Communication is EMERGING, before NOT_SHOWN.")
         String sentence) {
     private static final int NAMED = 3;
+
+    static AssessmentChangeView of(AssessmentChange change) {
+        return new AssessmentChangeView(
+                change.id(),
+                change.changedAt(),
+                change.assessedOn(),
+                change.framework(),
+                change.frameworkVersion(),
+                change.verdict(),
+                change.formerVerdict(),
+                change.share(),
+                change.causes(),
+                change.requirements(),
+                sentence(change.formerVerdict(), change.verdict(), change.requirements()));
+    }
 
     static String sentence(Verdict before, Verdict after, List<RequirementChange> requirements) {
         List<RequirementChange> moved = requirements.stream()

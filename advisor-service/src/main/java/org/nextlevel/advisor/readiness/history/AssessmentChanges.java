@@ -2,14 +2,14 @@ package org.nextlevel.advisor.readiness.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.advisor.readiness.assessment.AssessmentKey;
-import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
 /** What changed in the assessments of the current tenant. */
@@ -19,33 +19,26 @@ class AssessmentChanges implements PanacheRepositoryBase<AssessmentChange, UUID>
     static final int MOST_JOINED = 1_000;
 
     private static final String OF = "employeeId = :employee and target = :target and perspective = :perspective";
-    private static final Sort NEWEST_FIRST = Sort.descending("changedAt").and("id", Sort.Direction.Ascending);
-    private static final Sort OLDEST_FIRST = Sort.by("changedAt").and("id", Sort.Direction.Descending);
+    private static final Keyset<AssessmentChange> NEWEST_FIRST = Keyset.descending(
+                    "changedAt", Instant.class, AssessmentChange::changedAt)
+            .then("id", UUID.class, AssessmentChange::id);
 
-    List<AssessmentChange> page(AssessmentKey key, PageRequest page) {
-        Parameters parameters = of(key);
-        String query = OF;
-        if (page.after().isPresent()) {
-            Cursor after = page.after().get();
-            query += " and (changedAt < :at or (changedAt = :at and id > :id))";
-            parameters.and("at", after.instant(0)).and("id", after.id(1));
-        }
-        return find(query, NEWEST_FIRST, parameters).page(0, page.rows()).list();
+    Page<AssessmentChange> page(AssessmentKey key, PageRequest request) {
+        return NEWEST_FIRST.page(this, OF, of(key), request);
     }
 
     /** The last change before a moment. */
     Optional<AssessmentChange> lastBefore(AssessmentKey key, Instant moment) {
-        return find(OF + " and changedAt < :moment", NEWEST_FIRST, of(key).and("moment", moment))
+        return find(OF + " and changedAt < :moment order by changedAt desc, id", of(key).and("moment", moment))
                 .firstResultOptional();
     }
 
     /** The changes from one moment until before another, oldest first; one more than {@link #MOST_JOINED} at most. */
     List<AssessmentChange> between(AssessmentKey key, Instant from, Instant until) {
         return find(
-                        OF + " and changedAt >= :from and changedAt < :until",
-                        OLDEST_FIRST,
+                        OF + " and changedAt >= :from and changedAt < :until order by changedAt, id desc",
                         of(key).and("from", from).and("until", until))
-                .page(0, MOST_JOINED + 1)
+                .range(0, MOST_JOINED)
                 .list();
     }
 

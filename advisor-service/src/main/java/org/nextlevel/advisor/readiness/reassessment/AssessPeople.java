@@ -20,9 +20,9 @@ import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.opportunity.NoOpportunities;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.StoreAssessments;
 import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
-import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 
 /** Assesses people for each next level, as they see it and as their direct manager does. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class AssessPeople {
     private final Evidences evidences;
     private final NoOpportunities noOpportunities;
     private final Agreements agreements;
-    private final StoreAssessments keep;
+    private final StoreAssessments store;
     private final Clock clock;
 
     AssessPeople(
@@ -43,7 +43,7 @@ class AssessPeople {
             Evidences evidences,
             NoOpportunities noOpportunities,
             Agreements agreements,
-            StoreAssessments keep,
+            StoreAssessments store,
             Clock clock) {
         this.employees = employees;
         this.frameworks = frameworks;
@@ -51,22 +51,22 @@ class AssessPeople {
         this.evidences = evidences;
         this.noOpportunities = noOpportunities;
         this.agreements = agreements;
-        this.keep = keep;
+        this.store = store;
         this.clock = clock;
     }
 
     /**
-     * In the caller's transaction, with the same number of queries however many people and pieces of evidence there are,
-     * and one for each framework and each verdict that changed. Nobody else assesses the same people meanwhile, so that the
-     * last to do it has seen all that was there.
+     * Assesses people in the caller's transaction, with the same number of queries however many people and pieces of
+     * evidence there are, and one for each framework and each verdict that changed. Nobody else assesses the same people
+     * meanwhile, so that the last to do it has seen all that was there.
      *
-     * @param causes the people, each with what may have changed the assessment
+     * @param triggers what may have changed the assessment, by person
      * @return how many people's verdicts changed
      */
-    int assess(Map<UUID, List<AssessmentTrigger>> causes) {
+    int assess(Map<UUID, List<AssessmentTrigger>> triggers) {
         Map<UUID, Employee> people =
-                employees.hold(causes.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
-        var circumstances = new AssessmentInputs(
+                employees.hold(triggers.keySet()).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
+        var inputs = new AssessmentInputs(
                 frameworksOf(people),
                 pinned.of(people.keySet()),
                 noOpportunities.of(people.keySet()),
@@ -76,10 +76,10 @@ class AssessPeople {
         Set<UUID> without = new HashSet<>(people.keySet());
         evidences.each(people.keySet(), (person, evidence) -> {
             without.remove(person);
-            latest.addAll(circumstances.assess(people.get(person), evidence));
+            latest.addAll(inputs.assess(people.get(person), evidence));
         });
-        without.forEach(person -> latest.addAll(circumstances.assess(people.get(person), List.of())));
-        return keep.keep(causes.keySet(), latest, causes);
+        without.forEach(person -> latest.addAll(inputs.assess(people.get(person), List.of())));
+        return store.store(triggers.keySet(), latest, triggers);
     }
 
     private Map<String, Framework> frameworksOf(Map<UUID, Employee> people) {

@@ -61,7 +61,7 @@ record AssessmentInputs(
                         seen,
                         noOpportunitiesOf(person.id(), framework.key()),
                         today);
-                assessments.add(kept(new AssessmentKey(person.id(), target, perspective), framework, question));
+                assessments.add(assessed(new AssessmentKey(person.id(), target, perspective), framework, question));
             }
         }
         return assessments;
@@ -73,7 +73,7 @@ record AssessmentInputs(
                 .map(PinnedVersion::framework);
     }
 
-    private StoredAssessment kept(AssessmentKey key, Framework framework, ReadinessQuestion question) {
+    private StoredAssessment assessed(AssessmentKey key, Framework framework, ReadinessQuestion question) {
         Assessment assessment = Readiness.assess(question);
         return new StoredAssessment(
                 key,

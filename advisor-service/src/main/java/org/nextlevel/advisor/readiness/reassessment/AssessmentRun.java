@@ -1,9 +1,7 @@
 package org.nextlevel.advisor.readiness.reassessment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +11,6 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /** The assessment of everybody whom a published version affects. */
 @Entity
-@Table(name = "assessment_run")
 class AssessmentRun extends Aggregate {
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -22,7 +19,6 @@ class AssessmentRun extends Aggregate {
 
     private String framework;
 
-    @Column(name = "framework_version")
     private long frameworkVersion;
 
     private List<String> levels;
@@ -31,10 +27,8 @@ class AssessmentRun extends Aggregate {
     private int changed;
     private UUID after;
 
-    @Column(name = "started_at")
     private Instant startedAt;
 
-    @Column(name = "ended_at")
     private Instant endedAt;
 
     protected AssessmentRun() {}
@@ -55,6 +49,10 @@ class AssessmentRun extends Aggregate {
 
     String framework() {
         return framework;
+    }
+
+    long frameworkVersion() {
+        return frameworkVersion;
     }
 
     List<String> levels() {
@@ -80,17 +78,20 @@ class AssessmentRun extends Aggregate {
         endedAt = now;
     }
 
-    AssessmentRunView view() {
-        return new AssessmentRunView(
-                id,
-                framework,
-                frameworkVersion,
-                endedAt == null ? AssessmentRunView.State.RUNNING : AssessmentRunView.State.DONE,
-                levels,
-                total,
-                assessed,
-                changed,
-                startedAt,
-                endedAt);
+    int total() {
+        return total;
+    }
+
+    int assessed() {
+        return assessed;
+    }
+
+    int changed() {
+        return changed;
+    }
+
+    /** Null while it goes on. */
+    Instant endedAt() {
+        return endedAt;
     }
 }

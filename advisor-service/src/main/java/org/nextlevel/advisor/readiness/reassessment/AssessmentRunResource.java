@@ -10,14 +10,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.tenant.Role;
 
 /** How far the assessments after a publish are. */
 @Path("/api/assessments/runs")
-@RolesAllowed({"hr", "framework-editor"})
+@RolesAllowed({Role.HR, Role.FRAMEWORK_EDITOR})
 @RunOnVirtualThread
 @Tag(name = "Assessment runs", description = "Everybody whom a published version affects is assessed again.")
 public class AssessmentRunResource {
@@ -34,7 +33,7 @@ public class AssessmentRunResource {
             description = "For HR and framework editors, the newest first. Each published version begins one, over the"
                     + " people whose next level asks for something else than before.")
     public Page<AssessmentRunView> list(@Valid @BeanParam PageRequest page) {
-        return Page.of(runs.page(page), page, run -> Cursor.at(run.startedAt(), run.id()), AssessmentRun::view);
+        return runs.page(page).map(AssessmentRunView::of);
     }
 
     /** One run. */
@@ -45,6 +44,6 @@ public class AssessmentRunResource {
             description = "For HR and framework editors: how many people there are, and how many were assessed so far.")
     @APIResponse(responseCode = "200", description = "How far it is.")
     public AssessmentRunView get(UUID id) {
-        return runs.findByIdOptional(id).map(AssessmentRun::view).orElseThrow(() -> new NotFound("assessment run", id));
+        return AssessmentRunView.of(runs.require(id));
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a run is. It counts people and names none. */
-@Schema(name = "AssessmentRun")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentRunView(
         UUID id,
@@ -16,7 +15,7 @@ public record AssessmentRunView(
         String framework,
 
         @Schema(examples = "2") long frameworkVersion,
-        @Schema(examples = "RUNNING") State state,
+        @Schema(examples = "RUNNING") AssessmentRunState state,
 
         @Schema(description = "The levels whose people are assessed: their next step asks for something else now.")
         List<String> levels,
@@ -33,10 +32,17 @@ public record AssessmentRunView(
         Instant startedAt,
 
         @Schema(description = "Absent while it goes on.") Instant endedAt) {
-    /** Whether it goes on. */
-    @Schema(name = "AssessmentRunState")
-    public enum State {
-        RUNNING,
-        DONE
+    static AssessmentRunView of(AssessmentRun run) {
+        return new AssessmentRunView(
+                run.id(),
+                run.framework(),
+                run.frameworkVersion(),
+                run.endedAt() == null ? AssessmentRunState.RUNNING : AssessmentRunState.DONE,
+                run.levels(),
+                run.total(),
+                run.assessed(),
+                run.changed(),
+                run.startedAt(),
+                run.endedAt());
     }
 }

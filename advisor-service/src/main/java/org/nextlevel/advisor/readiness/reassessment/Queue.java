@@ -2,36 +2,92 @@ package org.nextlevel.advisor.readiness.reassessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
-import org.nextlevel.kit.event.Projection;
+import org.nextlevel.advisor.readiness.assessment.TriggerType;
+import org.nextlevel.kit.sql.Sql;
 
-/** The people who are to be assessed again, in the table {@code reassessment}. */
+/** The people of the current tenant who are to be assessed again, each with what may have changed the assessment. */
 @ApplicationScoped
 class Queue implements ReassessmentQueue {
-    /** As many causes of one assessment are kept; more happen only when nobody looks for long. */
-    static final int MOST_CAUSES = 20;
+    /** As many triggers of one assessment are kept; more happen only when nobody looks for long. */
+    static final int MOST_TRIGGERS = 20;
 
+    private static final Duration PUT_OFF_FOR = Duration.ofMinutes(10);
     private static final String NOTE = """
-            insert into reassessment (tenant, employee_id, since, causes) values (?, ?, ?, jsonb_build_array(?::jsonb))
+            insert into reassessment (tenant, employee_id, since, causes)
+            values (:tenant, :employee, :now, jsonb_build_array(cast(:trigger as jsonb)))
             on conflict (tenant, employee_id) do update set causes = reassessment.causes || excluded.causes
-            where jsonb_array_length(reassessment.causes) < %d""".formatted(MOST_CAUSES);
+            where jsonb_array_length(reassessment.causes) < %d""".formatted(MOST_TRIGGERS);
+    private static final String NOTE_WHOSE_DAY_HAS_COME = """
+            insert into reassessment (tenant, employee_id, since, causes)
+            select distinct tenant, employee_id, cast(:now as timestamptz), jsonb_build_array(cast(:trigger as jsonb))
+            from assessment where tenant = :tenant and review_on <= :today
+            on conflict (tenant, employee_id) do nothing""";
+    // Whoever notes somebody again meanwhile waits until this batch is committed, and is looked at once more.
+    private static final String TAKE = """
+            delete from reassessment where tenant = :tenant and employee_id in (
+                select employee_id from reassessment where tenant = :tenant and since <= :now order by since, employee_id
+                limit :most for update skip locked)
+            returning employee_id, causes""";
+    private static final String PUT_OFF =
+            "update reassessment set since = :until where tenant = :tenant and employee_id = :employee";
 
-    private final Projection projection;
+    private final Sql sql;
     private final Clock clock;
 
-    Queue(Projection projection, Clock clock) {
-        this.projection = projection;
+    Queue(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     @Override
     public void note(UUID employee, String type, Object object) {
-        var now = clock.instant();
-        var cause = new AssessmentTrigger(type, object == null ? null : object.toString(), now);
-        projection.write(NOTE, employee, OffsetDateTime.ofInstant(now, ZoneOffset.UTC), projection.json(cause));
+        Instant now = clock.instant();
+        sql.update(NOTE)
+                .unflushed()
+                .with("employee", employee)
+                .with("now", now)
+                .json("trigger", new AssessmentTrigger(type, object == null ? null : object.toString(), now))
+                .run();
+    }
+
+    /** Notes those whose assessment time alone may have changed by today. */
+    void noteWhoseDayHasCome() {
+        Instant now = clock.instant();
+        sql.update(NOTE_WHOSE_DAY_HAS_COME)
+                .unflushed()
+                .with("now", now)
+                .with("today", LocalDate.now(clock))
+                .json("trigger", new AssessmentTrigger(TriggerType.TIME_PASSED.eventName(), null, now))
+                .run();
+    }
+
+    /** Takes those who wait longest, for the caller's transaction alone; who is taken by another is passed over. */
+    Map<UUID, List<AssessmentTrigger>> take(int most) {
+        Map<UUID, List<AssessmentTrigger>> taken = new LinkedHashMap<>();
+        sql.query(TAKE)
+                .unflushed()
+                .with("now", clock.instant())
+                .with("most", most)
+                .each(row ->
+                        taken.put(row.uuid("employee_id"), List.of(row.json("causes", AssessmentTrigger[].class))));
+        return taken;
+    }
+
+    /** Lets a person wait for some minutes more. */
+    void putOff(UUID employee) {
+        sql.update(PUT_OFF)
+                .unflushed()
+                .with("until", clock.instant().plus(PUT_OFF_FOR))
+                .with("employee", employee)
+                .run();
     }
 }

@@ -16,19 +16,20 @@ import org.nextlevel.advisor.copy.framework.FrameworkReplaced;
 import org.nextlevel.advisor.copy.framework.PinnedVersions;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.assessment.TriggerType;
 
-/** Begins a run when a version is published, and goes on with those that are open. */
+/** Assesses again all whom a published version affects: begins a run for it, and goes on with those that are open. */
 @ApplicationScoped
 class ReassessAfterPublish {
     private static final Logger LOG = Logger.getLogger(ReassessAfterPublish.class);
     private static final int BATCH = 200;
-    private static final String PUBLISHED = "FrameworkPublished";
+    private static final String PUBLISHED = TriggerType.FRAMEWORK_PUBLISHED.eventName();
 
     private final AssessmentRuns runs;
     private final Employees employees;
     private final AssessPeople people;
     private final PinnedVersions pinned;
-    private final Queue due;
+    private final Queue queue;
     private final Clock clock;
 
     ReassessAfterPublish(
@@ -36,17 +37,17 @@ class ReassessAfterPublish {
             Employees employees,
             AssessPeople people,
             PinnedVersions pinned,
-            Queue due,
+            Queue queue,
             Clock clock) {
         this.runs = runs;
         this.employees = employees;
         this.people = people;
         this.pinned = pinned;
-        this.due = due;
+        this.queue = queue;
         this.clock = clock;
     }
 
-    /** In the transaction that takes the version over: no publish goes by without its run. */
+    /** Begins a run in the transaction that takes the version over, so that no version goes by without its run. */
     void begin(@Observes FrameworkReplaced replaced) {
         Set<String> levels = replaced.affected();
         String framework = replaced.after().key();
@@ -58,15 +59,15 @@ class ReassessAfterPublish {
         runs.persist(run);
     }
 
-    /** Until no run is open in the current tenant; each batch is a transaction, in which the run's place advances. */
-    void all() {
+    /** Goes on until no run is open in the current tenant; each batch is a transaction, in which the run advances. */
+    void goOn() {
         boolean hasMore;
         do {
             hasMore = stepOrNote();
         } while (hasMore);
     }
 
-    /** A batch that fails holds no run up: its people are noted, and each is assessed alone. */
+    /** A batch that fails holds no run up: its people are put into the queue, where each can be assessed alone. */
     private boolean stepOrNote() {
         try {
             return QuarkusTransaction.requiringNew().call(() -> step(people::assess));
@@ -76,9 +77,9 @@ class ReassessAfterPublish {
         }
     }
 
-    private int note(Map<UUID, List<AssessmentTrigger>> causes) {
-        causes.forEach(
-                (person, why) -> due.note(person, PUBLISHED, why.getFirst().object()));
+    private int note(Map<UUID, List<AssessmentTrigger>> triggers) {
+        triggers.forEach(
+                (person, why) -> queue.note(person, PUBLISHED, why.getFirst().object()));
         return 0;
     }
 
@@ -90,10 +91,10 @@ class ReassessAfterPublish {
         UUID id = open.get().id();
         AssessmentRun run = open.get();
         List<UUID> next = employees.atLevels(run.framework(), run.levels(), run.after(), BATCH);
-        Map<UUID, List<AssessmentTrigger>> causes = causes(next, run);
+        Map<UUID, List<AssessmentTrigger>> triggers = triggers(next, run);
         // A case stays with its version: for its owner nothing was published.
-        causes.keySet().removeAll(pinned.of(next).keySet());
-        int changed = causes.isEmpty() ? 0 : assess.applyAsInt(causes);
+        triggers.keySet().removeAll(pinned.of(next).keySet());
+        int changed = triggers.isEmpty() ? 0 : assess.applyAsInt(triggers);
         // Read anew: reading evidence lets go of all that was read before it. The lock holds until the end.
         AssessmentRun latest = runs.findById(id);
         if (next.isEmpty()) {
@@ -104,10 +105,10 @@ class ReassessAfterPublish {
         return true;
     }
 
-    private static Map<UUID, List<AssessmentTrigger>> causes(List<UUID> people, AssessmentRun run) {
+    private static Map<UUID, List<AssessmentTrigger>> triggers(List<UUID> people, AssessmentRun run) {
         List<AssessmentTrigger> published = List.of(new AssessmentTrigger(PUBLISHED, run.framework(), run.startedAt()));
-        Map<UUID, List<AssessmentTrigger>> causes = new HashMap<>();
-        people.forEach(person -> causes.put(person, published));
-        return causes;
+        Map<UUID, List<AssessmentTrigger>> triggers = new HashMap<>();
+        people.forEach(person -> triggers.put(person, published));
+        return triggers;
     }
 }

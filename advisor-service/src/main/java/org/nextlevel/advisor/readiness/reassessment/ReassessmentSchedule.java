@@ -9,27 +9,28 @@ import java.time.Duration;
 import org.nextlevel.kit.republish.Rebuilding;
 import org.nextlevel.kit.tenant.Recurring;
 
-/** Looks for people who are due and for runs that are open, shortly after one another, in every company. */
+/** Looks at the queue and for open runs again and again, in every company. */
 @ApplicationScoped
 class ReassessmentSchedule {
     private final Recurring recurring;
-    private final Worker due;
+    private final Worker worker;
     private final ReassessAfterPublish runs;
     private final Rebuilding rebuilding;
-    private final Times times;
+    private final Pauses pauses;
 
-    ReassessmentSchedule(Recurring recurring, Worker due, ReassessAfterPublish runs, Rebuilding rebuilding, Times times) {
+    ReassessmentSchedule(
+            Recurring recurring, Worker worker, ReassessAfterPublish runs, Rebuilding rebuilding, Pauses pauses) {
         this.recurring = recurring;
-        this.due = due;
+        this.worker = worker;
         this.runs = runs;
         this.rebuilding = rebuilding;
-        this.times = times;
+        this.pauses = pauses;
     }
 
-    /** When it is looked. */
+    /** How long it rests between two looks. */
     @ConfigMapping(prefix = "nextlevel.assessments")
-    interface Times {
-        /** From the end of one look for people who are due to the next. */
+    interface Pauses {
+        /** From the end of one look at the queue to the next. */
         @WithDefault("PT0.5S")
         Duration every();
 
@@ -39,21 +40,21 @@ class ReassessmentSchedule {
     }
 
     void start(@Observes StartupEvent event) {
-        repeat("reassessment", times.every(), due::all);
-        repeat("assessment_run", times.every(), runs::all);
-        repeat("assessment", times.reviewEvery(), due::noteWhoseDayHasCome);
+        repeat("reassessment", pauses.every(), worker::workOff);
+        repeat("assessment_run", pauses.every(), runs::goOn);
+        repeat("assessment", pauses.reviewEvery(), worker::noteWhoseDayHasCome);
     }
 
     /** Notes everywhere those whose assessment time alone may have changed. */
     void lookForReviews() {
-        recurring.once("assessment", () -> doWhenComplete(due::noteWhoseDayHasCome));
+        recurring.once("assessment", () -> doWhenComplete(worker::noteWhoseDayHasCome));
     }
 
     private void repeat(String table, Duration pause, Runnable work) {
         recurring.every(table, pause, pause, () -> doWhenComplete(work));
     }
 
-    /** What half of the facts say never was: where copies are rebuilt, everybody waits. */
+    /** An assessment from half of the facts would tell of changes that never were: while copies are rebuilt, everybody waits. */
     private void doWhenComplete(Runnable work) {
         if (!rebuilding.isUnderWay()) {
             work.run();

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.evidence.Evidences;
-import org.nextlevel.advisor.copy.evidence.RecentEvidence;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.advisor.signal.Signals;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingVerdict;
 import org.nextlevel.engine.timing.factor.TimingFactor;
@@ -69,7 +69,7 @@ public class AssessTiming {
 
     private List<Win> wins(Subject subject, boolean own, LocalDate since) {
         Employee employee = subject.employee();
-        List<RecentEvidence> evidence = own
+        List<EvidenceFact> evidence = own
                 ? evidences.ownSince(employee.id(), employee.framework(), since)
                 : evidences.sharedSince(
                         employee.id(), employee.framework(), subject.viewer(), subject.isSeenByDirectManager(), since);

@@ -3,7 +3,6 @@ package org.nextlevel.advisor.readiness.timing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.nextlevel.advisor.copy.evidence.RecentEvidence;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.timing.factor.Win;
 
@@ -15,17 +14,17 @@ final class MajorWins {
     private MajorWins() {}
 
     /** @param above the levels above the present one; empty where none is known */
-    static List<Win> of(List<RecentEvidence> evidence, Set<String> above) {
+    static List<Win> of(List<EvidenceFact> evidence, Set<String> above) {
         return evidence.stream()
-                .flatMap(piece -> win(piece.fact(), piece.quantified(), above).stream())
+                .flatMap(piece -> win(piece, above).stream())
                 .toList();
     }
 
-    private static Optional<Win> win(EvidenceFact fact, boolean quantified, Set<String> above) {
+    private static Optional<Win> win(EvidenceFact fact, Set<String> above) {
         boolean aboveLevel =
                 fact.claims().stream().anyMatch(claim -> above.contains(claim.level())) && fact.isConfirmedAt(above);
-        return fact.isConfirmed() && !fact.isDisputed() && (aboveLevel || quantified)
-                ? Optional.of(new Win(fact.id(), fact.occurredOn(), aboveLevel, quantified))
+        return fact.isConfirmed() && !fact.isDisputed() && (aboveLevel || fact.quantified())
+                ? Optional.of(new Win(fact.id(), fact.occurredOn(), aboveLevel, fact.quantified()))
                 : Optional.empty();
     }
 }

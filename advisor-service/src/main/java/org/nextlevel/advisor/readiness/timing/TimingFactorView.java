@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.timing.TimingVerdict;
 import org.nextlevel.engine.timing.factor.Confidence;
 import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.FactorSentence;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Scope;
-import org.nextlevel.engine.timing.factor.FactorSentence;
 import org.nextlevel.engine.timing.factor.Win;
 
 /** Something that makes the time better or worse for asking, and why. */
@@ -70,22 +70,22 @@ public record TimingFactorView(
         @Schema(description = "The evidence that a derived win follows from, oldest first; absent for others.")
         List<Win> evidence) {
 
-    static TimingFactorView of(TimingFactor influence, TimingVerdict timing, boolean toPerson) {
-        boolean inForce = timing.inForce().contains(influence);
+    static TimingFactorView of(TimingFactor factor, TimingVerdict timing, boolean toPerson) {
+        boolean inForce = timing.inForce().contains(factor);
         return new TimingFactorView(
-                influence.kind(),
-                FactorSentence.of(influence, timing.day(), toPerson),
-                influence.kind().direction(),
-                influence.kind().weight(),
-                inForce ? timing.counts(influence) : influence.counts(),
-                influence.blocks(),
-                influence.confidence(),
-                influence.source(),
-                influence.reach(),
-                influence.from(),
-                influence.to(),
-                influence.kind().mission(),
-                influence.signalId(),
-                influence.wins());
+                factor.kind(),
+                FactorSentence.of(factor, timing.day(), toPerson),
+                factor.kind().direction(),
+                factor.kind().weight(),
+                inForce ? timing.counts(factor) : factor.counts(),
+                factor.blocks(),
+                factor.confidence(),
+                factor.source(),
+                factor.scope(),
+                factor.from(),
+                factor.to(),
+                factor.kind().mission(),
+                factor.signalId(),
+                factor.wins());
     }
 }

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.readiness.timing;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,27 +9,21 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.copy.people.Subjects;
-import org.nextlevel.advisor.readiness.answers.Perspective;
 
-/** Timing over HTTP: five queries for oneself, seven with the audit's row for somebody else. */
+/** Timing over HTTP. */
 @Path("/api/employees/{id}/timing")
 @Authenticated
 @RunOnVirtualThread
 @Tag(name = "Timing", description = "Whether now is a good time to ask, why, and when it gets better.")
 public class TimingResource {
-    private final Subjects subjects;
-    private final AssessTiming timing;
+    private final AnswerTiming timing;
 
-    TimingResource(Subjects subjects, AssessTiming timing) {
-        this.subjects = subjects;
+    TimingResource(AnswerTiming timing) {
         this.timing = timing;
     }
 
     /** Assesses the present day. */
     @GET
-    @Transactional
     @Operation(
             summary = "Assess whether now is the time to ask",
             description = "From the time in the position, recent wins in the evidence, and the signals that concern the"
@@ -47,8 +40,6 @@ public class TimingResource {
                                             + " notes and private evidence.",
                             example = "shared")
                     String perspective) {
-        Subject subject = subjects.open(id, "timing-read");
-        Perspective asked = Perspective.of(perspective, subject);
-        return TimingView.of(subject.employee().id(), asked, timing.assess(subject, asked), subject.isCaller());
+        return timing.answer(id, perspective);
     }
 }

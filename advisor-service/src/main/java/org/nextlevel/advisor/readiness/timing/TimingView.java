@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
 import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingSentences;
@@ -85,9 +86,9 @@ public record TimingView(
                 List.of(step(timing)));
     }
 
-    private static List<TimingFactorView> views(List<TimingFactor> influences, TimingVerdict timing, boolean toPerson) {
-        return influences.stream()
-                .map(influence -> TimingFactorView.of(influence, timing, toPerson))
+    private static List<TimingFactorView> views(List<TimingFactor> factors, TimingVerdict timing, boolean toPerson) {
+        return factors.stream()
+                .map(factor -> TimingFactorView.of(factor, timing, toPerson))
                 .toList();
     }
 
@@ -96,11 +97,15 @@ public record TimingView(
                 "timing",
                 Timing.VERSION,
                 timing.verdict(),
-                "blocking",
-                timing.blocking().stream().map(TimingFactor::kind).distinct().toList(),
-                "sum",
-                timing.sum(),
-                "askFrom",
-                Timing.ASK_FROM);
+                new TimingTrace(
+                        timing.blocking().stream()
+                                .map(TimingFactor::kind)
+                                .distinct()
+                                .toList(),
+                        timing.sum(),
+                        Timing.ASK_FROM));
     }
+
+    /** What blocks, the sum of the weights, and the sum from which one asks. */
+    private record TimingTrace(List<TimingFactorKind> blocking, int sum, int askFrom) implements TraceFacts {}
 }

@@ -139,7 +139,7 @@ class RuleResourceTest {
 
     @Test
     void aCompanyHasAtMostTwoHundredRules() {
-        int free = Rulebook.MOST - ShippedRules.shipped().rules().size();
+        int free = WriteRules.RULES.most() - ShippedRules.shipped().rules().size();
         for (int i = 0; i < free; i++) {
             write("/api/rules/own-" + i, null, rule("true", "x", false)).statusCode(201);
         }

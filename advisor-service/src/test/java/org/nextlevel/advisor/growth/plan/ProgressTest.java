@@ -42,7 +42,7 @@ class ProgressTest {
     }
 
     private static List<Map<String, Object>> after(JsonNode given) {
-        ClosingEvidence what = new ClosingEvidence(
+        ClosingEvidence closing = new ClosingEvidence(
                 given.at("/action/competency").asText(),
                 given.path("levels").valueStream().map(JsonNode::asText).collect(Collectors.toSet()));
         PlanAction action = action(given.path("action"));
@@ -57,17 +57,17 @@ class ProgressTest {
             }
             if (event.path("linkedByOwner").asBoolean()) {
                 action.link(piece);
-            } else if (there.containsKey(piece) && action.isServedBy(there.get(piece), what)) {
+            } else if (there.containsKey(piece) && action.isServedBy(there.get(piece), closing)) {
                 action.link(piece);
             }
-            action.reckon(there.values(), what);
+            action.updateProgress(there.values(), closing);
             answer.add(seen(action));
         }
         return answer;
     }
 
     private static Map<String, Object> seen(PlanAction action) {
-        PlanActionView view = action.view(true, LocalDate.of(2026, 6, 30));
+        PlanActionView view = PlanActionView.of(new VisibleAction(action, true), LocalDate.of(2026, 6, 30));
         Map<String, Object> seen = new LinkedHashMap<>();
         seen.put("linked", view.evidence().size());
         seen.put("confirmed", view.confirmedPieces());
@@ -104,17 +104,19 @@ class ProgressTest {
                 OWNER,
                 LocalDate.parse(event.path("occurredOn").asText()),
                 List.of(new EvidenceFact.Claim(claim[0], claim[1], null)),
-                event.path("words").valueStream().map(ProgressTest::word).toList());
+                event.path("words").valueStream().map(ProgressTest::attestation).toList());
     }
 
-    private static Attestation word(JsonNode word) {
+    private static Attestation attestation(JsonNode word) {
         return new Attestation(
                 id(word.path("by").asText()),
                 Outcome.valueOf(word.path("says").asText()),
                 LocalDate.parse(word.path("on").asText()).atStartOfDay().toInstant(ZoneOffset.UTC),
                 word.hasNonNull("level") ? word.path("level").asText() : null,
                 null,
-                word.hasNonNull("mark") ? Set.of(AttestationMark.valueOf(word.path("mark").asText())) : Set.of());
+                word.hasNonNull("mark")
+                        ? Set.of(AttestationMark.valueOf(word.path("mark").asText()))
+                        : Set.of());
     }
 
     private static UUID id(String name) {

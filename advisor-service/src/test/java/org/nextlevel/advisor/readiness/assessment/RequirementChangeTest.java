@@ -63,17 +63,17 @@ class RequirementChangeTest {
         assertThat(joined).isEqualTo(RequirementChange.between(none, shown));
     }
 
-    private static AssessmentSnapshot snapshot(AssessmentSnapshot.Line... lines) {
+    private static AssessmentSnapshot snapshot(AssessmentSnapshot.StoredRequirement... lines) {
         return new AssessmentSnapshot(Verdict.NOT_READY, null, BigDecimal.ZERO, Arrays.asList(lines));
     }
 
-    private static AssessmentSnapshot.Line line(
-            String competency, RequirementState state, AssessmentSnapshot.Counted... pieces) {
-        return new AssessmentSnapshot.Line(
+    private static AssessmentSnapshot.StoredRequirement line(
+            String competency, RequirementState state, AssessmentSnapshot.CountedPiece... pieces) {
+        return new AssessmentSnapshot.StoredRequirement(
                 "senior." + competency, competency, competency, true, state, BigDecimal.ZERO, List.of(pieces));
     }
 
-    private static AssessmentSnapshot.Counted counted(UUID piece, WeightReason why) {
-        return new AssessmentSnapshot.Counted(piece, why);
+    private static AssessmentSnapshot.CountedPiece counted(UUID piece, WeightReason why) {
+        return new AssessmentSnapshot.CountedPiece(piece, why);
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.advisor.copy.evidence.RecentEvidence;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
@@ -51,9 +50,10 @@ class MajorWinsTest {
                 new UUID(1, 1),
                 OWNER,
                 LocalDate.of(2026, 6, 1),
+                quantified,
                 List.of(new EvidenceFact.Claim("delivery", level, null)),
                 words(words));
-        var wins = MajorWins.of(List.of(new RecentEvidence(fact, quantified)), ABOVE);
+        var wins = MajorWins.of(List.of(fact), ABOVE);
         List<String> facts = win == null ? List.of() : List.of(win.split(" "));
         assertThat(wins).as(name).hasSize(facts.isEmpty() ? 0 : 1).allSatisfy(one -> {
             assertThat(one.aboveLevel()).isEqualTo(facts.contains("above"));

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.advisor.copy.evidence.RecentEvidence;
-import org.nextlevel.advisor.signal.SignalInfluences;
+import org.nextlevel.advisor.signal.SignalFactors;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
@@ -81,7 +80,7 @@ class TimingGoldenTest {
     private static List<TimingFactor> signals(JsonNode given) {
         List<TimingFactor> signals = new ArrayList<>();
         for (JsonNode signal : given.path("signals")) {
-            signals.add(SignalInfluences.of(
+            signals.add(SignalFactors.of(
                     signal.required("kind").asText(),
                     Scope.valueOf(signal.required("scope").asText()),
                     TimingFactorSource.valueOf(signal.required("source").asText()),
@@ -95,18 +94,19 @@ class TimingGoldenTest {
 
     /** What is private is read for the own perspective alone. */
     private static List<Win> wins(JsonNode given, Perspective perspective) {
-        List<RecentEvidence> evidence = new ArrayList<>();
+        List<EvidenceFact> evidence = new ArrayList<>();
         int id = 1;
         for (JsonNode piece : given.path("evidence")) {
             var fact = new EvidenceFact(
                     new UUID(2, id++),
                     PERSON,
                     date(piece, "done"),
+                    piece.path("measured").asBoolean(false),
                     List.of(new EvidenceFact.Claim(
                             "delivery", piece.required("level").asText(), null)),
                     words(piece));
             if (perspective == Perspective.OWN || piece.path("shared").asBoolean(true)) {
-                evidence.add(new RecentEvidence(fact, piece.path("measured").asBoolean(false)));
+                evidence.add(fact);
             }
         }
         Set<String> above =

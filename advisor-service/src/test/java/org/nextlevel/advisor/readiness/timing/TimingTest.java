@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.nextlevel.advisor.signal.SignalInfluences;
-import org.nextlevel.engine.timing.WhenToAsk;
+import org.nextlevel.advisor.signal.SignalFactors;
 import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingVerdict;
+import org.nextlevel.engine.timing.WhenToAsk;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
@@ -38,7 +38,7 @@ class TimingTest {
             WhenToAsk betterVerdict,
             boolean conflict) {
         LocalDate since = monthsInPosition == null ? null : TODAY.minusMonths(monthsInPosition);
-        TimingVerdict timing = Timing.assess(since, influences(signals), TODAY);
+        TimingVerdict timing = Timing.assess(since, factors(signals), TODAY);
         assertThat(timing.verdict()).as(name).isEqualTo(verdict);
         assertThat(timing.sum()).isEqualTo(sum);
         Long better = timing.earliestBetterDate() == null
@@ -51,7 +51,7 @@ class TimingTest {
 
     @Test
     void whatCountsAndWhatComesIsListedWithItsSource() {
-        TimingVerdict timing = Timing.assess(TODAY.minusMonths(20), influences("LAYOFFS 5; TEAM_GROWTH -1"), TODAY);
+        TimingVerdict timing = Timing.assess(TODAY.minusMonths(20), factors("LAYOFFS 5; TEAM_GROWTH -1"), TODAY);
         assertThat(timing.inForce())
                 .extracting(TimingFactor::kind)
                 .containsExactly(TimingFactorKind.LONG_TENURE, TimingFactorKind.TEAM_GROWTH);
@@ -61,15 +61,15 @@ class TimingTest {
         assertThat(timing.upcoming()).extracting(TimingFactor::kind).containsExactly(TimingFactorKind.LAYOFFS);
     }
 
-    private static List<TimingFactor> influences(String text) {
+    private static List<TimingFactor> factors(String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split(";")).map(TimingTest::influence).toList();
+                : Arrays.stream(text.split(";")).map(TimingTest::factor).toList();
     }
 
-    private static TimingFactor influence(String text) {
+    private static TimingFactor factor(String text) {
         String[] words = text.strip().split(" ");
         LocalDate to = words.length > 2 ? TODAY.plusDays(Integer.parseInt(words[2])) : null;
-        return SignalInfluences.of(words[0], TODAY.plusDays(Integer.parseInt(words[1])), to, UUID.randomUUID());
+        return SignalFactors.of(words[0], TODAY.plusDays(Integer.parseInt(words[1])), to, UUID.randomUUID());
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 
-/** That an owner asks somebody for their word on a piece of evidence. */
+/** That an owner asks somebody to attest a piece of evidence. */
 @Entity
 public class AttestationRequest extends Aggregate {
     @Id

@@ -1,11 +1,10 @@
 package org.nextlevel.evidence.attestation.request;
 
-
 /** What became of a request for an attestation. */
 public enum AttestationRequestState {
     /** It waits for an answer. */
     REQUESTED,
-    /** The person said a word. */
+    /** The person attested the evidence. */
     ANSWERED,
     /** The owner no longer asks. */
     WITHDRAWN,

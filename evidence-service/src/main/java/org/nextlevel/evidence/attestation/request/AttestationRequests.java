@@ -2,24 +2,30 @@ package org.nextlevel.evidence.attestation.request;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.quota.Quota;
 
 /** All requests for attestations of the current tenant. */
 @ApplicationScoped
 public class AttestationRequests implements PanacheRepositoryBase<AttestationRequest, UUID> {
-    private static final Cursor END_OF_TIME = Cursor.at(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
-    private static final Sort NEWEST_FIRST = Sort.descending("requestedAt", "id");
+    /** Of one piece of evidence. */
+    private static final Quota OPEN = Quota.of(
+            20, "too-many-attestation-requests", "%d people are asked to attest evidence %s, the most at a time.");
+
+    private static final Keyset<AttestationRequest> NEWEST_FIRST = Keyset.descending(
+                    "requestedAt", Instant.class, AttestationRequest::requestedAt)
+            .thenDescending("id", UUID.class, AttestationRequest::id);
 
     public Optional<AttestationRequest> find(UUID owner, UUID evidence, UUID id) {
         return find("id = ?1 and evidenceId = ?2 and ownerId = ?3", id, evidence, owner)
@@ -32,11 +38,16 @@ public class AttestationRequests implements PanacheRepositoryBase<AttestationReq
                 .firstResultOptional();
     }
 
-    public long countOpen(UUID evidence) {
-        return count("evidenceId = ?1 and state = ?2", evidence, AttestationRequestState.REQUESTED);
+    /**
+     * Lets one more person be asked to attest a piece, which the caller holds.
+     *
+     * @throws Conflict {@code too-many-attestation-requests} when as many are asked as can be at a time
+     */
+    public void admit(UUID evidence) {
+        OPEN.check(count("evidenceId = ?1 and state = ?2", evidence, AttestationRequestState.REQUESTED), evidence);
     }
 
-    /** Which of these pieces somebody is asked to speak of, or was and did; not those that they declined. */
+    /** Which of these pieces somebody is asked to attest, or was and did; not those that they declined. */
     public Set<UUID> askedOf(UUID attester, Collection<UUID> evidence) {
         return evidence.isEmpty()
                 ? Set.of()
@@ -55,14 +66,15 @@ public class AttestationRequests implements PanacheRepositoryBase<AttestationReq
      *
      * @param attester who is asked; null for anybody
      */
-    public List<AttestationRequest> pageAbout(UUID evidence, UUID attester, PageRequest page) {
+    public Page<AttestationRequest> pageAbout(UUID evidence, UUID attester, PageRequest page) {
         Parameters parameters = Parameters.with("evidence", evidence);
-        String which = "evidenceId = :evidence";
-        if (attester != null) {
-            which += " and attesterId = :attester";
-            parameters.and("attester", attester);
-        }
-        return page(which, parameters, page);
+        return attester == null
+                ? NEWEST_FIRST.page(this, "evidenceId = :evidence", parameters, page)
+                : NEWEST_FIRST.page(
+                        this,
+                        "evidenceId = :evidence and attesterId = :attester",
+                        parameters.and("attester", attester),
+                        page);
     }
 
     /**
@@ -70,24 +82,12 @@ public class AttestationRequests implements PanacheRepositoryBase<AttestationReq
      *
      * @param state null for any
      */
-    public List<AttestationRequest> pageTo(UUID attester, AttestationRequestState state, PageRequest page) {
+    public Page<AttestationRequest> pageTo(UUID attester, AttestationRequestState state, PageRequest page) {
         Parameters parameters = Parameters.with("attester", attester);
-        String which = "attesterId = :attester";
-        if (state != null) {
-            which += " and state = :state";
-            parameters.and("state", state);
-        }
-        return page(which, parameters, page);
-    }
-
-    private List<AttestationRequest> page(String which, Parameters parameters, PageRequest page) {
-        Cursor after = page.after().orElse(END_OF_TIME);
-        return find(
-                        which + " and (requestedAt < :at or (requestedAt = :at and id < :id))",
-                        NEWEST_FIRST,
-                        parameters.and("at", after.instant(0)).and("id", after.id(1)))
-                .page(0, page.rows())
-                .list();
+        return state == null
+                ? NEWEST_FIRST.page(this, "attesterId = :attester", parameters, page)
+                : NEWEST_FIRST.page(
+                        this, "attesterId = :attester and state = :state", parameters.and("state", state), page);
     }
 
     /** Forgets all of them. */

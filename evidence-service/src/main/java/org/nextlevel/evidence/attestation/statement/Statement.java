@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.attestation.statement;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,19 +8,19 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What somebody said of a piece of evidence at a moment.
+ * What somebody says of a piece of evidence at a time.
  *
  * @param level key of the level that they confirm; null for the one claimed
  * @param relation to the work at that time; null when they did not say
- * @param statement in their own words; null for none
- * @param revision number of the evidence's revision that they spoke of
+ * @param text in their own words; null for none
+ * @param revision number of the evidence's revision that they speak of
  */
 @Embeddable
 public record Statement(
         @Enumerated(EnumType.STRING) AttestationOutcome outcome,
         String level,
         @Enumerated(EnumType.STRING) AttestationRelation relation,
-        String statement,
+        @Column(name = "statement") String text,
         int revision,
         Instant attestedAt) {
 
@@ -28,7 +29,7 @@ public record Statement(
         return outcome == other.outcome
                 && Objects.equals(level, other.level)
                 && relation == other.relation
-                && Objects.equals(statement, other.statement)
+                && Objects.equals(text, other.text)
                 && revision == other.revision;
     }
 }

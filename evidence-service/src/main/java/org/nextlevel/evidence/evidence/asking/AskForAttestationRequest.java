@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Whom the owner asks for a word on a piece of evidence.
+ * Whom the owner asks to attest a piece of evidence.
  *
  * @param message in the owner's words; null for none
  */

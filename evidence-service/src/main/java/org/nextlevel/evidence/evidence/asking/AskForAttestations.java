@@ -17,11 +17,9 @@ import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
-/** Asks people for their word, and ends that again. */
+/** Asks people to attest evidence; withdraws that or declines it. */
 @ApplicationScoped
 class AskForAttestations {
-    static final int MOST_OPEN = 20;
-
     private final AttestationRequests requests;
     private final ReadAttestationRequests read;
     private final ReadEvidence evidence;
@@ -52,13 +50,9 @@ class AskForAttestations {
         if (requests.findOpen(id, attester).isPresent()) {
             throw new Conflict(
                     "attestation-requested-already",
-                    "Employee %s is asked for a word on evidence %s already.".formatted(attester, id));
+                    "Employee %s is asked to attest evidence %s already.".formatted(attester, id));
         }
-        if (requests.countOpen(id) >= MOST_OPEN) {
-            throw new Conflict(
-                    "too-many-attestation-requests",
-                    "%d people are asked for a word on evidence %s, the most at a time.".formatted(MOST_OPEN, id));
-        }
+        requests.admit(id);
         share.showTo(owner, held, attester);
         AttestationRequest request = new AttestationRequest(id, owner.id(), attester, ask.message(), clock.instant());
         requests.persistAndFlush(request);

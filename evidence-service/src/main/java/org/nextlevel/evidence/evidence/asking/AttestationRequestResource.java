@@ -2,7 +2,6 @@ package org.nextlevel.evidence.evidence.asking;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -23,25 +22,24 @@ import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
-/** Whom an owner asks for a word on a piece of evidence. */
+/** Whom an owner asks to attest a piece of evidence. */
 @Path("/api/employees/{id}/evidence/{evidenceId}/attestation-requests")
 @Authenticated
 @RunOnVirtualThread
 @Tag(name = "Attestations")
 public class AttestationRequestResource {
-    private final AskForAttestations keep;
+    private final AskForAttestations ask;
     private final ReadAttestationRequests read;
     private final CurrentEmployee signed;
 
-    AttestationRequestResource(AskForAttestations keep, ReadAttestationRequests read, CurrentEmployee signed) {
-        this.keep = keep;
+    AttestationRequestResource(AskForAttestations ask, ReadAttestationRequests read, CurrentEmployee signed) {
+        this.ask = ask;
         this.read = read;
         this.signed = signed;
     }
 
-    /** Asks somebody. */
+    /** Asks somebody to attest a piece. */
     @POST
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -52,7 +50,7 @@ public class AttestationRequestResource {
     @APIResponse(responseCode = "201", description = "Asked; `Location` is the request.")
     public RestResponse<AttestationRequestView> ask(
             String id, UUID evidenceId, @Valid @NotNull AskForAttestationRequest request) {
-        AttestationRequestView view = keep.ask(signed.own(id), evidenceId, request);
+        AttestationRequestView view = ask.ask(signed.own(id), evidenceId, request);
         return Answer.created(
                 "/api/employees/%s/evidence/%s/attestation-requests/%s"
                         .formatted(view.employeeId(), view.evidenceId(), view.id()),
@@ -60,7 +58,7 @@ public class AttestationRequestResource {
                 view.version());
     }
 
-    /** The newest first. */
+    /** Lists the requests about a piece, the newest first. */
     @GET
     @Operation(
             summary = "List the requests to attest a piece of evidence",
@@ -69,7 +67,7 @@ public class AttestationRequestResource {
         return read.about(signed.named(id), evidenceId, page);
     }
 
-    /** One request. */
+    /** Shows one request. */
     @GET
     @Path("{requestId}")
     @Operation(
@@ -80,7 +78,7 @@ public class AttestationRequestResource {
         return Answer.ok(view, view.version());
     }
 
-    /** Asks no longer. */
+    /** Withdraws a request that waits for an answer. */
     @DELETE
     @Path("{requestId}")
     @Operation(
@@ -89,10 +87,10 @@ public class AttestationRequestResource {
                     "While it waits for an answer. Who was asked goes on to see the evidence; `visibility` takes it back. "
                             + "Only the owner.")
     public void withdraw(String id, UUID evidenceId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
-        keep.withdraw(signed.own(id), evidenceId, requestId, ifMatch);
+        ask.withdraw(signed.own(id), evidenceId, requestId, ifMatch);
     }
 
-    /** Does not want to say anything. */
+    /** Declines a request: the person who is asked does not want to attest. */
     @POST
     @Path("{requestId}/decline")
     @Operation(
@@ -100,7 +98,7 @@ public class AttestationRequestResource {
             description = "While it waits for an answer. It says nothing of the evidence. Only who is asked.")
     public RestResponse<AttestationRequestView> decline(
             String id, UUID evidenceId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
-        AttestationRequestView view = keep.decline(signed.named(id), evidenceId, requestId, ifMatch);
+        AttestationRequestView view = ask.decline(signed.named(id), evidenceId, requestId, ifMatch);
         return Answer.ok(view, view.version());
     }
 }

@@ -10,7 +10,7 @@ import org.nextlevel.evidence.attestation.request.AttestationRequest;
 import org.nextlevel.evidence.attestation.request.AttestationRequestState;
 
 /**
- * A request for somebody's word.
+ * A request to attest a piece of evidence.
  *
  * @param employeeId id of the owner of the evidence, who asks
  * @param attesterId id of who is asked

@@ -2,9 +2,7 @@ package org.nextlevel.evidence.evidence.asking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.nextlevel.evidence.attestation.request.AttestationRequest;
 import org.nextlevel.evidence.attestation.request.AttestationRequestState;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
@@ -12,7 +10,6 @@ import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;
@@ -38,11 +35,10 @@ public class ReadAttestationRequests {
     Page<AttestationRequestView> about(Employee owner, UUID evidenceId, PageRequest page) {
         if (signed.is(owner)) {
             pieces.requireOwn(owner, evidenceId);
-            return page(requests.pageAbout(evidenceId, null, page), page, AttestationRequestView::forOwner);
+            return requests.pageAbout(evidenceId, null, page).map(AttestationRequestView::forOwner);
         }
         read.require(owner, evidenceId);
-        UUID self = signed.self().id();
-        return page(requests.pageAbout(evidenceId, self, page), page, AttestationRequestView::forAttester);
+        return requests.pageAbout(evidenceId, signed.self().id(), page).map(AttestationRequestView::forAttester);
     }
 
     /**
@@ -52,7 +48,7 @@ public class ReadAttestationRequests {
      */
     @Transactional
     public Page<AttestationRequestView> to(Employee attester, AttestationRequestState state, PageRequest page) {
-        return page(requests.pageTo(attester.id(), state, page), page, AttestationRequestView::forAttester);
+        return requests.pageTo(attester.id(), state, page).map(AttestationRequestView::forAttester);
     }
 
     @Transactional
@@ -73,12 +69,5 @@ public class ReadAttestationRequests {
                 .flatMap(self -> requests.find(owner.id(), evidenceId, id)
                         .filter(request -> request.attesterId().equals(self.id())))
                 .orElseThrow(() -> new Forbidden("Only the owner of the evidence and who is asked see a request."));
-    }
-
-    private static Page<AttestationRequestView> page(
-            List<AttestationRequest> rows,
-            PageRequest page,
-            Function<AttestationRequest, AttestationRequestView> view) {
-        return Page.of(rows, page, request -> Cursor.at(request.requestedAt(), request.id()), view);
     }
 }

@@ -15,6 +15,7 @@ import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
@@ -23,10 +24,10 @@ import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 
-/** Takes the caller's word on evidence that they see. */
+/** Attests evidence that the caller sees. */
 @ApplicationScoped
 class AttestEvidence {
-    private final AttestationLedger words;
+    private final AttestationLedger ledger;
     private final AttestationRequests requests;
     private final ReadEvidence read;
     private final TellEvidence tell;
@@ -37,7 +38,7 @@ class AttestEvidence {
     private final Clock clock;
 
     AttestEvidence(
-            AttestationLedger words,
+            AttestationLedger ledger,
             AttestationRequests requests,
             ReadEvidence read,
             TellEvidence tell,
@@ -46,7 +47,7 @@ class AttestEvidence {
             CurrentEmployee signed,
             Audit audit,
             Clock clock) {
-        this.words = words;
+        this.ledger = ledger;
         this.requests = requests;
         this.read = read;
         this.tell = tell;
@@ -58,13 +59,14 @@ class AttestEvidence {
     }
 
     /**
-     * Another word replaces the former, which is kept; the same one changes nothing. It answers the request for it.
+     * Enters a statement. It replaces the former one, which is kept; the same one changes nothing. It answers the request
+     * to attest the piece.
      *
      * @throws Forbidden when the caller is neither the owner, nor above, nor asked
      */
     @Transactional
     EvidenceView attest(Employee owner, UUID id, AttestRequest request) {
-        words.holdStill();
+        ledger.holdStill();
         Evidence evidence = read.requireHeld(owner, id);
         if (!read.attests(owner, evidence)) {
             throw new Forbidden("Only the owner, managers above, and people whom the owner asks attest evidence.");
@@ -74,22 +76,22 @@ class AttestEvidence {
         Instant now = clock.instant();
         requests.findOpen(id, attester).ifPresent(open -> open.close(AttestationRequestState.ANSWERED, now));
         AttesterStanding side = sideOf(attester, owner.id());
-        Statement word = new Statement(
+        Statement statement = new Statement(
                 request.outcome(), request.level(), request.relation(), request.statement(), evidence.revision(), now);
-        if (!words.isSaid(id, attester, side, word)) {
-            say(evidence, attester, side, word);
+        if (!ledger.isStated(id, attester, side, statement)) {
+            enter(evidence, attester, side, statement);
         }
         return read.view(owner, evidence);
     }
 
-    private void say(Evidence evidence, UUID attester, AttesterStanding side, Statement word) {
-        Set<UUID> others = words.say(evidence.id(), evidence.employeeId(), attester, side, word);
-        evidence.heard(word.attestedAt());
+    private void enter(Evidence evidence, UUID attester, AttesterStanding side, Statement statement) {
+        Set<UUID> others = ledger.enter(evidence.id(), evidence.employeeId(), attester, side, statement);
+        evidence.attested(statement.attestedAt());
         if (side != AttesterStanding.OWNER) {
             audit.record("evidence-attested", evidence.employeeId(), evidence.id());
         }
-        tell.attested(evidence);
-        tell.attested(others, word.attestedAt());
+        tell.tell(evidence, Type.EVIDENCE_ATTESTED);
+        tell.marked(others, statement.attestedAt());
     }
 
     private AttesterStanding sideOf(UUID attester, UUID owner) {

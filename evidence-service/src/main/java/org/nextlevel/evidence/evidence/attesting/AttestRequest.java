@@ -7,7 +7,7 @@ import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
 import org.nextlevel.evidence.attestation.statement.AttestationRelation;
 
 /**
- * A word on a piece of evidence.
+ * What somebody says of a piece of evidence.
  *
  * @param level key of the level that it shows, of the framework that the evidence claims; null for the one claimed
  * @param relation to the work at that time; null when that is not said

@@ -2,7 +2,6 @@ package org.nextlevel.evidence.evidence.attesting;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -17,13 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
-import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Forbidden;
 
 /** What people say of evidence that they see. */
 @Path("/api/employees/{id}/evidence/{evidenceId}/attestations")
@@ -33,19 +30,18 @@ import org.nextlevel.kit.problem.Forbidden;
 public class AttestationResource {
     private final AttestEvidence attest;
     private final WithdrawAttestation withdraw;
-    private final ReadStatements words;
+    private final ReadStatements statements;
     private final CurrentEmployee signed;
 
-    AttestationResource(AttestEvidence attest, WithdrawAttestation withdraw, ReadStatements words, CurrentEmployee signed) {
+    AttestationResource(AttestEvidence attest, WithdrawAttestation withdraw, ReadStatements statements, CurrentEmployee signed) {
         this.attest = attest;
         this.withdraw = withdraw;
-        this.words = words;
+        this.statements = statements;
         this.signed = signed;
     }
 
-    /** Confirms it, or says that it was otherwise. */
+    /** Attests a piece: confirms it, or says that it was otherwise. */
     @POST
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -62,7 +58,7 @@ public class AttestationResource {
                 "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
     }
 
-    /** All that was ever said of it. */
+    /** Lists all that was ever said of a piece. */
     @GET
     @Operation(
             summary = "List what was said of evidence",
@@ -70,10 +66,10 @@ public class AttestationResource {
                     "The newest first, with the words that were replaced or withdrawn. The owner sees everybody's, anybody else "
                             + "their own, also when they see the evidence no more.")
     public Page<StatementView> said(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
-        return words.said(signed.named(id), evidenceId, page);
+        return statements.said(signed.named(id), evidenceId, page);
     }
 
-    /** Takes one's word back. */
+    /** Takes the caller's own statement back. */
     @DELETE
     @Path("{attesterId}")
     @Operation(
@@ -82,10 +78,6 @@ public class AttestationResource {
                     "`attesterId` is the caller, or `me`: nobody withdraws another's word. It no longer counts, and is no more "
                             + "shown with the evidence; the owner and the caller still see that it was said. It can be said anew.")
     public void withdraw(String id, UUID evidenceId, String attesterId) {
-        Employee owner = signed.named(id);
-        if (!signed.is(signed.named(attesterId))) {
-            throw new Forbidden("Only the person who said a word takes it back.");
-        }
-        withdraw.withdraw(owner, evidenceId);
+        withdraw.withdraw(signed.named(id), evidenceId, signed.named(attesterId));
     }
 }

@@ -24,16 +24,16 @@ import org.nextlevel.kit.page.PageRequest;
 @Tag(name = "Attestations")
 public class AttesterResource {
     private final ReadAttestationRequests requests;
-    private final ReadStatements words;
+    private final ReadStatements statements;
     private final CurrentEmployee signed;
 
-    AttesterResource(ReadAttestationRequests requests, ReadStatements words, CurrentEmployee signed) {
+    AttesterResource(ReadAttestationRequests requests, ReadStatements statements, CurrentEmployee signed) {
         this.requests = requests;
-        this.words = words;
+        this.statements = statements;
         this.signed = signed;
     }
 
-    /** The newest first. */
+    /** Lists what one is asked to attest, the newest first. */
     @GET
     @Path("attestation-requests")
     @Operation(
@@ -47,7 +47,7 @@ public class AttesterResource {
         return requests.to(signed.own(id), state, page);
     }
 
-    /** The newest first. */
+    /** Lists what one attested, the newest first. */
     @GET
     @Path("attestations")
     @Operation(
@@ -56,6 +56,6 @@ public class AttesterResource {
                     "The newest first, as they stand: whose evidence one attested, and which, also what one sees no more. "
                             + "Only for oneself.")
     public Page<OwnAttestationView> attestations(String id, @Valid @BeanParam PageRequest page) {
-        return words.by(signed.own(id), page);
+        return statements.by(signed.own(id), page);
     }
 }

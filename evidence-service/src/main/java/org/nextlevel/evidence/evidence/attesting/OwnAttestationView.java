@@ -6,7 +6,7 @@ import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.AttestationView;
 
 /**
- * A word of the caller's and what they said it of.
+ * A statement of the caller's and the evidence that it is about.
  *
  * @param employeeId id of whose evidence it is
  */

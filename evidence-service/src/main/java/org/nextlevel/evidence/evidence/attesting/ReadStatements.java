@@ -2,7 +2,7 @@ package org.nextlevel.evidence.evidence.attesting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,17 +12,16 @@ import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
-import org.nextlevel.kit.page.Cursor;
+import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
 /** All that was ever said of evidence, for its owner; for everybody else what they said themselves. */
 @ApplicationScoped
 class ReadStatements {
-    // PostgreSQL orders ids by their bytes, as their text is ordered, and not as Java orders them.
-    private static final Comparator<StatementView> NEWEST_FIRST = Comparator.comparing(StatementView::attestedAt)
-            .thenComparing(word -> word.id().toString())
-            .reversed();
+    private static final Keyset<StatementView> NEWEST_FIRST = Keyset.descending(
+                    "attestedAt", Instant.class, StatementView::attestedAt)
+            .thenDescending("id", UUID.class, StatementView::id);
 
     private final Attestations attestations;
     private final FormerAttestations former;
@@ -43,43 +42,37 @@ class ReadStatements {
         this.signed = signed;
     }
 
-    /** Who said nothing needs to see the evidence; one's own words can be read in any case. */
+    /** Who said nothing needs to see the evidence; one's own statements can be read in any case. */
     @Transactional
     Page<StatementView> said(Employee owner, UUID id, PageRequest page) {
         if (signed.is(owner)) {
             pieces.requireOwn(owner, id);
-            return page(words(id, null, page), page);
+            return statements(id, null, page);
         }
-        List<StatementView> own = signed.find()
+        Page<StatementView> own = signed.find()
                 .filter(_ -> pieces.find(owner, id).isPresent())
-                .map(self -> words(id, self.id(), page))
-                .orElse(List.of());
-        if (own.isEmpty()) {
+                .map(self -> statements(id, self.id(), page))
+                .orElse(new Page<>(List.of(), null));
+        if (own.items().isEmpty()) {
             read.require(owner, id);
         }
-        return page(own, page);
+        return own;
     }
 
     /** What somebody says of anybody's evidence, as it stands. */
     @Transactional
     Page<OwnAttestationView> by(Employee attester, PageRequest page) {
-        return Page.of(
-                attestations.page(attester.id(), page),
-                page,
-                word -> Cursor.at(word.word().attestedAt(), word.id()),
-                OwnAttestationView::of);
+        return attestations.page(attester.id(), page).map(OwnAttestationView::of);
     }
 
-    private List<StatementView> words(UUID evidence, UUID attester, PageRequest page) {
-        return Stream.concat(
-                        attestations.page(evidence, attester, page).stream().map(StatementView::of),
-                        former.page(evidence, attester, page).stream().map(StatementView::of))
-                .sorted(NEWEST_FIRST)
-                .limit(page.rows())
-                .toList();
-    }
-
-    private static Page<StatementView> page(List<StatementView> words, PageRequest page) {
-        return Page.of(words, page, word -> Cursor.at(word.attestedAt(), word.id()), word -> word);
+    private Page<StatementView> statements(UUID evidence, UUID attester, PageRequest page) {
+        // One more of each than the page holds, so that what is left of both shows whether more follows.
+        PageRequest each = new PageRequest(page.limit() + 1, page.cursor());
+        return NEWEST_FIRST.page(
+                Stream.concat(
+                                attestations.page(evidence, attester, each).items().stream().map(StatementView::of),
+                                former.page(evidence, attester, each).items().stream().map(StatementView::of))
+                        .toList(),
+                page);
     }
 }

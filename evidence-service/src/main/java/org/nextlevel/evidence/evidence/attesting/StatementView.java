@@ -12,7 +12,7 @@ import org.nextlevel.evidence.attestation.statement.AttestationRelation;
 import org.nextlevel.evidence.attestation.statement.Statement;
 
 /**
- * A word as it was said, whether it still stands or not.
+ * What somebody said of a piece of evidence, whether it still stands or not.
  *
  * @param level absent for the one claimed
  * @param relation absent when they did not say
@@ -21,7 +21,6 @@ import org.nextlevel.evidence.attestation.statement.Statement;
  * @param ending how it ceased to stand; absent while it stands
  * @param endedAt absent while it stands
  */
-@Schema(name = "AttestedWord")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatementView(
         UUID id,
@@ -36,23 +35,23 @@ public record StatementView(
         Instant endedAt) {
 
     static StatementView of(Attestation standing) {
-        return of(standing.id(), standing.attesterId(), standing.word(), null, null);
+        return of(standing.id(), standing.attesterId(), standing.statement(), null, null);
     }
 
     static StatementView of(FormerAttestation former) {
-        return of(former.id(), former.attesterId(), former.word(), former.ending(), former.endedAt());
+        return of(former.id(), former.attesterId(), former.statement(), former.ending(), former.endedAt());
     }
 
-    private static StatementView of(UUID id, UUID attester, Statement word, AttestationEnding ending, Instant endedAt) {
+    private static StatementView of(UUID id, UUID attester, Statement said, AttestationEnding ending, Instant endedAt) {
         return new StatementView(
                 id,
                 attester,
-                word.outcome(),
-                word.level(),
-                word.relation(),
-                word.statement(),
-                word.revision(),
-                word.attestedAt(),
+                said.outcome(),
+                said.level(),
+                said.relation(),
+                said.text(),
+                said.revision(),
+                said.attestedAt(),
                 ending,
                 endedAt);
     }

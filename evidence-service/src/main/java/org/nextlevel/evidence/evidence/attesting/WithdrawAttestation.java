@@ -13,17 +13,19 @@ import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
 
-/** Takes back the caller's own word, also when they see the evidence no more; that it was said stays readable. */
+/** Takes back the caller's own statement, also when they see the evidence no more; that it was made stays readable. */
 @ApplicationScoped
 class WithdrawAttestation {
     private final Attestations attestations;
-    private final AttestationLedger words;
+    private final AttestationLedger ledger;
     private final Evidences pieces;
     private final ReadEvidence read;
     private final TellEvidence tell;
@@ -33,7 +35,7 @@ class WithdrawAttestation {
 
     WithdrawAttestation(
             Attestations attestations,
-            AttestationLedger words,
+            AttestationLedger ledger,
             Evidences pieces,
             ReadEvidence read,
             TellEvidence tell,
@@ -41,7 +43,7 @@ class WithdrawAttestation {
             Audit audit,
             Clock clock) {
         this.attestations = attestations;
-        this.words = words;
+        this.ledger = ledger;
         this.pieces = pieces;
         this.read = read;
         this.tell = tell;
@@ -50,24 +52,32 @@ class WithdrawAttestation {
         this.clock = clock;
     }
 
-    /** @throws NotFound when the caller has no word on it; who sees no such evidence is told that instead */
+    /**
+     * Takes it back.
+     *
+     * @throws Forbidden when the attester is somebody else than the caller
+     * @throws NotFound when the caller has not attested it; who sees no such evidence is told that instead
+     */
     @Transactional
-    void withdraw(Employee owner, UUID id) {
-        words.holdStill();
-        Attestation attestation = own(id).filter(word -> word.ownerId().equals(owner.id()))
+    void withdraw(Employee owner, UUID id, Employee attester) {
+        if (!signed.is(attester)) {
+            throw new Forbidden("Only the person who attested it takes that back.");
+        }
+        ledger.holdStill();
+        Attestation attestation = own(id).filter(one -> one.ownerId().equals(owner.id()))
                 .orElseThrow(() -> new NotFound(
                         "attestation by the caller of evidence",
                         read.require(owner, id).id()));
         Evidence evidence = pieces.findById(id);
         pieces.hold(evidence);
         Instant now = clock.instant();
-        Set<UUID> others = words.withdraw(attestation, now);
-        evidence.heard(now);
+        Set<UUID> others = ledger.withdraw(attestation, now);
+        evidence.attested(now);
         if (!signed.is(owner)) {
             audit.record("attestation-withdrawn", owner.id(), id);
         }
-        tell.attestationWithdrawn(evidence);
-        tell.attested(others, now);
+        tell.tell(evidence, Type.ATTESTATION_WITHDRAWN);
+        tell.marked(others, now);
     }
 
     private Optional<Attestation> own(UUID evidence) {

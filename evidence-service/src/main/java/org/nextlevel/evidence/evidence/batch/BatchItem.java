@@ -3,7 +3,6 @@ package org.nextlevel.evidence.evidence.batch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
+import org.nextlevel.evidence.suggestion.TextSentence;
+import org.nextlevel.evidence.suggestion.period.DaySpan;
 
 /**
  * One thing that a pasted text says somebody did.
@@ -27,7 +28,7 @@ record BatchItem(
         int line,
         String summary,
         String narrative,
-        Optional<HeadingPeriod> period,
+        Optional<DaySpan> period,
         List<EvidenceLink> links,
         boolean isOpen,
         String digest) {
@@ -41,7 +42,7 @@ record BatchItem(
      * @param headline Markdown of the item itself
      * @param rest Markdown of what stands under it; empty for none
      */
-    static Optional<BatchItem> of(int line, String headline, String rest, Optional<HeadingPeriod> period, boolean isOpen) {
+    static Optional<BatchItem> of(int line, String headline, String rest, Optional<DaySpan> period, boolean isOpen) {
         MarkdownText own = MarkdownText.of(headline);
         MarkdownText all = rest.isEmpty() ? own : MarkdownText.of(headline + "\n\n" + rest);
         if (own.text().chars().noneMatch(Character::isLetterOrDigit)) {
@@ -60,9 +61,7 @@ record BatchItem(
     }
 
     private static String firstSentence(String text) {
-        var sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(text);
-        String first = text.substring(0, sentences.next()).strip();
+        String first = TextSentence.first(text);
         if (first.length() <= LONGEST_SUMMARY) {
             return first;
         }

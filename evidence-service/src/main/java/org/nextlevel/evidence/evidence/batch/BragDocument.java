@@ -15,6 +15,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
@@ -30,7 +31,7 @@ final class BragDocument {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(
                     Heading.class, ListBlock.class, BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class))
-            // Marks within a line are read an item at a time: see Wording.
+            // Marks within a line are read an item at a time: see MarkdownText.
             .inlineParserFactory(context -> (lines, block) -> block.appendChild(new Text(lines.getContent())))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(50)
@@ -85,7 +86,7 @@ final class BragDocument {
         }
         Block headline = (Block) first;
         Block rest = (Block) first.getNext();
-        if (rest instanceof ListBlock nested && PeriodName.isAll(label(raw(headline)))) {
+        if (rest instanceof ListBlock nested && HeadingPeriod.isAll(label(raw(headline)))) {
             headings.enter(Headings.NESTED_LABEL, label(raw(headline)));
             readList(nested);
             headings.leave(Headings.NESTED_LABEL);
@@ -104,7 +105,7 @@ final class BragDocument {
         for (int i = 0; i < said.size(); i++) {
             String line = LEFT_BULLET.matcher(said.get(i)).replaceFirst("");
             boolean isBeforeList = i == said.size() - 1 && paragraph.getNext() instanceof ListBlock;
-            if (PeriodName.isAll(label(line)) || (isBeforeList && line.endsWith(":"))) {
+            if (HeadingPeriod.isAll(label(line)) || (isBeforeList && line.endsWith(":"))) {
                 headings.enter(Headings.LABEL, label(line));
             } else {
                 add(firstLine + i, line, "");

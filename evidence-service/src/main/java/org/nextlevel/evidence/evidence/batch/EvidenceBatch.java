@@ -17,11 +17,10 @@ public record EvidenceBatch(
         boolean dryRun,
         @Schema(examples = "2") int created,
         @Schema(examples = "0") int known,
-        List<ItemView> items) {
+        List<EvidenceBatchItem> items) {
 
     /** What became of one item. */
-    @Schema(name = "EvidenceBatchStatus")
-    public enum Status {
+    public enum EvidenceBatchStatus {
         /** It is a new piece of evidence. */
         CREATED,
         /** It was taken over before, whatever became of that piece since, short of erasure. */
@@ -40,11 +39,10 @@ public record EvidenceBatch(
      * @param startedOn first day of the period that its headings name; absent for one day, or none
      * @param occurredOn the day, or the last day of that period as far as it is over; today without one
      */
-    @Schema(name = "EvidenceBatchItem")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ItemView(
+    public record EvidenceBatchItem(
             @Schema(examples = "2") int line,
-            Status status,
+            EvidenceBatchStatus status,
             UUID evidenceId,
 
             @Schema(examples = "Cut the nightly build from 40 to 12 minutes")
@@ -52,16 +50,16 @@ public record EvidenceBatch(
 
             @Schema(examples = "2025-07-01") LocalDate startedOn,
             @Schema(examples = "2025-09-30") LocalDate occurredOn) {
-        ItemView as(UUID newEvidence) {
-            return new ItemView(line, status, newEvidence, summary, startedOn, occurredOn);
+        EvidenceBatchItem as(UUID newEvidence) {
+            return new EvidenceBatchItem(line, status, newEvidence, summary, startedOn, occurredOn);
         }
     }
 
-    static EvidenceBatch of(boolean dryRun, List<ItemView> items) {
-        return new EvidenceBatch(dryRun, count(items, Status.CREATED), count(items, Status.KNOWN), items);
+    static EvidenceBatch of(boolean dryRun, List<EvidenceBatchItem> items) {
+        return new EvidenceBatch(dryRun, count(items, EvidenceBatchStatus.CREATED), count(items, EvidenceBatchStatus.KNOWN), items);
     }
 
-    private static int count(List<ItemView> items, Status status) {
+    private static int count(List<EvidenceBatchItem> items, EvidenceBatchStatus status) {
         return (int) items.stream().filter(item -> item.status() == status).count();
     }
 }

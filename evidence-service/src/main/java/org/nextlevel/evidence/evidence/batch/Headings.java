@@ -3,6 +3,8 @@ package org.nextlevel.evidence.evidence.batch;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.nextlevel.evidence.suggestion.period.DaySpan;
+import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
 
 /** The headings that a place in a document stands under, and the period that the nearest of them names. */
 final class Headings {
@@ -11,14 +13,14 @@ final class Headings {
 
     static final int NESTED_LABEL = 8;
 
-    private final TreeMap<Integer, Optional<HeadingPeriod>> byLevel = new TreeMap<>();
+    private final TreeMap<Integer, Optional<DaySpan>> byLevel = new TreeMap<>();
 
     /** What follows stands under this one, and under those of lower levels before it. */
     void enter(int level, String heading) {
         byLevel.tailMap(level, true).clear();
         OptionalInt yearAround =
                 period().map(around -> OptionalInt.of(around.first().getYear())).orElseGet(OptionalInt::empty);
-        byLevel.put(level, PeriodName.in(heading, yearAround));
+        byLevel.put(level, HeadingPeriod.in(heading, yearAround));
     }
 
     /** What follows stands no longer under headings of this level and higher ones. */
@@ -27,7 +29,7 @@ final class Headings {
     }
 
     /** Empty when no heading around names one. */
-    Optional<HeadingPeriod> period() {
+    Optional<DaySpan> period() {
         return byLevel.descendingMap().values().stream()
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.evidence.batch.EvidenceBatch.ItemView;
-import org.nextlevel.evidence.evidence.batch.EvidenceBatch.Status;
+import org.nextlevel.evidence.evidence.batch.EvidenceBatch.EvidenceBatchItem;
+import org.nextlevel.evidence.evidence.batch.EvidenceBatch.EvidenceBatchStatus;
 import org.nextlevel.evidence.evidence.capture.LogEvidenceRequest;
 import org.nextlevel.evidence.evidence.capture.SourcedEvidence;
 import org.nextlevel.evidence.evidence.capture.WriteEvidence;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceSource;
 import org.nextlevel.evidence.evidence.piece.Evidences;
+import org.nextlevel.evidence.suggestion.period.DaySpan;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Makes each item of a pasted text a piece of evidence, once: all of them or none, in a few queries however many. */
@@ -42,14 +43,14 @@ class LogBatch {
         pieces.holdIntake(owner);
         Map<String, UUID> known = pieces.byDigest(
                 owner, items.stream().map(BatchItem::digest).distinct().toList());
-        List<ItemView> views = new ArrayList<>();
+        List<EvidenceBatchItem> views = new ArrayList<>();
         List<Integer> fresh = new ArrayList<>();
         List<SourcedEvidence> sourced = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (BatchItem item : items) {
-            Status status = status(item, known, seen);
+            EvidenceBatchStatus status = status(item, known, seen);
             LogEvidenceRequest request = request(item);
-            if (status == Status.CREATED) {
+            if (status == EvidenceBatchStatus.CREATED) {
                 fresh.add(views.size());
                 sourced.add(new SourcedEvidence(request, EvidenceSource.item(item.digest()), "#/text"));
             }
@@ -76,19 +77,19 @@ class LogBatch {
         return items;
     }
 
-    private static Status status(BatchItem item, Map<String, UUID> known, Set<String> seen) {
+    private static EvidenceBatchStatus status(BatchItem item, Map<String, UUID> known, Set<String> seen) {
         if (item.isOpen()) {
-            return Status.OPEN;
+            return EvidenceBatchStatus.OPEN;
         }
         if (!seen.add(item.digest())) {
-            return Status.REPEATED;
+            return EvidenceBatchStatus.REPEATED;
         }
-        return known.containsKey(item.digest()) ? Status.KNOWN : Status.CREATED;
+        return known.containsKey(item.digest()) ? EvidenceBatchStatus.KNOWN : EvidenceBatchStatus.CREATED;
     }
 
     private LogEvidenceRequest request(BatchItem item) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        HeadingPeriod period = item.period().flatMap(named -> named.upTo(today)).orElseGet(() -> HeadingPeriod.ofDay(today));
+        LocalDate today = LocalDate.now(clock);
+        DaySpan period = item.period().flatMap(named -> named.upTo(today)).orElseGet(() -> DaySpan.day(today));
         return new LogEvidenceRequest(
                 item.summary(),
                 item.narrative(),
@@ -101,7 +102,7 @@ class LogBatch {
                 List.of());
     }
 
-    private static ItemView view(BatchItem item, Status status, UUID evidenceId, LogEvidenceRequest request) {
-        return new ItemView(item.line(), status, evidenceId, item.summary(), request.startedOn(), request.occurredOn());
+    private static EvidenceBatchItem view(BatchItem item, EvidenceBatchStatus status, UUID evidenceId, LogEvidenceRequest request) {
+        return new EvidenceBatchItem(item.line(), status, evidenceId, item.summary(), request.startedOn(), request.occurredOn());
     }
 }

@@ -2,7 +2,6 @@ package org.nextlevel.evidence.evidence.capture;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -36,13 +35,13 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Evidence", description = "What people did, which expectations it shows, and who confirmed it.")
 public class EvidenceResource {
-    private final WriteEvidence keep;
+    private final WriteEvidence write;
     private final ShareEvidence share;
     private final ReadEvidence read;
     private final CurrentEmployee signed;
 
-    EvidenceResource(WriteEvidence keep, ShareEvidence share, ReadEvidence read, CurrentEmployee signed) {
-        this.keep = keep;
+    EvidenceResource(WriteEvidence write, ShareEvidence share, ReadEvidence read, CurrentEmployee signed) {
+        this.write = write;
         this.share = share;
         this.read = read;
         this.signed = signed;
@@ -50,7 +49,6 @@ public class EvidenceResource {
 
     /** Writes down a piece of evidence. */
     @POST
-    @Transactional
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -60,12 +58,12 @@ public class EvidenceResource {
                             + "what it suggests, for the owner to accept or dismiss. Only for oneself. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Logged; `Location` is the evidence.")
     public RestResponse<EvidenceView> log(String id, @Valid @NotNull LogEvidenceRequest request) {
-        EvidenceView view = keep.log(signed.own(id), request);
+        EvidenceView view = write.log(signed.own(id), request);
         return Answer.created(
                 "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
     }
 
-    /** One piece. */
+    /** Shows one piece. */
     @GET
     @Path("{evidenceId}")
     @Operation(
@@ -77,7 +75,7 @@ public class EvidenceResource {
         return Answer.ok(view, view.version());
     }
 
-    /** Tells it otherwise. */
+    /** Replaces what a piece tells. */
     @PUT
     @Path("{evidenceId}")
     @Operation(
@@ -87,11 +85,11 @@ public class EvidenceResource {
                             + "revision, and those whom it is shared with see what changed since. Only the owner.")
     public RestResponse<EvidenceView> revise(
             String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull LogEvidenceRequest request) {
-        EvidenceView view = keep.revise(signed.own(id), evidenceId, ifMatch, request);
+        EvidenceView view = write.revise(signed.own(id), evidenceId, ifMatch, request);
         return Answer.ok(view, view.version());
     }
 
-    /** What it told before. */
+    /** Lists what a piece told before. */
     @GET
     @Path("{evidenceId}/revisions")
     @Operation(
@@ -102,7 +100,7 @@ public class EvidenceResource {
         return read.revisions(signed.named(id), evidenceId, page);
     }
 
-    /** What it seems to say. */
+    /** Shows what a piece seems to say. */
     @GET
     @Path("{evidenceId}/suggestions")
     @Operation(
@@ -116,7 +114,7 @@ public class EvidenceResource {
         return read.suggestions(signed.named(id), evidenceId);
     }
 
-    /** Accepts and dismisses. */
+    /** Accepts and dismisses suggestions. */
     @PUT
     @Path("{evidenceId}/suggestions")
     @Operation(
@@ -129,11 +127,11 @@ public class EvidenceResource {
             UUID evidenceId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DecideSuggestionsRequest request) {
-        EvidenceView view = keep.decide(signed.own(id), evidenceId, ifMatch, request);
+        EvidenceView view = write.decide(signed.own(id), evidenceId, ifMatch, request);
         return Answer.ok(view, view.version());
     }
 
-    /** Replaces what it shows. */
+    /** Replaces what a piece claims to show. */
     @PUT
     @Path("{evidenceId}/claims")
     @Operation(
@@ -142,11 +140,11 @@ public class EvidenceResource {
                     "Replaces all claims: competencies at levels of the framework of the owner's position. Only the owner.")
     public RestResponse<EvidenceView> claim(
             String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StateClaimsRequest request) {
-        EvidenceView view = keep.claim(signed.own(id), evidenceId, ifMatch, request.claims());
+        EvidenceView view = write.claim(signed.own(id), evidenceId, ifMatch, request.claims());
         return Answer.ok(view, view.version());
     }
 
-    /** Shares it or takes it back. */
+    /** Shares a piece or takes it back. */
     @PUT
     @Path("{evidenceId}/visibility")
     @Operation(

@@ -11,9 +11,7 @@ import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.piece.Evidence;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceDeleted;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceErased;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceRestored;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.EvidenceState;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
@@ -27,7 +25,7 @@ class RemoveEvidence {
     private final Evidences pieces;
     private final Revisions revisions;
     private final Attestations attestations;
-    private final AttestationLedger words;
+    private final AttestationLedger ledger;
     private final AttestationRequests requests;
     private final TellEvidence tell;
     private final Clock clock;
@@ -36,20 +34,20 @@ class RemoveEvidence {
             Evidences pieces,
             Revisions revisions,
             Attestations attestations,
-            AttestationLedger words,
+            AttestationLedger ledger,
             AttestationRequests requests,
             TellEvidence tell,
             Clock clock) {
         this.pieces = pieces;
         this.revisions = revisions;
         this.attestations = attestations;
-        this.words = words;
+        this.ledger = ledger;
         this.requests = requests;
         this.tell = tell;
         this.clock = clock;
     }
 
-    /** Deleting what is deleted changes nothing. */
+    /** Deletes a piece, which may be restored. Deleting what is deleted changes nothing. */
     @Transactional
     EvidenceView delete(Employee owner, UUID id, String ifMatch) {
         Evidence evidence = pieces.requireOwn(owner, id);
@@ -58,10 +56,10 @@ class RemoveEvidence {
             return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         evidence.delete(clock.instant());
-        return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceDeleted::new));
+        return EvidenceView.forOwner(evidence, tell.tell(evidence, Type.EVIDENCE_DELETED));
     }
 
-    /** It is again for those who saw it before. Restoring what is there changes nothing. */
+    /** Shows a deleted piece again to those who saw it before. Restoring what is there changes nothing. */
     @Transactional
     EvidenceView restore(Employee owner, UUID id, String ifMatch) {
         Evidence evidence = pieces.requireOwn(owner, id);
@@ -70,20 +68,23 @@ class RemoveEvidence {
             return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         evidence.restore(clock.instant());
-        return EvidenceView.forOwner(evidence, tell.tell(evidence, EvidenceRestored::new));
+        return EvidenceView.forOwner(evidence, tell.tell(evidence, Type.EVIDENCE_RESTORED));
     }
 
-    /** No word of it is left, nor of what others said of it; only its id, so that whoever copied it learns of its end. */
+    /**
+     * Erases a piece for good: nothing of it is left, nor of what others said of it, but its id, so that whoever copied it
+     * learns of its end.
+     */
     @Transactional
     void erase(Employee owner, UUID id, String ifMatch) {
         Evidence evidence = pieces.requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
-        Set<UUID> unmarked = words.erase(id);
+        Set<UUID> unmarked = ledger.erase(id);
         requests.erase(id);
         revisions.erase(id);
         Instant now = clock.instant();
         evidence.erase(now);
-        tell.tell(evidence, EvidenceErased::new);
-        tell.attested(unmarked, now);
+        tell.tell(evidence, Type.EVIDENCE_ERASED);
+        tell.marked(unmarked, now);
     }
 }

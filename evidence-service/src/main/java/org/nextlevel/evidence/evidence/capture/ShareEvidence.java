@@ -12,8 +12,7 @@ import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.directory.colleague.Colleagues;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.piece.Evidence;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceShared;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceWithdrawn;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
 import org.nextlevel.evidence.evidence.piece.Visibility;
@@ -21,10 +20,16 @@ import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.quota.Quota;
 
 /** Decides who sees a piece of evidence. */
 @ApplicationScoped
 public class ShareEvidence {
+    private static final Quota BY_NAME = Quota.of(
+            ChangeVisibilityRequest.MOST_NAMED,
+            "shared-with-too-many",
+            "Evidence %2$s is shared with %1$d people by name, the most there can be.");
+
     private final Evidences pieces;
     private final Colleagues colleagues;
     private final Attestations attestations;
@@ -40,7 +45,11 @@ public class ShareEvidence {
         this.clock = clock;
     }
 
-    /** Showing it to those who see it already changes nothing. */
+    /**
+     * Shows a piece to whom the owner names and to nobody else. Showing it to those who see it already changes nothing.
+     *
+     * @throws Invalid when it is shared by name with nobody, or with somebody who does not work here
+     */
     @Transactional
     EvidenceView show(Employee owner, UUID id, String ifMatch, ChangeVisibilityRequest request) {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
@@ -51,7 +60,7 @@ public class ShareEvidence {
         }
         evidence.show(visibility, named, clock.instant());
         return EvidenceView.forOwner(
-                evidence, tell.tell(evidence, evidence.isShared() ? EvidenceShared::new : EvidenceWithdrawn::new));
+                evidence, tell.tell(evidence, evidence.isShared() ? Type.EVIDENCE_SHARED : Type.EVIDENCE_WITHDRAWN));
     }
 
     /**
@@ -63,16 +72,11 @@ public class ShareEvidence {
         if (held.isFor(colleagues.standing(attester, owner)) || held.names(attester)) {
             return;
         }
+        BY_NAME.check(held.sharedWith().size(), held.id());
         Set<UUID> named = new HashSet<>(held.sharedWith());
         named.add(attester);
-        if (named.size() > ChangeVisibilityRequest.MOST_NAMED) {
-            throw new Conflict(
-                    "shared-with-too-many",
-                    "Evidence %s is shared with %d people by name, the most there can be."
-                            .formatted(held.id(), ChangeVisibilityRequest.MOST_NAMED));
-        }
         held.show(held.isShared() ? held.visibility() : Visibility.NAMED, named, clock.instant());
-        tell.tell(held, EvidenceShared::new);
+        tell.tell(held, Type.EVIDENCE_SHARED);
     }
 
     private List<UUID> checked(Employee owner, Evidence evidence, ChangeVisibilityRequest request) {

@@ -15,9 +15,7 @@ import org.nextlevel.evidence.evidence.claim.Claims;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.guidance.GuideOwner;
 import org.nextlevel.evidence.evidence.piece.Evidence;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.ClaimsStated;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceLogged;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceRevised;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
@@ -25,7 +23,7 @@ import org.nextlevel.evidence.evidence.revision.Revision;
 import org.nextlevel.evidence.evidence.revision.Revisions;
 import org.nextlevel.kit.problem.Invalid;
 
-/** What the owner writes down: each change and its event are one transaction, and what was said before is kept. */
+/** Writes down what owners tell: each change and its event are one transaction, and what was told before is kept. */
 @ApplicationScoped
 public class WriteEvidence {
     private final Evidences pieces;
@@ -56,12 +54,13 @@ public class WriteEvidence {
         this.clock = clock;
     }
 
+    /** Writes down a new piece, private until it is shared. */
     @Transactional
     EvidenceView log(Employee owner, LogEvidenceRequest request) {
         EvidenceContent content = contents.of(owner, request, contents.today(), List.of());
         Evidence evidence = new Evidence(owner.id(), content, null, clock.instant());
         pieces.persist(evidence);
-        return guided(owner, evidence, tell.tell(evidence, EvidenceLogged::new));
+        return guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_LOGGED));
     }
 
     /**
@@ -82,7 +81,7 @@ public class WriteEvidence {
         return logged;
     }
 
-    /** Telling the same again changes nothing. */
+    /** Replaces what a piece tells. Telling the same again changes nothing. */
     @Transactional
     EvidenceView revise(Employee owner, UUID id, String ifMatch, LogEvidenceRequest request) {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
@@ -92,10 +91,10 @@ public class WriteEvidence {
             return guided(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, revised);
-        return guided(owner, evidence, tell.tell(evidence, EvidenceRevised::new));
+        return guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_REVISED));
     }
 
-    /** Stating the same again changes nothing. */
+    /** Replaces what a piece claims to show. Stating the same again changes nothing. */
     @Transactional
     EvidenceView claim(Employee owner, UUID id, String ifMatch, List<ClaimRequest> request) {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
@@ -104,10 +103,10 @@ public class WriteEvidence {
             return guided(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, evidence.content().claiming(stated));
-        return guided(owner, evidence, tell.tell(evidence, ClaimsStated::new));
+        return guided(owner, evidence, tell.tell(evidence, Type.CLAIMS_STATED));
     }
 
-    /** What is accepted is told from now on; what is dismissed is not suggested again. */
+    /** Decides suggestions: what is accepted is told from now on, what is dismissed is not suggested again. */
     @Transactional
     EvidenceView decide(Employee owner, UUID id, String ifMatch, DecideSuggestionsRequest request) {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
@@ -119,7 +118,7 @@ public class WriteEvidence {
             return guided(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, accepted);
-        return guided(owner, evidence, tell.tell(evidence, EvidenceRevised::new));
+        return guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_REVISED));
     }
 
     private EvidenceView guided(Employee owner, Evidence evidence, List<Attestation> said) {

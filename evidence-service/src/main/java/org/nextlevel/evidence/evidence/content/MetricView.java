@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param change absent without a baseline
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record MetricView(@JsonUnwrapped Metric metric, Change change) {
+public record MetricView(@JsonUnwrapped Metric metric, MetricChange change) {
     private static final MathContext PRECISE = new MathContext(20, RoundingMode.HALF_UP);
 
     /**
@@ -25,9 +25,8 @@ public record MetricView(@JsonUnwrapped Metric metric, Change change) {
      * @param percent of the baseline, to one decimal; absent when that is 0
      * @param improved whether it is better now; absent when nothing changed or the metric does not say which way is better
      */
-    @Schema(name = "MetricChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Change(
+    public record MetricChange(
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "-28")
             BigDecimal absolute,
 
@@ -41,7 +40,7 @@ public record MetricView(@JsonUnwrapped Metric metric, Change change) {
         return new MetricView(metric, metric.baseline() == null ? null : change(metric));
     }
 
-    private static Change change(Metric metric) {
+    private static MetricChange change(Metric metric) {
         BigDecimal absolute = metric.result().subtract(metric.baseline());
         BigDecimal percent = metric.baseline().signum() == 0
                 ? null
@@ -51,6 +50,6 @@ public record MetricView(@JsonUnwrapped Metric metric, Change change) {
         Boolean improved = metric.direction() == null || absolute.signum() == 0
                 ? null
                 : absolute.signum() > 0 == (metric.direction() == MetricDirection.HIGHER_IS_BETTER);
-        return new Change(absolute, percent, improved);
+        return new MetricChange(absolute, percent, improved);
     }
 }

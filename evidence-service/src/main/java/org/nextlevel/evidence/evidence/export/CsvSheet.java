@@ -48,17 +48,11 @@ final class CsvSheet implements ExportSheet {
         cells(piece.links(), link -> link.label() == null ? link.url() : link.label() + " <" + link.url() + ">");
         cells(piece.claims(), ExportWording::of);
         cell(piece.visibility());
-        cell(count(piece, AttestationOutcome.CONFIRMED));
-        cell(count(piece, AttestationOutcome.PARTLY));
-        cell(count(piece, AttestationOutcome.DISAGREED));
+        cell(piece.count(AttestationOutcome.CONFIRMED));
+        cell(piece.count(AttestationOutcome.PARTLY));
+        cell(piece.count(AttestationOutcome.DISAGREED));
         cell(piece.loggedAt());
         csv.println();
-    }
-
-    private static long count(ExportedPiece piece, AttestationOutcome outcome) {
-        return piece.attestations().stream()
-                .filter(word -> word.outcome() == outcome)
-                .count();
     }
 
     private <T> void cells(List<T> values, Function<T, String> wording) throws IOException {

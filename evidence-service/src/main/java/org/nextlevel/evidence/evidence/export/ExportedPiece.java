@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.AttestationView;
+import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
 import org.nextlevel.evidence.evidence.claim.Claim;
 import org.nextlevel.evidence.evidence.content.EvidenceContentView;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
@@ -56,5 +57,10 @@ record ExportedPiece(
                 view.loggedAt(),
                 view.updatedAt(),
                 view.attestations());
+    }
+
+    /** How many people said this of it. */
+    long count(AttestationOutcome outcome) {
+        return attestations.stream().filter(one -> one.outcome() == outcome).count();
     }
 }

@@ -91,9 +91,7 @@ final class MarkdownSheet implements ExportSheet {
             String claims = piece.claims().stream().map(ExportWording::of).collect(Collectors.joining(", "));
             details.appendChild(detail(new Text("Shows " + claims)));
         }
-        long confirmed = piece.attestations().stream()
-                .filter(word -> word.outcome() == AttestationOutcome.CONFIRMED)
-                .count();
+        long confirmed = piece.count(AttestationOutcome.CONFIRMED);
         if (confirmed > 0) {
             details.appendChild(detail(new Text("Confirmed by " + confirmed)));
         }

@@ -27,7 +27,7 @@ public record SuggestionsView(
         List<KindSuggestion> kinds,
         List<PeriodSuggestion> periods,
         List<QuantitySuggestion> quantities,
-        Suggested.Provenance provenance) {
+        Suggested.SuggestionProvenance provenance) {
 
     /** A competency to claim. */
     public record CompetencySuggestion(

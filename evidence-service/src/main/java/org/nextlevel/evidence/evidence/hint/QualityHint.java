@@ -10,15 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param detail what to do, in a sentence
  */
 public record QualityHint(
-        Rule rule,
+        QualityRule rule,
         @Schema(examples = "metrics") String field,
 
         @Schema(examples = "Say what it was worth, before and after: money, percent, time, or how many people use it.")
         String detail) {
 
     /** The rules, in the order in which their hints are given. */
-    @Schema(name = "QualityRule")
-    public enum Rule {
+    public enum QualityRule {
         /** No metric, and no amount in the text either. */
         UNQUANTIFIED,
         /** The text says "we", and nowhere what the owner did. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.nextlevel.evidence.evidence.claim.Claim;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
-import org.nextlevel.evidence.evidence.hint.QualityHint.Rule;
+import org.nextlevel.evidence.evidence.hint.QualityHint.QualityRule;
 import org.nextlevel.evidence.suggestion.quantity.Quantities;
 
 /** The rules of quality: the same piece measured by the same standard always gets the same hints. English alone. */
@@ -27,22 +27,22 @@ public final class QualityHints {
         String text = text(content);
         List<QualityHint> hints = new ArrayList<>();
         if (!content.isQuantified() && Quantities.of(text).isEmpty()) {
-            hints.add(new QualityHint(Rule.UNQUANTIFIED, "metrics", whatToMeasure(content.kind())));
+            hints.add(new QualityHint(QualityRule.UNQUANTIFIED, "metrics", whatToMeasure(content.kind())));
         }
         if (TOGETHER.matcher(text).find() && !MYSELF.matcher(text).find()) {
             hints.add(new QualityHint(
-                    Rule.WE_WITHOUT_OWN_PART,
+                    QualityRule.WE_WITHOUT_OWN_PART,
                     "narrative",
                     "Say which part was yours: what you decided, built, led, or changed."));
         }
         if (!content.claims().isEmpty()
                 && content.narrative() == null
                 && content.links().isEmpty()) {
-            hints.add(new QualityHint(Rule.CLAIM_WITHOUT_EXAMPLE, "narrative", example(content)));
+            hints.add(new QualityHint(QualityRule.CLAIM_WITHOUT_EXAMPLE, "narrative", example(content)));
         }
         if (standard.oldest() != null && content.occurredOn().isBefore(standard.oldest())) {
             hints.add(new QualityHint(
-                    Rule.OLDER_THAN_WINDOW,
+                    QualityRule.OLDER_THAN_WINDOW,
                     "occurredOn",
                     "It counts no longer: the readiness policy counts evidence since %s. Add something newer of the kind."
                             .formatted(standard.oldest())));
@@ -50,7 +50,7 @@ public final class QualityHints {
         if (!content.claims().isEmpty()
                 && content.claims().stream().map(Claim::level).allMatch(standard.belowTarget()::contains)) {
             hints.add(new QualityHint(
-                    Rule.BELOW_TARGET_LEVEL,
+                    QualityRule.BELOW_TARGET_LEVEL,
                     "claims",
                     "All it claims is below your next level. Claim what it shows of the next one, if it does."));
         }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EvidenceImport(
         @Schema(examples = "2") int created,
         @Schema(examples = "0") int known,
-        List<Imported> items) {
+        List<ImportedEvidenceId> items) {
 
     /**
      * A piece.
@@ -21,11 +21,10 @@ public record EvidenceImport(
      * @param exportedId which it had where it was exported
      * @param created whether it is new
      */
-    @Schema(name = "ImportedEvidenceId")
-    public record Imported(UUID exportedId, UUID evidenceId, boolean created) {}
+    public record ImportedEvidenceId(UUID exportedId, UUID evidenceId, boolean created) {}
 
-    static EvidenceImport of(List<Imported> items) {
-        int created = (int) items.stream().filter(Imported::created).count();
+    static EvidenceImport of(List<ImportedEvidenceId> items) {
+        int created = (int) items.stream().filter(ImportedEvidenceId::created).count();
         return new EvidenceImport(created, items.size() - created, items);
     }
 }

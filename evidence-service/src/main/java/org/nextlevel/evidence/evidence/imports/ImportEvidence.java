@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.capture.SourcedEvidence;
 import org.nextlevel.evidence.evidence.capture.WriteEvidence;
-import org.nextlevel.evidence.evidence.imports.EvidenceImport.Imported;
+import org.nextlevel.evidence.evidence.imports.EvidenceImport.ImportedEvidenceId;
+import org.nextlevel.evidence.evidence.imports.ImportEvidenceRequest.ImportedEvidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceSource;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.kit.problem.Invalid;
@@ -31,9 +32,9 @@ class ImportEvidence {
     /** @throws Invalid with every field of every new piece that could not be written down by itself either */
     @Transactional
     EvidenceImport take(Employee owner, ImportEvidenceRequest request) {
-        List<ImportEvidenceRequest.Piece> exported = request.pieces();
+        List<ImportedEvidence> exported = request.pieces();
         pieces.holdIntake(owner);
-        List<UUID> ids = exported.stream().map(ImportEvidenceRequest.Piece::id).toList();
+        List<UUID> ids = exported.stream().map(ImportedEvidence::id).toList();
         Map<UUID, UUID> known = ids.isEmpty() ? Map.of() : pieces.byOrigin(owner, ids);
         refuseUnclear(owner, exported, known);
         List<SourcedEvidence> fresh = new ArrayList<>();
@@ -45,17 +46,17 @@ class ImportEvidence {
         var logged = keep.logAll(owner, fresh).iterator();
         return EvidenceImport.of(ids.stream()
                 .map(id -> known.containsKey(id)
-                        ? new Imported(id, known.get(id), false)
-                        : new Imported(id, logged.next().id(), true))
+                        ? new ImportedEvidenceId(id, known.get(id), false)
+                        : new ImportedEvidenceId(id, logged.next().id(), true))
                 .toList());
     }
 
-    private static void refuseUnclear(Employee owner, List<ImportEvidenceRequest.Piece> exported, Map<UUID, UUID> known) {
+    private static void refuseUnclear(Employee owner, List<ImportedEvidence> exported, Map<UUID, UUID> known) {
         String framework = owner.position().framework();
         Set<UUID> seen = new HashSet<>();
         List<Violation> faults = new ArrayList<>();
         for (int i = 0; i < exported.size(); i++) {
-            ImportEvidenceRequest.Piece piece = exported.get(i);
+            ImportedEvidence piece = exported.get(i);
             String pointer = "#/pieces/" + i;
             if (!seen.add(piece.id())) {
                 faults.add(Violation.at(pointer + "/id", "is in the document already"));

@@ -29,7 +29,7 @@ import org.nextlevel.kit.time.CalendarDate;
 public record ImportEvidenceRequest(
         @Min(1) @Max(1) @Schema(examples = "1") int version,
         Instant exportedAt,
-        @NotNull @Size(max = 2_000) List<@Valid @NotNull Piece> pieces) {
+        @NotNull @Size(max = 2_000) List<@Valid @NotNull ImportedEvidence> pieces) {
 
     /**
      * A piece of evidence.
@@ -41,8 +41,7 @@ public record ImportEvidenceRequest(
      * @param updatedAt ignored
      * @param attestations ignored: nobody brings the words of others along
      */
-    @Schema(name = "ImportedEvidence")
-    public record Piece(
+    public record ImportedEvidence(
             @NotNull UUID id,
 
             @NotBlank @Size(max = 500) @Schema(examples = "Cut the nightly build from 40 to 12 minutes.")
@@ -63,7 +62,7 @@ public record ImportEvidenceRequest(
             @Size(max = 1_000) List<Map<String, Object>> attestations) {
 
         /** No claims means none. */
-        public Piece {
+        public ImportedEvidence {
             claims = claims == null ? List.of() : claims;
         }
 

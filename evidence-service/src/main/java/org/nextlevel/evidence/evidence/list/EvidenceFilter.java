@@ -103,20 +103,10 @@ public record EvidenceFilter(
     }
 
     /** In which order the list is. */
-    Order order() {
+    ListOrder order() {
         if (q != null) {
-            return Order.RANK;
+            return ListOrder.RANK;
         }
-        return updatedSince == null ? Order.NEWEST : Order.UPDATED;
-    }
-
-    /** The orders of the list. */
-    enum Order {
-        /** What was done last comes first. */
-        NEWEST,
-        /** What changed first comes first. */
-        UPDATED,
-        /** What fits the words best comes first. */
-        RANK
+        return updatedSince == null ? ListOrder.NEWEST : ListOrder.UPDATED;
     }
 }

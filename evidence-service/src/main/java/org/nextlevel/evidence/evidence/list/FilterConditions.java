@@ -17,13 +17,13 @@ final class FilterConditions {
         all.add("e.search @@ websearch_to_tsquery('english', :q)", "q", filter.q());
         all.add("e.occurred_on >= :from", "from", filter.from());
         all.add("coalesce(e.started_on, e.occurred_on) <= :until", "until", filter.until());
-        all.add("e.kind = :kind", "kind", text(filter.kind()));
-        all.add("e.visibility = :visibility", "visibility", text(filter.visibility()));
-        all.add("e.state = :state", "state", text(filter.state()));
+        all.add("e.kind = :kind", "kind", filter.kind());
+        all.add("e.visibility = :visibility", "visibility", filter.visibility());
+        all.add("e.state = :state", "state", filter.state());
         all.add("(e.claims <> cast('[]' as jsonb)) = :claimed", "claimed", filter.claimed());
         all.add("(e.metrics <> cast('[]' as jsonb)) = :quantified", "quantified", filter.quantified());
         all.add("e.updated_at >= :since", "since", filter.updatedSince());
-        all.add("e.id in (:ids)", "ids", filter.ids() == null || filter.ids().isEmpty() ? null : filter.ids());
+        all.add("e.id = any(:ids)", "ids", filter.ids() == null || filter.ids().isEmpty() ? null : filter.ids());
         all.claim();
         return all.conditions;
     }
@@ -49,9 +49,5 @@ final class FilterConditions {
         if (value != null) {
             conditions.put(condition, Map.of(name, value));
         }
-    }
-
-    private static String text(Enum<?> value) {
-        return value == null ? null : value.name();
     }
 }

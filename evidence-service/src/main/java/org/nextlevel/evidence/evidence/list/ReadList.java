@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.line.ReportingRelation;
-import org.nextlevel.evidence.evidence.list.FindEvidence.Found;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.kit.page.Page;
@@ -40,15 +39,15 @@ public class ReadList {
             throw new Forbidden("Only the owner asks for a state; others see what is there.");
         }
         VisibleEvidence seen = new VisibleEvidence(owner.id(), standing, read.viewer());
-        List<Found> found = find.find(seen, filter, page);
-        if (found.isEmpty() && standing == ReportingRelation.OTHER && find.any(seen)) {
+        Page<FoundEvidence> found = find.find(seen, filter, page);
+        if (found.items().isEmpty() && standing == ReportingRelation.OTHER && find.any(seen)) {
             // Words that find nothing are no refusal for who is named on something else.
             read.recordReading(owner, standing, null, false);
             return new Page<>(List.of(), null);
         }
-        List<UUID> ids = found.stream().map(Found::id).toList();
+        List<UUID> ids = found.items().stream().map(FoundEvidence::id).toList();
         Map<UUID, EvidenceView> views = read.all(owner, standing, ids).stream()
                 .collect(Collectors.toMap(EvidenceView::id, Function.identity()));
-        return Page.of(found, page, Found::place, one -> views.get(one.id()));
+        return found.map(one -> views.get(one.id()));
     }
 }

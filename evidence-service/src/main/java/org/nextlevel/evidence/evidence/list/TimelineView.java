@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineView(
-        List<Month> items,
+        List<TimelineMonth> items,
         List<TimelineGap> gaps,
 
         @Schema(type = SchemaType.STRING, examples = "2026-03")
@@ -28,19 +28,21 @@ public record TimelineView(
      * @param quantified those with a metric
      * @param shared those that others see
      */
-    @Schema(name = "TimelineMonth")
-    public record Month(
+    public record TimelineMonth(
             @Schema(type = SchemaType.STRING, examples = "2026-03")
             YearMonth month,
 
             @Schema(examples = "4") int count,
             @Schema(examples = "3") int quantified,
             @Schema(examples = "2") int shared,
-            List<Shown> competencies) {}
+            List<TimelineCompetency> competencies) {}
 
-    /** @param count pieces of the month that claim the competency at the level */
-    @Schema(name = "TimelineCompetency")
-    public record Shown(
+    /**
+     * A competency at a level that pieces of a month claim.
+     *
+     * @param count pieces of the month that claim the competency at the level
+     */
+    public record TimelineCompetency(
             @Schema(examples = "communication") String competency,
             @Schema(examples = "senior-1") String level,
             @Schema(examples = "2") int count) {}

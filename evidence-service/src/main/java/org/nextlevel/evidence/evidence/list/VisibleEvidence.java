@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.list;
 
+import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.line.ReportingRelation;
 
@@ -18,8 +19,9 @@ record VisibleEvidence(UUID owner, ReportingRelation standing, UUID viewer) {
         return standing == ReportingRelation.SELF ? "e.employee_id = :owner" : logged();
     }
 
-    boolean isOwn() {
-        return standing == ReportingRelation.SELF;
+    /** The values of the condition's parameters. */
+    Map<String, UUID> parameters() {
+        return standing == ReportingRelation.SELF ? Map.of("owner", owner) : Map.of("owner", owner, "viewer", viewer);
     }
 
     private String toOthers() {

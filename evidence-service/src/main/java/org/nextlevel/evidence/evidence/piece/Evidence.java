@@ -144,7 +144,7 @@ public class Evidence extends Aggregate {
     }
 
     /** Something was said of it, or taken back: it counts a version for that. */
-    public void heard(Instant at) {
+    public void attested(Instant at) {
         updatedAt = at;
     }
 

@@ -1,54 +1,42 @@
 package org.nextlevel.evidence.evidence.piece;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.nextlevel.kit.event.Event;
+import org.nextlevel.kit.event.StateEvent;
 
-/** Something happened to a piece of evidence. The types differ in what happened; all carry the same state. */
-public sealed interface EvidenceEvent extends Event {
-    /** All of the piece as it is now. */
-    @JsonUnwrapped
-    EvidencePayload state();
-
+/** Something happened to a piece of evidence. */
+public record EvidenceEvent(Type type, EvidencePayload state) implements StateEvent {
     @Override
-    default String topic() {
+    public String topic() {
         return "evidence-events";
     }
 
     @Override
-    default String key() {
-        return state().employeeId().toString();
+    public String key() {
+        return state.employeeId().toString();
     }
 
-    /** It was written down. */
-    record EvidenceLogged(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
-
-    /** The owner told it otherwise. */
-    record EvidenceRevised(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
-
-    /** The owner said anew what it shows. */
-    record ClaimsStated(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
-
-    /** The owner showed it to others, or to other ones. */
-    record EvidenceShared(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
-
-    /** The owner took it back from others. */
-    record EvidenceWithdrawn(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
-
-    /** Somebody said a word on it. */
-    record EvidenceAttested(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
-
-    /** Somebody took their word on it back. */
-    record AttestationWithdrawn(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
-
-    /** The owner deleted it, and may restore it. */
-    record EvidenceDeleted(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
-
-    /** The owner restored what was deleted. */
-    record EvidenceRestored(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
-
-    /** Nothing of it is left. */
-    record EvidenceErased(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
-
-    /** Nothing happened: it is told again for those who keep copies. */
-    record EvidenceRepublished(@JsonUnwrapped EvidencePayload state) implements EvidenceEvent {}
+    /** What can happen to a piece of evidence. */
+    public enum Type {
+        /** The owner wrote it down. */
+        EVIDENCE_LOGGED,
+        /** The owner changed what it tells. */
+        EVIDENCE_REVISED,
+        /** The owner replaced what it claims to show. */
+        CLAIMS_STATED,
+        /** The owner showed it to others, or to other ones. */
+        EVIDENCE_SHARED,
+        /** The owner took it back from others. */
+        EVIDENCE_WITHDRAWN,
+        /** Somebody attested it, or a mark of what somebody said changed. */
+        EVIDENCE_ATTESTED,
+        /** Somebody took back what they had said of it. */
+        ATTESTATION_WITHDRAWN,
+        /** The owner deleted it, and may restore it. */
+        EVIDENCE_DELETED,
+        /** The owner restored what was deleted. */
+        EVIDENCE_RESTORED,
+        /** Nothing of it is left. */
+        EVIDENCE_ERASED,
+        /** Nothing happened: it is told again for those who keep copies. */
+        EVIDENCE_REPUBLISHED
+    }
 }

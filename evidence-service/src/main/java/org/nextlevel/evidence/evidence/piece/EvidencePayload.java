@@ -15,7 +15,7 @@ import org.nextlevel.evidence.evidence.claim.Claim;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
 
 /**
- * What events tell of a piece of evidence, whatever happened to it: all of its state but no word of anybody's.
+ * What events tell of a piece of evidence, whatever happened to it: all of its state, but nothing in anybody's own words.
  *
  * @param startedOn null when it was one day or is not known
  * @param quantified whether it has a metric
@@ -23,7 +23,7 @@ import org.nextlevel.evidence.evidence.content.EvidenceKind;
  * @param sharedSince null when it is private
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record EvidencePayload(
+record EvidencePayload(
         UUID evidenceId,
         UUID employeeId,
         long version,
@@ -37,22 +37,22 @@ public record EvidencePayload(
         List<UUID> sharedWith,
         Instant sharedSince,
         List<Claim> claims,
-        List<Attested> attestations) {
+        List<AttestedPayload> attestations) {
 
     /** An attestation without its statement. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Attested(
+    record AttestedPayload(
             UUID attesterId, AttestationOutcome outcome, String level, AttestationRelation relation, Set<AttestationMark> marks, Instant attestedAt) {
 
-        static Attested of(Attestation attestation) {
-            Statement word = attestation.word();
-            return new Attested(
+        static AttestedPayload of(Attestation attestation) {
+            Statement statement = attestation.statement();
+            return new AttestedPayload(
                     attestation.attesterId(),
-                    word.outcome(),
-                    word.level(),
-                    word.relation(),
+                    statement.outcome(),
+                    statement.level(),
+                    statement.relation(),
                     attestation.marks(),
-                    word.attestedAt());
+                    statement.attestedAt());
         }
     }
 
@@ -72,6 +72,6 @@ public record EvidencePayload(
                 evidence.sharedWith().stream().sorted().toList(),
                 evidence.sharedSince(),
                 content.claims(),
-                said.stream().map(Attested::of).toList());
+                said.stream().map(AttestedPayload::of).toList());
     }
 }

@@ -16,11 +16,18 @@ import org.nextlevel.evidence.directory.line.ReportingRelation;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.sql.Sql;
 
 /** All evidence of the current tenant. */
 @ApplicationScoped
 public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
-    /** Whatever its state. */
+    private final Sql sql;
+
+    Evidences(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The owner's piece of this id, whatever its state. */
     public Optional<Evidence> find(Employee owner, UUID id) {
         return find("id = ?1 and employeeId = ?2", id, owner.id()).firstResultOptional();
     }
@@ -46,10 +53,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** Until the transaction ends, this owner takes over nothing else: two at once would not know of each other. */
     public void holdIntake(Employee owner) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:owner, 0))")
-                .setParameter("owner", "evidence-intake " + owner.id())
-                .getSingleResult();
+        sql.lock("evidence-intake " + owner.id());
     }
 
     /** The owner's pieces by the digest of what they were taken from, deleted ones too; others are left out. */
@@ -85,7 +89,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** The next few in the order of ids, whatever their state. */
     List<Evidence> after(UUID id, int limit) {
-        return find("id > ?1", Sort.by("id"), id).page(0, limit).list();
+        return find("id > ?1", Sort.by("id"), id).range(0, limit - 1).list();
     }
 
     /** Nobody else changes it until the transaction ends; it is read anew. */

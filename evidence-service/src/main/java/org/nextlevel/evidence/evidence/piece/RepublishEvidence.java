@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.Attestations;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceRepublished;
-import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.republish.ToldAgain;
 
 /** Tells every piece of evidence again, those that were deleted or erased too: a copy learns of their end. */
@@ -17,12 +15,12 @@ class RepublishEvidence implements ToldAgain {
 
     private final Evidences pieces;
     private final Attestations attestations;
-    private final Outbox outbox;
+    private final TellEvidence tell;
 
-    RepublishEvidence(Evidences pieces, Attestations attestations, Outbox outbox) {
+    RepublishEvidence(Evidences pieces, Attestations attestations, TellEvidence tell) {
         this.pieces = pieces;
         this.attestations = attestations;
-        this.outbox = outbox;
+        this.tell = tell;
     }
 
     @Override
@@ -35,9 +33,7 @@ class RepublishEvidence implements ToldAgain {
         List<Evidence> batch = pieces.after(after, BATCH);
         List<UUID> ids = batch.stream().map(Evidence::id).toList();
         Map<UUID, List<Attestation>> said = attestations.of(ids);
-        for (Evidence piece : batch) {
-            outbox.append(new EvidenceRepublished(EvidencePayload.of(piece, said.getOrDefault(piece.id(), List.of()))));
-        }
+        batch.forEach(piece -> tell.republish(piece, said.getOrDefault(piece.id(), List.of())));
         return ids;
     }
 }

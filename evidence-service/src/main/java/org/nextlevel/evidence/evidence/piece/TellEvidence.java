@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.Attestations;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.AttestationWithdrawn;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceAttested;
-import org.nextlevel.evidence.evidence.piece.EvidenceEvent.EvidenceLogged;
+import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.kit.event.Outbox;
 
-/** Tells what happened to a piece of evidence, in the transaction of the change. */
+/** Tells the other services what happened to a piece of evidence, in the transaction of the change. */
 @ApplicationScoped
 public class TellEvidence {
     private final Evidences pieces;
@@ -26,41 +23,44 @@ public class TellEvidence {
         this.outbox = outbox;
     }
 
-    /** That something was said of it. */
-    public void attested(Evidence evidence) {
-        tell(evidence, EvidenceAttested::new);
+    /**
+     * Tells what happened, with the version after the change: whatever was changed counts one.
+     *
+     * @return what stands said of the piece, in the order of time
+     */
+    public List<Attestation> tell(Evidence evidence, Type type) {
+        pieces.flush();
+        List<Attestation> said = attestations.of(evidence.id());
+        append(type, evidence, said);
+        return said;
+    }
+
+    /** Tells that these were written down. Nobody can have attested them yet. */
+    public void logged(List<Evidence> evidence) {
+        pieces.flush();
+        evidence.forEach(piece -> append(Type.EVIDENCE_LOGGED, piece, List.of()));
     }
 
     /**
-     * That the marks of words on these pieces changed, by what was said elsewhere; each counts a version for that.
+     * Tells that marks of statements on these pieces changed by what was said elsewhere; each counts a version for that.
      *
      * @param ids of pieces that nobody else holds for longer than a moment
      */
-    public void attested(Collection<UUID> ids, Instant at) {
+    public void marked(Collection<UUID> ids, Instant at) {
         for (UUID id : ids) {
             Evidence evidence = pieces.findById(id);
             pieces.hold(evidence);
-            evidence.heard(at);
-            attested(evidence);
+            evidence.attested(at);
+            tell(evidence, Type.EVIDENCE_ATTESTED);
         }
     }
 
-    /** That somebody took back what they had said of it. */
-    public void attestationWithdrawn(Evidence evidence) {
-        tell(evidence, AttestationWithdrawn::new);
+    /** Tells that nothing happened, for those who keep copies. */
+    void republish(Evidence piece, List<Attestation> said) {
+        append(Type.EVIDENCE_REPUBLISHED, piece, said);
     }
 
-    /** That these were written down. Nobody can have said a word on them yet. */
-    public void logged(List<Evidence> evidence) {
-        pieces.flush();
-        evidence.forEach(piece -> outbox.append(new EvidenceLogged(EvidencePayload.of(piece, List.of()))));
-    }
-
-    /** The event has the version after the change; whatever was changed counts one. */
-    public List<Attestation> tell(Evidence evidence, Function<EvidencePayload, EvidenceEvent> event) {
-        pieces.flush();
-        List<Attestation> said = attestations.of(evidence.id());
-        outbox.append(event.apply(EvidencePayload.of(evidence, said)));
-        return said;
+    private void append(Type type, Evidence piece, List<Attestation> said) {
+        outbox.append(new EvidenceEvent(type, EvidencePayload.of(piece, said)));
     }
 }

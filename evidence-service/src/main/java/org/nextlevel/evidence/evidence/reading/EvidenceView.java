@@ -18,7 +18,7 @@ import org.nextlevel.evidence.evidence.piece.EvidenceState;
 import org.nextlevel.evidence.evidence.piece.Visibility;
 
 /**
- * A piece of evidence with what was said about it, the earliest word first.
+ * A piece of evidence with what stands said of it, in the order of time.
  *
  * @param sharedWith ids of those it is shared with by name; absent for everybody but the owner
  * @param sharedSince absent when it is private
@@ -79,7 +79,7 @@ public record EvidenceView(
      * As somebody sees it whom it is shared with.
      *
      * @param reader their id
-     * @param attests whether they may say a word on it
+     * @param attests whether they may attest it
      */
     static EvidenceView forReader(Evidence evidence, List<Attestation> said, UUID reader, boolean attests) {
         Set<EvidenceAction> actions = EnumSet.noneOf(EvidenceAction.class);

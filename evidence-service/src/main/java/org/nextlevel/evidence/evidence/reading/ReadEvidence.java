@@ -2,7 +2,6 @@ package org.nextlevel.evidence.evidence.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.revision.Revision;
 import org.nextlevel.evidence.evidence.revision.Revisions;
 import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.page.Cursor;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
@@ -98,20 +96,15 @@ public class ReadEvidence {
         return standing == ReportingRelation.SELF ? view.with(null, guide.hints(owner, evidence.content())) : view;
     }
 
-    /** The present one first; others see them from the one on that was shared. */
+    /** The revisions of a piece, the present one first; others see them from the one on that was shared. */
     @Transactional
     public Page<RevisionView> revisions(Employee owner, UUID id, PageRequest page) {
         ReportingRelation standing = colleagues.standingTo(owner);
         Evidence evidence = require(owner, id, standing);
         recordReading(owner, standing, id, false);
-        int below = page.after().map(cursor -> cursor.number(0)).orElse(evidence.revision() + 1);
+        Revision present = new Revision(id, evidence.revision(), evidence.content(), evidence.revisedAt());
         int downTo = standing == ReportingRelation.SELF ? 1 : evidence.sharedRevision();
-        List<Revision> rows = new ArrayList<>();
-        if (below > evidence.revision()) {
-            rows.add(new Revision(id, evidence.revision(), evidence.content(), evidence.revisedAt()));
-        }
-        rows.addAll(revisions.page(id, below, downTo, page.rows() - rows.size()));
-        return Page.of(rows, page, revision -> Cursor.at(revision.number()), RevisionView::of);
+        return revisions.page(present, downTo, page).map(RevisionView::of);
     }
 
     /**
@@ -151,7 +144,7 @@ public class ReadEvidence {
         return evidence;
     }
 
-    /** Whether the caller may say a word on a piece that they see: its owner, a manager above, and who is asked may. */
+    /** Whether the caller may attest a piece that they see: its owner, a manager above, and who is asked may. */
     public boolean attests(Employee owner, Evidence evidence) {
         ReportingRelation standing = colleagues.standingTo(owner);
         return standing != ReportingRelation.OTHER

@@ -1,25 +1,36 @@
 package org.nextlevel.evidence.evidence.revision;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.nextlevel.kit.page.Keyset;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The former revisions of all evidence of the current tenant. */
 @ApplicationScoped
 public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
-    /** The newest first, from those below a number down to one, both by their numbers. */
-    public List<Revision> page(UUID evidence, int below, int downTo, int rows) {
-        return find(
-                        "evidenceId = ?1 and number < ?2 and number >= ?3",
-                        Sort.descending("number"),
-                        evidence,
-                        below,
-                        downTo)
-                .page(0, rows)
-                .list();
+    private static final Keyset<Revision> LATEST_FIRST =
+            Keyset.descending("number", Integer.class, Revision::number);
+
+    /**
+     * The latest first, the present one among them.
+     *
+     * @param present which is not stored as a revision yet
+     * @param downTo number of the earliest one that is shown
+     */
+    public Page<Revision> page(Revision present, int downTo, PageRequest page) {
+        // One more than the page holds, so that what is left of both shows whether more follows.
+        PageRequest further = new PageRequest(page.limit() + 1, page.cursor());
+        Parameters parameters = Parameters.with("evidence", present.evidenceId()).and("downTo", downTo);
+        List<Revision> former = LATEST_FIRST
+                .page(this, "evidenceId = :evidence and number >= :downTo", parameters, further)
+                .items();
+        return LATEST_FIRST.page(Stream.concat(Stream.of(present), former.stream()).toList(), page);
     }
 
     /** @throws NotFound when there is no former revision of that number */

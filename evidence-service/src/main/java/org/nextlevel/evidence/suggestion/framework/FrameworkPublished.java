@@ -9,17 +9,17 @@ import java.util.UUID;
  * @param framework key of the framework
  * @param version number of the published version, from 1
  */
-record FrameworkPublished(UUID frameworkId, String framework, int version, Content content) {
+record FrameworkPublished(UUID frameworkId, String framework, int version, PublishedContent content) {
     /**
      * @param expectations none when the event is too old to tell them
      * @param readiness null when the event is too old to tell it
      */
-    record Content(
+    record PublishedContent(
             List<KnownLevel> levels,
-            List<Keyed> competencies,
+            List<PublishedCompetency> competencies,
             List<KnownExpectation> expectations,
-            ReadinessPolicy readiness) {
-        Content {
+            PublishedPolicy readiness) {
+        PublishedContent {
             expectations = expectations == null ? List.of() : List.copyOf(expectations);
         }
 
@@ -33,11 +33,11 @@ record FrameworkPublished(UUID frameworkId, String framework, int version, Conte
         }
 
         List<String> competencyKeys() {
-            return competencies.stream().map(Keyed::key).toList();
+            return competencies.stream().map(PublishedCompetency::key).toList();
         }
     }
 
-    record Keyed(String key) {}
+    record PublishedCompetency(String key) {}
 
-    record ReadinessPolicy(Integer recencyMonths) {}
+    record PublishedPolicy(Integer recencyMonths) {}
 }

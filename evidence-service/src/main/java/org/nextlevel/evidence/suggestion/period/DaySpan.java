@@ -2,13 +2,17 @@ package org.nextlevel.evidence.suggestion.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Days from the first to the last. */
-record DaySpan(LocalDate first, LocalDate last) {
-    static DaySpan day(LocalDate day) {
+/** Days from the first to the last, which is one of them. */
+public record DaySpan(LocalDate first, LocalDate last) {
+    /** One day. */
+    public static DaySpan day(LocalDate day) {
         return new DaySpan(day, day);
     }
 
+    /** So many months, from a month of a year on. */
     static DaySpan months(int year, int month, int count) {
         YearMonth first = YearMonth.of(year, month);
         return new DaySpan(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
@@ -18,8 +22,26 @@ record DaySpan(LocalDate first, LocalDate last) {
         return months(year, 1, 12);
     }
 
+    /** From the beginning of this to the end of the other; this one alone when the other does not end later. */
+    DaySpan until(DaySpan other) {
+        return other.last.isAfter(last) ? new DaySpan(first, other.last) : this;
+    }
+
+    /** As far as it is over; empty when it has not begun. */
+    public Optional<DaySpan> upTo(LocalDate today) {
+        if (first.isAfter(today)) {
+            return Optional.empty();
+        }
+        return Optional.of(last.isAfter(today) ? new DaySpan(first, today) : this);
+    }
+
+    /** Whether it begins and ends on the same day. */
+    public boolean isOneDay() {
+        return first.equals(last);
+    }
+
     /** The calendar unit in which a day lies. */
-    static DaySpan around(LocalDate day, Unit unit) {
+    static DaySpan around(LocalDate day, CalendarUnit unit) {
         return switch (unit) {
             case DAY -> day(day);
             case WEEK -> {
@@ -33,7 +55,7 @@ record DaySpan(LocalDate first, LocalDate last) {
     }
 
     /** What people count time in. */
-    enum Unit {
+    enum CalendarUnit {
         DAY,
         WEEK,
         MONTH,
@@ -41,9 +63,9 @@ record DaySpan(LocalDate first, LocalDate last) {
         YEAR;
 
         /** From the singular or plural. */
-        static Unit of(String word) {
+        static CalendarUnit of(String word) {
             String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            return valueOf(singular.toUpperCase(java.util.Locale.ROOT));
+            return valueOf(singular.toUpperCase(Locale.ROOT));
         }
 
         LocalDate before(LocalDate day, int count) {

@@ -4,14 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A day, month, quarter, half or year as a text names it.
+ * A day, month, quarter, half or year as a text names it: {@code 2024-03-14}, {@code March 2025}, {@code Q3 '25}.
  *
  * @param year null when the text does not say
  * @param bare whether it is nothing but a number that may be a year
@@ -19,59 +20,81 @@ import java.util.regex.Pattern;
  */
 record NamedTime(int start, int end, Integer year, boolean bare, IntFunction<DaySpan> in) {
     private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-    private static final Map<String, Integer> ORDINALS = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
                     + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
     private static final String YEAR = "(?:19|20)\\d\\d";
-    private static final String OF_YEAR = "(?:,? (?:of )?(?<year%1$d>" + YEAR + ")(?![\\d\\w]))?";
 
-    private static final Pattern POINT = Pattern.compile("(?<![\\w.,/€$£])(?<!(?<!(?:19|20)\\d\\d|[QqHh]\\d)-)(?:"
-            + "(?<iso>" + YEAR + "-\\d\\d-\\d\\d)(?![\\d-])"
-            + "|(?<isoMonth>" + YEAR + "-(?:0[1-9]|1[0-2]))(?![\\d-])"
-            + "|(?<yearQuarter>" + YEAR + ")[ -]?[Qq](?<quarterBehind>[1-4])\\b"
-            + "|(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<dayMonth>" + MONTH + ")" + OF_YEAR.formatted(1)
-            + "|(?<monthDay>" + MONTH + ") (?<dayBehind>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)" + OF_YEAR.formatted(2)
-            + "|(?<month>" + MONTH + ")" + OF_YEAR.formatted(3)
-            + "|(?:[Qq](?<quarter>[1-4])\\b|(?<quarterWord>first|second|third|fourth) quarter)" + OF_YEAR.formatted(4)
-            + "|(?:[Hh](?<half>[12])\\b|(?<halfWord>first|second) half)" + OF_YEAR.formatted(5)
-            + "|(?<bare>" + YEAR + ")(?![\\w%€$£]|[.,/]\\d|-(?!(?:19|20)\\d\\d\\b)\\d)"
-            + ")");
+    /** What a sentence may be about something else in: a word in small letters, a part of a number, a price. */
+    private static final Pattern IN_PROSE = pattern(
+            "(?<![\\w.,/€$£])(?<!(?<!" + YEAR + "|[QqHh]\\d)-)",
+            "-",
+            "[ -]?",
+            "(?:,? (?:of )?|(?=['’]))",
+            "(?![\\w%€$£]|[.,/]\\d|-(?!" + YEAR + "\\b)\\d)",
+            0);
 
-    /** What a text names, in its order. */
-    static List<NamedTime> of(String text) {
-        List<NamedTime> points = new ArrayList<>();
-        Matcher found = POINT.matcher(text);
+    private static final Pattern IN_A_HEADING = pattern(
+            "(?<![\\p{L}\\p{N}.])",
+            "[-/]",
+            "[\\s,./-]*",
+            "[\\s,./-]*",
+            "(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static Pattern pattern(
+            String begin, String beforeMonth, String beforePart, String beforeYear, String afterYear, int flags) {
+        String ofYear = "(?:" + beforeYear + "(?<year%d>" + YEAR + "|['’]\\d\\d)(?!\\w))?";
+        return Pattern.compile(
+                begin + "(?:"
+                        + "(?<iso>" + YEAR + "-\\d\\d-\\d\\d)(?![\\d-])"
+                        + "|(?<isoYear>" + YEAR + ")" + beforeMonth + "(?<isoMonth>0[1-9]|1[0-2])(?![\\d-])"
+                        + "|(?<partYear>" + YEAR + ")" + beforePart
+                        + "(?:[Qq](?<quarterBehind>[1-4])|[Hh](?<halfBehind>[12]))\\b"
+                        + "|(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<dayMonth>" + MONTH + ")" + ofYear.formatted(1)
+                        + "|(?<monthDay>" + MONTH + ") (?<dayBehind>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)"
+                        + ofYear.formatted(2)
+                        + "|(?<month>" + MONTH + ")" + ofYear.formatted(3)
+                        + "|(?:[Qq](?<quarter>[1-4])\\b|(?<quarterWord>first|second|third|fourth) quarter)"
+                        + ofYear.formatted(4)
+                        + "|(?:[Hh](?<half>[12])\\b|(?<halfWord>first|second) half)" + ofYear.formatted(5)
+                        + "|(?<bare>" + YEAR + ")" + afterYear
+                        + ")",
+                flags);
+    }
+
+    /** What a sentence or a longer text names, in its order. */
+    static List<NamedTime> inProse(String text) {
+        return all(IN_PROSE.matcher(text));
+    }
+
+    /** What a heading in one line names, in its order. */
+    static List<NamedTime> inHeading(String heading) {
+        return all(IN_A_HEADING.matcher(heading));
+    }
+
+    private static List<NamedTime> all(Matcher found) {
+        List<NamedTime> times = new ArrayList<>();
         while (found.find()) {
-            read(found).ifPresent(points::add);
+            try {
+                times.add(read(found));
+            } catch (DateTimeException _) {
+                // There is no such day.
+            }
         }
-        return points;
+        return times;
     }
 
-    private static Optional<NamedTime> read(Matcher found) {
-        try {
-            if (found.group("iso") != null) {
-                DaySpan day = DaySpan.day(LocalDate.parse(found.group("iso")));
-                return Optional.of(
-                        point(found, Integer.valueOf(found.group("iso").substring(0, 4)), _ -> day));
-            }
-            if (found.group("isoMonth") != null) {
-                String[] parts = found.group("isoMonth").split("-");
-                int month = Integer.parseInt(parts[1]);
-                return Optional.of(point(found, Integer.valueOf(parts[0]), year -> DaySpan.months(year, month, 1)));
-            }
-            return Optional.of(named(found));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    private static NamedTime read(Matcher found) {
+        if (found.group("iso") != null) {
+            LocalDate day = LocalDate.parse(found.group("iso"));
+            return time(found, day.getYear(), _ -> DaySpan.day(day));
         }
-    }
-
-    private static NamedTime named(Matcher found) {
-        if (found.group("yearQuarter") != null) {
-            int quarter = Integer.parseInt(found.group("quarterBehind"));
-            return point(
-                    found, Integer.valueOf(found.group("yearQuarter")), year -> DaySpan.months(year, quarter * 3 - 2, 3));
+        if (found.group("isoMonth") != null) {
+            int month = Integer.parseInt(found.group("isoMonth"));
+            return time(found, year(found, "isoYear"), year -> DaySpan.months(year, month, 1));
         }
         if (found.group("dayMonth") != null) {
             return day(found, found.group("dayMonth"), found.group("day"), "year1");
@@ -81,44 +104,60 @@ record NamedTime(int start, int end, Integer year, boolean bare, IntFunction<Day
         }
         if (found.group("month") != null) {
             int month = month(found.group("month"));
-            return point(found, year(found, "year3"), year -> DaySpan.months(year, month, 1));
+            return time(found, year(found, "year3"), year -> DaySpan.months(year, month, 1));
         }
-        if (found.group("quarter") != null || found.group("quarterWord") != null) {
-            int quarter = ordinal(found.group("quarter"), found.group("quarterWord"));
-            return point(found, year(found, "year4"), year -> DaySpan.months(year, quarter * 3 - 2, 3));
+        if (found.group("bare") != null) {
+            return new NamedTime(found.start(), found.end(), year(found, "bare"), true, DaySpan::year);
         }
-        if (found.group("half") != null || found.group("halfWord") != null) {
-            int half = ordinal(found.group("half"), found.group("halfWord"));
-            return point(found, year(found, "year5"), year -> DaySpan.months(year, half * 6 - 5, 6));
+        return part(found);
+    }
+
+    /** A quarter or a half. */
+    private static NamedTime part(Matcher found) {
+        Integer quarter = ordinal(found, "quarter", "quarterBehind", "quarterWord");
+        Integer year = year(found, "partYear", "year4", "year5");
+        if (quarter != null) {
+            return time(found, year, one -> DaySpan.months(one, quarter * 3 - 2, 3));
         }
-        return new NamedTime(found.start(), found.end(), Integer.valueOf(found.group("bare")), true, DaySpan::year);
+        int half = ordinal(found, "half", "halfBehind", "halfWord");
+        return time(found, year, one -> DaySpan.months(one, half * 6 - 5, 6));
     }
 
     private static NamedTime day(Matcher found, String name, String number, String group) {
         int month = month(name);
-        int day = Integer.parseInt(number);
         // A leap year, so that every day there is can be named; elsewhere the last of the month takes its place.
-        DaySpan.day(LocalDate.of(2024, month, day));
-        return point(found, year(found, group), year -> {
+        int day = LocalDate.of(2024, month, Integer.parseInt(number)).getDayOfMonth();
+        return time(found, year(found, group), year -> {
             LocalDate first = LocalDate.of(year, month, 1);
             return DaySpan.day(first.withDayOfMonth(Math.min(day, first.lengthOfMonth())));
         });
     }
 
-    private static NamedTime point(Matcher found, Integer year, IntFunction<DaySpan> in) {
+    private static NamedTime time(Matcher found, Integer year, IntFunction<DaySpan> in) {
         return new NamedTime(found.start(), found.end(), year, false, in);
     }
 
-    private static Integer year(Matcher found, String group) {
-        return found.group(group) == null ? null : Integer.valueOf(found.group(group));
+    /** Of two digits the year is one of this century; null when none of the groups has one. */
+    private static Integer year(Matcher found, String... groups) {
+        return Stream.of(groups)
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .map(said -> said.length() == 4 ? Integer.valueOf(said) : Integer.valueOf(2000 + Integer.parseInt(said.substring(1))))
+                .findFirst()
+                .orElse(null);
     }
 
     private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3)) + 1;
+        return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
     }
 
-    private static int ordinal(String digit, String word) {
-        return digit == null ? ORDINALS.get(word) : Integer.parseInt(digit);
+    private static Integer ordinal(Matcher found, String... groups) {
+        return Stream.of(groups)
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .map(said -> said.length() == 1 ? Integer.parseInt(said) : ORDINALS.indexOf(said.toLowerCase(Locale.ROOT)) + 1)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What it is in its year; without one, the latest that had begun on that day. */

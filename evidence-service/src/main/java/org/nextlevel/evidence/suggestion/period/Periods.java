@@ -44,7 +44,7 @@ public final class Periods {
      */
     public static List<SuggestedPeriod> of(String text, LocalDate day) {
         List<SuggestedPeriod> found = new ArrayList<>(RelativeTimes.of(text, day));
-        List<NamedTime> points = NamedTime.of(text);
+        List<NamedTime> points = NamedTime.inProse(text);
         for (int i = 0; i < points.size(); i++) {
             Optional<SuggestedPeriod> range =
                     i + 1 < points.size() ? range(points.get(i), points.get(i + 1), text, day) : Optional.empty();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nextlevel.evidence.suggestion.period.DaySpan.Unit;
+import org.nextlevel.evidence.suggestion.period.DaySpan.CalendarUnit;
 
 /** Times that are named as seen from today, such as "last quarter" or "over the last six months". */
 final class RelativeTimes {
@@ -41,11 +41,11 @@ final class RelativeTimes {
             return back(words.group("lastCount"), unit(words, "lastUnit"), day);
         }
         if (words.group("agoUnit") != null) {
-            Unit unit = unit(words, "agoUnit");
+            CalendarUnit unit = unit(words, "agoUnit");
             return Optional.of(DaySpan.around(unit.before(day, number(words.group("ago"))), unit));
         }
         if (words.group("previous") != null) {
-            Unit unit = unit(words, "previous");
+            CalendarUnit unit = unit(words, "previous");
             DaySpan previous = DaySpan.around(unit.before(day, 1), unit);
             return Optional.of(words.group("since") == null ? previous : new DaySpan(previous.first(), day));
         }
@@ -53,13 +53,13 @@ final class RelativeTimes {
             return Optional.of(DaySpan.around(day, unit(words, "current")));
         }
         if (words.group("soFar") != null) {
-            return Optional.of(DaySpan.around(day, Unit.YEAR));
+            return Optional.of(DaySpan.around(day, CalendarUnit.YEAR));
         }
         return Optional.of(DaySpan.day(words.group("today") == null ? day.minusDays(1) : day));
     }
 
     /** "The last quarter" is the one before this; "the last two quarters" end today. */
-    private static Optional<DaySpan> back(String count, Unit unit, LocalDate day) {
+    private static Optional<DaySpan> back(String count, CalendarUnit unit, LocalDate day) {
         if (count == null) {
             return Optional.of(DaySpan.around(unit.before(day, 1), unit));
         }
@@ -70,8 +70,8 @@ final class RelativeTimes {
         };
     }
 
-    private static Unit unit(Matcher words, String group) {
-        return Unit.of(words.group(group).toLowerCase(Locale.ROOT));
+    private static CalendarUnit unit(Matcher words, String group) {
+        return CalendarUnit.of(words.group(group).toLowerCase(Locale.ROOT));
     }
 
     private static int number(String word) {

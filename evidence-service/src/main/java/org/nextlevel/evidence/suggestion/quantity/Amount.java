@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nextlevel.evidence.suggestion.quantity.Quantity.Kind;
+import org.nextlevel.evidence.suggestion.quantity.Quantity.QuantityKind;
 
 /**
  * One number of a sentence with what it measures.
  *
  * @param kind null for a number that says nothing alone, and may be one end of a range or of a change
  */
-record Amount(Kind kind, BigDecimal value, String scale, String unit, String currency, int start, int end) {
+record Amount(QuantityKind kind, BigDecimal value, String scale, String unit, String currency, int start, int end) {
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![\\p{L}\\d_.#:/,])(?<![\\p{L}_]-)(?<sign>(?<![\\d%])[−-](?=[\\d$€£]))?(?<currency>"
                     + Units.CURRENCY_BEFORE + ")? ?(?<number>" + Numerals.DIGITS + "|(?i:\\b(?:" + Numerals.WORDS
@@ -38,11 +38,11 @@ record Amount(Kind kind, BigDecimal value, String scale, String unit, String cur
     }
 
     private static Amount read(Matcher found, String sentence) {
-        Kind kind = kind(found);
+        QuantityKind kind = kind(found);
         int end = found.end();
         int counted = kind == null ? CountedThing.endOf(sentence, end) : -1;
         boolean isName = found.group("currency") == null
-                && kind != Kind.PERCENT
+                && kind != QuantityKind.PERCENT
                 && NamingNumbers.is(
                         found.group("number"),
                         sentence.substring(0, found.start()),
@@ -54,7 +54,7 @@ record Amount(Kind kind, BigDecimal value, String scale, String unit, String cur
         BigDecimal size = Numerals.read(found.group("number"), found.group("scale"));
         BigDecimal value = found.group("sign") == null ? size : size.negate();
         return new Amount(
-                counted > 0 ? Kind.COUNT : kind,
+                counted > 0 ? QuantityKind.COUNT : kind,
                 value,
                 found.group("scale"),
                 counted > 0 ? sentence.substring(end, counted).strip() : unit(found, kind),
@@ -63,30 +63,30 @@ record Amount(Kind kind, BigDecimal value, String scale, String unit, String cur
                 counted > 0 ? counted : end);
     }
 
-    private static Kind kind(Matcher found) {
+    private static QuantityKind kind(Matcher found) {
         if (currency(found) != null) {
-            return Kind.MONEY;
+            return QuantityKind.MONEY;
         }
         if (found.group("percent") != null || found.group("points") != null) {
-            return Kind.PERCENT;
+            return QuantityKind.PERCENT;
         }
         if (found.group("times") != null) {
-            return Kind.FACTOR;
+            return QuantityKind.FACTOR;
         }
         if (found.group("duration") != null) {
-            return Kind.DURATION;
+            return QuantityKind.DURATION;
         }
-        return found.group("measure") != null ? Kind.COUNT : null;
+        return found.group("measure") != null ? QuantityKind.COUNT : null;
     }
 
-    private static String unit(Matcher found, Kind kind) {
+    private static String unit(Matcher found, QuantityKind kind) {
         if (found.group("points") != null) {
             return "points";
         }
-        if (kind == Kind.DURATION) {
+        if (kind == QuantityKind.DURATION) {
             return Units.duration(found.group("duration"));
         }
-        return kind == Kind.COUNT ? found.group("measure").strip() : null;
+        return kind == QuantityKind.COUNT ? found.group("measure").strip() : null;
     }
 
     private static String currency(Matcher found) {
@@ -104,7 +104,7 @@ record Amount(Kind kind, BigDecimal value, String scale, String unit, String cur
     /** The number in the scale of the other: the 5 of "$5–10k" means thousands too. */
     BigDecimal valueBeside(Amount other) {
         boolean inherits =
-                scale == null && other.scale != null && kind != Kind.COUNT && value.compareTo(other.value) < 0;
+                scale == null && other.scale != null && kind != QuantityKind.COUNT && value.compareTo(other.value) < 0;
         return Numerals.plain(inherits ? Numerals.read(value.toPlainString(), other.scale) : value);
     }
 }

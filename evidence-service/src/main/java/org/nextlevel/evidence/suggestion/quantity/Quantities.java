@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nextlevel.evidence.suggestion.quantity.Quantity.Kind;
+import org.nextlevel.evidence.suggestion.quantity.Quantity.QuantityKind;
 
 /** Reads the amounts out of a sentence: the same sentence always gives the same ones. English alone. */
 public final class Quantities {
@@ -90,7 +90,7 @@ public final class Quantities {
 
     private static Quantity quantity(
             Amount known, BigDecimal before, BigDecimal value, BigDecimal upTo, int start, int end, String sentence) {
-        Kind kind = known.kind() == null ? Kind.COUNT : known.kind();
+        QuantityKind kind = known.kind() == null ? QuantityKind.COUNT : known.kind();
         return new Quantity(
                 kind, sentence.substring(start, end), start, end, before, value, upTo, known.unit(), known.currency());
     }
@@ -103,12 +103,12 @@ public final class Quantities {
             String key = factor.group().substring(0, 3).toLowerCase(Locale.ROOT);
             BigDecimal times = new BigDecimal(said == null ? FACTORS.get(key) : said);
             found.add(new Quantity(
-                    Kind.FACTOR, factor.group(), factor.start(), factor.end(), null, times, null, null, null));
+                    QuantityKind.FACTOR, factor.group(), factor.start(), factor.end(), null, times, null, null, null));
         }
         Matcher none = NONE.matcher(sentence);
         while (none.find()) {
             found.add(new Quantity(
-                    Kind.COUNT,
+                    QuantityKind.COUNT,
                     none.group(),
                     none.start(),
                     none.end(),

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Quantity(
-        Kind kind,
+        QuantityKind kind,
         @Schema(examples = "from 40 to 12 minutes") String text,
         @Schema(examples = "22") int start,
         @Schema(examples = "43") int end,
@@ -40,8 +40,7 @@ public record Quantity(
         @Schema(examples = "EUR") String currency) {
 
     /** What sort of amount it is. */
-    @Schema(name = "QuantityKind")
-    public enum Kind {
+    public enum QuantityKind {
         /** An amount of money. */
         MONEY,
         /** A share of a hundred; the unit is {@code points} where percentage points are meant. */

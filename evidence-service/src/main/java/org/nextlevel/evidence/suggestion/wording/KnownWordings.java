@@ -5,15 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.sql.Sql;
 
 /** The wordings of the current tenant's frameworks, as far as their events have arrived. */
 @ApplicationScoped
 public class KnownWordings implements PanacheRepositoryBase<KnownWording, UUID> {
-    private final Projection projection;
+    private static final String TAKE = """
+            insert into known_wording (tenant, id, version, key, number, text)
+            values (:tenant, :id, 0, :key, :number, :text)
+            on conflict (id) do update set version = known_wording.version + 1,
+                number = excluded.number, text = excluded.text, model = null, vectors = null
+            where excluded.number > known_wording.number""";
 
-    KnownWordings(Projection projection) {
-        this.projection = projection;
+    private final Sql sql;
+
+    KnownWordings(Sql sql) {
+        this.sql = sql;
     }
 
     /** The latest version of a framework, by its key; empty while none was published since wordings are kept. */
@@ -26,15 +33,12 @@ public class KnownWordings implements PanacheRepositoryBase<KnownWording, UUID> 
 
     /** Takes over a published version; one that is not newer than the known one changes nothing: it came late. */
     public void take(WordingPublished published) {
-        projection.write(
-                "insert into known_wording (tenant, id, version, key, number, text) values (?, ?, 0, ?, ?, ?::jsonb)"
-                        + " on conflict (id) do update set version = known_wording.version + 1,"
-                        + " number = excluded.number, text = excluded.text, model = null, vectors = null"
-                        + " where excluded.number > known_wording.number",
-                published.frameworkId(),
-                published.framework(),
-                published.version(),
-                projection.json(published.content()));
+        sql.update(TAKE)
+                .with("id", published.frameworkId())
+                .with("key", published.framework())
+                .with("number", published.version())
+                .json("text", published.content())
+                .run();
     }
 
     @Transactional

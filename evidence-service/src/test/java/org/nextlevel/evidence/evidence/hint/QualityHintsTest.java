@@ -16,7 +16,7 @@ import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
 import org.nextlevel.evidence.evidence.content.Metric;
-import org.nextlevel.evidence.evidence.hint.QualityHint.Rule;
+import org.nextlevel.evidence.evidence.hint.QualityHint.QualityRule;
 
 @Tag("M4.4")
 class QualityHintsTest {
@@ -38,7 +38,7 @@ class QualityHintsTest {
             })
     void aSentenceIsReadByTheRules(String summary, String rule) {
         assertThat(rules(content(summary, null, List.of(), List.of())))
-                .containsExactlyElementsOf(rule == null ? List.of() : List.of(Rule.valueOf(rule)));
+                .containsExactlyElementsOf(rule == null ? List.of() : List.of(QualityRule.valueOf(rule)));
     }
 
     @Test
@@ -63,7 +63,7 @@ class QualityHintsTest {
     void aClaimWantsAnExample() {
         List<Claim> claims = List.of(new Claim("craft", "talk", "lead", null));
         EvidenceContent bare = content("Trained 12 teams", null, List.of(), claims);
-        assertThat(rules(bare)).containsExactly(Rule.CLAIM_WITHOUT_EXAMPLE);
+        assertThat(rules(bare)).containsExactly(QualityRule.CLAIM_WITHOUT_EXAMPLE);
         assertThat(QualityHints.of(bare, STANDARD).getFirst().detail()).contains("talk");
         assertThat(rules(content("Trained 12 teams", "At the all-hands, I showed …", List.of(), claims)))
                 .isEmpty();
@@ -74,7 +74,7 @@ class QualityHintsTest {
     @Test
     void whatIsOlderThanThePolicysWindowIsSaidToCountNoLonger() {
         EvidenceContent old = new EvidenceContent("Led 5 people", null, null, LocalDate.of(2024, 3, 31), null, null, null, null, null);
-        assertThat(rules(old)).containsExactly(Rule.OLDER_THAN_WINDOW);
+        assertThat(rules(old)).containsExactly(QualityRule.OLDER_THAN_WINDOW);
         assertThat(QualityHints.of(old, new QualityStandard(null, Set.of()))).isEmpty();
     }
 
@@ -83,12 +83,12 @@ class QualityHintsTest {
         Claim below = new Claim("craft", "talk", "senior", null);
         Claim at = new Claim("craft", "depth", "lead", null);
         assertThat(rules(content("Trained 12 teams", "How", List.of(), List.of(below))))
-                .containsExactly(Rule.BELOW_TARGET_LEVEL);
+                .containsExactly(QualityRule.BELOW_TARGET_LEVEL);
         assertThat(rules(content("Trained 12 teams", "How", List.of(), List.of(below, at))))
                 .isEmpty();
     }
 
-    private static List<Rule> rules(EvidenceContent content) {
+    private static List<QualityRule> rules(EvidenceContent content) {
         return QualityHints.of(content, STANDARD).stream().map(QualityHint::rule).toList();
     }
 

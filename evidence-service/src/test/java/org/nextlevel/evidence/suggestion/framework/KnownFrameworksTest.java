@@ -15,9 +15,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.evidence.suggestion.framework.FrameworkPublished.Content;
-import org.nextlevel.evidence.suggestion.framework.FrameworkPublished.Keyed;
-import org.nextlevel.evidence.suggestion.framework.FrameworkPublished.ReadinessPolicy;
+import org.nextlevel.evidence.suggestion.framework.FrameworkPublished.PublishedCompetency;
+import org.nextlevel.evidence.suggestion.framework.FrameworkPublished.PublishedContent;
+import org.nextlevel.evidence.suggestion.framework.FrameworkPublished.PublishedPolicy;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** What events make of the known frameworks; each event is taken in a transaction of its own. */
@@ -75,7 +75,7 @@ class KnownFrameworksTest {
                 new KnownLevel("two", List.of("one")),
                 new KnownLevel("lead", List.of("two")),
                 new KnownLevel("expert", List.of("two")));
-        var content = new Content(steps, List.of(new Keyed("depth")), null, new ReadinessPolicy(24));
+        var content = new PublishedContent(steps, List.of(new PublishedCompetency("depth")), null, new PublishedPolicy(24));
         inTenant(() -> {
             frameworks.take(new FrameworkPublished(framework, "craft", 1, content));
             return null;
@@ -93,7 +93,7 @@ class KnownFrameworksTest {
     /** A version whose only level is named after it. */
     private void take(int version) {
         var content =
-                new Content(List.of(new KnownLevel("level-" + version, null)), List.of(new Keyed("depth")), null, null);
+                new PublishedContent(List.of(new KnownLevel("level-" + version, null)), List.of(new PublishedCompetency("depth")), null, null);
         inTenant(() -> {
             frameworks.take(new FrameworkPublished(framework, "craft", version, content));
             return null;

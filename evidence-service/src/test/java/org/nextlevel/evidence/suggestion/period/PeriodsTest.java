@@ -15,10 +15,12 @@ class PeriodsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 12);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         Moved the office in March 2025                     | in March 2025                | 2025-03-01 | 2025-03-31
         Shipped it on 2026-03-04                           | on 2026-03-04                | 2026-03-04 | 2026-03-04
         Cut costs by 12% in Q3 2024                        | in Q3 2024                   | 2024-07-01 | 2024-09-30
+        Cut costs by 12% in Q3 '25                         | in Q3 '25                    | 2025-07-01 | 2025-09-30
+        Cut costs by 12% in March ’25                      | in March ’25                 | 2025-03-01 | 2025-03-31
         Cut costs (2024 Q4) by 12%                         | 2024 Q4                      | 2024-10-01 | 2024-12-31
         Planned it in the third quarter of 2025            | in the third quarter of 2025 | 2025-07-01 | 2025-09-30
         Ran the H1 2025 audit                              | H1 2025                      | 2025-01-01 | 2025-06-30

@@ -42,6 +42,20 @@ public record FrameworkChange(
         textAfter = shortened(textAfter);
     }
 
+    /** A whole item that only the later version has; {@code text} is its name or what it says. */
+    public static FrameworkChange added(
+            ItemKind item, String key, String text, Bar bar, String reason, String similarTo) {
+        return new FrameworkChange(
+                item, null, key, null, null, null, ChangeKind.ADDED, bar, null, text, reason, similarTo);
+    }
+
+    /** A whole item that only the earlier version has; {@code text} is its name or what it said. */
+    public static FrameworkChange removed(
+            ItemKind item, String key, String text, Bar bar, String reason, String similarTo) {
+        return new FrameworkChange(
+                item, key, null, null, null, null, ChangeKind.REMOVED, bar, text, null, reason, similarTo);
+    }
+
     private static String shortened(String text) {
         if (text == null || text.length() <= LONGEST) {
             return text;

@@ -20,7 +20,13 @@ final class ComparedItem {
     private final Double likeness;
     private final List<FrameworkChange> found;
 
-    private ComparedItem(ItemKind item, String before, String after, MatchedBy matchedBy, Double likeness, List<FrameworkChange> found) {
+    private ComparedItem(
+            ItemKind item,
+            String before,
+            String after,
+            MatchedBy matchedBy,
+            Double likeness,
+            List<FrameworkChange> found) {
         this.item = item;
         this.before = before;
         this.after = after;
@@ -29,13 +35,14 @@ final class ComparedItem {
         this.found = found;
     }
 
-    /** What there is one of, so that it has no key. */
+    /** An item of which there is only one, so that it has no key: the framework as a whole, or its readiness policy. */
     static ComparedItem of(ItemKind item, List<FrameworkChange> found) {
         return new ComparedItem(item, null, null, null, null, found);
     }
 
-    /** A pair; the first difference is that of the keys. */
-    static <T> ComparedItem of(ItemKind item, ItemMatch<T> match, Function<T, String> key, List<FrameworkChange> found) {
+    /** An item of which there may be many; when its key changed, that is the first difference. */
+    static <T> ComparedItem of(
+            ItemKind item, ItemMatch<T> match, Function<T, String> key, List<FrameworkChange> found) {
         boolean isCertain = match.by() == MatchedBy.ID || match.by() == MatchedBy.ALIAS;
         String before = key.apply(match.before());
         String after = key.apply(match.after());
@@ -43,12 +50,16 @@ final class ComparedItem {
                 item, before, after, match.by(), isCertain ? null : Math.round(match.score() * 100) / 100.0, found);
         if (!before.equals(after)) {
             subject.differs(
-                    item == ItemKind.EXPECTATION ? "id" : "key", ChangeKind.RENAMED, before, after, "Only what it is called by.");
+                    item == ItemKind.EXPECTATION ? "id" : "key",
+                    ChangeKind.RENAMED,
+                    before,
+                    after,
+                    "Only what it is called by.");
         }
         return subject;
     }
 
-    /** A difference that the caller judged. */
+    /** Adds a difference of a kind that the caller knows. */
     void differs(String field, ChangeKind kind, Object textBefore, Object textAfter, String reason) {
         differs(field, kind, kind.bar(), textBefore, textAfter, reason);
     }
@@ -69,7 +80,7 @@ final class ComparedItem {
                 null));
     }
 
-    /** A name, unless it stayed. */
+    /** Adds the difference of a name, unless it stayed the same. */
     void name(String field, String one, String other) {
         if (!Objects.equals(one, other)) {
             boolean isTypo = one != null
@@ -84,7 +95,7 @@ final class ComparedItem {
         }
     }
 
-    /** A text that explains, unless it stayed. */
+    /** Adds the difference of a text that explains something, unless it stayed the same. */
     void describes(String field, String one, String other) {
         if (!Objects.equals(one, other)) {
             WordingDifference wording = WordingDifference.ofDescription(one, other);
@@ -92,7 +103,7 @@ final class ComparedItem {
         }
     }
 
-    /** A text that asks something of people, unless it stayed. */
+    /** Adds the difference of a text that asks something of people, unless it stayed the same. */
     void demands(String field, String one, String other) {
         if (!Objects.equals(one, other)) {
             WordingDifference wording = WordingDifference.ofDemand(one, other);
@@ -100,7 +111,7 @@ final class ComparedItem {
         }
     }
 
-    /** A number of which more asks more, unless it stayed. */
+    /** Adds the difference of a number that asks the more the larger it is, unless it stayed the same. */
     <N extends Comparable<N>> void measure(String field, N one, N other, String meaning) {
         int order = other.compareTo(one);
         if (order != 0) {

@@ -54,14 +54,7 @@ final class ExpectationChanges {
         }
         subject.demands("text", before.text(), after.text());
         proficiency(subject, before, after);
-        if (!before.required().equals(after.required())) {
-            subject.differs(
-                    "required",
-                    after.required() ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
-                    before.required(),
-                    after.required(),
-                    after.required() ? "It was optional and is required now." : "It was required and is optional now.");
-        }
+        required(subject, before.required(), after.required());
         subject.measure("weight", before.weight(), after.weight(), "Weight");
         subject.describes("examples", TextLines.of(before.examples()), TextLines.of(after.examples()));
         if (!before.links().equals(after.links())) {
@@ -74,11 +67,22 @@ final class ExpectationChanges {
         }
     }
 
+    private static void required(ComparedItem subject, boolean before, boolean after) {
+        if (before != after) {
+            subject.differs(
+                    "required",
+                    after ? ChangeKind.BAR_RAISED : ChangeKind.BAR_LOWERED,
+                    before,
+                    after,
+                    after ? "It was optional and is required now." : "It was required and is optional now.");
+        }
+    }
+
     private static List<String> urls(Expectation expectation) {
         return expectation.links().stream().map(FurtherReading::url).toList();
     }
 
-    /** The ladder of either version may know how the two levels stand to each other. */
+    /** The ladder of either version may know which of the two levels is higher. */
     private void level(ComparedItem subject, String before, String after) {
         String later = matching.levels().laterKey(before);
         if (later.equals(after)) {
@@ -88,7 +92,12 @@ final class ExpectationChanges {
         int up = ladderAfter.order(later, after) + ladderBefore.order(before, earlier);
         if (up == 0) {
             subject.differs(
-                    "level", ChangeKind.MOVED, Bar.OPEN, before, after, "It is expected in another branch of the ladder.");
+                    "level",
+                    ChangeKind.MOVED,
+                    Bar.OPEN,
+                    before,
+                    after,
+                    "It is expected in another branch of the ladder.");
         } else {
             subject.differs(
                     "level",
@@ -121,18 +130,19 @@ final class ExpectationChanges {
         }
     }
 
-    /** An expectation that has the words of its proficiency tells of their change itself. */
-    private static boolean repeats(Expectation before, RatedProficiency one, Expectation after, RatedProficiency other) {
+    /** Whether both say just what their proficiencies say, so that the change of their text tells of this one. */
+    private static boolean repeats(
+            Expectation before, RatedProficiency one, Expectation after, RatedProficiency other) {
         return before.text().equals(one.text()) && after.text().equals(other.text());
     }
 
     private void added(Expectation one) {
         boolean isAskedOfSomebody =
                 one.required() && matching.levels().beforeOf(one.level()).isPresent();
-        found.add(whole(
-                null,
-                one,
-                ChangeKind.ADDED,
+        found.add(FrameworkChange.added(
+                ItemKind.EXPECTATION,
+                one.id(),
+                one.text(),
                 isAskedOfSomebody ? Bar.RAISED : Bar.SAME,
                 isAskedOfSomebody
                         ? "It is new and required."
@@ -143,31 +153,14 @@ final class ExpectationChanges {
     private void removed(Expectation one) {
         boolean wasAskedOfSomebody =
                 one.required() && matching.levels().afterOf(one.level()).isPresent();
-        found.add(whole(
-                one,
-                null,
-                ChangeKind.REMOVED,
+        found.add(FrameworkChange.removed(
+                ItemKind.EXPECTATION,
+                one.id(),
+                one.text(),
                 wasAskedOfSomebody ? Bar.LOWERED : Bar.SAME,
                 wasAskedOfSomebody
                         ? "It was required and is gone."
                         : one.required() ? "It is gone with its level." : "It was optional and is gone.",
                 matching.similar().afterOf(one.id()).map(Expectation::id).orElse(null)));
-    }
-
-    private static FrameworkChange whole(
-            Expectation before, Expectation after, ChangeKind kind, Bar bar, String reason, String similarTo) {
-        return new FrameworkChange(
-                ItemKind.EXPECTATION,
-                before == null ? null : before.id(),
-                after == null ? null : after.id(),
-                null,
-                null,
-                null,
-                kind,
-                bar,
-                before == null ? null : before.text(),
-                after == null ? null : after.text(),
-                reason,
-                similarTo);
     }
 }

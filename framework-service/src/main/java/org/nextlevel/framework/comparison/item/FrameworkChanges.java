@@ -13,7 +13,7 @@ import org.nextlevel.framework.document.Ladder;
 public final class FrameworkChanges {
     private FrameworkChanges() {}
 
-    /** In each kind in the order of the later document; what is gone comes last. */
+    /** The changes in the order of kinds and, in each kind, of the later document; what is gone comes last. */
     public static List<FrameworkChange> between(Matching matching, Ladder before, Ladder after) {
         List<FrameworkChange> changes = ofTheWhole(before.document(), after.document());
         changes.addAll(StructureChanges.of(matching));
@@ -31,7 +31,7 @@ public final class FrameworkChanges {
         return found;
     }
 
-    /** A document that says nothing means the standard. */
+    /** A document without a policy means the standard one. */
     private static ReadinessPolicy policy(FrameworkDocument document) {
         return document.readiness() == null ? ReadinessPolicy.standard() : document.readiness();
     }

@@ -45,7 +45,8 @@ final class PolicyChanges {
         worth(subject, "quantified", one.quantified(), other.quantified());
         if (!Objects.equals(one.fadesAfterMonths(), other.fadesAfterMonths())
                 || !Objects.equals(one.faded(), other.faded())) {
-            subject.differs("strength/faded", ChangeKind.REPLACED, one.faded(), other.faded(), "Evidence fades otherwise.");
+            subject.differs(
+                    "strength/faded", ChangeKind.REPLACED, one.faded(), other.faded(), "Evidence fades otherwise.");
         }
     }
 
@@ -88,7 +89,8 @@ final class PolicyChanges {
             String field = "gates/" + key;
             Gate known = before.get(key);
             if (known == null) {
-                subject.differs(field, ChangeKind.BAR_RAISED, null, gate.condition(), "Something more must hold for ready.");
+                subject.differs(
+                        field, ChangeKind.BAR_RAISED, null, gate.condition(), "Something more must hold for ready.");
             } else if (!known.condition().equals(gate.condition())) {
                 subject.differs(
                         field,
@@ -102,7 +104,8 @@ final class PolicyChanges {
         });
         before.forEach((key, gate) -> {
             if (!after.containsKey(key)) {
-                subject.differs("gates/" + key, ChangeKind.BAR_LOWERED, gate.condition(), null, "It need not hold any more.");
+                subject.differs(
+                        "gates/" + key, ChangeKind.BAR_LOWERED, gate.condition(), null, "It need not hold any more.");
             }
         });
     }

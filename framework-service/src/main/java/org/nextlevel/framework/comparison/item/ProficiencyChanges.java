@@ -8,8 +8,8 @@ import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Proficiency;
 
 /**
- * What changed in the degrees of a competency. They explain; what they ask is asked by the expectations that name them,
- * and told there.
+ * What changed in the proficiencies of a competency. They explain; what is asked of people changes with the
+ * expectations that name them.
  */
 final class ProficiencyChanges {
     private final ComparedItem subject;
@@ -36,7 +36,8 @@ final class ProficiencyChanges {
         });
         before.forEach((key, then) -> {
             if (!after.containsKey(key)) {
-                subject.differs("proficiencies/" + key, ChangeKind.REMOVED, then.name(), null, "A degree of it is gone.");
+                subject.differs(
+                        "proficiencies/" + key, ChangeKind.REMOVED, then.name(), null, "A degree of it is gone.");
             }
         });
         List<String> orderBefore =

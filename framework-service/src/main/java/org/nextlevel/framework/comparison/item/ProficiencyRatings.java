@@ -30,7 +30,7 @@ final class ProficiencyRatings {
         });
     }
 
-    /** Null when it names none, or the competency has no proficiencies and any word may say how well. */
+    /** The proficiency that an expectation asks for; null when it names none of the competency's own. */
     RatedProficiency of(Expectation expectation) {
         return ratings.get(expectation.competency() + " " + expectation.proficiency());
     }

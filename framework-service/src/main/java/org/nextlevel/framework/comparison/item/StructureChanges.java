@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.nextlevel.framework.comparison.change.Bar;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
 import org.nextlevel.framework.comparison.change.ItemKind;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
-import org.nextlevel.framework.comparison.matching.Matches;
+import org.nextlevel.framework.comparison.matching.ItemMatches;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Level;
@@ -82,29 +83,14 @@ final class StructureChanges {
         new ProficiencyChanges(subject, match.before(), match.after()).find();
     }
 
-    private <T> void comeAndGone(ItemKind item, Matches<T> matches, Function<T, String> key, Function<T, String> name) {
+    private <T> void comeAndGone(
+            ItemKind item, ItemMatches<T> matches, Function<T, String> key, Function<T, String> name) {
         matches.added()
-                .forEach(
-                        one -> found.add(whole(item, null, key.apply(one), ChangeKind.ADDED, name.apply(one), "It is new.")));
+                .forEach(one -> found.add(
+                        FrameworkChange.added(item, key.apply(one), name.apply(one), Bar.SAME, "It is new.", null)));
         matches.removed()
-                .forEach(one ->
-                        found.add(whole(item, key.apply(one), null, ChangeKind.REMOVED, name.apply(one), "It is gone.")));
-    }
-
-    private static FrameworkChange whole(ItemKind item, String before, String after, ChangeKind kind, String name, String reason) {
-        return new FrameworkChange(
-                item,
-                before,
-                after,
-                null,
-                null,
-                null,
-                kind,
-                kind.bar(),
-                before == null ? null : name,
-                after == null ? null : name,
-                reason,
-                null);
+                .forEach(one -> found.add(
+                        FrameworkChange.removed(item, key.apply(one), name.apply(one), Bar.SAME, "It is gone.", null)));
     }
 
     private static String joined(List<String> keys) {

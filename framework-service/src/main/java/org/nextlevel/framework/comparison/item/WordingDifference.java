@@ -19,7 +19,7 @@ record WordingDifference(ChangeKind kind, String reason) {
     /** From this share of common words on, a demand counts as worded differently rather than replaced. */
     private static final double ALIKE = 0.5;
 
-    /** So many words more or fewer are a clause that was added or dropped: hardly the same demand. */
+    /** So many words more or fewer are a clause that was added or dropped, hence hardly the same demand. */
     private static final int MANY_WORDS = 6;
 
     private static final int MOST_TYPOS = 3;
@@ -28,7 +28,8 @@ record WordingDifference(ChangeKind kind, String reason) {
     /** The difference of two texts that ask something of people; null of either means that it asked nothing. */
     static WordingDifference ofDemand(String before, String after) {
         if (before == null || after == null) {
-            return new WordingDifference(ChangeKind.REPLACED, before == null ? "It said nothing before." : "It says nothing now.");
+            return new WordingDifference(
+                    ChangeKind.REPLACED, before == null ? "It said nothing before." : "It says nothing now.");
         }
         TextWords one = TextWords.of(before);
         TextWords other = TextWords.of(after);
@@ -36,7 +37,8 @@ record WordingDifference(ChangeKind kind, String reason) {
             return new WordingDifference(ChangeKind.TYPO, "Only spelling, case, spacing or punctuation differ.");
         }
         if (!one.hasNumbersOf(other)) {
-            return new WordingDifference(ChangeKind.REPLACED, "Its numbers differ. Whether that asks for more is for a person to say.");
+            return new WordingDifference(
+                    ChangeKind.REPLACED, "Its numbers differ. Whether that asks for more is for a person to say.");
         }
         int more = added(one, other);
         int fewer = added(other, one);
@@ -49,7 +51,8 @@ record WordingDifference(ChangeKind kind, String reason) {
         double likeness = one.likenessTo(other);
         String common = String.format(Locale.ROOT, "%.0f %% of the words are the same.", 100 * likeness);
         return likeness >= ALIKE
-                ? new WordingDifference(ChangeKind.CLARIFIED, "Worded differently; " + common + " Read whether it asks for more.")
+                ? new WordingDifference(
+                        ChangeKind.CLARIFIED, "Worded differently; " + common + " Read whether it asks for more.")
                 : new WordingDifference(
                         ChangeKind.REPLACED,
                         "Something else is asked; " + common + " A person has to say whether it is more.");
@@ -57,7 +60,9 @@ record WordingDifference(ChangeKind kind, String reason) {
 
     /** The difference of two texts that explain, and ask nothing. */
     static WordingDifference ofDescription(String before, String after) {
-        return isTypo(TextWords.of(Objects.requireNonNullElse(before, "")), TextWords.of(Objects.requireNonNullElse(after, "")))
+        return isTypo(
+                        TextWords.of(Objects.requireNonNullElse(before, "")),
+                        TextWords.of(Objects.requireNonNullElse(after, "")))
                 ? new WordingDifference(ChangeKind.TYPO, "Only spelling, case, spacing or punctuation differ.")
                 : new WordingDifference(ChangeKind.CLARIFIED, "It explains, and asks nothing of anybody.");
     }

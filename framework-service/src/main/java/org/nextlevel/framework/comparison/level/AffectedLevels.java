@@ -16,7 +16,7 @@ import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.Ladder;
 import org.nextlevel.framework.document.Level;
 
-/** The levels whose holders are asked something else than before. Of a new level there are none yet. */
+/** The levels at which something else is asked of people than before; nobody is at a new level yet. */
 public final class AffectedLevels {
     private final Matching matching;
     private final Ladder before;
@@ -33,7 +33,8 @@ public final class AffectedLevels {
     }
 
     /** In the order of the later document; levels that are gone come last. */
-    public static List<AffectedLevel> between(Matching matching, Ladder before, Ladder after, List<FrameworkChange> changes) {
+    public static List<AffectedLevel> between(
+            Matching matching, Ladder before, Ladder after, List<FrameworkChange> changes) {
         var levels = new AffectedLevels(matching, before, after, changes);
         List<AffectedLevel> affected = new ArrayList<>();
         matching.levels().pairs().forEach(match -> affected.add(levels.of(match)));

@@ -34,8 +34,8 @@ public record LevelComparison(
      */
     public static LevelComparison of(FrameworkDocument document, int version, String from, String to) {
         Ladder ladder = new Ladder(document);
-        Level one = require(ladder, from);
-        Level other = require(ladder, to);
+        Level one = ladder.require(from);
+        Level other = ladder.require(to);
         Map<String, List<Expectation>> before = byCompetency(ladder, from);
         Map<String, List<Expectation>> after = byCompetency(ladder, to);
         List<CompetencyStep> steps = document.competencies().stream()
@@ -46,10 +46,6 @@ public record LevelComparison(
                         after.getOrDefault(competency.key(), List.of())))
                 .toList();
         return new LevelComparison(document.key(), version, one, other, steps);
-    }
-
-    private static Level require(Ladder ladder, String key) {
-        return ladder.find(key).orElseThrow(() -> new NotFound("level", key));
     }
 
     private static Map<String, List<Expectation>> byCompetency(Ladder ladder, String level) {
@@ -80,8 +76,7 @@ public record LevelComparison(
         if (before.equals(after)) {
             return StepEffect.SAME;
         }
-        return switch (ladder.order(
-                before.getFirst().level(), after.getFirst().level())) {
+        return switch (ladder.order(before.getFirst().level(), after.getFirst().level())) {
             case 1 -> StepEffect.RAISED;
             case -1 -> StepEffect.LOWERED;
             default -> StepEffect.OTHER;

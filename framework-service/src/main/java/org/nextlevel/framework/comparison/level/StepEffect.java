@@ -1,6 +1,5 @@
 package org.nextlevel.framework.comparison.level;
 
-
 /** What stepping from one level to another means for one competency. */
 public enum StepEffect {
     /** It is expected there and not here. */

@@ -18,9 +18,9 @@ import org.nextlevel.framework.document.Level;
 final class LevelPlaces {
     private final Set<String> demandingBefore;
     private final Set<String> demandingAfter;
-    private final Matcher<Level> levels;
+    private final ItemMatcher<Level> levels;
 
-    LevelPlaces(FrameworkDocument before, FrameworkDocument after, Matcher<Level> levels) {
+    LevelPlaces(FrameworkDocument before, FrameworkDocument after, ItemMatcher<Level> levels) {
         this.demandingBefore = demanding(before);
         this.demandingAfter = demanding(after);
         this.levels = levels;
@@ -36,7 +36,7 @@ final class LevelPlaces {
     }
 
     private List<MatchCandidate> candidates() {
-        Matches<Level> known = levels.matches();
+        ItemMatches<Level> known = levels.matches();
         var before = byPlace(levels.openBefore(), levels::before, demandingBefore, known::laterKey);
         var after = byPlace(levels.openAfter(), levels::after, demandingAfter, UnaryOperator.identity());
         List<MatchCandidate> found = new ArrayList<>();

@@ -16,14 +16,14 @@ import org.nextlevel.framework.document.Track;
  *     counted as the same
  */
 public record Matching(
-        Matches<Track> tracks,
-        Matches<Level> levels,
-        Matches<Competency> competencies,
-        Matches<Expectation> expectations,
-        Matches<Expectation> similar) {
+        ItemMatches<Track> tracks,
+        ItemMatches<Level> levels,
+        ItemMatches<Competency> competencies,
+        ItemMatches<Expectation> expectations,
+        ItemMatches<Expectation> similar) {
 
     /** Matches two valid documents; the other way round it gives the same pairs. */
     public static Matching of(FrameworkDocument before, FrameworkDocument after) {
-        return new MatchingOrder(before, after).run();
+        return new MatchDocuments(before, after).match();
     }
 }

@@ -45,8 +45,11 @@ final class TextLikeness {
      * @param before words of the earlier texts, by place
      * @param after words of the later texts, by place
      */
-    static List<MatchCandidate> candidates(Map<Integer, TextWords> before, Map<Integer, TextWords> after, double threshold) {
-        return before.isEmpty() || after.isEmpty() ? List.of() : new TextLikeness(before, after, threshold).candidates();
+    static List<MatchCandidate> candidates(
+            Map<Integer, TextWords> before, Map<Integer, TextWords> after, double threshold) {
+        return before.isEmpty() || after.isEmpty()
+                ? List.of()
+                : new TextLikeness(before, after, threshold).candidates();
     }
 
     private List<MatchCandidate> candidates() {

@@ -13,19 +13,19 @@ import org.nextlevel.kit.problem.Faults;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
-/** Reads framework documents that people and other programs wrote, and says all that is wrong with them. */
+/** Reads framework documents that people and other programs wrote, and reports every fault in them. */
 @ApplicationScoped
 public class DocumentReader {
     /** A document travels whole in one event, whose size is bounded. */
     private static final int LARGEST = 5_000_000;
 
-    /** Nobody reads more; a document with so many faults is of another kind. */
+    /** Nobody reads more; a document with so many faults is no framework. */
     private static final int MOST_FAULTS = 1_000;
 
     private final Validator validator;
     private final ObjectMapper json = new ObjectMapper();
 
-    /** Given the validator that knows the document's constraints. */
+    /** A reader that finds broken constraints by this validator. */
     public DocumentReader(Validator validator) {
         this.validator = validator;
     }
@@ -36,13 +36,13 @@ public class DocumentReader {
      * @throws Invalid with every fault, its place and, where the source has lines, its line
      */
     public FrameworkDocument document(DocumentSource source, String key) {
-        var binding = new Binding();
+        var binding = new TreeBinding();
         FrameworkDocument bound = binding.bind(source.tree());
         List<Violation> faults = new ArrayList<>(binding.faults());
         FrameworkDocument document = bound == null ? null : bound.completed(key);
         if (document != null) {
             faults.addAll(withoutThoseIn(faults, broken(document)));
-            faults.addAll(References.faults(document));
+            faults.addAll(ReferenceCheck.faults(document));
         }
         if (!faults.isEmpty()) {
             throw new Invalid(located(faults, source));
@@ -60,7 +60,7 @@ public class DocumentReader {
                 : Faults.of(new ConstraintViolationException(broken)).violations();
     }
 
-    /** What could not be read is missing afterwards; saying so again would only confuse. */
+    /** What could not be read is missing afterwards, which need not be reported again. */
     private static List<Violation> withoutThoseIn(List<Violation> known, List<Violation> more) {
         return more.stream()
                 .filter(one -> known.stream().noneMatch(other -> covers(other.pointer(), one.pointer())))

@@ -15,7 +15,7 @@ public record DocumentSource(JsonNode tree, Map<String, Integer> lines) {
         return new DocumentSource(tree, Map.of());
     }
 
-    /** The line of a place or, when the place is missing there, of what it is missing in; null when nobody knows. */
+    /** The line of a place or, when it is missing, of what it is missing in; null when there are no lines. */
     Integer line(String pointer) {
         String place = pointer.startsWith("#") ? pointer.substring(1) : pointer;
         while (!place.isEmpty() && !lines.containsKey(place)) {

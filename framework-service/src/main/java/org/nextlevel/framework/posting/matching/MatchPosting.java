@@ -43,7 +43,7 @@ public class MatchPosting {
     }
 
     /**
-     * The same text and framework version always give the same.
+     * The sentences of a text with what each may ask for; the same text and version always give the same.
      *
      * @param place JSON pointer of the text in the request, for faults
      * @throws NotFound when nothing of the framework is published
@@ -76,9 +76,7 @@ public class MatchPosting {
     private static void check(String text, List<TextSpan> spans, String place) {
         if (text.length() > LONGEST_TEXT) {
             throw new Invalid(
-                    place,
-                    "the text has %d characters; at most %d are read"
-                            .formatted(text.length(), LONGEST_TEXT));
+                    place, "the text has %d characters; at most %d are read".formatted(text.length(), LONGEST_TEXT));
         }
         if (spans.size() > MOST_SENTENCES) {
             throw new Invalid(

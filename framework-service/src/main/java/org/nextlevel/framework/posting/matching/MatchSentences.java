@@ -8,17 +8,18 @@ import java.util.UUID;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.wording.WordingModel;
 
-/** Likens sentences with the competencies of a published version (M2.4). Nothing of either leaves this machine. */
+/** Compares sentences with the competencies of a published version (M2.4). Nothing of either leaves this machine. */
 @ApplicationScoped
 class MatchSentences {
-    /** Vectors that are kept, about 1.6 kB each: those of some hundred usual frameworks. */
-    private static final long KEPT = 20_000;
+    /** So many vectors stay in memory, about 1.6 kB each: those of some hundred usual frameworks. */
+    private static final long MOST_VECTORS = 20_000;
 
     private final WordingModel model;
     /** A published version never changes, so neither do its vectors. */
     private final Cache<VersionKey, VersionWordings> known = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((VersionKey _, VersionWordings wordings) -> wordings.vectors().size())
+            .maximumWeight(MOST_VECTORS)
+            .weigher((VersionKey _, VersionWordings wordings) ->
+                    wordings.vectors().size())
             .build();
 
     MatchSentences(WordingModel model) {
@@ -29,8 +30,8 @@ class MatchSentences {
 
     /** The best match of each sentence, in their order, however little alike; the caller sets the threshold. */
     List<SentenceMatch> match(UUID framework, FrameworkVersion version, List<String> sentences) {
-        VersionWordings wordings =
-                known.get(new VersionKey(framework, version.number()), _ -> VersionWordings.of(version.document(), model));
+        VersionWordings wordings = known.get(
+                new VersionKey(framework, version.number()), _ -> VersionWordings.of(version.document(), model));
         return model.vectors(sentences).stream().map(wordings::nearest).toList();
     }
 }

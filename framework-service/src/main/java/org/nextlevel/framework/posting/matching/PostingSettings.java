@@ -8,7 +8,7 @@ import jakarta.validation.constraints.DecimalMin;
 /** How postings are matched. */
 @ConfigMapping(prefix = "framework.postings")
 interface PostingSettings {
-    /** From this score, 0 to 1, a match is suggested; where the usual value comes from is told in ADR 0014. */
+    /** From this score on, 0 to 1, a match is suggested; ADR 0014 says where the usual value comes from. */
     @WithDefault("0.45")
     @DecimalMin("0")
     @DecimalMax("1")

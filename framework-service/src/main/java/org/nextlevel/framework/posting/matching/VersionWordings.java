@@ -21,7 +21,7 @@ record VersionWordings(List<WordedCompetency> competencies, Map<String, float[]>
     /** A competency with its expectations. */
     record WordedCompetency(String competency, String about, List<Expectation> expectations) {}
 
-    /** All vectors at once. */
+    /** The wordings of a document, whose vectors the model computes in one go. */
     static VersionWordings of(FrameworkDocument document, WordingModel model) {
         Map<String, List<Expectation>> expectations = new HashMap<>();
         document.expectations()
@@ -29,7 +29,8 @@ record VersionWordings(List<WordedCompetency> competencies, Map<String, float[]>
                         .computeIfAbsent(one.competency(), _ -> new ArrayList<>())
                         .add(one));
         List<WordedCompetency> competencies = document.competencies().stream()
-                .map(one -> new WordedCompetency(one.key(), about(one), expectations.getOrDefault(one.key(), List.of())))
+                .map(one ->
+                        new WordedCompetency(one.key(), about(one), expectations.getOrDefault(one.key(), List.of())))
                 .toList();
         Set<String> wordings = new LinkedHashSet<>();
         competencies.forEach(one -> {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The owner's word on a sentence.
+ * What the owner of a posting decides about a sentence.
  *
  * @param confirmed false: the sentence asks for nothing that the framework knows
  * @param competency null means the suggested one

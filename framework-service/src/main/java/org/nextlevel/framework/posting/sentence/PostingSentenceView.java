@@ -11,10 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record PostingSentenceView(
         @Schema(examples = "1") int number,
+
         @Schema(examples = "0", description = "Of its first character in the text, in UTF-16 units.")
         int start,
+
         @Schema(examples = "38", description = "After its last character.")
         int end,
+
         @Schema(nullable = true) PostingSuggestion suggestion,
         @Schema(nullable = true) PostingDecision decision) {
     /** @param number from 1 */

@@ -2,11 +2,14 @@ package org.nextlevel.stack.server.kafka;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.Uuid;
 import org.nextlevel.stack.server.Ending;
 import org.nextlevel.stack.server.Program;
@@ -18,6 +21,7 @@ import org.nextlevel.stack.server.StackProblem;
  */
 public final class KafkaServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final KafkaSettings settings;
     private final Process process;
@@ -57,7 +61,8 @@ public final class KafkaServer implements AutoCloseable {
     public void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         Brokers brokers = new Brokers(bootstrapServers());
-        while (!brokers.answer()) {
+        // A client that is made before the port is open complains many times a second.
+        while (!portIsOpen() || !brokers.answer()) {
             if (!process.isAlive()) {
                 throw new StackProblem("Kafka ended while starting: see %s.".formatted(settings.logFile()));
             }
@@ -65,6 +70,7 @@ public final class KafkaServer implements AutoCloseable {
                 throw new StackProblem("Kafka did not answer on port %d within %d s: see %s."
                         .formatted(settings.port(), PATIENCE.toSeconds(), settings.logFile()));
             }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
@@ -96,6 +102,14 @@ public final class KafkaServer implements AutoCloseable {
         stop();
     }
 
+    private boolean portIsOpen() {
+        try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), settings.port())) {
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
     private void kill() {
         process.destroyForcibly();
     }
@@ -107,7 +121,7 @@ public final class KafkaServer implements AutoCloseable {
         String cluster = Uuid.randomUuid().toString();
         Process format = java(
                         settings,
-                        List.of(),
+                        List.of("-XX:TieredStopAtLevel=1"),
                         "kafka.tools.StorageTool",
                         "format",
                         "-t",

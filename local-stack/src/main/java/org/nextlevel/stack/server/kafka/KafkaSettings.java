@@ -23,9 +23,9 @@ public record KafkaSettings(
         jvmOptions = List.copyOf(jvmOptions);
     }
 
-    /** Stopped with the JVM. */
+    /** Stopped with the JVM; for so short a life the second compiler would not pay back. */
     public static KafkaSettings of(Path dataDirectory, int port, Path logFile) {
-        return new KafkaSettings(dataDirectory, port, 0, logFile, false, List.of());
+        return new KafkaSettings(dataDirectory, port, 0, logFile, false, List.of("-XX:TieredStopAtLevel=1"));
     }
 
     Path metadata() {

@@ -54,35 +54,39 @@ public final class PostgresServer implements AutoCloseable {
             Postmaster.clear(settings.dataDirectory());
             if (settings.detached()) {
                 // The library locks this file until its own close(), which a detached server does without; a new file
-                // lets
-                // this JVM start the server again after somebody stopped it. PostgreSQL has a lock of its own.
+                // lets this JVM start the server again after somebody stopped it. PostgreSQL has a lock of its own.
                 Files.deleteIfExists(settings.dataDirectory().resolve("epg-lock"));
             }
-            Redirect log = Redirect.appendTo(settings.logFile().toFile());
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(settings.dataDirectory())
-                    .setOverrideWorkingDirectory(settings.binaries().toFile())
-                    .setCleanDataDirectory(false)
-                    .setDataDirectoryCustomizer(PostgresServer::requirePasswords)
-                    .setRegisterShutdownHook(!settings.detached())
-                    .setPort(FreePort.orGiven(settings.port()))
-                    .setPGStartupWait(PATIENCE)
-                    // The same order of strings on every machine, whatever locales it has.
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setServerConfig("fsync", settings.durable() ? "on" : "off")
-                    .setServerConfig("synchronous_commit", settings.durable() ? "on" : "off")
-                    .setOutputRedirector(log)
-                    .setErrorRedirector(log);
-            CONFIG.forEach(builder::setServerConfig);
-            return new PostgresServer(builder.start(), settings.dataDirectory());
+            return new PostgresServer(builder(settings).start(), settings.dataDirectory());
         } catch (IOException | IllegalStateException | ExceptionInInitializerError failure) {
             // The library throws the last one when it cannot unpack the programs, for lack of space for example.
             throw new StackProblem(
                     "PostgreSQL did not start on port %d: see %s.".formatted(settings.port(), settings.logFile()),
                     failure);
         }
+    }
+
+    private static EmbeddedPostgres.Builder builder(PostgresSettings settings) {
+        Redirect log = Redirect.appendTo(settings.logFile().toFile());
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(settings.dataDirectory())
+                .setOverrideWorkingDirectory(settings.binaries().toFile())
+                .setCleanDataDirectory(false)
+                .setDataDirectoryCustomizer(PostgresServer::requirePasswords)
+                .setRegisterShutdownHook(!settings.detached())
+                .setPort(FreePort.orGiven(settings.port()))
+                .setPGStartupWait(PATIENCE)
+                // The same order of strings on every machine, whatever locales it has.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("fsync", settings.durable() ? "on" : "off")
+                .setServerConfig("synchronous_commit", settings.durable() ? "on" : "off")
+                .setServerConfig("full_page_writes", settings.durable() ? "on" : "off")
+                .setOutputRedirector(log)
+                .setErrorRedirector(log);
+        CONFIG.forEach(builder::setServerConfig);
+        return builder;
     }
 
     public int port() {

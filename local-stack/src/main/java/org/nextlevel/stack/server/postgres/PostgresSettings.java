@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param dataDirectory holds the data between starts; created when missing
  * @param binaries where PostgreSQL's programs are unpacked once; may be shared by several servers
  * @param port 0 for any free port
- * @param durable false trades safety in a power cut for speed ({@code fsync=off}), for tests
+ * @param durable false trades safety in a power cut for speed ({@code fsync=off} and the like), for tests
  * @param detached true lets the server outlive this JVM; false stops it with the JVM
  * @param logFile what the server prints is appended here
  */

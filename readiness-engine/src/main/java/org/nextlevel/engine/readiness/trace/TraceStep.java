@@ -1,9 +1,7 @@
 package org.nextlevel.engine.readiness.trace;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SequencedMap;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One rule as it was applied (M9.7): with all steps, a reader can compute the verdict again.
@@ -13,16 +11,16 @@ import java.util.SequencedMap;
  * @param outcome what came of it
  * @param facts what it was applied to, named
  */
-public record TraceStep(String rule, int version, String outcome, Map<String, Object> facts) {
+public record TraceStep(
+        String rule,
+        int version,
+        String outcome,
 
-    /** A step with its facts as name, value, name, value; facts without a value are left out. */
-    public static TraceStep of(String rule, int version, Object outcome, Object... facts) {
-        SequencedMap<String, Object> named = new LinkedHashMap<>();
-        for (int i = 0; i < facts.length; i += 2) {
-            if (facts[i + 1] != null) {
-                named.put((String) facts[i], facts[i + 1]);
-            }
-        }
-        return new TraceStep(rule, version, outcome.toString(), Collections.unmodifiableMap(named));
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Object.class)
+        TraceFacts facts) {
+
+    /** A step whose outcome is a constant. */
+    public static TraceStep of(String rule, int version, Enum<?> outcome, TraceFacts facts) {
+        return new TraceStep(rule, version, outcome.name(), facts);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** "Right after a major win" (M5.1), from evidence: one influence, however many wins there are. */
+/** "Right after a major win" (M5.1), from evidence: one factor, however many wins there are. */
 public final class RecentWin {
     /** How long after a win it is right after it. */
     public static final int MONTHS = 3;

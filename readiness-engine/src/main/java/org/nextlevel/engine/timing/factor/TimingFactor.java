@@ -18,12 +18,12 @@ public record TimingFactor(
         TimingFactorKind kind,
         Confidence confidence,
         TimingFactorSource source,
-        Scope reach,
+        Scope scope,
         LocalDate from,
         LocalDate to,
         UUID signalId,
         List<Win> wins) {
-    /** A total order of different influences. */
+    /** A total order of different factors. */
     public static final Comparator<TimingFactor> EARLIEST_FIRST = Comparator.comparing(TimingFactor::from)
             .thenComparing(TimingFactor::kind)
             .thenComparing(TimingFactor::signalId, Comparator.nullsFirst(Comparator.naturalOrder()));

@@ -1,6 +1,6 @@
 package org.nextlevel.engine.timing.factor;
 
-/** Where an influence comes from (M5.4). */
+/** Where a factor comes from (M5.4). */
 public enum TimingFactorSource {
     /** The time in the position, as the directory tells it. */
     DIRECTORY,

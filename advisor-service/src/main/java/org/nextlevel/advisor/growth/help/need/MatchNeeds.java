@@ -46,9 +46,7 @@ public class MatchNeeds {
 
     /** Whether there is such a need and it concerns the person. */
     public boolean concerns(Subject subject, UUID need) {
-        return needs.findByIdOptional(need)
-                .filter(one -> one.concerns(subject))
-                .isPresent();
+        return needs.findByIdOptional(need).filter(one -> one.concerns(subject)).isPresent();
     }
 
     /**

@@ -73,7 +73,9 @@ class Need extends Aggregate {
 
     /** Whether somebody may see it and offer help. */
     boolean concerns(Subject reader) {
-        return isBy(reader.employee().id()) || scope == NeedScope.COMPANY || reader.line().contains(authorId);
+        return isBy(reader.employee().id())
+                || scope == NeedScope.COMPANY
+                || reader.line().contains(authorId);
     }
 
     boolean isOpen(LocalDate today) {

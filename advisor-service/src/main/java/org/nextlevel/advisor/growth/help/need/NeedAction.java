@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.growth.help.need;
 
 /** What a caller may do with a need. */
-public enum NeedAction {
+enum NeedAction {
     CHANGE,
     DELETE,
     READ_OFFERS,

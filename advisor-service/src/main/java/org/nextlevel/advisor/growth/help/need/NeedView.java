@@ -12,7 +12,7 @@ import org.nextlevel.advisor.growth.help.request.NeededCompetency;
 
 /** A need as somebody whom it concerns sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record NeedView(
+record NeedView(
         @Schema(examples = "0199a4f5-20aa-7d1d-8c44-5b0c2a9be6a1")
         UUID id,
 

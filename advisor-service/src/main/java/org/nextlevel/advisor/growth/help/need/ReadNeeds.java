@@ -36,14 +36,13 @@ public class ReadNeeds {
     public AskedHelp requireAskedHelp(UUID id) {
         VisibleNeed visible = require(id);
         Need need = visible.need();
-        return new AskedHelp(
-                id, visible.reader(), need.isBy(visible.reader()), need.isOpen(LocalDate.now(clock)));
+        return new AskedHelp(id, visible.reader(), need.isBy(visible.reader()), need.isOpen(LocalDate.now(clock)));
     }
 
     /** The open ones, those that end soonest first. */
     Page<VisibleNeed> page(PageRequest request) {
-        return reader().map(reader -> needs.page(reader, LocalDate.now(clock), request)
-                        .map(need -> visible(need, reader)))
+        return reader().map(reader ->
+                        needs.page(reader, LocalDate.now(clock), request).map(need -> visible(need, reader)))
                 .orElse(new Page<>(List.of(), null));
     }
 

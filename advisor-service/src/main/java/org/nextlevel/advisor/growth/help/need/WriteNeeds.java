@@ -30,7 +30,8 @@ class WriteNeeds {
     private final Frameworks frameworks;
     private final Clock clock;
 
-    WriteNeeds(Needs needs, ReadNeeds read, Subjects subjects, Employees employees, Frameworks frameworks, Clock clock) {
+    WriteNeeds(
+            Needs needs, ReadNeeds read, Subjects subjects, Employees employees, Frameworks frameworks, Clock clock) {
         this.needs = needs;
         this.read = read;
         this.subjects = subjects;

@@ -4,6 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request to accept or decline an offer of help. */
-public record DecideOfferRequest(
+record DecideOfferRequest(
         @NotNull @Schema(description = "True accepts, false declines.", examples = "true")
         Boolean accepted) {}

@@ -1,8 +1,7 @@
 package org.nextlevel.advisor.growth.help.offer;
 
-
 /** What a caller may do with an offer of help. */
-public enum HelpOfferAction {
+enum HelpOfferAction {
     DECIDE,
     WITHDRAW
 }

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.growth.help.need.ReadNeeds;
 import org.nextlevel.advisor.growth.help.need.AskedHelp;
+import org.nextlevel.advisor.growth.help.need.ReadNeeds;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
@@ -86,7 +86,10 @@ public class HelpOfferResource {
             summary = "Accept or decline an offer of help",
             description = "The author of the need alone, who may decide otherwise later.")
     public RestResponse<HelpOfferView> decide(
-            UUID id, UUID offerId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecideOfferRequest request) {
+            UUID id,
+            UUID offerId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull DecideOfferRequest request) {
         AskedHelp need = needs.requireAskedHelp(id);
         return answer(help.decide(need, offerId, ifMatch, request), need);
     }

@@ -1,8 +1,7 @@
 package org.nextlevel.advisor.growth.help.offer;
 
-
 /** What became of an offer of help. */
-public enum HelpOfferState {
+enum HelpOfferState {
     OFFERED,
     ACCEPTED,
     DECLINED

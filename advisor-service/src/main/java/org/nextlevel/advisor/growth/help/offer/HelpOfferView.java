@@ -9,7 +9,7 @@ import org.nextlevel.advisor.growth.help.need.AskedHelp;
 
 /** An offer of help as the two whom it concerns see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record HelpOfferView(
+record HelpOfferView(
         @Schema(examples = "0199a4f6-31bb-7e2e-9d55-6c1d3b0cf7b2")
         UUID id,
 

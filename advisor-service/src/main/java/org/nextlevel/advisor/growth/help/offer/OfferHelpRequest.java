@@ -8,6 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param note null for none
  */
-public record OfferHelpRequest(
+record OfferHelpRequest(
         @Size(max = 1_000) @Schema(examples = "I would like to look after one of them for three months.")
         String note) {}

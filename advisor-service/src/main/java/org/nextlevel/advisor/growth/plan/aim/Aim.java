@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.growth.plan.aim;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.Set;
@@ -8,28 +7,23 @@ import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.growth.plan.recommendation.ClosedBy;
 
 /**
- * What an action is to show.
+ * What an action of a plan is to show.
  *
  * @param framework key of the framework of the others
  * @param competency key of the competency
- * @param name its name when the action was written
+ * @param competencyName its name when the action was written
  * @param level key of the level
  * @param pieces how many confirmed pieces of evidence show it, from 1
  */
 @Embeddable
-public record Aim(
-        String framework,
-        String competency,
-        @Column(name = "competency_name") String name,
-        String level,
-        int pieces) {
+public record Aim(String framework, String competency, String competencyName, String level, int pieces) {
 
     public ClosedBy closedBy() {
-        return ClosedBy.of(competency, name, level, pieces);
+        return ClosedBy.of(competency, competencyName, level, pieces);
     }
 
-    /** By the levels as they are now; nothing shows a level that the framework no longer has. */
-    public ClosingEvidence showing(Optional<Framework> latest) {
+    /** What shows it by the levels as they are now; nothing shows a level that the framework no longer has. */
+    public ClosingEvidence closingEvidence(Optional<Framework> latest) {
         return new ClosingEvidence(
                 competency, latest.map(one -> one.ladder().atOrAbove(level)).orElse(Set.of()));
     }

@@ -16,7 +16,7 @@ public record ClosingEvidence(String competency, Set<String> levels) {
                 .anyMatch(claim -> claim.competency().equals(competency) && levels.contains(claim.level()));
     }
 
-    /** Whether a piece claims it and the latest word of somebody else confirms it, by the rule of readiness. */
+    /** Whether a piece claims it and the latest statement of somebody else confirms it, by the rule of readiness. */
     public boolean isConfirmedBy(EvidenceFact piece) {
         return isClaimedBy(piece) && piece.isConfirmedAt(levels);
     }

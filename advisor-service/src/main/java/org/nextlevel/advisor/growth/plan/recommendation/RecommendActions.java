@@ -1,18 +1,48 @@
 package org.nextlevel.advisor.growth.plan.recommendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.growth.help.need.MatchNeeds;
+import org.nextlevel.advisor.readiness.answers.OwnGaps;
 import org.nextlevel.engine.readiness.finding.Gap;
 
-/** Recommends actions to those who write a plan. */
+/** Recommends actions that would close gaps. */
 @ApplicationScoped
 public class RecommendActions {
+    private final Subjects subjects;
+    private final OwnGaps gaps;
+    private final MatchNeeds needs;
     private final Clock clock;
 
-    RecommendActions(Clock clock) {
+    RecommendActions(Subjects subjects, OwnGaps gaps, MatchNeeds needs, Clock clock) {
+        this.subjects = subjects;
+        this.gaps = gaps;
+        this.needs = needs;
         this.clock = clock;
+    }
+
+    /**
+     * What the caller could do next to reach a level.
+     *
+     * @param person an employee id, or {@code me}
+     * @param target key of the level; null for the next one when there is exactly one
+     */
+    @Transactional
+    RecommendationsView forLevel(String person, String target) {
+        Subject subject = subjects.open(person, "recommendations-read");
+        OwnGaps.ForLevel missing = gaps.of(subject, target);
+        LocalDate today = LocalDate.now(clock);
+        return new RecommendationsView(
+                subject.employee().id(),
+                missing.framework(),
+                missing.target(),
+                today,
+                Recommendations.of(missing.gaps(), needs.of(subject, missing), today));
     }
 
     /** The first recommendation for each gap, in the order of the gaps, whatever managers need. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody could do next to reach a level. */
-public record RecommendationsView(
+record RecommendationsView(
         @Schema(description = "Who would own the actions.", examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
         UUID ownerId,
 

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.growth.plan.request;
 
-
 /** Who sees an action. */
 public enum PlanActionVisibility {
     /** Its owner alone. */

@@ -126,7 +126,7 @@ final class Given {
                         occurredOn,
                         metrics,
                         said.stream()
-                                .map(one -> new EvidenceWording.Said(
+                                .map(one -> new EvidenceWording.AttestationOutcome(
                                         one.attester(), one.outcome().name()))
                                 .toList()));
         return new EvidenceFact(

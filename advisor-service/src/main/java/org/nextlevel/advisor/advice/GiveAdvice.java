@@ -1,0 +1,55 @@
+package org.nextlevel.advisor.advice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.nextlevel.advisor.advice.fact.GatherFacts;
+import org.nextlevel.advisor.advice.rulebook.Rulebook;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.engine.rule.Audience;
+import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.rule.Rules;
+import org.nextlevel.engine.rule.fact.Facts;
+
+/** Tells what the company's rules advise, to the person or to a manager above. */
+@ApplicationScoped
+class GiveAdvice {
+    private final Subjects subjects;
+    private final GatherFacts facts;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    GiveAdvice(Subjects subjects, GatherFacts facts, Rulebook rulebook, Clock clock) {
+        this.subjects = subjects;
+        this.facts = facts;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /**
+     * What the rules tell the caller about somebody.
+     *
+     * @param employee an employee id, or {@code me}
+     */
+    @Transactional
+    AdviceView about(String employee) {
+        Subject subject = subjects.open(employee, "advice-read");
+        Perspective perspective = Perspective.of(null, subject);
+        Audience audience = subject.isCaller() ? Audience.EMPLOYEE : Audience.MANAGER;
+        Facts known = facts.of(subject, perspective);
+        List<Rule> rules = rulebook.rules().stream()
+                .filter(rule -> rule.audience().contains(audience))
+                .toList();
+        return new AdviceView(
+                subject.employee().id(),
+                perspective.key(),
+                LocalDate.now(clock),
+                Rules.evaluate(rules, known).stream()
+                        .map(advice -> AdviceItem.of(advice, known))
+                        .toList());
+    }
+}

@@ -1,0 +1,49 @@
+package org.nextlevel.advisor.growth.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.Forbidden;
+
+/** Reads a plan for its owner, and what is shared of it for the direct manager. */
+@ApplicationScoped
+class ReadPlan {
+    private final Subjects subjects;
+    private final PlanActions actions;
+
+    ReadPlan(Subjects subjects, PlanActions actions) {
+        this.subjects = subjects;
+        this.actions = actions;
+    }
+
+    /**
+     * The actions that the caller may see, those that are due soonest first.
+     *
+     * @param person an employee id, or {@code me}
+     * @param state null for all
+     */
+    @Transactional
+    Page<VisibleAction> page(String person, PlanActionState state, PageRequest request) {
+        Subject subject = open(person);
+        return actions.page(subject, state, request).map(action -> new VisibleAction(action, subject.isCaller()));
+    }
+
+    /** @throws org.nextlevel.kit.problem.NotFound when there is none that the caller may see */
+    @Transactional
+    VisibleAction get(String person, UUID id) {
+        Subject subject = open(person);
+        return new VisibleAction(actions.require(subject, id), subject.isCaller());
+    }
+
+    private Subject open(String person) {
+        Subject subject = subjects.open(person, "plan-read");
+        if (!subject.isSeenByDirectManager()) {
+            throw new Forbidden("Only the person and the direct manager see a plan.");
+        }
+        return subject;
+    }
+}

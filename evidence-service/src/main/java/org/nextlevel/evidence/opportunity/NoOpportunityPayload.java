@@ -1,0 +1,34 @@
+package org.nextlevel.evidence.opportunity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What events tell of an opportunity that there was not, whatever happened.
+ *
+ * @param version rises with each change for the employee, framework and competency
+ * @param until null while it goes on
+ * @param stated false once it is taken back
+ */
+record NoOpportunityPayload(
+        UUID employeeId,
+        String framework,
+        String competency,
+        long version,
+        NoOpportunityReason reason,
+        LocalDate from,
+        LocalDate until,
+        boolean stated) {
+
+    static NoOpportunityPayload of(NoOpportunity one) {
+        return new NoOpportunityPayload(
+                one.employeeId(),
+                one.framework(),
+                one.competency(),
+                one.version(),
+                one.reason(),
+                one.startsOn(),
+                one.endsOn(),
+                one.isStated());
+    }
+}

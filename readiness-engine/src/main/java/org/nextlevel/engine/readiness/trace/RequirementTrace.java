@@ -1,0 +1,73 @@
+package org.nextlevel.engine.readiness.trace;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.NoOpportunity;
+import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.requirement.RequirementSource;
+
+/**
+ * How far one requirement was shown.
+ *
+ * @param value what it adds to the score before its weight
+ * @param counted ids of the evidence that counts
+ * @param disputed ids of the evidence that somebody disagrees with
+ * @param noOpportunity null where there was an opportunity, as the two after it
+ * @param since null where it is not demonstrated
+ */
+public record RequirementTrace(
+        String expectationId,
+        List<RequirementSource> sources,
+        boolean required,
+        BigDecimal weight,
+        BigDecimal value,
+        List<UUID> counted,
+        List<UUID> disputed,
+        NoOpportunityReason noOpportunity,
+        LocalDate noOpportunityFrom,
+        LocalDate noOpportunityUntil,
+        BigDecimal worth,
+        BigDecimal worthNeeded,
+        int minimumEvidence,
+        int recencyMonths,
+        boolean covered,
+        boolean confirmed,
+        LocalDate since)
+        implements TraceFacts {
+
+    /** @param value what the finding adds to the score before its weight */
+    public static RequirementTrace of(RequirementFinding finding, BigDecimal value, ReadinessPolicy policy) {
+        Requirement requirement = finding.requirement();
+        NoOpportunity none = finding.noOpportunity();
+        return new RequirementTrace(
+                requirement.expectationId(),
+                requirement.sources(),
+                requirement.required(),
+                requirement.weight(),
+                value,
+                ids(finding.counting()),
+                ids(finding.pieces().stream()
+                        .filter(EvidenceForRequirement::disputed)
+                        .toList()),
+                none == null ? null : none.reason(),
+                none == null ? null : none.from(),
+                none == null ? null : none.until(),
+                finding.sum(),
+                finding.needed(),
+                policy.minimumEvidence(),
+                policy.recencyMonths(),
+                finding.covered(),
+                finding.confirmed(),
+                finding.since());
+    }
+
+    private static List<UUID> ids(List<EvidenceForRequirement> pieces) {
+        return pieces.stream().map(EvidenceForRequirement::evidenceId).toList();
+    }
+}

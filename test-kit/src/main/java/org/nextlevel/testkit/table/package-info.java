@@ -1,0 +1,2 @@
+/** What holds for every table of every service. */
+package org.nextlevel.testkit.table;
