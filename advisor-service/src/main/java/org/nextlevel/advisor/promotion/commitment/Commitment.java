@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.commitment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,22 +40,21 @@ public class Commitment extends Aggregate {
     private UUID evidenceId;
     private UUID upheldBy;
     private UUID restates;
+
+    @Column
     private LocalDate nextReminderOn;
+
     private Instant madeAt;
 
     protected Commitment() {}
 
     /** In the name of the owner, or of whoever is the direct manager; a manager who is not the caller has to confirm it. */
     public Commitment(VisibleCase open, Party madeAs, CommitmentTerms terms, Instant at) {
-        this(open, madeAs, madeAs == Party.OWNER ? open.owner().id() : open.owner().managerId(), terms, at);
-    }
-
-    private Commitment(VisibleCase open, Party madeAs, UUID madeBy, CommitmentTerms terms, Instant at) {
         this.id = UUID.randomUUID();
         this.caseId = open.promotionCase().id();
-        this.employeeId = open.promotionCase().employeeId();
+        this.employeeId = open.owner().id();
         this.madeAs = madeAs;
-        this.madeBy = madeBy;
+        this.madeBy = madeAs == Party.OWNER ? employeeId : open.owner().managerId();
         this.upheldBy = madeAs == Party.MANAGER && open.is(Party.MANAGER) ? open.caller() : null;
         this.terms = terms;
         this.state = CommitmentState.OPEN;
@@ -71,7 +71,7 @@ public class Commitment extends Aggregate {
     public Commitment restate(VisibleCase open, CommitmentTerms restated, Instant at) {
         require(CommitmentAction.RESTATE, open);
         end(CommitmentState.RESTATED);
-        var next = new Commitment(open, madeAs, open.caller(), restated, at);
+        var next = new Commitment(open, madeAs, restated, at);
         next.restates = id;
         return next;
     }

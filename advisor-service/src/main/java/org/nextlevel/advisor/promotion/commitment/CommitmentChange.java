@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.commitment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,9 @@ public class CommitmentChange {
     @Id
     private UUID id;
 
+    @Column
     private UUID commitmentId;
+
     private Instant at;
 
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.answer.decision;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ class CaseDecision extends Aggregate {
     @Id
     private UUID id;
 
+    @Column
     private UUID caseId;
 
     private int round;

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.followthrough.goal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,8 @@ public class FirstGoal extends Aggregate {
 
     private String note;
     private LocalDate checkedOn;
+
+    @Column
     private Instant setAt;
 
     protected FirstGoal() {}

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.promotioncase.request;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,7 @@ class CaseRequest extends Aggregate {
     @Id
     private UUID id;
 
+    @Column
     private UUID caseId;
 
     @Enumerated(EnumType.STRING)
