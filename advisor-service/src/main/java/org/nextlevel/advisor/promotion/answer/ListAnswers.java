@@ -18,8 +18,7 @@ import org.nextlevel.kit.page.PageRequest;
 /** Lists what was answered, to whoever sees the case. */
 @ApplicationScoped
 class ListAnswers {
-    private static final Keyset<Integer> LATEST_ROUND_FIRST =
-            Keyset.descending("round", Integer.class, round -> round);
+    private static final Keyset<Integer> LATEST_ROUND_FIRST = Keyset.descending("round", Integer.class, round -> round);
 
     private final CaseAccess access;
     private final Answers answers;

@@ -130,9 +130,8 @@ public class Commitment extends Aggregate {
             }
         }
         // A commitment is kept when the other side says so; evidence speaks for itself, and is its owner's to show.
-        boolean judges = terms.needEvidence()
-                ? open.is(Party.OWNER)
-                : !mine && (open.is(Party.OWNER) || open.is(Party.MANAGER));
+        boolean judges =
+                terms.needEvidence() ? open.is(Party.OWNER) : !mine && (open.is(Party.OWNER) || open.is(Party.MANAGER));
         if (judges) {
             actions.add(CommitmentAction.FULFIL);
         }

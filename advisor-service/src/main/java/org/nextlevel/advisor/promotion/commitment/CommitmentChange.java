@@ -46,7 +46,13 @@ public class CommitmentChange {
      * @param by null with it
      */
     CommitmentChange(
-            Commitment commitment, CommitmentAction change, Party party, UUID by, UUID evidence, String note, Instant at) {
+            Commitment commitment,
+            CommitmentAction change,
+            Party party,
+            UUID by,
+            UUID evidence,
+            String note,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.commitmentId = commitment.id();
         this.change = change;

@@ -12,9 +12,8 @@ import org.nextlevel.kit.page.PageRequest;
 /** What happened to the commitments of the current tenant. */
 @ApplicationScoped
 public class CommitmentChanges implements PanacheRepositoryBase<CommitmentChange, UUID> {
-    private static final Keyset<CommitmentChange> EARLIEST_FIRST = Keyset.ascending(
-                    "at", Instant.class, CommitmentChange::at)
-            .then("id", UUID.class, CommitmentChange::id);
+    private static final Keyset<CommitmentChange> EARLIEST_FIRST =
+            Keyset.ascending("at", Instant.class, CommitmentChange::at).then("id", UUID.class, CommitmentChange::id);
 
     public Page<CommitmentChange> page(UUID commitmentId, PageRequest page) {
         return EARLIEST_FIRST.page(

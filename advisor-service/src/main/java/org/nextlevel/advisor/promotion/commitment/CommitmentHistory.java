@@ -31,8 +31,7 @@ public class CommitmentHistory {
      * @param note in the caller's words; null for none
      */
     public void record(CommitmentAction action, Commitment commitment, VisibleCase by, UUID evidence, String note) {
-        var change = new CommitmentChange(
-                commitment, action, by.party(), by.caller(), evidence, note, clock.instant());
+        var change = new CommitmentChange(commitment, action, by.party(), by.caller(), evidence, note, clock.instant());
         record(change, commitment, by.owner().managerId());
     }
 
@@ -42,8 +41,8 @@ public class CommitmentHistory {
      * @param manager id of the owner's direct manager now; null for none
      */
     public void recordKept(Commitment commitment, UUID evidence, UUID manager) {
-        var change = new CommitmentChange(
-                commitment, CommitmentAction.FULFIL, null, null, evidence, null, clock.instant());
+        var change =
+                new CommitmentChange(commitment, CommitmentAction.FULFIL, null, null, evidence, null, clock.instant());
         record(change, commitment, manager);
     }
 

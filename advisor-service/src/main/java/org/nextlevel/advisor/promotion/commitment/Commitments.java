@@ -20,7 +20,9 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     private static final Quota OF_A_CASE = Quota.of(200, "too-many-commitments", "A case holds %d commitments.");
 
     private static final Keyset<Commitment> DUE_FIRST = Keyset.ascending(
-                    "terms.dueOn", LocalDate.class, (Commitment one) -> one.terms().dueOn())
+                    "terms.dueOn",
+                    LocalDate.class,
+                    (Commitment one) -> one.terms().dueOn())
             .then("id", UUID.class, Commitment::id);
 
     public Commitment require(UUID caseId, UUID id) {

@@ -62,7 +62,9 @@ public class ConversationResource {
             responseCode = "200",
             description = "As JSON, or for `Accept: text/markdown` as a text.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConversationAgenda.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ConversationAgenda.class)),
                 @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")

@@ -14,8 +14,8 @@ import org.nextlevel.advisor.copy.wording.Colleague;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
 import org.nextlevel.advisor.promotion.commitment.ledger.ReadCommitments;
-import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts.AgendaGap;
 import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts;
+import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts.AgendaGap;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationParties;
 import org.nextlevel.advisor.promotion.conversation.agenda.StrongestEvidence;
 import org.nextlevel.advisor.promotion.conversation.letter.AgreedFacts;
@@ -92,7 +92,9 @@ class GatherConversationFacts {
         List<StrongestEvidence.ChosenEvidence> chosen = StrongestEvidence.of(shared.findings());
         Map<UUID, EvidenceWording> words = wordings.evidenceOf(
                 open.owner().id(),
-                chosen.stream().map(StrongestEvidence.ChosenEvidence::evidenceId).toList());
+                chosen.stream()
+                        .map(StrongestEvidence.ChosenEvidence::evidenceId)
+                        .toList());
         return new AgendaFacts(
                 parties,
                 shared.verdict(),

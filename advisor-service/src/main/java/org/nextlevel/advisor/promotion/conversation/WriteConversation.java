@@ -37,8 +37,7 @@ class WriteConversation {
     @Transactional
     ConversationLetter request(UUID caseId, Language language) {
         VisibleCase open = undecided(caseId);
-        return WriteLetters.request(
-                facts.parties(open), facts.minutes(open.promotionCase()), texts.in(language));
+        return WriteLetters.request(facts.parties(open), facts.minutes(open.promotionCase()), texts.in(language));
     }
 
     @Transactional

@@ -33,7 +33,8 @@ class WriteInvitation {
     String of(VisibleCase open, ConversationParties parties, CompanyPhrases phrases) {
         Meeting meeting = meetings.findLastOf(open.promotionCase())
                 .orElseThrow(() -> new NotFound("meeting", "of the case: plan one"));
-        ConversationLetter letter = WriteLetters.invitation(parties, meeting.length().toMinutes(), phrases);
+        ConversationLetter letter =
+                WriteLetters.invitation(parties, meeting.length().toMinutes(), phrases);
         return new Invitation(
                         meeting.caseId(),
                         Math.toIntExact(meeting.version()),

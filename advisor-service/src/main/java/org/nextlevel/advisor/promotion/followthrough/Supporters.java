@@ -11,9 +11,9 @@ import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.promotion.answer.decision.CaseDecisions;
 import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.Thanks;
 import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.ThanksFor;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseApprovers;
 import org.nextlevel.advisor.promotion.promotioncase.request.CaseRequests;
-import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 
 /** Whom the owner of a case has to thank (M8.1). */
@@ -51,7 +51,6 @@ class Supporters {
     }
 
     private static void add(Map<UUID, Set<ThanksFor>> thanks, UUID who, ThanksFor why) {
-        thanks.computeIfAbsent(who, _ -> EnumSet.noneOf(ThanksFor.class))
-                .add(why);
+        thanks.computeIfAbsent(who, _ -> EnumSet.noneOf(ThanksFor.class)).add(why);
     }
 }

@@ -16,7 +16,12 @@ class LintDraft {
     private final FreezeProposal freeze;
     private final ProposalDocuments documents;
 
-    LintDraft(WriteProposal write, Proposals proposals, GatherProposalFacts facts, FreezeProposal freeze, ProposalDocuments documents) {
+    LintDraft(
+            WriteProposal write,
+            Proposals proposals,
+            GatherProposalFacts facts,
+            FreezeProposal freeze,
+            ProposalDocuments documents) {
         this.write = write;
         this.proposals = proposals;
         this.facts = facts;

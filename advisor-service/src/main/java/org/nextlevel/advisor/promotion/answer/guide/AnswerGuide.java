@@ -66,7 +66,9 @@ public final class AnswerGuide {
     }
 
     private record GuideFile(
-            Map<AnswerKind, List<GuideStep>> steps, List<VagueWords> vague, Map<UnsaidPart, Map<String, String>> unsaid) {}
+            Map<AnswerKind, List<GuideStep>> steps,
+            List<VagueWords> vague,
+            Map<UnsaidPart, Map<String, String>> unsaid) {}
 
     /**
      * The commitments that an answer leads to.

@@ -28,9 +28,13 @@ public class CommitmentEvidence {
         if (evidence == null) {
             return false;
         }
-        Set<String> levels = frameworks.require(framework).ladder().atOrAbove(commitment.terms().level());
+        Set<String> levels = frameworks
+                .require(framework)
+                .ladder()
+                .atOrAbove(commitment.terms().level());
         return evidences.ownAmong(commitment.employeeId(), framework, List.of(evidence)).stream()
-                .anyMatch(piece -> claims(piece, commitment.terms().competency(), levels) && piece.isConfirmedAt(levels));
+                .anyMatch(
+                        piece -> claims(piece, commitment.terms().competency(), levels) && piece.isConfirmedAt(levels));
     }
 
     /** @throws Invalid when the case's framework has no such competency or level */

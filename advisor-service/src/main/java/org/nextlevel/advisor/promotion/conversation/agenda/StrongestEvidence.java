@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
-import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
 /** Chooses the evidence that speaks best for somebody, each piece once and each competency before any comes twice. */
 public final class StrongestEvidence {
@@ -25,7 +25,8 @@ public final class StrongestEvidence {
     private StrongestEvidence() {}
 
     /** A piece and the competency that it is an example of, by its name. */
-    public record ChosenEvidence(UUID evidenceId, String competency, BigDecimal worth, boolean quantified, LocalDate occurredOn) {
+    public record ChosenEvidence(
+            UUID evidenceId, String competency, BigDecimal worth, boolean quantified, LocalDate occurredOn) {
         private static ChosenEvidence of(RequirementFinding finding, EvidenceForRequirement piece) {
             return new ChosenEvidence(
                     piece.evidenceId(),
@@ -51,8 +52,9 @@ public final class StrongestEvidence {
     /** At most five, the strongest first. */
     public static List<ChosenEvidence> of(List<RequirementFinding> findings) {
         List<ChosenEvidence> best = findings.stream()
-                .flatMap(finding ->
-                        finding.pieces().stream().filter(EvidenceForRequirement::doesCount).map(piece -> ChosenEvidence.of(finding, piece)))
+                .flatMap(finding -> finding.pieces().stream()
+                        .filter(EvidenceForRequirement::doesCount)
+                        .map(piece -> ChosenEvidence.of(finding, piece)))
                 .sorted(BEST_FIRST)
                 .toList();
         List<ChosenEvidence> chosen = new ArrayList<>();

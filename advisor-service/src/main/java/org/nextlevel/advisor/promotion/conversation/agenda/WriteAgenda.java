@@ -16,11 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
+import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts.AgendaExample;
+import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts.AgendaGap;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda.ConversationItem;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda.ConversationPart;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda.ConversationTopic;
-import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts.AgendaExample;
-import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts.AgendaGap;
 import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.TextName;
 
@@ -65,8 +65,10 @@ public final class WriteAgenda {
                         new ConversationPart(ConversationTopic.GOAL, titles.get(1), say(TextName.GOAL), List.of()),
                         new ConversationPart(ConversationTopic.CASE, titles.get(2), whatIsShown(), examples()),
                         new ConversationPart(ConversationTopic.FEEDBACK, titles.get(3), feedback(), gaps()),
-                        new ConversationPart(ConversationTopic.TIMELINE, titles.get(4), say(TextName.TIMELINE), timeline()),
-                        new ConversationPart(ConversationTopic.THANKS, titles.get(5), say(TextName.THANKS), List.of())));
+                        new ConversationPart(
+                                ConversationTopic.TIMELINE, titles.get(4), say(TextName.TIMELINE), timeline()),
+                        new ConversationPart(
+                                ConversationTopic.THANKS, titles.get(5), say(TextName.THANKS), List.of())));
     }
 
     private String appreciation() {
@@ -117,7 +119,8 @@ public final class WriteAgenda {
             details.add(phrases.say(TextName.CONFIRMED_BY_ONE));
         } else if (example.confirmations() > 1) {
             details.add(phrases.say(
-                    TextName.CONFIRMED_BY_SEVERAL, new CompanyPhrases.Values().and(CONFIRMATIONS, example.confirmations())));
+                    TextName.CONFIRMED_BY_SEVERAL,
+                    new CompanyPhrases.Values().and(CONFIRMATIONS, example.confirmations())));
         }
         return String.join("; ", details);
     }
@@ -138,7 +141,9 @@ public final class WriteAgenda {
     }
 
     private List<ConversationItem> gaps() {
-        return facts.gaps().stream().map(gap -> new ConversationItem(gap(gap), null, null)).toList();
+        return facts.gaps().stream()
+                .map(gap -> new ConversationItem(gap(gap), null, null))
+                .toList();
     }
 
     private String gap(AgendaGap gap) {

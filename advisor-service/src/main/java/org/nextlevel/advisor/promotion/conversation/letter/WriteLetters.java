@@ -43,7 +43,8 @@ public final class WriteLetters {
         var values = parties.values()
                 .and(MINUTES, (int) minutes)
                 .and(AGENDA, ConversationAgenda.numbered(WriteAgenda.titles(parties, phrases)));
-        return new ConversationLetter(phrases.say(TextName.INVITATION_SUBJECT, values), phrases.say(TextName.INVITATION, values));
+        return new ConversationLetter(
+                phrases.say(TextName.INVITATION_SUBJECT, values), phrases.say(TextName.INVITATION, values));
     }
 
     /** The follow-up, which sums up what was agreed (M6.3). */
@@ -77,7 +78,11 @@ public final class WriteLetters {
     }
 
     private static String side(
-            List<OpenCommitment> commitments, Party madeAs, TextName title, CompanyPhrases phrases, CompanyPhrases.Values who) {
+            List<OpenCommitment> commitments,
+            Party madeAs,
+            TextName title,
+            CompanyPhrases phrases,
+            CompanyPhrases.Values who) {
         List<String> lines = commitments.stream()
                 .filter(commitment -> commitment.madeAs() == madeAs)
                 .sorted(Comparator.comparing(OpenCommitment::dueOn))

@@ -58,7 +58,10 @@ public class FirstGoalResource {
     @Operation(summary = "Check in on a goal", description = "Says how it stands, and gives it another day if need be.")
     @APIResponse(responseCode = "409", description = TOO_EARLY)
     public RestResponse<FirstGoalView> check(
-            UUID caseId, UUID goalId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CheckGoalRequest request) {
+            UUID caseId,
+            UUID goalId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull CheckGoalRequest request) {
         return answer(goals.check(caseId, goalId, ifMatch, request));
     }
 

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.promotion.followthrough.goal;
 
-
 /** How a goal of the first 90 days stands, as its owner says. */
 public enum FirstGoalState {
     /** Nothing speaks against it. */

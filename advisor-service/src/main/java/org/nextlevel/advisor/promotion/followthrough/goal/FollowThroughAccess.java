@@ -2,10 +2,10 @@ package org.nextlevel.advisor.promotion.followthrough.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 

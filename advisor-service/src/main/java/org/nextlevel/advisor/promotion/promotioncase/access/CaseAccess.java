@@ -25,7 +25,8 @@ public class CaseAccess {
     private final Caller caller;
     private final Audit audit;
 
-    CaseAccess(Cases cases, CaseApprovers approvers, Employees employees, Subjects subjects, Caller caller, Audit audit) {
+    CaseAccess(
+            Cases cases, CaseApprovers approvers, Employees employees, Subjects subjects, Caller caller, Audit audit) {
         this.cases = cases;
         this.approvers = approvers;
         this.employees = employees;

@@ -33,8 +33,6 @@ public class ReadCase {
     /** The case as it is now, in the caller's transaction. */
     public CaseView view(VisibleCase open) {
         return CaseView.of(
-                open,
-                open.is(Party.OWNER) ? approvers.of(open.promotionCase().id()) : null,
-                LocalDate.now(clock));
+                open, open.is(Party.OWNER) ? approvers.of(open.promotionCase().id()) : null, LocalDate.now(clock));
     }
 }

@@ -38,8 +38,7 @@ public record VisibleCase(PromotionCase promotionCase, Employee owner, UUID call
     public void require(Party... allowed) {
         if (Arrays.stream(allowed).noneMatch(parties::contains)) {
             throw new Forbidden("This is for %s of the case alone."
-                    .formatted(
-                            Arrays.stream(allowed).map(VisibleCase::named).collect(Collectors.joining(" and "))));
+                    .formatted(Arrays.stream(allowed).map(VisibleCase::named).collect(Collectors.joining(" and "))));
         }
     }
 

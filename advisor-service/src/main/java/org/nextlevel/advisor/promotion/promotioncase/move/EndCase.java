@@ -41,7 +41,8 @@ class EndCase {
     }
 
     private CaseView told(CaseEvent.Type happened, VisibleCase ended) {
-        reassessments.note(ended.owner().id(), "CaseEnded", ended.promotionCase().id());
+        reassessments.note(
+                ended.owner().id(), "CaseEnded", ended.promotionCase().id());
         return moves.tell(happened, ended);
     }
 }

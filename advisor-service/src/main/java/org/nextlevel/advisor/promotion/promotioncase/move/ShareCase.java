@@ -21,8 +21,7 @@ import org.nextlevel.kit.quota.Quota;
 /** Lets the manager, or somebody by name, see a case. */
 @ApplicationScoped
 public class ShareCase {
-    private static final Quota APPROVERS =
-            Quota.of(20, "too-many-approvers", "%d people may read a case by name.");
+    private static final Quota APPROVERS = Quota.of(20, "too-many-approvers", "%d people may read a case by name.");
 
     private final CaseApprovers approvers;
     private final MoveCase moves;

@@ -58,7 +58,8 @@ class CaseRequest extends Aggregate {
 
     /** The answer was just appealed, to HR. */
     static CaseRequest appeal(PromotionCase appealed, AskForPromotionRequest request) {
-        return new CaseRequest(appealed, CaseRequestKind.APPEAL, null, appealed.days().appealedOn(), request);
+        return new CaseRequest(
+                appealed, CaseRequestKind.APPEAL, null, appealed.days().appealedOn(), request);
     }
 
     CaseRequestKind kind() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -53,8 +53,8 @@ public class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID
         Set<Integer> numbers = new HashSet<>();
         UUID caseId = open.promotionCase().id();
         if (open.is(Party.MANAGER) || open.is(Party.HR)) {
-            numbers.addAll(
-                    numbers("caseId = ?1 and sharedWith = ?2 and revokedAt is null", caseId, ProposalSharedWith.MANAGER));
+            numbers.addAll(numbers(
+                    "caseId = ?1 and sharedWith = ?2 and revokedAt is null", caseId, ProposalSharedWith.MANAGER));
         }
         if (open.is(Party.APPROVER)) {
             numbers.addAll(numbers("caseId = ?1 and employeeId = ?2 and revokedAt is null", caseId, open.caller()));

@@ -33,7 +33,8 @@ class ConversationGoldenTest {
     }
 
     private static Object written(JsonNode given) {
-        CompanyPhrases phrases = ShippedTexts.in(Language.of(given.required("language").asText(), null));
+        CompanyPhrases phrases =
+                ShippedTexts.in(Language.of(given.required("language").asText(), null));
         JsonNode facts = given.required("facts");
         return switch (given.required("text").asText()) {
             case "request" -> WriteLetters.request(read(facts, ConversationParties.class), 30, phrases);
