@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.trace.AttestedTrace;
 import org.nextlevel.engine.readiness.trace.CapabilityTrace;
@@ -120,12 +121,14 @@ class ReadinessPropertyTest {
         if (shown.compareTo(ready) < 0) {
             return "NEARLY";
         }
+        return holds(trace, confirmed, ready) ? "OPERATING_AT_LEVEL" : "READY";
+    }
+
+    private static boolean holds(List<TraceStep> trace, BigDecimal confirmed, BigDecimal ready) {
         SustainedTrace sustained = facts(trace, SustainedTrace.class).getFirst();
         BigDecimal attested = facts(trace, AttestedTrace.class).getFirst().attestedShare();
-        boolean holds =
-                !sustained.since().plusMonths(sustained.sustainedMonths()).isAfter(Facts.TODAY)
-                        && confirmed.compareTo(attested.multiply(ready)) >= 0;
-        return holds ? "OPERATING_AT_LEVEL" : "READY";
+        return !sustained.since().plusMonths(sustained.sustainedMonths()).isAfter(Facts.TODAY)
+                && confirmed.compareTo(attested.multiply(ready)) >= 0;
     }
 
     private static <T extends TraceFacts> List<T> facts(List<TraceStep> trace, Class<T> ofRule) {
@@ -143,7 +146,7 @@ class ReadinessPropertyTest {
                 fact.occurredOn(),
                 fact.claims(),
                 fact.attestations().stream()
-                        .map(one -> new EvidenceFact.Attestation(
+                        .map(one -> new Statement(
                                 renamed(one.attester(), names),
                                 one.outcome(),
                                 one.at(),

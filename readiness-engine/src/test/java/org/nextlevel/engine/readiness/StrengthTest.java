@@ -13,6 +13,7 @@ import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.change.Hypothesis;
 import org.nextlevel.engine.readiness.change.ReadinessStep;
+import org.nextlevel.engine.readiness.change.ReadinessStepKind;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
@@ -32,7 +33,7 @@ class StrengthTest {
         Assessment before = Readiness.assess(question);
         for (EvidenceFact fact : evidence) {
             ReadinessStep confirm =
-                    new ReadinessStep(ReadinessStep.Kind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
+                    new ReadinessStep(ReadinessStepKind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
             atLeast(before, Readiness.assess(Hypothesis.with(question, List.of(confirm))));
         }
         List<EvidenceFact> more = new ArrayList<>(evidence);
