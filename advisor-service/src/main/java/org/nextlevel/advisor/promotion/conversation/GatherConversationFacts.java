@@ -13,17 +13,21 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.copy.wording.Colleague;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
-import org.nextlevel.advisor.promotion.commitment.ReadCommitments;
-import org.nextlevel.advisor.promotion.conversation.AgendaFacts.AgendaGap;
+import org.nextlevel.advisor.promotion.commitment.ledger.ReadCommitments;
+import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts;
+import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts.AgendaGap;
+import org.nextlevel.advisor.promotion.conversation.agenda.ConversationParties;
+import org.nextlevel.advisor.promotion.conversation.agenda.StrongestEvidence;
+import org.nextlevel.advisor.promotion.conversation.letter.AgreedFacts;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meeting;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Verdict;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.kit.problem.Conflict;
 
 /** Brings together what the texts of a conversation are made from. The caller is the owner of the case. */
@@ -88,7 +92,9 @@ class GatherConversationFacts {
         List<StrongestEvidence.ChosenEvidence> chosen = StrongestEvidence.of(shared.findings());
         Map<UUID, EvidenceWording> words = wordings.evidenceOf(
                 open.owner().id(),
-                chosen.stream().map(StrongestEvidence.ChosenEvidence::evidenceId).toList());
+                chosen.stream()
+                        .map(StrongestEvidence.ChosenEvidence::evidenceId)
+                        .toList());
         return new AgendaFacts(
                 parties,
                 shared.verdict(),
@@ -138,7 +144,7 @@ class GatherConversationFacts {
                 .flatMap(finding -> finding.pieces().stream())
                 .filter(piece -> piece.attestations().stream()
                         .anyMatch(said ->
-                                said.attesterId().equals(manager) && said.outcome() == EvidenceFact.Outcome.CONFIRMED))
+                                said.attesterId().equals(manager) && said.outcome() == StatementOutcome.CONFIRMED))
                 .map(piece -> piece.evidenceId())
                 .distinct()
                 .count();

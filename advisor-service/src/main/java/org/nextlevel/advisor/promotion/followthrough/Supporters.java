@@ -11,10 +11,11 @@ import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.promotion.answer.decision.CaseDecisions;
 import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.Thanks;
 import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.ThanksFor;
-import org.nextlevel.advisor.promotion.promotioncase.CaseApprovers;
-import org.nextlevel.advisor.promotion.promotioncase.CaseRequests;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseApprovers;
+import org.nextlevel.advisor.promotion.promotioncase.request.CaseRequests;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
 /** Whom the owner of a case has to thank (M8.1). */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class Supporters {
         for (EvidenceFact piece : evidences.ownOf(promotionCase.employeeId(), promotionCase.framework())) {
             if (piece.claims().stream().anyMatch(claim -> levels.contains(claim.level()))) {
                 piece.latestOfOthers().stream()
-                        .filter(said -> said.outcome() == EvidenceFact.Outcome.CONFIRMED)
+                        .filter(said -> said.outcome() == StatementOutcome.CONFIRMED)
                         .forEach(said -> add(thanks, said.attester(), ThanksFor.ATTESTED));
             }
         }
@@ -51,7 +52,6 @@ class Supporters {
     }
 
     private static void add(Map<UUID, Set<ThanksFor>> thanks, UUID who, ThanksFor why) {
-        thanks.computeIfAbsent(who, _ -> EnumSet.noneOf(ThanksFor.class))
-                .add(why);
+        thanks.computeIfAbsent(who, _ -> EnumSet.noneOf(ThanksFor.class)).add(why);
     }
 }
