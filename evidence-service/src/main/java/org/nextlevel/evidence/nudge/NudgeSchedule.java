@@ -26,7 +26,7 @@ class NudgeSchedule {
         this.clock = clock;
     }
 
-    /** When it is looked. */
+    /** How often every company is looked at. */
     @ConfigMapping(prefix = "nextlevel.nudges")
     interface NudgeTimes {
         /** From the end of one look to the next; more than nothing. */
@@ -38,7 +38,7 @@ class NudgeSchedule {
         recurring.every("employee", AFTER_START, times.every(), this::nudge);
     }
 
-    /** Looks now, in every company. */
+    /** Raises what is due now, in every company. */
     void look() {
         recurring.once("employee", this::nudge);
     }

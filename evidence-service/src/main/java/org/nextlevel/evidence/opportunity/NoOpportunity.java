@@ -37,7 +37,7 @@ class NoOpportunity extends Aggregate {
         state(said);
     }
 
-    /** Says it, anew or otherwise. */
+    /** States that there was none, or replaces what was stated. */
     final void state(StateNoOpportunityRequest said) {
         stated = true;
         reason = said.reason();
@@ -46,12 +46,13 @@ class NoOpportunity extends Aggregate {
         endsOn = said.until();
     }
 
-    /** Takes it back; the own words are gone, and the rest is what the event tells was withdrawn. */
+    /** Takes it back; the person's own words are gone, and the event tells the rest as withdrawn. */
     void withdraw() {
         stated = false;
         statement = null;
     }
 
+    /** Whether this is what is stated already. */
     boolean says(StateNoOpportunityRequest said) {
         return stated
                 && reason == said.reason()

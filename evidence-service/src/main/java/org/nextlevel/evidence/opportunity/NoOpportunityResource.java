@@ -83,7 +83,7 @@ public class NoOpportunityResource {
                 : Answer.ok(view, view.version());
     }
 
-    /** Takes it back. */
+    /** Takes back that there was no opportunity. */
     @DELETE
     @Path("{competency}")
     @Operation(

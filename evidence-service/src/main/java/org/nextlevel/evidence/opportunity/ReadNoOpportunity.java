@@ -39,7 +39,7 @@ class ReadNoOpportunity {
     }
 
     private void recordReading(Employee employee) {
-        ReportingRelation relation = colleagues.standingTo(employee);
+        ReportingRelation relation = colleagues.relationTo(employee);
         if (relation == ReportingRelation.OTHER) {
             throw new Forbidden("Only the person and the managers above see where there was no opportunity.");
         }

@@ -20,7 +20,7 @@ import org.nextlevel.wording.WordingModel;
  */
 @ApplicationScoped
 public class Suggestions {
-    /** benchmarks/README.md tells what speaks for it. */
+    /** The score from which a competency is suggested; benchmarks/README.md tells what speaks for it. */
     static final double THRESHOLD = 0.4;
 
     private static final int MOST = 3;

@@ -22,7 +22,7 @@ final class WorkThemes {
     private static final Map<String, String> IRREGULAR =
             Map.of("led", "lead", "wrote", "write", "written", "write", "spoke", "speak", "taught", "teach");
     private static final String[] ENDINGS = {"ing", "ies", "ied", "ed", "es", "s", "er"};
-    /** By the first word of a phrase. */
+    /** The phrases of all themes, by the first word of each. */
     private static final Map<String, List<Phrase>> PHRASES = phrases();
 
     private WorkThemes() {}

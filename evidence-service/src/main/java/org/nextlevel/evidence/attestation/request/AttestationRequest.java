@@ -74,7 +74,7 @@ public class AttestationRequest extends Aggregate {
         return attesterId;
     }
 
-    /** Null for none. */
+    /** In the owner's words; null for none. */
     public String message() {
         return message;
     }
@@ -87,7 +87,7 @@ public class AttestationRequest extends Aggregate {
         return requestedAt;
     }
 
-    /** Null while it waits for an answer. */
+    /** When it ended; null while it waits for an answer. */
     public Instant closedAt() {
         return closedAt;
     }

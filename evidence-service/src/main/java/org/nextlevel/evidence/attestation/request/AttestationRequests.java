@@ -19,7 +19,7 @@ import org.nextlevel.kit.quota.Quota;
 /** All requests for attestations of the current tenant. */
 @ApplicationScoped
 public class AttestationRequests implements PanacheRepositoryBase<AttestationRequest, UUID> {
-    /** Of one piece of evidence. */
+    /** How many people may be asked to attest one piece at a time. */
     private static final Quota OPEN = Quota.of(
             20, "too-many-attestation-requests", "%d people are asked to attest evidence %s, the most at a time.");
 
@@ -94,7 +94,7 @@ public class AttestationRequests implements PanacheRepositoryBase<AttestationReq
                         this, "attesterId = :attester and state = :state", parameters.and("state", state), page);
     }
 
-    /** Forgets all of them. */
+    /** Forgets all requests about a piece for good. */
     public void erase(UUID evidence) {
         delete("evidenceId", evidence);
     }

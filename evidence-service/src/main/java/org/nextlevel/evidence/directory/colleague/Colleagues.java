@@ -11,7 +11,7 @@ import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.line.ReportingRelation;
 
-/** Who people are to each other and to the caller. */
+/** Who is above whom among two people, and who works here. */
 @RequestScoped
 public class Colleagues {
     private final Employees employees;
@@ -24,16 +24,16 @@ public class Colleagues {
         this.signed = signed;
     }
 
-    /** How the caller stands to an employee; {@link ReportingRelation#OTHER} for who is not in the directory. */
-    public ReportingRelation standingTo(Employee employee) {
+    /** The caller's place in the reporting line of an employee; {@link ReportingRelation#OTHER} for who is not in the directory. */
+    public ReportingRelation relationTo(Employee employee) {
         if (signed.is(employee)) {
             return ReportingRelation.SELF;
         }
-        return signed.find().map(self -> standing(self.id(), employee)).orElse(ReportingRelation.OTHER);
+        return signed.find().map(self -> relation(self.id(), employee)).orElse(ReportingRelation.OTHER);
     }
 
-    /** How somebody stands to an employee. */
-    public ReportingRelation standing(UUID somebody, Employee employee) {
+    /** The place of somebody in the reporting line of an employee. */
+    public ReportingRelation relation(UUID somebody, Employee employee) {
         if (somebody.equals(employee.id())) {
             return ReportingRelation.SELF;
         }

@@ -36,7 +36,7 @@ public class EmployeeResource {
         this.signed = signed;
     }
 
-    /** Everybody, or those whose name contains a text. */
+    /** Lists everybody, or those whose name contains a text. */
     @GET
     @Operation(
             summary = "List or search employees",
@@ -50,7 +50,7 @@ public class EmployeeResource {
         return read.page(page, search, includeArchived);
     }
 
-    /** One employee. */
+    /** Shows one employee. */
     @GET
     @Path("{id}")
     @Operation(
@@ -61,7 +61,7 @@ public class EmployeeResource {
         return read.one(signed.named(id));
     }
 
-    /** Those who report to somebody, directly or further down. */
+    /** Lists those who report to somebody, directly or further down. */
     @GET
     @Path("{id}/reports")
     @Operation(
@@ -82,7 +82,7 @@ public class EmployeeResource {
         return read.reports(signed.named(id), depth, includeArchived, page);
     }
 
-    /** Somebody's career here, the present position first. */
+    /** Lists somebody's career here, the present position first. */
     @GET
     @Path("{id}/positions")
     @Operation(

@@ -97,7 +97,7 @@ public class Employee extends Aggregate {
         return displayName;
     }
 
-    /** Null for who reports to nobody. */
+    /** Id of the manager; null for who reports to nobody. */
     public UUID managerId() {
         return managerId;
     }
@@ -106,7 +106,7 @@ public class Employee extends Aggregate {
         return active;
     }
 
-    /** Null for who works here. */
+    /** The first day on which the person does not work here any more; null for who does. */
     LocalDate leftOn() {
         return leftOn;
     }

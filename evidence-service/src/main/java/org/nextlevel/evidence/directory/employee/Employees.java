@@ -77,7 +77,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return find("id > ?1", Sort.by("id"), id).range(0, limit - 1).list();
     }
 
-    /** By id; those that do not exist are left out. */
+    /** The employees of these ids, by id; those that do not exist are left out. One query. */
     public Map<UUID, Employee> byId(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()

@@ -1,6 +1,6 @@
 package org.nextlevel.evidence.directory.line;
 
-/** How somebody stands to another in the reporting line, at the time of asking. */
+/** The place of somebody in the reporting line of another, at the time of asking. */
 public enum ReportingRelation {
     /** It is the same person. */
     SELF,

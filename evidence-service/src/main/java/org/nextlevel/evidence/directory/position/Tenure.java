@@ -13,7 +13,7 @@ import java.util.UUID;
  *     next began
  */
 public record Tenure(Position position, UUID managerId, LocalDate leftOn) {
-    /** First day. */
+    /** The first day under this manager. */
     public LocalDate since() {
         return position.since();
     }

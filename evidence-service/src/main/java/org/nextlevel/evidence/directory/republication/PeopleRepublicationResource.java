@@ -27,7 +27,7 @@ public class PeopleRepublicationResource {
         this.republications = republications;
     }
 
-    /** Begins one, which is told in the background. */
+    /** Begins a re-publication, which goes on in the background. */
     @POST
     @Idempotent
     @Operation(
@@ -41,7 +41,7 @@ public class PeopleRepublicationResource {
         return Answer.created("/api/republications/people/" + begun.id(), begun, begun.tag());
     }
 
-    /** How far it is. */
+    /** Shows how far a re-publication is. */
     @GET
     @Path("{id}")
     @Operation(

@@ -70,7 +70,7 @@ public class ShareEvidence {
      * @throws Conflict {@code shared-with-too-many} when it is shared with as many by name as can be
      */
     public void showTo(Employee owner, Evidence held, UUID attester) {
-        if (held.isFor(colleagues.standing(attester, owner)) || held.names(attester)) {
+        if (held.isFor(colleagues.relation(attester, owner)) || held.names(attester)) {
             return;
         }
         BY_NAME.check(held.sharing().with().size(), held.id());

@@ -29,7 +29,7 @@ class ExportEvidence {
         this.clock = clock;
     }
 
-    /** The caller is the owner. */
+    /** All of an owner's evidence in a format; the caller is the owner. */
     String write(Employee owner, EvidenceFormat format) {
         var writer = new StringWriter();
         try {

@@ -28,7 +28,7 @@ public class ExportResource {
         this.signed = signed;
     }
 
-    /** All of it. */
+    /** Writes all of one's evidence to a file. */
     @GET
     @Produces({"application/json", "text/csv", "text/markdown"})
     @Operation(

@@ -4,9 +4,9 @@ import java.io.IOException;
 
 /** A file of evidence while it is written, piece by piece. */
 interface ExportSheet {
-    /** The newest first. */
+    /** Writes the next piece; pieces come the newest first. */
     void add(ExportedPiece piece) throws IOException;
 
-    /** Nothing follows. */
+    /** Ends the file: nothing follows. */
     void end() throws IOException;
 }

@@ -35,6 +35,11 @@ public final class QualityHints {
                     "narrative",
                     "Say which part was yours: what you decided, built, led, or changed."));
         }
+        addByStandard(content, standard, hints);
+        return List.copyOf(hints);
+    }
+
+    private static void addByStandard(EvidenceContent content, QualityStandard standard, List<QualityHint> hints) {
         if (!content.claims().isEmpty()
                 && content.narrative() == null
                 && content.links().isEmpty()) {
@@ -54,7 +59,6 @@ public final class QualityHints {
                     "claims",
                     "All it claims is below your next level. Claim what it shows of the next one, if it does."));
         }
-        return List.copyOf(hints);
     }
 
     private static String text(EvidenceContent content) {

@@ -19,7 +19,7 @@ public class QualityStandards {
         this.clock = clock;
     }
 
-    /** For who has this position today. */
+    /** What the evidence of somebody in this position is measured by today. */
     public QualityStandard of(Position position) {
         return frameworks
                 .findByKey(position.framework())

@@ -34,19 +34,19 @@ public class ReadList {
     @Transactional
     public Page<EvidenceView> page(Employee owner, EvidenceFilter filter, PageRequest page) {
         filter.check();
-        ReportingRelation standing = read.standing(owner);
-        if (filter.state() != null && standing != ReportingRelation.SELF) {
+        ReportingRelation relation = read.relation(owner);
+        if (filter.state() != null && relation != ReportingRelation.SELF) {
             throw new Forbidden("Only the owner asks for a state; others see what is there.");
         }
-        VisibleEvidence seen = new VisibleEvidence(owner.id(), standing, read.viewer());
+        VisibleEvidence seen = new VisibleEvidence(owner.id(), relation, read.viewer());
         Page<FoundEvidence> found = find.find(seen, filter, page);
-        if (found.items().isEmpty() && standing == ReportingRelation.OTHER && find.any(seen)) {
+        if (found.items().isEmpty() && relation == ReportingRelation.OTHER && find.any(seen)) {
             // Words that find nothing are no refusal for who is named on something else.
-            read.recordReading(owner, standing, null, false);
+            read.recordReading(owner, relation, null, false);
             return new Page<>(List.of(), null);
         }
         List<UUID> ids = found.items().stream().map(FoundEvidence::id).toList();
-        Map<UUID, EvidenceView> views = read.all(owner, standing, ids).stream()
+        Map<UUID, EvidenceView> views = read.all(owner, relation, ids).stream()
                 .collect(Collectors.toMap(EvidenceView::id, Function.identity()));
         return found.map(one -> views.get(one.id()));
     }

@@ -51,12 +51,12 @@ class ReadTimeline {
     /** The months of the last so many, the present one included. */
     @Transactional
     TimelineView of(Employee owner, int months) {
-        ReportingRelation standing = read.standing(owner);
-        VisibleEvidence seen = new VisibleEvidence(owner.id(), standing, read.viewer());
+        ReportingRelation relation = read.relation(owner);
+        VisibleEvidence seen = new VisibleEvidence(owner.id(), relation, read.viewer());
         YearMonth present = YearMonth.from(LocalDate.now(clock));
         LocalDate since = present.minusMonths(months - 1L).atDay(1);
         List<YearMonth> filled = filled(seen, since);
-        read.recordReading(owner, standing, null, filled.isEmpty());
+        read.recordReading(owner, relation, null, filled.isEmpty());
         List<TimelineGap> gaps = TimelineGap.in(filled, present).stream()
                 .filter(gap -> !gap.until().isBefore(YearMonth.from(since)))
                 .toList();

@@ -94,17 +94,19 @@ public class Evidence extends Aggregate {
         updatedAt = at;
     }
 
+    /** Deletes it; it can be restored. */
     public void delete(Instant at) {
         state = EvidenceState.DELETED;
         updatedAt = at;
     }
 
+    /** Restores what was deleted. */
     public void restore(Instant at) {
         state = EvidenceState.LOGGED;
         updatedAt = at;
     }
 
-    /** Leaves nothing that says what it was. */
+    /** Erases it: nothing is left that says what it was. */
     public void erase(Instant at) {
         state = EvidenceState.ERASED;
         show(Visibility.PRIVATE, Set.of(), at);
@@ -125,11 +127,11 @@ public class Evidence extends Aggregate {
         }
     }
 
-    /** Whether somebody with this standing to the owner sees it; who is named by the owner sees it besides. */
-    public boolean isFor(ReportingRelation standing) {
-        return standing == ReportingRelation.SELF
+    /** Whether somebody in this relation to the owner sees it; who is named by the owner sees it besides. */
+    public boolean isFor(ReportingRelation relation) {
+        return relation == ReportingRelation.SELF
                 ? state != EvidenceState.ERASED
-                : state == EvidenceState.LOGGED && sharing.isFor(standing);
+                : state == EvidenceState.LOGGED && sharing.isFor(relation);
     }
 
     /** Whether the owner shares it with this person by name. */

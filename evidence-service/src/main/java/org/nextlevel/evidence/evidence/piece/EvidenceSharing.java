@@ -64,8 +64,8 @@ public class EvidenceSharing {
         }
     }
 
-    boolean isFor(ReportingRelation standing) {
-        return switch (standing) {
+    boolean isFor(ReportingRelation relation) {
+        return switch (relation) {
             case SELF -> true;
             case MANAGER -> visibility == Visibility.MANAGER || visibility == Visibility.LINE;
             case ABOVE -> visibility == Visibility.LINE;

@@ -61,9 +61,9 @@ public class ReadEvidence {
         this.audit = audit;
     }
 
-    /** How the caller stands to an owner. */
-    public ReportingRelation standing(Employee owner) {
-        return colleagues.standingTo(owner);
+    /** The caller's place in the reporting line of an owner. */
+    public ReportingRelation relation(Employee owner) {
+        return colleagues.relationTo(owner);
     }
 
     /** Id of the caller; an id of nobody for who is not in the directory. */
@@ -77,35 +77,35 @@ public class ReadEvidence {
      * @throws Forbidden when there is none for who is neither the owner nor above
      */
     @Transactional
-    public List<EvidenceView> all(Employee owner, ReportingRelation standing, List<UUID> ids) {
-        recordReading(owner, standing, null, ids.isEmpty());
+    public List<EvidenceView> all(Employee owner, ReportingRelation relation, List<UUID> ids) {
+        recordReading(owner, relation, null, ids.isEmpty());
         List<Evidence> rows = ids.isEmpty() ? List.of() : pieces.list("id in ?1", ids);
         Map<UUID, List<Attestation>> said = attestations.of(ids);
-        Set<UUID> asked = asked(standing, ids);
+        Set<UUID> asked = asked(relation, ids);
         return rows.stream()
-                .map(evidence -> view(evidence, standing, said.getOrDefault(evidence.id(), List.of()), asked))
+                .map(evidence -> view(evidence, relation, said.getOrDefault(evidence.id(), List.of()), asked))
                 .toList();
     }
 
     /** One piece, for its owner with hints; the reading of others is recorded. */
     @Transactional
     public EvidenceView one(Employee owner, UUID id) {
-        ReportingRelation standing = colleagues.standingTo(owner);
-        Evidence evidence = require(owner, id, standing);
-        recordReading(owner, standing, id, false);
-        return standing == ReportingRelation.SELF
+        ReportingRelation relation = colleagues.relationTo(owner);
+        Evidence evidence = require(owner, id, relation);
+        recordReading(owner, relation, id, false);
+        return relation == ReportingRelation.SELF
                 ? EvidenceView.forOwner(evidence, attestations.of(id), null, guide.hints(owner, evidence.content()))
-                : view(evidence, standing);
+                : view(evidence, relation);
     }
 
     /** The revisions of a piece, the present one first; others see them from the one on that was shared. */
     @Transactional
     public Page<RevisionView> revisions(Employee owner, UUID id, PageRequest page) {
-        ReportingRelation standing = colleagues.standingTo(owner);
-        Evidence evidence = require(owner, id, standing);
-        recordReading(owner, standing, id, false);
+        ReportingRelation relation = colleagues.relationTo(owner);
+        Evidence evidence = require(owner, id, relation);
+        recordReading(owner, relation, id, false);
         Revision present = new Revision(id, evidence.revision(), evidence.content(), evidence.revisedAt());
-        int downTo = standing == ReportingRelation.SELF ? 1 : evidence.sharing().revision();
+        int downTo = relation == ReportingRelation.SELF ? 1 : evidence.sharing().revision();
         return revisions.page(present, downTo, page).map(RevisionView::of);
     }
 
@@ -130,7 +130,7 @@ public class ReadEvidence {
      * @throws NotFound when there is none, or none that a manager is shown
      */
     public Evidence require(Employee owner, UUID id) {
-        return require(owner, id, colleagues.standingTo(owner));
+        return require(owner, id, colleagues.relationTo(owner));
     }
 
     /**
@@ -148,21 +148,21 @@ public class ReadEvidence {
 
     /** Whether the caller may attest a piece that they see: its owner, a manager above, and who is asked may. */
     public boolean attests(Employee owner, Evidence evidence) {
-        ReportingRelation standing = colleagues.standingTo(owner);
-        return standing != ReportingRelation.OTHER
-                || asked(standing, List.of(evidence.id())).contains(evidence.id());
+        ReportingRelation relation = colleagues.relationTo(owner);
+        return relation != ReportingRelation.OTHER
+                || asked(relation, List.of(evidence.id())).contains(evidence.id());
     }
 
-    /** As the caller sees it. */
+    /** A piece as the caller sees it. */
     public EvidenceView view(Employee owner, Evidence evidence) {
-        return view(evidence, colleagues.standingTo(owner));
+        return view(evidence, colleagues.relationTo(owner));
     }
 
-    private Evidence require(Employee owner, UUID id, ReportingRelation standing) {
+    private Evidence require(Employee owner, UUID id, ReportingRelation relation) {
         return pieces.find(owner, id)
-                .filter(evidence -> evidence.isFor(standing) || evidence.names(viewer()))
+                .filter(evidence -> evidence.isFor(relation) || evidence.names(viewer()))
                 .orElseThrow(() ->
-                        standing == ReportingRelation.OTHER ? new Forbidden(REFUSAL) : new NotFound("evidence", id));
+                        relation == ReportingRelation.OTHER ? new Forbidden(REFUSAL) : new NotFound("evidence", id));
     }
 
     /**
@@ -172,27 +172,27 @@ public class ReadEvidence {
      * @param nothing whether there was nothing for them
      * @throws Forbidden when there was nothing for who is neither the owner nor above
      */
-    public void recordReading(Employee owner, ReportingRelation standing, UUID id, boolean nothing) {
-        if (standing == ReportingRelation.OTHER && nothing) {
+    public void recordReading(Employee owner, ReportingRelation relation, UUID id, boolean nothing) {
+        if (relation == ReportingRelation.OTHER && nothing) {
             throw new Forbidden(REFUSAL);
         }
-        if (standing != ReportingRelation.SELF) {
+        if (relation != ReportingRelation.SELF) {
             audit.record("evidence-read", owner.id(), id);
         }
     }
 
     /** Which of these pieces the caller is asked to attest; nobody above needs to be asked. */
-    private Set<UUID> asked(ReportingRelation standing, List<UUID> ids) {
-        return standing == ReportingRelation.OTHER ? requests.askedOf(viewer(), ids) : Set.of();
+    private Set<UUID> asked(ReportingRelation relation, List<UUID> ids) {
+        return relation == ReportingRelation.OTHER ? requests.askedOf(viewer(), ids) : Set.of();
     }
 
-    private EvidenceView view(Evidence evidence, ReportingRelation standing) {
-        return view(evidence, standing, attestations.of(evidence.id()), asked(standing, List.of(evidence.id())));
+    private EvidenceView view(Evidence evidence, ReportingRelation relation) {
+        return view(evidence, relation, attestations.of(evidence.id()), asked(relation, List.of(evidence.id())));
     }
 
-    private EvidenceView view(Evidence evidence, ReportingRelation standing, List<Attestation> said, Set<UUID> asked) {
-        return standing == ReportingRelation.SELF
+    private EvidenceView view(Evidence evidence, ReportingRelation relation, List<Attestation> said, Set<UUID> asked) {
+        return relation == ReportingRelation.SELF
                 ? EvidenceView.forOwner(evidence, said)
-                : EvidenceView.forReader(evidence, said, viewer(), standing.isAbove() || asked.contains(evidence.id()));
+                : EvidenceView.forReader(evidence, said, viewer(), relation.isAbove() || asked.contains(evidence.id()));
     }
 }

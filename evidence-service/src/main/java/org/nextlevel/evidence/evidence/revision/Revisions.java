@@ -41,7 +41,7 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                 .orElseThrow(() -> new NotFound("revision", number));
     }
 
-    /** Forgets all of them. */
+    /** Forgets all former revisions of a piece for good. */
     public void erase(UUID evidence) {
         delete("evidenceId", evidence);
     }

@@ -12,7 +12,7 @@ public record DaySpan(LocalDate first, LocalDate last) {
         return new DaySpan(day, day);
     }
 
-    /** So many months, from a month of a year on. */
+    /** This many months, from a month of a year on. */
     static DaySpan months(int year, int month, int count) {
         YearMonth first = YearMonth.of(year, month);
         return new DaySpan(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
@@ -62,7 +62,7 @@ public record DaySpan(LocalDate first, LocalDate last) {
         QUARTER,
         YEAR;
 
-        /** From the singular or plural. */
+        /** The unit that a word names, in the singular or plural. */
         static CalendarUnit of(String word) {
             String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             return valueOf(singular.toUpperCase(Locale.ROOT));

@@ -25,7 +25,7 @@ public final class Quantities {
     private static final Pattern NONE = Pattern.compile(
             "(?i)\\b(?:no|zero|without(?: any)?) ((?:\\p{L}+ )?(?:regressions?|incidents?|outages?|complaints?|defects?|bugs|errors|"
                     + "failures|escalations?|accidents?|breaches|findings|rollbacks?|downtime|data loss|interruptions?|injuries))\\b");
-    /** By their first three letters. */
+    /** What words mean as factors, by their first three letters. */
     private static final Map<String, String> FACTORS = Map.ofEntries(
             Map.entry("hal", "0.5"),
             Map.entry("by ", "0.5"),

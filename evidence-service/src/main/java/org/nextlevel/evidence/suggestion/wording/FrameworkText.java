@@ -40,7 +40,7 @@ public record FrameworkText(List<Level> levels, List<Competency> competencies, L
 
     /** @param level key of the level that expects it of the competency */
     public record Expectation(String id, String level, String competency, String text, List<String> examples) {
-        /** Events of old do not tell the text. */
+        /** Events of former versions do not tell the text; it is empty then. */
         public Expectation {
             text = text == null ? "" : text;
             examples = none(examples);
