@@ -15,4 +15,9 @@ public record Claim(String text, String shows, List<Integer> sources) {
         requireNonNull(text, "text");
         sources = List.copyOf(sources);
     }
+
+    /** Whether it is said which expectation this shows. */
+    public boolean saysWhatItShows() {
+        return shows != null && !shows.isBlank();
+    }
 }

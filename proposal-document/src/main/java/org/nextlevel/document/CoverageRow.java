@@ -19,6 +19,11 @@ public record CoverageRow(String competency, State state, double share, String w
         }
     }
 
+    /** The share in percent, from 0 to 100. */
+    public long percent() {
+        return Math.round(share * 100);
+    }
+
     /** What is known of a competency at the target level. */
     public enum State {
         DEMONSTRATED,

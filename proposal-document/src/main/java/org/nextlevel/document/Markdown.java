@@ -36,7 +36,7 @@ public final class Markdown {
     }
 
     private static void section(Section section, Words words, StringBuilder text) {
-        text.append("\n## %s\n\n".formatted(words.of("section." + section.kind())));
+        text.append("\n## %s\n\n".formatted(words.section(section.kind())));
         if (!section.introduction().isEmpty()) {
             text.append(plain(section.introduction())).append("\n\n");
         } else if (section.claims().isEmpty()) {
@@ -47,7 +47,7 @@ public final class Markdown {
                     ? ""
                     : claim.sources().stream().map(String::valueOf).collect(Collectors.joining(", ", " \\[", "\\]"));
             text.append("- ").append(plain(claim.text())).append(cited).append('\n');
-            if (claim.shows() != null && !claim.shows().isBlank()) {
+            if (claim.saysWhatItShows()) {
                 text.append("  *%s*\n".formatted(words.of("shows", plain(claim.shows()))));
             }
         }
@@ -65,7 +65,7 @@ public final class Markdown {
                         words.of("coverage.state")));
         document.coverage()
                 .forEach(row -> text.append("| %s | %s | %s |\n"
-                        .formatted(plain(row.competency()), Words.percent(row), plain(words.coverage(row)))));
+                        .formatted(plain(row.competency()), row.percent() + " %", plain(words.coverage(row)))));
     }
 
     private static void sources(ProposalDocument document, Words words, StringBuilder text) {

@@ -7,7 +7,10 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The fixed words of a proposal in its language: {@code words_en.properties} and {@code words_de.properties}. */
+/**
+ * The fixed words of a proposal in its language: {@code words_en.properties} and {@code words_de.properties}. What is public
+ * here is what {@code proposal.html} calls.
+ */
 final class Words {
     private final ResourceBundle words;
     private final Locale locale;
@@ -30,22 +33,27 @@ final class Words {
         return locale;
     }
 
-    String of(String key, Object... values) {
+    /** The language of the words, as HTML names it. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public String of(String key, Object... values) {
         String text = words.getString(key);
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);
     }
 
-    String month(LocalDate date) {
+    public String month(LocalDate date) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(date);
     }
 
-    String confirmations(int number) {
+    public String confirmations(int number) {
         return switch (number) {
             case 0 -> of("confirmed.none");
             case 1 -> of("confirmed.one");
@@ -54,12 +62,13 @@ final class Words {
     }
 
     /** What a row of the chart says: its words, or else its state. */
-    String coverage(CoverageRow row) {
+    public String coverage(CoverageRow row) {
         String state = of("state." + row.state());
         return row.words().isEmpty() ? state : state + " – " + row.words();
     }
 
-    static String percent(CoverageRow row) {
-        return Math.round(row.share() * 100) + " %";
+    /** The heading of a part of the proposal. */
+    public String section(Section.Kind kind) {
+        return of("section." + kind);
     }
 }

@@ -17,7 +17,7 @@ final class RandomEvidence {
     private static final List<String> LEVELS = List.of("engineer", "senior", "lead", "lead", "director");
     private final Random random;
 
-    RandomEvidence(int seed) {
+    RandomEvidence(long seed) {
         random = new Random(seed);
     }
 

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.EvidenceStrength;
@@ -19,15 +17,16 @@ import org.nextlevel.engine.readiness.change.ReadinessStepKind;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.testkit.seed.EverySeed;
 
 /** What a piece is worth is the policy's to say, and a word that says more never counts less. */
 @Tag("M9.3")
 class StrengthTest {
-    @RepeatedTest(100)
-    void confirmingAndAddingNeverLowerAnythingWhateverTheStrength(RepetitionInfo seed) {
-        Random random = new Random(seed.getCurrentRepetition());
+    @EverySeed
+    void confirmingAndAddingNeverLowerAnythingWhateverTheStrength(long seed) {
+        Random random = new Random(seed);
         ReadinessPolicy policy = Facts.POLICY.with(strength(random));
-        var people = new RandomEvidence(seed.getCurrentRepetition());
+        var people = new RandomEvidence(seed);
         List<EvidenceFact> evidence = people.some(14);
         ReadinessQuestion question =
                 new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY);
@@ -42,13 +41,13 @@ class StrengthTest {
         atLeast(before, Readiness.assess(question.with(more)));
     }
 
-    @RepeatedTest(100)
-    void nothingChangesByTimeBeforeTheNextReview(RepetitionInfo seed) {
-        Random random = new Random(seed.getCurrentRepetition());
+    @EverySeed
+    void nothingChangesByTimeBeforeTheNextReview(long seed) {
+        Random random = new Random(seed);
         ReadinessQuestion question = new ReadinessQuestion(
                 Facts.requirements(),
                 Facts.POLICY.with(strength(random)),
-                new RandomEvidence(seed.getCurrentRepetition()).some(14),
+                new RandomEvidence(seed).some(14),
                 List.of(),
                 Facts.TODAY);
         Assessment now = Readiness.assess(question);

@@ -8,11 +8,11 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.plan.PlanGaps;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
-import org.nextlevel.advisor.promotion.promotioncase.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.Move;
-import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.access.Move;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
 
 /** The owner takes what follows from the answer as the plan. */
 @ApplicationScoped

@@ -3,6 +3,8 @@ package org.nextlevel.advisor.promotion.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.promotion.answer.guide.QuestionBack;
+import org.nextlevel.advisor.promotion.answer.record.AnswerRecord;
 
 /**
  * The answers to one time of asking.

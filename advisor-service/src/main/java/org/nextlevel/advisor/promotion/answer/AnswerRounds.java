@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.advisor.promotion.answer.guide.AnswerGuide;
+import org.nextlevel.advisor.promotion.answer.guide.QuestionBack;
+import org.nextlevel.advisor.promotion.answer.record.AnswerRecord;
+import org.nextlevel.advisor.promotion.answer.record.CaseAnswer;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
 import org.nextlevel.advisor.text.language.Language;
 
 /** Puts what the sides recorded side by side. */

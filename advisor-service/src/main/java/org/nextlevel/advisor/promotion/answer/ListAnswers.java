@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
+import org.nextlevel.advisor.promotion.answer.guide.AnswerGuide;
+import org.nextlevel.advisor.promotion.answer.record.Answers;
+import org.nextlevel.advisor.promotion.answer.record.CaseAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
@@ -15,8 +18,7 @@ import org.nextlevel.kit.page.PageRequest;
 /** Lists what was answered, to whoever sees the case. */
 @ApplicationScoped
 class ListAnswers {
-    private static final Keyset<Integer> LATEST_ROUND_FIRST =
-            Keyset.descending("round", Integer.class, round -> round);
+    private static final Keyset<Integer> LATEST_ROUND_FIRST = Keyset.descending("round", Integer.class, round -> round);
 
     private final CaseAccess access;
     private final Answers answers;

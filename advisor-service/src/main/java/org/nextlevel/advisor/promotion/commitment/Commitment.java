@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.commitment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,15 +10,15 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** A commitment of the owner or of the manager. Its terms never change: who made it restates it as another one. */
 @Entity
-class Commitment extends Aggregate {
+public class Commitment extends Aggregate {
     private static final int DAYS_BETWEEN_REMINDERS = 14;
 
     @Id
@@ -39,22 +40,21 @@ class Commitment extends Aggregate {
     private UUID evidenceId;
     private UUID upheldBy;
     private UUID restates;
+
+    @Column
     private LocalDate nextReminderOn;
+
     private Instant madeAt;
 
     protected Commitment() {}
 
     /** In the name of the owner, or of whoever is the direct manager; a manager who is not the caller has to confirm it. */
-    Commitment(VisibleCase open, Party madeAs, CommitmentTerms terms, Instant at) {
-        this(open, madeAs, madeAs == Party.OWNER ? open.owner().id() : open.owner().managerId(), terms, at);
-    }
-
-    private Commitment(VisibleCase open, Party madeAs, UUID madeBy, CommitmentTerms terms, Instant at) {
+    public Commitment(VisibleCase open, Party madeAs, CommitmentTerms terms, Instant at) {
         this.id = UUID.randomUUID();
         this.caseId = open.promotionCase().id();
-        this.employeeId = open.promotionCase().employeeId();
+        this.employeeId = open.owner().id();
         this.madeAs = madeAs;
-        this.madeBy = madeBy;
+        this.madeBy = madeAs == Party.OWNER ? employeeId : open.owner().managerId();
         this.upheldBy = madeAs == Party.MANAGER && open.is(Party.MANAGER) ? open.caller() : null;
         this.terms = terms;
         this.state = CommitmentState.OPEN;
@@ -62,40 +62,40 @@ class Commitment extends Aggregate {
         this.madeAt = at;
     }
 
-    void confirm(VisibleCase open) {
+    public void confirm(VisibleCase open) {
         require(CommitmentAction.CONFIRM, open);
         upheldBy = open.caller();
     }
 
     /** Answers the new one; this one stays as it was said. */
-    Commitment restate(VisibleCase open, CommitmentTerms restated, Instant at) {
+    public Commitment restate(VisibleCase open, CommitmentTerms restated, Instant at) {
         require(CommitmentAction.RESTATE, open);
         end(CommitmentState.RESTATED);
-        var next = new Commitment(open, madeAs, open.caller(), restated, at);
+        var next = new Commitment(open, madeAs, restated, at);
         next.restates = id;
         return next;
     }
 
     /** @param evidence id of the piece that shows it; null where a word does */
-    void fulfil(VisibleCase open, UUID evidence, LocalDate today) {
+    public void fulfil(VisibleCase open, UUID evidence, LocalDate today) {
         require(CommitmentAction.FULFIL, open);
         keep(evidence, today);
     }
 
     /** It is kept, as a piece of evidence shows that just arrived. */
-    void keep(UUID evidence, LocalDate today) {
+    public void keep(UUID evidence, LocalDate today) {
         evidenceId = evidence;
         keptOn = today;
         end(CommitmentState.KEPT);
     }
 
-    void withdraw(VisibleCase open) {
+    public void withdraw(VisibleCase open) {
         require(CommitmentAction.WITHDRAW, open);
         end(CommitmentState.WITHDRAWN);
     }
 
     /** Notes that both were reminded of it. */
-    void remind(LocalDate today) {
+    public void remind(LocalDate today) {
         nextReminderOn = today.plusDays(DAYS_BETWEEN_REMINDERS);
     }
 
@@ -116,7 +116,7 @@ class Commitment extends Aggregate {
     }
 
     /** What the caller can do with it now. */
-    Set<CommitmentAction> actions(VisibleCase open) {
+    public Set<CommitmentAction> actions(VisibleCase open) {
         Set<CommitmentAction> actions = EnumSet.noneOf(CommitmentAction.class);
         if (state != CommitmentState.OPEN || !open.promotionCase().state().isOpen()) {
             return actions;
@@ -130,9 +130,8 @@ class Commitment extends Aggregate {
             }
         }
         // A commitment is kept when the other side says so; evidence speaks for itself, and is its owner's to show.
-        boolean judges = terms.needEvidence()
-                ? open.is(Party.OWNER)
-                : !mine && (open.is(Party.OWNER) || open.is(Party.MANAGER));
+        boolean judges =
+                terms.needEvidence() ? open.is(Party.OWNER) : !mine && (open.is(Party.OWNER) || open.is(Party.MANAGER));
         if (judges) {
             actions.add(CommitmentAction.FULFIL);
         }
@@ -140,58 +139,58 @@ class Commitment extends Aggregate {
     }
 
     /** Whether it is in the manager's name, and the direct manager of today has not confirmed it. */
-    boolean isUnconfirmed(VisibleCase open) {
+    public boolean isUnconfirmed(VisibleCase open) {
         return madeAs == Party.MANAGER
                 && state == CommitmentState.OPEN
                 && (upheldBy == null || !upheldBy.equals(open.owner().managerId()));
     }
 
     /** Whether its day has passed while it is still to be kept. */
-    boolean isOverdue(LocalDate today) {
+    public boolean isOverdue(LocalDate today) {
         return state == CommitmentState.OPEN && terms.dueOn().isBefore(today);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
     }
 
-    UUID employeeId() {
+    public UUID employeeId() {
         return employeeId;
     }
 
-    Party madeAs() {
+    public Party madeAs() {
         return madeAs;
     }
 
-    UUID madeBy() {
+    public UUID madeBy() {
         return madeBy;
     }
 
-    CommitmentTerms terms() {
+    public CommitmentTerms terms() {
         return terms;
     }
 
-    CommitmentState state() {
+    public CommitmentState state() {
         return state;
     }
 
-    LocalDate keptOn() {
+    public LocalDate keptOn() {
         return keptOn;
     }
 
-    UUID evidenceId() {
+    public UUID evidenceId() {
         return evidenceId;
     }
 
-    UUID restates() {
+    public UUID restates() {
         return restates;
     }
 
-    Instant madeAt() {
+    public Instant madeAt() {
         return madeAt;
     }
 }

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.commitment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,19 +10,21 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
 
 /** Something that happened to a commitment; the database refuses to change or delete it. */
 @Entity
 @Immutable
-class CommitmentChange {
+public class CommitmentChange {
     @TenantId
     private String tenant;
 
     @Id
     private UUID id;
 
+    @Column
     private UUID commitmentId;
+
     private Instant at;
 
     @Enumerated(EnumType.STRING)
@@ -43,7 +46,13 @@ class CommitmentChange {
      * @param by null with it
      */
     CommitmentChange(
-            Commitment commitment, CommitmentAction change, Party party, UUID by, UUID evidence, String note, Instant at) {
+            Commitment commitment,
+            CommitmentAction change,
+            Party party,
+            UUID by,
+            UUID evidence,
+            String note,
+            Instant at) {
         this.id = UUID.randomUUID();
         this.commitmentId = commitment.id();
         this.change = change;
@@ -59,7 +68,7 @@ class CommitmentChange {
         return tenant;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
@@ -67,27 +76,27 @@ class CommitmentChange {
         return id;
     }
 
-    Party party() {
+    public Party party() {
         return party;
     }
 
-    UUID byEmployee() {
+    public UUID byEmployee() {
         return byEmployee;
     }
 
-    CommitmentAction change() {
+    public CommitmentAction change() {
         return change;
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    UUID evidenceId() {
+    public UUID evidenceId() {
         return evidenceId;
     }
 
-    String note() {
+    public String note() {
         return note;
     }
 }

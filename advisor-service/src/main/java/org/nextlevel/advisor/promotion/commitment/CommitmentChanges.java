@@ -11,12 +11,11 @@ import org.nextlevel.kit.page.PageRequest;
 
 /** What happened to the commitments of the current tenant. */
 @ApplicationScoped
-class CommitmentChanges implements PanacheRepositoryBase<CommitmentChange, UUID> {
-    private static final Keyset<CommitmentChange> EARLIEST_FIRST = Keyset.ascending(
-                    "at", Instant.class, CommitmentChange::at)
-            .then("id", UUID.class, CommitmentChange::id);
+public class CommitmentChanges implements PanacheRepositoryBase<CommitmentChange, UUID> {
+    private static final Keyset<CommitmentChange> EARLIEST_FIRST =
+            Keyset.ascending("at", Instant.class, CommitmentChange::at).then("id", UUID.class, CommitmentChange::id);
 
-    Page<CommitmentChange> page(UUID commitmentId, PageRequest page) {
+    public Page<CommitmentChange> page(UUID commitmentId, PageRequest page) {
         return EARLIEST_FIRST.page(
                 this, "commitmentId = :commitment", Parameters.with("commitment", commitmentId), page);
     }

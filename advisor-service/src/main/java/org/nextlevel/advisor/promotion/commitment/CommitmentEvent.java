@@ -3,10 +3,10 @@ package org.nextlevel.advisor.promotion.commitment;
 import org.nextlevel.kit.event.StateEvent;
 
 /** Something that happened to a commitment, told with the commitment as it is now. */
-record CommitmentEvent(Type type, CommitmentPayload state) implements StateEvent {
+public record CommitmentEvent(Type type, CommitmentPayload state) implements StateEvent {
 
     /** What can happen to a commitment. */
-    enum Type {
+    public enum Type {
         /** Somebody committed to something, or restated it. */
         COMMITMENT_MADE,
         /** It was confirmed, kept, restated by another one or withdrawn. */

@@ -3,12 +3,12 @@ package org.nextlevel.advisor.promotion.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.event.Outbox;
 
 /** Remembers for good what happens to commitments, and tells it, in the transaction of the change. */
 @ApplicationScoped
-class CommitmentHistory {
+public class CommitmentHistory {
     private final CommitmentChanges changes;
     private final Outbox outbox;
     private final Clock clock;
@@ -20,7 +20,7 @@ class CommitmentHistory {
     }
 
     /** The caller did this to a commitment. */
-    void record(CommitmentAction action, Commitment commitment, VisibleCase by) {
+    public void record(CommitmentAction action, Commitment commitment, VisibleCase by) {
         record(action, commitment, by, null, null);
     }
 
@@ -30,9 +30,8 @@ class CommitmentHistory {
      * @param evidence id of the piece that shows it; null for none
      * @param note in the caller's words; null for none
      */
-    void record(CommitmentAction action, Commitment commitment, VisibleCase by, UUID evidence, String note) {
-        var change = new CommitmentChange(
-                commitment, action, by.party(), by.caller(), evidence, note, clock.instant());
+    public void record(CommitmentAction action, Commitment commitment, VisibleCase by, UUID evidence, String note) {
+        var change = new CommitmentChange(commitment, action, by.party(), by.caller(), evidence, note, clock.instant());
         record(change, commitment, by.owner().managerId());
     }
 
@@ -41,9 +40,9 @@ class CommitmentHistory {
      *
      * @param manager id of the owner's direct manager now; null for none
      */
-    void recordKept(Commitment commitment, UUID evidence, UUID manager) {
-        var change = new CommitmentChange(
-                commitment, CommitmentAction.FULFIL, null, null, evidence, null, clock.instant());
+    public void recordKept(Commitment commitment, UUID evidence, UUID manager) {
+        var change =
+                new CommitmentChange(commitment, CommitmentAction.FULFIL, null, null, evidence, null, clock.instant());
         record(change, commitment, manager);
     }
 

@@ -2,7 +2,7 @@ package org.nextlevel.advisor.promotion.commitment;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
 
 /**
  * A commitment as others need to know it: ids, numbers and dates, and no word of it.
@@ -11,7 +11,7 @@ import org.nextlevel.advisor.promotion.promotioncase.Party;
  * @param managerId id of the direct manager now; null at the top
  * @param keptOn null until it is kept
  */
-record CommitmentPayload(
+public record CommitmentPayload(
         UUID commitmentId,
         UUID caseId,
         UUID employeeId,
@@ -22,7 +22,7 @@ record CommitmentPayload(
         LocalDate dueOn,
         LocalDate keptOn) {
 
-    static CommitmentPayload of(Commitment commitment, UUID manager) {
+    public static CommitmentPayload of(Commitment commitment, UUID manager) {
         return new CommitmentPayload(
                 commitment.id(),
                 commitment.caseId(),

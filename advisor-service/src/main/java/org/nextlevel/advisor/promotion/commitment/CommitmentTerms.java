@@ -27,7 +27,7 @@ public record CommitmentTerms(
     }
 
     /** Whether a piece of evidence has to show that the commitment is kept. */
-    boolean needEvidence() {
+    public boolean needEvidence() {
         return fulfilledBy == FulfilledBy.EVIDENCE;
     }
 }

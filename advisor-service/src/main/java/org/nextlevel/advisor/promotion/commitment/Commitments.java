@@ -15,44 +15,46 @@ import org.nextlevel.kit.quota.Quota;
 
 /** The commitments of the current tenant. */
 @ApplicationScoped
-class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
+public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     /** How many a case can have, those that were restated included. */
     private static final Quota OF_A_CASE = Quota.of(200, "too-many-commitments", "A case holds %d commitments.");
 
     private static final Keyset<Commitment> DUE_FIRST = Keyset.ascending(
-                    "terms.dueOn", LocalDate.class, (Commitment one) -> one.terms().dueOn())
+                    "terms.dueOn",
+                    LocalDate.class,
+                    (Commitment one) -> one.terms().dueOn())
             .then("id", UUID.class, Commitment::id);
 
-    Commitment require(UUID caseId, UUID id) {
+    public Commitment require(UUID caseId, UUID id) {
         return find("id = ?1 and caseId = ?2", id, caseId)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("commitment", id));
     }
 
     /** Those of one case, those that are due first. */
-    Page<Commitment> page(UUID caseId, PageRequest page) {
+    public Page<Commitment> page(UUID caseId, PageRequest page) {
         return DUE_FIRST.page(this, "caseId = :case", Parameters.with("case", caseId), page);
     }
 
     /** Those of one case that are still to be kept, those that are due first. */
-    List<Commitment> openOf(UUID caseId) {
+    public List<Commitment> openOf(UUID caseId) {
         return find("caseId = ?1 and state = 'OPEN' order by terms.dueOn, id", caseId)
                 .page(0, OF_A_CASE.most())
                 .list();
     }
 
     /** @throws org.nextlevel.kit.problem.Conflict {@code too-many-commitments} when the case has as many as it can */
-    void requireRoom(UUID caseId) {
+    public void requireRoom(UUID caseId) {
         OF_A_CASE.check(count("caseId", caseId));
     }
 
     /** Those of a person that a piece of evidence may fulfil. */
-    List<Commitment> waitingForEvidence(UUID employee) {
+    public List<Commitment> waitingForEvidence(UUID employee) {
         return list("employeeId = ?1 and state = 'OPEN' and terms.fulfilledBy = 'EVIDENCE'", employee);
     }
 
     /** Some of open cases whose next reminder is due, for as long as the transaction goes on nobody else's. */
-    List<Commitment> holdOverdue(LocalDate today, int most) {
+    public List<Commitment> holdOverdue(LocalDate today, int most) {
         return find(
                         "nextReminderOn <= ?1 and caseId in (select id from PromotionCase where state not in ('COMPLETED', 'CLOSED'))"
                                 + " order by nextReminderOn, id",

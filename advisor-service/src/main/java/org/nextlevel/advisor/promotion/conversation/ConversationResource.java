@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda;
+import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
 import org.nextlevel.advisor.text.language.RequestedLanguage;
 
 /** The words of a conversation over HTTP: for the case's owner alone, who changes and sends them. */
@@ -60,7 +62,9 @@ public class ConversationResource {
             responseCode = "200",
             description = "As JSON, or for `Accept: text/markdown` as a text.",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ConversationAgenda.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ConversationAgenda.class)),
                 @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")

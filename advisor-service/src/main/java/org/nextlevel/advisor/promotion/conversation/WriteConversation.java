@@ -3,11 +3,15 @@ package org.nextlevel.advisor.promotion.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
-import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda;
+import org.nextlevel.advisor.promotion.conversation.agenda.WriteAgenda;
+import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
+import org.nextlevel.advisor.promotion.conversation.letter.WriteLetters;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.text.Texts;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
 
 /**
@@ -33,8 +37,7 @@ class WriteConversation {
     @Transactional
     ConversationLetter request(UUID caseId, Language language) {
         VisibleCase open = undecided(caseId);
-        return WriteLetters.request(
-                facts.parties(open), facts.minutes(open.promotionCase()), texts.in(language));
+        return WriteLetters.request(facts.parties(open), facts.minutes(open.promotionCase()), texts.in(language));
     }
 
     @Transactional

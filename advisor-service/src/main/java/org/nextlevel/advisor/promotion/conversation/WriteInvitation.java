@@ -2,10 +2,13 @@ package org.nextlevel.advisor.promotion.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.nextlevel.advisor.promotion.conversation.agenda.ConversationParties;
+import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
+import org.nextlevel.advisor.promotion.conversation.letter.WriteLetters;
 import org.nextlevel.advisor.promotion.conversation.meeting.Invitation;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meeting;
 import org.nextlevel.advisor.promotion.conversation.meeting.Meetings;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.kit.problem.NotFound;
 
@@ -30,7 +33,8 @@ class WriteInvitation {
     String of(VisibleCase open, ConversationParties parties, CompanyPhrases phrases) {
         Meeting meeting = meetings.findLastOf(open.promotionCase())
                 .orElseThrow(() -> new NotFound("meeting", "of the case: plan one"));
-        ConversationLetter letter = WriteLetters.invitation(parties, meeting.length().toMinutes(), phrases);
+        ConversationLetter letter =
+                WriteLetters.invitation(parties, meeting.length().toMinutes(), phrases);
         return new Invitation(
                         meeting.caseId(),
                         Math.toIntExact(meeting.version()),

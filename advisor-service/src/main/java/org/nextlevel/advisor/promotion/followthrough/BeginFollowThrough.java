@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoal;
+import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoals;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
-import org.nextlevel.advisor.promotion.promotioncase.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.Move;
-import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.access.Move;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
 import org.nextlevel.advisor.promotion.proposal.Proposals;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
 import org.nextlevel.kit.http.Answer;
 
 /** The follow-through of a case over HTTP: for its owner alone. */

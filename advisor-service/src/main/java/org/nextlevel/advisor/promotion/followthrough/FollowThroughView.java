@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoalView;
+import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestedMentee;
 
 /**
  * What comes after a promotion.
@@ -13,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param helping people who have gaps that this person closed, and agreed to be suggested; at most 20
  * @param nextTargets the levels after the new one; empty at the top
  */
-record FollowThroughView(
+public record FollowThroughView(
         UUID caseId,
         List<Thanks> thanks,
         List<FirstGoalView> goals,

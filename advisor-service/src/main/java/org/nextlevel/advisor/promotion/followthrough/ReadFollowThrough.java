@@ -8,10 +8,13 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.promotion.followthrough.goal.FollowThroughAccess;
+import org.nextlevel.advisor.promotion.followthrough.goal.TrackFirstGoals;
+import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestMentees;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
-import org.nextlevel.advisor.readiness.answers.ReadinessResult;
 import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.advisor.readiness.answers.ReadinessResult;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 

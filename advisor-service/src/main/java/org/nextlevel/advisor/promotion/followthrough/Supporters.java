@@ -11,9 +11,9 @@ import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.promotion.answer.decision.CaseDecisions;
 import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.Thanks;
 import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.ThanksFor;
-import org.nextlevel.advisor.promotion.promotioncase.CaseApprovers;
-import org.nextlevel.advisor.promotion.promotioncase.CaseRequests;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseApprovers;
+import org.nextlevel.advisor.promotion.promotioncase.request.CaseRequests;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 

@@ -69,16 +69,16 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
                 .map(ApprovedPromotion::of);
     }
 
-    Page<PromotionCase> pageOf(UUID employee, PageRequest page) {
+    public Page<PromotionCase> pageOf(UUID employee, PageRequest page) {
         return page("employeeId = :employee", Parameters.with("employee", employee), page);
     }
 
     /** Those of some people that are shared with whoever is their manager. */
-    Page<PromotionCase> pageForManager(Set<UUID> reports, PageRequest page) {
+    public Page<PromotionCase> pageForManager(Set<UUID> reports, PageRequest page) {
         return page("sharedWithManager and employeeId in :reports", Parameters.with("reports", reports), page);
     }
 
-    Page<PromotionCase> pageForApprover(UUID approver, PageRequest page) {
+    public Page<PromotionCase> pageForApprover(UUID approver, PageRequest page) {
         return page(
                 "id in (select caseId from CaseApprover where employeeId = :approver)",
                 Parameters.with("approver", approver),
@@ -86,7 +86,7 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     }
 
     /** Those about which HR was asked, in some states. */
-    Page<PromotionCase> pageForHr(Set<CaseState> states, PageRequest page) {
+    public Page<PromotionCase> pageForHr(Set<CaseState> states, PageRequest page) {
         return page(
                 "state in :states and (days.submittedOn is not null or days.appealedOn is not null)",
                 Parameters.with("states", states),

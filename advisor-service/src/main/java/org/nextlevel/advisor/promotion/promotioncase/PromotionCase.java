@@ -46,7 +46,7 @@ public class PromotionCase extends Aggregate {
 
     protected PromotionCase() {}
 
-    PromotionCase(Employee owner, Framework pinned, String target, Instant now) {
+    public PromotionCase(Employee owner, Framework pinned, String target, Instant now) {
         this.id = UUID.randomUUID();
         this.employeeId = owner.id();
         this.framework = pinned.key();
@@ -57,12 +57,12 @@ public class PromotionCase extends Aggregate {
         become(CaseState.PREPARING, now);
     }
 
-    void shareWithManager(Instant now) {
+    public void shareWithManager(Instant now) {
         sharedWithManager = true;
         changedAt = now;
     }
 
-    void ask(Instant now) {
+    public void ask(Instant now) {
         round++;
         sharedWithManager = true;
         days = days.asked(now);
@@ -89,12 +89,12 @@ public class PromotionCase extends Aggregate {
         become(CaseState.AGREED, now);
     }
 
-    void appeal(Instant now) {
+    public void appeal(Instant now) {
         days = days.appealed(now);
         become(CaseState.APPEALED, now);
     }
 
-    void submit(Instant now) {
+    public void submit(Instant now) {
         days = days.submitted(now);
         become(CaseState.SUBMITTED, now);
     }
@@ -110,12 +110,12 @@ public class PromotionCase extends Aggregate {
         become(CaseState.FOLLOW_THROUGH, now);
     }
 
-    void complete(Instant now) {
+    public void complete(Instant now) {
         days = days.closed(now);
         become(CaseState.COMPLETED, now);
     }
 
-    void close(ClosingReason why, Instant now) {
+    public void close(ClosingReason why, Instant now) {
         closing = why;
         days = days.closed(now);
         become(CaseState.CLOSED, now);
@@ -188,7 +188,7 @@ public class PromotionCase extends Aggregate {
         return days;
     }
 
-    ClosingReason closing() {
+    public ClosingReason closing() {
         return closing;
     }
 

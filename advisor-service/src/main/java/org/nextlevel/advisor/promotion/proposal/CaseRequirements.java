@@ -19,7 +19,8 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
  * @param current of the level held when the case was opened
  * @param next of the target
  */
-record CaseRequirements(PromotionCase promotionCase, Framework framework, List<Requirement> current, List<Requirement> next) {
+record CaseRequirements(
+        PromotionCase promotionCase, Framework framework, List<Requirement> current, List<Requirement> next) {
 
     static CaseRequirements of(PromotionCase promotionCase, Framework framework, List<AddedRequirement> agreed) {
         Ladder ladder = framework.ladder();

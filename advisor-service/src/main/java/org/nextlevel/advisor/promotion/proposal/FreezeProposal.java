@@ -3,7 +3,7 @@ package org.nextlevel.advisor.promotion.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersion;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;

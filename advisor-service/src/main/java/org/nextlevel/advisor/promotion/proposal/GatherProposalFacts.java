@@ -15,7 +15,7 @@ import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.wording.Colleague;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
 import org.nextlevel.advisor.promotion.proposal.lint.LintFacts;

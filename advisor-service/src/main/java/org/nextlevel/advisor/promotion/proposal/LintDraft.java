@@ -3,7 +3,7 @@ package org.nextlevel.advisor.promotion.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.lint.LintProposal;
 
@@ -16,7 +16,12 @@ class LintDraft {
     private final FreezeProposal freeze;
     private final ProposalDocuments documents;
 
-    LintDraft(WriteProposal write, Proposals proposals, GatherProposalFacts facts, FreezeProposal freeze, ProposalDocuments documents) {
+    LintDraft(
+            WriteProposal write,
+            Proposals proposals,
+            GatherProposalFacts facts,
+            FreezeProposal freeze,
+            ProposalDocuments documents) {
         this.write = write;
         this.proposals = proposals;
         this.facts = facts;

@@ -39,7 +39,11 @@ public class ProposalResource {
     private final RequestedRendering wanted;
 
     ProposalResource(
-            WriteProposal write, FreezeProposal freeze, LintDraft lint, ProposalDocuments documents, RequestedRendering wanted) {
+            WriteProposal write,
+            FreezeProposal freeze,
+            LintDraft lint,
+            ProposalDocuments documents,
+            RequestedRendering wanted) {
         this.write = write;
         this.freeze = freeze;
         this.lint = lint;
@@ -74,8 +78,8 @@ public class ProposalResource {
     @GET
     @Operation(
             summary = "Get the draft of the proposal",
-            description =
-                    "For the owner alone; others read the versions that are shared with them." + ProposalDocuments.FORMATS)
+            description = "For the owner alone; others read the versions that are shared with them."
+                    + ProposalDocuments.FORMATS)
     @Negotiated(
             formats = {"json", "markdown", "html", "pdf", "docx"},
             languages = {"en", "de"})
@@ -87,7 +91,9 @@ public class ProposalResource {
                 @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = ProposalDocuments.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(
+                        mediaType = ProposalDocuments.DOCX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "422", description = ProposalDocuments.TOO_LONG)
     public RestResponse<Object> get(UUID caseId) {

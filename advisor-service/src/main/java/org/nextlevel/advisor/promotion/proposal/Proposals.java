@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
 import org.nextlevel.kit.problem.NotFound;
 

@@ -16,15 +16,15 @@ import org.nextlevel.advisor.copy.wording.Colleague;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
-import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.content.EditProposal;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
-import org.nextlevel.advisor.promotion.proposal.draft.ProposalDraft;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftProposal;
+import org.nextlevel.advisor.promotion.proposal.draft.ProposalDraft;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
@@ -43,7 +43,12 @@ class WriteProposal {
     private final Clock clock;
 
     WriteProposal(
-            CaseAccess access, Proposals proposals, GatherProposalFacts facts, Evidences evidences, EvidenceWordings wordings, Clock clock) {
+            CaseAccess access,
+            Proposals proposals,
+            GatherProposalFacts facts,
+            Evidences evidences,
+            EvidenceWordings wordings,
+            Clock clock) {
         this.access = access;
         this.proposals = proposals;
         this.facts = facts;
@@ -63,7 +68,8 @@ class WriteProposal {
         UUID owner = mine.owner().id();
         Colleague me = wordings.colleague(owner);
         DraftFacts draftFacts = facts.draftFacts(mine, me.title());
-        ProposalDraft draft = DraftProposal.of(draftFacts, wordings.evidenceOf(owner, DraftProposal.wordsNeeded(draftFacts)), language);
+        ProposalDraft draft = DraftProposal.of(
+                draftFacts, wordings.evidenceOf(owner, DraftProposal.wordsNeeded(draftFacts)), language);
         var proposal = new Proposal(caseId, draft, LocalDate.now(clock), clock.instant());
         proposals.persistAndFlush(proposal);
         return proposal;
@@ -82,7 +88,8 @@ class WriteProposal {
         Proposal proposal = proposals.require(caseId);
         ETag.requireMatch(ifMatch, proposal.tag());
         CaseRequirements requirements = facts.of(mine);
-        ProposalContent result = EditProposal.apply(proposal.content(), edited, requirements::isExpectation, UUID::randomUUID);
+        ProposalContent result =
+                EditProposal.apply(proposal.content(), edited, requirements::isExpectation, UUID::randomUUID);
         proposal.edit(
                 result,
                 Stream.concat(proposal.citations().stream(), newlyCited(mine, proposal, edited).stream())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
-import org.nextlevel.advisor.promotion.commitment.Reminders;
+import org.nextlevel.advisor.promotion.commitment.fulfilment.Reminders;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.EventSample;
 import org.nextlevel.testkit.Topics;

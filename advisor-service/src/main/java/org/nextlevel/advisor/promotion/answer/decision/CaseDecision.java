@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.answer.decision;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** What HR decided on a case; it never changes. */
@@ -19,6 +20,7 @@ class CaseDecision extends Aggregate {
     @Id
     private UUID id;
 
+    @Column
     private UUID caseId;
 
     private int round;

@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.answer.RecordAnswer;
-import org.nextlevel.advisor.promotion.answer.RecordAnswerRequest;
+import org.nextlevel.advisor.promotion.answer.record.RecordAnswerRequest;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
-import org.nextlevel.advisor.promotion.promotioncase.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.Move;
-import org.nextlevel.advisor.promotion.promotioncase.MoveCase;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.access.Move;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
 import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Invalid;
 

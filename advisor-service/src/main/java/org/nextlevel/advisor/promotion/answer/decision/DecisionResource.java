@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
 import org.nextlevel.advisor.text.language.RequestedLanguage;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Page;

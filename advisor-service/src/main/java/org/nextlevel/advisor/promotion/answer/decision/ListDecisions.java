@@ -3,7 +3,7 @@ package org.nextlevel.advisor.promotion.answer.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.conversation.meeting;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,6 +18,7 @@ public class Meeting extends Aggregate {
     @Id
     private UUID caseId;
 
+    @Column
     private UUID employeeId;
 
     private LocalDateTime startsAt;

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.promotion.promotioncase.outcome;
 
-
 /** What became of a case so far. */
 enum CaseOutcome {
     /** HR approved it. */

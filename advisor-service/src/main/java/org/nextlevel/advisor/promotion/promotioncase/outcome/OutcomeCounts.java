@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Makes of exact numbers what may be said of groups: no small group, no small rest, and nothing exact to subtract. */
-final class OutcomeCounts {
+public final class OutcomeCounts {
     static final int SMALLEST_GROUP = 5;
 
     private OutcomeCounts() {}

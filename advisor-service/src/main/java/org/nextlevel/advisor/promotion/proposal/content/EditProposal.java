@@ -26,7 +26,8 @@ public final class EditProposal {
 
     private EditProposal(ProposalContent former, Supplier<UUID> ids) {
         this.claims = former.claims().stream().collect(Collectors.toMap(ProposalClaim::id, Function.identity()));
-        this.goals = former.nextLevelPlan().goals().stream().map(ProposalGoal::id).collect(Collectors.toSet());
+        this.goals =
+                former.nextLevelPlan().goals().stream().map(ProposalGoal::id).collect(Collectors.toSet());
         this.ids = ids;
     }
 

@@ -7,8 +7,10 @@ import java.util.Locale;
 
 /** The words of a document that are neither the owner's nor headings. */
 record DocumentLabels(Locale language, String byDay, String value, String from) {
-    private static final DocumentLabels ENGLISH = new DocumentLabels(Locale.UK, "By day %d: %s", "Added value: %s", "%s, from %s.");
-    private static final DocumentLabels GERMAN = new DocumentLabels(Locale.GERMANY, "Bis Tag %d: %s", "Mehrwert: %s", "%s, ab %s.");
+    private static final DocumentLabels ENGLISH =
+            new DocumentLabels(Locale.UK, "By day %d: %s", "Added value: %s", "%s, from %s.");
+    private static final DocumentLabels GERMAN =
+            new DocumentLabels(Locale.GERMANY, "Bis Tag %d: %s", "Mehrwert: %s", "%s, ab %s.");
 
     static DocumentLabels in(Locale language) {
         return language.getLanguage().equals("de") ? GERMAN : ENGLISH;

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
+import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 
 /** How a piece of evidence reads as a claim: its summary, and the numbers that the summary does not say. */

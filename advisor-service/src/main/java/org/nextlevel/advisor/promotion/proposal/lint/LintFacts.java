@@ -13,4 +13,5 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
  * @param recencyMonths as old evidence counts by the policy
  * @param pages of the rendered PDF, with the tightest layout that is offered
  */
-public record LintFacts(List<ProposalCitation> citations, Set<UUID> gone, int recencyMonths, int pages, LocalDate today) {}
+public record LintFacts(
+        List<ProposalCitation> citations, Set<UUID> gone, int recencyMonths, int pages, LocalDate today) {}

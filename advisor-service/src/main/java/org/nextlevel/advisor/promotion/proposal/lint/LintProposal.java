@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.wording.Amounts;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 
 /** Looks a proposal through. */
 public final class LintProposal {
@@ -63,7 +63,8 @@ public final class LintProposal {
         List<ProposalFinding> findings = new ArrayList<>();
         if (!Amounts.areIn(claim.text())) {
             Measure measure = Measure.of(claim.text());
-            findings.add(new ProposalFinding(place + "/text", claim.id(), LintRule.UNQUANTIFIED, measure, measure.todo()));
+            findings.add(
+                    new ProposalFinding(place + "/text", claim.id(), LintRule.UNQUANTIFIED, measure, measure.todo()));
         }
         if (ClaimWords.hideTheOwnPart(claim.text())) {
             findings.add(ProposalFinding.at(

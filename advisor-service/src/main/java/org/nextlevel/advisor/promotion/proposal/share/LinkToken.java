@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The secret of a link: 256 random bits. Only its digest is kept, so that nobody who reads the database can open it. */
-record LinkToken(String text) {
+public record LinkToken(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -23,12 +23,12 @@ record LinkToken(String text) {
     }
 
     /** Empty when the text is no token at all. */
-    static Optional<LinkToken> parse(String text) {
+    public static Optional<LinkToken> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new LinkToken(text)) : Optional.empty();
     }
 
     /** SHA-256, 64 hexadecimal digits. */
-    String digest() {
+    public String digest() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII)));
         } catch (NoSuchAlgorithmException e) {

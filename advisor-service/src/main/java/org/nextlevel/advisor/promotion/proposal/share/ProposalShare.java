@@ -11,7 +11,7 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /** A share of a version: the owner lets somebody read it, until the share is revoked or expires. */
 @Entity
-class ProposalShare extends Aggregate {
+public class ProposalShare extends Aggregate {
     @Id
     private UUID id;
 
@@ -56,7 +56,7 @@ class ProposalShare extends Aggregate {
     }
 
     /** Whether it opens anything on a day. */
-    boolean holds(LocalDate today) {
+    public boolean holds(LocalDate today) {
         return revokedAt == null && (expiresOn == null || !expiresOn.isBefore(today));
     }
 
@@ -64,11 +64,11 @@ class ProposalShare extends Aggregate {
         return id;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 

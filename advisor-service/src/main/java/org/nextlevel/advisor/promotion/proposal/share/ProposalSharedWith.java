@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.promotion.proposal.share;
 
-
 /** Whom a version is shared with. */
 enum ProposalSharedWith {
     /** Whoever is the direct manager. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.VisibleCase;
-import org.nextlevel.advisor.promotion.promotioncase.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -19,7 +19,7 @@ import org.nextlevel.kit.quota.Quota;
 
 /** The shares of proposals in the current tenant. */
 @ApplicationScoped
-class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID> {
+public class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID> {
     private static final Keyset<ProposalShare> NEWEST_FIRST = Keyset.descending(
                     "sharedAt", Instant.class, ProposalShare::sharedAt)
             .then("id", UUID.class, ProposalShare::id);
@@ -33,7 +33,7 @@ class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID> {
                 .orElseThrow(() -> new NotFound("share", id));
     }
 
-    Optional<ProposalShare> findByToken(LinkToken token) {
+    public Optional<ProposalShare> findByToken(LinkToken token) {
         return find("tokenDigest", token.digest()).firstResultOptional();
     }
 
@@ -46,15 +46,15 @@ class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID> {
      * The numbers of the versions that the caller may read: null for the owner, who reads all; what is shared with the manager
      * is for HR as well, once the case is there.
      */
-    Set<Integer> readable(VisibleCase open) {
+    public Set<Integer> readable(VisibleCase open) {
         if (open.is(Party.OWNER)) {
             return null;
         }
         Set<Integer> numbers = new HashSet<>();
         UUID caseId = open.promotionCase().id();
         if (open.is(Party.MANAGER) || open.is(Party.HR)) {
-            numbers.addAll(
-                    numbers("caseId = ?1 and sharedWith = ?2 and revokedAt is null", caseId, ProposalSharedWith.MANAGER));
+            numbers.addAll(numbers(
+                    "caseId = ?1 and sharedWith = ?2 and revokedAt is null", caseId, ProposalSharedWith.MANAGER));
         }
         if (open.is(Party.APPROVER)) {
             numbers.addAll(numbers("caseId = ?1 and employeeId = ?2 and revokedAt is null", caseId, open.caller()));

@@ -12,7 +12,8 @@ import org.nextlevel.advisor.promotion.promotioncase.outcome.OutcomeCounts.Count
 class OutcomeCountsTest {
     @Test
     void aSmallGroupIsNotShownAtAll() {
-        assertThat(of(new CountedCases("engineering", "lead", CaseOutcome.NO, 4)).groups())
+        assertThat(of(new CountedCases("engineering", "lead", CaseOutcome.NO, 4))
+                        .groups())
                 .isEmpty();
     }
 
@@ -49,7 +50,9 @@ class OutcomeCountsTest {
 
     @Test
     void levelsOfTheSameNameInTwoFrameworksAreTwoGroups() {
-        assertThat(of(new CountedCases("design", "lead", CaseOutcome.NO, 5), new CountedCases("engineering", "lead", CaseOutcome.NO, 4))
+        assertThat(of(
+                                new CountedCases("design", "lead", CaseOutcome.NO, 5),
+                                new CountedCases("engineering", "lead", CaseOutcome.NO, 4))
                         .groups())
                 .extracting(OutcomesView.OutcomeGroup::framework)
                 .containsExactly("design");

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 
 @Tag("M4.4")
 class LintTest {
@@ -101,10 +101,12 @@ class LintTest {
                         "#/ask/timeline");
     }
 
-    private static List<ProposalFinding> lint(ProposalContent content, LocalDate occurredOn, Set<UUID> gone, int pages) {
+    private static List<ProposalFinding> lint(
+            ProposalContent content, LocalDate occurredOn, Set<UUID> gone, int pages) {
         return LintProposal.of(
                 content,
-                new LintFacts(List.of(new ProposalCitation(EVIDENCE, "Build", occurredOn, true, 1)), gone, 24, pages, TODAY));
+                new LintFacts(
+                        List.of(new ProposalCitation(EVIDENCE, "Build", occurredOn, true, 1)), gone, 24, pages, TODAY));
     }
 
     private static ProposalClaim claim(String text, List<UUID> evidence, String expectation) {

@@ -1,0 +1,90 @@
+package org.nextlevel.advisor.promotion.answer.record;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.kit.tenant.Aggregate;
+
+/** An answer as one side recorded it. It never changes: who errs records it once more. */
+@Entity
+@Immutable
+public class CaseAnswer extends Aggregate {
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+
+    private int round;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Party recordedAs;
+
+    private UUID recordedBy;
+
+    @Enumerated(EnumType.STRING)
+    private AnswerKind answer;
+
+    private String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<MissingEvidence> missing = List.of();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "owner")
+    private Party followUp;
+
+    private LocalDate revisitOn;
+
+    private Instant recordedAt;
+
+    protected CaseAnswer() {}
+
+    /** @param number counts what this side recorded in this round, from 1 */
+    public CaseAnswer(VisibleCase open, Party as, int number, RecordAnswerRequest request, Instant at) {
+        this.id = UUID.randomUUID();
+        this.caseId = open.promotionCase().id();
+        this.round = open.promotionCase().round();
+        this.number = number;
+        this.recordedAs = as;
+        this.recordedBy = open.caller();
+        this.answer = request.answer();
+        this.reason = request.reason();
+        this.missing = request.missing();
+        this.followUp = request.followUp();
+        this.revisitOn = request.revisitOn();
+        this.recordedAt = at;
+    }
+
+    public AnswerRecord said() {
+        return new AnswerRecord(recordedAs, recordedBy, answer, reason, missing, followUp, revisitOn, recordedAt);
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Party recordedAs() {
+        return recordedAs;
+    }
+}

@@ -1,0 +1,71 @@
+package org.nextlevel.advisor.promotion.answer.record;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.time.CalendarDate;
+
+/**
+ * A request to record the answer as the caller gave or heard it.
+ *
+ * @param reason needed for every no
+ * @param missing what was not shown; null for nothing
+ * @param followUp who takes the next step, OWNER or MANAGER; null when it was not said
+ * @param revisitOn from when to ask again; null when it was not said
+ */
+public record RecordAnswerRequest(
+        @NotNull @Schema(examples = "NOT_YET") AnswerKind answer,
+
+        @Size(max = 4_000) @Schema(examples = "Lead one project across teams first.")
+        String reason,
+
+        @Size(max = 20) List<@Valid @NotNull MissingEvidence> missing,
+        @Schema(examples = "OWNER") Party followUp,
+
+        @CalendarDate @Schema(description = "After today.", examples = "2027-03-01")
+        LocalDate revisitOn) {
+
+    /** What was not said is an empty list, an empty reason. */
+    public RecordAnswerRequest {
+        missing = missing == null ? List.of() : List.copyOf(missing);
+        reason = reason == null ? "" : reason.strip();
+    }
+
+    /**
+     * Refuses what does not go together.
+     *
+     * @param ladder of the version of the framework that the case stays with
+     * @throws Invalid naming the part that does not fit
+     */
+    public void requireFitting(Ladder ladder, LocalDate today) {
+        if (answer != AnswerKind.YES && reason.isEmpty()) {
+            throw new Invalid("#/reason", "a no has a reason");
+        }
+        if (followUp != null && followUp != Party.OWNER && followUp != Party.MANAGER) {
+            throw new Invalid("#/followUp", "is one of OWNER, MANAGER");
+        }
+        if (revisitOn != null && !revisitOn.isAfter(today)) {
+            throw new Invalid("#/revisitOn", "must be after today");
+        }
+        if (revisitOn != null && answer == AnswerKind.YES) {
+            throw new Invalid("#/revisitOn", "goes with a no");
+        }
+        for (int i = 0; i < missing.size(); i++) {
+            MissingEvidence one = missing.get(i);
+            if (one.competency() != null && !ladder.has(one.competency())) {
+                throw new Invalid(
+                        "#/missing/%d/competency".formatted(i), "is not a competency of the case's framework");
+            }
+            if (one.level() != null && !ladder.exists(one.level())) {
+                throw new Invalid("#/missing/%d/level".formatted(i), "is not a level of the case's framework");
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Answers as each side recorded them; they never change. */
+package org.nextlevel.advisor.promotion.answer.record;

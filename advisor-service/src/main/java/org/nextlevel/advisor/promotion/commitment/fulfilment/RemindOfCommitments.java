@@ -1,0 +1,73 @@
+package org.nextlevel.advisor.promotion.commitment.fulfilment;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.promotion.commitment.Commitment;
+import org.nextlevel.advisor.promotion.commitment.CommitmentEvent;
+import org.nextlevel.advisor.promotion.commitment.CommitmentPayload;
+import org.nextlevel.advisor.promotion.commitment.Commitments;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.tenant.Recurring;
+
+/**
+ * Tells the day after, and then every two weeks, that a commitment is overdue, in every company once a day. Any number of
+ * instances may do it at once.
+ */
+@ApplicationScoped
+class RemindOfCommitments {
+    private static final int BATCH = 500;
+    private static final Duration AFTER_START = Duration.ofMinutes(6);
+    private static final Duration EVERY = Duration.ofDays(1);
+
+    private final Recurring recurring;
+    private final Commitments commitments;
+    private final Employees employees;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RemindOfCommitments(Recurring recurring, Commitments commitments, Employees employees, Outbox outbox, Clock clock) {
+        this.recurring = recurring;
+        this.commitments = commitments;
+        this.employees = employees;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        recurring.every("commitment", AFTER_START, EVERY, () -> remind(LocalDate.now(clock)));
+    }
+
+    /** Of the current tenant, in transactions of its own, none of which holds more than a batch. */
+    void remind(LocalDate today) {
+        int held;
+        do {
+            held = QuarkusTransaction.requiringNew().call(() -> batch(today));
+        } while (held == BATCH);
+    }
+
+    private int batch(LocalDate today) {
+        List<Commitment> overdue = commitments.holdOverdue(today, BATCH);
+        Map<UUID, Employee> owners =
+                employees.hereById(overdue.stream().map(Commitment::employeeId).toList());
+        overdue.forEach(one -> one.remind(today));
+        commitments.flush();
+        // Nobody is reminded of a person who left.
+        overdue.stream()
+                .filter(one -> owners.containsKey(one.employeeId()))
+                .map(one -> new CommitmentEvent(
+                        CommitmentEvent.Type.COMMITMENT_OVERDUE,
+                        CommitmentPayload.of(one, owners.get(one.employeeId()).managerId())))
+                .forEach(outbox::append);
+        return overdue.size();
+    }
+}

@@ -1,0 +1,16 @@
+package org.nextlevel.advisor.promotion.commitment.ledger;
+
+import java.time.LocalDate;
+import org.nextlevel.advisor.promotion.commitment.Commitment;
+import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+
+/** A commitment that is still to be kept, for a summary of what was agreed. */
+public record OpenCommitment(Party madeAs, String what, LocalDate dueOn) {
+
+    static OpenCommitment of(Commitment commitment) {
+        return new OpenCommitment(
+                commitment.madeAs(),
+                commitment.terms().what(),
+                commitment.terms().dueOn());
+    }
+}

@@ -1,0 +1,71 @@
+package org.nextlevel.advisor.promotion.followthrough.goal;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.idempotency.Idempotent;
+
+/** The goals of the first 90 days over HTTP: for the owner of the case alone. */
+@Path("/api/cases/{caseId}/follow-through/goals")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Follow-through")
+public class FirstGoalResource {
+    private static final String TOO_EARLY = "`case-state`: the follow-through has not begun, or is over";
+
+    private final TrackFirstGoals goals;
+
+    FirstGoalResource(TrackFirstGoals goals) {
+        this.goals = goals;
+    }
+
+    /** Sets a goal. */
+    @POST
+    @Idempotent
+    @Operation(summary = "Set a goal of the first 90 days", description = "At most 20. Honours Idempotency-Key.")
+    @APIResponse(responseCode = "201", description = "Set; `Location` is the goal.")
+    @APIResponse(responseCode = "409", description = "`too-many-goals`; " + TOO_EARLY)
+    public RestResponse<FirstGoalView> set(UUID caseId, @Valid @NotNull SetFirstGoalRequest request) {
+        FirstGoalView view = goals.set(caseId, request);
+        return Answer.created(
+                "/api/cases/%s/follow-through/goals/%s".formatted(caseId, view.id()), view, view.version());
+    }
+
+    /** Gives one goal. */
+    @GET
+    @Path("{goalId}")
+    @Operation(summary = "Get a goal of the first 90 days", description = "As of the last check-in.")
+    @APIResponse(responseCode = "409", description = "`case-state`: the follow-through has not begun")
+    public RestResponse<FirstGoalView> goal(UUID caseId, UUID goalId) {
+        return answer(goals.get(caseId, goalId));
+    }
+
+    /** Checks in on a goal. */
+    @PUT
+    @Path("{goalId}/check-in")
+    @Operation(summary = "Check in on a goal", description = "Says how it stands, and gives it another day if need be.")
+    @APIResponse(responseCode = "409", description = TOO_EARLY)
+    public RestResponse<FirstGoalView> check(
+            UUID caseId,
+            UUID goalId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull CheckGoalRequest request) {
+        return answer(goals.check(caseId, goalId, ifMatch, request));
+    }
+
+    private static RestResponse<FirstGoalView> answer(FirstGoalView view) {
+        return Answer.ok(view, view.version());
+    }
+}

@@ -1,0 +1,26 @@
+package org.nextlevel.advisor.promotion.promotioncase.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The people who may read cases of the current tenant by name. */
+@ApplicationScoped
+public class CaseApprovers implements PanacheRepositoryBase<CaseApprover, CaseApprover.ApproverKey> {
+
+    public boolean isNamed(UUID caseId, UUID employee) {
+        return count("caseId = ?1 and employeeId = ?2", caseId, employee) > 0;
+    }
+
+    /** The ids of those who may read a case by name, in the order in which they were named. */
+    public List<UUID> of(UUID caseId) {
+        return find("caseId = ?1 order by since, employeeId", caseId).stream()
+                .map(CaseApprover::employeeId)
+                .toList();
+    }
+
+    public long numberOf(UUID caseId) {
+        return count("caseId", caseId);
+    }
+}

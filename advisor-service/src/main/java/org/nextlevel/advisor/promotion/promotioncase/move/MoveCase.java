@@ -1,0 +1,74 @@
+package org.nextlevel.advisor.promotion.promotioncase.move;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
+import org.nextlevel.advisor.promotion.promotioncase.Cases;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.access.Move;
+import org.nextlevel.advisor.promotion.promotioncase.access.ReadCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.problem.NotFound;
+
+/** How every move of a case begins and ends; both in the transaction of whoever makes it. */
+@ApplicationScoped
+public class MoveCase {
+    private final Cases cases;
+    private final CaseAccess access;
+    private final ReadCase read;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    MoveCase(Cases cases, CaseAccess access, ReadCase read, Outbox outbox, Clock clock) {
+        this.cases = cases;
+        this.access = access;
+        this.read = read;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * A case on which the caller may make a move now.
+     *
+     * @throws NotFound when the caller does not see it
+     * @throws Forbidden when the caller never may
+     * @throws Conflict {@code case-state} when it is not possible now, with the reason
+     */
+    VisibleCase begin(UUID id, Move move) {
+        VisibleCase open = access.open(id, "case-" + move.name().toLowerCase(Locale.ROOT));
+        open.require(move, LocalDate.now(clock));
+        return open;
+    }
+
+    /**
+     * The same, of the state that the caller has seen.
+     *
+     * @param ifMatch the request's If-Match header
+     */
+    public VisibleCase begin(UUID id, Move move, String ifMatch) {
+        VisibleCase open = begin(id, move);
+        ETag.requireMatch(ifMatch, open.promotionCase().version());
+        return open;
+    }
+
+    /** Tells others what happened to the case, and shows it to the caller as it is now. */
+    public CaseView tell(CaseEvent.Type happened, VisibleCase moved) {
+        tell(happened, moved.promotionCase());
+        return read.view(moved);
+    }
+
+    void tell(CaseEvent.Type happened, PromotionCase moved) {
+        // So that the event carries the version that the change makes.
+        cases.flush();
+        outbox.append(CaseEvent.of(happened, moved));
+    }
+}
