@@ -25,6 +25,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                     (Commitment one) -> one.terms().dueOn())
             .then("id", UUID.class, Commitment::id);
 
+    /** One of a case. */
     public Commitment require(UUID caseId, UUID id) {
         return find("id = ?1 and caseId = ?2", id, caseId)
                 .firstResultOptional()

@@ -69,6 +69,7 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
                 .map(ApprovedPromotion::of);
     }
 
+    /** The cases of a person, those that did not change for longest first, as all pages are. */
     public Page<PromotionCase> pageOf(UUID employee, PageRequest page) {
         return page("employeeId = :employee", Parameters.with("employee", employee), page);
     }
@@ -78,6 +79,7 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
         return page("sharedWithManager and employeeId in :reports", Parameters.with("reports", reports), page);
     }
 
+    /** Those that somebody may read by name. */
     public Page<PromotionCase> pageForApprover(UUID approver, PageRequest page) {
         return page(
                 "id in (select caseId from CaseApprover where employeeId = :approver)",

@@ -72,6 +72,7 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
                 .orElseGet(ofOneAsking::getLast);
     }
 
+    /** How many answers a side recorded in a round. */
     public int numberOf(UUID caseId, int round, Party as) {
         return (int) count("caseId = ?1 and round = ?2 and recordedAs = ?3", caseId, round, as);
     }
