@@ -30,7 +30,7 @@ class AttestationEventsTest {
     }
 
     @Test
-    void wordsAreToldAsTheyStandWithoutWhatTheySay() throws IOException {
+    void statementsAreToldAsTheyStandWithoutWhatTheySay() throws IOException {
         String path = acme.logs("Hidden deed", "depth", "two").header("Location");
         acme.shows(path, "LINE");
         acme.as("manager")
@@ -73,7 +73,7 @@ class AttestationEventsTest {
     }
 
     @Test
-    void theEarlierWordOfARingIsToldAnew() throws IOException {
+    void theEarlierStatementOfARingIsToldAnew() throws IOException {
         String first = acme.evidence("a");
         acme.asks("engineer", first, "colleague");
         acme.attests("colleague", first, "CONFIRMED");

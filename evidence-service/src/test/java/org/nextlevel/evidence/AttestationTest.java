@@ -27,7 +27,7 @@ class AttestationTest {
     }
 
     @Test
-    void aManagersWordIsSeenByTheOwner() {
+    void aManagersStatementIsSeenByTheOwner() {
         String path = acme.sharedEvidence("ours");
         acme.attests("manager", path, "CONFIRMED").then().statusCode(201);
         acme.as("engineer")
@@ -39,7 +39,7 @@ class AttestationTest {
     }
 
     @Test
-    void everyManagerAboveHasOneWord() {
+    void everyManagerAboveHasOneStatement() {
         String path = acme.sharedEvidence("ours");
         acme.attests("manager", path, "CONFIRMED");
         acme.attests("director", path, "PARTLY");
@@ -48,14 +48,14 @@ class AttestationTest {
     }
 
     @Test
-    void eachWordCountsAVersion() {
+    void eachStatementCountsAVersion() {
         String path = acme.sharedEvidence("ours");
         acme.attests("manager", path, "CONFIRMED").then().header("ETag", "\"2\"");
         acme.attests("manager", path, "PARTLY").then().header("ETag", "\"3\"");
     }
 
     @Test
-    void aWordTellsTheRelationAndTheRevisionThatItIsOf() {
+    void aStatementTellsTheRelationAndTheRevisionThatItIsOf() {
         String path = acme.sharedEvidence("ours");
         acme.as("manager")
                 .body(Map.of("outcome", "PARTLY", "relation", "MANAGER"))
@@ -95,7 +95,7 @@ class AttestationTest {
     }
 
     @Test
-    void onesOwnWordIsMarkedAsSuch() {
+    void onesOwnStatementIsMarkedAsSuch() {
         acme.attests("engineer", acme.evidence("mine"), "CONFIRMED")
                 .then()
                 .statusCode(201)
@@ -103,7 +103,7 @@ class AttestationTest {
     }
 
     @Test
-    void theWordOfAReportIsMarkedAsSuch() {
+    void theStatementOfAReportIsMarkedAsSuch() {
         acme.hires("trainee", "engineer");
         acme.hires("apprentice", "trainee");
         String path = acme.evidence("ours");
@@ -139,7 +139,7 @@ class AttestationTest {
     }
 
     @Test
-    void theActionsSayWhoMayAttestAndWhoHasAWordToTakeBack() {
+    void theActionsSayWhoMayAttestAndWhoHasAStatementToTakeBack() {
         String path = acme.sharedEvidence("ours");
         acme.as("manager").get(path).then().body("actions", contains("ATTEST"));
         acme.attests("manager", path, "CONFIRMED").then().body("actions", contains("ATTEST", "WITHDRAW_ATTESTATION"));

@@ -147,7 +147,7 @@ public final class Company {
                 .post(path + "/attestations");
     }
 
-    /** The owner of a piece asks somebody for a word on it. */
+    /** The owner of a piece asks somebody to attest it. */
     public Response asks(String owner, String path, String attester) {
         return as(owner)
                 .body(Map.of("attesterId", idOf(attester), "message", "Was it so?"))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two who attest each other, and nobody else does: their words are marked, as long as it is so. */
+/** Two who attest each other, and nobody else does: their statements are marked, as long as it is so. */
 @QuarkusTest
 @Tag("M1.2")
 class RingTest {
@@ -37,7 +37,7 @@ class RingTest {
     }
 
     @Test
-    void aRingOpensWhenAWordIsWithdrawn() {
+    void aRingOpensWhenAStatementIsWithdrawn() {
         ring();
         acme.as("engineer").delete(ofColleague + "/attestations/me").then().statusCode(204);
         assertThat(marks(ofEngineer)).isEmpty();
@@ -55,7 +55,7 @@ class RingTest {
     }
 
     @Test
-    void theOwnersWordDoesNotOpenARing() {
+    void theOwnersStatementDoesNotOpenARing() {
         ring();
         acme.attests("engineer", ofEngineer, "CONFIRMED").then().statusCode(201);
         assertThat(marks(ofEngineer)).containsExactlyInAnyOrder("RING", "SELF");
@@ -69,7 +69,7 @@ class RingTest {
     }
 
     @Test
-    void everyWordBetweenTheTwoThatIsAloneIsOfTheRing() {
+    void everyStatementBetweenTheTwoThatIsAloneIsOfTheRing() {
         ring();
         String another = evidence("engineer");
         attests("colleague", another);
@@ -82,7 +82,7 @@ class RingTest {
     }
 
     @Test
-    void anotherWordOfTheSamePersonStaysInTheRing() {
+    void anotherStatementOfTheSamePersonStaysInTheRing() {
         ring();
         acme.attests("colleague", ofEngineer, "PARTLY");
         assertThat(marks(ofEngineer)).containsExactly("RING");

@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.document.Competency;
@@ -35,11 +34,6 @@ public final class RandomFrameworks {
 
     private RandomFrameworks(long seed) {
         this.random = new Random(seed);
-    }
-
-    /** Seeds for parameterised tests. */
-    public static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("seeds", 100));
     }
 
     /** A framework of up to 3 tracks, 8 levels, 6 competencies and some 60 expectations. */

@@ -18,7 +18,7 @@ import org.nextlevel.stack.operation.BringUp;
 import org.nextlevel.stack.operation.Inspection;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
-import org.nextlevel.stack.part.Health;
+import org.nextlevel.stack.part.HealthProbe;
 import org.nextlevel.stack.part.PartRunner;
 import org.nextlevel.stack.part.PartRunners;
 import org.nextlevel.stack.process.Runs;
@@ -43,7 +43,7 @@ public final class Stack {
     private Stack(Layout layout, Set<Part> parts) {
         this.layout = layout;
         this.runs = new Runs(layout.home());
-        this.runners = PartRunners.of(layout, new Health(client)).stream()
+        this.runners = PartRunners.of(layout, new HealthProbe(client)).stream()
                 .filter(runner -> parts.contains(runner.part()))
                 .toList();
     }

@@ -48,6 +48,9 @@ class Agreement extends Aggregate {
     private Instant statedAt;
     private UUID upheldBy;
     private Instant confirmedAt;
+
+    // Read by queries alone.
+    @SuppressWarnings("UnusedVariable")
     private LocalDate nextReminderOn;
 
     protected Agreement() {}

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.ReadinessQuestion;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Claim;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** A level of 30 requirements, and people who show two thirds of them with more and less evidence; the same each time. */
@@ -38,7 +38,7 @@ final class Questions {
                 OWNER,
                 TODAY.minusDays(random.nextInt(900)),
                 random.nextBoolean(),
-                List.of(new Claim("competency-" + random.nextInt(REQUIREMENTS * 2 / 3), level(random), null)),
+                List.of(new EvidenceClaim("competency-" + random.nextInt(REQUIREMENTS * 2 / 3), level(random), null)),
                 IntStream.range(0, random.nextInt(3))
                         .mapToObj(i -> said(i, random))
                         .toList());
@@ -48,9 +48,9 @@ final class Questions {
         return List.of("senior", "lead", "lead", "director").get(random.nextInt(4));
     }
 
-    private static Attestation said(int attester, Random random) {
-        Outcome outcome = random.nextInt(10) == 0 ? Outcome.PARTLY : Outcome.CONFIRMED;
-        return new Attestation(
+    private static Statement said(int attester, Random random) {
+        StatementOutcome outcome = random.nextInt(10) == 0 ? StatementOutcome.PARTLY : StatementOutcome.CONFIRMED;
+        return new Statement(
                 new UUID(3, attester), outcome, Instant.ofEpochSecond(random.nextInt(1_000)), null, "PEER", Set.of());
     }
 

@@ -38,23 +38,26 @@ final class Service implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("advisor-service.log").toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "QUARKUS_HTTP_HOST",
-                        "127.0.0.1",
-                        "QUARKUS_HTTP_PORT",
-                        Integer.toString(port),
-                        "KAFKA_BOOTSTRAP_SERVERS",
-                        kafka,
-                        "QUARKUS_OIDC_TENANT_ENABLED",
-                        "false",
-                        "NEXTLEVEL_DB_URL",
-                        database,
-                        "NEXTLEVEL_USER_NAME_KEY",
-                        "the-key-of-the-benchmark"));
+        builder.environment().putAll(environment(port, database, kafka));
         var service = new Service(builder.start());
         service.await(URI.create("http://127.0.0.1:%d/q/health/live".formatted(port)), folder);
         return service;
+    }
+
+    private static Map<String, String> environment(int port, String database, String kafka) {
+        return Map.of(
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(port),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                kafka,
+                "QUARKUS_OIDC_TENANT_ENABLED",
+                "false",
+                "NEXTLEVEL_DB_URL",
+                database,
+                "NEXTLEVEL_USER_NAME_KEY",
+                "the-key-of-the-benchmark");
     }
 
     private void await(URI health, Path folder) throws IOException {

@@ -20,7 +20,9 @@ import org.nextlevel.kit.page.PageRequest;
 public class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
     private static final Sort IN_TIME = Sort.by("statement.attestedAt", "id");
     private static final Keyset<Attestation> NEWEST_FIRST = Keyset.<Attestation, Instant>descending(
-                    "statement.attestedAt", Instant.class, one -> one.statement().attestedAt())
+                    "statement.attestedAt",
+                    Instant.class,
+                    one -> one.statement().attestedAt())
             .thenDescending("id", UUID.class, Attestation::id);
 
     /**

@@ -29,7 +29,8 @@ public class FormerAttestation extends Aggregate {
 
     protected FormerAttestation() {}
 
-    FormerAttestation(UUID evidenceId, UUID attesterId, Statement statement, AttestationEnding ending, Instant endedAt) {
+    FormerAttestation(
+            UUID evidenceId, UUID attesterId, Statement statement, AttestationEnding ending, Instant endedAt) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
         this.attesterId = attesterId;

@@ -12,7 +12,9 @@ import org.nextlevel.kit.page.PageRequest;
 @ApplicationScoped
 public class FormerAttestations implements PanacheRepositoryBase<FormerAttestation, UUID> {
     private static final Keyset<FormerAttestation> NEWEST_FIRST = Keyset.<FormerAttestation, Instant>descending(
-                    "statement.attestedAt", Instant.class, one -> one.statement().attestedAt())
+                    "statement.attestedAt",
+                    Instant.class,
+                    one -> one.statement().attestedAt())
             .thenDescending("id", UUID.class, FormerAttestation::id);
 
     /**

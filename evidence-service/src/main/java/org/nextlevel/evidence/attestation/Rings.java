@@ -63,7 +63,8 @@ class Rings {
                 statements.stream().map(Attestation::evidenceId).distinct().toList());
         return statements.stream()
                 .filter(statement -> standing.get(statement.evidenceId()).stream()
-                        .noneMatch(another -> !another.id().equals(statement.id()) && another.side() != AttesterStanding.OWNER))
+                        .noneMatch(another ->
+                                !another.id().equals(statement.id()) && another.side() != AttesterStanding.OWNER))
                 .toList();
     }
 }

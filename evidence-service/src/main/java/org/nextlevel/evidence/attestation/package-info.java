@@ -1,5 +1,22 @@
 /** The ledger of what people say of evidence: what stands, what stood before, and whom owners ask. */
-@Wing
+@Wing(
+        door = {
+            "Attestation",
+            "AttestationEnding",
+            "AttestationLedger",
+            "AttestationMark",
+            "AttestationOutcome",
+            "AttestationRelation",
+            "AttestationRequest",
+            "AttestationRequestState",
+            "AttestationRequests",
+            "AttestationView",
+            "Attestations",
+            "AttesterStanding",
+            "FormerAttestation",
+            "FormerAttestations",
+            "Statement",
+        })
 package org.nextlevel.evidence.attestation;
 
 import org.nextlevel.kit.wing.Wing;

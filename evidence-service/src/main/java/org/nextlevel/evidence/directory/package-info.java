@@ -1,5 +1,14 @@
 /** Who works here: the people directory with its careers and reporting line. */
-@Wing
+@Wing(
+        door = {
+            "Colleagues",
+            "CurrentEmployee",
+            "Employee",
+            "Position",
+            "Presence",
+            "ReportingLine",
+            "ReportingRelation",
+        })
 package org.nextlevel.evidence.directory;
 
 import org.nextlevel.kit.wing.Wing;

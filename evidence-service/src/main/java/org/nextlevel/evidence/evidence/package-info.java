@@ -1,5 +1,9 @@
 /** What people did, which expectations it shows, and who confirmed it: everything that is done with evidence. */
-@Wing(uses = {"attestation", "directory", "suggestion"})
+@Wing(
+        uses = {"attestation", "directory", "suggestion"},
+        door = {
+            "LatestEvidence",
+        })
 package org.nextlevel.evidence.evidence;
 
 import org.nextlevel.kit.wing.Wing;

@@ -32,11 +32,7 @@ class RaiseNudges {
     private final Outbox outbox;
 
     RaiseNudges(
-            Nudges nudges,
-            Presence presence,
-            LatestEvidence evidence,
-            ChooseNudgeSettings settings,
-            Outbox outbox) {
+            Nudges nudges, Presence presence, LatestEvidence evidence, ChooseNudgeSettings settings, Outbox outbox) {
         this.nudges = nudges;
         this.presence = presence;
         this.evidence = evidence;

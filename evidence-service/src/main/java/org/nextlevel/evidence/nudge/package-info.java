@@ -3,4 +3,3 @@
 package org.nextlevel.evidence.nudge;
 
 import org.nextlevel.kit.wing.Wing;
-

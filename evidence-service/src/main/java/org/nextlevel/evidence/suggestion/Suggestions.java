@@ -24,7 +24,8 @@ public class Suggestions {
     static final double THRESHOLD = 0.4;
 
     private static final int MOST = 3;
-    private static final Suggested.SuggestionProvenance PROVENANCE = new Suggested.SuggestionProvenance(WordingModel.NAME, THRESHOLD);
+    private static final Suggested.SuggestionProvenance PROVENANCE =
+            new Suggested.SuggestionProvenance(WordingModel.NAME, THRESHOLD);
     /** Vectors that are kept, about 1.6 kB each: those of some hundred usual frameworks. */
     private static final long KEPT = 20_000;
 
@@ -50,11 +51,7 @@ public class Suggestions {
      * @param loggedOn the day from which "last month" is seen
      */
     public Suggested of(String text, Position position, LocalDate loggedOn) {
-        return new Suggested(
-                competencies(text, position),
-                Periods.of(text, loggedOn),
-                Quantities.of(text),
-                PROVENANCE);
+        return new Suggested(competencies(text, position), Periods.of(text, loggedOn), Quantities.of(text), PROVENANCE);
     }
 
     private List<SuggestedCompetency> competencies(String text, Position position) {

@@ -54,7 +54,8 @@ class LabelledEvidenceTest {
 
     @BeforeAll
     static void read() throws IOException {
-        ranking = new CompetencyRanking(worded(Path.of("../framework-service/src/main/resources/starters/general-ladder.yaml")));
+        ranking = new CompetencyRanking(
+                worded(Path.of("../framework-service/src/main/resources/starters/general-ladder.yaml")));
         labelled = Files.readAllLines(Path.of("src/test/resources/labelled-evidence.tsv")).stream()
                 .map(line -> line.split("\t"))
                 .map(cells -> new Labelled(cells[0], cells[1], cells[2], ranked(cells[2])))

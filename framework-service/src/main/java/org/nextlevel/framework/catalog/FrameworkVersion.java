@@ -48,6 +48,11 @@ public class FrameworkVersion extends Aggregate {
         this.publishedBy = publishedBy;
     }
 
+    /** The id of the framework that it is a version of. */
+    public UUID frameworkId() {
+        return frameworkId;
+    }
+
     /** The number, counted from 1 in its framework without gaps. */
     public int number() {
         return number;

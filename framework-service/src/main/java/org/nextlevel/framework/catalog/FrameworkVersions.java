@@ -27,7 +27,11 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
         return findByNumber(framework, framework.latestVersion());
     }
 
-    /** @throws NotFound while nothing is published */
+    /**
+     * The version that was published last.
+     *
+     * @throws NotFound while nothing is published
+     */
     public FrameworkVersion requireLatest(Framework framework) {
         return findLatest(framework).orElseThrow(() -> new NotFound("published framework", framework.key()));
     }
@@ -36,7 +40,11 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
         return find("frameworkId = ?1 and number = ?2", framework.id(), number).firstResultOptional();
     }
 
-    /** @throws NotFound when there is no such version */
+    /**
+     * The version of a number, counted from 1.
+     *
+     * @throws NotFound when there is no such version
+     */
     public FrameworkVersion require(Framework framework, int number) {
         return findByNumber(framework, number)
                 .orElseThrow(() -> new NotFound("version", "%d of %s".formatted(number, framework.key())));

@@ -22,7 +22,11 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
         return find("key", key).firstResultOptional();
     }
 
-    /** @throws NotFound when the company has none of this key */
+    /**
+     * The framework of a key, published or not.
+     *
+     * @throws NotFound when the company has none of this key
+     */
     public Framework requireByKey(String key) {
         return findByKey(key).orElseThrow(() -> new NotFound("framework", key));
     }

@@ -38,7 +38,11 @@ public final class Ladder {
         return document;
     }
 
-    /** @throws NotFound when there is no level of this key */
+    /**
+     * The level of a key.
+     *
+     * @throws NotFound when there is no level of this key
+     */
     public Level require(String level) {
         return Optional.ofNullable(levels.get(level)).orElseThrow(() -> new NotFound("level", level));
     }

@@ -9,7 +9,11 @@ import org.nextlevel.kit.problem.NotFound;
 /** The drafts of the current tenant, at most one a framework. */
 @ApplicationScoped
 public class Drafts implements PanacheRepositoryBase<Draft, UUID> {
-    /** @throws NotFound when nobody has begun one since the last publication */
+    /**
+     * The draft of a framework.
+     *
+     * @throws NotFound when nobody has begun one since the last publication
+     */
     public Draft require(Framework framework) {
         return findByIdOptional(framework.id()).orElseThrow(() -> new NotFound("draft of framework", framework.key()));
     }

@@ -8,7 +8,11 @@ import org.nextlevel.framework.document.FrameworkDocument;
 public final class FrameworkFile {
     private FrameworkFile() {}
 
-    /** @param name of the file, without what follows the dot; only letters, digits, dots and hyphens */
+    /**
+     * The document in a format, as an attachment.
+     *
+     * @param name of the file, without what follows the dot; only letters, digits, dots and hyphens
+     */
     public static RestResponse<String> of(FrameworkDocument document, FrameworkFormat format, String name) {
         return RestResponse.ResponseBuilder.ok(format.write(document))
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.framework.catalog.Frameworks;
-import org.nextlevel.framework.posting.PostingEvent.Type;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.republish.ToldAgain;
 import org.nextlevel.kit.tenant.CurrentTenant;
@@ -38,7 +37,8 @@ class RepublishPostings implements ToldAgain {
     @Override
     public List<UUID> tell(UUID after) {
         List<Posting> batch = postings.decidedAfter(after, BATCH);
-        batch.forEach(posting -> outbox.append(new PostingEvent(Type.POSTING_REPUBLISHED, payload(posting))));
+        batch.forEach(
+                posting -> outbox.append(new PostingEvent(PostingEvent.Type.POSTING_REPUBLISHED, payload(posting))));
         return batch.stream().map(Posting::id).toList();
     }
 

@@ -9,7 +9,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
-import org.nextlevel.framework.posting.PostingEvent.Type;
 import org.nextlevel.framework.posting.matching.MatchedPosting;
 import org.nextlevel.framework.posting.sentence.DecideSentenceRequest;
 import org.nextlevel.framework.posting.sentence.PostingDecision;
@@ -82,7 +81,7 @@ class WritePosting {
         if (!decision.equals(sentence.decision())) {
             posting.decide(number, decision);
             postings.flush();
-            outbox.append(new PostingEvent(Type.POSTING_CONFIRMED, payload(posting, key)));
+            outbox.append(new PostingEvent(PostingEvent.Type.POSTING_CONFIRMED, payload(posting, key)));
         }
         return PostingView.of(posting, key);
     }
@@ -92,8 +91,8 @@ class WritePosting {
     void erase(String owner, String key, UUID id) {
         Posting posting = postings.require(owner, frameworks.requireByKey(key), id);
         postings.delete(posting);
-        outbox.append(
-                new PostingEvent(Type.POSTING_ERASED, payload(posting, key).erased()));
+        outbox.append(new PostingEvent(
+                PostingEvent.Type.POSTING_ERASED, payload(posting, key).erased()));
     }
 
     private PostingPayload payload(Posting posting, String key) {

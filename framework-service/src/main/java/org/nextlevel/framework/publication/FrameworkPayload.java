@@ -1,7 +1,6 @@
 package org.nextlevel.framework.publication;
 
 import java.util.UUID;
-import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.document.FrameworkDocument;
 
@@ -13,7 +12,8 @@ import org.nextlevel.framework.document.FrameworkDocument;
  * @param version number of the version, counted from 1
  */
 record FrameworkPayload(UUID frameworkId, String framework, int version, FrameworkDocument content) {
-    static FrameworkPayload of(Framework framework, FrameworkVersion version) {
-        return new FrameworkPayload(framework.id(), framework.key(), version.number(), version.document());
+    static FrameworkPayload of(FrameworkVersion version) {
+        var document = version.document();
+        return new FrameworkPayload(version.frameworkId(), document.key(), version.number(), document);
     }
 }

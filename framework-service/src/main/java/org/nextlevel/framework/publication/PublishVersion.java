@@ -11,7 +11,6 @@ import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.catalog.VersionView;
 import org.nextlevel.framework.draft.Draft;
 import org.nextlevel.framework.draft.Drafts;
-import org.nextlevel.framework.publication.FrameworkEvent.Type;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
@@ -69,7 +68,7 @@ class PublishVersion {
                 framework.publish(draft.document(), request.reason(), clock.instant(), caller.userName());
         versions.persist(version);
         drafts.delete(draft);
-        outbox.append(new FrameworkEvent(Type.FRAMEWORK_PUBLISHED, FrameworkPayload.of(framework, version)));
+        outbox.append(new FrameworkEvent(FrameworkEvent.Type.FRAMEWORK_PUBLISHED, FrameworkPayload.of(version)));
         String path = "/api/frameworks/%s/versions/%d".formatted(key, version.number());
         return Answer.created(path, VersionView.of(version), version.number());
     }

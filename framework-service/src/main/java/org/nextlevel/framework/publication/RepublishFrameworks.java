@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
-import org.nextlevel.framework.publication.FrameworkEvent.Type;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.republish.ToldAgain;
 
@@ -40,6 +39,6 @@ class RepublishFrameworks implements ToldAgain {
 
     private FrameworkEvent republished(Framework framework) {
         var latest = versions.requireLatest(framework);
-        return new FrameworkEvent(Type.FRAMEWORK_REPUBLISHED, FrameworkPayload.of(framework, latest));
+        return new FrameworkEvent(FrameworkEvent.Type.FRAMEWORK_REPUBLISHED, FrameworkPayload.of(latest));
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.framework.RandomEdits;
 import org.nextlevel.framework.RandomFrameworks;
 import org.nextlevel.framework.comparison.change.Bar;
@@ -16,12 +14,12 @@ import org.nextlevel.framework.comparison.change.ItemKind;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.testkit.seed.EverySeed;
 
 /** What holds for the comparison of any two frameworks. */
 @Tag("M9.4")
 class ComparisonPropertiesTest {
-    @ParameterizedTest
-    @MethodSource("org.nextlevel.framework.RandomFrameworks#seeds")
+    @EverySeed
     void aVersionDoesNotDifferFromItself(long seed) {
         Comparison comparison = Comparison.of(RandomFrameworks.of(seed), RandomFrameworks.of(seed));
         assertThat(comparison.changes()).isEmpty();
@@ -29,8 +27,7 @@ class ComparisonPropertiesTest {
         assertThat(comparison.size()).isEqualTo(ChangeSize.NONE);
     }
 
-    @ParameterizedTest
-    @MethodSource("org.nextlevel.framework.RandomFrameworks#seeds")
+    @EverySeed
     void backwardsTheSameIsToldTheOtherWayRound(long seed) {
         FrameworkDocument one = RandomFrameworks.of(seed);
         for (FrameworkDocument other : List.of(RandomEdits.of(one, seed), RandomFrameworks.of(seed + 1))) {
@@ -43,8 +40,7 @@ class ComparisonPropertiesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("org.nextlevel.framework.RandomFrameworks#seeds")
+    @EverySeed
     void everyExpectationOfBothSidesIsAccountedForOnce(long seed) {
         FrameworkDocument one = RandomFrameworks.of(seed);
         for (FrameworkDocument other : List.of(RandomEdits.of(one, seed), RandomFrameworks.of(seed + 1))) {
@@ -61,8 +57,7 @@ class ComparisonPropertiesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("org.nextlevel.framework.RandomFrameworks#seeds")
+    @EverySeed
     void otherKeysForAllLevelsAreNoChangeOfTheBar(long seed) {
         FrameworkDocument one = RandomFrameworks.of(seed);
         Comparison comparison = Comparison.of(one, RandomEdits.renamingLevels(one, key -> "other-" + key));
@@ -73,8 +68,7 @@ class ComparisonPropertiesTest {
                 .hasSameSizeAs(one.levels());
     }
 
-    @ParameterizedTest
-    @MethodSource("org.nextlevel.framework.RandomFrameworks#seeds")
+    @EverySeed
     void otherKeysForAllLevelsAndExpectationsAreNoChangeOfTheBar(long seed) {
         FrameworkDocument one = RandomFrameworks.of(seed);
         FrameworkDocument other = RandomEdits.renamingExpectations(
@@ -84,8 +78,7 @@ class ComparisonPropertiesTest {
         assertThat(comparison.changes()).allMatch(change -> change.change() == ChangeKind.RENAMED);
     }
 
-    @ParameterizedTest
-    @MethodSource("org.nextlevel.framework.RandomFrameworks#seeds")
+    @EverySeed
     void whatAsksNothingElseOfAnybodyIsNotMajor(long seed) {
         FrameworkDocument one = RandomFrameworks.of(seed);
         Comparison comparison = Comparison.of(one, RandomEdits.of(one, seed));

@@ -10,16 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.framework.RandomFrameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.source.DocumentReader;
 import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.framework.document.source.SourceReader;
 import org.nextlevel.framework.table.TableReader;
+import org.nextlevel.testkit.seed.EverySeed;
 
 /** Whatever is exported can be imported again, and then says the same. */
 @Tag("M2.1")
@@ -63,26 +61,19 @@ class RoundTripTest {
     private final DocumentReader documents =
             new DocumentReader(Validation.buildDefaultValidatorFactory().getValidator());
 
-    static LongStream seeds() {
-        return RandomFrameworks.seeds();
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void yamlSaysTheSame(long seed) {
         FrameworkDocument document = nasty(seed);
         assertThat(read(FrameworkFormat.yaml.write(document))).isEqualTo(document);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void jsonSaysTheSame(long seed) {
         FrameworkDocument document = nasty(seed);
         assertThat(read(FrameworkFormat.json.write(document))).isEqualTo(document);
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
+    @EverySeed
     void aTableSaysTheSameToTheFrameworkThatItIsOf(long seed) {
         FrameworkDocument document = nasty(seed);
         byte[] table = FrameworkFormat.csv.write(document).getBytes(StandardCharsets.UTF_8);

@@ -80,8 +80,7 @@ public final class BringUp {
 
     private void bring(PartRunner runner, boolean missing) {
         long began = System.nanoTime();
-        PartStart start =
-                new PartStart(runner, layout.home(), () -> failure.get() != null || cancelled.getAsBoolean());
+        PartStart start = new PartStart(runner, layout.home(), () -> failure.get() != null || cancelled.getAsBoolean());
         if (missing) {
             start.requireSense();
             begun.add(runner);

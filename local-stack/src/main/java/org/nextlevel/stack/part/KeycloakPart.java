@@ -9,7 +9,7 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.server.Program;
 
 /** One Keycloak that keeps its data in PostgreSQL and imports the realm when it is not there yet. */
-record KeycloakPart(Layout layout, Health health) implements PartRunner {
+record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
 
     @Override
     public Part part() {
@@ -54,7 +54,7 @@ record KeycloakPart(Layout layout, Health health) implements PartRunner {
 
     @Override
     public boolean ready() {
-        return health.good(layout.addresses().url(part()) + "/health/ready");
+        return probe.answers(layout.addresses().url(part()) + "/health/ready");
     }
 
     private KeycloakInstallation installation() {

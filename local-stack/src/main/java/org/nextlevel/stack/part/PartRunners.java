@@ -9,14 +9,14 @@ public final class PartRunners {
     private PartRunners() {}
 
     /** One runner for every part, in the order of {@link Part}. */
-    public static List<PartRunner> of(Layout layout, Health health) {
+    public static List<PartRunner> of(Layout layout, HealthProbe probe) {
         return List.of(
                 new PostgresPart(layout),
                 new KafkaPart(layout),
-                new KeycloakPart(layout, health),
-                new ServicePart(Part.FRAMEWORK_SERVICE, "framework", 256, layout, health),
-                new ServicePart(Part.EVIDENCE_SERVICE, "evidence", 256, layout, health),
-                new ServicePart(Part.ADVISOR_SERVICE, "advisor", 256, layout, health),
-                new ServicePart(Part.API_GATEWAY, "", 160, layout, health));
+                new KeycloakPart(layout, probe),
+                new ServicePart(Part.FRAMEWORK_SERVICE, "framework", 256, layout, probe),
+                new ServicePart(Part.EVIDENCE_SERVICE, "evidence", 256, layout, probe),
+                new ServicePart(Part.ADVISOR_SERVICE, "advisor", 256, layout, probe),
+                new ServicePart(Part.API_GATEWAY, "", 160, layout, probe));
     }
 }

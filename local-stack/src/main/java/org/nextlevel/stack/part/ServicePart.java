@@ -17,7 +17,7 @@ import org.nextlevel.stack.server.postgres.Databases;
  *
  * @param database the service's own; empty for a service without one
  */
-record ServicePart(Part part, String database, int heapMegabytes, Layout layout, Health health) implements PartRunner {
+record ServicePart(Part part, String database, int heapMegabytes, Layout layout, HealthProbe probe) implements PartRunner {
 
     @Override
     public void requireBuilt() {
@@ -41,7 +41,7 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
 
     @Override
     public boolean ready() {
-        return health.good(layout.addresses().url(part) + "/q/health/ready");
+        return probe.answers(layout.addresses().url(part) + "/q/health/ready");
     }
 
     /** What the service is told; the names are the contract with its configuration. */

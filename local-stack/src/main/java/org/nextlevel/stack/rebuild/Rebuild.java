@@ -84,8 +84,7 @@ public final class Rebuild {
     }
 
     private void awaitHandled(Teller teller) {
-        Await.until(
-                "Sending what %s told".formatted(teller.part()), () -> Copies.isAllSent(databases, teller.part()));
+        Await.until("Sending what %s told".formatted(teller.part()), () -> Copies.isAllSent(databases, teller.part()));
         Await.until(
                 "Handling what %s told".formatted(teller.part()),
                 () -> brokers.waiting(part.id(), teller.topics()) == 0);

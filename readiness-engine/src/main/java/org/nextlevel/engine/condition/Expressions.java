@@ -28,6 +28,35 @@ public final class Expressions {
     private static final CelRuntime RUNTIME =
             CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
 
+    private static final CelStandardDeclarations FUNCTIONS = CelStandardDeclarations.newBuilder()
+            .includeFunctions(
+                    LOGICAL_NOT,
+                    LOGICAL_AND,
+                    LOGICAL_OR,
+                    CONDITIONAL,
+                    EQUALS,
+                    NOT_EQUALS,
+                    LESS,
+                    LESS_EQUALS,
+                    GREATER,
+                    GREATER_EQUALS,
+                    ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    MODULO,
+                    NEGATE,
+                    IN,
+                    INDEX,
+                    SIZE,
+                    STARTS_WITH,
+                    ENDS_WITH,
+                    CONTAINS,
+                    INT,
+                    DOUBLE,
+                    NOT_STRICTLY_FALSE)
+            .build();
+
     private Expressions() {}
 
     /** What can be run; only of what a compiler of {@link #compiler} checked. */
@@ -50,34 +79,7 @@ public final class Expressions {
                         CelStandardMacro.EXISTS_ONE,
                         CelStandardMacro.FILTER)
                 .setStandardEnvironmentEnabled(false)
-                .setStandardDeclarations(CelStandardDeclarations.newBuilder()
-                        .includeFunctions(
-                                LOGICAL_NOT,
-                                LOGICAL_AND,
-                                LOGICAL_OR,
-                                CONDITIONAL,
-                                EQUALS,
-                                NOT_EQUALS,
-                                LESS,
-                                LESS_EQUALS,
-                                GREATER,
-                                GREATER_EQUALS,
-                                ADD,
-                                SUBTRACT,
-                                MULTIPLY,
-                                DIVIDE,
-                                MODULO,
-                                NEGATE,
-                                IN,
-                                INDEX,
-                                SIZE,
-                                STARTS_WITH,
-                                ENDS_WITH,
-                                CONTAINS,
-                                INT,
-                                DOUBLE,
-                                NOT_STRICTLY_FALSE)
-                        .build())
+                .setStandardDeclarations(FUNCTIONS)
                 .setResultType(SimpleType.BOOL);
     }
 }

@@ -13,6 +13,7 @@ import org.nextlevel.engine.policy.result.CompetencyState;
 import org.nextlevel.engine.policy.result.PolicyInterpreter;
 import org.nextlevel.engine.policy.result.PolicyResult;
 import org.nextlevel.engine.policy.result.PolicyStanding;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.finding.Gap;
@@ -111,7 +112,7 @@ public final class Readiness {
     private static Map<String, List<EvidenceFact>> byCompetency(List<EvidenceFact> evidence) {
         Map<String, List<EvidenceFact>> by = new HashMap<>();
         evidence.forEach(fact -> fact.claims().stream()
-                .map(EvidenceFact.Claim::competency)
+                .map(EvidenceClaim::competency)
                 .distinct()
                 .forEach(competency ->
                         by.computeIfAbsent(competency, _ -> new ArrayList<>()).add(fact)));

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
+import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** The little language of the golden table: five requirements of a lead, and evidence as {@code Design@lead 3m confirmed}. */
 final class Facts {
@@ -69,11 +72,11 @@ final class Facts {
         String[] words = text.strip().split("\\s+");
         String[] claim = words[0].split("@");
         int months = Integer.parseInt(words[1].replace("m", ""));
-        List<EvidenceFact.Attestation> attestations = Stream.of(words)
+        List<Statement> attestations = Stream.of(words)
                 .skip(2)
-                .map(word -> new EvidenceFact.Attestation(
+                .map(word -> new Statement(
                         word.equals("self") ? OWNER : id(word),
-                        EvidenceFact.Outcome.valueOf(
+                        StatementOutcome.valueOf(
                                 word.equals("self") ? "CONFIRMED" : word.toUpperCase(java.util.Locale.ROOT)),
                         Instant.EPOCH,
                         null,
@@ -84,7 +87,7 @@ final class Facts {
                 id(text),
                 OWNER,
                 TODAY.minusMonths(months),
-                List.of(new EvidenceFact.Claim(claim[0], claim[1], null)),
+                List.of(new EvidenceClaim(claim[0], claim[1], null)),
                 attestations);
     }
 
@@ -96,7 +99,7 @@ final class Facts {
         List<String> parts = List.of(text.split(", "));
         String[] claim = parts.get(0).split(" at ");
         int months = Integer.parseInt(parts.get(1).split(" ")[0]);
-        List<EvidenceFact.Attestation> attestations = parts.stream()
+        List<Statement> attestations = parts.stream()
                 .skip(2)
                 .filter(part -> !part.equals("with a number"))
                 .map(Facts::said)
@@ -106,18 +109,18 @@ final class Facts {
                 OWNER,
                 TODAY.minusMonths(months),
                 parts.contains("with a number"),
-                List.of(new EvidenceFact.Claim(claim[0], claim[1], null)),
+                List.of(new EvidenceClaim(claim[0], claim[1], null)),
                 attestations);
     }
 
-    private static EvidenceFact.Attestation said(String words) {
-        EvidenceFact.Outcome outcome = switch (words.split(" ")[0]) {
-            case "confirmed" -> EvidenceFact.Outcome.CONFIRMED;
-            case "partly" -> EvidenceFact.Outcome.PARTLY;
-            case "disputed" -> EvidenceFact.Outcome.DISAGREED;
+    private static Statement said(String words) {
+        StatementOutcome outcome = switch (words.split(" ")[0]) {
+            case "confirmed" -> StatementOutcome.CONFIRMED;
+            case "partly" -> StatementOutcome.PARTLY;
+            case "disputed" -> StatementOutcome.DISAGREED;
             default -> throw new IllegalArgumentException(words);
         };
-        return new EvidenceFact.Attestation(
+        return new Statement(
                 words.endsWith("by themself") ? OWNER : id(words),
                 outcome,
                 Instant.EPOCH,

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
 /** What counts as a person's latest word, for all who read what others say of evidence. */
 @Tag("M9.7")
@@ -20,8 +20,8 @@ class LatestWordTest {
 
     @Test
     void aLaterWordReplacesTheEarlierOfTheSamePerson() {
-        Attestation later = word(2, Outcome.CONFIRMED, 5, null);
-        EvidenceFact piece = piece(later, word(2, Outcome.DISAGREED, 3, null));
+        Statement later = word(2, StatementOutcome.CONFIRMED, 5, null);
+        EvidenceFact piece = piece(later, word(2, StatementOutcome.DISAGREED, 3, null));
         assertThat(piece.latestOfOthers()).containsExactly(later);
         assertThat(piece.isConfirmed()).isTrue();
         assertThat(piece.isDisputed()).isFalse();
@@ -30,8 +30,8 @@ class LatestWordTest {
     @Test
     void theOwnersWordIsNobodysElse() {
         EvidenceFact piece = piece(
-                new Attestation(Facts.OWNER, Outcome.CONFIRMED, Instant.EPOCH, null, null, Set.of()),
-                word(2, Outcome.DISAGREED, 1, AttestationMark.SELF));
+                new Statement(Facts.OWNER, StatementOutcome.CONFIRMED, Instant.EPOCH, null, null, Set.of()),
+                word(2, StatementOutcome.DISAGREED, 1, AttestationMark.SELF));
         assertThat(piece.latestOfOthers()).isEmpty();
         assertThat(piece.isConfirmed()).isFalse();
         assertThat(piece.isDisputed()).isFalse();
@@ -39,19 +39,20 @@ class LatestWordTest {
 
     @Test
     void aRingDisputesAndDoesNotConfirm() {
-        assertThat(piece(word(2, Outcome.DISAGREED, 1, AttestationMark.RING)).isDisputed())
+        assertThat(piece(word(2, StatementOutcome.DISAGREED, 1, AttestationMark.RING))
+                        .isDisputed())
                 .isTrue();
-        EvidenceFact confirmed = piece(word(2, Outcome.CONFIRMED, 1, AttestationMark.RING));
+        EvidenceFact confirmed = piece(word(2, StatementOutcome.CONFIRMED, 1, AttestationMark.RING));
         assertThat(confirmed.isConfirmed()).isFalse();
         assertThat(confirmed.isConfirmedAt(LEAD)).isFalse();
     }
 
-    private static EvidenceFact piece(Attestation... words) {
+    private static EvidenceFact piece(Statement... words) {
         return new EvidenceFact(new UUID(0, 9), Facts.OWNER, Facts.TODAY, List.of(), List.of(words));
     }
 
-    private static Attestation word(int attester, Outcome outcome, int second, AttestationMark mark) {
-        return new Attestation(
+    private static Statement word(int attester, StatementOutcome outcome, int second, AttestationMark mark) {
+        return new Statement(
                 new UUID(0, attester),
                 outcome,
                 Instant.ofEpochSecond(second),

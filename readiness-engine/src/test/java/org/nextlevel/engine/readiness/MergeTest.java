@@ -10,15 +10,14 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
 import org.nextlevel.engine.readiness.requirement.MergeRequirements;
-import org.nextlevel.engine.readiness.requirement.RequirementSource;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.requirement.RequirementSource;
 import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
+import org.nextlevel.testkit.seed.EverySeed;
 
 /** Requirements of every source become one list. */
 @Tag("M2.5")
@@ -26,9 +25,9 @@ class MergeTest {
     private static final List<String> COMPETENCIES =
             List.of("Delivery", "Design", "Mentoring", "Hiring", "Budget", "Stakeholders");
 
-    @RepeatedTest(100)
-    void addingASourceNeverTakesARequirementAwayAndTheOrderIsIrrelevant(RepetitionInfo seed) {
-        Random random = new Random(seed.getCurrentRepetition());
+    @EverySeed
+    void addingASourceNeverTakesARequirementAwayAndTheOrderIsIrrelevant(long seed) {
+        Random random = new Random(seed);
         List<AddedRequirement> added = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             List<Requirement> before = merged(added);
@@ -51,9 +50,12 @@ class MergeTest {
     @Test
     void sourcesKeepTheirWordsAndTheFrameworkComesFirst() {
         Requirement mentoring = merged(List.of(
-                        added(RequirementSourceKind.POSTING, "Mentoring", null), added(RequirementSourceKind.MANAGER, "Mentoring", "Two juniors.")))
+                        added(RequirementSourceKind.POSTING, "Mentoring", null),
+                        added(RequirementSourceKind.MANAGER, "Mentoring", "Two juniors.")))
                 .get(2);
-        assertThat(mentoring.sources()).extracting(RequirementSource::source).containsExactly(RequirementSourceKind.values());
+        assertThat(mentoring.sources())
+                .extracting(RequirementSource::source)
+                .containsExactly(RequirementSourceKind.values());
         assertThat(mentoring.sources()).extracting(RequirementSource::text).containsExactly(null, "Two juniors.", null);
         assertThat(mentoring.expectation()).isEqualTo("Does Mentoring");
     }

@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.evidence.WeightReason;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
@@ -58,13 +61,12 @@ class NamedExpectationTest {
     }
 
     private static Assessment assess(String level, String expectation) {
-        var confirmed = new EvidenceFact.Attestation(
-                new UUID(0, 2), EvidenceFact.Outcome.CONFIRMED, Instant.EPOCH, null, null, Set.of());
+        var confirmed = new Statement(new UUID(0, 2), StatementOutcome.CONFIRMED, Instant.EPOCH, null, null, Set.of());
         var fact = new EvidenceFact(
                 new UUID(0, 3),
                 Facts.OWNER,
                 Facts.TODAY.minusMonths(1),
-                List.of(new EvidenceFact.Claim("design", level, expectation)),
+                List.of(new EvidenceClaim("design", level, expectation)),
                 List.of(confirmed));
         return Readiness.assess(REQUIREMENTS, Facts.POLICY, List.of(fact), List.of(), Facts.TODAY);
     }

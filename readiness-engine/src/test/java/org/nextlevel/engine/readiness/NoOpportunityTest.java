@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
-import org.nextlevel.engine.readiness.trace.RequirementTrace;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.engine.readiness.trace.RequirementTrace;
 
 @Tag("M9.2")
 class NoOpportunityTest {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
 /** Evidence as people might log it, the same for the same seed. */
 final class RandomEvidence {
@@ -14,7 +17,7 @@ final class RandomEvidence {
     private static final List<String> LEVELS = List.of("engineer", "senior", "lead", "lead", "director");
     private final Random random;
 
-    RandomEvidence(int seed) {
+    RandomEvidence(long seed) {
         random = new Random(seed);
     }
 
@@ -36,21 +39,21 @@ final class RandomEvidence {
         return fact(level, random.nextInt(24), attestations(1));
     }
 
-    private EvidenceFact fact(String level, int months, List<EvidenceFact.Attestation> attestations) {
+    private EvidenceFact fact(String level, int months, List<Statement> attestations) {
         return new EvidenceFact(
                 id(),
                 Facts.OWNER,
                 Facts.TODAY.minusMonths(months).minusDays(random.nextInt(3)),
-                List.of(new EvidenceFact.Claim(one(COMPETENCIES), level, null)),
+                List.of(new EvidenceClaim(one(COMPETENCIES), level, null)),
                 attestations);
     }
 
-    private List<EvidenceFact.Attestation> attestations(int number) {
-        List<EvidenceFact.Attestation> attestations = new ArrayList<>();
+    private List<Statement> attestations(int number) {
+        List<Statement> attestations = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            var outcome = one(List.of(EvidenceFact.Outcome.values()));
+            var outcome = one(List.of(StatementOutcome.values()));
             UUID attester = random.nextInt(5) == 0 ? Facts.OWNER : new UUID(7, random.nextInt(3));
-            attestations.add(new EvidenceFact.Attestation(
+            attestations.add(new Statement(
                     attester, outcome, Instant.ofEpochSecond(random.nextInt(3)), null, null, java.util.Set.of()));
         }
         return attestations;

@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.trace.AttestedTrace;
 import org.nextlevel.engine.readiness.trace.CapabilityTrace;
@@ -22,14 +21,14 @@ import org.nextlevel.engine.readiness.trace.RequirementTrace;
 import org.nextlevel.engine.readiness.trace.SustainedTrace;
 import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
+import org.nextlevel.testkit.seed.EverySeed;
 
-/** What holds for whatever people did; each repetition is a seed, so a failure can be repeated. */
+/** What holds for whatever people did; with each seed. */
 class ReadinessPropertyTest {
-    private static final int SEEDS = 500;
 
-    @RepeatedTest(SEEDS)
-    void addingSupportingEvidenceNeverLowersAnything(RepetitionInfo seed) {
-        var people = new RandomEvidence(seed.getCurrentRepetition());
+    @EverySeed
+    void addingSupportingEvidenceNeverLowersAnything(long seed) {
+        var people = new RandomEvidence(seed);
         List<EvidenceFact> evidence = people.some(14);
         Assessment before = assess(evidence);
         evidence.add(people.supporting());
@@ -45,18 +44,18 @@ class ReadinessPropertyTest {
                 .isGreaterThanOrEqualTo(before.trust().attestedShare());
     }
 
-    @RepeatedTest(SEEDS)
+    @EverySeed
     @Tag("M9.7")
-    void theOrderOfEvidenceIsIrrelevant(RepetitionInfo seed) {
-        List<EvidenceFact> evidence = new RandomEvidence(seed.getCurrentRepetition()).some(14);
+    void theOrderOfEvidenceIsIrrelevant(long seed) {
+        List<EvidenceFact> evidence = new RandomEvidence(seed).some(14);
         Assessment assessment = assess(evidence);
-        Collections.shuffle(evidence, new Random(seed.getCurrentRepetition()));
+        Collections.shuffle(evidence, new Random(seed));
         assertThat(assess(evidence)).isEqualTo(assessment);
     }
 
-    @RepeatedTest(SEEDS)
-    void renamingIdsChangesNothing(RepetitionInfo seed) {
-        List<EvidenceFact> evidence = new RandomEvidence(seed.getCurrentRepetition()).some(14);
+    @EverySeed
+    void renamingIdsChangesNothing(long seed) {
+        List<EvidenceFact> evidence = new RandomEvidence(seed).some(14);
         Assessment before = assess(evidence);
         Map<UUID, UUID> names = new HashMap<>();
         Assessment after =
@@ -72,10 +71,10 @@ class ReadinessPropertyTest {
                         before.findings().stream().map(RequirementFinding::sum).toList());
     }
 
-    @RepeatedTest(100)
+    @EverySeed
     @Tag("M1.1")
-    void workBelowTheTargetNeverMakesAnybodyReady(RepetitionInfo seed) {
-        var people = new RandomEvidence(seed.getCurrentRepetition());
+    void workBelowTheTargetNeverMakesAnybodyReady(long seed) {
+        var people = new RandomEvidence(seed);
         List<EvidenceFact> evidence = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             evidence.add(people.atLevel("senior"));
@@ -85,10 +84,10 @@ class ReadinessPropertyTest {
         assertThat(assess(evidence).verdict()).isLessThanOrEqualTo(Verdict.NOT_READY);
     }
 
-    @RepeatedTest(SEEDS)
+    @EverySeed
     @Tag("M9.7")
-    void theVerdictCanBeComputedAgainFromTheTrace(RepetitionInfo seed) {
-        Assessment assessment = assess(new RandomEvidence(seed.getCurrentRepetition()).some(20));
+    void theVerdictCanBeComputedAgainFromTheTrace(long seed) {
+        Assessment assessment = assess(new RandomEvidence(seed).some(20));
         assertThat(recomputed(assessment.trace()))
                 .isEqualTo(assessment.verdict().toString());
     }
@@ -122,12 +121,14 @@ class ReadinessPropertyTest {
         if (shown.compareTo(ready) < 0) {
             return "NEARLY";
         }
+        return holds(trace, confirmed, ready) ? "OPERATING_AT_LEVEL" : "READY";
+    }
+
+    private static boolean holds(List<TraceStep> trace, BigDecimal confirmed, BigDecimal ready) {
         SustainedTrace sustained = facts(trace, SustainedTrace.class).getFirst();
         BigDecimal attested = facts(trace, AttestedTrace.class).getFirst().attestedShare();
-        boolean holds =
-                !sustained.since().plusMonths(sustained.sustainedMonths()).isAfter(Facts.TODAY)
-                        && confirmed.compareTo(attested.multiply(ready)) >= 0;
-        return holds ? "OPERATING_AT_LEVEL" : "READY";
+        return !sustained.since().plusMonths(sustained.sustainedMonths()).isAfter(Facts.TODAY)
+                && confirmed.compareTo(attested.multiply(ready)) >= 0;
     }
 
     private static <T extends TraceFacts> List<T> facts(List<TraceStep> trace, Class<T> ofRule) {
@@ -145,7 +146,7 @@ class ReadinessPropertyTest {
                 fact.occurredOn(),
                 fact.claims(),
                 fact.attestations().stream()
-                        .map(one -> new EvidenceFact.Attestation(
+                        .map(one -> new Statement(
                                 renamed(one.attester(), names),
                                 one.outcome(),
                                 one.at(),

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementForRequirement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.evidence.WeightReason;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
@@ -35,7 +38,7 @@ class SaidTest {
         "DISAGREED, senior, , DISAGREED, true"
     })
     void marksAndLevelDecideWhatAnAttestationCounts(
-            EvidenceFact.Outcome outcome, String level, AttestationMark mark, WeightReason why, boolean counts) {
+            StatementOutcome outcome, String level, AttestationMark mark, WeightReason why, boolean counts) {
         EvidenceForRequirement piece =
                 design(attestation(2, outcome, level, mark)).pieces().getFirst();
         assertThat(piece.why()).isEqualTo(why);
@@ -49,8 +52,8 @@ class SaidTest {
     @Test
     void aDisagreementStaysVisibleBesideAConfirmation() {
         EvidenceForRequirement piece = design(
-                        attestation(2, EvidenceFact.Outcome.CONFIRMED, null, null),
-                        attestation(3, EvidenceFact.Outcome.DISAGREED, null, null))
+                        attestation(2, StatementOutcome.CONFIRMED, null, null),
+                        attestation(3, StatementOutcome.DISAGREED, null, null))
                 .pieces()
                 .getFirst();
         assertThat(piece.why()).isEqualTo(WeightReason.CONFIRMED);
@@ -60,18 +63,18 @@ class SaidTest {
 
     @Test
     void ofTwoWordsOfOneInstantTheLessFavourableCountsInWhateverOrderTheyCome() {
-        var confirmed = attestation(2, EvidenceFact.Outcome.CONFIRMED, null, null);
-        var disagreed = attestation(2, EvidenceFact.Outcome.DISAGREED, null, null);
+        var confirmed = attestation(2, StatementOutcome.CONFIRMED, null, null);
+        var disagreed = attestation(2, StatementOutcome.DISAGREED, null, null);
         assertThat(design(confirmed, disagreed)).isEqualTo(design(disagreed, confirmed));
         assertThat(design(confirmed, disagreed).pieces().getFirst().why()).isEqualTo(WeightReason.DISAGREED);
     }
 
-    private static RequirementFinding design(EvidenceFact.Attestation... attestations) {
+    private static RequirementFinding design(Statement... attestations) {
         var fact = new EvidenceFact(
                 new UUID(0, 9),
                 Facts.OWNER,
                 Facts.TODAY.minusMonths(1),
-                List.of(new EvidenceFact.Claim("Design", "lead", null)),
+                List.of(new EvidenceClaim("Design", "lead", null)),
                 List.of(attestations));
         return Readiness.assess(Facts.requirements(), Facts.POLICY, List.of(fact), List.of(), Facts.TODAY)
                 .findings()
@@ -81,9 +84,8 @@ class SaidTest {
                 .orElseThrow();
     }
 
-    private static EvidenceFact.Attestation attestation(
-            int attester, EvidenceFact.Outcome outcome, String level, AttestationMark mark) {
+    private static Statement attestation(int attester, StatementOutcome outcome, String level, AttestationMark mark) {
         Set<AttestationMark> marks = mark == null ? Set.of() : Set.of(mark);
-        return new EvidenceFact.Attestation(new UUID(0, attester), outcome, Instant.EPOCH, level, null, marks);
+        return new Statement(new UUID(0, attester), outcome, Instant.EPOCH, level, null, marks);
     }
 }

@@ -7,33 +7,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.change.Hypothesis;
 import org.nextlevel.engine.readiness.change.ReadinessStep;
+import org.nextlevel.engine.readiness.change.ReadinessStepKind;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.testkit.seed.EverySeed;
 
 /** What a piece is worth is the policy's to say, and a word that says more never counts less. */
 @Tag("M9.3")
 class StrengthTest {
-    @RepeatedTest(100)
-    void confirmingAndAddingNeverLowerAnythingWhateverTheStrength(RepetitionInfo seed) {
-        Random random = new Random(seed.getCurrentRepetition());
+    @EverySeed
+    void confirmingAndAddingNeverLowerAnythingWhateverTheStrength(long seed) {
+        Random random = new Random(seed);
         ReadinessPolicy policy = Facts.POLICY.with(strength(random));
-        var people = new RandomEvidence(seed.getCurrentRepetition());
+        var people = new RandomEvidence(seed);
         List<EvidenceFact> evidence = people.some(14);
         ReadinessQuestion question =
                 new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY);
         Assessment before = Readiness.assess(question);
         for (EvidenceFact fact : evidence) {
             ReadinessStep confirm =
-                    new ReadinessStep(ReadinessStep.Kind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
+                    new ReadinessStep(ReadinessStepKind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
             atLeast(before, Readiness.assess(Hypothesis.with(question, List.of(confirm))));
         }
         List<EvidenceFact> more = new ArrayList<>(evidence);
@@ -41,13 +41,13 @@ class StrengthTest {
         atLeast(before, Readiness.assess(question.with(more)));
     }
 
-    @RepeatedTest(100)
-    void nothingChangesByTimeBeforeTheNextReview(RepetitionInfo seed) {
-        Random random = new Random(seed.getCurrentRepetition());
+    @EverySeed
+    void nothingChangesByTimeBeforeTheNextReview(long seed) {
+        Random random = new Random(seed);
         ReadinessQuestion question = new ReadinessQuestion(
                 Facts.requirements(),
                 Facts.POLICY.with(strength(random)),
-                new RandomEvidence(seed.getCurrentRepetition()).some(14),
+                new RandomEvidence(seed).some(14),
                 List.of(),
                 Facts.TODAY);
         Assessment now = Readiness.assess(question);

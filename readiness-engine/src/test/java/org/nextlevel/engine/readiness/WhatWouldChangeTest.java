@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.readiness.change.Hypothesis;
 import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.change.ReadinessStep;
-import org.nextlevel.engine.readiness.change.Hypothesis;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
+import org.nextlevel.testkit.seed.EverySeed;
 
 /** What would change an answer is what does change it. */
 @Tag("M9.7")
@@ -21,11 +20,10 @@ class WhatWouldChangeTest {
     private static final String FOUR =
             "Delivery@lead %s; Design@lead %s; Mentoring@lead %s; Planning@lead %s".replace("%s", "2m confirmed");
 
-    @RepeatedTest(60)
-    void everySetReachesABetterVerdictAndNothingLessOfItDoes(RepetitionInfo seed) {
-        int number = seed.getCurrentRepetition();
+    @EverySeed
+    void everySetReachesABetterVerdictAndNothingLessOfItDoes(long seed) {
         ReadinessQuestion question = new ReadinessQuestion(
-                Facts.requirements(), Facts.POLICY, new RandomEvidence(number).some(16), List.of(), Facts.TODAY);
+                Facts.requirements(), Facts.POLICY, new RandomEvidence(seed).some(16), List.of(), Facts.TODAY);
         Assessment now = Readiness.assess(question);
         List<ReadinessAlternative> alternatives = WhatWouldChange.of(question, now);
         assertThat(alternatives.isEmpty()).isEqualTo(now.verdict() == Verdict.OPERATING_AT_LEVEL);
@@ -95,8 +93,8 @@ class WhatWouldChangeTest {
     }
 
     private static List<String> sentences(String evidence) {
-        ReadinessQuestion question =
-                new ReadinessQuestion(Facts.requirements(), Facts.POLICY, Facts.evidence(evidence), List.of(), Facts.TODAY);
+        ReadinessQuestion question = new ReadinessQuestion(
+                Facts.requirements(), Facts.POLICY, Facts.evidence(evidence), List.of(), Facts.TODAY);
         return WhatWouldChange.of(question, Readiness.assess(question)).stream()
                 .map(ReadinessAlternative::sentence)
                 .toList();

@@ -22,7 +22,7 @@ final class RandomTimes {
     private static final int DAYS = 150;
     private final Random random;
 
-    RandomTimes(int seed) {
+    RandomTimes(long seed) {
         random = new Random(seed);
     }
 

@@ -9,31 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.engine.timing.factor.Direction;
 import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.testkit.seed.EverySeed;
 
-/** What holds whatever the times are; each repetition is a seed, so a failure can be repeated. */
+/** What holds whatever the times are; with each seed. */
 @Tag("M5.3")
 class TimingPropertyTest {
-    private static final int SEEDS = 500;
     private static final LocalDate TODAY = RandomTimes.TODAY;
 
-    @RepeatedTest(SEEDS)
-    void theOrderIsIrrelevant(RepetitionInfo seed) {
-        var times = new RandomTimes(seed.getCurrentRepetition());
+    @EverySeed
+    void theOrderIsIrrelevant(long seed) {
+        var times = new RandomTimes(seed);
         LocalDate since = times.positionSince();
         List<TimingFactor> known = new ArrayList<>(times.some());
         TimingVerdict timing = Timing.assess(since, known, TODAY);
-        Collections.shuffle(known, new Random(seed.getCurrentRepetition()));
+        Collections.shuffle(known, new Random(seed));
         assertThat(Timing.assess(since, known, TODAY)).isEqualTo(timing);
     }
 
-    @RepeatedTest(SEEDS)
-    void somethingGoodNeverWorsensTheVerdict(RepetitionInfo seed) {
-        var times = new RandomTimes(seed.getCurrentRepetition());
+    @EverySeed
+    void somethingGoodNeverWorsensTheVerdict(long seed) {
+        var times = new RandomTimes(seed);
         LocalDate since = times.positionSince();
         List<TimingFactor> known = times.some();
         TimingFactor good = times.pointing(Direction.GOOD);
@@ -42,9 +40,9 @@ class TimingPropertyTest {
         }
     }
 
-    @RepeatedTest(SEEDS)
-    void somethingBadNeverImprovesTheVerdict(RepetitionInfo seed) {
-        var times = new RandomTimes(seed.getCurrentRepetition());
+    @EverySeed
+    void somethingBadNeverImprovesTheVerdict(long seed) {
+        var times = new RandomTimes(seed);
         LocalDate since = times.positionSince();
         List<TimingFactor> known = times.some();
         TimingFactor bad = times.pointing(Direction.BAD);
@@ -53,9 +51,9 @@ class TimingPropertyTest {
         }
     }
 
-    @RepeatedTest(SEEDS)
-    void theEarliestBetterDateIsTheFirstOfAllDaysWithABetterVerdict(RepetitionInfo seed) {
-        var times = new RandomTimes(seed.getCurrentRepetition());
+    @EverySeed
+    void theEarliestBetterDateIsTheFirstOfAllDaysWithABetterVerdict(long seed) {
+        var times = new RandomTimes(seed);
         LocalDate since = times.positionSince();
         List<TimingFactor> known = times.some();
         TimingVerdict timing = Timing.assess(since, known, TODAY);
@@ -66,15 +64,16 @@ class TimingPropertyTest {
         assertThat(Optional.ofNullable(timing.then())).isEqualTo(better.map(day -> verdict(since, known, day)));
     }
 
-    @RepeatedTest(SEEDS)
-    void whatIsListedAddsUpToTheSum(RepetitionInfo seed) {
-        var times = new RandomTimes(seed.getCurrentRepetition());
+    @EverySeed
+    void whatIsListedAddsUpToTheSum(long seed) {
+        var times = new RandomTimes(seed);
         TimingVerdict timing = Timing.assess(times.positionSince(), times.some(), TODAY);
         int sum = timing.inForce().stream()
                 .mapToInt(one -> one.kind().direction() == Direction.GOOD ? timing.counts(one) : -timing.counts(one))
                 .sum();
         assertThat(timing.sum()).isEqualTo(sum);
-        assertThat(timing.verdict() == WhenToAsk.WAIT).isEqualTo(!timing.blocking().isEmpty());
+        assertThat(timing.verdict() == WhenToAsk.WAIT)
+                .isEqualTo(!timing.blocking().isEmpty());
     }
 
     /** Today and each day until the last known window is over. */

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.evidence.LoggedEvidence;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.engine.rule.fact.Facts;
 
@@ -22,11 +22,12 @@ final class EvidenceFacts {
     private EvidenceFacts() {}
 
     /** @param evidence the newest first */
-    static void tell(List<LoggedEvidence> evidence, LadderPosition place, LocalDate today, Facts.Builder facts) {
-        List<LoggedEvidence> target =
-                evidence.stream().filter(one -> isAtTarget(one.fact(), place)).toList();
+    static void tell(List<LoggedEvidence> evidence, LadderPosition position, LocalDate today, Facts.Builder facts) {
+        List<LoggedEvidence> target = evidence.stream()
+                .filter(one -> isAtTarget(one.fact(), position))
+                .toList();
         List<LoggedEvidence> below = evidence.stream()
-                .filter(one -> !one.fact().claims().isEmpty() && !isAtTarget(one.fact(), place))
+                .filter(one -> !one.fact().claims().isEmpty() && !isAtTarget(one.fact(), position))
                 .toList();
         count(Fact.EVIDENCE, evidence.stream(), facts);
         count(
@@ -35,12 +36,16 @@ final class EvidenceFacts {
                 facts);
         count(Fact.CONFIRMED_AT_TARGET, target.stream().filter(one -> one.fact().isConfirmed()), facts);
         count(Fact.UNQUANTIFIED, target.stream().filter(one -> !one.fact().quantified()), facts);
-        count(Fact.WITHOUT_EXPECTATION, target.stream().filter(one -> namesNone(one.fact(), place)), facts);
+        count(Fact.WITHOUT_EXPECTATION, target.stream().filter(one -> namesNone(one.fact(), position)), facts);
         count(
                 Fact.UNATTESTED,
                 target.stream().filter(one -> one.fact().latestOfOthers().isEmpty()),
                 facts);
         attesters(evidence, facts);
+        days(evidence, today, facts);
+    }
+
+    private static void days(List<LoggedEvidence> evidence, LocalDate today, Facts.Builder facts) {
         if (!evidence.isEmpty()) {
             LoggedEvidence newest = evidence.getFirst();
             facts.with(
@@ -80,17 +85,17 @@ final class EvidenceFacts {
         facts.with(fact, ids.size(), ids);
     }
 
-    private static boolean isAtTarget(EvidenceFact evidence, LadderPosition place) {
-        return evidence.claims().stream().anyMatch(claim -> place.reachesTarget(claim.level()));
+    private static boolean isAtTarget(EvidenceFact evidence, LadderPosition position) {
+        return evidence.claims().stream().anyMatch(claim -> position.reachesTarget(claim.level()));
     }
 
-    private static boolean namesNone(EvidenceFact evidence, LadderPosition place) {
+    private static boolean namesNone(EvidenceFact evidence, LadderPosition position) {
         return evidence.claims().stream()
-                .anyMatch(claim -> place.reachesTarget(claim.level()) && claim.expectation() == null);
+                .anyMatch(claim -> position.reachesTarget(claim.level()) && claim.expectation() == null);
     }
 
-    private static boolean approves(Attestation word) {
-        return word.outcome() != Outcome.DISAGREED;
+    private static boolean approves(Statement word) {
+        return word.outcome() != StatementOutcome.DISAGREED;
     }
 
     private static long daysSince(LocalDate day, LocalDate today) {

@@ -59,7 +59,11 @@ public class GatherFacts {
         this.clock = clock;
     }
 
-    /** @param perspective OWN only for the person; the goal is read in it alone */
+    /**
+     * The facts of today.
+     *
+     * @param perspective OWN only for the person; the goal is read in it alone
+     */
     public Facts of(Subject subject, Perspective perspective) {
         Employee employee = subject.employee();
         LocalDate today = LocalDate.now(clock);
@@ -70,27 +74,30 @@ public class GatherFacts {
                 .map(Framework::ladder)
                 .filter(known -> known.exists(employee.level()))
                 .orElse(null);
-        LadderPosition place = new LadderPosition(employee, ladder, goal, today);
-        place.tell(facts);
+        LadderPosition position = new LadderPosition(employee, ladder, goal, today);
+        position.tell(facts);
         if (ladder != null) {
-            readiness(subject, perspective, place, facts);
+            readiness(subject, perspective, position, facts);
         }
-        EvidenceFacts.tell(evidence(subject, perspective), place, today, facts);
+        EvidenceFacts.tell(evidence(subject, perspective), position, today, facts);
         timing(subject, perspective, today, facts);
         if (perspective == Perspective.OWN) {
-            goal(subject, place, goal, today, facts);
+            goal(subject, position, goal, today, facts);
             facts.with(Fact.CONFIRMED_POSTINGS, postings.numberOf(employee));
         }
         return facts.build();
     }
 
-    private void readiness(Subject subject, Perspective perspective, LadderPosition place, Facts.Builder facts) {
+    private void readiness(Subject subject, Perspective perspective, LadderPosition position, Facts.Builder facts) {
         String current = subject.employee().level();
         ReadinessFacts.tellCurrent(
                 readiness.assess(subject, current, perspective, null).assessment(), facts);
-        if (place.target() != null) {
+        if (position.target() != null) {
             ReadinessFacts.tellTarget(
-                    readiness.assess(subject, place.target(), perspective, null).assessment(), facts);
+                    readiness
+                            .assess(subject, position.target(), perspective, null)
+                            .assessment(),
+                    facts);
         }
     }
 
@@ -125,10 +132,10 @@ public class GatherFacts {
     }
 
     private void goal(
-            Subject subject, LadderPosition place, Optional<CareerGoal> goal, LocalDate today, Facts.Builder facts) {
+            Subject subject, LadderPosition position, Optional<CareerGoal> goal, LocalDate today, Facts.Builder facts) {
         boolean asked = cases.tell(subject.employee().id(), facts);
         facts.with(Fact.HAS_GOAL, goal.isPresent())
-                .with(Fact.GOAL_REACHED, place.goalReached())
+                .with(Fact.GOAL_REACHED, position.goalReached())
                 .with(Fact.ASKED, asked || goal.map(CareerGoal::askedOn).isPresent())
                 .with(
                         Fact.WAITS_FOR_REVIEW_CYCLE,

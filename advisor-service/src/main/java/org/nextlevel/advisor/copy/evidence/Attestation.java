@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
 /**
  * What somebody says about a piece of evidence.
@@ -15,13 +16,12 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
  */
 record Attestation(
         UUID attesterId,
-        EvidenceFact.Outcome outcome,
+        StatementOutcome outcome,
         Instant attestedAt,
         String level,
         String relation,
         Set<AttestationMark> marks) {
-    EvidenceFact.Attestation fact() {
-        return new EvidenceFact.Attestation(
-                attesterId, outcome, attestedAt, level, relation, marks == null ? Set.of() : marks);
+    Statement fact() {
+        return new Statement(attesterId, outcome, attestedAt, level, relation, marks == null ? Set.of() : marks);
     }
 }

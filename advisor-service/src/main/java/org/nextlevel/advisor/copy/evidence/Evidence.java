@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -86,7 +87,7 @@ public class Evidence extends Aggregate {
                 quantified,
                 claims.stream()
                         .filter(claim -> claim.framework().equals(framework))
-                        .map(claim -> new EvidenceFact.Claim(claim.competency(), claim.level(), claim.expectation()))
+                        .map(claim -> new EvidenceClaim(claim.competency(), claim.level(), claim.expectation()))
                         .toList(),
                 attestations.stream().map(Attestation::fact).toList());
     }

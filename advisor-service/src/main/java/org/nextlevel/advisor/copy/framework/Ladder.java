@@ -57,7 +57,7 @@ public final class Ladder {
 
     /** Whether there is such a competency. */
     public boolean has(String competency) {
-        return content.competencies().stream().anyMatch(one -> one.key().equals(competency));
+        return findCompetencyName(competency).isPresent();
     }
 
     /** The competency's name; empty when it is not one of this framework. */
@@ -66,11 +66,6 @@ public final class Ladder {
                 .filter(one -> one.key().equals(competency))
                 .findFirst()
                 .map(Competency::name);
-    }
-
-    /** The competency's name; its key when it is not one of this framework. */
-    public String nameOfCompetency(String competency) {
-        return findCompetencyName(competency).orElse(competency);
     }
 
     /** The level's name; its key when it is not a level of this ladder. */
@@ -127,19 +122,19 @@ public final class Ladder {
                         BigDecimal.ONE,
                         atOrAbove(added.level()),
                         position(added.level()),
-                        content.readiness().readsRatings() ? rungs() : List.of(),
+                        ratingSteps(),
                         List.of()));
     }
 
     private List<Requirement> collected(String target) {
         SequencedSet<String> down = downFrom(target);
-        List<LevelStep> rungs = content.readiness().readsRatings() ? rungs() : List.of();
+        List<LevelStep> steps = ratingSteps();
         return content.competencies().stream()
-                .flatMap(competency -> requirements(competency, down, rungs))
+                .flatMap(competency -> requirements(competency, down, steps))
                 .toList();
     }
 
-    private Stream<Requirement> requirements(Competency competency, SequencedSet<String> down, List<LevelStep> rungs) {
+    private Stream<Requirement> requirements(Competency competency, SequencedSet<String> down, List<LevelStep> steps) {
         return down.stream()
                 .map(level -> expectations.getOrDefault(level, Map.of()).get(competency.key()))
                 .filter(Objects::nonNull)
@@ -156,7 +151,7 @@ public final class Ladder {
                         expectation.weight(),
                         atOrAbove(expectation.level()),
                         position(expectation.level()),
-                        rungs));
+                        steps));
     }
 
     /** Steps on the longest way up to a level, 1 at the bottom. */
@@ -174,10 +169,13 @@ public final class Ladder {
         return positions.get(level);
     }
 
-    private List<LevelStep> rungs() {
-        return levels.keySet().stream()
-                .map(level -> new LevelStep(level, position(level), atOrAbove(level)))
-                .toList();
+    /** The levels as a scale of ratings; empty where the framework's policy reads no ratings. */
+    private List<LevelStep> ratingSteps() {
+        return !content.readiness().readsRatings()
+                ? List.of()
+                : levels.keySet().stream()
+                        .map(level -> new LevelStep(level, position(level), atOrAbove(level)))
+                        .toList();
     }
 
     /** The level and all from which it can be reached by stepping down; empty when there is no such level. */

@@ -31,9 +31,9 @@ interface EvidenceService {
 
     /** A person as colleagues see them, as far as it is read here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record EmployeeAnswer(UUID id, String displayName, String title, DirectManager manager) {}
+    record EmployeeAnswer(UUID id, String displayName, String title, ManagerId manager) {}
 
-    /** The direct manager. */
+    /** The id of the direct manager. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record DirectManager(UUID id) {}
+    record ManagerId(UUID id) {}
 }

@@ -40,6 +40,10 @@ class CompareWithRoleModels {
         Map<Boolean, List<ShownCompetency>> rows = models.at(subject, target, ladder.atOrAbove(target)).stream()
                 .collect(Collectors.partitioningBy(row -> row.competency() == null));
         int agreed = rows.get(true).getFirst().people();
-        return RoleModelsView.of(target, agreed, rows.get(false), ladder::nameOfCompetency);
+        return RoleModelsView.of(
+                target,
+                agreed,
+                rows.get(false),
+                key -> ladder.findCompetencyName(key).orElse(key));
     }
 }

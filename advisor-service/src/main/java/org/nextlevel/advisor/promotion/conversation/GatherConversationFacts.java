@@ -27,7 +27,7 @@ import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Verdict;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.kit.problem.Conflict;
 
 /** Brings together what the texts of a conversation are made from. The caller is the owner of the case. */
@@ -144,7 +144,7 @@ class GatherConversationFacts {
                 .flatMap(finding -> finding.pieces().stream())
                 .filter(piece -> piece.attestations().stream()
                         .anyMatch(said ->
-                                said.attesterId().equals(manager) && said.outcome() == EvidenceFact.Outcome.CONFIRMED))
+                                said.attesterId().equals(manager) && said.outcome() == StatementOutcome.CONFIRMED))
                 .map(piece -> piece.evidenceId())
                 .distinct()
                 .count();

@@ -15,6 +15,7 @@ import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseApprovers;
 import org.nextlevel.advisor.promotion.promotioncase.request.CaseRequests;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
 /** Whom the owner of a case has to thank (M8.1). */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class Supporters {
         for (EvidenceFact piece : evidences.ownOf(promotionCase.employeeId(), promotionCase.framework())) {
             if (piece.claims().stream().anyMatch(claim -> levels.contains(claim.level()))) {
                 piece.latestOfOthers().stream()
-                        .filter(said -> said.outcome() == EvidenceFact.Outcome.CONFIRMED)
+                        .filter(said -> said.outcome() == StatementOutcome.CONFIRMED)
                         .forEach(said -> add(thanks, said.attester(), ThanksFor.ATTESTED));
             }
         }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.readiness.assessment.AssessmentKey;
-import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
 
 /** What lies between the assessments of two days. */

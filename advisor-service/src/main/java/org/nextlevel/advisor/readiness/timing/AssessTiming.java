@@ -15,8 +15,8 @@ import org.nextlevel.advisor.signal.Signals;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingVerdict;
-import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.RecentWin;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.Win;
 
 /**
@@ -60,7 +60,11 @@ public class AssessTiming {
 
     /** The same from what is known, in any order. */
     static TimingVerdict assess(
-            LocalDate positionSince, List<TimingFactor> stated, List<Win> wins, Perspective perspective, LocalDate day) {
+            LocalDate positionSince,
+            List<TimingFactor> stated,
+            List<Win> wins,
+            Perspective perspective,
+            LocalDate day) {
         List<TimingFactor> known = Stream.concat(
                         stated.stream().filter(perspective::counts), RecentWin.of(wins, day).stream())
                 .toList();

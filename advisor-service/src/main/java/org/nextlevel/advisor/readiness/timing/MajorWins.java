@@ -15,9 +15,7 @@ final class MajorWins {
 
     /** @param above the levels above the present one; empty where none is known */
     static List<Win> of(List<EvidenceFact> evidence, Set<String> above) {
-        return evidence.stream()
-                .flatMap(piece -> win(piece, above).stream())
-                .toList();
+        return evidence.stream().flatMap(piece -> win(piece, above).stream()).toList();
     }
 
     private static Optional<Win> win(EvidenceFact fact, Set<String> above) {

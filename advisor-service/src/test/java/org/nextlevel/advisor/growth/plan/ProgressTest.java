@@ -20,9 +20,10 @@ import org.nextlevel.advisor.growth.plan.aim.ClosingEvidence;
 import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
 import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.testkit.Golden;
 
 /** How evidence moves an action: what happens, one after the other, and what the action is after each. */
@@ -103,14 +104,14 @@ class ProgressTest {
                 piece,
                 OWNER,
                 LocalDate.parse(event.path("occurredOn").asText()),
-                List.of(new EvidenceFact.Claim(claim[0], claim[1], null)),
+                List.of(new EvidenceClaim(claim[0], claim[1], null)),
                 event.path("words").valueStream().map(ProgressTest::attestation).toList());
     }
 
-    private static Attestation attestation(JsonNode word) {
-        return new Attestation(
+    private static Statement attestation(JsonNode word) {
+        return new Statement(
                 id(word.path("by").asText()),
-                Outcome.valueOf(word.path("says").asText()),
+                StatementOutcome.valueOf(word.path("says").asText()),
                 LocalDate.parse(word.path("on").asText()).atStartOfDay().toInstant(ZoneOffset.UTC),
                 word.hasNonNull("level") ? word.path("level").asText() : null,
                 null,

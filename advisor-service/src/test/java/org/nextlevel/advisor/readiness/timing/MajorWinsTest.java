@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
 /** Which evidence is a major win of an engineer, below senior: words are {@code who:outcome[@level][!mark]}, in order. */
 @Tag("M5.1")
@@ -51,7 +52,7 @@ class MajorWinsTest {
                 OWNER,
                 LocalDate.of(2026, 6, 1),
                 quantified,
-                List.of(new EvidenceFact.Claim("delivery", level, null)),
+                List.of(new EvidenceClaim("delivery", level, null)),
                 words(words));
         var wins = MajorWins.of(List.of(fact), ABOVE);
         List<String> facts = win == null ? List.of() : List.of(win.split(" "));
@@ -61,17 +62,17 @@ class MajorWinsTest {
         });
     }
 
-    private static List<Attestation> words(String text) {
+    private static List<Statement> words(String text) {
         String[] words = text == null ? new String[0] : text.split(" ");
         return IntStream.range(0, words.length).mapToObj(i -> word(words[i], i)).toList();
     }
 
-    private static Attestation word(String text, int second) {
+    private static Statement word(String text, int second) {
         List<String> parts = Arrays.asList(text.split("[:@!]"));
         String last = parts.getLast();
-        return new Attestation(
+        return new Statement(
                 new UUID(0, Integer.parseInt(parts.getFirst())),
-                Outcome.valueOf(parts.get(1)),
+                StatementOutcome.valueOf(parts.get(1)),
                 Instant.ofEpochSecond(second),
                 text.contains("@") ? last : null,
                 null,

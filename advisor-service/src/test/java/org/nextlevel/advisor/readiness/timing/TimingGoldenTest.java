@@ -17,14 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.advisor.signal.SignalFactors;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Attestation;
-import org.nextlevel.engine.readiness.evidence.EvidenceFact.Outcome;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.timing.factor.Confidence;
+import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Scope;
 import org.nextlevel.engine.timing.factor.Win;
 import org.nextlevel.testkit.Golden;
 
@@ -102,7 +103,7 @@ class TimingGoldenTest {
                     PERSON,
                     date(piece, "done"),
                     piece.path("measured").asBoolean(false),
-                    List.of(new EvidenceFact.Claim(
+                    List.of(new EvidenceClaim(
                             "delivery", piece.required("level").asText(), null)),
                     words(piece));
             if (perspective == Perspective.OWN || piece.path("shared").asBoolean(true)) {
@@ -114,11 +115,16 @@ class TimingGoldenTest {
         return MajorWins.of(evidence, above);
     }
 
-    private static List<Attestation> words(JsonNode piece) {
-        List<Attestation> words = new ArrayList<>();
+    private static List<Statement> words(JsonNode piece) {
+        List<Statement> words = new ArrayList<>();
         for (JsonNode outcome : piece.path("othersSay")) {
-            words.add(new Attestation(
-                    new UUID(3, words.size()), Outcome.valueOf(outcome.asText()), Instant.EPOCH, null, null, Set.of()));
+            words.add(new Statement(
+                    new UUID(3, words.size()),
+                    StatementOutcome.valueOf(outcome.asText()),
+                    Instant.EPOCH,
+                    null,
+                    null,
+                    Set.of()));
         }
         return words;
     }

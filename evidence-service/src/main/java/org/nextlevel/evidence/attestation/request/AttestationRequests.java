@@ -34,7 +34,11 @@ public class AttestationRequests implements PanacheRepositoryBase<AttestationReq
 
     /** The one that waits for this person's answer. */
     public Optional<AttestationRequest> findOpen(UUID evidence, UUID attester) {
-        return find("evidenceId = ?1 and attesterId = ?2 and state = ?3", evidence, attester, AttestationRequestState.REQUESTED)
+        return find(
+                        "evidenceId = ?1 and attesterId = ?2 and state = ?3",
+                        evidence,
+                        attester,
+                        AttestationRequestState.REQUESTED)
                 .firstResultOptional();
     }
 

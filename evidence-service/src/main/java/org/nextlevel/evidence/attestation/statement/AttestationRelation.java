@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.attestation.statement;
 
-
 /** How somebody who attests was related to the work at that time, as they say. */
 public enum AttestationRelation {
     /** The owner's manager. */

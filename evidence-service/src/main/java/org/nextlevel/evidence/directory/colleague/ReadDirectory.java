@@ -37,7 +37,13 @@ class ReadDirectory {
     private final Caller caller;
     private final Audit audit;
 
-    ReadDirectory(Employees employees, Careers careers, ReportingLine line, CurrentEmployee signed, Caller caller, Audit audit) {
+    ReadDirectory(
+            Employees employees,
+            Careers careers,
+            ReportingLine line,
+            CurrentEmployee signed,
+            Caller caller,
+            Audit audit) {
         this.employees = employees;
         this.careers = careers;
         this.line = line;

@@ -49,7 +49,8 @@ public class DirectoryResource {
     @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")
     @APIResponse(responseCode = "201", description = "The employee is new.")
     @APIResponse(responseCode = "409", description = "`user-name-taken`: another employee has the user name")
-    public RestResponse<EmployeeView> put(@Size(max = 100) String externalId, @Valid @NotNull PutEmployeeRequest request) {
+    public RestResponse<EmployeeView> put(
+            @Size(max = 100) String externalId, @Valid @NotNull PutEmployeeRequest request) {
         WriteDirectory.WrittenEmployee written = directory.put(externalId, request);
         EmployeeView view = written.view();
         return written.isNew()

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.position.Career;
-import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /**

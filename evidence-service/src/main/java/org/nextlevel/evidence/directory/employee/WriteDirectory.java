@@ -85,7 +85,8 @@ class WriteDirectory {
     }
 
     private WrittenEmployee written(Employee employee, boolean isNew) {
-        return new WrittenEmployee(EmployeeView.of(employee, employees.managerOf(employee), true), employee.version(), isNew);
+        return new WrittenEmployee(
+                EmployeeView.of(employee, employees.managerOf(employee), true), employee.version(), isNew);
     }
 
     private Career told(Career career, PutEmployeeRequest request, UUID managerId) {

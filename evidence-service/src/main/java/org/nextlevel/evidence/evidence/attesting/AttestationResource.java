@@ -33,7 +33,8 @@ public class AttestationResource {
     private final ReadStatements statements;
     private final CurrentEmployee signed;
 
-    AttestationResource(AttestEvidence attest, WithdrawAttestation withdraw, ReadStatements statements, CurrentEmployee signed) {
+    AttestationResource(
+            AttestEvidence attest, WithdrawAttestation withdraw, ReadStatements statements, CurrentEmployee signed) {
         this.attest = attest;
         this.withdraw = withdraw;
         this.statements = statements;

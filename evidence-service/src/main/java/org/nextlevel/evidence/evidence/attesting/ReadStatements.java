@@ -70,8 +70,10 @@ class ReadStatements {
         PageRequest each = new PageRequest(page.limit() + 1, page.cursor());
         return NEWEST_FIRST.page(
                 Stream.concat(
-                                attestations.page(evidence, attester, each).items().stream().map(StatementView::of),
-                                former.page(evidence, attester, each).items().stream().map(StatementView::of))
+                                attestations.page(evidence, attester, each).items().stream()
+                                        .map(StatementView::of),
+                                former.page(evidence, attester, each).items().stream()
+                                        .map(StatementView::of))
                         .toList(),
                 page);
     }

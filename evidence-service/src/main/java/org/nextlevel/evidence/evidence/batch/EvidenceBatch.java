@@ -56,7 +56,8 @@ public record EvidenceBatch(
     }
 
     static EvidenceBatch of(boolean dryRun, List<EvidenceBatchItem> items) {
-        return new EvidenceBatch(dryRun, count(items, EvidenceBatchStatus.CREATED), count(items, EvidenceBatchStatus.KNOWN), items);
+        return new EvidenceBatch(
+                dryRun, count(items, EvidenceBatchStatus.CREATED), count(items, EvidenceBatchStatus.KNOWN), items);
     }
 
     private static int count(List<EvidenceBatchItem> items, EvidenceBatchStatus status) {

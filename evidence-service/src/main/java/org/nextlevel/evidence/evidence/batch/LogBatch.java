@@ -102,7 +102,9 @@ class LogBatch {
                 List.of());
     }
 
-    private static EvidenceBatchItem view(BatchItem item, EvidenceBatchStatus status, UUID evidenceId, LogEvidenceRequest request) {
-        return new EvidenceBatchItem(item.line(), status, evidenceId, item.summary(), request.startedOn(), request.occurredOn());
+    private static EvidenceBatchItem view(
+            BatchItem item, EvidenceBatchStatus status, UUID evidenceId, LogEvidenceRequest request) {
+        return new EvidenceBatchItem(
+                item.line(), status, evidenceId, item.summary(), request.startedOn(), request.occurredOn());
     }
 }

@@ -38,7 +38,7 @@ class CheckContent {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return LocalDate.now(clock);
     }
 
     /**

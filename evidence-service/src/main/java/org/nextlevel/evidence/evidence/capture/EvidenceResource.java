@@ -84,7 +84,10 @@ public class EvidenceResource {
                     "Replaces all that it tells; claims stay as they are when they are left out. What it told before is kept as a "
                             + "revision, and those whom it is shared with see what changed since. Only the owner.")
     public RestResponse<EvidenceView> revise(
-            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull LogEvidenceRequest request) {
+            String id,
+            UUID evidenceId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull LogEvidenceRequest request) {
         EvidenceView view = write.revise(signed.own(id), evidenceId, ifMatch, request);
         return Answer.ok(view, view.version());
     }
@@ -139,7 +142,10 @@ public class EvidenceResource {
             description =
                     "Replaces all claims: competencies at levels of the framework of the owner's position. Only the owner.")
     public RestResponse<EvidenceView> claim(
-            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StateClaimsRequest request) {
+            String id,
+            UUID evidenceId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull StateClaimsRequest request) {
         EvidenceView view = write.claim(signed.own(id), evidenceId, ifMatch, request.claims());
         return Answer.ok(view, view.version());
     }

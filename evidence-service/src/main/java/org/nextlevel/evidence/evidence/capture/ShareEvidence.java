@@ -36,8 +36,7 @@ public class ShareEvidence {
     private final TellEvidence tell;
     private final Clock clock;
 
-    ShareEvidence(
-            Evidences pieces, Colleagues colleagues, Attestations attestations, TellEvidence tell, Clock clock) {
+    ShareEvidence(Evidences pieces, Colleagues colleagues, Attestations attestations, TellEvidence tell, Clock clock) {
         this.pieces = pieces;
         this.colleagues = colleagues;
         this.attestations = attestations;
@@ -55,12 +54,14 @@ public class ShareEvidence {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
         Visibility visibility = request.visibility();
         Set<UUID> named = Set.copyOf(checked(owner, evidence, request));
-        if (evidence.visibility() == visibility && evidence.sharedWith().equals(named)) {
+        if (evidence.sharing().visibility() == visibility
+                && evidence.sharing().with().equals(named)) {
             return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
         evidence.show(visibility, named, clock.instant());
         return EvidenceView.forOwner(
-                evidence, tell.tell(evidence, evidence.isShared() ? Type.EVIDENCE_SHARED : Type.EVIDENCE_WITHDRAWN));
+                evidence,
+                tell.tell(evidence, evidence.sharing().isShared() ? Type.EVIDENCE_SHARED : Type.EVIDENCE_WITHDRAWN));
     }
 
     /**
@@ -72,10 +73,10 @@ public class ShareEvidence {
         if (held.isFor(colleagues.standing(attester, owner)) || held.names(attester)) {
             return;
         }
-        BY_NAME.check(held.sharedWith().size(), held.id());
-        Set<UUID> named = new HashSet<>(held.sharedWith());
+        BY_NAME.check(held.sharing().with().size(), held.id());
+        Set<UUID> named = new HashSet<>(held.sharing().with());
         named.add(attester);
-        held.show(held.isShared() ? held.visibility() : Visibility.NAMED, named, clock.instant());
+        held.show(held.sharing().isShared() ? held.sharing().visibility() : Visibility.NAMED, named, clock.instant());
         tell.tell(held, Type.EVIDENCE_SHARED);
     }
 
@@ -93,7 +94,7 @@ public class ShareEvidence {
             UUID id = ids.get(i);
             if (id.equals(owner.id())) {
                 faults.add(Violation.at("#/sharedWith/" + i, "is the owner"));
-            } else if (!present.containsKey(id) && !evidence.sharedWith().contains(id)) {
+            } else if (!present.containsKey(id) && !evidence.sharing().with().contains(id)) {
                 faults.add(Violation.at("#/sharedWith/" + i, "nobody with this id works here"));
             }
         }

@@ -122,10 +122,11 @@ public class WriteEvidence {
     }
 
     private EvidenceView guided(Employee owner, Evidence evidence, List<Attestation> said) {
-        return EvidenceView.forOwner(evidence, said)
-                .with(
-                        guide.suggestions(owner, evidence.content(), evidence.dismissed()),
-                        guide.hints(owner, evidence.content()));
+        return EvidenceView.forOwner(
+                evidence,
+                said,
+                guide.suggestions(owner, evidence.content(), evidence.dismissed()),
+                guide.hints(owner, evidence.content()));
     }
 
     private void write(Evidence evidence, EvidenceContent revised) {
@@ -136,11 +137,13 @@ public class WriteEvidence {
     }
 
     private EvidenceContent shown(Evidence evidence) {
-        if (evidence.sharedRevision() == null) {
+        if (evidence.sharing().revision() == null) {
             return null;
         }
-        return evidence.sharedRevision() == evidence.revision()
+        return evidence.sharing().revision() == evidence.revision()
                 ? evidence.content()
-                : revisions.require(evidence.id(), evidence.sharedRevision()).content();
+                : revisions
+                        .require(evidence.id(), evidence.sharing().revision())
+                        .content();
     }
 }

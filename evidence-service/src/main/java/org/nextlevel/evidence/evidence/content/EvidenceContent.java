@@ -44,7 +44,25 @@ public record EvidenceContent(
 
     /** The same with other claims. */
     public EvidenceContent claiming(List<Claim> others) {
-        return new EvidenceContent(summary, narrative, startedOn, occurredOn, kind, metrics, links, collaborators, others);
+        return new EvidenceContent(
+                summary, narrative, startedOn, occurredOn, kind, metrics, links, collaborators, others);
+    }
+
+    /** The same as another kind of work. */
+    public EvidenceContent of(EvidenceKind other) {
+        return new EvidenceContent(
+                summary, narrative, startedOn, occurredOn, other, metrics, links, collaborators, claims);
+    }
+
+    /** The same, done in another period; null for its first day when it was one day. */
+    public EvidenceContent done(LocalDate first, LocalDate last) {
+        return new EvidenceContent(summary, narrative, first, last, kind, metrics, links, collaborators, claims);
+    }
+
+    /** The same with other metrics. */
+    public EvidenceContent measuring(List<Metric> others) {
+        return new EvidenceContent(
+                summary, narrative, startedOn, occurredOn, kind, others, links, collaborators, claims);
     }
 
     /** What is left of it once it is erased: the day, which events have told. */

@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.content;
 
-
 /** What sort of work it was (M3.1, M3.3). */
 public enum EvidenceKind {
     /** A piece of work with a beginning and an end. */

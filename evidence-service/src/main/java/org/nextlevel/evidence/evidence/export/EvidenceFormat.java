@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.export;
 
-
 /** How evidence is written to a file; named as in the query of a request. */
 public enum EvidenceFormat {
     /** All of it, for programs; an import reads it again. */

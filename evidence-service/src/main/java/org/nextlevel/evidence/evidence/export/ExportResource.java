@@ -38,7 +38,8 @@ public class ExportResource {
                             + "reads again; `csv` for spreadsheets; `markdown` for reading. Only the owner.")
     public RestResponse<String> export(
             String id,
-            @QueryParam("format") @DefaultValue("json") @Parameter(description = "How it is written.") EvidenceFormat format) {
+            @QueryParam("format") @DefaultValue("json") @Parameter(description = "How it is written.")
+                    EvidenceFormat format) {
         return RestResponse.ResponseBuilder.ok(export.write(signed.own(id), format))
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(

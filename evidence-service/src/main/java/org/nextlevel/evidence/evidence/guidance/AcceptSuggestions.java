@@ -53,45 +53,19 @@ final class AcceptSuggestions {
     }
 
     void take(EvidenceKind kind) {
-        content = new EvidenceContent(
-                content.summary(),
-                content.narrative(),
-                content.startedOn(),
-                content.occurredOn(),
-                kind,
-                content.metrics(),
-                content.links(),
-                content.collaborators(),
-                content.claims());
+        content = content.of(kind);
     }
 
     /** One day needs no beginning. */
     void take(SuggestedPeriod period) {
-        content = new EvidenceContent(
-                content.summary(),
-                content.narrative(),
-                period.startedOn().equals(period.endedOn()) ? null : period.startedOn(),
-                period.endedOn(),
-                content.kind(),
-                content.metrics(),
-                content.links(),
-                content.collaborators(),
-                content.claims());
+        boolean isOneDay = period.startedOn().equals(period.endedOn());
+        content = content.done(isOneDay ? null : period.startedOn(), period.endedOn());
     }
 
     void take(Quantity quantity) {
         List<Metric> metrics = new ArrayList<>(content.metrics());
         metrics.add(metric(quantity));
-        content = new EvidenceContent(
-                content.summary(),
-                content.narrative(),
-                content.startedOn(),
-                content.occurredOn(),
-                content.kind(),
-                metrics,
-                content.links(),
-                content.collaborators(),
-                content.claims());
+        content = content.measuring(metrics);
     }
 
     /** The lower end of a range: what is sure. Which way is better is for the owner to say. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.claim.ClaimRequest;
@@ -14,7 +15,10 @@ import org.nextlevel.evidence.evidence.hint.QualityHint;
 import org.nextlevel.evidence.evidence.hint.QualityHints;
 import org.nextlevel.evidence.evidence.hint.QualityStandards;
 import org.nextlevel.evidence.suggestion.Suggested;
+import org.nextlevel.evidence.suggestion.SuggestedCompetency;
 import org.nextlevel.evidence.suggestion.Suggestions;
+import org.nextlevel.evidence.suggestion.period.SuggestedPeriod;
+import org.nextlevel.evidence.suggestion.quantity.Quantity;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
@@ -44,7 +48,7 @@ public class GuideOwner {
     /** @param dismissed ids of suggestions that the owner does not want to see again */
     public SuggestionsView suggestions(Employee owner, EvidenceContent content, Set<String> dismissed) {
         String text = text(content);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = LocalDate.now(clock);
         Suggested suggested = suggestions.of(text, owner.position(), today);
         return SuggestionsView.open(text, suggested, WorkKinds.of(text), content, dismissed);
     }
@@ -56,12 +60,18 @@ public class GuideOwner {
      * @throws Invalid with every id that is none of them, and when there would be too many metrics or claims
      */
     public EvidenceContent accept(Employee owner, EvidenceContent content, Set<String> dismissed, List<String> ids) {
-        SuggestionsView open = suggestions(owner, content, dismissed);
+        Map<String, Object> open = suggestions(owner, content, dismissed).byId();
         AcceptSuggestions accepting = new AcceptSuggestions(content);
         List<Violation> faults = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            if (!accept(owner, open, accepting, ids.get(i))) {
-                faults.add(Violation.at("#/accept/" + i, "is no suggestion that is open"));
+            switch (open.get(ids.get(i))) {
+                case SuggestedCompetency one ->
+                    claims.checked(owner, List.of(new ClaimRequest(one.competency(), one.level(), null)))
+                            .forEach(accepting::claim);
+                case SuggestedKind one -> accepting.take(one.kind());
+                case SuggestedPeriod one -> accepting.take(one);
+                case Quantity one -> accepting.take(one);
+                case null, default -> faults.add(Violation.at("#/accept/" + i, "is no suggestion that is open"));
             }
         }
         EvidenceContent accepted = accepting.content();
@@ -72,36 +82,6 @@ public class GuideOwner {
             throw new Invalid(faults);
         }
         return accepted;
-    }
-
-    private boolean accept(Employee owner, SuggestionsView open, AcceptSuggestions accepting, String id) {
-        for (var one : open.competencies()) {
-            if (one.id().equals(id)) {
-                var claim = new ClaimRequest(
-                        one.suggested().competency(), one.suggested().level(), null);
-                claims.checked(owner, List.of(claim)).forEach(accepting::claim);
-                return true;
-            }
-        }
-        for (var one : open.kinds()) {
-            if (one.id().equals(id)) {
-                accepting.take(one.suggested().kind());
-                return true;
-            }
-        }
-        for (var one : open.periods()) {
-            if (one.id().equals(id)) {
-                accepting.take(one.suggested());
-                return true;
-            }
-        }
-        for (var one : open.quantities()) {
-            if (one.id().equals(id)) {
-                accepting.take(one.suggested());
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String text(EvidenceContent content) {

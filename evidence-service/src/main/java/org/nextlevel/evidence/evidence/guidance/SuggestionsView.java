@@ -1,7 +1,9 @@
 package org.nextlevel.evidence.evidence.guidance;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,7 +59,11 @@ public record SuggestionsView(
 
     /** What is neither told by the content already nor dismissed. */
     static SuggestionsView open(
-            String text, Suggested suggested, List<SuggestedKind> kinds, EvidenceContent content, Set<String> dismissed) {
+            String text,
+            Suggested suggested,
+            List<SuggestedKind> kinds,
+            EvidenceContent content,
+            Set<String> dismissed) {
         AcceptSuggestions accepting = new AcceptSuggestions(content);
         Predicate<String> isOpen = id -> !dismissed.contains(id);
         return new SuggestionsView(
@@ -83,5 +89,15 @@ public record SuggestionsView(
                         .filter(one -> isOpen.test(one.id()))
                         .toList(),
                 suggested.provenance());
+    }
+
+    /** What is suggested, by the ids of suggestions. */
+    Map<String, Object> byId() {
+        Map<String, Object> all = new HashMap<>();
+        competencies.forEach(one -> all.putIfAbsent(one.id(), one.suggested()));
+        kinds.forEach(one -> all.putIfAbsent(one.id(), one.suggested()));
+        periods.forEach(one -> all.putIfAbsent(one.id(), one.suggested()));
+        quantities.forEach(one -> all.putIfAbsent(one.id(), one.suggested()));
+        return all;
     }
 }

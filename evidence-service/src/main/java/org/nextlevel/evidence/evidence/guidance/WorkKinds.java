@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
 
 /** Reads from English words what sort of work a text tells of: the same text always gives the same. */
-public final class WorkKinds {
+final class WorkKinds {
     private static final int MOST = 2;
 
     private static final List<Cue> CUES = List.of(
@@ -44,7 +44,7 @@ public final class WorkKinds {
     private record Found(SuggestedKind suggested, boolean clear) {}
 
     /** The kinds that words speak for, at most two: clear words before faint ones, then as the text names them. */
-    public static List<SuggestedKind> of(String text) {
+    static List<SuggestedKind> of(String text) {
         List<Found> found = new ArrayList<>();
         for (Cue cue : CUES) {
             Matcher words = cue.words().matcher(text);

@@ -28,8 +28,6 @@ public class QualityStandards {
     }
 
     private LocalDate oldest(KnownFramework framework) {
-        return framework.recencyMonths() == null
-                ? null
-                : LocalDate.ofInstant(clock.instant(), clock.getZone()).minusMonths(framework.recencyMonths());
+        return framework.recencyMonths() == null ? null : LocalDate.now(clock).minusMonths(framework.recencyMonths());
     }
 }

@@ -40,7 +40,8 @@ class ImportEvidence {
         List<SourcedEvidence> fresh = new ArrayList<>();
         for (int i = 0; i < exported.size(); i++) {
             if (!known.containsKey(ids.get(i))) {
-                fresh.add(new SourcedEvidence(exported.get(i).request(), EvidenceSource.exported(ids.get(i)), "#/pieces/" + i));
+                fresh.add(new SourcedEvidence(
+                        exported.get(i).request(), EvidenceSource.exported(ids.get(i)), "#/pieces/" + i));
             }
         }
         var logged = keep.logAll(owner, fresh).iterator();

@@ -38,6 +38,8 @@ class FindEvidence {
 
     /** Whether there is anything that they see, whatever a filter asks. */
     boolean any(VisibleEvidence seen) {
-        return !find(seen, EvidenceFilter.NONE, new PageRequest(1, null)).items().isEmpty();
+        return !find(seen, EvidenceFilter.NONE, new PageRequest(1, null))
+                .items()
+                .isEmpty();
     }
 }

@@ -13,7 +13,6 @@ import org.nextlevel.kit.sql.Row;
  */
 record FoundEvidence(UUID id, LocalDate occurredOn, Instant updatedAt, String rank) {
     static FoundEvidence of(Row row) {
-        return new FoundEvidence(
-                row.uuid("id"), row.date("occurred_on"), row.instant("updated_at"), row.text("rank"));
+        return new FoundEvidence(row.uuid("id"), row.date("occurred_on"), row.instant("updated_at"), row.text("rank"));
     }
 }

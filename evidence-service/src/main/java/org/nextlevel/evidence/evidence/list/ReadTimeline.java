@@ -91,10 +91,11 @@ class ReadTimeline {
 
     private Map<YearMonth, List<TimelineView.TimelineCompetency>> competencies(VisibleEvidence seen, LocalDate since) {
         Map<YearMonth, List<TimelineView.TimelineCompetency>> competencies = new HashMap<>();
-        query(COMPETENCIES, seen, since).each(row -> competencies
-                .computeIfAbsent(YearMonth.parse(row.text("month")), _ -> new ArrayList<>())
-                .add(new TimelineView.TimelineCompetency(
-                        row.text("competency"), row.text("level"), row.number("pieces"))));
+        query(COMPETENCIES, seen, since)
+                .each(row -> competencies
+                        .computeIfAbsent(YearMonth.parse(row.text("month")), _ -> new ArrayList<>())
+                        .add(new TimelineView.TimelineCompetency(
+                                row.text("competency"), row.text("level"), row.number("pieces"))));
         return competencies;
     }
 

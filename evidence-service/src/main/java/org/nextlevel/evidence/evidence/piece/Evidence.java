@@ -1,21 +1,15 @@
 package org.nextlevel.evidence.evidence.piece;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.evidence.directory.line.ReportingRelation;
@@ -48,20 +42,8 @@ public class Evidence extends Aggregate {
     @Enumerated(EnumType.STRING)
     private EvidenceState state;
 
-    @Enumerated(EnumType.STRING)
-    private Visibility visibility;
-
-    @ElementCollection
-    @CollectionTable(name = "evidence_named", joinColumns = @JoinColumn(name = "evidence_id"))
-    @Column(name = "employee_id")
-    @BatchSize(size = 100)
-    private Set<UUID> sharedWith = new HashSet<>();
-
-    private Instant sharedSince;
-    private Integer sharedRevision;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> changedSinceShared;
+    @Embedded
+    private EvidenceSharing sharing;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> dismissed;
@@ -79,8 +61,7 @@ public class Evidence extends Aggregate {
         this.loggedAt = at;
         this.updatedAt = at;
         this.state = EvidenceState.LOGGED;
-        this.visibility = Visibility.PRIVATE;
-        this.changedSinceShared = List.of();
+        this.sharing = EvidenceSharing.none();
         this.dismissed = List.of();
     }
 
@@ -94,7 +75,7 @@ public class Evidence extends Aggregate {
         revision++;
         revisedAt = at;
         updatedAt = at;
-        changedSinceShared = shown == null ? List.of() : newContent.differencesFrom(shown);
+        sharing.note(shown == null ? List.of() : newContent.differencesFrom(shown));
     }
 
     /** Does not want these suggestions to be made again, by their ids. */
@@ -109,19 +90,8 @@ public class Evidence extends Aggregate {
 
     /** Shows it to others, or takes it back; who is named sees it in any case, and nobody when it is private. */
     public void show(Visibility to, Set<UUID> named, Instant at) {
-        boolean begins = !isShared() && to != Visibility.PRIVATE;
-        visibility = to;
+        sharing.show(to, named, revision, at);
         updatedAt = at;
-        sharedWith.retainAll(named);
-        sharedWith.addAll(named);
-        if (begins) {
-            sharedSince = at;
-            sharedRevision = revision;
-        } else if (!isShared()) {
-            sharedSince = null;
-            sharedRevision = null;
-            changedSinceShared = List.of();
-        }
     }
 
     public void delete(Instant at) {
@@ -155,24 +125,16 @@ public class Evidence extends Aggregate {
         }
     }
 
-    public boolean isShared() {
-        return visibility != Visibility.PRIVATE;
-    }
-
     /** Whether somebody with this standing to the owner sees it; who is named by the owner sees it besides. */
     public boolean isFor(ReportingRelation standing) {
-        return switch (standing) {
-            case SELF -> state != EvidenceState.ERASED;
-            case MANAGER ->
-                state == EvidenceState.LOGGED && (visibility == Visibility.MANAGER || visibility == Visibility.LINE);
-            case ABOVE -> state == EvidenceState.LOGGED && visibility == Visibility.LINE;
-            case OTHER -> false;
-        };
+        return standing == ReportingRelation.SELF
+                ? state != EvidenceState.ERASED
+                : state == EvidenceState.LOGGED && sharing.isFor(standing);
     }
 
     /** Whether the owner shares it with this person by name. */
     public boolean names(UUID employee) {
-        return state == EvidenceState.LOGGED && sharedWith.contains(employee);
+        return state == EvidenceState.LOGGED && sharing.with().contains(employee);
     }
 
     public UUID id() {
@@ -213,29 +175,12 @@ public class Evidence extends Aggregate {
         return state;
     }
 
-    public Visibility visibility() {
-        return visibility;
-    }
-
-    public Set<UUID> sharedWith() {
-        return Set.copyOf(sharedWith);
+    /** With whom it is shared, and since when. */
+    public EvidenceSharing sharing() {
+        return sharing;
     }
 
     public Set<String> dismissed() {
         return Set.copyOf(dismissed);
-    }
-
-    /** Null when it is private. */
-    public Instant sharedSince() {
-        return sharedSince;
-    }
-
-    /** Number of the revision that was the present one when it was shared; null when it is private. */
-    public Integer sharedRevision() {
-        return sharedRevision;
-    }
-
-    public List<String> changedSinceShared() {
-        return changedSinceShared;
     }
 }

@@ -42,7 +42,12 @@ record EvidencePayload(
     /** An attestation without its statement. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AttestedPayload(
-            UUID attesterId, AttestationOutcome outcome, String level, AttestationRelation relation, Set<AttestationMark> marks, Instant attestedAt) {
+            UUID attesterId,
+            AttestationOutcome outcome,
+            String level,
+            AttestationRelation relation,
+            Set<AttestationMark> marks,
+            Instant attestedAt) {
 
         static AttestedPayload of(Attestation attestation) {
             Statement statement = attestation.statement();
@@ -68,9 +73,9 @@ record EvidencePayload(
                 content.kind(),
                 content.isQuantified(),
                 evidence.loggedAt(),
-                evidence.visibility(),
-                evidence.sharedWith().stream().sorted().toList(),
-                evidence.sharedSince(),
+                evidence.sharing().visibility(),
+                evidence.sharing().with().stream().sorted().toList(),
+                evidence.sharing().since(),
                 content.claims(),
                 said.stream().map(AttestedPayload::of).toList());
     }

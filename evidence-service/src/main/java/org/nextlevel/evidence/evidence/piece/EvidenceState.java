@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.piece;
 
-
 /** Whether a piece of evidence is still there. */
 public enum EvidenceState {
     /** It is there. */

@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.reading;
 
-
 /** What the caller may do with a piece of evidence as it is now. */
 public enum EvidenceAction {
     REVISE,

@@ -49,30 +49,16 @@ public record EvidenceView(
         SuggestionsView suggestions,
         List<QualityHint> hints) {
 
-    /** The same with what its owner is offered; null for what is not computed. */
-    public EvidenceView with(SuggestionsView offered, List<QualityHint> given) {
-        return new EvidenceView(
-                id,
-                employeeId,
-                state,
-                content,
-                visibility,
-                sharedWith,
-                sharedSince,
-                changedSinceShared,
-                revision,
-                attestations,
-                version,
-                loggedAt,
-                updatedAt,
-                actions,
-                offered,
-                given);
-    }
-
     /** As its owner sees it. */
     public static EvidenceView forOwner(Evidence evidence, List<Attestation> said) {
-        return of(evidence, said, evidence.sharedWith().stream().sorted().toList(), ownersActions(evidence, said));
+        return forOwner(evidence, said, null, null);
+    }
+
+    /** As its owner sees it, with what the owner is offered; null for what is not computed. */
+    public static EvidenceView forOwner(
+            Evidence evidence, List<Attestation> said, SuggestionsView suggestions, List<QualityHint> hints) {
+        List<UUID> named = evidence.sharing().with().stream().sorted().toList();
+        return of(evidence, said, named, ownersActions(evidence, said), suggestions, hints);
     }
 
     /**
@@ -87,28 +73,33 @@ public record EvidenceView(
             actions.add(EvidenceAction.ATTEST);
         }
         addWithdrawal(actions, said, reader);
-        return of(evidence, said, null, actions);
+        return of(evidence, said, null, actions, null, null);
     }
 
     private static EvidenceView of(
-            Evidence evidence, List<Attestation> said, List<UUID> sharedWith, Set<EvidenceAction> actions) {
+            Evidence evidence,
+            List<Attestation> said,
+            List<UUID> sharedWith,
+            Set<EvidenceAction> actions,
+            SuggestionsView suggestions,
+            List<QualityHint> hints) {
         return new EvidenceView(
                 evidence.id(),
                 evidence.employeeId(),
                 evidence.state(),
                 EvidenceContentView.of(evidence.content()),
-                evidence.visibility(),
+                evidence.sharing().visibility(),
                 sharedWith,
-                evidence.sharedSince(),
-                evidence.changedSinceShared(),
+                evidence.sharing().since(),
+                evidence.sharing().changed(),
                 evidence.revision(),
                 AttestationView.of(said),
                 evidence.version(),
                 evidence.loggedAt(),
                 evidence.updatedAt(),
                 actions,
-                null,
-                null);
+                suggestions,
+                hints);
     }
 
     private static Set<EvidenceAction> ownersActions(Evidence evidence, List<Attestation> said) {
@@ -124,7 +115,7 @@ public record EvidenceView(
             case DELETED -> EnumSet.of(EvidenceAction.RESTORE, EvidenceAction.ERASE);
             case ERASED -> EnumSet.noneOf(EvidenceAction.class);
         };
-        if (evidence.state() == EvidenceState.LOGGED && evidence.isShared()) {
+        if (evidence.state() == EvidenceState.LOGGED && evidence.sharing().isShared()) {
             actions.add(EvidenceAction.TAKE_BACK);
         }
         addWithdrawal(actions, said, evidence.employeeId());

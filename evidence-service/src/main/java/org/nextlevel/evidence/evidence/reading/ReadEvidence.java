@@ -87,13 +87,15 @@ public class ReadEvidence {
                 .toList();
     }
 
+    /** One piece, for its owner with hints; the reading of others is recorded. */
     @Transactional
     public EvidenceView one(Employee owner, UUID id) {
         ReportingRelation standing = colleagues.standingTo(owner);
         Evidence evidence = require(owner, id, standing);
         recordReading(owner, standing, id, false);
-        EvidenceView view = view(evidence, standing);
-        return standing == ReportingRelation.SELF ? view.with(null, guide.hints(owner, evidence.content())) : view;
+        return standing == ReportingRelation.SELF
+                ? EvidenceView.forOwner(evidence, attestations.of(id), null, guide.hints(owner, evidence.content()))
+                : view(evidence, standing);
     }
 
     /** The revisions of a piece, the present one first; others see them from the one on that was shared. */
@@ -103,7 +105,7 @@ public class ReadEvidence {
         Evidence evidence = require(owner, id, standing);
         recordReading(owner, standing, id, false);
         Revision present = new Revision(id, evidence.revision(), evidence.content(), evidence.revisedAt());
-        int downTo = standing == ReportingRelation.SELF ? 1 : evidence.sharedRevision();
+        int downTo = standing == ReportingRelation.SELF ? 1 : evidence.sharing().revision();
         return revisions.page(present, downTo, page).map(RevisionView::of);
     }
 
@@ -159,7 +161,8 @@ public class ReadEvidence {
     private Evidence require(Employee owner, UUID id, ReportingRelation standing) {
         return pieces.find(owner, id)
                 .filter(evidence -> evidence.isFor(standing) || evidence.names(viewer()))
-                .orElseThrow(() -> standing == ReportingRelation.OTHER ? new Forbidden(REFUSAL) : new NotFound("evidence", id));
+                .orElseThrow(() ->
+                        standing == ReportingRelation.OTHER ? new Forbidden(REFUSAL) : new NotFound("evidence", id));
     }
 
     /**

@@ -14,8 +14,7 @@ import org.nextlevel.kit.problem.NotFound;
 /** The former revisions of all evidence of the current tenant. */
 @ApplicationScoped
 public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
-    private static final Keyset<Revision> LATEST_FIRST =
-            Keyset.descending("number", Integer.class, Revision::number);
+    private static final Keyset<Revision> LATEST_FIRST = Keyset.descending("number", Integer.class, Revision::number);
 
     /**
      * The latest first, the present one among them.
@@ -26,11 +25,13 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
     public Page<Revision> page(Revision present, int downTo, PageRequest page) {
         // One more than the page holds, so that what is left of both shows whether more follows.
         PageRequest further = new PageRequest(page.limit() + 1, page.cursor());
-        Parameters parameters = Parameters.with("evidence", present.evidenceId()).and("downTo", downTo);
+        Parameters parameters =
+                Parameters.with("evidence", present.evidenceId()).and("downTo", downTo);
         List<Revision> former = LATEST_FIRST
                 .page(this, "evidenceId = :evidence and number >= :downTo", parameters, further)
                 .items();
-        return LATEST_FIRST.page(Stream.concat(Stream.of(present), former.stream()).toList(), page);
+        return LATEST_FIRST.page(
+                Stream.concat(Stream.of(present), former.stream()).toList(), page);
     }
 
     /** @throws NotFound when there is no former revision of that number */

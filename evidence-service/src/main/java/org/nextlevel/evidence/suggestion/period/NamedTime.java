@@ -40,7 +40,7 @@ record NamedTime(int start, int end, Integer year, boolean bare, IntFunction<Day
             "(?<![\\p{L}\\p{N}.])",
             "[-/]",
             "[\\s,./-]*",
-            "[\\s,./-]*",
+            "[\\s,./-]*(?:of )?",
             "(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
 
@@ -142,7 +142,9 @@ record NamedTime(int start, int end, Integer year, boolean bare, IntFunction<Day
         return Stream.of(groups)
                 .map(found::group)
                 .filter(Objects::nonNull)
-                .map(said -> said.length() == 4 ? Integer.valueOf(said) : Integer.valueOf(2000 + Integer.parseInt(said.substring(1))))
+                .map(said -> said.length() == 4
+                        ? Integer.valueOf(said)
+                        : Integer.valueOf(2000 + Integer.parseInt(said.substring(1))))
                 .findFirst()
                 .orElse(null);
     }
@@ -155,7 +157,9 @@ record NamedTime(int start, int end, Integer year, boolean bare, IntFunction<Day
         return Stream.of(groups)
                 .map(found::group)
                 .filter(Objects::nonNull)
-                .map(said -> said.length() == 1 ? Integer.parseInt(said) : ORDINALS.indexOf(said.toLowerCase(Locale.ROOT)) + 1)
+                .map(said -> said.length() == 1
+                        ? Integer.parseInt(said)
+                        : ORDINALS.indexOf(said.toLowerCase(Locale.ROOT)) + 1)
                 .findFirst()
                 .orElse(null);
     }

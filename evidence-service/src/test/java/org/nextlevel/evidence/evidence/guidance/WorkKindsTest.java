@@ -27,7 +27,8 @@ class WorkKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Presented our architecture to the CTO and board", "The executive cutlery was shared", "Lunch was good"})
+    @CsvSource({"Presented our architecture to the CTO and board", "The executive cutlery was shared", "Lunch was good"
+    })
     void whereNoWordSaysSoThereIsNone(String text) {
         assertThat(WorkKinds.of(text)).isEmpty();
     }

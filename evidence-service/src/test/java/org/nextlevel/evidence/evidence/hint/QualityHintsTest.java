@@ -21,7 +21,8 @@ import org.nextlevel.evidence.evidence.hint.QualityHint.QualityRule;
 @Tag("M4.4")
 class QualityHintsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
-    private static final QualityStandard STANDARD = new QualityStandard(LocalDate.of(2024, 4, 1), Set.of("junior", "senior"));
+    private static final QualityStandard STANDARD =
+            new QualityStandard(LocalDate.of(2024, 4, 1), Set.of("junior", "senior"));
 
     @ParameterizedTest
     @CsvSource(
@@ -67,13 +68,15 @@ class QualityHintsTest {
         assertThat(QualityHints.of(bare, STANDARD).getFirst().detail()).contains("talk");
         assertThat(rules(content("Trained 12 teams", "At the all-hands, I showed …", List.of(), claims)))
                 .isEmpty();
-        assertThat(rules(content("Trained 12 teams", null, List.of(new EvidenceLink("https://a.example", null)), claims)))
+        assertThat(rules(content(
+                        "Trained 12 teams", null, List.of(new EvidenceLink("https://a.example", null)), claims)))
                 .isEmpty();
     }
 
     @Test
     void whatIsOlderThanThePolicysWindowIsSaidToCountNoLonger() {
-        EvidenceContent old = new EvidenceContent("Led 5 people", null, null, LocalDate.of(2024, 3, 31), null, null, null, null, null);
+        EvidenceContent old = new EvidenceContent(
+                "Led 5 people", null, null, LocalDate.of(2024, 3, 31), null, null, null, null, null);
         assertThat(rules(old)).containsExactly(QualityRule.OLDER_THAN_WINDOW);
         assertThat(QualityHints.of(old, new QualityStandard(null, Set.of()))).isEmpty();
     }
@@ -89,10 +92,13 @@ class QualityHintsTest {
     }
 
     private static List<QualityRule> rules(EvidenceContent content) {
-        return QualityHints.of(content, STANDARD).stream().map(QualityHint::rule).toList();
+        return QualityHints.of(content, STANDARD).stream()
+                .map(QualityHint::rule)
+                .toList();
     }
 
-    private static EvidenceContent content(String summary, String narrative, List<EvidenceLink> links, List<Claim> claims) {
+    private static EvidenceContent content(
+            String summary, String narrative, List<EvidenceLink> links, List<Claim> claims) {
         return new EvidenceContent(summary, narrative, null, DAY, null, null, links, null, claims);
     }
 }

@@ -53,29 +53,29 @@ class EvidenceVerbsTest {
         evidence.erase(LATER);
         assertThat(evidence.isFor(ReportingRelation.SELF)).isFalse();
         assertThat(evidence.content()).isEqualTo(content(""));
-        assertThat(evidence.sharedWith()).isEmpty();
-        assertThat(evidence.isShared()).isFalse();
+        assertThat(evidence.sharing().with()).isEmpty();
+        assertThat(evidence.sharing().isShared()).isFalse();
     }
 
     @Test
     void whatChangedIsToldSinceItWasShared() {
         evidence.revise(content("draft"), null, NOW);
-        assertThat(evidence.changedSinceShared()).isEmpty();
+        assertThat(evidence.sharing().changed()).isEmpty();
         evidence.show(Visibility.LINE, Set.of(), NOW);
-        assertThat(evidence.sharedRevision()).isEqualTo(2);
+        assertThat(evidence.sharing().revision()).isEqualTo(2);
         evidence.revise(content("other"), content("draft"), LATER);
-        assertThat(evidence.changedSinceShared()).containsExactly("summary");
+        assertThat(evidence.sharing().changed()).containsExactly("summary");
         evidence.revise(content("draft"), content("draft"), LATER);
-        assertThat(evidence.changedSinceShared()).isEmpty();
+        assertThat(evidence.sharing().changed()).isEmpty();
     }
 
     @Test
     void showingItToMoreDoesNotBeginItsSharingAnew() {
         evidence.show(Visibility.MANAGER, Set.of(), NOW);
         evidence.show(Visibility.LINE, Set.of(), LATER);
-        assertThat(evidence.sharedSince()).isEqualTo(NOW);
+        assertThat(evidence.sharing().since()).isEqualTo(NOW);
         evidence.show(Visibility.PRIVATE, Set.of(), LATER);
-        assertThat(evidence.sharedSince()).isNull();
+        assertThat(evidence.sharing().since()).isNull();
     }
 
     private static EvidenceContent content(String summary) {

@@ -75,7 +75,8 @@ class KnownFrameworksTest {
                 new KnownLevel("two", List.of("one")),
                 new KnownLevel("lead", List.of("two")),
                 new KnownLevel("expert", List.of("two")));
-        var content = new PublishedContent(steps, List.of(new PublishedCompetency("depth")), null, new PublishedPolicy(24));
+        var content =
+                new PublishedContent(steps, List.of(new PublishedCompetency("depth")), null, new PublishedPolicy(24));
         inTenant(() -> {
             frameworks.take(new FrameworkPublished(framework, "craft", 1, content));
             return null;
@@ -92,8 +93,11 @@ class KnownFrameworksTest {
 
     /** A version whose only level is named after it. */
     private void take(int version) {
-        var content =
-                new PublishedContent(List.of(new KnownLevel("level-" + version, null)), List.of(new PublishedCompetency("depth")), null, null);
+        var content = new PublishedContent(
+                List.of(new KnownLevel("level-" + version, null)),
+                List.of(new PublishedCompetency("depth")),
+                null,
+                null);
         inTenant(() -> {
             frameworks.take(new FrameworkPublished(framework, "craft", version, content));
             return null;

@@ -12,13 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("M3.3")
 class HeadingPeriodTest {
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "March 2025", "Q3 '25", "H1 2025", "2024 Q4", "2024-03", "14 March 2025", "third quarter of 2025"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"March 2025", "Q3 '25", "H1 2025", "2024 Q4", "2024-03", "14 March 2025", "third quarter of 2025"})
     void aHeadingAndASentenceNameTheSameDays(String name) {
         LocalDate later = LocalDate.of(2026, 8, 12);
-        SuggestedPeriod inASentence =
-                Periods.of("Cut costs in " + name, later).getFirst();
+        SuggestedPeriod inASentence = Periods.of("Cut costs in " + name, later).getFirst();
         assertThat(HeadingPeriod.in(name, OptionalInt.empty()))
                 .contains(new DaySpan(inASentence.startedOn(), inASentence.endedOn()));
     }

@@ -20,7 +20,7 @@ public record PostingSentenceView(
 
         @Schema(nullable = true) PostingSuggestion suggestion,
         @Schema(nullable = true) PostingDecision decision) {
-    /** @param number from 1 */
+    /** The sentence that has this number in its posting, counted from 1. */
     public static PostingSentenceView of(int number, PostingSentence sentence) {
         return new PostingSentenceView(
                 number, sentence.start(), sentence.end(), sentence.suggestion(), sentence.decision());

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.framework.RandomFrameworks;
 import org.nextlevel.framework.comparison.Documents;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.testkit.seed.EverySeed;
 
 /** What would change for me from this level to that one. */
 @Tag("M9.4")
@@ -59,8 +59,7 @@ class LevelComparisonTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    @ParameterizedTest
-    @MethodSource("org.nextlevel.framework.RandomFrameworks#seeds")
+    @EverySeed
     void backwardsIsTheOtherWayRound(long seed) {
         FrameworkDocument document = RandomFrameworks.of(seed);
         String low = document.levels().getFirst().key();

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.engine.readiness.ReadinessQuestion;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
 /** The facts as they would be with changes: what a change means is said here. */
 public final class Hypothesis {
@@ -26,7 +29,7 @@ public final class Hypothesis {
     public static ReadinessQuestion with(ReadinessQuestion question, List<ReadinessStep> changes) {
         Set<UUID> confirmed = new HashSet<>();
         changes.stream()
-                .filter(change -> change.kind() == ReadinessStep.Kind.CONFIRM)
+                .filter(change -> change.kind() == ReadinessStepKind.CONFIRM)
                 .forEach(change -> confirmed.addAll(change.evidence()));
         List<EvidenceFact> evidence = new ArrayList<>();
         for (EvidenceFact fact : question.evidence()) {
@@ -34,7 +37,7 @@ public final class Hypothesis {
         }
         LocalDate day = question.today();
         for (ReadinessStep change : changes) {
-            if (change.kind() == ReadinessStep.Kind.LOG || change.kind() == ReadinessStep.Kind.LOG_CONFIRMED) {
+            if (change.kind() == ReadinessStepKind.LOG || change.kind() == ReadinessStepKind.LOG_CONFIRMED) {
                 evidence.addAll(further(change, question));
             }
             day = change.until() != null && change.until().isAfter(day) ? change.until() : day;
@@ -49,18 +52,17 @@ public final class Hypothesis {
                     named("%s %s %d".formatted(change.expectationId(), change.level(), i)),
                     named("owner"),
                     question.today(),
-                    List.of(new EvidenceFact.Claim(change.competency(), change.level(), change.expectationId())),
+                    List.of(new EvidenceClaim(change.competency(), change.level(), change.expectationId())),
                     List.of());
-            further.add(change.kind() == ReadinessStep.Kind.LOG_CONFIRMED ? confirmed(fact, question.today()) : fact);
+            further.add(change.kind() == ReadinessStepKind.LOG_CONFIRMED ? confirmed(fact, question.today()) : fact);
         }
         return further;
     }
 
     private static EvidenceFact confirmed(EvidenceFact fact, LocalDate today) {
-        List<EvidenceFact.Attestation> attestations = new ArrayList<>(fact.attestations());
+        List<Statement> attestations = new ArrayList<>(fact.attestations());
         Instant now = today.atStartOfDay(ZoneOffset.UTC).toInstant();
-        attestations.add(
-                new EvidenceFact.Attestation(SOMEBODY, EvidenceFact.Outcome.CONFIRMED, now, null, null, Set.of()));
+        attestations.add(new Statement(SOMEBODY, StatementOutcome.CONFIRMED, now, null, null, Set.of()));
         return new EvidenceFact(
                 fact.id(), fact.owner(), fact.occurredOn(), fact.quantified(), fact.claims(), attestations);
     }

@@ -34,7 +34,7 @@ record PossibleSteps(RequirementFinding finding, ReadinessPolicy policy) {
         int number = finding.demonstrated() ? 1 : open.size();
         Requirement requirement = finding.requirement();
         return Stream.of(new ReadinessStep(
-                ReadinessStep.Kind.CONFIRM,
+                ReadinessStepKind.CONFIRM,
                 requirement.expectationId(),
                 requirement.competency(),
                 requirement.name(),
@@ -72,7 +72,7 @@ record PossibleSteps(RequirementFinding finding, ReadinessPolicy policy) {
                 - (there.signum() == 0 ? 0 : finding.counting().size());
         Requirement requirement = finding.requirement();
         return new ReadinessStep(
-                ReadinessStep.Kind.LOG_CONFIRMED,
+                ReadinessStepKind.LOG_CONFIRMED,
                 requirement.expectationId(),
                 requirement.competency(),
                 requirement.name(),

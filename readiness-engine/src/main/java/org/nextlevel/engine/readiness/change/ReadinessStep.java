@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ReadinessStep(
-        Kind kind,
+        ReadinessStepKind kind,
         @Schema(examples = "senior-1.communication") String expectationId,
         @Schema(examples = "communication") String competency,
         @Schema(examples = "Communication") String name,
@@ -27,23 +27,10 @@ public record ReadinessStep(
         List<UUID> evidence,
         @Schema(examples = "2026-11-14") LocalDate until) {
 
-    /** What is done. */
-    @Schema(name = "ReadinessStepKind")
-    public enum Kind {
-        /** Others than the owner confirm pieces that are there. */
-        CONFIRM,
-        /** Further pieces are logged; nobody else needs to say anything. */
-        LOG,
-        /** Further pieces are logged, and others confirm them. */
-        LOG_CONFIRMED,
-        /** Nothing is done until a date. */
-        WAIT
-    }
-
     /** How many things somebody has to do: each piece and each confirmation is one. */
     @JsonIgnore
     int effort() {
-        return kind == Kind.LOG_CONFIRMED ? 2 * pieces : pieces;
+        return kind == ReadinessStepKind.LOG_CONFIRMED ? 2 * pieces : pieces;
     }
 
     /** The changes that are one smaller, each of which would do instead if it did; waiting has none. */
@@ -55,12 +42,12 @@ public record ReadinessStep(
             case LOG -> pieces == 1 ? List.of() : List.of(of(kind, pieces - 1, evidence));
             case LOG_CONFIRMED ->
                 pieces == 1
-                        ? List.of(of(Kind.LOG, 1, evidence))
-                        : List.of(of(Kind.LOG, pieces, evidence), of(kind, pieces - 1, evidence));
+                        ? List.of(of(ReadinessStepKind.LOG, 1, evidence))
+                        : List.of(of(ReadinessStepKind.LOG, pieces, evidence), of(kind, pieces - 1, evidence));
         };
     }
 
-    private ReadinessStep of(Kind other, int number, List<UUID> which) {
+    private ReadinessStep of(ReadinessStepKind other, int number, List<UUID> which) {
         return new ReadinessStep(other, expectationId, competency, name, level, number, which, until);
     }
 

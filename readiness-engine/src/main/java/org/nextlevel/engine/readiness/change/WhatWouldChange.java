@@ -174,7 +174,7 @@ public final class WhatWouldChange {
                 : Stream.concat(
                                 changes.stream(),
                                 Stream.of(new ReadinessStep(
-                                        ReadinessStep.Kind.WAIT, null, null, null, null, 0, List.of(), day)))
+                                        ReadinessStepKind.WAIT, null, null, null, null, 0, List.of(), day)))
                         .toList();
     }
 

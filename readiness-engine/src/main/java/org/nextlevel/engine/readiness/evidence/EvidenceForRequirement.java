@@ -39,7 +39,7 @@ public record EvidenceForRequirement(
             EvidenceFact evidence, Requirement requirement, ReadinessPolicy policy, LocalDate today) {
         List<String> levels = evidence.claims().stream()
                 .filter(claim -> claim.speaksTo(requirement))
-                .map(EvidenceFact.Claim::level)
+                .map(EvidenceClaim::level)
                 .distinct()
                 .sorted()
                 .toList();
@@ -79,17 +79,17 @@ public record EvidenceForRequirement(
 
     /** What others make of it: the latest word of each attester counts, the owner's own never does. */
     private static WeightReason standing(List<StatementForRequirement> said) {
-        Set<EvidenceFact.Outcome> outcomes = said.stream()
+        Set<StatementOutcome> outcomes = said.stream()
                 .filter(StatementForRequirement::counts)
                 .map(StatementForRequirement::outcome)
                 .collect(Collectors.toSet());
-        if (outcomes.contains(EvidenceFact.Outcome.CONFIRMED)) {
+        if (outcomes.contains(StatementOutcome.CONFIRMED)) {
             return WeightReason.CONFIRMED;
         }
-        if (outcomes.contains(EvidenceFact.Outcome.DISAGREED)) {
+        if (outcomes.contains(StatementOutcome.DISAGREED)) {
             return WeightReason.DISAGREED;
         }
-        return outcomes.contains(EvidenceFact.Outcome.PARTLY) ? WeightReason.PARTLY : WeightReason.UNATTESTED;
+        return outcomes.contains(StatementOutcome.PARTLY) ? WeightReason.PARTLY : WeightReason.UNATTESTED;
     }
 
     /** What it would count if somebody confirmed it; as it is when it does not support the requirement. */
@@ -105,7 +105,7 @@ public record EvidenceForRequirement(
 
     /** Whether somebody disagrees, even where that does not decide. */
     public boolean disputed() {
-        return attestations.stream().anyMatch(one -> one.counts() && one.outcome() == EvidenceFact.Outcome.DISAGREED);
+        return attestations.stream().anyMatch(one -> one.counts() && one.outcome() == StatementOutcome.DISAGREED);
     }
 
     /** Whether it counts as confirmed by somebody else. */

@@ -38,8 +38,7 @@ final class EvidenceWeight {
 
     private static boolean isByManager(List<StatementForRequirement> said) {
         return said.stream()
-                .anyMatch(one -> one.counts()
-                        && one.outcome() == EvidenceFact.Outcome.CONFIRMED
-                        && MANAGER.equals(one.relation()));
+                .anyMatch(one ->
+                        one.counts() && one.outcome() == StatementOutcome.CONFIRMED && MANAGER.equals(one.relation()));
     }
 }

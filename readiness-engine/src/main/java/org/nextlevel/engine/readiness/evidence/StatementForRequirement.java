@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record StatementForRequirement(
         UUID attesterId,
-        EvidenceFact.Outcome outcome,
+        StatementOutcome outcome,
         Instant attestedAt,
         String level,
         String relation,

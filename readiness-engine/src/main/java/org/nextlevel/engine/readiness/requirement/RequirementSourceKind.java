@@ -1,6 +1,5 @@
 package org.nextlevel.engine.readiness.requirement;
 
-
 /** Where a requirement comes from (M2.5). */
 public enum RequirementSourceKind {
     /** The company's framework (M2.1). */

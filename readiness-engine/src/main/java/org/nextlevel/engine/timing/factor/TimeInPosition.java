@@ -28,6 +28,7 @@ public final class TimeInPosition {
     }
 
     private static TimingFactor window(TimingFactorKind kind, LocalDate from, LocalDate to) {
-        return new TimingFactor(kind, Confidence.HIGH, TimingFactorSource.DIRECTORY, Scope.PERSON, from, to, null, List.of());
+        return new TimingFactor(
+                kind, Confidence.HIGH, TimingFactorSource.DIRECTORY, Scope.PERSON, from, to, null, List.of());
     }
 }

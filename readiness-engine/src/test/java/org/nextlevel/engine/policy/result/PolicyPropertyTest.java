@@ -7,25 +7,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.testkit.seed.EverySeed;
 
 /** What holds for every policy and whatever somebody has shown. */
 @Tag("M9.3")
 class PolicyPropertyTest {
-    @Property
-    void moreNeverLowers(
-            @ForAll("policies") ReadinessPolicy policy,
-            @ForAll("states") List<CompetencyState> states,
-            @ForAll Random random) {
+    @EverySeed
+    void moreNeverLowers(long seed) {
+        Random random = new Random(seed);
+        ReadinessPolicy policy = policy(random);
+        List<CompetencyState> states = states(random);
         PolicyResult before = PolicyInterpreter.interpret(policy, states, 3);
         List<CompetencyState> more = new ArrayList<>(states);
         more.replaceAll(state -> random.nextBoolean() ? state : better(state));
@@ -34,11 +30,11 @@ class PolicyPropertyTest {
         assertThat(after.standing()).isGreaterThanOrEqualTo(before.standing());
     }
 
-    @Property
-    void theOrderOfStatesIsIrrelevant(
-            @ForAll("policies") ReadinessPolicy policy,
-            @ForAll("states") List<CompetencyState> states,
-            @ForAll Random random) {
+    @EverySeed
+    void theOrderOfStatesIsIrrelevant(long seed) {
+        Random random = new Random(seed);
+        ReadinessPolicy policy = policy(random);
+        List<CompetencyState> states = states(random);
         List<CompetencyState> shuffled = new ArrayList<>(states);
         Collections.shuffle(shuffled, random);
         PolicyResult before = PolicyInterpreter.interpret(policy, states, 3);
@@ -50,9 +46,11 @@ class PolicyPropertyTest {
                 .isEqualTo(before);
     }
 
-    @Property
-    void renamingKeysChangesNothing(
-            @ForAll("policies") ReadinessPolicy policy, @ForAll("states") List<CompetencyState> states) {
+    @EverySeed
+    void renamingKeysChangesNothing(long seed) {
+        Random random = new Random(seed);
+        ReadinessPolicy policy = policy(random);
+        List<CompetencyState> states = states(random);
         PolicyResult before = PolicyInterpreter.interpret(policy, states, 3);
         List<CompetencyState> renamed = states.stream()
                 .map(state -> with(
@@ -64,9 +62,11 @@ class PolicyPropertyTest {
         assertThat(after.gates()).isEqualTo(before.gates());
     }
 
-    @Property
-    void whatThereWasNoOpportunityForIsAsIfItWereNotAsked(
-            @ForAll("policies") ReadinessPolicy policy, @ForAll("states") List<CompetencyState> states) {
+    @EverySeed
+    void whatThereWasNoOpportunityForIsAsIfItWereNotAsked(long seed) {
+        Random random = new Random(seed);
+        ReadinessPolicy policy = policy(random);
+        List<CompetencyState> states = states(random);
         List<CompetencyState> without =
                 states.stream().filter(state -> !state.noOpportunity()).toList();
         PolicyResult result = PolicyInterpreter.interpret(policy, states, 3);
@@ -74,9 +74,11 @@ class PolicyPropertyTest {
         assertThat(PolicyInterpreter.interpret(policy, without, 3).score()).isEqualTo(result.score());
     }
 
-    @Property
-    void theStandingCanBeComputedAgainFromTheResult(
-            @ForAll("policies") ReadinessPolicy policy, @ForAll("states") List<CompetencyState> states) {
+    @EverySeed
+    void theStandingCanBeComputedAgainFromTheResult(long seed) {
+        Random random = new Random(seed);
+        ReadinessPolicy policy = policy(random);
+        List<CompetencyState> states = states(random);
         PolicyResult result = PolicyInterpreter.interpret(policy, states, 3);
         BigDecimal earned = BigDecimal.ZERO;
         BigDecimal weight = BigDecimal.ZERO;
@@ -99,39 +101,34 @@ class PolicyPropertyTest {
         return ready && result.inTheWay().isEmpty() ? PolicyStanding.READY : PolicyStanding.NEARLY;
     }
 
-    @Provide
-    Arbitrary<ReadinessPolicy> policies() {
+    private static ReadinessPolicy policy(Random random) {
         Gate anything = States.gate("met.exists(k, met[k]) || monthsSustained > 3");
-        return Arbitraries.of(
+        List<ReadinessPolicy> policies = List.of(
                 States.shares(Combine.ALL, "0.5", "0.8"),
                 States.shares(Combine.SHARE, "0.6", "0.8", States.gate("metShare >= 0.9")),
                 States.shares(Combine.SHARE, "0.2", "0.4", anything),
                 States.proportionalFrom("1"),
                 States.scores(Combine.WEIGHTED_AVERAGE, "2", "2.85", null),
                 States.scores(Combine.POINTS, "5", "20", States.points(0, 1, 3, 6, 12, 20)));
+        return policies.get(random.nextInt(policies.size()));
     }
 
-    @Provide
-    Arbitrary<List<CompetencyState>> states() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 9),
-                        Arbitraries.integers().between(0, 12),
-                        Arbitraries.integers().between(1, 5),
-                        Arbitraries.integers().between(1, 300),
-                        Arbitraries.of(true, true, true, false),
-                        Arbitraries.of(false, false, false, true))
-                .as((key, rating, expected, weight, required, noOpportunity) -> new CompetencyState(
-                        "k" + key,
-                        required,
-                        new BigDecimal(weight).movePointLeft(2),
-                        new BigDecimal(expected),
-                        new BigDecimal(rating).multiply(new BigDecimal("0.5")),
-                        null,
-                        rating > 6,
-                        rating,
-                        noOpportunity))
-                .list()
-                .ofMaxSize(12);
+    private static List<CompetencyState> states(Random random) {
+        return Stream.generate(() -> state(random)).limit(random.nextInt(13)).toList();
+    }
+
+    private static CompetencyState state(Random random) {
+        int rating = random.nextInt(13);
+        return new CompetencyState(
+                "k" + random.nextInt(10),
+                random.nextInt(4) > 0,
+                new BigDecimal(1 + random.nextInt(300)).movePointLeft(2),
+                new BigDecimal(1 + random.nextInt(5)),
+                new BigDecimal(rating).multiply(new BigDecimal("0.5")),
+                null,
+                rating > 6,
+                rating,
+                random.nextInt(4) == 0);
     }
 
     private static CompetencyState better(CompetencyState state) {

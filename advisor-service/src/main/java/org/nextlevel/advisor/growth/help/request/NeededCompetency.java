@@ -39,7 +39,7 @@ public record NeededCompetency(
     }
 
     public boolean isPartOf(Framework framework) {
-        return framework.ladder().findCompetencyName(competency).isPresent()
+        return framework.ladder().has(competency)
                 && (level == null || framework.ladder().exists(level));
     }
 

@@ -63,14 +63,7 @@ final class Recommendations {
                         .distinct()
                         .limit(MOST_KINDS)
                         .toList();
-        String why = themes.isEmpty()
-                ? "Nothing is known here of the sort of work behind %s; a project fits any.".formatted(gap.name())
-                : "By its name, %s is about %s."
-                        .formatted(
-                                gap.name(),
-                                themes.stream()
-                                        .map(CompetencyThemes.Theme::name)
-                                        .collect(Collectors.joining(" and ")));
+        String why = why(themes, gap);
         return kinds.stream()
                 // A need says which responsibility: asking for any adds nothing.
                 .filter(kind -> !(meetsNeed && kind == ActionKind.TAKE_OVER_RESPONSIBILITY))
@@ -85,6 +78,14 @@ final class Recommendations {
                         gap.expectationId(),
                         gap.sentence(),
                         closing(gap)));
+    }
+
+    private static String why(List<CompetencyThemes.Theme> themes, Gap gap) {
+        if (themes.isEmpty()) {
+            return "Nothing is known here of the sort of work behind %s; a project fits any.".formatted(gap.name());
+        }
+        String names = themes.stream().map(CompetencyThemes.Theme::name).collect(Collectors.joining(" and "));
+        return "By its name, %s is about %s.".formatted(gap.name(), names);
     }
 
     private static LocalDate due(ActionKind kind, Gap gap, LocalDate today) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestedMentee.MenteeGap;
-import org.nextlevel.advisor.readiness.history.SharedGaps;
+import org.nextlevel.advisor.readiness.assessment.SharedGaps;
 
 /** Suggests people whom somebody can help. */
 @ApplicationScoped

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
@@ -106,11 +109,11 @@ final class Given {
         UUID id = new UUID(7, number);
         String[] claim = parts[0].split("@");
         LocalDate occurredOn = TODAY.minusMonths(Integer.parseInt(parts[1].replace("m", "")));
-        List<EvidenceFact.Attestation> said = Stream.of(parts)
+        List<Statement> said = Stream.of(parts)
                 .skip(2)
-                .map(word -> new EvidenceFact.Attestation(
+                .map(word -> new Statement(
                         new UUID(0, 2),
-                        EvidenceFact.Outcome.valueOf(word.toUpperCase(Locale.ROOT)),
+                        StatementOutcome.valueOf(word.toUpperCase(Locale.ROOT)),
                         Instant.EPOCH,
                         null,
                         null,
@@ -130,12 +133,7 @@ final class Given {
                                         one.attester(), one.outcome().name()))
                                 .toList()));
         return new EvidenceFact(
-                id,
-                OWNER,
-                occurredOn,
-                !metrics.isEmpty(),
-                List.of(new EvidenceFact.Claim(claim[0], claim[1], null)),
-                said);
+                id, OWNER, occurredOn, !metrics.isEmpty(), List.of(new EvidenceClaim(claim[0], claim[1], null)), said);
     }
 
     private static List<MeasuredResult> metrics(JsonNode all) {

@@ -12,10 +12,10 @@ import java.time.Duration;
  *
  * @param client shared by all parts
  */
-public record Health(HttpClient client) {
+public record HealthProbe(HttpClient client) {
 
     /** Whether the address answers 200 within a few seconds. */
-    boolean good(String address) {
+    boolean answers(String address) {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                     .timeout(Duration.ofSeconds(3))

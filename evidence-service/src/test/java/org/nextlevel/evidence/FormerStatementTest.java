@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What was said stays said: for the owner, and for who said it. */
 @QuarkusTest
 @Tag("M1.2")
-class FormerWordTest {
+class FormerStatementTest {
     private Company acme;
     private String path;
 
@@ -46,7 +46,7 @@ class FormerWordTest {
     }
 
     @Test
-    void aWordThatWasWithdrawnIsGoneFromTheEvidenceAndStillReadByBoth() {
+    void aStatementThatWasWithdrawnIsGoneFromTheEvidenceAndStillReadByBoth() {
         acme.attests("director", path, "CONFIRMED");
         withdraws("manager").then().statusCode(204);
         acme.as("director").get(path).then().body("attestations.outcome", contains("CONFIRMED"));
@@ -62,14 +62,14 @@ class FormerWordTest {
     }
 
     @Test
-    void othersReadTheirOwnFormerWordsAlone() {
+    void othersReadTheirOwnFormerStatementsAlone() {
         acme.attests("manager", path, "CONFIRMED");
         acme.as("director").get(path + "/attestations").then().statusCode(200).body("items", empty());
         acme.as("colleague").get(path + "/attestations").then().statusCode(403);
     }
 
     @Test
-    void nobodyWithdrawsAnothersWord() {
+    void nobodyWithdrawsAnothersStatement() {
         String word = path + "/attestations/" + acme.idOf("manager");
         acme.as("engineer").delete(word).then().statusCode(403);
         acme.as("director").delete(word).then().statusCode(403);
@@ -85,7 +85,7 @@ class FormerWordTest {
     }
 
     @Test
-    void aWordIsItsAttestersAlsoWhenTheySeeTheEvidenceNoMore() {
+    void aStatementIsItsAttestersAlsoWhenTheySeeTheEvidenceNoMore() {
         acme.shows(path, "PRIVATE");
         acme.as("manager").get(path).then().statusCode(404);
         acme.as("manager").get(path + "/attestations").then().body("items.outcome", contains("DISAGREED"));
@@ -130,7 +130,7 @@ class FormerWordTest {
 
     @Test
     @Tag("privacy")
-    void whatIsErasedLeavesNoWordOfAnybody() {
+    void whatIsErasedLeavesNoStatementOfAnybody() {
         acme.attests("manager", path, "CONFIRMED");
         acme.asks("engineer", path, "colleague");
         acme.as("engineer").header("If-Match", "*").body(Map.of()).post(path + "/erasure");

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.readiness.history;
+package org.nextlevel.advisor.readiness.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
