@@ -22,6 +22,8 @@ import org.nextlevel.kit.problem.NotFound;
 public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     private static final String OPEN = "state not in ('COMPLETED', 'CLOSED')";
 
+    private static final int MOST_OF_A_PERSON = 200;
+
     // So that nobody waits behind a newer one.
     private static final Keyset<PromotionCase> LONGEST_UNCHANGED_FIRST = Keyset.ascending(
                     "changedAt", Instant.class, PromotionCase::changedAt)
@@ -43,7 +45,7 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     /** All cases of a person over the years, the open one first, then those that ended last; not more than a person can have. */
     public List<PromotionCase> of(UUID employee) {
         return find("employeeId = ?1 order by days.closedOn desc nulls first, changedAt desc, id", employee)
-                .page(0, 200)
+                .range(0, MOST_OF_A_PERSON - 1)
                 .list();
     }
 
