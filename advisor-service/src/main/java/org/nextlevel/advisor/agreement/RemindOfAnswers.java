@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.nextlevel.advisor.agreement.move.RequirementSettings;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.kit.event.Outbox;
-import org.nextlevel.kit.tenant.Recurring;
+import org.nextlevel.kit.tenant.RecurringWork;
 
 /**
  * Publishes once for each interval that a manager has not answered. Any number of instances may do it at once; after a pause
@@ -24,7 +24,7 @@ class RemindOfAnswers {
     private static final Duration AFTER_START = Duration.ofMinutes(5);
     private static final int BATCH = 500;
 
-    private final Recurring recurring;
+    private final RecurringWork recurring;
     private final Agreements agreements;
     private final Employees employees;
     private final Outbox outbox;
@@ -32,7 +32,7 @@ class RemindOfAnswers {
     private final Clock clock;
 
     RemindOfAnswers(
-            Recurring recurring,
+            RecurringWork recurring,
             Agreements agreements,
             Employees employees,
             Outbox outbox,

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.nextlevel.engine.timing.factor.Scope;
-import org.nextlevel.kit.problem.Faults;
+import org.nextlevel.kit.problem.RequestFaults;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
@@ -21,4 +21,4 @@ public record SignalFilter(
 
         @QueryParam("on") @CalendarDate @Parameter(description = "In force on this day.", example = "2026-07-01")
         LocalDate on)
-        implements Faults.ParameterBean {}
+        implements RequestFaults.ParameterBean {}

@@ -7,19 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import org.nextlevel.kit.tenant.Recurring;
+import org.nextlevel.kit.tenant.RecurringWork;
 
 /** Looks in every company who is to be nudged, a while after the start and then once a day. */
 @ApplicationScoped
 class NudgeSchedule {
     private static final Duration AFTER_START = Duration.ofMinutes(5);
 
-    private final Recurring recurring;
+    private final RecurringWork recurring;
     private final RaiseNudges nudges;
     private final NudgeTimes times;
     private final Clock clock;
 
-    NudgeSchedule(Recurring recurring, RaiseNudges nudges, NudgeTimes times, Clock clock) {
+    NudgeSchedule(RecurringWork recurring, RaiseNudges nudges, NudgeTimes times, Clock clock) {
         this.recurring = recurring;
         this.nudges = nudges;
         this.times = times;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.nextlevel.evidence.opportunity.NoOpportunityEvent.Type;
 import org.nextlevel.kit.event.Outbox;
-import org.nextlevel.kit.republish.ToldAgain;
+import org.nextlevel.kit.republish.RepublishSource;
 
 /** Tells again all that people said of opportunities, also what they took back. */
 @ApplicationScoped
-class RepublishNoOpportunity implements ToldAgain {
+class RepublishNoOpportunity implements RepublishSource {
     private static final int BATCH = 500;
 
     private final NoOpportunities opportunities;

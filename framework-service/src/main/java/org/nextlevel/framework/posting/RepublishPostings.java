@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.kit.event.Outbox;
-import org.nextlevel.kit.republish.ToldAgain;
+import org.nextlevel.kit.republish.RepublishSource;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
 
 /** Tells again what was confirmed of postings; a posting of which nothing was decided yet was never told. */
 @ApplicationScoped
-class RepublishPostings implements ToldAgain {
+class RepublishPostings implements RepublishSource {
     private static final int BATCH = 200;
 
     private final Postings postings;

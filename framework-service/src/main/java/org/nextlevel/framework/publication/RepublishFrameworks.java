@@ -7,11 +7,11 @@ import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.kit.event.Outbox;
-import org.nextlevel.kit.republish.ToldAgain;
+import org.nextlevel.kit.republish.RepublishSource;
 
 /** Tells the latest version of every framework again; services that keep copies need no earlier one. */
 @ApplicationScoped
-class RepublishFrameworks implements ToldAgain {
+class RepublishFrameworks implements RepublishSource {
     /** Few, since each is told whole and may be of some megabytes. */
     private static final int BATCH = 5;
 

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.nextlevel.framework.document.source.FileText;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
-import org.nextlevel.kit.table.Cell;
+import org.nextlevel.kit.table.SpreadsheetCell;
 
 /** The rows of a CSV text (RFC 4180), their cells by column; separated by comma, semicolon or tab. */
 record Table(List<TableRow> rows) {
@@ -75,7 +75,7 @@ record Table(List<TableRow> rows) {
                         && !record.get(entry.getKey()).isBlank())
                 .collect(Collectors.toMap(
                         Map.Entry::getValue,
-                        entry -> Cell.unguarded(record.get(entry.getKey())),
+                        entry -> SpreadsheetCell.unguarded(record.get(entry.getKey())),
                         (first, _) -> first,
                         () -> new EnumMap<>(TableColumn.class)));
         return new TableRow(line, cells);

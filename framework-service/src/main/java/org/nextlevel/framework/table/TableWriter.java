@@ -13,7 +13,7 @@ import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
-import org.nextlevel.kit.table.Cell;
+import org.nextlevel.kit.table.SpreadsheetCell;
 
 /** Writes a framework as a table that {@link TableReader} reads again, safe to open in a spreadsheet. */
 public final class TableWriter {
@@ -95,7 +95,7 @@ public final class TableWriter {
         }
 
         private void cell(String text) throws IOException {
-            printer.print(Cell.guarded(text));
+            printer.print(SpreadsheetCell.guarded(text));
         }
     }
 }

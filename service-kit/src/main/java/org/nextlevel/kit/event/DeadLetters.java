@@ -20,9 +20,9 @@ final class DeadLetters implements KafkaFailureHandler {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
 
     private final KafkaFailureHandler queue;
-    private final Stopping stopping;
+    private final ServiceShutdown stopping;
 
-    DeadLetters(KafkaFailureHandler queue, Stopping stopping) {
+    DeadLetters(KafkaFailureHandler queue, ServiceShutdown stopping) {
         this.queue = queue;
         this.stopping = stopping;
     }
@@ -49,9 +49,9 @@ final class DeadLetters implements KafkaFailureHandler {
     @Identifier("dead-letters-unless-stopping")
     static class Factory implements KafkaFailureHandler.Factory {
         private final KafkaFailureHandler.Factory queues;
-        private final Stopping stopping;
+        private final ServiceShutdown stopping;
 
-        Factory(@Identifier("dead-letter-queue") KafkaFailureHandler.Factory queues, Stopping stopping) {
+        Factory(@Identifier("dead-letter-queue") KafkaFailureHandler.Factory queues, ServiceShutdown stopping) {
             this.queues = queues;
             this.stopping = stopping;
         }

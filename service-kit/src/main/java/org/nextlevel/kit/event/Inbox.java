@@ -32,9 +32,9 @@ public class Inbox {
     private final CurrentTenant tenant;
     private final ObjectReader reader;
     private final Clock clock;
-    private final Stopping stopping;
+    private final ServiceShutdown stopping;
 
-    Inbox(Sql sql, CurrentTenant tenant, ObjectMapper json, Clock clock, Stopping stopping) {
+    Inbox(Sql sql, CurrentTenant tenant, ObjectMapper json, Clock clock, ServiceShutdown stopping) {
         this.sql = sql;
         this.tenant = tenant;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -77,7 +77,7 @@ public class Inbox {
             if (stopping.hasBegun()) {
                 throw e;
             }
-            Failure failure = Failure.of(e);
+            EventFailure failure = EventFailure.of(e);
             if (!retry.isWorthwhile(failure)) {
                 LOG.errorf(e, "Event %s of type %s could not be handled", event.id(), event.type());
                 throw e;

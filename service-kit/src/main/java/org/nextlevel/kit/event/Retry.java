@@ -14,7 +14,7 @@ final class Retry {
     private Duration pause = SHORTEST;
 
     /** Counts one failure; whether another try can help. */
-    boolean isWorthwhile(Failure failure) {
+    boolean isWorthwhile(EventFailure failure) {
         return switch (failure) {
             case DATABASE_AWAY -> true;
             case MAY_PASS -> ++tries < TRIES;

@@ -32,10 +32,10 @@ class IdempotencyInterceptor {
 
     private final HttpServerRequest request;
     private final IdempotencyKeys keys;
-    private final ReadAnew readAnew;
+    private final ReplayedAnswer readAnew;
     private final ObjectMapper json;
 
-    IdempotencyInterceptor(HttpServerRequest request, IdempotencyKeys keys, ReadAnew readAnew, ObjectMapper json) {
+    IdempotencyInterceptor(HttpServerRequest request, IdempotencyKeys keys, ReplayedAnswer readAnew, ObjectMapper json) {
         this.request = request;
         this.keys = keys;
         this.readAnew = readAnew;

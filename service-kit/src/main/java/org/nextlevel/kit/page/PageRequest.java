@@ -7,7 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.nextlevel.kit.problem.Faults;
+import org.nextlevel.kit.problem.RequestFaults;
 
 /**
  * Which part of a list is wanted; used as a {@code @BeanParam}.
@@ -27,7 +27,7 @@ public record PageRequest(
         @Size(max = 2_000)
         @Parameter(description = "`next` of the page before; absent for the first page.")
         String cursor)
-        implements Faults.ParameterBean {
+        implements RequestFaults.ParameterBean {
 
     /** Where the page begins; empty for the first page. */
     public Optional<Cursor> after() {

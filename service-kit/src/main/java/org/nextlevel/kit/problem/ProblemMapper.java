@@ -98,8 +98,8 @@ class ProblemMapper {
         boolean isReading = cause == thrown || thrown instanceof WebApplicationException;
         return switch (cause) {
             case ApiProblem problem -> problem;
-            case ConstraintViolationException broken when isOfTheRequest(broken) -> Faults.of(broken);
-            case JsonProcessingException json when isReading -> Faults.of(json);
+            case ConstraintViolationException broken when isOfTheRequest(broken) -> RequestFaults.of(broken);
+            case JsonProcessingException json when isReading -> RequestFaults.of(json);
             case OptimisticLockException _ -> new StaleVersion();
             // 23505: a second row with the same unique key; the other transaction was first.
             case SQLException sql

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import org.nextlevel.kit.tenant.CurrentTenant;
-import org.nextlevel.kit.tenant.Recurring;
+import org.nextlevel.kit.tenant.RecurringWork;
 
 /**
  * Looks once a second for re-publications that run, whoever began them and before which restart: one probe of an index.
@@ -16,13 +16,13 @@ import org.nextlevel.kit.tenant.Recurring;
 class RepublicationSchedule {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
-    private final Recurring recurring;
-    private final TellAgain again;
+    private final RecurringWork recurring;
+    private final RepublishWorker again;
     private final CurrentTenant tenant;
     private final Clock clock;
-    private final Rests rests = new Rests();
+    private final RepublishPauses rests = new RepublishPauses();
 
-    RepublicationSchedule(Recurring recurring, TellAgain again, CurrentTenant tenant, Clock clock) {
+    RepublicationSchedule(RecurringWork recurring, RepublishWorker again, CurrentTenant tenant, Clock clock) {
         this.recurring = recurring;
         this.again = again;
         this.tenant = tenant;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DeadLettersTest {
     private final Queue queue = new Queue();
-    private final Stopping stopping = new Stopping();
+    private final ServiceShutdown stopping = new ServiceShutdown();
     private final DeadLetters letters = new DeadLetters(queue, stopping);
     private final IncomingKafkaRecord<String, String> record = new IncomingKafkaRecord<>(
             new ConsumerRecord<>("advice-events", 0, 7, "key", "{}"), "notes", 0, null, letters, false);

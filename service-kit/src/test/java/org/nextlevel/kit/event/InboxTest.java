@@ -29,7 +29,7 @@ import org.nextlevel.testkit.log.ExpectedLog;
 @ExpectedLog(logger = "org.nextlevel.kit.event.Inbox", says = "waits and is tried again")
 class InboxTest {
     private final AtomicInteger tries = new AtomicInteger();
-    private final Stopping stopping = new Stopping();
+    private final ServiceShutdown stopping = new ServiceShutdown();
     private final UUID event = UUID.randomUUID();
 
     @Inject

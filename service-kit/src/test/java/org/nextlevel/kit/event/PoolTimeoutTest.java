@@ -29,7 +29,7 @@ class PoolTimeoutTest {
                                 .credential(new SimplePassword("kit_app"))));
         try (var pool = AgroalDataSource.from(settings);
                 var _ = pool.getConnection()) {
-            assertThat(Failure.of(catchThrowable(pool::getConnection))).isEqualTo(Failure.DATABASE_AWAY);
+            assertThat(EventFailure.of(catchThrowable(pool::getConnection))).isEqualTo(EventFailure.DATABASE_AWAY);
         }
     }
 }

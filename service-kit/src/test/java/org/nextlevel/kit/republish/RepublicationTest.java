@@ -36,10 +36,10 @@ class RepublicationTest {
     private final String tenant = "acme-" + UUID.randomUUID();
 
     @Inject
-    TellAgain again;
+    RepublishWorker again;
 
     @Inject
-    Places places;
+    RepublishPositions places;
 
     @Inject
     CurrentTenant current;

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nextlevel.kit.event.Outbox;
-import org.nextlevel.kit.republish.ToldAgain;
+import org.nextlevel.kit.republish.RepublishSource;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** Two notes at a time. A test can have it fail as a crash would: after the events of a batch are written. */
 @ApplicationScoped
-public class RepublishNotes implements ToldAgain {
+public class RepublishNotes implements RepublishSource {
     /** Tenant → how many batches succeed before all fail; without an entry none does. */
     public static final Map<String, Integer> BATCHES_LEFT = new ConcurrentHashMap<>();
 

@@ -6,20 +6,20 @@ import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.nextlevel.kit.republish.Rebuilding;
-import org.nextlevel.kit.tenant.Recurring;
+import org.nextlevel.kit.republish.CopyRebuild;
+import org.nextlevel.kit.tenant.RecurringWork;
 
 /** Looks at the queue and for open runs again and again, in every company. */
 @ApplicationScoped
 class ReassessmentSchedule {
-    private final Recurring recurring;
+    private final RecurringWork recurring;
     private final Worker worker;
     private final ReassessAfterPublish runs;
-    private final Rebuilding rebuilding;
+    private final CopyRebuild rebuilding;
     private final Pauses pauses;
 
     ReassessmentSchedule(
-            Recurring recurring, Worker worker, ReassessAfterPublish runs, Rebuilding rebuilding, Pauses pauses) {
+            RecurringWork recurring, Worker worker, ReassessAfterPublish runs, CopyRebuild rebuilding, Pauses pauses) {
         this.recurring = recurring;
         this.worker = worker;
         this.runs = runs;

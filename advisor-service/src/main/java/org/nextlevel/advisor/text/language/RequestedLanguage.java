@@ -5,7 +5,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.nextlevel.kit.problem.Faults;
+import org.nextlevel.kit.problem.RequestFaults;
 
 /**
  * The language that a caller wants to read; used as a {@code @BeanParam}.
@@ -23,7 +23,7 @@ public record RequestedLanguage(
 
         @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
         String accepted)
-        implements Faults.ParameterBean {
+        implements RequestFaults.ParameterBean {
     /** The one to answer in. */
     public Language toAnswerIn() {
         return Language.of(language, accepted);

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.nextlevel.kit.problem.Faults;
+import org.nextlevel.kit.problem.RequestFaults;
 
 /** The language of a text that is written or shown; used as a {@code @BeanParam}. Whatever the caller reads, it is named. */
 public record TextLanguage(
@@ -13,7 +13,7 @@ public record TextLanguage(
         @Pattern(regexp = Language.KEYS, message = "is en or de")
         @Parameter(description = "`en` or `de`.", example = "en")
         String language)
-        implements Faults.ParameterBean {
+        implements RequestFaults.ParameterBean {
     /** The language that was named; English when none was. */
     public Language chosen() {
         return Language.of(language, null);

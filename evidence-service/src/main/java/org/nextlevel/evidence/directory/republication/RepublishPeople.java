@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.kit.republish.ToldAgain;
+import org.nextlevel.kit.republish.RepublishSource;
 
 /** Tells everybody in the directory again, those who have left too. */
 @ApplicationScoped
-class RepublishPeople implements ToldAgain {
+class RepublishPeople implements RepublishSource {
     private static final int BATCH = 500;
 
     private final Employees employees;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
-import org.nextlevel.kit.table.Cell;
+import org.nextlevel.kit.table.SpreadsheetCell;
 
 /** Evidence as CSV (RFC 4180), a row a piece; several values stand in one cell, a line each. */
 final class CsvSheet implements ExportSheet {
@@ -60,7 +60,7 @@ final class CsvSheet implements ExportSheet {
     }
 
     private void cell(Object value) throws IOException {
-        csv.print(Cell.guarded(value == null ? null : value.toString()));
+        csv.print(SpreadsheetCell.guarded(value == null ? null : value.toString()));
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.evidence.piece.EvidenceState;
 import org.nextlevel.evidence.evidence.piece.Visibility;
-import org.nextlevel.kit.problem.Faults;
+import org.nextlevel.kit.problem.RequestFaults;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.time.CalendarDate;
@@ -76,7 +76,7 @@ public record EvidenceFilter(
         @Size(max = 100)
         @Parameter(description = "Ids of up to 100 pieces; what is not for the caller is left out.")
         List<@NotNull UUID> ids)
-        implements Faults.ParameterBean {
+        implements RequestFaults.ParameterBean {
 
     /** Lets through what is there. */
     public static final EvidenceFilter NONE =

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.Attestations;
-import org.nextlevel.kit.republish.ToldAgain;
+import org.nextlevel.kit.republish.RepublishSource;
 
 /** Tells every piece of evidence again, those that were deleted or erased too: a copy learns of their end. */
 @ApplicationScoped
-class RepublishEvidence implements ToldAgain {
+class RepublishEvidence implements RepublishSource {
     private static final int BATCH = 200;
 
     private final Evidences pieces;

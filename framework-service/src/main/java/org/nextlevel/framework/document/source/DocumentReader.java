@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.kit.problem.Faults;
+import org.nextlevel.kit.problem.RequestFaults;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
@@ -57,7 +57,7 @@ public class DocumentReader {
         var broken = validator.validate(document);
         return broken.isEmpty()
                 ? List.of()
-                : Faults.of(new ConstraintViolationException(broken)).violations();
+                : RequestFaults.of(new ConstraintViolationException(broken)).violations();
     }
 
     /** What could not be read is missing afterwards, which need not be reported again. */

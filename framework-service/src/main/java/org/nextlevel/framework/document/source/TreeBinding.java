@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.kit.problem.Faults;
+import org.nextlevel.kit.problem.RequestFaults;
 import org.nextlevel.kit.problem.Violation;
 
 /** Fits a tree to the document's records and goes on after a fault, so that all faults are reported at once. */
@@ -30,7 +30,7 @@ final class TreeBinding extends DeserializationProblemHandler {
         try {
             return MAPPER.copy().addHandler(this).treeToValue(tree, FrameworkDocument.class);
         } catch (JsonProcessingException e) {
-            faults.addAll(Faults.of(e).violations());
+            faults.addAll(RequestFaults.of(e).violations());
             return null;
         }
     }
@@ -73,7 +73,7 @@ final class TreeBinding extends DeserializationProblemHandler {
     private Object unfit(JsonParser parser, Class<?> type) {
         fault(
                 parser,
-                Faults.of(new InvalidFormatException(parser, "", null, type)).getMessage());
+                RequestFaults.of(new InvalidFormatException(parser, "", null, type)).getMessage());
         return type == int.class ? 0 : null;
     }
 

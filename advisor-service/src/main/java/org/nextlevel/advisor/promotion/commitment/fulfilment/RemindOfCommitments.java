@@ -17,7 +17,7 @@ import org.nextlevel.advisor.promotion.commitment.CommitmentEvent;
 import org.nextlevel.advisor.promotion.commitment.CommitmentPayload;
 import org.nextlevel.advisor.promotion.commitment.Commitments;
 import org.nextlevel.kit.event.Outbox;
-import org.nextlevel.kit.tenant.Recurring;
+import org.nextlevel.kit.tenant.RecurringWork;
 
 /**
  * Tells the day after, and then every two weeks, that a commitment is overdue, in every company once a day. Any number of
@@ -29,13 +29,13 @@ class RemindOfCommitments {
     private static final Duration AFTER_START = Duration.ofMinutes(6);
     private static final Duration EVERY = Duration.ofDays(1);
 
-    private final Recurring recurring;
+    private final RecurringWork recurring;
     private final Commitments commitments;
     private final Employees employees;
     private final Outbox outbox;
     private final Clock clock;
 
-    RemindOfCommitments(Recurring recurring, Commitments commitments, Employees employees, Outbox outbox, Clock clock) {
+    RemindOfCommitments(RecurringWork recurring, Commitments commitments, Employees employees, Outbox outbox, Clock clock) {
         this.recurring = recurring;
         this.commitments = commitments;
         this.employees = employees;

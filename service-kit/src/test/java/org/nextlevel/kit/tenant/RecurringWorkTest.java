@@ -16,9 +16,9 @@ import org.nextlevel.testkit.log.ExpectedLog;
 @QuarkusTest
 @ExpectedLog(logger = "org.nextlevel.kit.tenant.Recurring", says = "no_such_table")
 @ExpectedLog(logger = "org.nextlevel.kit.tenant.Recurring", says = "not even an error ends it")
-class RecurringTest {
+class RecurringWorkTest {
     @Inject
-    Recurring recurring;
+    RecurringWork recurring;
 
     @Test
     void workThatBreaksOffIsDoneAgain() {

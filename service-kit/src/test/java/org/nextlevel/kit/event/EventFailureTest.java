@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FailureTest {
+class EventFailureTest {
     @ParameterizedTest
     @CsvSource({
         "08006, DATABASE_AWAY",
@@ -28,40 +28,40 @@ class FailureTest {
         "23502, LASTING",
         "42501, LASTING"
     })
-    void theStateOfTheDatabaseDecides(String state, Failure expected) {
-        assertThat(Failure.of(new IllegalStateException(new SQLException("words", state))))
+    void theStateOfTheDatabaseDecides(String state, EventFailure expected) {
+        assertThat(EventFailure.of(new IllegalStateException(new SQLException("words", state))))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"'Sorry, acquisition timeout!'", "Acquisition timeout while waiting for new connection"})
     void aFullPoolPasses(String words) {
-        assertThat(Failure.of(new SQLException(words))).isEqualTo(Failure.DATABASE_AWAY);
+        assertThat(EventFailure.of(new SQLException(words))).isEqualTo(EventFailure.DATABASE_AWAY);
     }
 
     @Test
     void aLostUpdateMayPass() {
-        assertThat(Failure.of(new IllegalStateException(new OptimisticLockException())))
-                .isEqualTo(Failure.MAY_PASS);
+        assertThat(EventFailure.of(new IllegalStateException(new OptimisticLockException())))
+                .isEqualTo(EventFailure.MAY_PASS);
     }
 
     @Test
     void whatIsNotOfTheDatabaseLasts() {
-        assertThat(Failure.of(new IllegalArgumentException("not readable"))).isEqualTo(Failure.LASTING);
+        assertThat(EventFailure.of(new IllegalArgumentException("not readable"))).isEqualTo(EventFailure.LASTING);
     }
 
     @Test
     void whatWasSuppressedCountsToo() {
         var commit = new IllegalStateException("commit");
         commit.addSuppressed(new IllegalStateException(new SQLException("gone", "08006")));
-        assertThat(Failure.of(commit)).isEqualTo(Failure.DATABASE_AWAY);
+        assertThat(EventFailure.of(commit)).isEqualTo(EventFailure.DATABASE_AWAY);
     }
 
     @Test
     void theNextFailureOfABatchCountsToo() {
         var batch = new SQLException("batch", "23502");
         batch.setNextException(new SQLException("gone", "08006"));
-        assertThat(Failure.of(batch)).isEqualTo(Failure.DATABASE_AWAY);
+        assertThat(EventFailure.of(batch)).isEqualTo(EventFailure.DATABASE_AWAY);
     }
 
     @Test
@@ -69,7 +69,7 @@ class FailureTest {
         var first = new IllegalStateException("first");
         var second = new IllegalStateException("second", first);
         first.initCause(second);
-        assertThat(Failure.of(first)).isEqualTo(Failure.LASTING);
+        assertThat(EventFailure.of(first)).isEqualTo(EventFailure.LASTING);
     }
 
     @Test
@@ -78,6 +78,6 @@ class FailureTest {
         for (int i = 0; i < 200; i++) {
             chain = new IllegalStateException("level", chain);
         }
-        assertThat(Failure.of(chain)).isEqualTo(Failure.LASTING);
+        assertThat(EventFailure.of(chain)).isEqualTo(EventFailure.LASTING);
     }
 }

@@ -15,15 +15,15 @@ import java.util.UUID;
  * it at once: one has the batch, the others have nothing to do.
  */
 @ApplicationScoped
-class TellAgain {
-    private final Places places;
-    private final List<ToldAgain> sorts;
+class RepublishWorker {
+    private final RepublishPositions places;
+    private final List<RepublishSource> sorts;
     private final Clock clock;
 
-    TellAgain(Places places, @All List<ToldAgain> sorts, Clock clock) {
+    RepublishWorker(RepublishPositions places, @All List<RepublishSource> sorts, Clock clock) {
         this.places = places;
         this.sorts =
-                sorts.stream().sorted(Comparator.comparing(ToldAgain::sort)).toList();
+                sorts.stream().sorted(Comparator.comparing(RepublishSource::sort)).toList();
         this.clock = clock;
     }
 
@@ -36,12 +36,12 @@ class TellAgain {
     }
 
     private boolean batch() {
-        Optional<Place> held = places.hold();
+        Optional<RepublishPosition> held = places.hold();
         if (held.isEmpty() || places.outboxIsFull()) {
             return false;
         }
-        Place place = held.get();
-        Optional<ToldAgain> next = place.next(sorts);
+        RepublishPosition place = held.get();
+        Optional<RepublishSource> next = place.next(sorts);
         if (next.isEmpty()) {
             places.end(place, clock.instant());
             return false;

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** Says in the caller's words what libraries found wrong with a request. */
-public final class Faults {
-    private Faults() {}
+public final class RequestFaults {
+    private RequestFaults() {}
 
     /** All broken constraints as one problem, in the order of their places. */
     public static Invalid of(ConstraintViolationException e) {
         return new Invalid(e.getConstraintViolations().stream()
-                .map(Faults::violation)
+                .map(RequestFaults::violation)
                 .sorted(Comparator.comparing(Violation::toString))
                 .toList());
     }

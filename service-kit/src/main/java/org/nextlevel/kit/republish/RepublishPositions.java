@@ -7,7 +7,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /** Where the re-publication of the current tenant is, kept in the transaction of what is told. */
 @ApplicationScoped
-class Places {
+class RepublishPositions {
     /** So many of a tenant's events may wait to be sent: what happens meanwhile is told a second later at most. */
     private static final int MOST_WAITING = 5_000;
 
@@ -20,13 +20,13 @@ class Places {
 
     private final Sql sql;
 
-    Places(Sql sql) {
+    RepublishPositions(Sql sql) {
         this.sql = sql;
     }
 
     /** Holds the one that runs until the transaction ends; empty when there is none or somebody else holds it. */
-    Optional<Place> hold() {
-        return sql.query(HOLD).unflushed().first(row -> new Place(row.uuid("id"), row.text("sort"), row.uuid("after")));
+    Optional<RepublishPosition> hold() {
+        return sql.query(HOLD).unflushed().first(row -> new RepublishPosition(row.uuid("id"), row.text("sort"), row.uuid("after")));
     }
 
     /** Whether so much waits in the outbox that nothing should be added; so it is while Kafka is away. */
@@ -34,7 +34,7 @@ class Places {
         return sql.query(WAITING).unflushed().with("most", MOST_WAITING).number() == MOST_WAITING;
     }
 
-    void keep(Place place, int told) {
+    void keep(RepublishPosition place, int told) {
         sql.update(KEEP)
                 .unflushed()
                 .with("sort", place.sort())
@@ -44,7 +44,7 @@ class Places {
                 .run();
     }
 
-    void end(Place place, Instant at) {
+    void end(RepublishPosition place, Instant at) {
         sql.update(END)
                 .unflushed()
                 .with("at", at)

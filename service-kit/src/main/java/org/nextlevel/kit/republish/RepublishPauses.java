@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How long the re-publication of a tenant rests after it failed: twice as long each time, until it goes on. */
-final class Rests {
+final class RepublishPauses {
     static final Duration SHORTEST = Duration.ofSeconds(1);
     static final Duration LONGEST = Duration.ofMinutes(5);
 

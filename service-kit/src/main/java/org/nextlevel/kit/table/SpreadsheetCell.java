@@ -1,10 +1,10 @@
 package org.nextlevel.kit.table;
 
 /** Text in a cell of CSV that no spreadsheet takes for a formula (OWASP, CSV injection). */
-public final class Cell {
+public final class SpreadsheetCell {
     private static final String FORMULA = "[=+\\-@\\t\\r].*";
 
-    private Cell() {}
+    private SpreadsheetCell() {}
 
     /**
      * An apostrophe goes before what a formula might begin with, and before an apostrophe that {@link #unguarded} would take

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.hibernate.StaleStateException;
 
 /** Why an event could not be handled, as far as that decides whether it is tried again. */
-enum Failure {
+enum EventFailure {
     /** The event itself, or our code: trying again changes nothing. */
     LASTING,
     /** Somebody wrote the same at the same time, or the database says something unknown: a few more tries tell. */
@@ -31,14 +31,14 @@ enum Failure {
     private static final Set<String> OURS = Set.of("22", "23", "42");
 
     /** The most hopeful of all that the throwable, its causes and what they suppressed say. */
-    static Failure of(Throwable thrown) {
-        Failure found = LASTING;
+    static EventFailure of(Throwable thrown) {
+        EventFailure found = LASTING;
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>(Set.of(thrown));
         while (!open.isEmpty() && seen.size() < DEEPEST) {
             Throwable next = open.remove();
             if (seen.add(next)) {
-                Failure one = alone(next);
+                EventFailure one = alone(next);
                 found = one.compareTo(found) > 0 ? one : found;
                 addCauses(next, open);
             }
@@ -56,7 +56,7 @@ enum Failure {
         }
     }
 
-    private static Failure alone(Throwable thrown) {
+    private static EventFailure alone(Throwable thrown) {
         return switch (thrown) {
             case SQLException sql -> ofDatabase(sql);
             case OptimisticLockException _, StaleStateException _, RollbackException _ -> MAY_PASS;
@@ -64,7 +64,7 @@ enum Failure {
         };
     }
 
-    private static Failure ofDatabase(SQLException sql) {
+    private static EventFailure ofDatabase(SQLException sql) {
         String state = sql.getSQLState();
         if (state == null || state.length() < 2) {
             return isPoolTimeout(sql) ? DATABASE_AWAY : MAY_PASS;

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Whether the service has begun to stop. A singleton, since it is asked when the other scopes are closed already. */
 @Singleton
-class Stopping {
+class ServiceShutdown {
     private final CountDownLatch begun = new CountDownLatch(1);
 
     /** Before anything that waits for its own end, pools and producers included. */

@@ -8,10 +8,10 @@ import org.nextlevel.kit.sql.Sql;
  * until they are complete; else it would keep what never was.
  */
 @ApplicationScoped
-public class Rebuilding {
+public class CopyRebuild {
     private final Sql sql;
 
-    Rebuilding(Sql sql) {
+    CopyRebuild(Sql sql) {
         this.sql = sql;
     }
 

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.log.ExpectedLog;
 
 @ExpectedLog(logger = "org.nextlevel.kit.event.Sweep", says = "stay for another hour")
-class SweepTest {
+class DeleteExpiredRowsTest {
     @Test
     void aFailureOfAnyKindLeavesTheScheduleAlive() {
         FailingDatabase database = new FailingDatabase(() -> new IllegalStateException("the pool is broken"));
-        assertThatCode(new Sweep(database.source())::sweep).doesNotThrowAnyException();
+        assertThatCode(new DeleteExpiredRows(database.source())::sweep).doesNotThrowAnyException();
     }
 }

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * method holds. It knows the methods that take nothing but the variables of their path.
  */
 @ApplicationScoped
-class ReadAnew {
+class ReplayedAnswer {
     private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z0-9]+)}");
     private static final Map<Class<?>, Function<String, Object>> VALUES = Map.of(
             String.class,
@@ -42,11 +42,11 @@ class ReadAnew {
     private final BeanManager beans;
     private final List<Reader> readers;
 
-    ReadAnew(BeanManager beans) {
+    ReplayedAnswer(BeanManager beans) {
         this.beans = beans;
         this.readers = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(bean -> bean.getBeanClass().isAnnotationPresent(Path.class))
-                .flatMap(ReadAnew::readers)
+                .flatMap(ReplayedAnswer::readers)
                 .sorted(Comparator.comparing(
                         reader -> reader.path().namedGroups().size()))
                 .toList();
@@ -94,7 +94,7 @@ class ReadAnew {
                 .filter(path -> path != null)
                 .flatMap(path -> Pattern.compile("/").splitAsStream(path.value()))
                 .filter(segment -> !segment.isEmpty())
-                .map(ReadAnew::segment)
+                .map(ReplayedAnswer::segment)
                 .collect(Collectors.joining("/", "/", ""));
         return Pattern.compile(template);
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
  * One sort of thing that a service tells others of, such as people. Every bean of it takes part in each re-publication,
  * in the order of names.
  */
-public interface ToldAgain {
+public interface RepublishSource {
     /** The name of the sort. It never changes, since a re-publication that is under way remembers by it where it is. */
     String sort();
 

@@ -17,14 +17,14 @@ import org.nextlevel.kit.sql.Sql;
  * record, and idempotency keys after a day.
  */
 @ApplicationScoped
-class Sweep {
-    private static final Logger LOG = Logger.getLogger(Sweep.class);
+class DeleteExpiredRows {
+    private static final Logger LOG = Logger.getLogger(DeleteExpiredRows.class);
 
     private final Sql sql;
     private final ScheduledExecutorService hourly =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
 
-    Sweep(@DataSource("relay") AgroalDataSource database) {
+    DeleteExpiredRows(@DataSource("relay") AgroalDataSource database) {
         this.sql = Sql.outsideTenants(database);
     }
 

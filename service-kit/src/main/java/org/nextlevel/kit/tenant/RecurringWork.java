@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 
 /** Work that is due in every tenant again and again, until the service stops. */
 @ApplicationScoped
-public class Recurring {
-    private static final Logger LOG = Logger.getLogger(Recurring.class);
+public class RecurringWork {
+    private static final Logger LOG = Logger.getLogger(RecurringWork.class);
 
     // More than any service has of it, so that long work keeps no other waiting; a thread is made when it is needed.
     private static final int AT_ONCE = 8;
@@ -21,7 +21,7 @@ public class Recurring {
     private final ScheduledExecutorService timer =
             Executors.newScheduledThreadPool(AT_ONCE, Thread.ofVirtual().factory());
 
-    Recurring(EveryTenant tenants) {
+    RecurringWork(EveryTenant tenants) {
         this.tenants = tenants;
     }
 

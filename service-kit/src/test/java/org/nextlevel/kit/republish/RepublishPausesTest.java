@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("rebuild")
-class RestsTest {
+class RepublishPausesTest {
     private static final Instant NOW = Instant.parse("2026-06-30T10:00:00Z");
 
-    private final Rests rests = new Rests();
+    private final RepublishPauses rests = new RepublishPauses();
 
     @Test
     void eachFailureRestsTwiceAsLongAsTheOneBefore() {
@@ -26,9 +26,9 @@ class RestsTest {
     @Test
     void noRestIsLongerThanTheLongest() {
         IntStream.range(0, 40).forEach(_ -> rests.failed("acme", NOW));
-        assertThat(rests.isResting("acme", NOW.plus(Rests.LONGEST).minusMillis(1)))
+        assertThat(rests.isResting("acme", NOW.plus(RepublishPauses.LONGEST).minusMillis(1)))
                 .isTrue();
-        assertThat(rests.isResting("acme", NOW.plus(Rests.LONGEST))).isFalse();
+        assertThat(rests.isResting("acme", NOW.plus(RepublishPauses.LONGEST))).isFalse();
     }
 
     @Test
@@ -38,7 +38,7 @@ class RestsTest {
         rests.succeeded("acme");
         assertThat(rests.isResting("acme", NOW)).isFalse();
         rests.failed("acme", NOW);
-        assertThat(rests.isResting("acme", NOW.plus(Rests.SHORTEST))).isFalse();
+        assertThat(rests.isResting("acme", NOW.plus(RepublishPauses.SHORTEST))).isFalse();
     }
 
     @Test
