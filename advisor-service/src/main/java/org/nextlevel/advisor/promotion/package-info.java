@@ -1,4 +1,4 @@
-/** Somebody's way to one promotion: the case, its proposal and conversation, the answers, what was promised, and what comes after. */
+/** Somebody's way to one promotion: the case, its proposal and conversation, the answers, the commitments, and what comes after. */
 @Wing(uses = {"agreement", "copy", "growth", "readiness", "text"})
 package org.nextlevel.advisor.promotion;
 

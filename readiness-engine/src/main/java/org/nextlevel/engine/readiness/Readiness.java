@@ -24,16 +24,6 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
 public final class Readiness {
     private Readiness() {}
 
-    /** {@link #assess(ReadinessQuestion)}, in parts. */
-    public static Assessment assess(
-            List<Requirement> requirements,
-            ReadinessPolicy policy,
-            List<EvidenceFact> evidence,
-            List<NoOpportunity> noOpportunities,
-            LocalDate today) {
-        return assess(new ReadinessQuestion(requirements, policy, evidence, noOpportunities, today));
-    }
-
     /**
      * Assesses the evidence. The same input gives the same answer, in whatever order the evidence comes. Recent evidence
      * for a competency, at whatever level, beats the word that there was no opportunity for it.

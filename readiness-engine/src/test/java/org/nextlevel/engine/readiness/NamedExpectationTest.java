@@ -68,7 +68,8 @@ class NamedExpectationTest {
                 Facts.TODAY.minusMonths(1),
                 List.of(new EvidenceClaim("design", level, expectation)),
                 List.of(confirmed));
-        return Readiness.assess(REQUIREMENTS, Facts.POLICY, List.of(fact), List.of(), Facts.TODAY);
+        return Readiness.assess(
+                new ReadinessQuestion(REQUIREMENTS, Facts.POLICY, List.of(fact), List.of(), Facts.TODAY));
     }
 
     private static Requirement requirement(String id) {

@@ -66,6 +66,7 @@ class NoOpportunityTest {
         List<NoOpportunity> none = Stream.of(competencies)
                 .map(key -> new NoOpportunity(key, NoOpportunityReason.LEAVE, Facts.TODAY, null))
                 .toList();
-        return Readiness.assess(Facts.requirements(), Facts.POLICY, Facts.evidence(evidence), none, Facts.TODAY);
+        return Readiness.assess(
+                new ReadinessQuestion(Facts.requirements(), Facts.POLICY, Facts.evidence(evidence), none, Facts.TODAY));
     }
 }

@@ -104,7 +104,8 @@ class PolicyTest {
     }
 
     private static Assessment assess(ReadinessPolicy policy, String evidence) {
-        return Readiness.assess(Facts.requirements(), policy, Facts.evidence(evidence), List.of(), Facts.TODAY);
+        return Readiness.assess(
+                new ReadinessQuestion(Facts.requirements(), policy, Facts.evidence(evidence), List.of(), Facts.TODAY));
     }
 
     static ReadinessPolicy policy(Combine combine, String nearlyScore, String readyScore, Gate... gates) {

@@ -161,6 +161,7 @@ class ReadinessPropertyTest {
     }
 
     private static Assessment assess(List<EvidenceFact> evidence) {
-        return Readiness.assess(Facts.requirements(), Facts.POLICY, evidence, List.of(), Facts.TODAY);
+        return Readiness.assess(
+                new ReadinessQuestion(Facts.requirements(), Facts.POLICY, evidence, List.of(), Facts.TODAY));
     }
 }

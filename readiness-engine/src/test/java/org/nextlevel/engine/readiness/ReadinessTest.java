@@ -68,7 +68,8 @@ class ReadinessTest {
 
     @Test
     void aLevelThatRequiresNothingIsNotJudged() {
-        Assessment assessment = Readiness.assess(List.of(), Facts.POLICY, List.of(), List.of(), Facts.TODAY);
+        Assessment assessment =
+                Readiness.assess(new ReadinessQuestion(List.of(), Facts.POLICY, List.of(), List.of(), Facts.TODAY));
         assertThat(assessment.verdict()).isEqualTo(Verdict.INSUFFICIENT_EVIDENCE);
         assertThat(Headline.of(assessment, "Trainee", true)).startsWith("Trainee requires nothing");
     }
@@ -100,8 +101,8 @@ class ReadinessTest {
     }
 
     private static Assessment assess(int minimumEvidence, String evidence) {
-        return Readiness.assess(
-                Facts.requirements(), Facts.policy(minimumEvidence), Facts.evidence(evidence), List.of(), Facts.TODAY);
+        return Readiness.assess(new ReadinessQuestion(
+                Facts.requirements(), Facts.policy(minimumEvidence), Facts.evidence(evidence), List.of(), Facts.TODAY));
     }
 
     private static Set<String> names(Assessment assessment, RequirementState state) {

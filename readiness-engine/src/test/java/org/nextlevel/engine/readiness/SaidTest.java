@@ -76,7 +76,8 @@ class SaidTest {
                 Facts.TODAY.minusMonths(1),
                 List.of(new EvidenceClaim("Design", "lead", null)),
                 List.of(attestations));
-        return Readiness.assess(Facts.requirements(), Facts.POLICY, List.of(fact), List.of(), Facts.TODAY)
+        return Readiness.assess(new ReadinessQuestion(
+                        Facts.requirements(), Facts.POLICY, List.of(fact), List.of(), Facts.TODAY))
                 .findings()
                 .stream()
                 .filter(finding -> finding.requirement().competency().equals("Design"))

@@ -68,6 +68,7 @@ public class CommitmentChange {
         return tenant;
     }
 
+    /** The moment at which it happened. */
     public Instant at() {
         return at;
     }
@@ -76,26 +77,32 @@ public class CommitmentChange {
         return id;
     }
 
+    /** What whoever did it was to the case; null when evidence that arrived did it. */
     public Party party() {
         return party;
     }
 
+    /** Id of the person who did it; null when evidence that arrived did it. */
     public UUID byEmployee() {
         return byEmployee;
     }
 
+    /** What happened. */
     public CommitmentAction change() {
         return change;
     }
 
+    /** The day on which the commitment was due then. */
     public LocalDate dueOn() {
         return dueOn;
     }
 
+    /** Id of the piece that shows it; null for none. */
     public UUID evidenceId() {
         return evidenceId;
     }
 
+    /** In the words of whoever did it; null for none. */
     public String note() {
         return note;
     }

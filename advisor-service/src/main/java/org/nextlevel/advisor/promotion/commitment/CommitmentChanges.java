@@ -15,6 +15,7 @@ public class CommitmentChanges implements PanacheRepositoryBase<CommitmentChange
     private static final Keyset<CommitmentChange> EARLIEST_FIRST =
             Keyset.ascending("at", Instant.class, CommitmentChange::at).then("id", UUID.class, CommitmentChange::id);
 
+    /** What happened to one commitment, the earliest first. */
     public Page<CommitmentChange> page(UUID commitmentId, PageRequest page) {
         return EARLIEST_FIRST.page(
                 this, "commitmentId = :commitment", Parameters.with("commitment", commitmentId), page);

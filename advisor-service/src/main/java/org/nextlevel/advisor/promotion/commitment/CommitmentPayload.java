@@ -22,6 +22,7 @@ public record CommitmentPayload(
         LocalDate dueOn,
         LocalDate keptOn) {
 
+    /** The commitment as it is now. */
     public static CommitmentPayload of(Commitment commitment, UUID manager) {
         return new CommitmentPayload(
                 commitment.id(),

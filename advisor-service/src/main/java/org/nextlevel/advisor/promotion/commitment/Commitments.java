@@ -25,6 +25,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                     (Commitment one) -> one.terms().dueOn())
             .then("id", UUID.class, Commitment::id);
 
+    /** One of a case. */
     public Commitment require(UUID caseId, UUID id) {
         return find("id = ?1 and caseId = ?2", id, caseId)
                 .firstResultOptional()
@@ -39,7 +40,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     /** Those of one case that are still to be kept, those that are due first. */
     public List<Commitment> openOf(UUID caseId) {
         return find("caseId = ?1 and state = 'OPEN' order by terms.dueOn, id", caseId)
-                .page(0, OF_A_CASE.most())
+                .range(0, OF_A_CASE.most() - 1)
                 .list();
     }
 
@@ -59,7 +60,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                         "nextReminderOn <= ?1 and caseId in (select id from PromotionCase where state not in ('COMPLETED', 'CLOSED'))"
                                 + " order by nextReminderOn, id",
                         today)
-                .page(0, most)
+                .range(0, most - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -22,6 +22,8 @@ import org.nextlevel.kit.problem.NotFound;
 public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     private static final String OPEN = "state not in ('COMPLETED', 'CLOSED')";
 
+    private static final int MOST_OF_A_PERSON = 200;
+
     // So that nobody waits behind a newer one.
     private static final Keyset<PromotionCase> LONGEST_UNCHANGED_FIRST = Keyset.ascending(
                     "changedAt", Instant.class, PromotionCase::changedAt)
@@ -43,7 +45,7 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     /** All cases of a person over the years, the open one first, then those that ended last; not more than a person can have. */
     public List<PromotionCase> of(UUID employee) {
         return find("employeeId = ?1 order by days.closedOn desc nulls first, changedAt desc, id", employee)
-                .page(0, 200)
+                .range(0, MOST_OF_A_PERSON - 1)
                 .list();
     }
 
@@ -69,6 +71,7 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
                 .map(ApprovedPromotion::of);
     }
 
+    /** The cases of a person, those that did not change for longest first, as all pages are. */
     public Page<PromotionCase> pageOf(UUID employee, PageRequest page) {
         return page("employeeId = :employee", Parameters.with("employee", employee), page);
     }
@@ -78,6 +81,7 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
         return page("sharedWithManager and employeeId in :reports", Parameters.with("reports", reports), page);
     }
 
+    /** Those that somebody may read by name. */
     public Page<PromotionCase> pageForApprover(UUID approver, PageRequest page) {
         return page(
                 "id in (select caseId from CaseApprover where employeeId = :approver)",

@@ -6,7 +6,11 @@ import org.nextlevel.engine.policy.result.GateOutcome;
 public record GateTrace(String gate, String message, String failure, String leftOut, int monthsSustained)
         implements TraceFacts {
 
-    /** @param monthsSustained whole months for which what ready needs has been shown */
+    /**
+     * What became of a gate.
+     *
+     * @param monthsSustained whole months for which what ready needs has been shown
+     */
     public static GateTrace of(GateOutcome gate, int monthsSustained) {
         return new GateTrace(gate.key(), gate.message(), gate.failure(), gate.leftOut(), monthsSustained);
     }

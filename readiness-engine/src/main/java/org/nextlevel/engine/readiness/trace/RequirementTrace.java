@@ -41,7 +41,11 @@ public record RequirementTrace(
         LocalDate since)
         implements TraceFacts {
 
-    /** @param value what the finding adds to the score before its weight */
+    /**
+     * What was found of a requirement.
+     *
+     * @param value what the finding adds to the score before its weight
+     */
     public static RequirementTrace of(RequirementFinding finding, BigDecimal value, ReadinessPolicy policy) {
         Requirement requirement = finding.requirement();
         NoOpportunity none = finding.noOpportunity();

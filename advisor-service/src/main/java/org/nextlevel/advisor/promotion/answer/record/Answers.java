@@ -46,7 +46,7 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
     /** The noes that a person was given since the last promotion, one for each time of asking, in one query. */
     public Refusals noAnswersOf(UUID employee) {
         List<CaseAnswer> said = find(SINCE_PROMOTED + " order by recordedAt", employee)
-                .page(0, MOST)
+                .range(0, MOST - 1)
                 .list();
         var byAsking = said.stream()
                 .collect(Collectors.groupingBy(
@@ -72,6 +72,7 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
                 .orElseGet(ofOneAsking::getLast);
     }
 
+    /** How many answers a side recorded in a round. */
     public int numberOf(UUID caseId, int round, Party as) {
         return (int) count("caseId = ?1 and round = ?2 and recordedAs = ?3", caseId, round, as);
     }

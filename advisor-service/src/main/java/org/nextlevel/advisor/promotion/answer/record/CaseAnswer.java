@@ -68,6 +68,7 @@ public class CaseAnswer extends Aggregate {
         this.recordedAt = at;
     }
 
+    /** What was recorded, as all parties see it. */
     public AnswerRecord said() {
         return new AnswerRecord(recordedAs, recordedBy, answer, reason, missing, followUp, revisitOn, recordedAt);
     }
@@ -76,14 +77,17 @@ public class CaseAnswer extends Aggregate {
         return caseId;
     }
 
+    /** How often the promotion had been asked for, this time included. */
     public int round() {
         return round;
     }
 
+    /** Counts what this side recorded in this round, from 1. */
     public int number() {
         return number;
     }
 
+    /** The side that recorded it. */
     public Party recordedAs() {
         return recordedAs;
     }

@@ -12,6 +12,7 @@ import org.nextlevel.advisor.text.Placeholder;
  * @param target name of the level asked for
  */
 public record ConversationParties(String person, String manager, String role, String target) {
+    /** What the placeholders of texts stand for. */
     public CompanyPhrases.Values values() {
         return new CompanyPhrases.Values()
                 .and(Placeholder.PERSON, person)

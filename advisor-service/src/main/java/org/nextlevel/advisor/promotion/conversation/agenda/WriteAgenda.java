@@ -38,6 +38,7 @@ public final class WriteAgenda {
         this.who = facts.parties().values();
     }
 
+    /** The whole agenda. */
     public static ConversationAgenda of(AgendaFacts facts, CompanyPhrases phrases) {
         return new WriteAgenda(facts, phrases).agenda();
     }

@@ -31,6 +31,7 @@ public class FirstGoal extends Aggregate {
 
     protected FirstGoal() {}
 
+    /** A goal that is on track. */
     public FirstGoal(UUID caseId, String text, LocalDate dueOn, Instant at) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;

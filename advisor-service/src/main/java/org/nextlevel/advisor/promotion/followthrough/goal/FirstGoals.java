@@ -17,7 +17,7 @@ public class FirstGoals implements PanacheRepositoryBase<FirstGoal, UUID> {
     /** Those of a case, those that are due first. */
     List<FirstGoal> of(UUID caseId) {
         return find("caseId = ?1 order by dueOn, id", caseId)
-                .page(0, OF_A_CASE.most())
+                .range(0, OF_A_CASE.most() - 1)
                 .list();
     }
 

@@ -25,6 +25,7 @@ public class CaseApprover {
 
     protected CaseApprover() {}
 
+    /** @param since the day on which the owner named this person */
     public CaseApprover(UUID caseId, UUID employeeId, LocalDate since) {
         this.caseId = caseId;
         this.employeeId = employeeId;

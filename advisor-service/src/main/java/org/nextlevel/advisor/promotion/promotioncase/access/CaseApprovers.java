@@ -9,6 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class CaseApprovers implements PanacheRepositoryBase<CaseApprover, CaseApprover.ApproverKey> {
 
+    /** Whether somebody may read a case by name. */
     public boolean isNamed(UUID caseId, UUID employee) {
         return count("caseId = ?1 and employeeId = ?2", caseId, employee) > 0;
     }
@@ -20,6 +21,7 @@ public class CaseApprovers implements PanacheRepositoryBase<CaseApprover, CaseAp
                 .toList();
     }
 
+    /** How many people may read a case by name. */
     public long numberOf(UUID caseId) {
         return count("caseId", caseId);
     }

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.proposal.share;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,7 @@ public class ProposalShare extends Aggregate {
 
     private LocalDate expiresOn;
 
+    @Column
     private String tokenDigest;
 
     private Instant sharedAt;
@@ -64,10 +66,12 @@ public class ProposalShare extends Aggregate {
         return id;
     }
 
+    /** Id of the case whose proposal it is. */
     public UUID caseId() {
         return caseId;
     }
 
+    /** Number of the version that is shared. */
     public int number() {
         return number;
     }

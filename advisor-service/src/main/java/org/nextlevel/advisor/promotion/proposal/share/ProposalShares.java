@@ -33,6 +33,7 @@ public class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID
                 .orElseThrow(() -> new NotFound("share", id));
     }
 
+    /** The share that a link was made for, revoked or not; empty for none. */
     public Optional<ProposalShare> findByToken(LinkToken token) {
         return find("tokenDigest", token.digest()).firstResultOptional();
     }

@@ -44,7 +44,7 @@ public class ProposalVersions implements PanacheRepositoryBase<ProposalVersion, 
 
     /** The latest of a case; empty when none was frozen. */
     public Optional<ProposalVersion> findLatest(UUID caseId) {
-        return find("caseId = ?1 order by number desc", caseId).page(0, 1).firstResultOptional();
+        return find("caseId = ?1 order by number desc", caseId).firstResultOptional();
     }
 
     /**
