@@ -32,13 +32,13 @@ class IdempotencyInterceptor {
 
     private final HttpServerRequest request;
     private final IdempotencyKeys keys;
-    private final ReplayedAnswer readAnew;
+    private final ReplayedAnswer replayed;
     private final ObjectMapper json;
 
-    IdempotencyInterceptor(HttpServerRequest request, IdempotencyKeys keys, ReplayedAnswer readAnew, ObjectMapper json) {
+    IdempotencyInterceptor(HttpServerRequest request, IdempotencyKeys keys, ReplayedAnswer replayed, ObjectMapper json) {
         this.request = request;
         this.keys = keys;
-        this.readAnew = readAnew;
+        this.replayed = replayed;
         this.json = json;
     }
 
@@ -73,7 +73,7 @@ class IdempotencyInterceptor {
     }
 
     private RestResponse<Object> replay(KeptAnswer kept) throws Exception {
-        RestResponse<?> now = readAnew.get(kept.location());
+        RestResponse<?> now = replayed.get(kept.location());
         var answer = RestResponse.ResponseBuilder.<Object>create(kept.status())
                 .entity(now.getEntity())
                 .header(HttpHeaders.LOCATION, kept.location());
@@ -84,7 +84,7 @@ class IdempotencyInterceptor {
 
     private String location(InvocationContext call, RestResponse<?> answer) {
         String location = Objects.toString(answer.getHeaders().getFirst(HttpHeaders.LOCATION), "");
-        if (!readAnew.knows(location)) {
+        if (!replayed.knows(location)) {
             throw new IllegalStateException(
                     "%s is @Idempotent: its answer needs the Location of something that has a GET"
                             .formatted(call.getMethod()));
