@@ -9,15 +9,28 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import org.hibernate.annotations.TenantId;
+import org.nextlevel.testkit.rule.NamingRules;
+import org.nextlevel.testkit.rule.PersistenceRules;
+import org.nextlevel.testkit.rule.ResourceRules;
 
 /** What holds for the code of every service; a service's ArchitectureTest includes it with {@code ArchTests.in}. */
 public final class ServiceRules {
+    @ArchTest
+    static final ArchTests resources = ArchTests.in(ResourceRules.class);
+
+    @ArchTest
+    static final ArchTests persistence = ArchTests.in(PersistenceRules.class);
+
+    @ArchTest
+    static final ArchTests naming = ArchTests.in(NamingRules.class);
+
     @ArchTest
     static final ArchRule featuresAreFreeOfCycles =
             slices().matching("org.nextlevel.*.(*)..").should().beFreeOfCycles();

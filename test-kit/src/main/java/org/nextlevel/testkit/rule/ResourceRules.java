@@ -4,17 +4,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 
 /**
- * A resource parses, authorises and maps; everything else is done by a use case. A service's architecture test takes
- * over the rules that it keeps: {@code @ArchTest static final ArchRule x = ResourceRules.resourcesOpenNoTransaction;}.
+ * A resource parses, authorises and maps; everything else is done by a use case.
  */
 public final class ResourceRules {
     /** A transaction begins where the use case begins, so that a resource cannot do two things in one. */
+    @ArchTest
     public static final ArchRule resourcesOpenNoTransaction = CompositeArchRule.of(noClasses()
                     .that()
                     .areAnnotatedWith(Path.class)
@@ -30,14 +31,17 @@ public final class ResourceRules {
                     .allowEmptyShould(true));
 
     /** A lambda with a block is logic, which a resource has none of. */
+    @ArchTest
     public static final ArchRule resourcesHaveNoBlockLambdas =
             classes().that().areAnnotatedWith(Path.class).should(new HaveNoBlockLambda(SourceCondition.OF_THE_MODULE));
 
     /** What a caller sends in a body is a record whose name ends in Request. */
+    @ArchTest
     public static final ArchRule requestsAreNamedRequest =
             classes().that().areAnnotatedWith(Path.class).should(new TakeRequestsAsBodies());
 
     /** Roles and scopes are the kit's constants, so that each is written once. */
+    @ArchTest
     public static final ArchRule rolesAreConstants = classes()
             .that()
             .areAnnotatedWith(Path.class)
