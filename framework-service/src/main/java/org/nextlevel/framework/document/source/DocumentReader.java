@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.kit.problem.RequestFaults;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.RequestFaults;
 import org.nextlevel.kit.problem.Violation;
 
 /** Reads framework documents that people and other programs wrote, and reports every fault in them. */

@@ -73,7 +73,8 @@ final class TreeBinding extends DeserializationProblemHandler {
     private Object unfit(JsonParser parser, Class<?> type) {
         fault(
                 parser,
-                RequestFaults.of(new InvalidFormatException(parser, "", null, type)).getMessage());
+                RequestFaults.of(new InvalidFormatException(parser, "", null, type))
+                        .getMessage());
         return type == int.class ? 0 : null;
     }
 
