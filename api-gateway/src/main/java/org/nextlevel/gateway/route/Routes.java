@@ -35,7 +35,8 @@ class Routes {
         return routes;
     }
 
-    private static Stream<OwnedPath> routes(Map.Entry<String, GatewaySettings.UpstreamSettings> entry, GatewaySettings settings, Vertx vertx) {
+    private static Stream<OwnedPath> routes(
+            Map.Entry<String, GatewaySettings.UpstreamSettings> entry, GatewaySettings settings, Vertx vertx) {
         Upstream upstream = new Upstream(entry.getKey(), entry.getValue().url(), settings.proxy(), vertx);
         return Stream.concat(
                 entry.getValue().paths().stream().map(path -> new OwnedPath(path, upstream, false)),

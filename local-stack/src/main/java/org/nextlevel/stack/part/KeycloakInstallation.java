@@ -55,8 +55,7 @@ record KeycloakInstallation(Path folder) {
 
     private void run(Path log) {
         // One compiler makes it in less than two thirds of the processor time.
-        List<String> arguments =
-                new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        List<String> arguments = new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         arguments.addAll(program(folder));
         arguments.addAll(OPTIONS);
         try {

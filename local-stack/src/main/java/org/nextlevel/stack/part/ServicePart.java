@@ -17,7 +17,8 @@ import org.nextlevel.stack.server.postgres.Databases;
  *
  * @param database the service's own; empty for a service without one
  */
-record ServicePart(Part part, String database, int heapMegabytes, Layout layout, HealthProbe probe) implements PartRunner {
+record ServicePart(Part part, String database, int heapMegabytes, Layout layout, HealthProbe probe)
+        implements PartRunner {
 
     @Override
     public void requireBuilt() {

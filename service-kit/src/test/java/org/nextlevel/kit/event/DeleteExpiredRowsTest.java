@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.log.ExpectedLog;
 
-@ExpectedLog(logger = "org.nextlevel.kit.event.Sweep", says = "stay for another hour")
+@ExpectedLog(logger = "org.nextlevel.kit.event.DeleteExpiredRows", says = "stay for another hour")
 class DeleteExpiredRowsTest {
     @Test
     void aFailureOfAnyKindLeavesTheScheduleAlive() {

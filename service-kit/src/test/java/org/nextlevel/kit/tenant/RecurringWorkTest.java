@@ -14,8 +14,8 @@ import org.nextlevel.testkit.log.ExpectedLog;
 
 /** Work that is due again and again outlives its failures. */
 @QuarkusTest
-@ExpectedLog(logger = "org.nextlevel.kit.tenant.Recurring", says = "no_such_table")
-@ExpectedLog(logger = "org.nextlevel.kit.tenant.Recurring", says = "not even an error ends it")
+@ExpectedLog(logger = "org.nextlevel.kit.tenant.RecurringWork", says = "no_such_table")
+@ExpectedLog(logger = "org.nextlevel.kit.tenant.RecurringWork", says = "not even an error ends it")
 class RecurringWorkTest {
     @Inject
     RecurringWork recurring;

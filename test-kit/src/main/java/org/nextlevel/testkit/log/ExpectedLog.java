@@ -21,6 +21,6 @@ public @interface ExpectedLog {
     /** The name of the logger, which is the name of the class that logs. */
     String logger();
 
-    /** A part of the message, with its parameters filled in. */
+    /** A part of the message, with its parameters filled in, or of the exception that it is about. */
     String says();
 }

@@ -43,8 +43,10 @@ final class Listener implements Filter, AutoCloseable {
         logger.setFilter(before);
     }
 
+    /** The first line as it is printed: a message, and the exception that it is about. */
     private static String message(LogRecord record) {
-        return ExtLogRecord.wrap(record).getFormattedMessage();
+        String message = ExtLogRecord.wrap(record).getFormattedMessage();
+        return record.getThrown() == null ? message : message + ": " + record.getThrown();
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** What a test expects in the log: it must come, and is not printed. Anything else from WARN up fails the build. */
+/** What a test expects in the log: it must come, and is not printed. {@code ./dev test} lists all else from WARN up. */
 package org.nextlevel.testkit.log;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,15 @@ class ListenerTest {
     void whatIsExpectedIsHeardAndNotPrinted() {
         try (var listener = Listener.listen(logger.getName(), "is away")) {
             logger.warning("the broker is away");
+            assertThat(listener.heard()).isTrue();
+        }
+        assertThat(printed.messages).isEmpty();
+    }
+
+    @Test
+    void anExceptionIsPartOfWhatIsSaid() {
+        try (var listener = Listener.listen(logger.getName(), "the power is off")) {
+            logger.log(Level.WARNING, "not done", new IllegalStateException("the power is off"));
             assertThat(listener.heard()).isTrue();
         }
         assertThat(printed.messages).isEmpty();
