@@ -18,7 +18,7 @@ public class ChooseNudgeSettings implements PanacheRepositoryBase<NudgeSettings,
     public Map<UUID, NudgeSettings> of(Collection<UUID> employees) {
         Map<UUID, NudgeSettings> settings = list("employeeId in ?1", employees).stream()
                 .collect(Collectors.toMap(NudgeSettings::employeeId, Function.identity()));
-        employees.forEach(one -> settings.computeIfAbsent(one, NudgeSettings::new));
+        employees.forEach(employee -> settings.computeIfAbsent(employee, id -> new NudgeSettings(id)));
         return settings;
     }
 
