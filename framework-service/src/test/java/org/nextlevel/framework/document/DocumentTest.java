@@ -11,12 +11,9 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.framework.Editors;
-import org.nextlevel.testkit.log.ExpectedLog;
 
 @QuarkusTest
 @Tag("M2.1")
-@ExpectedLog(logger = "org.hibernate.orm.jdbc.error", says = "SQLState: 22021")
-@ExpectedLog(logger = "org.hibernate.orm.jdbc.error", says = "invalid byte sequence")
 class DocumentTest {
     private final Editors acme = Editors.ofNewCompany();
 
