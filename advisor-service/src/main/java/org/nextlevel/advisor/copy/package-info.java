@@ -2,7 +2,35 @@
  * What other services own, as they last told it: people, frameworks, evidence and job postings. Everything here can be dropped and is
  * told again by its owner. Who is somebody's manager, which levels come next and what a piece of evidence claims is asked here.
  */
-@Wing(door = {"Amounts", "Colleague", "ConfirmedClaims", "Employee", "Employees", "Evidence", "EvidenceUpdated", "EvidenceWording", "EvidenceWordings", "Evidences", "Framework", "FrameworkReplaced", "Frameworks", "Ladder", "LoggedEvidence", "MeasuredResult", "NoOpportunities", "NoOpportunityStatement", "PinnedVersion", "PinnedVersions", "Postings", "ReassessmentQueue", "Subject", "Subjects", "Target", "TargetOf"})
+@Wing(
+        door = {
+            "Amounts",
+            "Colleague",
+            "ConfirmedClaims",
+            "Employee",
+            "Employees",
+            "Evidence",
+            "EvidenceUpdated",
+            "EvidenceWording",
+            "EvidenceWordings",
+            "Evidences",
+            "Framework",
+            "FrameworkReplaced",
+            "Frameworks",
+            "Ladder",
+            "LoggedEvidence",
+            "MeasuredResult",
+            "NoOpportunities",
+            "NoOpportunityStatement",
+            "PinnedVersion",
+            "PinnedVersions",
+            "Postings",
+            "ReassessmentQueue",
+            "Subject",
+            "Subjects",
+            "Target",
+            "TargetOf"
+        })
 package org.nextlevel.advisor.copy;
 
 import org.nextlevel.kit.wing.Wing;

@@ -1,5 +1,7 @@
 /** What somebody does to get ready: goal, plan, help and role models (M3). */
-@Wing(uses = {"copy", "readiness"}, door = {"CareerGoal", "CareerGoals", "PlanGaps"})
+@Wing(
+        uses = {"copy", "readiness"},
+        door = {"CareerGoal", "CareerGoals", "PlanGaps"})
 package org.nextlevel.advisor.growth;
 
 import org.nextlevel.kit.wing.Wing;

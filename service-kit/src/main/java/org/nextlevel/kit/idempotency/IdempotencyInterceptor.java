@@ -35,7 +35,8 @@ class IdempotencyInterceptor {
     private final ReplayedAnswer replayed;
     private final ObjectMapper json;
 
-    IdempotencyInterceptor(HttpServerRequest request, IdempotencyKeys keys, ReplayedAnswer replayed, ObjectMapper json) {
+    IdempotencyInterceptor(
+            HttpServerRequest request, IdempotencyKeys keys, ReplayedAnswer replayed, ObjectMapper json) {
         this.request = request;
         this.keys = keys;
         this.replayed = replayed;

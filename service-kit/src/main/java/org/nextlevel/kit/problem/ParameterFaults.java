@@ -62,7 +62,8 @@ public class ParameterFaults implements ParamConverterProvider {
             try {
                 return value == null ? null : type.cast(reading.apply(value));
             } catch (IllegalArgumentException | DateTimeException _) {
-                throw new Invalid(List.of(Violation.of(parameter, "is not a valid %s.".formatted(RequestFaults.name(type)))));
+                throw new Invalid(
+                        List.of(Violation.of(parameter, "is not a valid %s.".formatted(RequestFaults.name(type)))));
             }
         }
 

@@ -26,7 +26,9 @@ class RepublishPositions {
 
     /** Holds the one that runs until the transaction ends; empty when there is none or somebody else holds it. */
     Optional<RepublishPosition> hold() {
-        return sql.query(HOLD).unflushed().first(row -> new RepublishPosition(row.uuid("id"), row.text("sort"), row.uuid("after")));
+        return sql.query(HOLD)
+                .unflushed()
+                .first(row -> new RepublishPosition(row.uuid("id"), row.text("sort"), row.uuid("after")));
     }
 
     /** Whether so much waits in the outbox that nothing should be added; so it is while Kafka is away. */

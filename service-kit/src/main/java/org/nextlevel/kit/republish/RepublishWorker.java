@@ -22,8 +22,9 @@ class RepublishWorker {
 
     RepublishWorker(RepublishPositions places, @All List<RepublishSource> sorts, Clock clock) {
         this.places = places;
-        this.sorts =
-                sorts.stream().sorted(Comparator.comparing(RepublishSource::sort)).toList();
+        this.sorts = sorts.stream()
+                .sorted(Comparator.comparing(RepublishSource::sort))
+                .toList();
         this.clock = clock;
     }
 

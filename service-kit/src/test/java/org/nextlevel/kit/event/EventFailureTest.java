@@ -47,7 +47,8 @@ class EventFailureTest {
 
     @Test
     void whatIsNotOfTheDatabaseLasts() {
-        assertThat(EventFailure.of(new IllegalArgumentException("not readable"))).isEqualTo(EventFailure.LASTING);
+        assertThat(EventFailure.of(new IllegalArgumentException("not readable")))
+                .isEqualTo(EventFailure.LASTING);
     }
 
     @Test

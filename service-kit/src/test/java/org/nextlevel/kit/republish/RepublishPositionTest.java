@@ -26,7 +26,8 @@ class RepublishPositionTest {
 
     @Test
     void withinASortItGoesOnBehindTheLastThing() {
-        RepublishPosition within = new RepublishPosition(run, "", null).reached(notes, List.of(UUID.randomUUID(), last));
+        RepublishPosition within =
+                new RepublishPosition(run, "", null).reached(notes, List.of(UUID.randomUUID(), last));
         assertThat(within.next(both)).contains(notes);
         assertThat(within.within(notes)).isEqualTo(last);
     }

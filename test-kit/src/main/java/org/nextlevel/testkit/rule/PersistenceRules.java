@@ -44,9 +44,7 @@ public final class PersistenceRules {
 
     /** A column has the name that the naming strategy gives it, or another one, but is not told the same again. */
     @ArchTest
-    public static final ArchRule columnsAreNamedOnce =
-            fields()
-            .that()
+    public static final ArchRule columnsAreNamedOnce = fields().that()
             .areAnnotatedWith(Column.class)
             .should(new NameNoColumnAgain())
             // Not every service has such a column.

@@ -42,7 +42,9 @@ final class TakeRequestsAsBodies extends ArchCondition<JavaClass> {
                 .collect(Collectors.toSet());
         return Stream.concat(
                         whole.stream(),
-                        whole.stream().flatMap(type -> type.getFields().stream()).map(JavaField::getRawType))
+                        whole.stream()
+                                .flatMap(type -> type.getFields().stream())
+                                .map(JavaField::getRawType))
                 .collect(Collectors.toSet());
     }
 

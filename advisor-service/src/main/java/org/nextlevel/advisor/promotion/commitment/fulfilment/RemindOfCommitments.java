@@ -35,7 +35,8 @@ class RemindOfCommitments {
     private final Outbox outbox;
     private final Clock clock;
 
-    RemindOfCommitments(RecurringWork recurring, Commitments commitments, Employees employees, Outbox outbox, Clock clock) {
+    RemindOfCommitments(
+            RecurringWork recurring, Commitments commitments, Employees employees, Outbox outbox, Clock clock) {
         this.recurring = recurring;
         this.commitments = commitments;
         this.employees = employees;
