@@ -13,19 +13,14 @@ record WingPicture(Path file, String module) {
     /** A flow chart of the wings, each with the number of its types that others use, and of the arrows between them. */
     static String of(Wings wings) {
         StringBuilder picture = new StringBuilder("```mermaid\nflowchart TD\n");
-        for (String wing : wings.names()) {
-            picture.append("  %s[\"%s<br/>door: %d\"]\n"
-                    .formatted(wing, wing, wings.door(wing).size()));
-        }
         SortedSet<Arrow> arrows = wings.real();
         for (String wing : wings.names()) {
             String used = arrows.stream()
                     .filter(arrow -> arrow.from().equals(wing))
                     .map(Arrow::to)
                     .collect(Collectors.joining(" & "));
-            if (!used.isEmpty()) {
-                picture.append("  %s --> %s\n".formatted(wing, used));
-            }
+            picture.append("  %s[\"%s<br/>door: %d\"]".formatted(wing, wing, wings.door(wing).size()))
+                    .append(used.isEmpty() ? "\n" : " --> " + used + "\n");
         }
         return picture.append("```\n").toString();
     }

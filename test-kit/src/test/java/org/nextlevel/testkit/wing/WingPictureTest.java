@@ -24,8 +24,7 @@ class WingPictureTest {
                 ```mermaid
                 flowchart TD
                   copy["copy<br/>door: 1"]
-                  growth["growth<br/>door: 0"]
-                  growth --> copy
+                  growth["growth<br/>door: 0"] --> copy
                 ```
                 """);
     }
