@@ -35,6 +35,9 @@ public final class Periods {
     private static final Pattern IN =
             Pattern.compile("(?i)\\b(?:in|during|throughout|over|within|on|after)(?: the)? $");
 
+    /** More than any of the words that can stand before a time; a whole text before each of many times would be much to read. */
+    private static final int WORDS_BEFORE = 80;
+
     private Periods() {}
 
     /**
@@ -66,9 +69,8 @@ public final class Periods {
 
     private static Optional<SuggestedPeriod> range(NamedTime from, NamedTime to, String text, LocalDate day) {
         String between = text.substring(from.end(), to.start());
-        String before = text.substring(0, from.start());
         boolean joined = TO.matcher(between).matches()
-                || AND.matcher(between).matches() && BETWEEN.matcher(before).find();
+                || AND.matcher(between).matches() && before(from, BETWEEN, text).find();
         if (!joined || from.bare() && !isYear(from, day) || to.bare() && !isYear(to, day)) {
             return Optional.empty();
         }
@@ -77,35 +79,38 @@ public final class Periods {
         if (start.first().isAfter(end.first())) {
             start = from.on(end.first());
         }
-        Matcher words = BEFORE_RANGE.matcher(before);
+        Matcher words = before(from, BEFORE_RANGE, text);
         return period(start.first(), end.last(), words.find() ? words.start() : from.start(), to.end(), day);
     }
 
     private static Optional<SuggestedPeriod> single(NamedTime point, String text, LocalDate day) {
-        String before = text.substring(0, point.start());
-        Matcher since = SINCE.matcher(before);
+        Matcher since = before(point, SINCE, text);
         if (since.find() && (!point.bare() || isYear(point, day))) {
             return period(point.on(day).first(), day, since.start(), point.end(), day);
         }
-        if (!isNamed(point, before, text.substring(point.end()), day)) {
+        if (!isNamed(point, text, day)) {
             return Optional.empty();
         }
-        Matcher in = IN.matcher(before);
+        Matcher in = before(point, IN, text);
         DaySpan span = point.on(day);
         return period(span.first(), span.last(), in.find() ? in.start() : point.start(), point.end(), day);
     }
 
-    private static boolean isNamed(NamedTime point, String before, String behind, LocalDate day) {
-        if (NOT_WHEN.matcher(before).find()) {
+    private static boolean isNamed(NamedTime point, String text, LocalDate day) {
+        if (before(point, NOT_WHEN, text).find()) {
             return false;
         }
         if (point.bare()) {
             return isYear(point, day)
-                    && WHEN.matcher(before).find()
-                    && (NOTHING_BEHIND.matcher(behind).lookingAt()
-                            || IN.matcher(before).find());
+                    && before(point, WHEN, text).find()
+                    && (NOTHING_BEHIND.matcher(text).region(point.end(), text.length()).lookingAt()
+                            || before(point, IN, text).find());
         }
-        return point.year() != null || PREPOSITION.matcher(before).find();
+        return point.year() != null || before(point, PREPOSITION, text).find();
+    }
+
+    private static Matcher before(NamedTime point, Pattern words, String text) {
+        return words.matcher(text).region(Math.max(0, point.start() - WORDS_BEFORE), point.start());
     }
 
     private static boolean isYear(NamedTime point, LocalDate day) {
