@@ -19,7 +19,8 @@ record WingPicture(Path file, String module) {
                     .filter(arrow -> arrow.from().equals(wing))
                     .map(Arrow::to)
                     .collect(Collectors.joining(" & "));
-            picture.append("  %s[\"%s<br/>door: %d\"]".formatted(wing, wing, wings.door(wing).size()))
+            picture.append("  %s[\"%s<br/>door: %d\"]"
+                            .formatted(wing, wing, wings.door(wing).size()))
                     .append(used.isEmpty() ? "\n" : " --> " + used + "\n");
         }
         return picture.append("```\n").toString();

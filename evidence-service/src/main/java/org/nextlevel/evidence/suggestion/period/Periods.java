@@ -103,7 +103,10 @@ public final class Periods {
         if (point.bare()) {
             return isYear(point, day)
                     && before(point, WHEN, text).find()
-                    && (NOTHING_BEHIND.matcher(text).region(point.end(), text.length()).lookingAt()
+                    && (NOTHING_BEHIND
+                                    .matcher(text)
+                                    .region(point.end(), text.length())
+                                    .lookingAt()
                             || before(point, IN, text).find());
         }
         return point.year() != null || before(point, PREPOSITION, text).find();
