@@ -26,6 +26,7 @@
             "PinnedVersions",
             "Postings",
             "ReassessmentQueue",
+            "ReportingLine",
             "Subject",
             "Subjects",
             "Target",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nextlevel.engine.rule.Rule;
@@ -54,13 +55,14 @@ public class Rulebook {
      * @throws NotFound when there never was one
      */
     Page<RuleView> history(String key, PageRequest request) {
-        List<RuleVersion> own = versions.of(key);
+        Set<Integer> own = versions.numbersOf(key);
         Stream<RuleView> ofProduct = shipped.versions(key).stream()
-                .filter(rule -> own.stream().noneMatch(version -> version.number() == rule.version()))
+                .filter(rule -> !own.contains(rule.version()))
                 .map(rule -> RuleView.of(rule, RuleOrigin.DEFAULT, null, false));
         List<RuleView> all =
-                Stream.concat(own.stream().map(this::view), ofProduct).toList();
-        if (all.isEmpty()) {
+                Stream.concat(versions.of(key, request).stream().map(this::view), ofProduct)
+                        .toList();
+        if (all.isEmpty() && request.cursor() == null) {
             throw new NotFound("rule", key);
         }
         return LATEST_FIRST.page(all, request);

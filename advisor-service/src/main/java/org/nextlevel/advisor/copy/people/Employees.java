@@ -28,10 +28,10 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     private static final Keyset<Employee> BY_ID = Keyset.ascending("id", UUID.class, Employee::id);
     private static final String ALL_ABOVE =
-            "with recursive " + ReportingLine.ABOVE + " select id from line where id is not null and id <> :person";
+            "with recursive " + ReportingLine.above() + " select id from line where id is not null and id <> :person";
 
-    private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.BELOW + ", "
-            + ReportingLine.DEPARTMENTS + " select 1 from departments where name = :department";
+    private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.below() + ", "
+            + ReportingLine.departments() + " select 1 from departments where name = :department";
 
     private final Projection projection;
     private final Sql sql;

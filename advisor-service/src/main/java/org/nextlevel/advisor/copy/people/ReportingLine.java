@@ -7,23 +7,29 @@ package org.nextlevel.advisor.copy.people;
 public final class ReportingLine {
     /** The table {@code line}: the ids of all managers above the person, and null. */
     // union, not union all: a circle of managers, possible while events are on their way, ends.
-    public static final String ABOVE = """
+    public static String above() {
+        return """
             line (id) as (
                 select manager_id from employee where tenant = :tenant and id = :person
                 union
                 select above.manager_id from employee above join line on above.tenant = :tenant and above.id = line.id)""";
+    }
 
     /** The table {@code below}: the ids of the person and of everybody below. */
-    public static final String BELOW = """
+    public static String below() {
+        return """
             below (id) as (
                 select cast(:person as uuid)
                 union
                 select under.id from employee under join below on under.tenant = :tenant and under.manager_id = below.id)""";
+    }
 
-    /** The table {@code departments}: the keys of the departments in which those of {@link #BELOW} hold positions. */
-    public static final String DEPARTMENTS = """
+    /** The table {@code departments}: the keys of the departments in which those of {@link #below} hold positions. */
+    public static String departments() {
+        return """
             departments (name) as (
                 select department from employee where tenant = :tenant and id in (select id from below))""";
+    }
 
     private ReportingLine() {}
 }

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.nextlevel.advisor.promotion.answer.guide.AnswerGuide;
 import org.nextlevel.advisor.promotion.answer.record.Answers;
 import org.nextlevel.advisor.promotion.answer.record.CaseAnswer;
-import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.page.Keyset;
@@ -31,9 +29,8 @@ class ListAnswers {
     /** Whole rounds, the latest first; one in which nobody recorded an answer is left out. */
     @Transactional
     Page<AnswerRound> of(UUID caseId, Language language, PageRequest page) {
-        PromotionCase promotionCase = access.open(caseId, "answer-read").promotionCase();
-        Page<Integer> rounds = LATEST_ROUND_FIRST.page(
-                IntStream.rangeClosed(1, promotionCase.round()).boxed().toList(), page);
+        access.open(caseId, "answer-read");
+        Page<Integer> rounds = LATEST_ROUND_FIRST.page(answers.roundsOf(caseId), page);
         List<CaseAnswer> found = rounds.items().isEmpty()
                 ? List.of()
                 : answers.of(caseId, rounds.items().getFirst(), rounds.items().getLast());

@@ -32,6 +32,14 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
                 fromRound);
     }
 
+    /** The rounds of a case in which somebody recorded an answer, in no order. */
+    public List<Integer> roundsOf(UUID caseId) {
+        return getEntityManager()
+                .createQuery("select distinct round from CaseAnswer where caseId = :case", Integer.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
     /** What counts in the present round: what the manager or HR recorded last, and the owner's record until there is one. */
     public Optional<AnswerRecord> findCounting(PromotionCase promotionCase) {
         return find(
