@@ -166,6 +166,13 @@ class AnswersTest {
     }
 
     @Test
+    void aRoundThatNobodyAnsweredTakesNoPlaceOnAPage() {
+        story.put("mia", "answer", CaseStory.answer("NOT_YET", null)).statusCode(200);
+        story.put("emma", "request", "{\"whatChanged\":\"A lot.\"}").statusCode(200);
+        story.get("emma", "/answers?limit=1").body("items.round", contains(1));
+    }
+
+    @Test
     void hrAnswersAnAppeal() {
         story.put("mia", "answer", CaseStory.answer("NOT_IN_THAT_ROLE", null)).statusCode(200);
         story.get("hanna", "", "hr").statusCode(404);
