@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.agreement.CountUnansweredQuestions;
+import org.nextlevel.advisor.agreement.move.CountUnansweredQuestions;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.copy.people.Subject;

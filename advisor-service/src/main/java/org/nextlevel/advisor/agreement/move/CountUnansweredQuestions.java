@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.agreement;
+package org.nextlevel.advisor.agreement.move;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

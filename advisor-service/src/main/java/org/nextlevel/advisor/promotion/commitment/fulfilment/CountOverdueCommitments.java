@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.promotion.commitment;
+package org.nextlevel.advisor.promotion.commitment.fulfilment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
