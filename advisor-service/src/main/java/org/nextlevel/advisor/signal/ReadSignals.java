@@ -21,8 +21,8 @@ class ReadSignals {
             Keyset.descending("s.starts_on", LocalDate.class, Signal::startsOn).then("s.id", UUID.class, Signal::id);
 
     // Recursions in SQL, since only there a union ends in a circle of managers.
-    private static final String SIGNALS = "with recursive " + ReportingLine.above() + ", " + ReportingLine.below() + ", "
-            + ReportingLine.departments() + " select s.* from signal s where s.tenant = :tenant ";
+    private static final String SIGNALS = "with recursive " + ReportingLine.above() + ", " + ReportingLine.below()
+            + ", " + ReportingLine.departments() + " select s.* from signal s where s.tenant = :tenant ";
 
     private static final String CONCERNS_ME_OR_MY_PEOPLE = """
             and (s.scope = 'COMPANY'

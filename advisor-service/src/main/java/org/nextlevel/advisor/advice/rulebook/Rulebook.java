@@ -59,9 +59,8 @@ public class Rulebook {
         Stream<RuleView> ofProduct = shipped.versions(key).stream()
                 .filter(rule -> !own.contains(rule.version()))
                 .map(rule -> RuleView.of(rule, RuleOrigin.DEFAULT, null, false));
-        List<RuleView> all =
-                Stream.concat(versions.of(key, request).stream().map(this::view), ofProduct)
-                        .toList();
+        List<RuleView> all = Stream.concat(versions.of(key, request).stream().map(this::view), ofProduct)
+                .toList();
         if (all.isEmpty() && request.cursor() == null) {
             throw new NotFound("rule", key);
         }
