@@ -23,7 +23,8 @@ class PoolTimeoutTest {
     void anEventThatFindsThePoolFullWaits() throws SQLException {
         var settings = new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(1)
-                        .acquisitionTimeout(Duration.ofMillis(100))
+                        // The first connection is to be there in time on a busy machine too.
+                        .acquisitionTimeout(Duration.ofSeconds(3))
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(url)
                                 .principal(new NamePrincipal("kit_app"))
                                 .credential(new SimplePassword("kit_app"))));
