@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.inbox;
 
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;

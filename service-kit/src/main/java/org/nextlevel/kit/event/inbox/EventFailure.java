@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.inbox;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;

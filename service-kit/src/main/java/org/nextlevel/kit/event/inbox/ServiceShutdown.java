@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +25,8 @@ import org.nextlevel.testkit.log.ExpectedLog;
 
 /** What is tried again, and how often; the transactions are real, the failures are thrown by the handler. */
 @QuarkusTest
-@ExpectedLog(logger = "org.nextlevel.kit.event.Inbox", says = "could not be handled")
-@ExpectedLog(logger = "org.nextlevel.kit.event.Inbox", says = "waits and is tried again")
+@ExpectedLog(logger = "org.nextlevel.kit.event.inbox.Inbox", says = "could not be handled")
+@ExpectedLog(logger = "org.nextlevel.kit.event.inbox.Inbox", says = "waits and is tried again")
 class InboxTest {
     private final AtomicInteger tries = new AtomicInteger();
     private final ServiceShutdown stopping = new ServiceShutdown();

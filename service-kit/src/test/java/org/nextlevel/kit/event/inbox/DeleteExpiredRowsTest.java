@@ -1,11 +1,12 @@
-package org.nextlevel.kit.event;
+package org.nextlevel.kit.event.inbox;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
+import org.nextlevel.kit.event.FailingDatabase;
 import org.nextlevel.testkit.log.ExpectedLog;
 
-@ExpectedLog(logger = "org.nextlevel.kit.event.DeleteExpiredRows", says = "stay for another hour")
+@ExpectedLog(logger = "org.nextlevel.kit.event.inbox.DeleteExpiredRows", says = "stay for another hour")
 class DeleteExpiredRowsTest {
     @Test
     void aFailureOfAnyKindLeavesTheScheduleAlive() {
