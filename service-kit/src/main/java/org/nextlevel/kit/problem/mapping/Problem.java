@@ -1,10 +1,11 @@
-package org.nextlevel.kit.problem;
+package org.nextlevel.kit.problem.mapping;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.problem.Violation;
 
 /**
  * Problem details (RFC 9457).

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.problem;
+package org.nextlevel.kit.problem.mapping;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -18,6 +18,10 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.nextlevel.kit.problem.ApiProblem;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.StaleVersion;
 import org.nextlevel.kit.request.RequestId;
 
 /** Turns whatever ended a request into one problem. Only what nobody foresaw is logged, never what the caller sent. */

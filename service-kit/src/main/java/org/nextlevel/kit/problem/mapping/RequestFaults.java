@@ -1,4 +1,4 @@
-package org.nextlevel.kit.problem;
+package org.nextlevel.kit.problem.mapping;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.nextlevel.kit.problem.ApiProblem;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.Violation;
 
 /** Says in the caller's words what libraries found wrong with a request. */
 public final class RequestFaults {

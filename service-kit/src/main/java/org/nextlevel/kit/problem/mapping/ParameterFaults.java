@@ -1,4 +1,4 @@
-package org.nextlevel.kit.problem;
+package org.nextlevel.kit.problem.mapping;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
 
 /**
  * A {@code @QueryParam} that is not of its type is {@link Invalid} and named. Without this it would be 404, as if there were
