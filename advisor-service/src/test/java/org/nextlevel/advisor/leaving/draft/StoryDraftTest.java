@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.leaving;
+package org.nextlevel.advisor.leaving.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.leaving;
+package org.nextlevel.advisor.leaving.notes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.leaving;
+package org.nextlevel.advisor.leaving.draft;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.leaving;
+package org.nextlevel.advisor.leaving.notes;
 
 import java.util.List;
 
@@ -12,18 +12,18 @@ import java.util.List;
  * @param stories what to tell in an interview
  * @param positioning who the person is, in a sentence; null for none
  */
-record LeavingNotes(
+public record LeavingNotes(
         String politics, String notes, List<String> targetTitles, List<InterviewStory> stories, String positioning) {
     /** Nothing is written down. */
     static final LeavingNotes EMPTY = new LeavingNotes(null, null, List.of(), List.of(), null);
 
-    LeavingNotes {
+    public LeavingNotes {
         targetTitles = targetTitles == null ? List.of() : List.copyOf(targetTitles);
         stories = stories == null ? List.of() : List.copyOf(stories);
     }
 
     /** Whether the person has seen politics or favouritism. */
-    boolean tellOfPolitics() {
+    public boolean tellOfPolitics() {
         return politics != null && !politics.isBlank();
     }
 }

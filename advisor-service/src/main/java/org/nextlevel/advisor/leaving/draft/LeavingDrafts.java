@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.leaving;
+package org.nextlevel.advisor.leaving.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param positioning who the person is, in a sentence; absent while nothing is shown at the next level
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LeavingDrafts(
+public record LeavingDrafts(
         @Schema(examples = "[\"Staff Engineer\"]") List<String> targetTitles,
         List<StoryDraft> stories,
 

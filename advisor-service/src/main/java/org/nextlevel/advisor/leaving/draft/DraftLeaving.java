@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.leaving;
+package org.nextlevel.advisor.leaving.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,7 +23,7 @@ import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /** Drafts what somebody may begin with who looks outside, from evidence that shows the next level (M7.2). */
 @ApplicationScoped
-class DraftLeaving {
+public class DraftLeaving {
     private static final int MOST_STORIES = 6;
     private static final int MOST_IN_POSITIONING = 2;
     private static final Set<RequirementState> SHOWN =
@@ -39,9 +39,13 @@ class DraftLeaving {
         this.wordings = wordings;
     }
 
-    /** @throws org.nextlevel.kit.problem.Unavailable when evidence-service does not answer */
+    /**
+     * What an owner may begin with; nothing of it is kept.
+     *
+     * @throws org.nextlevel.kit.problem.Unavailable when evidence-service does not answer
+     */
     @Transactional
-    LeavingDrafts of(Subject owner) {
+    public LeavingDrafts of(Subject owner) {
         Employee employee = owner.employee();
         Optional<Ladder> ladder = frameworks
                 .findLatest(employee.framework())

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.leaving;
+package org.nextlevel.advisor.leaving.notes;
 
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param evidenceId the piece of evidence that it tells of; null for none
  * @param number what can be counted of the result
  */
-record InterviewStory(
+public record InterviewStory(
         UUID evidenceId,
         @Size(max = 2_000) String situation,
         @Size(max = 2_000) String action,

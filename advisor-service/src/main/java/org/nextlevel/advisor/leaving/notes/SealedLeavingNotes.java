@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.leaving;
+package org.nextlevel.advisor.leaving.notes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,7 +14,7 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** The sealed notes of the current tenant's people. Only the owner may ask, which the callers see to. */
 @ApplicationScoped
-class SealedLeavingNotes {
+public class SealedLeavingNotes {
     private static final String OF_THE_OWNER = " where tenant = :tenant and digest in (:present, :former)";
     private static final String READ =
             "select digest, k.wrapped, l.version, l.sealed from leaving_key k join leaving l using (tenant, digest)"
@@ -47,7 +47,8 @@ class SealedLeavingNotes {
         }
     }
 
-    StoredNotes of(UUID owner) {
+    /** Those of a person; empty and of version 0 when nothing was ever written. */
+    public StoredNotes of(UUID owner) {
         return find(owner)
                 .map(row -> new StoredNotes(
                         read(seal.open(row.wrapped(), tenant.require(), owner, row.sealed())), row.version()))
@@ -60,7 +61,7 @@ class SealedLeavingNotes {
      * @param ifMatch the tag that was read last, also when nothing was written yet
      * @throws StaleVersion when they were written since they were read
      */
-    StoredNotes write(UUID owner, String ifMatch, LeavingNotes notes) {
+    public StoredNotes write(UUID owner, String ifMatch, LeavingNotes notes) {
         Optional<SealedRow> before = find(owner);
         ETag.requireMatch(ifMatch, before.map(SealedRow::version).orElse(0L));
         if (before.isEmpty()) {
@@ -81,7 +82,7 @@ class SealedLeavingNotes {
     }
 
     /** Deletes the person's key, and what it sealed with it. Nothing happens when there is none. */
-    void erase(UUID owner) {
+    public void erase(UUID owner) {
         List<byte[]> digests = seal.digests(tenant.require(), owner);
         sql.update(ERASE)
                 .unflushed()

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.leaving;
+package org.nextlevel.advisor.leaving.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.copy.wording.Amounts;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
+import org.nextlevel.advisor.leaving.notes.InterviewStory;
 
 /**
  * An interview story as far as a piece of evidence tells it (M7.2).

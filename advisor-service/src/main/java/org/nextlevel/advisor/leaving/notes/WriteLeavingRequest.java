@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.leaving;
+package org.nextlevel.advisor.leaving.notes;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,14 +7,15 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** All that somebody writes down about leaving; what is absent is not written down any more. */
-record WriteLeavingRequest(
+public record WriteLeavingRequest(
         @Size(max = 4_000) String politics,
         @Size(max = 10_000) String notes,
         @Size(max = 20) List<@NotBlank @Size(max = 120) String> targetTitles,
         @Size(max = 20) List<@Valid @NotNull InterviewStory> stories,
         @Size(max = 1_000) String positioning) {
 
-    LeavingNotes toNotes() {
+    /** The notes that the request asks to keep. */
+    public LeavingNotes toNotes() {
         return new LeavingNotes(politics, notes, targetTitles, stories, positioning);
     }
 }
