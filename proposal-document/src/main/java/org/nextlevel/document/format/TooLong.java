@@ -1,8 +1,11 @@
-package org.nextlevel.document;
+package org.nextlevel.document.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.nextlevel.document.Claim;
+import org.nextlevel.document.ProposalDocument;
+import org.nextlevel.document.Section;
 
 /** A proposal that needs more than two pages even in the tightest layout; it says what to shorten (M4.2). */
 public final class TooLong extends Exception {

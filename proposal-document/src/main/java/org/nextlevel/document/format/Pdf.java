@@ -1,4 +1,4 @@
-package org.nextlevel.document;
+package org.nextlevel.document.format;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -22,6 +22,7 @@ import java.util.logging.Level;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.nextlevel.document.ProposalDocument;
 
 /**
  * A proposal as tagged, accessible PDF (PDF/UA-1) of one or two pages (M4.2).

@@ -1,4 +1,4 @@
-package org.nextlevel.document;
+package org.nextlevel.document.format;
 
 import java.io.IOException;
 import java.io.OutputStream;

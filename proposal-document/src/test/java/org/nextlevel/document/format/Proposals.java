@@ -1,9 +1,14 @@
-package org.nextlevel.document;
+package org.nextlevel.document.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.nextlevel.document.Claim;
+import org.nextlevel.document.CoverageRow;
+import org.nextlevel.document.ProposalDocument;
+import org.nextlevel.document.Section;
+import org.nextlevel.document.Source;
 
 /** Proposals to try the formats on. */
 final class Proposals {

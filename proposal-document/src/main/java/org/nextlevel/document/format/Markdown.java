@@ -1,7 +1,11 @@
-package org.nextlevel.document;
+package org.nextlevel.document.format;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.nextlevel.document.Claim;
+import org.nextlevel.document.ProposalDocument;
+import org.nextlevel.document.Section;
+import org.nextlevel.document.Source;
 
 /** A proposal as CommonMark with one table, and people's words as such. */
 public final class Markdown {

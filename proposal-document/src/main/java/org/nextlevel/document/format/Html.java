@@ -1,4 +1,4 @@
-package org.nextlevel.document;
+package org.nextlevel.document.format;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Expression;
@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.nextlevel.document.ProposalDocument;
 
 /** A proposal as one HTML page without anything external: {@code proposal.html}, in which every text escapes by itself. */
 public final class Html {

@@ -1,8 +1,8 @@
-package org.nextlevel.document;
+package org.nextlevel.document.format;
 
-import static org.nextlevel.document.WordFile.QUIET;
-import static org.nextlevel.document.WordFile.cell;
-import static org.nextlevel.document.WordFile.run;
+import static org.nextlevel.document.format.WordFile.QUIET;
+import static org.nextlevel.document.format.WordFile.cell;
+import static org.nextlevel.document.format.WordFile.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +12,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.nextlevel.document.Claim;
+import org.nextlevel.document.CoverageRow;
+import org.nextlevel.document.ProposalDocument;
+import org.nextlevel.document.Section;
+import org.nextlevel.document.Source;
 
 /** A proposal as an Office Open XML text document. */
 public final class Docx {

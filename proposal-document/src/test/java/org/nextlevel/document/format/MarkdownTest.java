@@ -1,4 +1,4 @@
-package org.nextlevel.document;
+package org.nextlevel.document.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

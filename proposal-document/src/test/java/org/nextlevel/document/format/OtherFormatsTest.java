@@ -1,4 +1,4 @@
-package org.nextlevel.document;
+package org.nextlevel.document.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.document.ProposalDocument;
 
 @Tag("M4.5")
 class OtherFormatsTest {

@@ -1,4 +1,4 @@
-package org.nextlevel.document;
+package org.nextlevel.document.format;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.nextlevel.document.CoverageRow;
+import org.nextlevel.document.Section;
 
 /**
  * The fixed words of a proposal in its language: {@code words_en.properties} and {@code words_de.properties}. What is public
@@ -18,7 +20,7 @@ final class Words {
     private Words(Locale locale) {
         this.locale = locale;
         this.words = ResourceBundle.getBundle(
-                "org.nextlevel.document.words",
+                "org.nextlevel.document.format.words",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
