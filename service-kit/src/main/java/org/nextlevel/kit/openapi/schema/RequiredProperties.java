@@ -8,7 +8,6 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
@@ -37,28 +36,31 @@ public final class RequiredProperties {
             return;
         }
         Set<String> sent = ReferredSchemas.sent(api);
-        schemas.forEach((name, schema) -> records.find(name, schema)
-                .ifPresent(type -> complete(schema, type, sent.contains(name))));
+        schemas.forEach((name, schema) -> {
+            Map<String, RecordComponentInfo> components = records.components(name, schema);
+            if (!components.isEmpty()) {
+                complete(schema, components, sent.contains(name));
+            }
+        });
     }
 
-    private static void complete(Schema schema, ClassInfo type, boolean isSent) {
+    private static void complete(Schema schema, Map<String, RecordComponentInfo> components, boolean isSent) {
         List<String> declared = schema.getRequired() == null ? List.of() : schema.getRequired();
         List<String> required = schema.getProperties().keySet().stream()
-                .filter(name -> declared.contains(name) || isAlways(type.recordComponent(name), type, isSent))
+                .filter(name -> declared.contains(name) || isAlways(components.get(name), isSent))
                 .toList();
         schema.setRequired(required.isEmpty() ? null : required);
     }
 
-    private static boolean isAlways(@Nullable RecordComponentInfo component, ClassInfo type, boolean isSent) {
-        return component != null && (isSent ? isPrimitive(component) : isAlwaysAnswered(component, type));
+    private static boolean isAlways(@Nullable RecordComponentInfo component, boolean isSent) {
+        return component != null && (isPrimitive(component) || !isSent && !mayBeLeftOut(component));
     }
 
-    private static boolean isAlwaysAnswered(RecordComponentInfo component, ClassInfo type) {
-        boolean mayBeLeftOut = component.type().hasAnnotation(NULLABLE)
+    private static boolean mayBeLeftOut(RecordComponentInfo component) {
+        return component.type().hasAnnotation(NULLABLE)
                 || component.type().name().equals(OPTIONAL)
-                || leavesOutWhatIsEmpty(component.annotation(JsonInclude.class))
-                || leavesOutWhatIsEmpty(type.declaredAnnotation(JsonInclude.class));
-        return isPrimitive(component) || !mayBeLeftOut;
+                || leavesOutWhatIsEmpty(component.field().annotation(JsonInclude.class))
+                || leavesOutWhatIsEmpty(component.declaringClass().declaredAnnotation(JsonInclude.class));
     }
 
     private static boolean isPrimitive(RecordComponentInfo component) {
