@@ -3,7 +3,6 @@ package org.nextlevel.gateway;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -37,8 +36,7 @@ public interface GatewaySettings {
     interface UpstreamSettings {
 
         /** Scheme, host and port of each instance; a path in it is ignored, since nothing is rewritten. */
-        @WithName("url")
-        List<URI> urls();
+        List<URI> url();
 
         /** Paths in the notation of Vert.x Web: {@code :name} is one segment, a final {@code *} is anything below. */
         List<String> paths();

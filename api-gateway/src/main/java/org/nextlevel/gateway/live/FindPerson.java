@@ -30,7 +30,7 @@ class FindPerson {
 
     FindPerson(GatewaySettings settings, Vertx vertx) {
         directory =
-                new Instances(OWNER, settings.upstreams().get(OWNER).urls(), settings.proxy());
+                new Instances(OWNER, settings.upstreams().get(OWNER).url(), settings.proxy());
         client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) settings.proxy().connectTimeout().toMillis()),

@@ -37,7 +37,7 @@ class Routes {
 
     private static Stream<OwnedPath> routes(
             Map.Entry<String, GatewaySettings.UpstreamSettings> entry, GatewaySettings settings, Vertx vertx) {
-        Upstream upstream = new Upstream(entry.getKey(), entry.getValue().urls(), settings.proxy(), vertx);
+        Upstream upstream = new Upstream(entry.getKey(), entry.getValue().url(), settings.proxy(), vertx);
         return Stream.concat(
                 entry.getValue().paths().stream().map(path -> new OwnedPath(path, upstream, false)),
                 entry.getValue().publicPaths().stream()
