@@ -58,10 +58,10 @@ public class ShareEvidence {
                 && evidence.sharing().with().equals(named)) {
             return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
         }
+        Set<UUID> former = tell.readers(evidence);
         evidence.show(visibility, named, clock.instant());
-        return EvidenceView.forOwner(
-                evidence,
-                tell.tell(evidence, evidence.sharing().isShared() ? Type.EVIDENCE_SHARED : Type.EVIDENCE_WITHDRAWN));
+        Type happened = evidence.sharing().isShared() ? Type.EVIDENCE_SHARED : Type.EVIDENCE_WITHDRAWN;
+        return EvidenceView.forOwner(evidence, tell.tell(evidence, happened, former));
     }
 
     /**

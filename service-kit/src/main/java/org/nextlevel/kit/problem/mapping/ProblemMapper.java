@@ -67,9 +67,14 @@ class ProblemMapper {
             response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (response.getStatus() == 503) {
-            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, "5");
+            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfter(thrown));
         }
         return response;
+    }
+
+    /** What is on its way arrives in a moment; whatever is away takes longer. */
+    private static String retryAfter(Throwable thrown) {
+        return thrown instanceof NotYetVisible ? "1" : "5";
     }
 
     private static Problem problem(Throwable thrown, Problem.Request request) {
