@@ -34,7 +34,7 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
     /** From now on this person is called so. */
     public static void names(UUID employee, String displayName, String title) {
         tell("/api/employees/" + employee, """
-                {"id":"%s","displayName":"%s","title":"%s","active":true}""".formatted(employee, displayName, title));
+                {"id":"%s","name":"%s","position":{"title":"%s"},"active":true}""".formatted(employee, displayName, title));
     }
 
     /** From now on this piece reads so: JSON as evidence-service answers it. */
