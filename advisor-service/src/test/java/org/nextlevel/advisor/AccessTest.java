@@ -98,7 +98,9 @@ class AccessTest extends AccessMatrix {
             return cases.path(path);
         }
         String days =
-                path.endsWith("/comparison") || path.endsWith("/outcomes") ? "?from=2026-01-01&to=2026-02-01" : "";
+                path.endsWith("/outcomes")
+                        ? "?from=2026-01-01&until=2026-02-01"
+                        : path.endsWith("/comparison") ? "?from=2026-01-01&to=2026-02-01" : "";
         return path.replace("{id}", owner.toString())
                         .replace("{agreementId}", agreement(path))
                         .replace("{key}", "own-rule")

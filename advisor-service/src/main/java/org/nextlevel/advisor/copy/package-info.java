@@ -22,6 +22,7 @@
             "MeasuredResult",
             "NoOpportunities",
             "NoOpportunityStatement",
+            "PeopleNames",
             "PinnedVersion",
             "PinnedVersions",
             "Postings",
