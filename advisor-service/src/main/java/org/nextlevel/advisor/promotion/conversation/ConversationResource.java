@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda;
 import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
 import org.nextlevel.advisor.text.language.RequestedLanguage;
@@ -45,7 +46,7 @@ public class ConversationResource {
             description =
                     "A message to the direct manager, with names, role and target; as long as a planned meeting, else"
                             + " 30 minutes. Its words are the company's texts.")
-    @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
+    @Problems({"no-manager", "case-state"})
     public RestResponse<ConversationLetter> getConversationRequest(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
         return answer(write.request(caseId, language.toAnswerIn()), language);
     }
@@ -67,7 +68,7 @@ public class ConversationResource {
                         schema = @Schema(implementation = ConversationAgenda.class)),
                 @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
+    @Problems({"no-manager", "case-state"})
     public RestResponse<ConversationAgenda> getConversationAgenda(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
         return answer(write.agenda(caseId, language.toAnswerIn()), language);
     }
@@ -95,7 +96,7 @@ public class ConversationResource {
             responseCode = "200",
             description = "A calendar file.",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
+    @Problems({"no-manager", "case-state"})
     public RestResponse<String> getConversationInvitation(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
         return answer(write.invitation(caseId, language.toAnswerIn()), language);
     }
@@ -108,7 +109,7 @@ public class ConversationResource {
             description =
                     "A message to the direct manager that sums up what was agreed: the answer that was recorded, the"
                             + " open commitments of both sides, and the day to come back to it.")
-    @APIResponse(responseCode = "409", description = "`no-manager`: there is nobody to write to")
+    @Problems("no-manager")
     public RestResponse<ConversationLetter> getConversationFollowUp(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
         return answer(write.followUp(caseId, language.toAnswerIn()), language);
     }
