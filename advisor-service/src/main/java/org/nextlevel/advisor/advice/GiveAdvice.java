@@ -3,14 +3,16 @@ package org.nextlevel.advisor.advice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.nextlevel.advisor.advice.fact.GatherFacts;
 import org.nextlevel.advisor.advice.rulebook.Rulebook;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.engine.rule.Audience;
+import org.nextlevel.engine.rule.AdviceAudience;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.Rules;
 import org.nextlevel.engine.rule.fact.Facts;
@@ -36,20 +38,23 @@ class GiveAdvice {
      * @param employee an employee id, or {@code me}
      */
     @Transactional
-    AdviceView about(String employee) {
+    Function<PeopleNames.Naming, AdviceView> about(String employee) {
         Subject subject = subjects.open(employee, "advice-read");
         Perspective perspective = Perspective.of(null, subject);
-        Audience audience = subject.isCaller() ? Audience.EMPLOYEE : Audience.MANAGER;
+        AdviceAudience audience = subject.isCaller() ? AdviceAudience.EMPLOYEE : AdviceAudience.MANAGER;
         Facts known = facts.of(subject, perspective);
         List<Rule> rules = rulebook.rules().stream()
                 .filter(rule -> rule.audience().contains(audience))
                 .toList();
-        return new AdviceView(
-                subject.employee().id(),
+        List<RuleAdvice> items = Rules.evaluate(rules, known).stream()
+                .map(advice -> RuleAdvice.of(advice, known))
+                .toList();
+        Instant now = clock.instant();
+        return naming -> new AdviceView(
+                naming.of(subject.employee().id()),
                 perspective.key(),
-                LocalDate.now(clock),
-                Rules.evaluate(rules, known).stream()
-                        .map(advice -> AdviceItem.of(advice, known))
-                        .toList());
+                now,
+                AdviceView.AdviceTotals.of(items),
+                items);
     }
 }

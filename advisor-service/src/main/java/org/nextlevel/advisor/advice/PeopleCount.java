@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.advice;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.rule.Rule;
 
 /**
@@ -9,7 +9,6 @@ import org.nextlevel.engine.rule.Rule;
  *
  * @param concerned null when it is not shown
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PeopleCount(
         @Schema(examples = "nobody-was-shown") String rule,
         @Schema(examples = "1") int version,
@@ -20,7 +19,7 @@ public record PeopleCount(
         @Schema(description = "Whether that is everybody.", examples = "true")
         boolean all,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "How many of them it concerns, rounded down to a multiple of 5; absent when not shown.",
                 examples = "45")
         Integer concerned,

@@ -9,7 +9,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.agreement.request.AnswerAgreementRequest;
 import org.nextlevel.advisor.agreement.request.AskBackRequest;
 import org.nextlevel.advisor.agreement.request.BeginAgreementRequest;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
@@ -38,10 +38,12 @@ public class AgreementResource {
 
     private final ReadAgreements read;
     private final AgreeOnRequirements agree;
+    private final PeopleNames names;
 
-    AgreementResource(ReadAgreements read, AgreeOnRequirements agree) {
+    AgreementResource(ReadAgreements read, AgreeOnRequirements agree, PeopleNames names) {
         this.read = read;
         this.agree = agree;
+        this.names = names;
     }
 
     /** Asks, or states without being asked. */
@@ -57,14 +59,10 @@ public class AgreementResource {
             responseCode = "409",
             description = "`agreement-open`: a version for this level is not confirmed yet; `no-manager`: there is"
                     + " nobody to answer; `framework-unknown`")
-    public RestResponse<AgreementView> begin(String id, @Valid @NotNull BeginAgreementRequest request) {
+    public RestResponse<AgreementView> beginRequirementAgreement(String id, @Valid @NotNull BeginAgreementRequest request) {
         VisibleAgreement begun = agree.begin(id, request);
         Agreement agreement = begun.agreement();
-        return Answer.created(
-                "/api/employees/%s/requirement-agreements/%s"
-                        .formatted(agreement.about().employeeId(), agreement.id()),
-                AgreementView.of(begun),
-                agreement.version());
+        return Answer.created(AgreementView.path(agreement), view(begun), agreement.version());
     }
 
     /** All versions. */
@@ -74,14 +72,15 @@ public class AgreementResource {
             description =
                     "All versions, the newest first, former ones included. For the person and the managers above in"
                             + " the reporting line.")
-    public Page<AgreementView> list(
+    public Page<AgreementView> listRequirementAgreements(
             String id,
             @QueryParam("target")
                     @Size(max = 80)
                     @Parameter(description = "Key of a level; all levels without it.", example = "senior")
                     String target,
             @Valid @BeanParam PageRequest page) {
-        return read.page(id, target, page).map(AgreementView::of);
+        Page<VisibleAgreement> agreements = read.page(id, target, page);
+        return names.in(naming -> agreements.map(agreement -> AgreementView.of(agreement, naming)));
     }
 
     /** One version. */
@@ -90,12 +89,12 @@ public class AgreementResource {
     @Operation(
             summary = "Get a requirement agreement",
             description = "With what the caller may do now, and how long a question waits for its answer.")
-    public RestResponse<AgreementView> get(String id, UUID agreementId) {
+    public RestResponse<AgreementView> getRequirementAgreement(String id, UUID agreementId) {
         return answer(read.get(id, agreementId));
     }
 
     /** The manager's answer. */
-    @PUT
+    @POST
     @Path("{agreementId}/answer")
     @Operation(
             summary = "Answer what is required",
@@ -103,7 +102,7 @@ public class AgreementResource {
                     "The direct manager's answer, whole, which is also the manager's confirmation. It may be written"
                             + " anew until the person confirms it.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<AgreementView> answer(
+    public RestResponse<AgreementView> answerRequirementAgreement(
             String id,
             UUID agreementId,
             @HeaderParam("If-Match") String ifMatch,
@@ -112,13 +111,13 @@ public class AgreementResource {
     }
 
     /** A question about the answer. */
-    @PUT
+    @POST
     @Path("{agreementId}/question")
     @Operation(
             summary = "Ask back about the answer",
             description = "The person wants to know more before confirming; the manager's turn again.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<AgreementView> askBack(
+    public RestResponse<AgreementView> askBackAboutRequirements(
             String id,
             UUID agreementId,
             @HeaderParam("If-Match") String ifMatch,
@@ -127,19 +126,19 @@ public class AgreementResource {
     }
 
     /** The person's confirmation, or a new manager's. */
-    @PUT
+    @POST
     @Path("{agreementId}/confirmation")
     @Operation(
             summary = "Confirm what is required",
             description = "The person's brings it into force in the place of the former version. A new direct manager"
                     + " confirms what a former one wrote.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<AgreementView> confirm(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<AgreementView> confirmRequirementAgreement(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
         return answer(agree.confirm(id, agreementId, ifMatch));
     }
 
     /** Takes back what was said last. */
-    @PUT
+    @POST
     @Path("{agreementId}/withdrawal")
     @Operation(
             summary = "Withdraw a question or an answer",
@@ -147,11 +146,15 @@ public class AgreementResource {
                     "The person takes back the question, or the manager the answer, before it is in force. It stays"
                             + " readable.")
     @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<AgreementView> withdraw(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<AgreementView> withdrawRequirementAgreement(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
         return answer(agree.withdraw(id, agreementId, ifMatch));
     }
 
-    private static RestResponse<AgreementView> answer(VisibleAgreement visible) {
-        return Answer.ok(AgreementView.of(visible), visible.agreement().version());
+    private RestResponse<AgreementView> answer(VisibleAgreement visible) {
+        return Answer.ok(view(visible), visible.agreement().version());
+    }
+
+    private AgreementView view(VisibleAgreement visible) {
+        return names.in(naming -> AgreementView.of(visible, naming));
     }
 }

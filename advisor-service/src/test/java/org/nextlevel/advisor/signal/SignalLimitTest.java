@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
+import org.nextlevel.advisor.signal.statement.SignalKind;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** How many signals a company or a team holds, so that an answer about timing stays cheap. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.finding.Fractions;
@@ -20,7 +21,7 @@ import org.nextlevel.engine.readiness.finding.RequirementFinding;
  * @param holds whether both last and share are enough
  */
 public record Trust(
-        LocalDate since,
+        @Nullable LocalDate since,
         int sustainedMonths,
         boolean sustained,
         BigDecimal confirmedWeight,

@@ -2,7 +2,7 @@ package org.nextlevel.engine.timing;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 
 /** The answer about timing in plain words. */
@@ -30,15 +30,15 @@ public final class TimingSentences {
                 ? null
                 : "What is known points both ways. For asking: %s. Against it: %s. Find out which holds for this person."
                         .formatted(
-                                nouns(pointing(timing.conflict(), Direction.GOOD)),
-                                nouns(pointing(timing.conflict(), Direction.BAD)));
+                                nouns(pointing(timing.conflict(), TimingFactorDirection.GOOD)),
+                                nouns(pointing(timing.conflict(), TimingFactorDirection.BAD)));
     }
 
     private static Stream<TimingFactor> good(TimingVerdict timing) {
-        return pointing(timing.inForce(), Direction.GOOD).filter(one -> one.counts() > 0);
+        return pointing(timing.inForce(), TimingFactorDirection.GOOD).filter(one -> one.counts() > 0);
     }
 
-    private static Stream<TimingFactor> pointing(List<TimingFactor> factors, Direction direction) {
+    private static Stream<TimingFactor> pointing(List<TimingFactor> factors, TimingFactorDirection direction) {
         return factors.stream().filter(one -> one.kind().direction() == direction);
     }
 

@@ -73,6 +73,11 @@ public final class Ladder {
         return exists(level) ? levels.get(level).name() : level;
     }
 
+    /** What its levels and competencies are called. */
+    public FrameworkNames names() {
+        return new FrameworkNames(Optional.of(this));
+    }
+
     /** The levels that one can step up to from this one, in the framework's order; several where the ladder forks. */
     public List<String> nextAfter(String level) {
         return levels.values().stream()

@@ -3,6 +3,7 @@ package org.nextlevel.advisor.readiness.answers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
@@ -11,7 +12,14 @@ import org.nextlevel.engine.timing.factor.TimingFactorKind;
  *
  * @param signals ids of the signals in force that say so
  */
-public record BusinessNeed(RoomForRole answer, List<UUID> signals, String sentence) {
+public record BusinessNeed(
+        @Schema(examples = "ROOM") RoomForRole answer,
+
+        @Schema(description = "Ids of the signals in force that say so.")
+        List<UUID> signals,
+
+        @Schema(examples = "The team is growing, so there is likely to be room for the role.")
+        String sentence) {
     private static final Set<TimingFactorKind> ROOM = Set.of(TimingFactorKind.TEAM_GROWTH);
     private static final Set<TimingFactorKind> NO_ROOM =
             Set.of(TimingFactorKind.HIRING_FREEZE, TimingFactorKind.LAYOFFS);

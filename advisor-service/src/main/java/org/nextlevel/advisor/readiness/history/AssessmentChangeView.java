@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.readiness.history;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
 
 /** One change of an assessment, as callers see it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentChangeView(
         UUID id,
 
@@ -26,7 +25,7 @@ public record AssessmentChangeView(
         @Schema(examples = "1") long frameworkVersion,
         @Schema(examples = "NEARLY") Verdict verdict,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "The verdict before; absent for the first assessment.",
                 examples = "INSUFFICIENT_EVIDENCE")
         Verdict formerVerdict,
@@ -38,7 +37,7 @@ public record AssessmentChangeView(
         List<AssessmentTrigger> causes,
 
         @Schema(description = "The requirements that changed.")
-        List<RequirementChange> requirements,
+        List<RequirementChangeView> requirements,
 
         @Schema(
                 description = "The change in one sentence.",
@@ -57,7 +56,7 @@ public record AssessmentChangeView(
                 change.formerVerdict(),
                 change.share(),
                 change.causes(),
-                change.requirements(),
+                RequirementChangeView.of(change.requirements()),
                 sentence(change.formerVerdict(), change.verdict(), change.requirements()));
     }
 

@@ -69,8 +69,8 @@ public final class FactorSentence {
         if (factor.wins().isEmpty()) {
             return "";
         }
-        boolean above = factor.wins().stream().anyMatch(Win::aboveLevel);
-        boolean measured = factor.wins().stream().anyMatch(Win::quantified);
+        boolean above = factor.wins().stream().anyMatch(MajorWin::aboveLevel);
+        boolean measured = factor.wins().stream().anyMatch(MajorWin::quantified);
         String what = above && measured
                 ? "above the present level and with a measured result"
                 : above ? "above the present level" : "with a measured result";
@@ -93,10 +93,10 @@ public final class FactorSentence {
     }
 
     private String meaning() {
-        if (factor.confidence() == Confidence.LOW) {
+        if (factor.confidence() == TimingFactorConfidence.LOW) {
             return "That is hearsay, so it counts nothing.";
         }
-        if (factor.kind().direction() == Direction.GOOD) {
+        if (factor.kind().direction() == TimingFactorDirection.GOOD) {
             return "That speaks for asking.";
         }
         if (factor.blocks()) {

@@ -34,7 +34,7 @@ public class RecommendationResource {
                             + " the competency's name speaks of; `why` says so, also when nothing is known of it. Nothing is kept:"
                             + " accept one by posting it as an action.")
     @APIResponse(responseCode = "409", description = "as readiness: `framework-unknown` or `level-unknown`")
-    public RecommendationsView get(
+    public RecommendationsView recommendPlanActions(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior-1")
                     String target) {

@@ -1,0 +1,23 @@
+package org.nextlevel.advisor.copy.framework;
+
+import java.util.Optional;
+import org.nextlevel.kit.reference.NamedKey;
+
+/** What a framework calls its levels and competencies; what it does not know is called by its key. */
+public final class FrameworkNames {
+    private final Optional<Ladder> ladder;
+
+    /** @param ladder empty where no version of the framework is known */
+    public FrameworkNames(Optional<Ladder> ladder) {
+        this.ladder = ladder;
+    }
+
+    public NamedKey level(String key) {
+        return new NamedKey(key, ladder.map(known -> known.nameOf(key)).orElse(key));
+    }
+
+    public NamedKey competency(String key) {
+        return new NamedKey(
+                key, ladder.flatMap(known -> known.findCompetencyName(key)).orElse(key));
+    }
+}
