@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.nextlevel.kit.problem.Problem;
+import org.nextlevel.kit.problem.mapping.Problem;
 
 /** The problem format in the API description; no resource method returns it, so no scan would find it. */
 final class ProblemSchemas {
