@@ -121,7 +121,7 @@ class SignalLimitTest {
     private ValidatableResponse states(SignalKind kind, String scope, LocalDate day) {
         return company.states(
                 "hanna",
-                "{\"kind\":\"%s\",\"scope\":%s,\"from\":\"%s\",\"to\":\"%s\"}".formatted(kind, scope, day, day),
+                "{\"kind\":\"%s\",\"scope\":%s,\"from\":\"%s\",\"until\":\"%s\"}".formatted(kind, scope, day, day),
                 "hr");
     }
 }

@@ -5,17 +5,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.kit.reference.NamedKey;
 
 /** A goal as its owner sees it. */
 record CareerGoalView(
         @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
         UUID employeeId,
 
-        @Schema(description = "Key of the level aimed at.", examples = "senior-1")
-        String target,
-
-        @Schema(description = "Its name; the key where the framework has no such level any more.", examples = "Senior Engineer")
-        String targetName,
+        @Schema(description = "The level aimed at.") NamedKey target,
 
         @Nullable @Schema(description = "The day of the planned conversation; absent when none is.", examples = "2026-09-15")
         LocalDate conversationOn,
@@ -27,8 +24,7 @@ record CareerGoalView(
     static CareerGoalView of(CareerGoal goal, FrameworkNames names) {
         return new CareerGoalView(
                 goal.employeeId(),
-                goal.targetLevel(),
-                names.level(goal.targetLevel()).name(),
+                names.level(goal.targetLevel()),
                 goal.conversationOn(),
                 goal.waitsForReviewCycle(),
                 goal.askedOn());
