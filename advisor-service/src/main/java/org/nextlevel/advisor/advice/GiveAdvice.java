@@ -19,7 +19,7 @@ import org.nextlevel.engine.rule.fact.Facts;
 
 /** Tells what the company's rules advise, to the person or to a manager above. */
 @ApplicationScoped
-class GiveAdvice {
+public class GiveAdvice {
     private final Subjects subjects;
     private final GatherFacts facts;
     private final Rulebook rulebook;
@@ -39,7 +39,11 @@ class GiveAdvice {
      */
     @Transactional
     Function<PeopleNames.Naming, AdviceView> about(String employee) {
-        Subject subject = subjects.open(employee, "advice-read");
+        return about(subjects.open(employee, "advice-read"));
+    }
+
+    /** The same of somebody whose answers were opened for the caller already. */
+    public Function<PeopleNames.Naming, AdviceView> about(Subject subject) {
         Perspective perspective = Perspective.of(null, subject);
         AdviceAudience audience = subject.isCaller() ? AdviceAudience.EMPLOYEE : AdviceAudience.MANAGER;
         Facts known = facts.of(subject, perspective);

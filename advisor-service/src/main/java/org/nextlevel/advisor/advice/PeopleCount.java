@@ -3,6 +3,7 @@ package org.nextlevel.advisor.advice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.sentence.Sentence;
 
 /**
  * How many people a rule concerns, as far as it may be said.
@@ -39,8 +40,11 @@ public record PeopleCount(
                 all,
                 shown ? rounded : null,
                 shown
-                        ? "It concerns %d to %d of %d people.".formatted(rounded, rounded + SMALLEST_GROUP - 1, people)
-                        : "It concerns fewer than %d people, or all but fewer than %d, so the number is not shown."
-                                .formatted(SMALLEST_GROUP, SMALLEST_GROUP));
+                        ? Sentence.say(
+                                "It concerns %d to %d of %d people.", rounded, rounded + SMALLEST_GROUP - 1, people)
+                        : Sentence.say(
+                                "It concerns fewer than %d people, or all but fewer than %d, so the number is not shown.",
+                                SMALLEST_GROUP,
+                                SMALLEST_GROUP));
     }
 }

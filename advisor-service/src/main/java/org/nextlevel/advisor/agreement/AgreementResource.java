@@ -23,6 +23,7 @@ import org.nextlevel.advisor.agreement.request.BeginAgreementRequest;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -34,8 +35,6 @@ import org.nextlevel.kit.page.PageRequest;
         name = "Requirement agreements",
         description = "What a manager requires for a level: the person asks, the manager answers, both confirm.")
 public class AgreementResource {
-    private static final String WRONG_STATE = "`agreement-state`: not possible now; its `actions` say what is";
-
     private final ReadAgreements read;
     private final AgreeOnRequirements agree;
     private final PeopleNames names;
@@ -55,10 +54,7 @@ public class AgreementResource {
                     + " unasked, or anew. What is in force stays so until both confirmed the new version. Honours"
                     + " Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The new version.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`agreement-open`: a version for this level is not confirmed yet; `no-manager`: there is"
-                    + " nobody to answer; `framework-unknown`")
+    @Problems({"agreement-open", "no-manager", "framework-unknown"})
     public RestResponse<AgreementView> beginRequirementAgreement(String id, @Valid @NotNull BeginAgreementRequest request) {
         VisibleAgreement begun = agree.begin(id, request);
         Agreement agreement = begun.agreement();
@@ -101,7 +97,7 @@ public class AgreementResource {
             description =
                     "The direct manager's answer, whole, which is also the manager's confirmation. It may be written"
                             + " anew until the person confirms it.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("agreement-state")
     public RestResponse<AgreementView> answerRequirementAgreement(
             String id,
             UUID agreementId,
@@ -116,7 +112,7 @@ public class AgreementResource {
     @Operation(
             summary = "Ask back about the answer",
             description = "The person wants to know more before confirming; the manager's turn again.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("agreement-state")
     public RestResponse<AgreementView> askBackAboutRequirements(
             String id,
             UUID agreementId,
@@ -132,7 +128,7 @@ public class AgreementResource {
             summary = "Confirm what is required",
             description = "The person's brings it into force in the place of the former version. A new direct manager"
                     + " confirms what a former one wrote.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("agreement-state")
     public RestResponse<AgreementView> confirmRequirementAgreement(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
         return answer(agree.confirm(id, agreementId, ifMatch));
     }
@@ -145,7 +141,7 @@ public class AgreementResource {
             description =
                     "The person takes back the question, or the manager the answer, before it is in force. It stays"
                             + " readable.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("agreement-state")
     public RestResponse<AgreementView> withdrawRequirementAgreement(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
         return answer(agree.withdraw(id, agreementId, ifMatch));
     }

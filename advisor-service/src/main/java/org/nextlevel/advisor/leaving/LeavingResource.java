@@ -20,6 +20,7 @@ import org.nextlevel.advisor.leaving.draft.DraftLeaving;
 import org.nextlevel.advisor.leaving.draft.LeavingDrafts;
 import org.nextlevel.advisor.leaving.notes.WriteLeavingRequest;
 import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.openapi.Problems;
 
 /** The private question whether to leave, over HTTP: there is no path to anybody's but the own one (M7.3). */
 @Path("/api/employees/me/leaving")
@@ -76,7 +77,7 @@ public class LeavingResource {
             description =
                     "Titles that other companies use, interview stories from the own evidence with what is still to"
                             + " be said, and a positioning statement. Nothing is kept until the owner writes it down.")
-    @APIResponse(responseCode = "503", description = "`upstream-unavailable`: the wording cannot be read now")
+    @Problems("upstream-unavailable")
     public RestResponse<LeavingDrafts> draftExternalRoute() {
         return unstored(drafts.of(me())).build();
     }

@@ -19,6 +19,7 @@ import org.nextlevel.advisor.signal.statement.SignalFilter;
 import org.nextlevel.advisor.signal.statement.StateSignalRequest;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -53,11 +54,7 @@ public class SignalResource {
                             + " that person alone, and nobody else learns that it exists. From then on a signal counts in"
                             + " timing, and in the business need of readiness. Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The signal as it was stated.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "`signal-exists`: the same is stated already for some of the days; `too-many-signals`: 50 of the"
-                            + " company, department, team or person are not over yet, or 50 notes of the caller")
+    @Problems({"signal-exists", "too-many-signals"})
     public RestResponse<SignalView> stateSignal(@Valid @NotNull StateSignalRequest request) {
         VisibleSignal stated = write.state(request);
         Signal signal = stated.signal();

@@ -9,6 +9,7 @@ import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.finding.Fractions;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.sentence.Sentence;
 
 /**
  * Whether what was shown has lasted and others confirm it (M1.2).
@@ -56,12 +57,17 @@ public record Trust(
     private static String sentence(
             LocalDate since, int months, boolean sustained, boolean attested, ReadinessPolicy policy) {
         if (since == null) {
-            return "What ready needs is not shown yet, so there is nothing to sustain.";
+            return Sentence.of("What ready needs is not shown yet, so there is nothing to sustain.");
         }
-        String lasted = "What ready needs has been shown since %s (%d of %d months)"
-                .formatted(since, months, policy.sustainedMonths());
-        String confirmed =
-                attested ? "and enough of it is confirmed by others." : "but too little of it is confirmed by others.";
-        return sustained || !attested ? lasted + ", " + confirmed : lasted + ": not long enough yet, " + confirmed;
+        String sentence;
+        if (!attested) {
+            sentence = "What ready needs has been shown since %s (%d of %d months), but too little of it is confirmed by others.";
+        } else if (sustained) {
+            sentence = "What ready needs has been shown since %s (%d of %d months), and enough of it is confirmed by others.";
+        } else {
+            sentence =
+                    "What ready needs has been shown since %s (%d of %d months): not long enough yet, and enough of it is confirmed by others.";
+        }
+        return Sentence.say(sentence, since, months, policy.sustainedMonths());
     }
 }

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.advice.fact.RuleFactView;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.Role;
@@ -92,9 +93,7 @@ public class RuleResource {
                             + " next answer on, under the next version.")
     @APIResponse(responseCode = "200", description = "The rule as it is now.")
     @APIResponse(responseCode = "201", description = "The new rule.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`too-many-rules`: there are 200 already, the most a company may have")
+    @Problems("too-many-rules")
     public RestResponse<RuleView> writeRule(
             @Pattern(regexp = KEY, message = KEYS) String key,
             @HeaderParam("If-Match") String ifMatch,
@@ -115,7 +114,7 @@ public class RuleResource {
             description =
                     "For HR; needs `If-Match`. A rule that ships is again as it ships; it can be disabled, not removed.")
     @APIResponse(responseCode = "204", description = "The company's copy is gone; its versions can still be read.")
-    @APIResponse(responseCode = "409", description = "`rule-ships`: the rule is as it ships already")
+    @Problems("rule-ships")
     public void removeRule(String key, @HeaderParam("If-Match") String ifMatch) {
         rules.remove(key, ifMatch);
     }

@@ -17,6 +17,7 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The career goal over HTTP: for its owner alone. */
@@ -54,6 +55,7 @@ public class CareerGoalResource {
             description = "Only one's own. `If-Match` is needed when one is set already. From then on advice"
                     + " and its facts speak of this level.")
     @APIResponse(responseCode = "200", description = "The goal as it is now.")
+    @Problems("framework-unknown")
     public RestResponse<CareerGoalView> setCareerGoal(
             String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SetCareerGoalRequest request) {
         Employee owner = owner(id);

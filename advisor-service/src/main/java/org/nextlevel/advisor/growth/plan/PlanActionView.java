@@ -15,7 +15,7 @@ import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
 /** An action of a plan as its owner, or the direct manager with whom it is shared, sees it. */
-record PlanActionView(
+public record PlanActionView(
         @Schema(examples = "0199a4f7-42cc-7f3f-8e66-7d2e4c1df8c3")
         UUID id,
 

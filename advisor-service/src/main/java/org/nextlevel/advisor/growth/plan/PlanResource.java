@@ -26,6 +26,7 @@ import org.nextlevel.advisor.growth.plan.request.LinkEvidenceRequest;
 import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -55,9 +56,7 @@ public class PlanResource {
             description = "For oneself alone. The server says which evidence closes it: the pieces that the gap to that"
                     + " level lacks. At most 100 go on at a time. Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The action.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`plan-full`: 100 actions go on, or the plan has 1,000; `framework-unknown`")
+    @Problems({"plan-full", "framework-unknown"})
     public RestResponse<PlanActionView> addPlanAction(String id, @Valid @NotNull WritePlanActionRequest request) {
         PlanAction action = write.write(id, request);
         return Answer.created(PlanActionView.path(action), view(read.visible(action, true)), action.version());
@@ -93,7 +92,7 @@ public class PlanResource {
     @Operation(
             summary = "Change, share, drop or resume an action",
             description = "For oneself alone. How far it has come follows from the evidence and cannot be set.")
-    @APIResponse(responseCode = "409", description = "`plan-full`: it cannot be resumed while 100 others go on")
+    @Problems("plan-full")
     public RestResponse<PlanActionView> changePlanAction(
             String id,
             UUID actionId,
@@ -124,9 +123,7 @@ public class PlanResource {
                             + " action is done when enough linked pieces claim it and somebody else confirms each; when one is"
                             + " deleted or no longer confirmed it goes on again.")
     @APIResponse(responseCode = "200", description = "The action with the evidence.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`plan-action-dropped`: resume it first; `too-much-evidence`: 50 pieces are linked")
+    @Problems({"plan-action-dropped", "too-much-evidence"})
     public RestResponse<PlanActionView> linkEvidenceToPlanAction(String id, UUID actionId, @Valid @NotNull LinkEvidenceRequest request) {
         return answer(read.visible(write.link(id, actionId, request.evidenceId()), true));
     }

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.copy.framework.target.TargetOf;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 
 /** Whether somebody is a role model, and what role models show. */
 @Path("/api/employees/{id}")
@@ -66,6 +67,7 @@ public class RoleModelResource {
                     "How many of those at the level who agreed show each competency there or above, and whether the"
                             + " person does. Told only when at least three agreed; names only of those who agreed to be named. It"
                             + " informs and requires nothing.")
+    @Problems({"framework-unknown", "level-unknown"})
     public RoleModelsView compareWithRoleModels(
             String id,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
@@ -55,12 +56,12 @@ public record BusinessNeed(
     }
 
     private static String sentence(RoomForRole answer) {
-        return switch (answer) {
+        return Sentence.of(switch (answer) {
             case UNKNOWN -> "Nobody said whether there is room for the role.";
             case ROOM -> "The team is growing, so there is likely to be room for the role.";
             case NO_ROOM ->
                 "Hiring is frozen or people are laid off, so there is likely to be no room for the role now.";
             case CONFLICTING -> "Some signals speak for room and some against it: ask what holds for this role.";
-        };
+        });
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.kit.openapi.Problems;
 
 /** Readiness over HTTP. */
 @Path("/api/employees/{id}/readiness")
@@ -37,11 +38,7 @@ public class ReadinessResource {
                             + " id), and for managers above in the reporting line, who get the perspective of what was shared with them; no role opens"
                             + " it. Time in the position never counts. Too little evidence is said as such, never as not ready.")
     @APIResponse(responseCode = "200", description = "The verdict and how it came about.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "`framework-unknown`: no version of the framework is known; `level-unknown`: the present level"
-                            + " is not in it")
+    @Problems({"framework-unknown", "level-unknown"})
     public ReadinessView getReadiness(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("target")

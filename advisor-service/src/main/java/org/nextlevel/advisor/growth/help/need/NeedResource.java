@@ -25,6 +25,7 @@ import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -56,7 +57,7 @@ public class NeedResource {
                             + " whose gaps it would close see that; nobody else learns who they are. At most 20 are open at a time."
                             + " Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The need as it was posted.")
-    @APIResponse(responseCode = "409", description = "`too-many-needs`: 20 of the caller's are open")
+    @Problems("too-many-needs")
     public RestResponse<NeedView> postNeed(@Valid @NotNull PostNeedRequest request) {
         VisibleNeed posted = write.post(request);
         Need need = posted.need();
@@ -71,9 +72,7 @@ public class NeedResource {
                     "Those that concern the caller: the own, those of managers above, and those to the whole company;"
                             + " those that end soonest first. With `matching=me` those of others that would close gaps of the"
                             + " caller's own readiness, and which.")
-    @APIResponse(
-            responseCode = "409",
-            description = "with `matching=me`, as readiness: `framework-unknown` or `level-unknown`")
+    @Problems({"framework-unknown", "level-unknown"})
     public Page<NeedView> listNeeds(
             @QueryParam("matching")
                     @Pattern(regexp = "me", message = "is me")
@@ -100,6 +99,7 @@ public class NeedResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Change a need", description = "Replaces what was asked; its author alone.")
+    @Problems("too-many-needs")
     public RestResponse<NeedView> changeNeed(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PostNeedRequest request) {
         return answer(write.change(id, ifMatch, request));

@@ -20,6 +20,7 @@ import org.nextlevel.advisor.growth.help.need.AskedHelp;
 import org.nextlevel.advisor.growth.help.need.ReadNeeds;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -49,10 +50,7 @@ public class HelpOfferResource {
             description = "Anybody whom the need concerns, once; its author and the caller alone see it."
                     + " Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The offer.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`need-over`: its last day has passed; `offer-exists`: the caller has offered help already;"
-                    + " `too-many-offers`: 50 people have")
+    @Problems({"need-over", "offer-exists", "too-many-offers"})
     public RestResponse<HelpOfferView> offerHelp(UUID id, @Valid @NotNull OfferHelpRequest request) {
         AskedHelp need = needs.requireAskedHelp(id);
         HelpOffer offer = help.offer(need, request);

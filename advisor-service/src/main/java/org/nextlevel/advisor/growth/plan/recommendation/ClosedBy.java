@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.growth.plan.recommendation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.kit.reference.NamedKey;
 
 /**
@@ -26,9 +27,15 @@ public record ClosedBy(
     /** What closes a gap in a competency. */
     public static ClosedBy of(NamedKey competency, NamedKey level, int pieces) {
         String sentence = pieces == 1
-                ? "One piece of evidence of %s at %s or above, confirmed by somebody else.".formatted(competency.name(), level.name())
-                : "%d pieces of evidence of %s at %s or above, each confirmed by somebody else."
-                        .formatted(pieces, competency.name(), level.name());
+                ? Sentence.say(
+                        "One piece of evidence of %s at %s or above, confirmed by somebody else.",
+                        competency.name(),
+                        level.name())
+                : Sentence.say(
+                        "%d pieces of evidence of %s at %s or above, each confirmed by somebody else.",
+                        pieces,
+                        competency.name(),
+                        level.name());
         return new ClosedBy(competency, level, pieces, true, sentence);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.advisor.growth.help.need.NeedMatch;
 import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.kit.reference.NamedKey;
 
 /**
@@ -48,8 +49,8 @@ final class Recommendations {
                 kind,
                 need.competency(),
                 need.level(),
-                "Offer your help with '%s'.".formatted(need.title()),
-                "A manager needs this covered, and it asks for %s.".formatted(gap.name()),
+                Sentence.say("Offer your help with '%s'.", need.title()),
+                Sentence.say("A manager needs this covered, and it asks for %s.", gap.name()),
                 need.until().isBefore(usual) ? need.until() : usual,
                 need.needId(),
                 gap.expectationId(),
@@ -86,10 +87,10 @@ final class Recommendations {
 
     private static String why(List<CompetencyThemes.Theme> themes, Gap gap) {
         if (themes.isEmpty()) {
-            return "Nothing is known here of the sort of work behind %s; a project fits any.".formatted(gap.name());
+            return Sentence.say("Nothing is known here of the sort of work behind %s; a project fits any.", gap.name());
         }
-        String names = themes.stream().map(CompetencyThemes.Theme::name).collect(Collectors.joining(" and "));
-        return "By its name, %s is about %s.".formatted(gap.name(), names);
+        String names = themes.stream().map(theme -> Sentence.of(theme.name())).collect(Collectors.joining(" " + Sentence.of("and") + " "));
+        return Sentence.say("By its name, %s is about %s.", gap.name(), names);
     }
 
     private static LocalDate due(ActionKind kind, Gap gap, LocalDate today) {
