@@ -27,19 +27,19 @@ public class TellPeople {
     }
 
     /** Tells that somebody is new. It needs the person to be flushed, since the version is told with it. */
-    void registered(Employee employee) {
+    public void registered(Employee employee) {
         written(employee);
         outbox.append(new EmployeeEvent(EmployeeEvent.Type.EMPLOYEE_REGISTERED, payload(employee)));
     }
 
     /** Tells what became different. It needs the change to be flushed, since the version is told with it. */
-    void changed(Employee employee, EmployeeChange change) {
+    public void changed(Employee employee, EmployeeChange change) {
         written(employee);
         change.events(payload(employee)).forEach(outbox::append);
     }
 
     /** Records that something was written which nobody else needs to know. */
-    void written(Employee employee) {
+    public void written(Employee employee) {
         audit.record("directory-written", employee.id(), null);
     }
 

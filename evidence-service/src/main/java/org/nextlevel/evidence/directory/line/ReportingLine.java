@@ -1,5 +1,8 @@
 package org.nextlevel.evidence.directory.line;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +21,13 @@ public class ReportingLine {
                 union
                 select e.manager_id from employee e join line on e.id = line.id)
             select from line where id = :manager and id <> :employee""";
+
+    private static final String ABOVE_MANY = """
+            with recursive line(of, id, depth) as (
+                select e.id, e.manager_id, 1 from employee e where e.id = any(:employees)
+                union
+                select line.of, e.manager_id, least(line.depth + 1, 2) from employee e join line on e.id = line.id)
+            select of, min(depth) as depth from line where id = :manager and of <> :manager group by of""";
 
     private static final String BELOW = """
             with recursive team(id, depth, active) as (
@@ -46,6 +56,22 @@ public class ReportingLine {
                 .with("employee", employee)
                 .with("manager", manager)
                 .exists();
+    }
+
+    /** Where somebody stands in the reporting line of each of these employees, in one query. */
+    public Map<UUID, ReportingRelation> relations(UUID somebody, Collection<UUID> employees) {
+        Map<UUID, ReportingRelation> relations = new HashMap<>();
+        employees.forEach(employee -> relations.put(
+                employee, employee.equals(somebody) ? ReportingRelation.SELF : ReportingRelation.OTHER));
+        if (!employees.isEmpty()) {
+            sql.query(ABOVE_MANY)
+                    .with("employees", employees)
+                    .with("manager", somebody)
+                    .each(row -> relations.put(
+                            row.uuid("of"),
+                            row.number("depth") == 1 ? ReportingRelation.MANAGER : ReportingRelation.ABOVE));
+        }
+        return relations;
     }
 
     /**

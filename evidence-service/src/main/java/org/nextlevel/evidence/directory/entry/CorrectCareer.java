@@ -1,21 +1,24 @@
-package org.nextlevel.evidence.directory.employee;
+package org.nextlevel.evidence.directory.entry;
 
+import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.employee.TellPeople;
+import org.nextlevel.evidence.directory.employee.EmployeeChange;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.showing.ShowPositions;
+import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
-import org.nextlevel.evidence.directory.position.CorrectPositionRequest;
 import org.nextlevel.evidence.directory.position.Position;
-import org.nextlevel.evidence.directory.position.PositionView;
+import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.problem.Conflict;
-import org.nextlevel.kit.problem.NotFound;
 
 /** Says what a past position was in truth; what was believed before is kept. Saying the same again changes nothing. */
 @ApplicationScoped
@@ -24,13 +27,27 @@ class CorrectCareer {
     private final Careers careers;
     private final ReportingLine line;
     private final TellPeople tell;
+    private final ShowPositions show;
+    private final ReadEntries entries;
+    private final SentAlong sentAlong;
     private final Clock clock;
 
-    CorrectCareer(Employees employees, Careers careers, ReportingLine line, TellPeople tell, Clock clock) {
+    CorrectCareer(
+            Employees employees,
+            Careers careers,
+            ReportingLine line,
+            TellPeople tell,
+            ShowPositions show,
+            ReadEntries entries,
+            SentAlong sentAlong,
+            Clock clock) {
         this.employees = employees;
         this.careers = careers;
         this.line = line;
         this.tell = tell;
+        this.show = show;
+        this.entries = entries;
+        this.sentAlong = sentAlong;
         this.clock = clock;
     }
 
@@ -43,8 +60,8 @@ class CorrectCareer {
     @Transactional
     PositionView correct(String externalId, LocalDate day, CorrectPositionRequest request) {
         line.holdStill();
-        Employee employee =
-                employees.findByExternalId(externalId).orElseThrow(() -> new NotFound("employee", externalId));
+        Employee employee = entries.require(externalId);
+        sentAlong.requireAs(() -> entries.past(employee, day));
         UUID manager = employees.requireManager(request.managerExternalId());
         Position truth = request.toPosition(day);
         Career before = careers.of(employee.id(), employee.present());
@@ -54,8 +71,7 @@ class CorrectCareer {
             take(employee, after);
         }
         Tenure held = at(after, truth).orElseThrow();
-        return PositionView.of(
-                held, after.untilOf(held), employees.namesOf(Stream.of(held).map(Tenure::managerId)), null);
+        return show.of(held, after.untilOf(held));
     }
 
     private void take(Employee employee, Career career) {

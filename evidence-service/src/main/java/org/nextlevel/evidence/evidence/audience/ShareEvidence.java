@@ -1,5 +1,6 @@
-package org.nextlevel.evidence.evidence.capture;
+package org.nextlevel.evidence.evidence.audience;
 
+import org.nextlevel.evidence.evidence.reading.ShowEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,14 +35,32 @@ public class ShareEvidence {
     private final Colleagues colleagues;
     private final Attestations attestations;
     private final TellEvidence tell;
+    private final ShowEvidence shown;
     private final Clock clock;
 
-    ShareEvidence(Evidences pieces, Colleagues colleagues, Attestations attestations, TellEvidence tell, Clock clock) {
+    ShareEvidence(
+            Evidences pieces,
+            Colleagues colleagues,
+            Attestations attestations,
+            TellEvidence tell,
+            ShowEvidence shown,
+            Clock clock) {
         this.pieces = pieces;
         this.colleagues = colleagues;
         this.attestations = attestations;
         this.tell = tell;
+        this.shown = shown;
         this.clock = clock;
+    }
+
+    /** Who sees a piece of this version. */
+    record PresentAudience(EvidenceAudience audience, long version) {}
+
+    /** Who sees a piece, as its owner decided. */
+    @Transactional
+    PresentAudience of(Employee owner, UUID id) {
+        EvidenceView view = shown.toOwner(owner, pieces.requireOwn(owner, id), List.of());
+        return new PresentAudience(new EvidenceAudience(view.visibility(), view.sharedWith()), view.version());
     }
 
     /**
@@ -56,10 +75,11 @@ public class ShareEvidence {
         Set<UUID> named = Set.copyOf(checked(owner, evidence, request));
         if (evidence.sharing().visibility() == visibility
                 && evidence.sharing().with().equals(named)) {
-            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
+            return shown.toOwner(owner, evidence, attestations.of(evidence.id()));
         }
         evidence.show(visibility, named, clock.instant());
-        return EvidenceView.forOwner(
+        return shown.toOwner(
+                owner,
                 evidence,
                 tell.tell(evidence, evidence.sharing().isShared() ? Type.EVIDENCE_SHARED : Type.EVIDENCE_WITHDRAWN));
     }

@@ -1,5 +1,11 @@
-package org.nextlevel.evidence.directory.position;
+package org.nextlevel.evidence.directory.entry;
 
+import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.directory.showing.PositionView;
+import org.nextlevel.kit.roundtrip.ReadAs;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -9,14 +15,15 @@ import org.nextlevel.kit.time.CalendarDate;
 /**
  * What a past position was in truth.
  *
- * @param since its first day, when that was told wrongly; null when the day in the path is right
+ * @param from its first day, when that was told wrongly; null when the day in the path is right
  * @param managerExternalId the manager of that time; null for who reported to nobody
  */
+@ReadAs(PositionView.class)
 public record CorrectPositionRequest(
         @NotBlank @Size(max = 80) @Schema(examples = "engineering")
         String framework,
 
-        @NotBlank @Size(max = 80) @Schema(examples = "engineer")
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
         String level,
 
         @Size(max = 80) @Schema(examples = "technical") String track,
@@ -30,10 +37,10 @@ public record CorrectPositionRequest(
         @Schema(
                 description = "Its first day, when that was told wrongly; absent when the day in the path is right.",
                 examples = "2024-03-01")
-        LocalDate since,
+        LocalDate from,
 
         @Size(max = 100) @Schema(examples = "hr-1001") String managerExternalId) {
     public Position toPosition(LocalDate day) {
-        return new Position(framework, level, track, title, department, since == null ? day : since);
+        return new Position(framework, level, track, title, department, from == null ? day : from);
     }
 }

@@ -1,5 +1,7 @@
-package org.nextlevel.evidence.directory.employee;
+package org.nextlevel.evidence.directory.entry;
 
+import jakarta.ws.rs.GET;
+import org.nextlevel.evidence.directory.showing.EmployeeView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.directory.position.CorrectPositionRequest;
-import org.nextlevel.evidence.directory.position.PositionView;
+import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.tenant.Role;
 import org.nextlevel.kit.tenant.TokenScope;
@@ -28,10 +29,23 @@ import org.nextlevel.kit.time.CalendarDate;
 public class DirectoryResource {
     private final WriteDirectory directory;
     private final CorrectCareer careers;
+    private final ReadEntries entries;
 
-    DirectoryResource(WriteDirectory directory, CorrectCareer careers) {
+    DirectoryResource(WriteDirectory directory, CorrectCareer careers, ReadEntries entries) {
         this.directory = directory;
         this.careers = careers;
+        this.entries = entries;
+    }
+
+    /** Shows an entry as the HR system said it. */
+    @GET
+    @Path("{externalId}")
+    @Operation(
+            summary = "Get a directory entry",
+            description = "By the HR system's id: what a PUT takes, with what follows from it. Only HR and the HR system.")
+    public RestResponse<EmployeeView> getDirectoryEntry(@Size(max = 100) String externalId) {
+        var entry = entries.one(externalId);
+        return Answer.ok(entry.view(), entry.version());
     }
 
     /** Adds or updates somebody. */
@@ -49,7 +63,7 @@ public class DirectoryResource {
     @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")
     @APIResponse(responseCode = "201", description = "The employee is new.")
     @APIResponse(responseCode = "409", description = "`user-name-taken`: another employee has the user name")
-    public RestResponse<EmployeeView> put(
+    public RestResponse<EmployeeView> putDirectoryEntry(
             @Size(max = 100) String externalId, @Valid @NotNull PutEmployeeRequest request) {
         WriteDirectory.WrittenEmployee written = directory.put(externalId, request);
         EmployeeView view = written.view();
@@ -58,23 +72,34 @@ public class DirectoryResource {
                 : Answer.ok(view, written.version());
     }
 
+    /** Shows a past position as HR corrects it. */
+    @GET
+    @Path("{externalId}/positions/{from}")
+    @Operation(
+            summary = "Get a past position",
+            description = "The one that began on the day `from`: what a PUT takes, with what follows from it.")
+    public PositionView getPastPosition(
+            @Size(max = 100) String externalId, @CalendarDate @Parameter(example = "2024-01-01") LocalDate from) {
+        return entries.past(externalId, from);
+    }
+
     /** Corrects somebody's past position. */
     @PUT
-    @Path("{externalId}/positions/{since}")
+    @Path("{externalId}/positions/{from}")
     @Operation(
             summary = "Correct a past position",
             description =
-                    "The one that began on the day `since`, or adds it. What was believed before is kept. It lasts until "
+                    "The one that began on the day `from`, or adds it. What was believed before is kept. It lasts until "
                             + "the next began. Saying the same again changes nothing.")
     @APIResponse(responseCode = "200", description = "The past position is as said now.")
     @APIResponse(
             responseCode = "409",
             description = "`position-present`: it is the present position, corrected with the employee; "
                     + "`position-overlaps`: it would not lie between the positions around it")
-    public PositionView correct(
+    public PositionView correctPastPosition(
             @Size(max = 100) String externalId,
-            @CalendarDate @Parameter(example = "2024-01-01") LocalDate since,
+            @CalendarDate @Parameter(example = "2024-01-01") LocalDate from,
             @Valid @NotNull CorrectPositionRequest request) {
-        return careers.correct(externalId, since, request);
+        return careers.correct(externalId, from, request);
     }
 }

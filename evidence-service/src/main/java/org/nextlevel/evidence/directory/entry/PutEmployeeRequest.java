@@ -1,5 +1,10 @@
-package org.nextlevel.evidence.directory.employee;
+package org.nextlevel.evidence.directory.entry;
 
+import org.nextlevel.evidence.directory.showing.EmployeeView;
+import org.nextlevel.kit.roundtrip.ReadAs;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +25,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param leftOn for who has left: the first day on which the person does not work here any more; null is the day known
  *     already, or else today
  */
+@ReadAs(EmployeeView.class)
 public record PutEmployeeRequest(
         @NotNull @Pattern(regexp = "[^\\s/]{1,200}") @Schema(examples = "erin.engineer")
         String userName,
@@ -28,7 +34,7 @@ public record PutEmployeeRequest(
         @Size(max = 200)
         @Pattern(regexp = NO_CONTROL, message = "must not contain control characters")
         @Schema(examples = "Erin Engineer")
-        String displayName,
+        String name,
 
         @Size(max = 100) @Schema(examples = "hr-1001") String managerExternalId,
         @NotNull @Valid PresentPosition position,
@@ -60,7 +66,7 @@ public record PutEmployeeRequest(
         }
         LocalDate told = known == null ? today : known;
         LocalDate day = leftOn == null ? told : leftOn;
-        if (day.isBefore(position.since())) {
+        if (day.isBefore(position.from())) {
             throw new Invalid("#/leftOn", "is before the position began");
         }
         return day;
@@ -71,7 +77,10 @@ public record PutEmployeeRequest(
             @NotBlank @Size(max = 80) @Schema(examples = "engineering")
             String framework,
 
-            @NotBlank @Size(max = 80) @Schema(examples = "engineer")
+            @NotBlank
+            @Size(max = 80)
+            @JsonDeserialize(using = KeyReader.class)
+            @Schema(implementation = KeyOrReference.class)
             String level,
 
             @Size(max = 80)
@@ -89,9 +98,9 @@ public record PutEmployeeRequest(
             @NotNull
             @CalendarDate
             @Schema(description = "From 1900-01-01, and not in the future.", examples = "2025-03-01")
-            LocalDate since) {
+            LocalDate from) {
         Position toPosition() {
-            return new Position(framework, level, track, title, department, since);
+            return new Position(framework, level, track, title, department, from);
         }
     }
 }

@@ -1,5 +1,6 @@
-package org.nextlevel.evidence.evidence.capture;
+package org.nextlevel.evidence.evidence.removal;
 
+import org.nextlevel.evidence.evidence.reading.ShowEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class RemoveEvidence {
     private final AttestationLedger ledger;
     private final AttestationRequests requests;
     private final TellEvidence tell;
+    private final ShowEvidence show;
     private final Clock clock;
 
     RemoveEvidence(
@@ -37,6 +39,7 @@ class RemoveEvidence {
             AttestationLedger ledger,
             AttestationRequests requests,
             TellEvidence tell,
+            ShowEvidence show,
             Clock clock) {
         this.pieces = pieces;
         this.revisions = revisions;
@@ -44,6 +47,7 @@ class RemoveEvidence {
         this.ledger = ledger;
         this.requests = requests;
         this.tell = tell;
+        this.show = show;
         this.clock = clock;
     }
 
@@ -53,10 +57,10 @@ class RemoveEvidence {
         Evidence evidence = pieces.requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
         if (evidence.state() == EvidenceState.DELETED) {
-            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
+            return show.toOwner(owner, evidence, attestations.of(evidence.id()));
         }
         evidence.delete(clock.instant());
-        return EvidenceView.forOwner(evidence, tell.tell(evidence, Type.EVIDENCE_DELETED));
+        return show.toOwner(owner, evidence, tell.tell(evidence, Type.EVIDENCE_DELETED));
     }
 
     /** Shows a deleted piece again to those who saw it before. Restoring what is there changes nothing. */
@@ -65,10 +69,10 @@ class RemoveEvidence {
         Evidence evidence = pieces.requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
         if (evidence.state() == EvidenceState.LOGGED) {
-            return EvidenceView.forOwner(evidence, attestations.of(evidence.id()));
+            return show.toOwner(owner, evidence, attestations.of(evidence.id()));
         }
         evidence.restore(clock.instant());
-        return EvidenceView.forOwner(evidence, tell.tell(evidence, Type.EVIDENCE_RESTORED));
+        return show.toOwner(owner, evidence, tell.tell(evidence, Type.EVIDENCE_RESTORED));
     }
 
     /**

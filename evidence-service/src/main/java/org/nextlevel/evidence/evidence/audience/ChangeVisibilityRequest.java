@@ -1,5 +1,8 @@
-package org.nextlevel.evidence.evidence.capture;
+package org.nextlevel.evidence.evidence.audience;
 
+import org.nextlevel.kit.reference.PersonIdOrReference;
+import org.nextlevel.kit.reference.PersonIdReader;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,7 +17,8 @@ import org.nextlevel.evidence.evidence.piece.Visibility;
  */
 public record ChangeVisibilityRequest(
         @NotNull @Schema(examples = "LINE") Visibility visibility,
-        @Size(max = ChangeVisibilityRequest.MOST_NAMED) List<@NotNull UUID> sharedWith) {
+        @Size(max = ChangeVisibilityRequest.MOST_NAMED) @JsonDeserialize(contentUsing = PersonIdReader.class) @Schema(implementation = PersonIdOrReference[].class)
+        List<@NotNull UUID> sharedWith) {
 
     static final int MOST_NAMED = 50;
 

@@ -1,5 +1,14 @@
-package org.nextlevel.evidence.directory.employee;
+package org.nextlevel.evidence.directory.entry;
 
+import org.nextlevel.evidence.directory.showing.ShowEmployees;
+import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.employee.TellPeople;
+import org.nextlevel.evidence.directory.employee.EmployeeChange;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.showing.EmployeeView;
+import org.nextlevel.evidence.directory.showing.Sight;
+import java.util.List;
+import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,13 +32,24 @@ class WriteDirectory {
     private final Careers careers;
     private final ReportingLine line;
     private final TellPeople tell;
+    private final ShowEmployees show;
+    private final SentAlong sentAlong;
     private final Clock clock;
 
-    WriteDirectory(Employees employees, Careers careers, ReportingLine line, TellPeople tell, Clock clock) {
+    WriteDirectory(
+            Employees employees,
+            Careers careers,
+            ReportingLine line,
+            TellPeople tell,
+            ShowEmployees show,
+            SentAlong sentAlong,
+            Clock clock) {
         this.employees = employees;
         this.careers = careers;
         this.line = line;
         this.tell = tell;
+        this.show = show;
+        this.sentAlong = sentAlong;
         this.clock = clock;
     }
 
@@ -48,13 +68,14 @@ class WriteDirectory {
      */
     @Transactional
     WrittenEmployee put(String externalId, PutEmployeeRequest request) {
-        refuseTheFuture("#/position/since", request.position().since());
+        refuseTheFuture("#/position/from", request.position().from());
         if (request.leftOn() != null) {
             refuseTheFuture("#/leftOn", request.leftOn());
         }
         line.holdStill();
         UUID managerId = employees.requireManager(request.managerExternalId());
         Optional<Employee> known = employees.findByExternalId(externalId);
+        sentAlong.requireAs(() -> known.map(one -> show.one(one, Sight.HR)).orElse(null));
         refuseForeignUserName(request.userName(), known);
         return known.map(employee -> update(employee, request, managerId))
                 .orElseGet(() -> register(externalId, request, managerId));
@@ -64,7 +85,7 @@ class WriteDirectory {
         LocalDate leftOn = request.leftOn(null, today());
         Tenure present = new Tenure(request.position().toPosition(), managerId, leftOn);
         Employee employee =
-                new Employee(UUID.randomUUID(), externalId, request.userName(), request.displayName(), present);
+                new Employee(UUID.randomUUID(), externalId, request.userName(), request.name(), present);
         employees.persistAndFlush(employee);
         tell.registered(employee);
         return written(employee, true);
@@ -73,21 +94,21 @@ class WriteDirectory {
     private WrittenEmployee update(Employee employee, PutEmployeeRequest request, UUID managerId) {
         Career before = careers.of(employee.id(), employee.present());
         Career after = told(before, request, managerId);
-        if (!employee.differsFrom(request.userName(), request.displayName(), after)) {
+        if (!employee.differsFrom(request.userName(), request.name(), after)) {
             return written(employee, false);
         }
         refuseCircle(employee, managerId);
         careers.keep(employee.id(), before, after, clock.instant());
-        EmployeeChange change = employee.update(request.userName(), request.displayName(), after);
+        EmployeeChange change = employee.update(request.userName(), request.name(), after);
         employees.flush();
         tell.changed(employee, change);
         return written(employee, false);
     }
 
     private WrittenEmployee written(Employee employee, boolean isNew) {
-        return new WrittenEmployee(
-                EmployeeView.of(employee, employees.managerOf(employee), true), employee.version(), isNew);
+        return new WrittenEmployee(show.one(employee, Sight.HR), employee.version(), isNew);
     }
+
 
     private Career told(Career career, PutEmployeeRequest request, UUID managerId) {
         LocalDate leftBefore = career.present().leftOn();

@@ -1,5 +1,6 @@
-package org.nextlevel.evidence.evidence.capture;
+package org.nextlevel.evidence.evidence.removal;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DELETE;
@@ -34,7 +35,7 @@ public class RemovalResource {
             summary = "Delete evidence",
             description =
                     "From now on nobody else sees it and it counts for nothing; `restoration` takes that back. Only the owner.")
-    public RestResponse<EvidenceView> delete(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<EvidenceView> deleteEvidence(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
         EvidenceView view = remove.delete(signed.own(id), evidenceId, ifMatch);
         return Answer.ok(view, view.version());
     }
@@ -45,7 +46,7 @@ public class RemovalResource {
     @Operation(
             summary = "Restore deleted evidence",
             description = "It is there again, for those who saw it before too. Only the owner.")
-    public RestResponse<EvidenceView> restore(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<EvidenceView> restoreEvidence(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
         EvidenceView view = remove.restore(signed.own(id), evidenceId, ifMatch);
         return Answer.ok(view, view.version());
     }
@@ -58,7 +59,8 @@ public class RemovalResource {
             description =
                     "Its words, its revisions and what others said of it are gone for good, whether it was deleted before or not. "
                             + "Only the owner.")
-    public void erase(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
+    @APIResponse(responseCode = "204", description = "Erased.")
+    public void eraseEvidence(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
         remove.erase(signed.own(id), evidenceId, ifMatch);
     }
 }
