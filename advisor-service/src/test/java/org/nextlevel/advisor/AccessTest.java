@@ -97,12 +97,9 @@ class AccessTest extends AccessMatrix {
         if (CaseAddresses.has(path)) {
             return cases.path(path);
         }
-        String days = "";
-        if (path.endsWith("/comparison")) {
-            days = "?from=2026-01-01&until=2026-02-01";
-        } else if (path.endsWith("/outcomes")) {
-            days = "?from=2026-01-01&to=2026-02-01";
-        }
+        String days = path.endsWith("/comparison") || path.endsWith("/outcomes")
+                ? "?from=2026-01-01&until=2026-02-01"
+                : "";
         return path.replace("{id}", owner.toString())
                         .replace("{agreementId}", agreement(path))
                         .replace("{key}", "own-rule")

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.nextlevel.advisor.advice.fact.GatherFacts;
 import org.nextlevel.advisor.advice.rulebook.Rulebook;
 import org.nextlevel.advisor.copy.people.Subject;
@@ -38,12 +37,12 @@ public class GiveAdvice {
      * @param employee an employee id, or {@code me}
      */
     @Transactional
-    Function<PeopleNames.Naming, AdviceView> about(String employee) {
+    PeopleNames.Unnamed<AdviceView> about(String employee) {
         return about(subjects.open(employee, "advice-read"));
     }
 
     /** The same of somebody whose answers were opened for the caller already. */
-    public Function<PeopleNames.Naming, AdviceView> about(Subject subject) {
+    public PeopleNames.Unnamed<AdviceView> about(Subject subject) {
         Perspective perspective = Perspective.of(null, subject);
         AdviceAudience audience = subject.isCaller() ? AdviceAudience.EMPLOYEE : AdviceAudience.MANAGER;
         Facts known = facts.of(subject, perspective);

@@ -15,7 +15,7 @@ import org.nextlevel.advisor.leaving.LeavingView.LeavingTriggerFact;
 import org.nextlevel.advisor.leaving.LeavingView.LeavingTriggerView;
 import org.nextlevel.advisor.leaving.notes.LeavingNotes;
 import org.nextlevel.advisor.promotion.answer.record.Answers;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.signal.Signals;
@@ -52,13 +52,13 @@ class FindTriggers {
     }
 
     private LeavingTriggerView noClearPath(Employee owner) {
-        Optional<AnswerKind> last = cases.of(owner.id()).stream()
+        Optional<PromotionAnswer> last = cases.of(owner.id()).stream()
                 .map(PromotionCase::answer)
                 .filter(Objects::nonNull)
                 .findFirst();
         return new LeavingTriggerView(
                 LeavingTrigger.NO_CLEAR_PATH,
-                last.equals(Optional.of(AnswerKind.NOT_IN_THAT_ROLE)),
+                last.equals(Optional.of(PromotionAnswer.NOT_IN_THAT_ROLE)),
                 last.stream()
                         .map(answer -> new LeavingTriggerFact("lastAnswer", answer.name(), "cases"))
                         .toList());

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.nextlevel.advisor.advice.AdviceView;
 import org.nextlevel.advisor.advice.GiveAdvice;
 import org.nextlevel.advisor.copy.framework.Framework;
@@ -67,7 +66,7 @@ class ReadOverview {
      * @throws Forbidden when it is somebody else's
      */
     @Transactional
-    Function<PeopleNames.Naming, EmployeeOverview> of(String person) {
+    PeopleNames.Unnamed<EmployeeOverview> of(String person) {
         Subject subject = subjects.open(person, "overview-read");
         if (!subject.isCaller()) {
             throw new Forbidden("What somebody sees first is for that person alone.");
@@ -79,8 +78,8 @@ class ReadOverview {
         Optional<ReadinessSummary> ready = ladder.flatMap(known -> target(known, employee, goal))
                 .map(target -> ReadinessSummary.of(readiness.assess(subject, target, Perspective.OWN, null)));
         TimingSummary when = TimingSummary.of(timing.assess(subject, Perspective.OWN));
-        Function<PeopleNames.Naming, PlanSummary> plan = plans.of(employee.id(), names, LocalDate.now(clock));
-        Function<PeopleNames.Naming, AdviceView> told = advice.about(subject);
+        PeopleNames.Unnamed<PlanSummary> plan = plans.of(employee.id(), names, LocalDate.now(clock));
+        PeopleNames.Unnamed<AdviceView> told = advice.about(subject);
         Instant now = clock.instant();
         return naming -> new EmployeeOverview(
                 naming.of(employee.id()),
@@ -91,8 +90,8 @@ class ReadOverview {
                 now,
                 ready.orElse(null),
                 when,
-                plan.apply(naming),
-                told.apply(naming));
+                plan.named(naming),
+                told.named(naming));
     }
 
     private static Optional<String> target(Ladder ladder, Employee employee, Optional<String> goal) {

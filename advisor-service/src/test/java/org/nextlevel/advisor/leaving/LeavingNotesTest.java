@@ -60,8 +60,8 @@ class LeavingNotesTest {
     void aSecondNoIsBeingPassedOver() {
         CaseStory story = CaseStory.opened(company, "emma").answered("NO_BUDGET");
         get().body("triggers.find { it.trigger == 'PASSED_OVER' }.fires", is(false));
-        story.put("emma", "request", "{\"whatChanged\":\"A lot.\"}").statusCode(200);
-        story.put("mia", "answer", CaseStory.answer("NOT_IN_THAT_ROLE", null)).statusCode(200);
+        story.post("emma", "requests", "{\"whatChanged\":\"A lot.\"}").statusCode(200);
+        story.post("mia", "answers", CaseStory.answer("NOT_IN_THAT_ROLE", null)).statusCode(200);
         get().body("triggers.find { it.trigger == 'PASSED_OVER' }.fires", is(true))
                 .body("triggers.find { it.trigger == 'PASSED_OVER' }.facts", hasSize(2))
                 .body("triggers.find { it.trigger == 'NO_CLEAR_PATH' }.fires", is(true));
@@ -79,10 +79,10 @@ class LeavingNotesTest {
         CaseStory.opened(company, "emma").answered("NO_BUDGET").moved("closure", "{\"reason\":\"LATER\"}");
         CaseStory story = CaseStory.opened(company, "emma").answered("NOT_YET");
         get().body("triggers.find { it.trigger == 'PASSED_OVER' }.fires", is(true));
-        story.moved("request", "{\"whatChanged\":\"A lot.\"}");
-        story.put("mia", "answer", CaseStory.answer("YES", null)).statusCode(200);
+        story.moved("requests", "{\"whatChanged\":\"A lot.\"}");
+        story.post("mia", "answers", CaseStory.answer("YES", null)).statusCode(200);
         story.moved("submission", "");
-        story.put("hanna", "decision", CaseStory.approval(Company.today()), "hr")
+        story.post("hanna", "decisions", CaseStory.approval(Company.today()), "hr")
                 .statusCode(200);
         get().body("triggers.find { it.trigger == 'PASSED_OVER' }.fires", is(false))
                 .body("triggers.find { it.trigger == 'PASSED_OVER' }.facts", hasSize(0));

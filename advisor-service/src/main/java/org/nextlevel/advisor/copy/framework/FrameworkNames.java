@@ -13,11 +13,10 @@ public final class FrameworkNames {
     }
 
     public NamedKey level(String key) {
-        return new NamedKey(key, ladder.map(known -> known.nameOf(key)).orElse(key));
+        return ladder.map(known -> known.level(key)).orElseGet(() -> new NamedKey(key, key));
     }
 
     public NamedKey competency(String key) {
-        return new NamedKey(
-                key, ladder.flatMap(known -> known.findCompetencyName(key)).orElse(key));
+        return ladder.map(known -> known.competency(key)).orElseGet(() -> new NamedKey(key, key));
     }
 }

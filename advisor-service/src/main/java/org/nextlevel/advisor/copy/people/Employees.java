@@ -22,6 +22,8 @@ import org.nextlevel.kit.sql.Sql;
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    /** SQL for the ids of those who work here. */
+    public static final String HERE = "select id from employee where tenant = :tenant and active";
     /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
     public static final String AT_LEVEL =
             "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";

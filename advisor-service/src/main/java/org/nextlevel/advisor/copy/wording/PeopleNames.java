@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.reference.PersonReference;
@@ -43,15 +42,21 @@ public class PeopleNames {
         }
     }
 
+    /** An answer of what was read before, in which people are still to be named; it asks no database any more. */
+    @FunctionalInterface
+    public interface Unnamed<T> {
+        /** The answer with this naming. */
+        T named(Naming names);
+    }
+
     /**
-     * Makes an answer in which all people are named by one question to the directory, however many they are. Call it outside
-     * a transaction where you can.
-     *
-     * @param view makes the answer of what was read before, without a query; it is called twice, first to learn who is in it
+     * Names all people in an answer by one question to the directory, however many they are. Call it outside a transaction
+     * where you can.
      */
-    public <T> T in(Function<Naming, T> view) {
+    public <T> T in(Unnamed<T> answer) {
         Set<UUID> people = new LinkedHashSet<>();
-        T unnamed = view.apply(person -> {
+        // Asked twice, first to learn who is in it.
+        T unnamed = answer.named(person -> {
             people.add(person);
             return PersonReference.of(person);
         });
@@ -59,7 +64,7 @@ public class PeopleNames {
             return unnamed;
         }
         Map<UUID, PersonReference> known = of(people);
-        return view.apply(known::get);
+        return answer.named(known::get);
     }
 
     /** People by their ids; each of them is there. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 
@@ -24,7 +23,7 @@ public class SummarizePlan {
      *
      * @param names what the framework of the owner's position calls its levels
      */
-    public Function<PeopleNames.Naming, PlanSummary> of(UUID owner, FrameworkNames names, LocalDate today) {
+    public PeopleNames.Unnamed<PlanSummary> of(UUID owner, FrameworkNames names, LocalDate today) {
         List<PlanAction> open = actions.openOf(owner);
         int overdue = (int) open.stream()
                 .filter(action -> action.dueOn().isBefore(today))

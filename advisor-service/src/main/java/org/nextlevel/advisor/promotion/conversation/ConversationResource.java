@@ -46,7 +46,7 @@ public class ConversationResource {
                     "A message to the direct manager, with names, role and target; as long as a planned meeting, else"
                             + " 30 minutes. Its words are the company's texts.")
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<ConversationLetter> request(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
+    public RestResponse<ConversationLetter> getConversationRequest(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
         return answer(write.request(caseId, language.toAnswerIn()), language);
     }
 
@@ -68,7 +68,7 @@ public class ConversationResource {
                 @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<ConversationAgenda> agenda(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
+    public RestResponse<ConversationAgenda> getConversationAgenda(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
         return answer(write.agenda(caseId, language.toAnswerIn()), language);
     }
 
@@ -77,7 +77,7 @@ public class ConversationResource {
     @Path("agenda")
     @Produces(MARKDOWN)
     @Operation(hidden = true)
-    public RestResponse<String> agendaAsMarkdown(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
+    public RestResponse<String> getConversationAgendaAsMarkdown(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
         return answer(write.agenda(caseId, language.toAnswerIn()).markdown(), language);
     }
 
@@ -91,8 +91,12 @@ public class ConversationResource {
                     "The planned meeting for calendar programs (iCalendar, RFC 5545), private there. A meeting that"
                             + " was moved or cancelled replaces the one that a calendar has. No attendee is named, since no e-mail"
                             + " address is known here: invite the other person from your calendar.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A calendar file.",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<String> invitation(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
+    public RestResponse<String> getConversationInvitation(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
         return answer(write.invitation(caseId, language.toAnswerIn()), language);
     }
 
@@ -105,7 +109,7 @@ public class ConversationResource {
                     "A message to the direct manager that sums up what was agreed: the answer that was recorded, the"
                             + " open commitments of both sides, and the day to come back to it.")
     @APIResponse(responseCode = "409", description = "`no-manager`: there is nobody to write to")
-    public RestResponse<ConversationLetter> followUp(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
+    public RestResponse<ConversationLetter> getConversationFollowUp(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
         return answer(write.followUp(caseId, language.toAnswerIn()), language);
     }
 

@@ -68,7 +68,7 @@ class ReadTeam {
      * @throws Forbidden when it is somebody else's
      */
     @Transactional
-    Function<PeopleNames.Naming, TeamView> page(String employee, PageRequest page) {
+    PeopleNames.Unnamed<TeamView> page(String employee, PageRequest page) {
         Subject manager = subjects.open(employee, READ);
         if (!manager.isCaller()) {
             throw new Forbidden("A team is shown to its direct manager alone.");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Function;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
@@ -29,7 +28,7 @@ class AnswerTiming {
 
     /** The answer for today; the parameters are as {@link TimingResource} takes them. */
     @Transactional
-    Function<PeopleNames.Naming, TimingView> answer(String employee, String perspective) {
+    PeopleNames.Unnamed<TimingView> answer(String employee, String perspective) {
         Subject subject = subjects.open(employee, "timing-read");
         Perspective asked = Perspective.of(perspective, subject);
         TimingVerdict verdict = timing.assess(subject, asked);

@@ -33,7 +33,7 @@ public class MeetingResource {
     @Operation(
             summary = "Get the planned conversation",
             description = "For the owner of the case. Advice on the time looks at its day.")
-    public RestResponse<MeetingView> get(UUID caseId) {
+    public RestResponse<MeetingView> getMeeting(UUID caseId) {
         return answer(meeting.get(caseId));
     }
 
@@ -46,7 +46,7 @@ public class MeetingResource {
                             + " the invitation then updates it in calendars.")
     @APIResponse(responseCode = "200", description = "The meeting as it is now.")
     @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
-    public RestResponse<MeetingView> plan(
+    public RestResponse<MeetingView> planMeeting(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanMeetingRequest request) {
         return answer(meeting.plan(caseId, ifMatch, request));
     }
@@ -57,7 +57,7 @@ public class MeetingResource {
             summary = "Cancel the conversation",
             description = "For the owner of the case. From then on the invitation takes it out of calendars.")
     @APIResponse(responseCode = "204", description = "It does not take place.")
-    public void cancel(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
+    public void cancelMeeting(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
         meeting.cancel(caseId, ifMatch);
     }
 

@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.promotion.promotioncase;
 
 /** The five answers to the question for a promotion (M6.4). */
-public enum AnswerKind {
+public enum PromotionAnswer {
     /** Yes: timeline and requirements in writing. */
     YES,
     /** Not yet: a roadmap with examples and a day on which to ask again. */

@@ -1,13 +1,12 @@
 package org.nextlevel.advisor.promotion.answer.record;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 
 /**
  * What one side recorded.
@@ -17,16 +16,14 @@ import org.nextlevel.advisor.promotion.promotioncase.access.Party;
  * @param followUp who takes the next step; null when it was not said
  * @param revisitOn from when to ask again; null when it was not said
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record AnswerRecord(
-        Party recordedAs,
-        UUID recordedBy,
-        AnswerKind answer,
+public record RecordedAnswer(
+        CaseParty recordedAs,
+        @Nullable UUID recordedBy,
+        PromotionAnswer answer,
 
-        @Schema(examples = "Lead one project across teams first.")
         String reason,
 
         List<MissingEvidence> missing,
-        Party followUp,
-        LocalDate revisitOn,
+        @Nullable CaseParty followUp,
+        @Nullable LocalDate revisitOn,
         Instant recordedAt) {}

@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.promotion.promotioncase.access;
 
 /** How somebody stands to a case. */
-public enum Party {
+public enum CaseParty {
     /** Whose promotion it is. */
     OWNER,
     /** The direct manager of today, once the case was shared with the manager, whoever it was then. */

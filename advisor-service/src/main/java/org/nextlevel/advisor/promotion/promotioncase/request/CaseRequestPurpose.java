@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.promotion.promotioncase.request;
 
 /** What was asked for. */
-public enum CaseRequestKind {
+public enum CaseRequestPurpose {
     /** The promotion, of the manager. */
     ASK,
     /** Another look at the answer, of HR. */

@@ -3,8 +3,8 @@ package org.nextlevel.advisor.promotion.followthrough.mentoring;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A request to be suggested to people who can help, or not; also the choice as it is. */
-record ChooseMentoringRequest(
+/** Whether somebody agrees to be suggested to people who can help: as it is, and as it shall be. */
+record MentoringConsent(
         @NotNull
         @Schema(
                 description = "Whether people who closed a gap that the shared readiness of this person shows may learn"
@@ -12,7 +12,7 @@ record ChooseMentoringRequest(
                 examples = "true")
         Boolean agreed) {
 
-    static ChooseMentoringRequest of(MentoringChoice choice) {
-        return new ChooseMentoringRequest(choice.agreed());
+    static MentoringConsent of(MentoringChoice choice) {
+        return new MentoringConsent(choice.agreed());
     }
 }

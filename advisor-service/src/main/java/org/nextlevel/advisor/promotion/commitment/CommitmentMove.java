@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.promotion.commitment;
 
 /** What can happen to a commitment, and what its parties can do. */
-public enum CommitmentAction {
+public enum CommitmentMove {
     /** It was made. */
     MAKE,
     /** The direct manager of today stands by what is said in the manager's name. */

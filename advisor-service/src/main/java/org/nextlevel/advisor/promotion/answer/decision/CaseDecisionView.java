@@ -1,40 +1,39 @@
 package org.nextlevel.advisor.promotion.answer.decision;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * What HR decided.
  *
  * @param effectiveOn from when the promotion holds; absent when it was declined
- * @param answer what it means when it was declined
+ * @param answer what it means when it was declined; absent when it was approved
  * @param decidedBy absent for an account of HR that is nobody in the directory
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record DecisionView(
+public record CaseDecisionView(
         @Schema(examples = "1") int round,
         boolean approved,
 
         @Schema(examples = "Shown over a year, and the budget of March has room.")
         String reason,
 
-        LocalDate effectiveOn,
-        AnswerKind answer,
-        UUID decidedBy,
+        @Nullable LocalDate effectiveOn,
+        @Nullable PromotionAnswer answer,
+        @Nullable PersonReference decidedBy,
         Instant decidedAt) {
-
-    static DecisionView of(CaseDecision decision) {
-        return new DecisionView(
+    static CaseDecisionView of(CaseDecision decision, PeopleNames.Naming names) {
+        return new CaseDecisionView(
                 decision.round(),
                 decision.approved(),
                 decision.reason(),
                 decision.effectiveOn(),
                 decision.answer(),
-                decision.decidedBy(),
+                names.ofNullable(decision.decidedBy()),
                 decision.decidedAt());
     }
 }
