@@ -7,7 +7,7 @@ import dev.cel.common.types.SimpleType;
 import java.util.List;
 
 /** What a fact's value is, and what conditions take it for. */
-public enum FactType {
+public enum RuleFactType {
     /** True or false. */
     BOOL(SimpleType.BOOL, Boolean.class),
     /** A whole number. */
@@ -24,7 +24,7 @@ public enum FactType {
     private final CelType language;
     private final Class<?> java;
 
-    FactType(CelType language, Class<?> java) {
+    RuleFactType(CelType language, Class<?> java) {
         this.language = language;
         this.java = java;
     }

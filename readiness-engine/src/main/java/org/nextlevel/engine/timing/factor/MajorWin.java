@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param aboveLevel whether it shows a competency at a level above the present one
  * @param quantified whether it has a measured result
  */
-public record Win(UUID evidenceId, LocalDate occurredOn, boolean aboveLevel, boolean quantified) {
-    static final Comparator<Win> OLDEST_FIRST =
-            Comparator.comparing(Win::occurredOn).thenComparing(Win::evidenceId);
+public record MajorWin(UUID evidenceId, LocalDate occurredOn, boolean aboveLevel, boolean quantified) {
+    static final Comparator<MajorWin> OLDEST_FIRST =
+            Comparator.comparing(MajorWin::occurredOn).thenComparing(MajorWin::evidenceId);
 }

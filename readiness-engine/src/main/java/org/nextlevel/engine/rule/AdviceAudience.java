@@ -1,7 +1,7 @@
 package org.nextlevel.engine.rule;
 
 /** Who is shown what a rule advises. */
-public enum Audience {
+public enum AdviceAudience {
     /** The person whom it is about. */
     EMPLOYEE,
     /** A manager above, from what was shared. */

@@ -1,7 +1,7 @@
 package org.nextlevel.engine.timing.factor;
 
 /** How sure somebody is of what they state, the surest first. */
-public enum Confidence {
+public enum TimingFactorConfidence {
     /** Known: it counts in full, and blocks when its kind does. */
     HIGH,
     /** Likely: it counts in full and never blocks. */

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.rule.Advice;
-import org.nextlevel.engine.rule.Severity;
+import org.nextlevel.engine.rule.AdviceSeverity;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.engine.rule.fact.Facts;
 
 /** What one rule tells a person, and why. */
-public record AdviceItem(
+public record RuleAdvice(
         @Schema(description = "Key of the rule.", examples = "nobody-was-shown")
         String rule,
 
@@ -20,22 +20,22 @@ public record AdviceItem(
         int version,
 
         @Schema(examples = "M0.2") String mission,
-        @Schema(examples = "WARNING") Severity severity,
+        @Schema(examples = "WARNING") AdviceSeverity severity,
 
         @Schema(examples = "Nothing was shared with your manager in the last 90 days.")
         String text,
 
         @Schema(
-                description = "The facts that the rule read, by name, with their values; null as the fact says.",
+                description = "The facts that the rule read, by name, with their values; absent is what is null as the fact says.",
                 examples = "{\"hasManager\": true, \"daysSinceShared\": 120}")
         Map<String, Object> facts,
 
         @Schema(description = "Ids of the evidence behind these facts, at most 50 a fact.")
         List<UUID> evidence) {
 
-    static AdviceItem of(Advice advice, Facts facts) {
+    static RuleAdvice of(Advice advice, Facts facts) {
         var rule = advice.rule();
-        return new AdviceItem(
+        return new RuleAdvice(
                 rule.key(),
                 rule.version(),
                 rule.mission(),
@@ -47,7 +47,9 @@ public record AdviceItem(
 
     static Map<String, Object> values(Set<Fact> read, Facts facts) {
         Map<String, Object> values = new LinkedHashMap<>();
-        read.forEach(fact -> values.put(fact.key(), facts.value(fact)));
+        read.stream()
+                .filter(fact -> facts.value(fact) != null)
+                .forEach(fact -> values.put(fact.key(), facts.value(fact)));
         return values;
     }
 

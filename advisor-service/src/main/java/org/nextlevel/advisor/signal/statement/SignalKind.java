@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.signal;
+package org.nextlevel.advisor.signal.statement;
 
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
@@ -15,12 +15,12 @@ public enum SignalKind {
     RECENT_MISTAKE;
 
     /** The kind of the same name by which timing weighs it. */
-    TimingFactorKind factor() {
+    public TimingFactorKind factor() {
         return TimingFactorKind.valueOf(name());
     }
 
     /** Whether it is somebody's own doing, so that it is said of a person alone, and passes by itself. */
-    boolean isPersonal() {
+    public boolean isPersonal() {
         return this == RECENT_WIN || this == RECENT_MISTAKE;
     }
 }

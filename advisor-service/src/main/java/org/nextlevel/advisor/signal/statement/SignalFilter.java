@@ -1,9 +1,9 @@
-package org.nextlevel.advisor.signal;
+package org.nextlevel.advisor.signal.statement;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.kit.problem.mapping.RequestFaults;
 import org.nextlevel.kit.time.CalendarDate;
 
@@ -17,7 +17,7 @@ public record SignalFilter(
         SignalKind kind,
 
         @QueryParam("scope") @Parameter(description = "Of this scope.", example = "COMPANY")
-        Scope scope,
+        TimingFactorScope scope,
 
         @QueryParam("on") @CalendarDate @Parameter(description = "In force on this day.", example = "2026-07-01")
         LocalDate on)

@@ -1,7 +1,7 @@
 package org.nextlevel.engine.timing.factor;
 
 /** How many people something concerns. */
-public enum Scope {
+public enum TimingFactorScope {
     COMPANY,
     /** Who holds a position in a department. */
     DEPARTMENT,

@@ -1,7 +1,7 @@
 package org.nextlevel.engine.rule;
 
 /** How much an advice matters, the least first. */
-public enum Severity {
+public enum AdviceSeverity {
     /** Good to know. */
     INFO,
     /** Something to do. */
