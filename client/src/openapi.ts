@@ -1912,6 +1912,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Listen to what happens
+         * @description A stream of Server-Sent Events that never ends by itself. Each event says what happened (`event`, and `type` in
+         *     its data), to which thing, and when: ids and types, never a word of anybody. Read the thing, with the event's
+         *     `position` as `NextLevel-Position`, to see it as it is now.
+         *
+         *     You are told what you may read: your own evidence, readiness, agreements, commitments and cases; as a manager what
+         *     the people below you share with you; as HR what happens to people of the directory and to cases that were submitted.
+         *
+         *     When the connection is lost, connect again with the last `id` as `Last-Event-ID` (a browser does so by itself): what
+         *     was missed follows. When that is not known any more, `event: reload` comes instead: read again what you show.
+         *     Comments and bare ids are signs of life. Before the stream ends for good, `event: bye` says why:
+         *     `token-expired` (connect again with a new token), `gateway-stops` (connect again), `left`.
+         */
+        get: operations["listenToEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/framework-schema": {
         parameters: {
             query?: never;
@@ -4359,6 +4389,34 @@ export interface components {
         };
         /** @enum {string} */
         LintRule: "UNQUANTIFIED" | "UNCITED" | "STALE" | "EVIDENCE_GONE" | "WE" | "MISSING_PART" | "TOO_LONG";
+        /** @description The data of an event of the stream. */
+        LiveEvent: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description The id of the person whom it concerns; of `FrameworkPublished` the framework's id.
+             */
+            employee: string;
+            /** @description To be sent as `NextLevel-Position`, so that what is read then contains it. */
+            position: string;
+            subject: components["schemas"]["LiveEventSubject"];
+            /**
+             * @description What happened, in the past tense. New ones are added; ignore those you do not know.
+             * @example EvidenceShared
+             */
+            type: string;
+        };
+        /** @description The thing to which it happened. */
+        LiveEventSubject: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `evidence`, `readiness`, `case`, `commitment`, `requirement-agreement`, `proposal-share`, `no-opportunity`, `employee` or `framework`; others are added.
+             * @example evidence
+             */
+            kind: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -6590,7 +6648,62 @@ export interface components {
         };
         YearMonth: string;
     };
-    responses: never;
+    responses: {
+        /** @description Forbidden */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Internal */
+        Internal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Malformed */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description RateLimited */
+        RateLimited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unauthenticated */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description UpstreamUnavailable */
+        UpstreamUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -6733,6 +6846,8 @@ export type LevelPeople = components['schemas']['LevelPeople'];
 export type LevelView = components['schemas']['LevelView'];
 export type LinkEvidenceRequest = components['schemas']['LinkEvidenceRequest'];
 export type LintRule = components['schemas']['LintRule'];
+export type LiveEvent = components['schemas']['LiveEvent'];
+export type LiveEventSubject = components['schemas']['LiveEventSubject'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocalDateTime = components['schemas']['LocalDateTime'];
 export type LogEvidenceRequest = components['schemas']['LogEvidenceRequest'];
@@ -6918,6 +7033,12 @@ export type WritePlanActionRequest = components['schemas']['WritePlanActionReque
 export type WriteRuleRequest = components['schemas']['WriteRuleRequest'];
 export type WriteTextRequest = components['schemas']['WriteTextRequest'];
 export type YearMonth = components['schemas']['YearMonth'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseInternal = components['responses']['Internal'];
+export type ResponseMalformed = components['responses']['Malformed'];
+export type ResponseRateLimited = components['responses']['RateLimited'];
+export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
+export type ResponseUpstreamUnavailable = components['responses']['UpstreamUnavailable'];
 export type $defs = Record<string, never>;
 export interface operations {
     AssessmentRunResource_list: {
@@ -17055,6 +17176,74 @@ export interface operations {
             /** @description `rate-limited`: too many requests; Retry-After says when to come back */
             429: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listenToEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The last `id` that the client got; to go on from there. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example event: EvidenceShared
+                     *     id: kNwW6AAAAwAB
+                     *     data: {"type":"EvidenceShared","subject":{"kind":"evidence","id":"0b1c2d3e-0000-4000-8000-00000000000e"},"employee":"0b1c2d3e-0000-4000-8000-000000000001","at":"2026-04-01T09:30:00Z","position":"AXuBdR9pzPCI5bVS0gsccj4AAEAAgAAAAAAAAA4"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            /** @description No access token, or one that is not valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is for no organization or for several. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too many streams of one caller. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The source of live updates, or the directory, is not there at the moment; or too many listen. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {

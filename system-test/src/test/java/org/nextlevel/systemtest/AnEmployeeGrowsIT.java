@@ -131,6 +131,12 @@ class AnEmployeeGrowsIT {
         assertThat(paths.has("/api/employees/{id}/readiness")).isTrue();
     }
 
+    @Test
+    @Tag("api")
+    void aPageSignsInCallsTheApiAndHearsOfChanges() {
+        stack.browserTests().pass();
+    }
+
     private static String logs(Person engineer, String summary) {
         var claim = Map.of(
                 "competency",

@@ -50,6 +50,10 @@ final class RunningStack implements AutoCloseable {
         return new Person(client, stack.layout().addresses().url(Part.API_GATEWAY), user, stack.token(user));
     }
 
+    BrowserTests browserTests() {
+        return new BrowserTests(ROOT, stack.layout().addresses());
+    }
+
     void stops(Part part) {
         stack.stop(part);
     }
