@@ -16,6 +16,7 @@ import org.nextlevel.gateway.access.Access;
 import org.nextlevel.gateway.access.Caller;
 import org.nextlevel.gateway.limit.RequestLimits;
 import org.nextlevel.gateway.live.EventStream;
+import org.nextlevel.gateway.openapi.PublishedDocument;
 import org.nextlevel.gateway.problem.Problems;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.CleanPath;
@@ -48,7 +49,11 @@ class Edge {
 
     void publicPages(@Observes Router router) {
         PUBLIC.forEach(path ->
-                router.route(path).order(AFTER_FILTERS).handler(noting(path)).handler(this::limitByAddress));
+                router.route(path).order(AFTER_FILTERS - 1).handler(noting(path)).handler(this::limitByAddress));
+    }
+
+    void document(@Observes Router router, PublishedDocument document) {
+        router.route("/openapi*").order(AFTER_FILTERS).handler(document);
     }
 
     void services(@Observes Router router, Routes routes, Access access, BodyLimit bodyLimit) {
