@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.opportunity;
 
+import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -20,11 +21,20 @@ import org.nextlevel.kit.problem.Violation;
 class WriteNoOpportunity {
     private final NoOpportunities opportunities;
     private final KnownFrameworks frameworks;
+    private final ReadNoOpportunity read;
+    private final SentAlong sentAlong;
     private final Outbox outbox;
 
-    WriteNoOpportunity(NoOpportunities opportunities, KnownFrameworks frameworks, Outbox outbox) {
+    WriteNoOpportunity(
+            NoOpportunities opportunities,
+            KnownFrameworks frameworks,
+            ReadNoOpportunity read,
+            SentAlong sentAlong,
+            Outbox outbox) {
         this.opportunities = opportunities;
         this.frameworks = frameworks;
+        this.read = read;
+        this.sentAlong = sentAlong;
         this.outbox = outbox;
     }
 
@@ -48,8 +58,9 @@ class WriteNoOpportunity {
         boolean isNew = known.filter(NoOpportunity::isStated).isEmpty();
         if (!isNew) {
             ETag.requireMatch(ifMatch, known.get().version());
+            sentAlong.requireAs(() -> read.view(known.get()));
             if (known.get().says(request)) {
-                return new StatedNoOpportunity(NoOpportunityView.of(known.get()), false);
+                return new StatedNoOpportunity(read.view(known.get()), false);
             }
         }
         NoOpportunity kept = known.orElseGet(
@@ -57,7 +68,7 @@ class WriteNoOpportunity {
         kept.state(request);
         opportunities.persistAndFlush(kept);
         tell(Type.NO_OPPORTUNITY_STATED, kept);
-        return new StatedNoOpportunity(NoOpportunityView.of(kept), isNew);
+        return new StatedNoOpportunity(read.view(kept), isNew);
     }
 
     /** Takes back that there was none. */

@@ -9,12 +9,14 @@ public final class EventHeaders {
     public static final String ID = "ce_id";
     /** What happened, in the past tense. */
     public static final String TYPE = "ce_type";
-    static final String TIME = "ce_time";
     /** The tenant that it happened in. */
     public static final String TENANT = "ce_tenant";
+    /** The position from which on the event is visible. */
+    public static final String POSITION = "ce_position";
+
+    static final String TIME = "ce_time";
     static final String SUBJECT = "ce_subject";
     static final String AUDIENCE = "ce_audience";
-    static final String POSITION = "ce_position";
 
     private EventHeaders() {}
 }

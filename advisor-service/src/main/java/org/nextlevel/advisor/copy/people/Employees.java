@@ -24,6 +24,8 @@ import org.nextlevel.kit.sql.Sql;
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    /** SQL for the ids of those who work here. */
+    public static final String HERE = "select id from employee where tenant = :tenant and active";
     /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
     public static final String AT_LEVEL =
             "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
@@ -39,6 +41,9 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 select line.person, above.manager_id
                 from employee above join line on above.tenant = :tenant and above.id = line.id)
             select person, id from line where id is not null and id <> person""";
+
+    private static final String AT_OR_BELOW =
+            "with recursive " + ReportingLine.below() + " select id from below where id = any(:people)";
 
     private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.below() + ", "
             + ReportingLine.departments() + " select 1 from departments where name = :department";
@@ -66,6 +71,17 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                     .add(row.uuid("id")));
         }
         return lines;
+    }
+
+    /** Those of some people who are a manager or anybody below, in one query. */
+    public Set<UUID> atOrBelow(UUID manager, Collection<UUID> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.query(AT_OR_BELOW)
+                        .unflushed()
+                        .with("person", manager)
+                        .with("people", people)
+                        .list(row -> row.uuid("id")));
     }
 
     /** Whether anybody reports to this person. */

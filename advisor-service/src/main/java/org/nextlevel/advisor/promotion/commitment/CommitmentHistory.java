@@ -23,7 +23,7 @@ public class CommitmentHistory {
     }
 
     /** The caller did this to a commitment. */
-    public void record(CommitmentAction action, Commitment commitment, VisibleCase by) {
+    public void record(CommitmentMove action, Commitment commitment, VisibleCase by) {
         record(action, commitment, by, null, null);
     }
 
@@ -33,7 +33,7 @@ public class CommitmentHistory {
      * @param evidence id of the piece that shows it; null for none
      * @param note in the caller's words; null for none
      */
-    public void record(CommitmentAction action, Commitment commitment, VisibleCase by, UUID evidence, String note) {
+    public void record(CommitmentMove action, Commitment commitment, VisibleCase by, UUID evidence, String note) {
         var change = new CommitmentChange(commitment, action, by.party(), by.caller(), evidence, note, clock.instant());
         record(change, commitment, by.owner().managerId());
     }
@@ -45,7 +45,7 @@ public class CommitmentHistory {
      */
     public void recordKept(Commitment commitment, UUID evidence, UUID manager) {
         var change =
-                new CommitmentChange(commitment, CommitmentAction.FULFIL, null, null, evidence, null, clock.instant());
+                new CommitmentChange(commitment, CommitmentMove.FULFIL, null, null, evidence, null, clock.instant());
         record(change, commitment, manager);
     }
 
@@ -54,7 +54,7 @@ public class CommitmentHistory {
         // So that the event carries the version that the change makes.
         changes.flush();
         var event = new CommitmentEvent(
-                change.change() == CommitmentAction.MAKE
+                change.change() == CommitmentMove.MAKE
                         ? CommitmentEvent.Type.COMMITMENT_MADE
                         : CommitmentEvent.Type.COMMITMENT_CHANGED,
                 CommitmentPayload.of(commitment, manager));

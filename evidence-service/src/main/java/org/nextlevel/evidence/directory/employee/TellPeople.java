@@ -32,7 +32,7 @@ public class TellPeople {
     }
 
     /** Tells that somebody is new. It needs the person to be flushed, since the version is told with it. */
-    void registered(Employee employee) {
+    public void registered(Employee employee) {
         written(employee);
         outbox.append(
                 new EmployeeEvent(EmployeeEvent.Type.EMPLOYEE_REGISTERED, payload(employee)),
@@ -40,7 +40,7 @@ public class TellPeople {
     }
 
     /** Tells what became different. It needs the change to be flushed, since the version is told with it. */
-    void changed(Employee employee, EmployeeChange change) {
+    public void changed(Employee employee, EmployeeChange change) {
         written(employee);
         Notice notice =
                 notice(employee).to(change.formerManagerId()).to(line.above(employee.id()));
@@ -53,7 +53,7 @@ public class TellPeople {
     }
 
     /** Records that something was written which nobody else needs to know. */
-    void written(Employee employee) {
+    public void written(Employee employee) {
         audit.record("directory-written", employee.id(), null);
     }
 
