@@ -106,6 +106,28 @@ class AnEmployeeGrowsIT {
     }
 
     @Test
+    @Tag("live")
+    void whatIsWrittenAtOneGatewayIsHeardAndReadAtTheOther() {
+        stack.startsSecond(Part.ADVISOR_SERVICE, Part.API_GATEWAY);
+        try (Listening engineer = stack.listening("acme-engineer", Part.API_GATEWAY_2);
+                Listening manager = stack.listening("acme-manager", Part.API_GATEWAY_2)) {
+            Answer written = logged(stack.signedIn("acme-engineer"), "Heard at the other gateway");
+            String id = written.body().path("id").asText();
+            Person there = stack.signedIn("acme-engineer", Part.API_GATEWAY_2);
+            // The second gateway asks the two advisors in turn.
+            for (int i = 0; i < 6; i++) {
+                Answer readiness = readiness(there.at(written.position()));
+                assertThat(times(readiness.expect(200), id)).isEqualTo(1);
+            }
+            Await.until("Hearing of it", () -> engineer.heard().stream().anyMatch(data -> data.contains(id)));
+            assertThat(engineer.heard()).filteredOn(data -> data.contains(id)).hasSize(1);
+            assertThat(manager.heard()).noneMatch(data -> data.contains(id));
+        } finally {
+            stack.stopsSecond(Part.ADVISOR_SERVICE, Part.API_GATEWAY);
+        }
+    }
+
+    @Test
     @Tag("tenant")
     void anotherCompanySeesNothing() {
         Person stranger = stack.signedIn("globex-hr");
@@ -132,16 +154,17 @@ class AnEmployeeGrowsIT {
     }
 
     private static String logs(Person engineer, String summary) {
+        return logged(engineer, summary).body().path("id").asText();
+    }
+
+    private static Answer logged(Person engineer, String summary) {
         var claim = Map.of(
                 "competency",
                 verdict.at("/requirements/0/competency").asText(),
                 "level",
                 verdict.path("target").asText());
         return engineer.post("/api/employees/me/evidence", Map.of("summary", summary, "claims", List.of(claim)))
-                .expect(201)
-                .body()
-                .path("id")
-                .asText();
+                .expect(201);
     }
 
     private static Answer readiness(Person engineer) {
