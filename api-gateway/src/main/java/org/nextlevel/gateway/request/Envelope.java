@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.nextlevel.gateway.GatewaySettings;
 
-/** Opens every exchange: gives it its id and trace, and at its end its safety headers and its line in the log. */
+/** Opens every exchange: gives it its id and trace, and at its end its headers of caching and transport and its line in the log. */
 @ApplicationScoped
 public class Envelope implements Handler<RoutingContext> {
     private final Optional<String> strictTransportSecurity;
@@ -34,7 +34,6 @@ public class Envelope implements Handler<RoutingContext> {
 
     private void seal(MultiMap headers, Exchange exchange) {
         headers.set(Exchange.REQUEST_ID, exchange.requestId());
-        headers.set("X-Content-Type-Options", "nosniff");
         strictTransportSecurity.ifPresent(value -> headers.set("Strict-Transport-Security", value));
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
