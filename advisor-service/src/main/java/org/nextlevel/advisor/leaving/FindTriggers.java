@@ -13,6 +13,7 @@ import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.leaving.LeavingView.TriggerFact;
 import org.nextlevel.advisor.leaving.LeavingView.TriggerView;
+import org.nextlevel.advisor.leaving.notes.LeavingNotes;
 import org.nextlevel.advisor.promotion.answer.record.Answers;
 import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.leaving.draft.DraftLeaving;
+import org.nextlevel.advisor.leaving.draft.LeavingDrafts;
+import org.nextlevel.advisor.leaving.notes.WriteLeavingRequest;
 import org.nextlevel.kit.http.ETag;
 
 /** The private question whether to leave, over HTTP: there is no path to anybody's but the own one (M7.3). */

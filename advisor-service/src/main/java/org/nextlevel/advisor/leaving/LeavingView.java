@@ -3,6 +3,8 @@ package org.nextlevel.advisor.leaving;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.leaving.notes.LeavingNotes;
+import org.nextlevel.advisor.leaving.notes.StoredNotes;
 
 /**
  * What the owner sees of the question whether to leave.

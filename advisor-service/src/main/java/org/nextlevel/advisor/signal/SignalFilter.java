@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.nextlevel.engine.timing.factor.Scope;
-import org.nextlevel.kit.problem.RequestFaults;
+import org.nextlevel.kit.problem.mapping.RequestFaults;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
-import org.nextlevel.kit.problem.RequestFaults;
+import org.nextlevel.kit.problem.mapping.RequestFaults;
 import org.nextlevel.kit.problem.Violation;
 
 /** All that is wrong with a body that could not be read: what does not fit, and the rules that the rest of it breaks. */

@@ -15,13 +15,13 @@ public final class NotFound extends ApiProblem {
     }
 
     /** Nothing at a path, since a variable of it is not what it has to be. */
-    NotFound(Violation inThePath) {
+    public NotFound(Violation inThePath) {
         super(404, "not-found", Violation.summary(List.of(inThePath)), List.of(inThePath));
         this.id = "";
     }
 
     /** The same with the name of the variable that holds the id, if the path has it. */
-    NotFound in(Map<String, List<String>> path) {
+    public NotFound in(Map<String, List<String>> path) {
         return path.entrySet().stream()
                 .filter(variable -> variable.getValue().contains(id))
                 .findFirst()

@@ -5,7 +5,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.nextlevel.kit.problem.RequestFaults;
+import org.nextlevel.kit.problem.mapping.RequestFaults;
 
 /**
  * The language that a caller wants to read; used as a {@code @BeanParam}.

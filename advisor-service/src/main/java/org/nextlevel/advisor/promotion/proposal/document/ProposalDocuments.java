@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
-import org.nextlevel.document.Docx;
-import org.nextlevel.document.Html;
-import org.nextlevel.document.Markdown;
-import org.nextlevel.document.Pdf;
 import org.nextlevel.document.ProposalDocument;
-import org.nextlevel.document.TooLong;
+import org.nextlevel.document.format.Docx;
+import org.nextlevel.document.format.Html;
+import org.nextlevel.document.format.Markdown;
+import org.nextlevel.document.format.Pdf;
+import org.nextlevel.document.format.TooLong;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Answers with proposals as documents. */
