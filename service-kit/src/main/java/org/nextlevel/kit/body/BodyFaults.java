@@ -22,8 +22,8 @@ class BodyFaults {
     private final ObjectMapper json;
     private final Validator validator;
 
-    BodyFaults(ObjectMapper json, Validator validator) {
-        this.json = json;
+    BodyFaults(RequestJson json, Validator validator) {
+        this.json = json.mapper();
         this.validator = validator;
     }
 
