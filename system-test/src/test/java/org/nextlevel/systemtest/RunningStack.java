@@ -52,7 +52,7 @@ final class RunningStack implements AutoCloseable {
 
     /** Signed in at one of two gateways. */
     Person signedIn(String user, Part gateway) {
-        return new Person(client, stack.layout().addresses().url(gateway), user, stack.token(user));
+        return new Person(client, stack.layout().addresses().url(gateway), user, token(user));
     }
 
     Listening listening(String user, Part gateway) {
@@ -72,6 +72,14 @@ final class RunningStack implements AutoCloseable {
         for (Part part : parts) {
             stack.stop(part.second().orElseThrow());
         }
+    }
+
+    String gateway() {
+        return stack.layout().addresses().url(Part.API_GATEWAY);
+    }
+
+    String token(String user) {
+        return stack.token(user);
     }
 
     void stops(Part part) {
