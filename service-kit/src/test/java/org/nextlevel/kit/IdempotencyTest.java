@@ -17,7 +17,7 @@ import org.nextlevel.testkit.log.ExpectedLog;
 /** What a repeated request is answered from: the thing itself, as the caller may see it now. */
 @QuarkusTest
 @Tag("idempotent")
-@ExpectedLog(logger = "org.nextlevel.kit.problem.ProblemMapper", says = "its answer needs the Location")
+@ExpectedLog(logger = "org.nextlevel.kit.problem.mapping.ProblemMapper", says = "its answer needs the Location")
 class IdempotencyTest {
     private final String tenant = "keys-" + UUID.randomUUID();
 

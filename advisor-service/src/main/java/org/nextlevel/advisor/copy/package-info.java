@@ -15,6 +15,7 @@
             "EvidenceWordings",
             "Evidences",
             "Framework",
+            "FrameworkNames",
             "FrameworkReplaced",
             "Frameworks",
             "Ladder",

@@ -3,6 +3,9 @@ package org.nextlevel.advisor.leaving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.leaving.notes.LeavingNotes;
+import org.nextlevel.advisor.leaving.notes.SealedLeavingNotes;
+import org.nextlevel.advisor.leaving.notes.StoredNotes;
 import org.nextlevel.kit.problem.StaleVersion;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.kit.event.Inbox;
+import org.nextlevel.kit.event.inbox.Inbox;
 
 /** Takes over what evidence-service tells about employees. */
 @ApplicationScoped

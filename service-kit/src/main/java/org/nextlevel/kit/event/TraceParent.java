@@ -6,8 +6,9 @@ import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** The W3C trace context of the request, carried on with the events that it causes. */
-class TraceParent {
-    static final String HEADER = "traceparent";
+public class TraceParent {
+    /** The name of the header, in HTTP and in Kafka alike. */
+    public static final String HEADER = "traceparent";
     private static final Pattern ALLOWED = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     /** Null when the request was not traced. */
@@ -16,7 +17,7 @@ class TraceParent {
     }
 
     /** Joins the trace that an event carries; null leaves none. */
-    static void join(String trace) {
+    public static void join(String trace) {
         if (trace != null && ALLOWED.matcher(trace).matches()) {
             MDC.put(HEADER, trace);
         } else {

@@ -1,2 +1,2 @@
-/** Events: written with the state they tell of (outbox), sent in order, and counted once where they arrive (inbox). */
+/** Events: written with the state they tell of (outbox), and sent in order. */
 package org.nextlevel.kit.event;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.nextlevel.kit.problem.RequestFaults;
+import org.nextlevel.kit.problem.mapping.RequestFaults;
 
 /**
  * Which part of a list is wanted; used as a {@code @BeanParam}.

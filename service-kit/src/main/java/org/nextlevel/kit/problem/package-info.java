@@ -1,2 +1,2 @@
-/** One error model for every answer: problem details as of RFC 9457. */
+/** The refusals that services throw: each a kind of its own, with the code and the sentence that callers read. */
 package org.nextlevel.kit.problem;

@@ -6,15 +6,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** A database that answers each call by throwing. */
-final class FailingDatabase {
+public final class FailingDatabase {
     private final AtomicInteger calls = new AtomicInteger();
     private final Supplier<Throwable> failure;
 
-    FailingDatabase(Supplier<Throwable> failure) {
+    public FailingDatabase(Supplier<Throwable> failure) {
         this.failure = failure;
     }
 
-    AgroalDataSource source() {
+    public AgroalDataSource source() {
         return (AgroalDataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {AgroalDataSource.class}, (_, _, _) -> {
                     calls.incrementAndGet();

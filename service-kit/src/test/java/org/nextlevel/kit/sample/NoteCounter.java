@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.kit.event.Inbox;
+import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.sql.Sql;
 
 /** Counts how often each note was written, from the events alone. */

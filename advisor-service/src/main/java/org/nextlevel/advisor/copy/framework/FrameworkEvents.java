@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.advisor.copy.posting.Postings;
-import org.nextlevel.kit.event.Inbox;
+import org.nextlevel.kit.event.inbox.Inbox;
 
 /** Listens to what framework-service publishes about frameworks and postings. */
 @ApplicationScoped

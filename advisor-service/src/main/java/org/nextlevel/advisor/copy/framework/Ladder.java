@@ -74,6 +74,11 @@ public final class Ladder {
         return exists(level) ? levels.get(level).name() : level;
     }
 
+    /** What its levels and competencies are called. */
+    public FrameworkNames names() {
+        return new FrameworkNames(Optional.of(this));
+    }
+
     /** A level by key and name. */
     public NamedKey level(String key) {
         return new NamedKey(key, nameOf(key));

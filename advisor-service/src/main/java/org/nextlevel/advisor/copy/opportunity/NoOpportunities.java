@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
-import org.nextlevel.kit.event.IncomingEvent;
 import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
 
 /** What the people of the current tenant had no opportunity for (M9.2). */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.kit.event.Inbox;
+import org.nextlevel.kit.event.inbox.Inbox;
 
 /** Listens to what evidence-service publishes about the people of its directory. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
-import org.nextlevel.kit.event.IncomingEvent;
 import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The postings of the current tenant, of which nobody but the owner may know. */

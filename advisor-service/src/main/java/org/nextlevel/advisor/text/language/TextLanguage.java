@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.nextlevel.kit.problem.RequestFaults;
+import org.nextlevel.kit.problem.mapping.RequestFaults;
 
 /** The language of a text that is written or shown; used as a {@code @BeanParam}. Whatever the caller reads, it is named. */
 public record TextLanguage(

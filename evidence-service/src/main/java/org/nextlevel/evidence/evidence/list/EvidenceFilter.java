@@ -13,8 +13,8 @@ import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.evidence.piece.EvidenceState;
 import org.nextlevel.evidence.evidence.piece.Visibility;
 import org.nextlevel.kit.problem.Invalid;
-import org.nextlevel.kit.problem.RequestFaults;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.problem.mapping.RequestFaults;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**

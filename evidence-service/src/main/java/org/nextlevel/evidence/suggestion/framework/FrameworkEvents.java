@@ -8,7 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.evidence.suggestion.wording.KnownWordings;
 import org.nextlevel.evidence.suggestion.wording.PrepareVectors;
 import org.nextlevel.evidence.suggestion.wording.WordingPublished;
-import org.nextlevel.kit.event.Inbox;
+import org.nextlevel.kit.event.inbox.Inbox;
 
 /** Takes over what framework-service publishes. */
 @ApplicationScoped

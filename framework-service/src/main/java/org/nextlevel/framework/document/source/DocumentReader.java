@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.kit.problem.Invalid;
-import org.nextlevel.kit.problem.RequestFaults;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.problem.mapping.RequestFaults;
 
 /** Reads framework documents that people and other programs wrote, and reports every fault in them. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.nextlevel.framework.document.FrameworkDocument;
-import org.nextlevel.kit.problem.RequestFaults;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.problem.mapping.RequestFaults;
 
 /** Fits a tree to the document's records and goes on after a fault, so that all faults are reported at once. */
 final class TreeBinding extends DeserializationProblemHandler {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.nextlevel.kit.problem.Problem;
+import org.nextlevel.kit.problem.mapping.Problem;
 
 /** Declares which problems an operation can answer with: one answer a status, whose body is one of its problems by type. */
 public final class ProblemAnswers {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.document.Markdown;
+import org.nextlevel.document.format.Markdown;
 
 /** The course of a conversation (M6.2): six parts, in the order in which they are spoken. */
 public record ConversationAgenda(

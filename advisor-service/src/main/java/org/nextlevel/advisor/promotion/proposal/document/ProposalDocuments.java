@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
-import org.nextlevel.document.Docx;
-import org.nextlevel.document.Html;
-import org.nextlevel.document.Markdown;
-import org.nextlevel.document.Pdf;
 import org.nextlevel.document.ProposalDocument;
-import org.nextlevel.document.TooLong;
+import org.nextlevel.document.format.Docx;
+import org.nextlevel.document.format.Html;
+import org.nextlevel.document.format.Markdown;
+import org.nextlevel.document.format.Pdf;
+import org.nextlevel.document.format.TooLong;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Answers with proposals as documents. */
@@ -23,11 +23,8 @@ public class ProposalDocuments {
     /** For descriptions of operations. */
     public static final String FORMATS =
             " JSON, Markdown, HTML, PDF or DOCX by `Accept` or `format`; labels in the language"
-                    + " of `Accept-Language` or `language`.";
-
-    /** Of 422. */
-    public static final String TOO_LONG =
-            "`invalid`: the PDF does not fit on two pages; `violations` says what to shorten";
+                    + " of `Accept-Language` or `language`. A PDF that does not fit on two pages is refused, and"
+                    + " `violations` says what to shorten.";
 
     private static final String PAGE_ONLY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none';"

@@ -3,7 +3,7 @@ package org.nextlevel.advisor.promotion.proposal.document;
 import java.util.List;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
-import org.nextlevel.document.TooLong;
+import org.nextlevel.document.format.TooLong;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 

@@ -24,10 +24,10 @@ import org.nextlevel.advisor.promotion.proposal.version.ProposalSheet;
 import org.nextlevel.advisor.promotion.proposal.version.ShownExpectation;
 import org.nextlevel.document.Claim;
 import org.nextlevel.document.CoverageRow;
-import org.nextlevel.document.Pdf;
 import org.nextlevel.document.ProposalDocument;
 import org.nextlevel.document.Section;
-import org.nextlevel.document.TooLong;
+import org.nextlevel.document.format.Pdf;
+import org.nextlevel.document.format.TooLong;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.kit.problem.Violation;
 

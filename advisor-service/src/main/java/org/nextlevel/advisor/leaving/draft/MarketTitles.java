@@ -1,0 +1,42 @@
+package org.nextlevel.advisor.leaving.draft;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What other companies call a role: {@code market-titles.txt}. */
+final class MarketTitles {
+    private static final List<Line> LINES = read();
+
+    private MarketTitles() {}
+
+    private record Line(String word, List<String> titles) {}
+
+    /** The level's own name first, then what it is called elsewhere. */
+    static List<String> of(String level) {
+        Stream<String> elsewhere = LINES.stream()
+                .filter(line -> level.toLowerCase(Locale.ROOT).contains(line.word()))
+                .limit(1)
+                .flatMap(line -> line.titles().stream());
+        return Stream.concat(Stream.of(level), elsewhere).distinct().toList();
+    }
+
+    private static List<Line> read() {
+        try (InputStream file = MarketTitles.class.getResourceAsStream("/market-titles.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split(": ", 2))
+                    .map(parts -> new Line(
+                            parts[0], Arrays.stream(parts[1].split(", ")).toList()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.nextlevel.document.format;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Expression;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.ResultMapper;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateNode.Origin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.nextlevel.document.ProposalDocument;
+
+/** A proposal as one HTML page without anything external: {@code proposal.html}, in which every text escapes by itself. */
+public final class Html {
+    private static final String STYLE = read("proposal.css");
+    private static final String SCREEN = """
+            body { font-size: 16px; }
+            main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
+            @media print { body { font-size: 10.5pt; } main { max-width: none; padding: 0; } }
+            """;
+
+    private static final Template PAGE = Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addResultMapper(new Escaping())
+            .build()
+            .parse(read("proposal.html"), null, "proposal.html");
+
+    private Html() {}
+
+    /** The whole document; nothing that people wrote becomes markup. */
+    public static String of(ProposalDocument document) {
+        return whole(document, SCREEN, true);
+    }
+
+    /** The same as well-formed XML for a page of paper, with more rules of style. */
+    static String forPaper(ProposalDocument document, String style) {
+        return whole(document, style, false);
+    }
+
+    private static String whole(ProposalDocument document, String style, boolean linked) {
+        return PAGE.data("document", document)
+                .data("words", Words.in(document.language()))
+                .data("style", new RawString(STYLE + style))
+                .data("linked", linked)
+                .render();
+    }
+
+    private static String read(String name) {
+        try (InputStream file = Html.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Qute's own escaping leaves control characters and the selectors of emoji in the text. */
+    private static final class Escaping implements ResultMapper {
+        @Override
+        public boolean appliesTo(Origin origin, Object result) {
+            return result instanceof String;
+        }
+
+        @Override
+        public String map(Object result, Expression expression) {
+            String text = (String) result;
+            StringBuilder safe = new StringBuilder(text.length() + 16);
+            text.codePoints().forEach(point -> {
+                switch (point) {
+                    case '<' -> safe.append("&lt;");
+                    case '>' -> safe.append("&gt;");
+                    case '&' -> safe.append("&amp;");
+                    case '"' -> safe.append("&quot;");
+                    case '\'' -> safe.append("&#39;");
+                    // Says that an emoji is one, which has no glyph of its own and would be a box.
+                    case 0xFE0F, 0xFE0E, 0x200D -> {}
+                    default -> safe.appendCodePoint(point < ' ' || (point >= 0x7F && point < 0xA0) ? ' ' : point);
+                }
+            });
+            return safe.toString();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.nextlevel.kit.problem.mapping;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.problem.Violation;
+
+/**
+ * Problem details (RFC 9457).
+ *
+ * @param type {@code urn:problem:<code>}; stable, listed in docs/api/problems.md
+ * @param instance path of the request
+ * @param requestId the X-Request-Id under which the logs know the request
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        URI type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String requestId,
+        List<Violation> violations) {
+
+    /** The media type of every problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(int status, String code, String detail, List<Violation> violations, Request request) {
+        return new Problem(
+                URI.create("urn:problem:" + code),
+                title(code),
+                status,
+                detail,
+                request.path(),
+                request.id(),
+                violations);
+    }
+
+    RestResponse<Problem> toResponse() {
+        return RestResponse.ResponseBuilder.<Problem>create(status)
+                .entity(this)
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .build();
+    }
+
+    private static String title(String code) {
+        String words = code.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** What a problem says of the request that it answers. */
+    record Request(String path, String id) {}
+}

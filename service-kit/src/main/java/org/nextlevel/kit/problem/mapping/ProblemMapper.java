@@ -1,0 +1,144 @@
+package org.nextlevel.kit.problem.mapping;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.nextlevel.kit.problem.ApiProblem;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.NotYetVisible;
+import org.nextlevel.kit.problem.StaleVersion;
+import org.nextlevel.kit.request.RequestId;
+
+/** Turns whatever ended a request into one problem. Only what nobody foresaw is logged, never what the caller sent. */
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final Map<Integer, String> CODES = Map.of(
+            400, "malformed",
+            401, "unauthenticated",
+            403, "forbidden",
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            413, "too-large",
+            415, "unsupported-media-type");
+    private static final Map<Integer, String> DETAILS = Map.of(
+            400, "A parameter or the body could not be read.",
+            401, "Send a valid access token: Authorization: Bearer <token>.",
+            403, "This token may not do this.",
+            404, "There is nothing at this path.",
+            405, "This path does not have this method; Allow names those it has.",
+            406, "None of the media types in Accept can be produced here.",
+            413, "The body is larger than allowed here.",
+            415, "The body's Content-Type is not one that is read here.");
+
+    @ServerExceptionMapper({
+        ApiProblem.class,
+        ValidationException.class,
+        WebApplicationException.class,
+        MismatchedInputException.class,
+        JsonProcessingException.class,
+        AuthenticationFailedException.class,
+        UnauthorizedException.class,
+        ForbiddenException.class,
+        Throwable.class
+    })
+    RestResponse<Problem> map(Throwable thrown, ContainerRequestContext context) {
+        var request = new Problem.Request(context.getUriInfo().getRequestUri().getRawPath(), RequestId.of(context));
+        RestResponse<Problem> response = problem(thrown, request).toResponse();
+        if (thrown instanceof NotAllowedException notAllowed) {
+            response.getHeaders().putAll(allow(notAllowed));
+        }
+        if (response.getStatus() == 401) {
+            response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (response.getStatus() == 503) {
+            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfter(thrown));
+        }
+        return response;
+    }
+
+    /** What is on its way arrives in a moment; whatever is away takes longer. */
+    private static String retryAfter(Throwable thrown) {
+        return thrown instanceof NotYetVisible ? "1" : "5";
+    }
+
+    private static Problem problem(Throwable thrown, Problem.Request request) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            ApiProblem known = known(cause, thrown);
+            if (known != null) {
+                return Problem.of(known.status(), known.code(), known.getMessage(), known.violations(), request);
+            }
+        }
+        return byStatus(thrown, request);
+    }
+
+    private static Problem byStatus(Throwable thrown, Problem.Request request) {
+        int status = switch (thrown) {
+            case AuthenticationFailedException _, UnauthorizedException _ -> 401;
+            case ForbiddenException _ -> 403;
+            case WebApplicationException web -> web.getResponse().getStatus();
+            default -> 500;
+        };
+        if (!CODES.containsKey(status)) {
+            LOG.errorf(thrown, "Request %s failed", request.id());
+            return Problem.of(
+                    500, "internal", "Something went wrong on our side; quote the requestId.", List.of(), request);
+        }
+        return Problem.of(status, CODES.get(status), DETAILS.get(status), List.of(), request);
+    }
+
+    /** Null when the cause says nothing that the caller could act on. */
+    private static ApiProblem known(Throwable cause, Throwable thrown) {
+        boolean isReading = cause == thrown || thrown instanceof WebApplicationException;
+        return switch (cause) {
+            case ApiProblem problem -> problem;
+            case ConstraintViolationException broken when isOfTheRequest(broken) -> RequestFaults.of(broken);
+            case JsonProcessingException json when isReading -> RequestFaults.of(json);
+            case OptimisticLockException _ -> new StaleVersion();
+            // 23505: a second row with the same unique key; the other transaction was first.
+            case SQLException sql
+            when "23505".equals(sql.getSQLState()) ->
+                new Conflict("conflict", "Somebody else did the same at the same time: read it again.");
+            // 22021 in text, 22P05 in JSON: PostgreSQL cannot hold the character NUL.
+            case SQLException sql
+            when List.of("22021", "22P05").contains(String.valueOf(sql.getSQLState())) ->
+                new Malformed("A text contains a character that cannot be kept: U+0000.");
+            // 22003 and 22008: a number or a date beyond what PostgreSQL's types hold.
+            case SQLException sql
+            when List.of("22003", "22008").contains(String.valueOf(sql.getSQLState())) ->
+                new Malformed("A number or a date is too large or too small to be kept.");
+            default -> null;
+        };
+    }
+
+    /** Hibernate validates entities too: that would be our fault, not the caller's. */
+    private static boolean isOfTheRequest(ConstraintViolationException broken) {
+        return broken.getConstraintViolations() != null
+                && broken.getConstraintViolations().stream().allMatch(v -> v.getExecutableParameters() != null);
+    }
+
+    private static jakarta.ws.rs.core.MultivaluedMap<String, Object> allow(NotAllowedException e) {
+        var headers = new jakarta.ws.rs.core.MultivaluedHashMap<String, Object>();
+        Object allow = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        if (allow != null) {
+            headers.putSingle(HttpHeaders.ALLOW, allow);
+        }
+        return headers;
+    }
+}
