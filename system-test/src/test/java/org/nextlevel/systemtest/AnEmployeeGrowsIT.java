@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
@@ -19,6 +22,7 @@ import org.nextlevel.stack.layout.Part;
 class AnEmployeeGrowsIT {
     private static RunningStack stack;
     private static JsonNode verdict;
+    private static WrongRequests wrongRequests;
 
     @BeforeAll
     static void tellTheStory() {
@@ -129,6 +133,16 @@ class AnEmployeeGrowsIT {
         assertThat(paths.has("/api/frameworks")).isTrue();
         assertThat(paths.has("/api/employees/{id}/evidence")).isTrue();
         assertThat(paths.has("/api/employees/{id}/readiness")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "wrong-requests.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
+    @Tag("strict")
+    void aWrongRequestIsAnsweredWithFieldRuleAndWayOut(ArgumentsAccessor row) throws Exception {
+        if (wrongRequests == null) {
+            wrongRequests = WrongRequests.in(stack, verdict);
+        }
+        wrongRequests.send(WrongRequest.of(row));
     }
 
     private static String logs(Person engineer, String summary) {

@@ -47,7 +47,15 @@ final class RunningStack implements AutoCloseable {
     }
 
     Person signedIn(String user) {
-        return new Person(client, stack.layout().addresses().url(Part.API_GATEWAY), user, stack.token(user));
+        return new Person(client, gateway(), user, token(user));
+    }
+
+    String gateway() {
+        return stack.layout().addresses().url(Part.API_GATEWAY);
+    }
+
+    String token(String user) {
+        return stack.token(user);
     }
 
     void stops(Part part) {
