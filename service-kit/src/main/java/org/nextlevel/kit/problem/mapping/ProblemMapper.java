@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Malformed;
-import org.nextlevel.kit.problem.NotYetVisible;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.problem.NotYetVisible;
 import org.nextlevel.kit.problem.StaleVersion;
 import org.nextlevel.kit.request.RequestId;
 
