@@ -13,9 +13,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.text.language.TextLanguage;
 import org.nextlevel.kit.http.Answer;
@@ -65,7 +65,6 @@ public class TextResource {
                     "For HR, in one language; needs `If-Match`. Placeholders are checked: unknown ones, missing ones"
                             + " and stray braces are told. It holds from the next answer on. The company's name on documents,"
                             + " `company-name`, is the same in all languages. What was read may be sent back whole.")
-    @APIResponse(responseCode = "200", description = "The text as it is now.")
     public RestResponse<CompanyTextView> writeText(
             String id,
             @Valid @BeanParam TextLanguage language,
@@ -82,8 +81,7 @@ public class TextResource {
     @Path("{id}")
     @RolesAllowed(Role.HR)
     @Operation(summary = "Restore a text", description = "For HR; needs `If-Match`. It is again as it ships.")
-    @APIResponse(responseCode = "204", description = "The company's own text is gone.")
-    @APIResponse(responseCode = "409", description = "`text-ships`: the text is as it ships already")
+    @Problems("text-ships")
     public void restoreText(String id, @Valid @BeanParam TextLanguage language, @HeaderParam("If-Match") String ifMatch) {
         write.restore(TextName.require(id), language.chosen(), ifMatch);
     }

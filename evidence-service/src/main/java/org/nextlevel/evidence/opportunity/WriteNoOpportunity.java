@@ -11,6 +11,7 @@ import org.nextlevel.evidence.opportunity.NoOpportunityEvent.Type;
 import org.nextlevel.evidence.suggestion.framework.KnownFramework;
 import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
@@ -66,7 +67,7 @@ class WriteNoOpportunity {
                 () -> new NoOpportunity(owner.id(), owner.position().framework(), competency, request));
         kept.state(request);
         opportunities.persistAndFlush(kept);
-        outbox.append(NoOpportunityEvent.of(Type.NO_OPPORTUNITY_STATED, kept));
+        tell(Type.NO_OPPORTUNITY_STATED, kept);
         return new StatedNoOpportunity(read.view(kept), isNew);
     }
 
@@ -77,7 +78,13 @@ class WriteNoOpportunity {
         ETag.requireMatch(ifMatch, stated.version());
         stated.withdraw();
         opportunities.flush();
-        outbox.append(NoOpportunityEvent.of(Type.NO_OPPORTUNITY_WITHDRAWN, stated));
+        tell(Type.NO_OPPORTUNITY_WITHDRAWN, stated);
+    }
+
+    /** What somebody had no opportunity for is for that person alone. */
+    private void tell(Type happened, NoOpportunity one) {
+        var event = NoOpportunityEvent.of(happened, one);
+        outbox.append(event, Notice.of("no-opportunity", one.id()).to(event.state().employeeId()));
     }
 
     private void check(Employee owner, String competency, StateNoOpportunityRequest request) {

@@ -42,7 +42,11 @@ interface EvidenceService {
 
     /** A person as colleagues see them, as far as it is read here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record EmployeeAnswer(UUID id, String displayName, String title, ManagerId manager) {}
+    record EmployeeAnswer(UUID id, String name, PositionAnswer position, ManagerId manager) {}
+
+    /** The position that somebody holds, as far as it is read here. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PositionAnswer(String title) {}
 
     /** The id of the direct manager. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -11,14 +11,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Negotiated;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.promotion.answer.record.RecordAnswerRequest;
 import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
-import org.nextlevel.advisor.text.language.RequestedLanguage;
+import org.nextlevel.advisor.text.language.AnswerLanguage;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -34,13 +35,21 @@ public class AnswerResource {
     private final ListAnswers list;
     private final ShowCase show;
     private final PeopleNames names;
+    private final AnswerLanguage language;
 
-    AnswerResource(RecordAnswer record, AgreeOnPlan agree, ListAnswers list, ShowCase show, PeopleNames names) {
+    AnswerResource(
+            RecordAnswer record,
+            AgreeOnPlan agree,
+            ListAnswers list,
+            ShowCase show,
+            PeopleNames names,
+            AnswerLanguage language) {
         this.record = record;
         this.agree = agree;
         this.list = list;
         this.show = show;
         this.names = names;
+        this.language = language;
     }
 
     /** Records the caller's answer. */
@@ -52,8 +61,7 @@ public class AnswerResource {
             description = "As the owner heard it, the manager gave it, or HR answers an appeal. The manager's counts,"
                     + " the owner's until there is one. What follows from the answer is written down as commitments, in the"
                     + " case's language. Recording it once more keeps what was said before.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = "`case-state`: not possible now; its `notNow` says why")
+    @Problems("case-state")
     public RestResponse<CaseView> recordAnswer(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordAnswerRequest request) {
         return show.changed(record.record(caseId, ifMatch, request));
@@ -68,8 +76,7 @@ public class AnswerResource {
             description =
                     "The owner takes the answer's commitments and the day to come back to it as the plan. After"
                             + " \"not ready\" each gap that no action is about becomes an action of the plan, private until shared.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = "`case-state`: not possible now; `plan-full`")
+    @Problems({"case-state", "plan-full"})
     public RestResponse<CaseView> agreeOnPlan(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
         return show.changed(agree.agree(caseId, ifMatch));
     }
@@ -77,12 +84,13 @@ public class AnswerResource {
     /** Lists what each side recorded. */
     @GET
     @Path("answers")
+    @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "List the answers",
             description = "The latest time of asking first: what each side recorded, where they differ, and which"
                     + " questions would make a vague answer specific. A page holds whole rounds.")
     public Page<AnswerRound> listAnswers(
-            UUID caseId, @Valid @BeanParam RequestedLanguage language, @Valid @BeanParam PageRequest page) {
-        return names.in(list.of(caseId, language.toAnswerIn(), page));
+            UUID caseId, @Valid @BeanParam PageRequest page) {
+        return names.in(list.of(caseId, language.get(), page));
     }
 }

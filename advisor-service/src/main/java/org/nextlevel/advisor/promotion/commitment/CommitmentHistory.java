@@ -3,6 +3,7 @@ package org.nextlevel.advisor.promotion.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseReaders;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.event.Outbox;
 
@@ -10,11 +11,13 @@ import org.nextlevel.kit.event.Outbox;
 @ApplicationScoped
 public class CommitmentHistory {
     private final CommitmentChanges changes;
+    private final CaseReaders readers;
     private final Outbox outbox;
     private final Clock clock;
 
-    CommitmentHistory(CommitmentChanges changes, Outbox outbox, Clock clock) {
+    CommitmentHistory(CommitmentChanges changes, CaseReaders readers, Outbox outbox, Clock clock) {
         this.changes = changes;
+        this.readers = readers;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -50,10 +53,11 @@ public class CommitmentHistory {
         changes.persist(change);
         // So that the event carries the version that the change makes.
         changes.flush();
-        outbox.append(new CommitmentEvent(
+        var event = new CommitmentEvent(
                 change.change() == CommitmentMove.MAKE
                         ? CommitmentEvent.Type.COMMITMENT_MADE
                         : CommitmentEvent.Type.COMMITMENT_CHANGED,
-                CommitmentPayload.of(commitment, manager)));
+                CommitmentPayload.of(commitment, manager));
+        outbox.append(event, readers.notice(commitment.caseId(), "commitment", commitment.id()));
     }
 }

@@ -8,9 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
@@ -43,8 +43,7 @@ public class FollowThroughResource {
             summary = "Begin the follow-through",
             description = "From the day on which the promotion takes effect. The goals of the first 90 days that the"
                     + " proposal promised become goals here, each with its day.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = "`case-state`: not possible now; its `notNow` says why")
+    @Problems("case-state")
     public RestResponse<CaseView> beginFollowThrough(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
         return show.changed(begin.begin(caseId, ifMatch));
     }
@@ -55,7 +54,7 @@ public class FollowThroughResource {
             summary = "Get the follow-through",
             description = "Whom to thank, the goals of the first 90 days, people who have gaps that this person closed"
                     + " and agreed to be suggested, and the levels that come next. For the owner alone.")
-    @APIResponse(responseCode = "409", description = "`case-state`: the follow-through has not begun")
+    @Problems("case-state")
     public FollowThroughView getFollowThrough(UUID caseId) {
         return names.in(read.read(caseId));
     }

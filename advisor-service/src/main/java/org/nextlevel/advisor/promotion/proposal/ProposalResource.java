@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
 import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
@@ -64,9 +65,7 @@ public class ProposalResource {
             responseCode = "201",
             description = "Drafted; `Location` is the proposal.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "`proposal-exists`: there is a draft already; `case-state`: the case is over")
+    @Problems({"proposal-exists", "case-state"})
     public RestResponse<ProposalView> draftProposal(UUID caseId) {
         Proposal drafted = write.draft(caseId, wanted.language());
         return Answer.created("/api/cases/%s/proposal".formatted(caseId), ProposalView.of(drafted), drafted.tag());
@@ -93,7 +92,6 @@ public class ProposalResource {
                         mediaType = ProposalDocuments.DOCX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "422", description = ProposalDocuments.TOO_LONG)
     public RestResponse<Object> getProposal(UUID caseId) {
         Proposal proposal = write.read(caseId);
         ProposalFormat format = wanted.format(ProposalFormat.values());
@@ -110,8 +108,7 @@ public class ProposalResource {
                     "The whole proposal, by its owner: words and order are free, claims may go, and new ones come"
                             + " without an id. A claim that stays keeps its evidence and its expectation unless the edit names"
                             + " others. What was read may be sent back whole. Evidence must be the owner's own, expectations those of the case's version of the framework.")
-    @APIResponse(responseCode = "200", description = "The draft as it is now.")
-    @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
+    @Problems("case-state")
     public RestResponse<ProposalView> editProposal(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EditProposalRequest request) {
         Proposal edited = write.edit(caseId, ifMatch, request);
@@ -124,8 +121,7 @@ public class ProposalResource {
             summary = "Delete the draft",
             description =
                     "By its owner, to have it drafted anew from newer evidence. What was frozen and shared stays.")
-    @APIResponse(responseCode = "204", description = "It is gone.")
-    @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
+    @Problems("case-state")
     public void deleteProposal(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
         write.drop(caseId, ifMatch);
     }

@@ -36,7 +36,7 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
         tell("/api/employees/references/" + employee, """
                 {"id":"%s","name":"%s","title":"%s"}""".formatted(employee, displayName, title));
         tell("/api/employees/" + employee, """
-                {"id":"%s","displayName":"%s","title":"%s","active":true}""".formatted(employee, displayName, title));
+                {"id":"%s","name":"%s","position":{"title":"%s"},"active":true}""".formatted(employee, displayName, title));
     }
 
     /** From now on this piece reads so: JSON as evidence-service answers it. */

@@ -169,7 +169,7 @@ class AnswersTest {
                 .body("items[0].questions.question", hasItem("Wer macht den nächsten Schritt?"))
                 .body("items[0].questions.question", hasItem(startsWith("In welchem Forum")));
         story.get("emma", "/answers").body("items[0].questions.question", hasItem("Who takes the next step?"));
-        story.get("emma", "/answers?language=fr").statusCode(422);
+        story.get("emma", "/answers?language=fr").statusCode(400);
         story.get("emma", "?language=de").body("notNow.because", hasItem("HR entscheidet, sobald die Antwort ja ist."));
         story.get("emma", "/overview?language=de")
                 .body("promotionCase.notNow.because", hasItem("HR entscheidet, sobald die Antwort ja ist."))

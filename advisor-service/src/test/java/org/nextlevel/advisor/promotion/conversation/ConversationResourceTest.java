@@ -55,7 +55,7 @@ class ConversationResourceTest {
                 .then()
                 .header("Content-Language", "de")
                 .header("Vary", containsString("Accept-Language"));
-        planner.reads("request?language=tlh").statusCode(422);
+        planner.reads("request?language=tlh").statusCode(400);
     }
 
     @Test

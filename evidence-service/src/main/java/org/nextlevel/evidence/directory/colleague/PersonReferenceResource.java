@@ -31,10 +31,10 @@ public class PersonReferenceResource {
     @GET
     @Operation(
             summary = "Name people by their ids",
-            description = "Name and title of up to 200 people at once, in no order. Who is not known, or has left, is left out.")
+            description = "Name and title of up to 80 people at once, in no order. Who is not known, or has left, is left out.")
     public Page<PersonReference> listPersonReferences(
             @RestQuery
-                    @Size(max = 200)
+                    @Size(max = 80)
                     @Parameter(
                             description = "Ids of employees, each as a parameter of its own.",
                             example = "8b0a6f7e-6a0c-4d1b-9a50-0c5f1c6c9f1e")

@@ -77,11 +77,10 @@ public class ShareEvidence {
                 && evidence.sharing().with().equals(named)) {
             return shown.toOwner(owner, evidence, attestations.of(evidence.id()));
         }
+        Set<UUID> former = tell.readers(evidence);
         evidence.show(visibility, named, clock.instant());
-        return shown.toOwner(
-                owner,
-                evidence,
-                tell.tell(evidence, evidence.sharing().isShared() ? Type.EVIDENCE_SHARED : Type.EVIDENCE_WITHDRAWN));
+        Type happened = evidence.sharing().isShared() ? Type.EVIDENCE_SHARED : Type.EVIDENCE_WITHDRAWN;
+        return shown.toOwner(owner, evidence, tell.tell(evidence, happened, former));
     }
 
     /**

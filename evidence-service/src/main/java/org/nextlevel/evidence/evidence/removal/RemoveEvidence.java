@@ -83,12 +83,13 @@ class RemoveEvidence {
     void erase(Employee owner, UUID id, String ifMatch) {
         Evidence evidence = pieces.requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
+        Set<UUID> former = tell.readers(evidence);
         Set<UUID> unmarked = ledger.erase(id);
         requests.erase(id);
         revisions.erase(id);
         Instant now = clock.instant();
         evidence.erase(now);
-        tell.tell(evidence, Type.EVIDENCE_ERASED);
+        tell.tell(evidence, Type.EVIDENCE_ERASED, former);
         tell.marked(unmarked, now);
     }
 }

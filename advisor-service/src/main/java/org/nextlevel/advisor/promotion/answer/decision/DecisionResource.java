@@ -11,9 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
@@ -47,8 +47,7 @@ public class DecisionResource {
             description = "HR approves from a day on, which may be ahead, or declines with one of the four noes, whose"
                     + " commitments are written in the case's language; always with a reason. The HR system is told as"
                     + " `PromotionApproved` or `PromotionDeclined`. Nobody decides on the own case.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = "`case-state`: not possible now; its `notNow` says why")
+    @Problems("case-state")
     public RestResponse<CaseView> decideCase(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecideCaseRequest request) {
         return show.changed(decide.decide(caseId, ifMatch, request));

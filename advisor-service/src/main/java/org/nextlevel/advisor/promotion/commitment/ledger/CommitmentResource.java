@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.commitment.view.CommitmentChangeView;
 import org.nextlevel.advisor.promotion.commitment.view.CommitmentList;
 import org.nextlevel.advisor.promotion.commitment.view.CommitmentView;
@@ -32,9 +33,6 @@ import org.nextlevel.kit.page.PageRequest;
         name = "Commitments",
         description = "Who promised what until when, and what became of it. It survives a change of manager.")
 public class CommitmentResource {
-    private static final String NOW = "The commitment as it is now.";
-    private static final String WRONG_STATE = "`commitment-state`: not possible now; its `actions` say what is";
-
     private final MakeCommitment make;
     private final ChangeCommitment change;
     private final ReadCommitments read;
@@ -56,9 +54,7 @@ public class CommitmentResource {
                     + " `unconfirmed` until the manager says so too. With a competency it is kept by a confirmed piece of"
                     + " evidence, otherwise by the other side's word.")
     @APIResponse(responseCode = "201", description = "Written down; `Location` is the commitment.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`case-state`: nothing can be promised in this state; `too-many-commitments`")
+    @Problems({"case-state", "too-many-commitments"})
     public RestResponse<CommitmentView> makeCommitment(UUID caseId, @Valid @NotNull MakeCommitmentRequest request) {
         return created(caseId, make.make(caseId, request));
     }
@@ -99,8 +95,7 @@ public class CommitmentResource {
     @Operation(
             summary = "Confirm a commitment",
             description = "The direct manager stands by what the owner wrote down, or a former manager promised.")
-    @APIResponse(responseCode = "200", description = NOW)
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("commitment-state")
     public RestResponse<CommitmentView> confirmCommitment(
             UUID caseId, UUID commitmentId, @HeaderParam("If-Match") String ifMatch) {
         return changed(caseId, change.confirm(caseId, commitmentId, ifMatch));
@@ -115,7 +110,7 @@ public class CommitmentResource {
             description = "Who made it, or the new manager, says it in other words or for another day. The former one"
                     + " stays in the ledger.")
     @APIResponse(responseCode = "201", description = "The new one; `Location` is it.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("commitment-state")
     public RestResponse<CommitmentView> restateCommitment(
             UUID caseId,
             UUID commitmentId,
@@ -132,8 +127,7 @@ public class CommitmentResource {
             summary = "Note that a commitment is kept",
             description = "By the other side; by the owner with a confirmed piece where evidence fulfils it, which also"
                     + " happens by itself when such a piece is confirmed.")
-    @APIResponse(responseCode = "200", description = NOW)
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("commitment-state")
     public RestResponse<CommitmentView> fulfilCommitment(
             UUID caseId,
             UUID commitmentId,
@@ -147,8 +141,7 @@ public class CommitmentResource {
     @Path("{commitmentId}/withdrawal")
     @Idempotent
     @Operation(summary = "Withdraw a commitment", description = "By who made it; it stays in the ledger.")
-    @APIResponse(responseCode = "200", description = NOW)
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("commitment-state")
     public RestResponse<CommitmentView> withdrawCommitment(
             UUID caseId, UUID commitmentId, @HeaderParam("If-Match") String ifMatch) {
         return changed(caseId, change.withdraw(caseId, commitmentId, ifMatch));

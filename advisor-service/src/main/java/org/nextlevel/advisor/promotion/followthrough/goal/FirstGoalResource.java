@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 
@@ -22,8 +23,6 @@ import org.nextlevel.kit.idempotency.Idempotent;
 @RunOnVirtualThread
 @Tag(name = "Follow-through")
 public class FirstGoalResource {
-    private static final String TOO_EARLY = "`case-state`: the follow-through has not begun, or is over";
-
     private final TrackFirstGoals goals;
 
     FirstGoalResource(TrackFirstGoals goals) {
@@ -35,7 +34,7 @@ public class FirstGoalResource {
     @Idempotent
     @Operation(summary = "Set a goal of the first 90 days", description = "At most 20.")
     @APIResponse(responseCode = "201", description = "Set; `Location` is the goal.")
-    @APIResponse(responseCode = "409", description = "`too-many-goals`; " + TOO_EARLY)
+    @Problems({"too-many-goals", "case-state"})
     public RestResponse<FirstGoalView> setFirstGoal(UUID caseId, @Valid @NotNull SetFirstGoalRequest request) {
         FirstGoalView view = goals.set(caseId, request);
         return Answer.created(path(caseId, view), view, view.version());
@@ -45,7 +44,7 @@ public class FirstGoalResource {
     @GET
     @Path("{goalId}")
     @Operation(summary = "Get a goal of the first 90 days", description = "As of the last check-in.")
-    @APIResponse(responseCode = "409", description = "`case-state`: the follow-through has not begun")
+    @Problems("case-state")
     public RestResponse<FirstGoalView> getFirstGoal(UUID caseId, UUID goalId) {
         FirstGoalView view = goals.get(caseId, goalId);
         return Answer.ok(view, view.version());
@@ -56,8 +55,7 @@ public class FirstGoalResource {
     @Path("{goalId}/check-in")
     @Idempotent
     @Operation(summary = "Check in on a goal", description = "Says how it stands, and gives it another day if need be.")
-    @APIResponse(responseCode = "200", description = "The goal as it is now.")
-    @APIResponse(responseCode = "409", description = TOO_EARLY)
+    @Problems("case-state")
     public RestResponse<FirstGoalView> checkInOnFirstGoal(
             UUID caseId,
             UUID goalId,

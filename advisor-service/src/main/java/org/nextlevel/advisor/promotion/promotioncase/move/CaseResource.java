@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.list.CaseList;
@@ -61,9 +62,7 @@ public class CaseResource {
                     + " published later, and with the language: what follows from answers is written down in it. Nobody"
                     + " else sees the case until it is shared.")
     @APIResponse(responseCode = "201", description = "Opened; `Location` is the case.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`case-open`: there is one already; `framework-unknown` or `level-unknown`")
+    @Problems({"case-open", "framework-unknown", "level-unknown"})
     public RestResponse<CaseView> openCase(@Valid @NotNull OpenCaseRequest request) {
         return show.created(open.open(request, language.get()));
     }

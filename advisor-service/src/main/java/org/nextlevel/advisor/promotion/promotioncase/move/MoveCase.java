@@ -9,10 +9,11 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
-import org.nextlevel.advisor.promotion.promotioncase.view.ReadCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseReaders;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ReadCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
@@ -25,13 +26,15 @@ public class MoveCase {
     private final Cases cases;
     private final CaseAccess access;
     private final ReadCase read;
+    private final CaseReaders readers;
     private final Outbox outbox;
     private final Clock clock;
 
-    MoveCase(Cases cases, CaseAccess access, ReadCase read, Outbox outbox, Clock clock) {
+    MoveCase(Cases cases, CaseAccess access, ReadCase read, CaseReaders readers, Outbox outbox, Clock clock) {
         this.cases = cases;
         this.access = access;
         this.read = read;
+        this.readers = readers;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -69,6 +72,6 @@ public class MoveCase {
     void tell(CaseEvent.Type happened, PromotionCase moved) {
         // So that the event carries the version that the change makes.
         cases.flush();
-        outbox.append(CaseEvent.of(happened, moved));
+        outbox.append(CaseEvent.of(happened, moved), readers.notice(moved));
     }
 }

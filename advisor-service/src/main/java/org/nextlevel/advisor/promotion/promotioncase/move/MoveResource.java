@@ -10,9 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
 import org.nextlevel.kit.idempotency.Idempotent;
@@ -23,8 +23,6 @@ import org.nextlevel.kit.idempotency.Idempotent;
 @RunOnVirtualThread
 @Tag(name = "Promotion cases")
 public class MoveResource {
-    private static final String WRONG_STATE = "`case-state`: not possible now; its `notNow` says why";
-
     private final SubmitCase submit;
     private final EndCase end;
     private final ShareCase share;
@@ -44,8 +42,7 @@ public class MoveResource {
     @Operation(
             summary = "Submit the case to HR",
             description = "After a yes, by the owner or the direct manager; HR sees the case from now on.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("case-state")
     public RestResponse<CaseView> submitCase(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
         return show.changed(submit.submit(caseId, ifMatch));
     }
@@ -57,8 +54,7 @@ public class MoveResource {
     @Operation(
             summary = "Complete the case",
             description = "The promotion is followed through; the next case can begin.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("case-state")
     public RestResponse<CaseView> completeCase(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
         return show.changed(end.complete(caseId, ifMatch));
     }
@@ -68,8 +64,7 @@ public class MoveResource {
     @Path("closure")
     @Idempotent
     @Operation(summary = "Close the case", description = "Ends it without a promotion; it stays readable.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("case-state")
     public RestResponse<CaseView> closeCase(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CloseCaseRequest request) {
         return show.changed(end.close(caseId, ifMatch, request.reason()));
@@ -83,8 +78,7 @@ public class MoveResource {
             summary = "Let somebody read the case",
             description = "By name, such as a director who has a say; at most 20. They read the case and shared"
                     + " proposals, and change nothing. Naming somebody a second time changes nothing.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = "`too-many-approvers`, or " + WRONG_STATE)
+    @Problems({"too-many-approvers", "case-state"})
     public RestResponse<CaseView> nameCaseApprover(UUID caseId, @Valid @NotNull NameApproverRequest request) {
         return show.changed(share.nameApprover(caseId, request.employeeId()));
     }
@@ -93,8 +87,7 @@ public class MoveResource {
     @DELETE
     @Path("approvers/{employeeId}")
     @Operation(summary = "Let somebody read the case no longer", description = "What they read, they know.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("case-state")
     public RestResponse<CaseView> removeCaseApprover(UUID caseId, UUID employeeId) {
         return show.changed(share.withdrawFrom(caseId, employeeId));
     }

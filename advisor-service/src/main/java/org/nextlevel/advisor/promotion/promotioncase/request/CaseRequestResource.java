@@ -11,9 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
@@ -27,8 +27,6 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Promotion cases")
 public class CaseRequestResource {
-    private static final String WRONG_STATE = "`case-state`: not possible now; its `notNow` says why";
-
     private final AskForPromotion asking;
     private final ListCaseRequests list;
     private final ShowCase show;
@@ -49,8 +47,7 @@ public class CaseRequestResource {
             summary = "Ask for the promotion",
             description = "Notes that the owner has asked the direct manager, who sees the case from now on. Asking"
                     + " again is possible from the agreed day on, and says what changed since.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("case-state")
     public RestResponse<CaseView> askForPromotion(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskForPromotionRequest request) {
         return show.changed(asking.ask(caseId, ifMatch, request));
@@ -74,8 +71,7 @@ public class CaseRequestResource {
             summary = "Appeal against the answer",
             description = "Asks HR, which sees the case from now on, to look at the answer again, and says why. It is"
                     + " one of the case's requests then.")
-    @APIResponse(responseCode = "200", description = "The case as it is now.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
+    @Problems("case-state")
     public RestResponse<CaseView> appealAnswer(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskForPromotionRequest request) {
         return show.changed(asking.appeal(caseId, ifMatch, request));

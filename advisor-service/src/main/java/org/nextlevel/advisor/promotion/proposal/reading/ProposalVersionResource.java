@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
@@ -55,9 +56,7 @@ public class ProposalVersionResource {
             description = "By its owner. The version never changes, whatever becomes of the draft, the evidence or the"
                     + " framework; nobody sees it until it is shared.")
     @APIResponse(responseCode = "201", description = "Frozen; `Location` is the version.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`too-many-versions`: the case has 200; `case-state`: the case is over")
+    @Problems({"too-many-versions", "case-state"})
     public RestResponse<ProposalVersionView> freezeProposal(UUID caseId) {
         ProposalVersion frozen = freeze.freeze(caseId);
         return Answer.created(
@@ -99,7 +98,6 @@ public class ProposalVersionResource {
                         mediaType = ProposalDocuments.DOCX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "422", description = ProposalDocuments.TOO_LONG)
     public RestResponse<Object> getProposalVersion(UUID caseId, int number) {
         ProposalVersion version = read.get(caseId, number);
         ProposalFormat format = wanted.format(ProposalFormat.values());

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
@@ -48,10 +49,7 @@ public class ProposalShareResource {
                             + " how far the cited evidence shows what the level requires. The link is in this answer alone: a request"
                             + " that is repeated with its Idempotency-Key does not get it again; revoke that share and make another.")
     @APIResponse(responseCode = "201", description = "Shared; `Location` is the share.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`case-state`: nothing can be shared any more; `no-manager`; `too-many-approvers`;"
-                    + " `too-many-shares`: 50 are not revoked; `too-many-versions`")
+    @Problems({"case-state", "no-manager", "too-many-approvers", "too-many-shares", "too-many-versions"})
     public RestResponse<ProposalShareView> shareProposal(UUID caseId, @Valid @NotNull ShareProposalRequest request) {
         ProposalShareView shared = names.in(share.share(caseId, request));
         return Answer.created("/api/cases/%s/proposal/shares/%s".formatted(caseId, shared.id()), shared, 0);
@@ -84,7 +82,6 @@ public class ProposalShareResource {
             description =
                     "By the owner, at any time: from now on it opens nothing, and a link is as if it had never been."
                             + " It stays in the list. A second time changes nothing.")
-    @APIResponse(responseCode = "204", description = "It is revoked.")
     public void revokeProposalShare(UUID caseId, UUID shareId) {
         share.revoke(caseId, shareId);
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
@@ -14,6 +15,7 @@ import org.nextlevel.advisor.promotion.promotioncase.move.ShareCase;
 import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
 import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
@@ -85,8 +87,11 @@ class ShareProposal {
     }
 
     private void tell(ProposalShareEvent.Type happened, ProposalShare share, VisibleCase mine) {
-        outbox.append(new ProposalShareEvent(
-                happened, ProposalSharePayload.of(share, mine.owner().id())));
+        Employee owner = mine.owner();
+        Notice notice = Notice.of("proposal-share", share.id()).to(owner.id()).to(share.employeeId());
+        outbox.append(
+                new ProposalShareEvent(happened, ProposalSharePayload.of(share, owner.id())),
+                share.sharedWith() == ProposalSharedWith.MANAGER ? notice.to(owner.managerId()) : notice);
     }
 
     private void letIn(VisibleCase mine, ShareProposalRequest request) {

@@ -1,7 +1,7 @@
 package org.nextlevel.framework.comparison.change;
 
 /** What a change does to what is asked of people. */
-public enum Bar {
+public enum BarChange {
     /** More is asked. */
     RAISED,
     /** Less is asked. */

@@ -11,7 +11,7 @@ import org.nextlevel.framework.comparison.level.AffectedLevel;
  * @param barMoved whether anything more, less or else is asked of anybody
  * @param omittedChanges how many changes were left out of a very long list; the counts and the size tell of all
  */
-record ComparisonView(
+record VersionComparison(
         @Schema(examples = "engineering") String framework,
 
         @Schema(examples = "1", description = "Number of the earlier version.")
@@ -26,16 +26,16 @@ record ComparisonView(
         @Schema(examples = "Only names, keys and spelling changed, in 4 places.")
         String reason,
 
-        List<ItemCount> counts,
+        List<ElementCount> counts,
         List<AffectedLevel> affectedLevels,
         List<FrameworkChange> changes,
         int omittedChanges) {
     private static final int MOST = 5_000;
 
-    static ComparisonView of(String framework, String from, String to, Comparison comparison) {
+    static VersionComparison of(String framework, String from, String to, FrameworkComparison comparison) {
         List<FrameworkChange> changes = comparison.changes();
         int shown = Math.min(changes.size(), MOST);
-        return new ComparisonView(
+        return new VersionComparison(
                 framework,
                 from,
                 to,

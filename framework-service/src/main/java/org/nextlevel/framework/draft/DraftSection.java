@@ -1,7 +1,7 @@
 package org.nextlevel.framework.draft;
 
 /** The lists of a framework, named as in its document. */
-public enum DocumentPart {
+public enum DraftSection {
     tracks,
     levels,
     competencies,

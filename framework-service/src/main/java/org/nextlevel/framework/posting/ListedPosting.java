@@ -1,6 +1,6 @@
 package org.nextlevel.framework.posting;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,11 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param source absent when it was not told
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record PostingItem(
+record ListedPosting(
         UUID id,
         @Schema(examples = "Head of Engineering") String title,
-        PostingSource source,
+        @Nullable PostingSource source,
         @Schema(examples = "3") int frameworkVersion,
         @Schema(examples = "24") int sentences,
 
@@ -24,8 +23,8 @@ record PostingItem(
         @Schema(examples = "4") long version,
         Instant postedAt) {
 
-    static PostingItem of(Posting posting) {
-        return new PostingItem(
+    static ListedPosting of(Posting posting) {
+        return new ListedPosting(
                 posting.id(),
                 posting.title(),
                 posting.source(),

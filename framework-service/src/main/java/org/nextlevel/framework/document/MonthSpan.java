@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
 /** A span of time in months; the larger bound is included. */
-public record Months(
+public record MonthSpan(
         @Min(0) @Max(600) int min, @Min(0) @Max(600) int max) {
     @AssertTrue(message = "min must not be larger than max")
     boolean isOrdered() {

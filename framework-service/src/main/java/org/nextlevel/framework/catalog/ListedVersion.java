@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A published version in a list. */
-public record VersionItem(
+public record ListedVersion(
         @Schema(examples = "3") int number,
         Instant publishedAt,
 
