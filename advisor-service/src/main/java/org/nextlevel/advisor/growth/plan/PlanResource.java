@@ -119,6 +119,7 @@ public class PlanResource {
     /** Links a piece of evidence. */
     @POST
     @Path("{actionId}/evidence")
+    @Idempotent
     @Operation(
             summary = "Link evidence to an action",
             description =
@@ -129,7 +130,8 @@ public class PlanResource {
     @APIResponse(responseCode = "200", description = "The action with the evidence.")
     @Problems({"plan-action-dropped", "too-much-evidence"})
     public RestResponse<PlanActionView> linkEvidenceToPlanAction(String id, UUID actionId, @Valid @NotNull LinkEvidenceRequest request) {
-        return answer(read.visible(write.link(id, actionId, request.evidenceId()), true));
+        PlanAction action = write.link(id, actionId, request.evidenceId());
+        return Answer.changed(PlanActionView.path(action), view(read.visible(action, true)), action.version());
     }
 
     private RestResponse<PlanActionView> answer(VisibleAction visible) {
