@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * Two real services behind the gateway, told apart by their names, and one that is down. A service answers with what
  * reached it; a path that ends in {@code silent} never gets an answer, one in {@code cached} may be cached, one in
- * {@code spoken} has a language.
+ * {@code spoken} has a language, and one in {@code unchanged} is as the caller knows it.
  */
 public final class Services implements QuarkusTestResourceLifecycleManager {
     /** Whose pages may call the API. */
@@ -70,6 +70,10 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
         }
         if (request.path().endsWith("/cached")) {
             request.response().putHeader("Cache-Control", "private, max-age=60");
+        }
+        if (request.path().endsWith("/unchanged")) {
+            request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end();
+            return;
         }
         JsonObject headers = new JsonObject();
         request.headers().forEach((key, value) -> headers.put(key.toLowerCase(Locale.ROOT), value));

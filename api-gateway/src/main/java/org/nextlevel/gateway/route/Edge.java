@@ -17,6 +17,7 @@ import org.nextlevel.gateway.browser.DocsPage;
 import org.nextlevel.gateway.browser.PagePolicy;
 import org.nextlevel.gateway.limit.RequestLimits;
 import org.nextlevel.gateway.live.EventStream;
+import org.nextlevel.gateway.openapi.PublishedDocument;
 import org.nextlevel.gateway.problem.Problems;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.CleanPath;
@@ -51,10 +52,14 @@ class Edge {
 
     void publicPages(@Observes Router router, DocsPage docs) {
         PUBLIC.forEach(path -> router.route(path)
-                .order(AFTER_FILTERS)
+                .order(AFTER_FILTERS - 1)
                 .handler(noting(path))
                 .handler(this::limitByAddress)
                 .handler(docs));
+    }
+
+    void document(@Observes Router router, PublishedDocument document) {
+        router.route("/openapi*").order(AFTER_FILTERS).handler(document);
     }
 
     void services(@Observes Router router, Routes routes, Access access, BodyLimit bodyLimit) {

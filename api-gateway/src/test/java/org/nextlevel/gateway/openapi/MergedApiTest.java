@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
@@ -24,6 +25,8 @@ class MergedApiTest {
                 .then()
                 .statusCode(200)
                 .body("info.title", is("NextLevel API"))
+                .body("info.version", matchesPattern("\\d+\\.\\d+\\.\\d+"))
+                .body("info.description", containsString("## Sign in"))
                 .body("servers.url", is(List.of("/")))
                 .body("paths", hasKey("/api/frameworks"))
                 .body("paths", hasKey("/api/employees"))
