@@ -2,7 +2,6 @@ package org.nextlevel.gateway.openapi;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -40,11 +39,6 @@ class MergedApiTest {
     void theDocumentIsYamlUnlessAskedOtherwise() {
         given().get("/openapi").then().body(startsWith("---\nopenapi:"));
         given().queryParam("format", "json").get("/openapi").then().body("openapi", startsWith("3.1"));
-    }
-
-    @Test
-    void theDocumentationPageShowsThisDocument() {
-        given().get("/docs/").then().statusCode(200).body(containsString("/openapi"));
     }
 
     @Test
