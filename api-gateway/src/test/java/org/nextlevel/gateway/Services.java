@@ -1,18 +1,24 @@
 package org.nextlevel.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * Two real services behind the gateway, told apart by their names, and one that is down. A service answers with what
- * reached it; a path that ends in {@code silent} never gets an answer, one in {@code cached} may be cached, and one in
- * {@code unchanged} is as the caller knows it.
+ * reached it; a path that ends in {@code silent} never gets an answer, one in {@code cached} may be cached, one in
+ * {@code spoken} has a language, and one in {@code unchanged} is as the caller knows it.
  */
 public final class Services implements QuarkusTestResourceLifecycleManager {
+    /** Whose pages may call the API. */
+    public static final String ORIGIN = "https://growth.example.com";
+
     private Vertx vertx;
 
     @Override
@@ -26,7 +32,8 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("nextlevel.advisor.url", started("advisor")),
                 Map.entry("nextlevel.framework.url", "http://127.0.0.1:1"),
                 Map.entry("gateway.proxy.response-timeout", "1s"),
-                Map.entry("gateway.proxy.max-body", "100K"));
+                Map.entry("gateway.proxy.max-body", "100K"),
+                Map.entry("gateway.cors.origins", ORIGIN));
     }
 
     @Override
@@ -45,9 +52,21 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
         return "http://127.0.0.1:" + port;
     }
 
+    /** In these tests everybody's employee id is the subject of the token. */
+    private static String subject(HttpServerRequest request) {
+        String token = request.getHeader("Authorization");
+        return token == null
+                ? null
+                : new JsonObject(new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), UTF_8))
+                        .getString("sub");
+    }
+
     private static void answer(String name, HttpServerRequest request) {
         if (request.path().endsWith("/silent")) {
             return;
+        }
+        if (request.path().endsWith("/spoken")) {
+            request.response().putHeader("Vary", "Accept-Language");
         }
         if (request.path().endsWith("/cached")) {
             request.response().putHeader("Cache-Control", "private, max-age=60");
@@ -69,6 +88,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                                 .put("uri", request.uri())
                                 .put("length", body.length())
                                 .put("headers", headers)
+                                .put("id", subject(request))
                                 .encode()));
     }
 }

@@ -3,8 +3,10 @@ package org.nextlevel.advisor.text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.roundtrip.ReadAs;
 
 /** What a text shall be. */
+@ReadAs(CompanyTextView.class)
 record WriteTextRequest(
         @NotBlank
         @Size(max = 4_000)

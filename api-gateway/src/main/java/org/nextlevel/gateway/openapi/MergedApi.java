@@ -15,8 +15,12 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The documents of all services as one; read when the gateway is built, so that a contradiction fails the build. */
 public class MergedApi implements OASModelReader {
-    private static final List<String> DOCUMENTS =
-            List.of("api/framework-service.yaml", "api/evidence-service.yaml", "api/advisor-service.yaml");
+    static final List<String> DOCUMENTS =
+            List.of(
+                    "api/framework-service.yaml",
+                    "api/evidence-service.yaml",
+                    "api/advisor-service.yaml",
+                    "api/live-updates.yaml");
     private static final String SCHEME = "bearer";
 
     @Override
@@ -46,10 +50,10 @@ public class MergedApi implements OASModelReader {
     }
 
     private static OpenAPI presented(OpenAPI api) {
-        api.setInfo(OASFactory.createInfo()
-                .title("NextLevel API")
-                .version("1.0")
-                .description("Everything that NextLevel offers, under one address."));
+        api.setInfo(Introduction.of(ConfigProvider.getConfig()));
+        if (api.getPaths() != null) {
+            Examples.addTo(api);
+        }
         api.setServers(List.of(OASFactory.createServer().url("/")));
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
         if (api.getComponents() == null) {

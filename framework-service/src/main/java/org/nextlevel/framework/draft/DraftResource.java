@@ -1,5 +1,7 @@
 package org.nextlevel.framework.draft;
 
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.openapi.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -64,7 +66,8 @@ public class DraftResource {
                             + "lines. Texts may be in UTF-8, UTF-16 with a byte order mark, or Windows-1252; up to 5 MB.")
     @APIResponse(responseCode = "200", description = "The draft was replaced.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
-    public RestResponse<FrameworkDocument> write(
+    @Problems("precondition-required")
+    public RestResponse<FrameworkDocument> writeDraft(
             String key,
             @RestQuery
                     @Parameter(
@@ -80,7 +83,7 @@ public class DraftResource {
                                             + "weight, aliases; level, competency and text must be there.",
                             example = "text=What we expect")
                     List<String> columns,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @RequestBody(
                             required = true,
@@ -110,15 +113,15 @@ public class DraftResource {
             description = "The draft then says what that published version says; the latest one to change it, an "
                     + "earlier one to go back to it.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
-    @APIResponse(responseCode = "409", description = "`draft-exists`: publish or discard it first")
-    public RestResponse<FrameworkDocument> begin(String key, @Valid @NotNull BeginDraftRequest request) {
+    @Problems("draft-exists")
+    public RestResponse<FrameworkDocument> beginDraft(String key, @Valid @NotNull BeginDraftRequest request) {
         return writeDraft.beginFrom(key, request.fromVersion()).answer();
     }
 
     /** The draft as it is now. */
     @GET
     @Operation(summary = "Get the draft", description = "The whole document; its ETag is needed to change it.")
-    public RestResponse<FrameworkDocument> get(String key) {
+    public RestResponse<FrameworkDocument> getDraft(String key) {
         Draft draft = drafts.require(frameworks.requireByKey(key));
         return Answer.ok(draft.document(), draft.tag());
     }
@@ -130,7 +133,7 @@ public class DraftResource {
     @Operation(
             summary = "Export the draft",
             description = "The draft as a file that can be put again, and then says the same.")
-    public RestResponse<String> export(
+    public RestResponse<String> exportDraft(
             String key,
             @RestQuery @DefaultValue("yaml") @Parameter(description = "How it is written.") FrameworkFormat format) {
         return FrameworkFile.of(drafts.require(frameworks.requireByKey(key)).document(), format, key + "-draft");
@@ -140,7 +143,7 @@ public class DraftResource {
     @DELETE
     @Operation(summary = "Discard the draft", description = "What is published stays. Needs `If-Match`.")
     @APIResponse(responseCode = "204", description = "There is no draft now.")
-    public void discard(String key, @HeaderParam("If-Match") String ifMatch) {
+    public void discardDraft(String key, @HeaderParam("If-Match") String ifMatch) {
         writeDraft.discard(key, ifMatch);
     }
 }

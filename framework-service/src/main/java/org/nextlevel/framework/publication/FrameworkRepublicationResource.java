@@ -1,5 +1,8 @@
 package org.nextlevel.framework.publication;
 
+import org.nextlevel.kit.openapi.Problems;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -36,7 +39,10 @@ public class FrameworkRepublicationResource {
                     "The latest version of every framework, and what was confirmed of postings. Nothing changes: whoever "
                             + "has it already ignores it, whoever lost it has it again. It goes on in the background, also after a "
                             + "restart; one runs at a time. Only HR.")
-    public RestResponse<Republication> start() {
+    @ResponseStatus(201)
+    @APIResponse(responseCode = "201", description = "Begun; `Location` says how far it is.")
+    @Problems("republication-running")
+    public RestResponse<Republication> startFrameworkRepublication() {
         return beginRepublication.begin();
     }
 
@@ -46,7 +52,7 @@ public class FrameworkRepublicationResource {
     @Operation(
             summary = "Get how far frameworks and postings are told again",
             description = "`ENDED` says that all is told, though some may still be on its way. Only HR.")
-    public RestResponse<Republication> get(UUID id) {
+    public RestResponse<Republication> getFrameworkRepublication(UUID id) {
         Republication asked = republications.require(id);
         return Answer.ok(asked, asked.tag());
     }

@@ -5,7 +5,9 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.nextlevel.kit.sql.Sql;
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    /** SQL for the ids of those who work here. */
+    public static final String HERE = "select id from employee where tenant = :tenant and active";
     /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
     public static final String AT_LEVEL =
             "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
@@ -29,6 +33,17 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static final Keyset<Employee> BY_ID = Keyset.ascending("id", UUID.class, Employee::id);
     private static final String ALL_ABOVE =
             "with recursive " + ReportingLine.above() + " select id from line where id is not null and id <> :person";
+
+    private static final String LINES_OF = """
+            with recursive line (person, id) as (
+                select id, manager_id from employee where tenant = :tenant and id = any(:people)
+                union
+                select line.person, above.manager_id
+                from employee above join line on above.tenant = :tenant and above.id = line.id)
+            select person, id from line where id is not null and id <> person""";
+
+    private static final String AT_OR_BELOW =
+            "with recursive " + ReportingLine.below() + " select id from below where id = any(:people)";
 
     private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.below() + ", "
             + ReportingLine.departments() + " select 1 from departments where name = :department";
@@ -45,6 +60,28 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public Set<UUID> lineOf(UUID employee) {
         return Set.copyOf(
                 sql.query(ALL_ABOVE).unflushed().with("person", employee).list(row -> row.uuid("id")));
+    }
+
+    /** The ids of all managers above each of some people, in one query; who has none is left out. */
+    public Map<UUID, List<UUID>> linesOf(Collection<UUID> people) {
+        Map<UUID, List<UUID>> lines = new HashMap<>();
+        if (!people.isEmpty()) {
+            sql.query(LINES_OF).unflushed().with("people", people).each(row -> lines.computeIfAbsent(
+                            row.uuid("person"), _ -> new ArrayList<>())
+                    .add(row.uuid("id")));
+        }
+        return lines;
+    }
+
+    /** Those of some people who are a manager or anybody below, in one query. */
+    public Set<UUID> atOrBelow(UUID manager, Collection<UUID> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.query(AT_OR_BELOW)
+                        .unflushed()
+                        .with("person", manager)
+                        .with("people", people)
+                        .list(row -> row.uuid("id")));
     }
 
     /** Whether anybody reports to this person. */

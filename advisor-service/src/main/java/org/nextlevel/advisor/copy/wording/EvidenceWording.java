@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * What is written in a piece of evidence, as its reader may see it.
@@ -35,11 +36,11 @@ public record EvidenceWording(
     public List<UUID> confirmedBy() {
         return attestations.stream()
                 .filter(one -> one.outcome().equals("CONFIRMED"))
-                .map(AttestationOutcome::attesterId)
+                .map(one -> one.attester().id())
                 .toList();
     }
 
     /** Who said what about it: {@code outcome} is {@code CONFIRMED}, {@code PARTLY} or {@code DISAGREED}. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record AttestationOutcome(UUID attesterId, String outcome) {}
+    public record AttestationOutcome(PersonReference attester, String outcome) {}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.growth.plan.action.PlanAction;
+import org.nextlevel.advisor.growth.plan.action.PlanActions;
 import org.nextlevel.advisor.growth.plan.recommendation.RecommendActions;
 import org.nextlevel.advisor.growth.plan.recommendation.Recommendation;
 import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
@@ -35,17 +37,18 @@ public class PlanGaps {
     public void plan(Subject owner, String target) {
         Ladder ladder = frameworks.require(owner.employee().framework()).ladder();
         List<PlanAction> going = actions.openOf(owner.employee().id());
-        for (Recommendation first : recommend.firstFor(gaps.of(owner, target).gaps())) {
+        for (Recommendation first : recommend.firstFor(gaps.of(owner, target))) {
             boolean isPlanned = going.stream()
-                    .anyMatch(action -> action.aim().competency().equals(first.competency())
-                            && action.aim().level().equals(first.level()));
-            if (!isPlanned && ladder.has(first.competency()) && ladder.exists(first.level())) {
+                    .anyMatch(action -> action.aim().competency().equals(first.competency().key())
+                            && action.aim().level().equals(first.level().key()));
+            if (!isPlanned && ladder.has(first.competency().key())
+                    && ladder.exists(first.level().key())) {
                 plan.write(
                         owner,
                         new WritePlanActionRequest(
                                 first.kind(),
-                                first.competency(),
-                                first.level(),
+                                first.competency().key(),
+                                first.level().key(),
                                 first.title(),
                                 first.dueOn(),
                                 PlanActionVisibility.PRIVATE,

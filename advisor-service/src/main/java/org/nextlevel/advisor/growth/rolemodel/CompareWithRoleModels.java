@@ -33,17 +33,13 @@ class CompareWithRoleModels {
      * @param asked key of the level; null for the next one when there is exactly one
      */
     @Transactional
-    RoleModelsView compare(String person, String asked) {
+    RoleModelComparison compare(String person, String asked) {
         Subject subject = subjects.open(person, "role-models-read");
         String target = targets.of(subject.employee(), asked);
         Ladder ladder = frameworks.require(subject.employee().framework()).ladder();
         Map<Boolean, List<ShownCompetency>> rows = models.at(subject, target, ladder.atOrAbove(target)).stream()
                 .collect(Collectors.partitioningBy(row -> row.competency() == null));
         int agreed = rows.get(true).getFirst().people();
-        return RoleModelsView.of(
-                target,
-                agreed,
-                rows.get(false),
-                key -> ladder.findCompetencyName(key).orElse(key));
+        return new RoleModelComparison(target, agreed, rows.get(false), ladder.names());
     }
 }

@@ -17,7 +17,7 @@ import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.content.EditProposal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
@@ -26,6 +26,7 @@ import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftProposal;
 import org.nextlevel.advisor.promotion.proposal.draft.ProposalDraft;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.kit.roundtrip.SentAlong;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
@@ -40,6 +41,7 @@ class WriteProposal {
     private final GatherProposalFacts facts;
     private final Evidences evidences;
     private final EvidenceWordings wordings;
+    private final SentAlong sentAlong;
     private final Clock clock;
 
     WriteProposal(
@@ -48,12 +50,14 @@ class WriteProposal {
             GatherProposalFacts facts,
             Evidences evidences,
             EvidenceWordings wordings,
+            SentAlong sentAlong,
             Clock clock) {
         this.access = access;
         this.proposals = proposals;
         this.facts = facts;
         this.evidences = evidences;
         this.wordings = wordings;
+        this.sentAlong = sentAlong;
         this.clock = clock;
     }
 
@@ -83,10 +87,12 @@ class WriteProposal {
 
     /** Takes the owner's edit of the whole draft. */
     @Transactional
-    Proposal edit(UUID caseId, String ifMatch, ProposalContent edited) {
+    Proposal edit(UUID caseId, String ifMatch, EditProposalRequest request) {
         VisibleCase mine = own(caseId, true);
         Proposal proposal = proposals.require(caseId);
         ETag.requireMatch(ifMatch, proposal.tag());
+        sentAlong.requireAs(() -> ProposalView.of(proposal));
+        ProposalContent edited = request.content();
         CaseRequirements requirements = facts.of(mine);
         ProposalContent result =
                 EditProposal.apply(proposal.content(), edited, requirements::isExpectation, UUID::randomUUID);
@@ -111,7 +117,7 @@ class WriteProposal {
     /** The case as its owner sees it, in the caller's transaction. */
     VisibleCase own(UUID caseId, boolean toWrite) {
         VisibleCase mine = access.open(caseId, toWrite ? "proposal-write" : "proposal-read");
-        mine.require(Party.OWNER);
+        mine.require(CaseParty.OWNER);
         if (toWrite && OVER.contains(mine.promotionCase().state())) {
             throw new Conflict("case-state", "The case is over: its proposal stays as it is.");
         }

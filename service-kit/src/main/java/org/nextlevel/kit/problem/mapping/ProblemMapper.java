@@ -22,6 +22,7 @@ import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.problem.NotYetVisible;
 import org.nextlevel.kit.problem.StaleVersion;
 import org.nextlevel.kit.request.RequestId;
 
@@ -70,12 +71,17 @@ class ProblemMapper {
         switch (problem.status()) {
             case 401 -> response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case 405 -> response.getHeaders().putSingle(HttpHeaders.ALLOW, wayOut.methods(context));
-            case 503 -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, "5");
+            case 503 -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfter(thrown));
             default -> {
                 // The others say all in their body.
             }
         }
         return response;
+    }
+
+    /** What is on its way arrives in a moment; whatever is away takes longer. */
+    private static String retryAfter(Throwable thrown) {
+        return thrown instanceof NotYetVisible ? "1" : "5";
     }
 
     private Problem problem(Throwable thrown, ContainerRequestContext context) {

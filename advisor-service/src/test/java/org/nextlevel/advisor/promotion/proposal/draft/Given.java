@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.proposal.draft;
 
+import org.nextlevel.kit.reference.PersonReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * The facts of a golden case: an engineer who asks for the level senior, which adds design and mentoring to delivery.
@@ -130,7 +132,7 @@ final class Given {
                         metrics,
                         said.stream()
                                 .map(one -> new EvidenceWording.AttestationOutcome(
-                                        one.attester(), one.outcome().name()))
+                                        PersonReference.of(one.attester()), one.outcome().name()))
                                 .toList()));
         return new EvidenceFact(
                 id, OWNER, occurredOn, !metrics.isEmpty(), List.of(new EvidenceClaim(claim[0], claim[1], null)), said);
