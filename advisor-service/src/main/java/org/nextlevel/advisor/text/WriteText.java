@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.text;
 
+import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,11 +18,13 @@ import org.nextlevel.kit.problem.Violation;
 class WriteText {
     private final Texts texts;
     private final Audit audit;
+    private final SentAlong sentAlong;
     private final Clock clock;
 
-    WriteText(Texts texts, Audit audit, Clock clock) {
+    WriteText(Texts texts, Audit audit, SentAlong sentAlong, Clock clock) {
         this.texts = texts;
         this.audit = audit;
+        this.sentAlong = sentAlong;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ class WriteText {
         }
         Optional<CompanyText> known = texts.find(name, language);
         ETag.requireMatch(ifMatch, CompanyText.tagOf(known));
-        request.requireReadOnlySame(CompanyTextView.of(name, language, known.orElse(null)));
+        sentAlong.requireAs(() -> CompanyTextView.of(name, language, known.orElse(null)));
         CompanyText own = known.orElseGet(() -> new CompanyText(name, name.home(language), text, clock.instant()));
         own.write(text, clock.instant());
         texts.persistAndFlush(own);

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.proposal;
 
+import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -40,6 +41,7 @@ class WriteProposal {
     private final GatherProposalFacts facts;
     private final Evidences evidences;
     private final EvidenceWordings wordings;
+    private final SentAlong sentAlong;
     private final Clock clock;
 
     WriteProposal(
@@ -48,12 +50,14 @@ class WriteProposal {
             GatherProposalFacts facts,
             Evidences evidences,
             EvidenceWordings wordings,
+            SentAlong sentAlong,
             Clock clock) {
         this.access = access;
         this.proposals = proposals;
         this.facts = facts;
         this.evidences = evidences;
         this.wordings = wordings;
+        this.sentAlong = sentAlong;
         this.clock = clock;
     }
 
@@ -87,7 +91,7 @@ class WriteProposal {
         VisibleCase mine = own(caseId, true);
         Proposal proposal = proposals.require(caseId);
         ETag.requireMatch(ifMatch, proposal.tag());
-        request.requireReadOnlySame(ProposalView.of(proposal));
+        sentAlong.requireAs(() -> ProposalView.of(proposal));
         ProposalContent edited = request.content();
         CaseRequirements requirements = facts.of(mine);
         ProposalContent result =
