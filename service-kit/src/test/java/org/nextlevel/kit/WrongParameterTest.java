@@ -3,10 +3,15 @@ package org.nextlevel.kit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,9 @@ import org.nextlevel.testkit.Tokens;
 @Tag("strict")
 class WrongParameterTest {
     private static final String ID = "7b6f0d0e-6f0a-4c3c-9a55-0b8f6f9f1c11";
+
+    @TestHTTPResource
+    URI service;
 
     @ParameterizedTest
     @CsvSource(
@@ -47,6 +55,18 @@ class WrongParameterTest {
         assertThat(answer.<String>path("type")).isEqualTo("urn:problem:malformed");
         assertThat(answer.<String>path("violations[0].parameter")).isEqualTo(parameter);
         assertThat(answer.<String>path("detail")).startsWith(parameter + ": ").contains(says);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=%zz", "limit=%", "search=%ff%fe", "limit={}", "limit=a|b", "limit=\"", "%00=1", "lim\u00fft=1"})
+    void aQueryThatIsNotEncodedIsMalformedToo(String query) throws IOException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            String head = "GET /forms?%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\n\r\n"
+                    .formatted(query, Tokens.of("wrong-parameters", "emma"));
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400");
+        }
     }
 
     @Test

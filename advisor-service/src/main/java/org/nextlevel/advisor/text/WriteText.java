@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.text;
 
-import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Writes the company's own texts, and ends them, for HR. */
 @ApplicationScoped

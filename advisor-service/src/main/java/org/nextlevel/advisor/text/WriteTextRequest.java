@@ -1,9 +1,9 @@
 package org.nextlevel.advisor.text;
 
-import org.nextlevel.kit.roundtrip.ReadAs;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.roundtrip.ReadAs;
 
 /** What a text shall be. */
 @ReadAs(CompanyTextView.class)

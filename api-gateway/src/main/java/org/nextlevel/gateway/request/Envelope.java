@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nextlevel.gateway.GatewaySettings;
 
-/** Opens every exchange: gives it its id and trace, and at its end its safety headers and its line in the log. */
+/** Opens every exchange: gives it its id and trace, and at its end its headers of caching and transport and its line in the log. */
 @ApplicationScoped
 public class Envelope implements Handler<RoutingContext> {
     /** Answers that have no body, and so none that comes in chunks (RFC 9112, 6.1). */
@@ -43,7 +43,6 @@ public class Envelope implements Handler<RoutingContext> {
             headers.remove(HttpHeaders.TRANSFER_ENCODING).remove(HttpHeaders.CONTENT_LENGTH);
         }
         headers.set(Exchange.REQUEST_ID, exchange.requestId());
-        headers.set("X-Content-Type-Options", "nosniff");
         strictTransportSecurity.ifPresent(value -> headers.set("Strict-Transport-Security", value));
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");

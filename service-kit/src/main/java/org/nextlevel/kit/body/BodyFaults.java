@@ -9,6 +9,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Invalid;
@@ -22,8 +23,8 @@ class BodyFaults {
     private final ObjectMapper json;
     private final Validator validator;
 
-    BodyFaults(ObjectMapper json, Validator validator) {
-        this.json = json;
+    BodyFaults(RequestJson json, Validator validator) {
+        this.json = json.mapper();
         this.validator = validator;
     }
 
@@ -54,10 +55,11 @@ class BodyFaults {
     /** The rules that what could be read breaks; none when that makes no whole. */
     private Stream<Violation> broken(JsonNode tree, Class<?> type) {
         try {
-            Object read = json.treeToValue(tree, type);
-            return read == null
-                    ? Stream.of()
-                    : RequestFaults.of(new ConstraintViolationException(validator.validate(read))).violations().stream();
+            var rules = Optional.ofNullable(json.treeToValue(tree, type))
+                    .map(read -> validator.validate(read))
+                    .filter(broken -> !broken.isEmpty());
+            return rules.map(ConstraintViolationException::new).map(RequestFaults::of).stream()
+                    .flatMap(invalid -> invalid.violations().stream());
         } catch (JsonProcessingException _) {
             return Stream.of();
         }

@@ -30,7 +30,7 @@ final class BrokenJson {
         }
         return switch (e) {
             case StreamConstraintsException _ when e.getOriginalMessage().contains("epth") ->
-                "it is nested deeper than %d levels".formatted(StrictJson.DEEPEST);
+                "it is nested deeper than %d levels".formatted(RequestJson.DEEPEST);
             case StreamConstraintsException _ -> "a text, a number or a name in it is too long";
             case JsonEOFException _ -> "it ends too early; a quote or a closing bracket is missing";
             case MismatchedInputException _ -> "it goes on after its end";

@@ -45,8 +45,13 @@ final class UnreadValues {
             inObject(object, type, at);
             return true;
         }
-        if (type.isCollectionLikeType() && value instanceof ArrayNode list) {
-            inList(list, type.getContentType(), at);
+        boolean isAnything = type.isJavaLangObject();
+        if ((type.isMapLikeType() || isAnything) && value instanceof ObjectNode map) {
+            inMap(map, isAnything ? type : type.getContentType(), at);
+            return true;
+        }
+        if ((type.isCollectionLikeType() || isAnything) && value instanceof ArrayNode list) {
+            inList(list, isAnything ? type : type.getContentType(), at);
             return true;
         }
         if (reads(reading)) {
@@ -61,9 +66,12 @@ final class UnreadValues {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         for (String name : names) {
-            String pointer = at + "/" + shortened(name).replace("~", "~0").replace("/", "~1");
-            if (!reads(() -> readAlone(object, name, type))) {
-                takeOut(object, name, known, type, pointer);
+            String pointer = at + "/" + escaped(name);
+            if (!known.containsKey(name)) {
+                unknown(name, known, pointer);
+                object.remove(name);
+            } else if (!fits(object.get(name), known.get(name), pointer, () -> readAlone(object, name, type))) {
+                object.remove(name);
             }
         }
         known.forEach((name, primitive) -> {
@@ -73,22 +81,22 @@ final class UnreadValues {
         });
     }
 
-    /** A property that cannot be read as it is: unknown, of another type, or with something in it that is. */
-    private void takeOut(
-            ObjectNode object, String name, Map<String, JavaType> known, JavaType type, String pointer) {
-        if (!known.containsKey(name)) {
-            unknown(name, known, pointer);
-            object.remove(name);
-        } else if (!fits(object.get(name), known.get(name), pointer, () -> readAlone(object, name, type))) {
-            object.remove(name);
-        }
-    }
-
     /** What cannot be absent in Java is there for the rules of the rest, whatever it is. */
     private void missing(ObjectNode object, String name, JavaType type, String pointer, boolean isTold) {
         object.set(name, type.hasRawClass(boolean.class) ? BooleanNode.FALSE : IntNode.valueOf(0));
         if (!isTold) {
             found.add(Violation.at(pointer, "must not be null"));
+        }
+    }
+
+    private void inMap(ObjectNode map, JavaType type, String at) {
+        List<String> names = new ArrayList<>();
+        map.fieldNames().forEachRemaining(names::add);
+        for (String name : names) {
+            JsonNode value = map.get(name);
+            if (!fits(value, type, at + "/" + escaped(name), () -> json.readerFor(type).readValue(value))) {
+                map.remove(name);
+            }
         }
     }
 
@@ -138,6 +146,10 @@ final class UnreadValues {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    private static String escaped(String name) {
+        return shortened(name).replace("~", "~0").replace("/", "~1");
     }
 
     private static String shortened(String name) {

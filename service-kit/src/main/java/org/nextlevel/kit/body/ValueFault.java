@@ -15,7 +15,7 @@ final class ValueFault {
 
     static String of(JavaType type, JsonNode value) {
         Class<?> raw = type.getRawClass();
-        if (value.isTextual() && raw == String.class) {
+        if (value.isTextual() && (raw == String.class || raw == Object.class)) {
             return KeepableText.fault(value.textValue());
         }
         if (value.isTextual() && (raw.isEnum() || hasForm(raw) || ValueName.isDecimal(raw))) {
@@ -60,12 +60,13 @@ final class ValueFault {
             case OBJECT -> "an object";
             case ARRAY -> "a list";
             case STRING -> "a text";
-            case NUMBER -> "the number " + cut(value.asText());
+            case NUMBER -> number(value.asText());
             default -> value.asText();
         };
     }
 
-    private static String cut(String number) {
-        return number.length() <= LONGEST_NUMBER ? number : number.substring(0, LONGEST_NUMBER) + "…";
+    /** In full where it is as it was sent. */
+    private static String number(String number) {
+        return number.length() > LONGEST_NUMBER || number.contains("E") ? "this number" : "the number " + number;
     }
 }

@@ -22,7 +22,7 @@ class AcceptedParameters {
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
-        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        MultivaluedMap<String, String> given = given(request);
         if (given.isEmpty()) {
             return;
         }
@@ -36,6 +36,14 @@ class AcceptedParameters {
         });
         if (!faults.isEmpty()) {
             throw new Malformed(faults);
+        }
+    }
+
+    private static MultivaluedMap<String, String> given(ContainerRequestContext request) {
+        try {
+            return request.getUriInfo().getQueryParameters();
+        } catch (IllegalArgumentException _) {
+            throw new Malformed("The query is not percent-encoded UTF-8.");
         }
     }
 

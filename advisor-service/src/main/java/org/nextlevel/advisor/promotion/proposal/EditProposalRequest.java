@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.promotion.proposal;
 
-import org.nextlevel.kit.roundtrip.ReadAs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +10,7 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
+import org.nextlevel.kit.roundtrip.ReadAs;
 
 /**
  * An edit of the whole draft.

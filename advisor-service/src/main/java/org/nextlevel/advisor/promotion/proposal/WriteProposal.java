@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.promotion.proposal;
 
-import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +26,7 @@ import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftProposal;
 import org.nextlevel.advisor.promotion.proposal.draft.ProposalDraft;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.kit.roundtrip.SentAlong;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;

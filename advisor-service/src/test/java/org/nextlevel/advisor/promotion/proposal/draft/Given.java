@@ -21,6 +21,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * The facts of a golden case: an engineer who asks for the level senior, which adds design and mentoring to delivery.

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.growth.plan;
+package org.nextlevel.advisor.growth.plan.action;
 
 import org.nextlevel.advisor.copy.framework.FrameworkNames;
 
@@ -8,4 +8,4 @@ import org.nextlevel.advisor.copy.framework.FrameworkNames;
  * @param own whether it is its owner who sees it, rather than the direct manager with whom it is shared
  * @param names what its framework calls its levels
  */
-record VisibleAction(PlanAction action, boolean own, FrameworkNames names) {}
+public record VisibleAction(PlanAction action, boolean own, FrameworkNames names) {}

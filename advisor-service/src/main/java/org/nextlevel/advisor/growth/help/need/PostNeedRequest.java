@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.growth.help.request;
+package org.nextlevel.advisor.growth.help.need;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.growth.help.request.NeedScope;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
+import org.nextlevel.kit.roundtrip.ReadAs;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
@@ -15,7 +18,10 @@ import org.nextlevel.kit.time.CalendarDate;
  *
  * @param until the last day on which help is of use
  */
-public record PostNeedRequest(
+@ReadAs(
+        value = NeedView.class,
+        computed = {"closes", "actions"})
+record PostNeedRequest(
         @NotBlank @Size(max = 200) @Schema(examples = "Who can help our new colleagues to start?")
         String title,
 

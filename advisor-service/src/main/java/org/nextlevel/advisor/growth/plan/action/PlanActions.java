@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.growth.plan;
+package org.nextlevel.advisor.growth.plan.action;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -21,7 +21,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /** The actions of all plans of the current tenant. */
 @ApplicationScoped
-class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
+public class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
     private static final Quota GOING_ON_AT_A_TIME = Quota.of(
                     100, "plan-full", "%d actions go on, which is the most: finish or drop one.")
             .lockedAs(":tenant plan %s");
@@ -42,7 +42,7 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
     }
 
     /** One that the caller may see: all for the owner, the shared ones for somebody else. */
-    PlanAction require(Subject subject, UUID id) {
+    public PlanAction require(Subject subject, UUID id) {
         return find("id = ?1 and employeeId = ?2", id, subject.employee().id())
                 .firstResultOptional()
                 .filter(action -> subject.isCaller() || action.isShared())
@@ -54,7 +54,7 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
      *
      * @param state null for all
      */
-    Page<PlanAction> page(Subject subject, PlanActionState state, PageRequest request) {
+    public Page<PlanAction> page(Subject subject, PlanActionState state, PageRequest request) {
         Set<PlanActionVisibility> visible =
                 subject.isCaller() ? Set.of(PlanActionVisibility.values()) : Set.of(PlanActionVisibility.MANAGER);
         return SOONEST_FIRST.page(
@@ -70,7 +70,7 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
      * The actions that a piece of evidence may move: those that go on, and the finished ones that it is linked to. They are
      * locked, so that the owner's change and the evidence's come one after the other.
      */
-    List<PlanAction> movedBy(UUID evidence, UUID employee) {
+    public List<PlanAction> movedBy(UUID evidence, UUID employee) {
         return find(
                         "employeeId = ?1 and (state in ?2 or state = ?3 and array_contains(evidence, ?4))",
                         BY_DUE_DAY,
@@ -83,7 +83,7 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
     }
 
     /** Those of a person that go on, due soonest first. */
-    List<PlanAction> openOf(UUID employee) {
+    public List<PlanAction> openOf(UUID employee) {
         return list("employeeId = ?1 and state in ?2", BY_DUE_DAY, employee, GOING_ON);
     }
 
@@ -92,7 +92,7 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
      *
      * @throws Conflict when the plan is full
      */
-    void admit(UUID employee) {
+    public void admit(UUID employee) {
         GOING_ON_AT_A_TIME.admit(sql, () -> count("employeeId = ?1 and state in ?2", employee, GOING_ON), employee);
         OF_A_PLAN.check(count("employeeId", employee));
     }

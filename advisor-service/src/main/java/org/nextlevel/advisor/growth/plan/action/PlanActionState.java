@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.growth.plan;
+package org.nextlevel.advisor.growth.plan.action;
 
 /** How far an action has come: computed from the evidence linked to it, except that its owner drops it. */
 public enum PlanActionState {

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.growth.plan;
+package org.nextlevel.advisor.growth.plan.action;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.nextlevel.advisor.growth.plan.aim.Aim;
 import org.nextlevel.advisor.growth.plan.aim.ClosingEvidence;
 import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
-import org.nextlevel.advisor.growth.plan.request.ChangePlanActionRequest;
 import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
 import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
@@ -22,7 +21,7 @@ import org.nextlevel.kit.tenant.Aggregate;
 
 /** Something that a person has set out to do to close a gap. */
 @Entity
-class PlanAction extends Aggregate {
+public class PlanAction extends Aggregate {
     private static final int MOST_EVIDENCE = 50;
 
     @Id
@@ -56,7 +55,7 @@ class PlanAction extends Aggregate {
     protected PlanAction() {}
 
     /** An action that nothing was done for yet. */
-    PlanAction(UUID owner, Aim aim, WritePlanActionRequest request, LocalDate today) {
+    public PlanAction(UUID owner, Aim aim, WritePlanActionRequest request, LocalDate today) {
         this.id = UUID.randomUUID();
         this.employeeId = owner;
         this.kind = request.kind();
@@ -70,66 +69,66 @@ class PlanAction extends Aggregate {
         this.evidence = List.of();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    Aim aim() {
+    public Aim aim() {
         return aim;
     }
 
-    UUID employeeId() {
+    public UUID employeeId() {
         return employeeId;
     }
 
-    ActionKind kind() {
+    public ActionKind kind() {
         return kind;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    UUID needId() {
+    public UUID needId() {
         return needId;
     }
 
-    PlanActionState state() {
+    public PlanActionState state() {
         return state;
     }
 
-    PlanActionVisibility visibility() {
+    public PlanActionVisibility visibility() {
         return visibility;
     }
 
-    LocalDate createdOn() {
+    public LocalDate createdOn() {
         return createdOn;
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
     /** How many of the linked pieces show what it is about and are confirmed by somebody else. */
-    int confirmed() {
+    public int confirmed() {
         return confirmed;
     }
 
     /** Ids of the pieces linked to it, whether they are there or not. */
-    List<UUID> evidence() {
+    public List<UUID> evidence() {
         return evidence;
     }
 
-    boolean isShared() {
+    public boolean isShared() {
         return visibility == PlanActionVisibility.MANAGER;
     }
 
-    boolean isDropped() {
+    public boolean isDropped() {
         return state == PlanActionState.DROPPED;
     }
 
     /** Replaces what the owner says of it. After it is taken up again, {@link #updateProgress} says how far it has come. */
-    void change(ChangePlanActionRequest request) {
+    public void change(ChangePlanActionRequest request) {
         title = request.title().strip();
         dueOn = request.dueOn();
         visibility = request.visibility();
@@ -141,7 +140,7 @@ class PlanAction extends Aggregate {
     }
 
     /** Whether a piece is linked to it by itself: it shows what is asked for, by work since the day the action was written. */
-    boolean isServedBy(EvidenceFact piece, ClosingEvidence closing) {
+    public boolean isServedBy(EvidenceFact piece, ClosingEvidence closing) {
         boolean goesOn = state == PlanActionState.OPEN || state == PlanActionState.IN_PROGRESS;
         return goesOn
                 && evidence.size() < MOST_EVIDENCE
@@ -154,7 +153,7 @@ class PlanAction extends Aggregate {
      *
      * @throws Conflict when it was dropped, or as many are linked as may be
      */
-    void link(UUID piece) {
+    public void link(UUID piece) {
         if (evidence.contains(piece)) {
             return;
         }
@@ -176,7 +175,7 @@ class PlanAction extends Aggregate {
      *
      * @param there the person's pieces that are there; those that are not linked do not matter
      */
-    void updateProgress(Collection<EvidenceFact> there, ClosingEvidence closing) {
+    public void updateProgress(Collection<EvidenceFact> there, ClosingEvidence closing) {
         List<EvidenceFact> linked =
                 there.stream().filter(piece -> evidence.contains(piece.id())).toList();
         confirmed = (int) linked.stream().filter(closing::isConfirmedBy).count();

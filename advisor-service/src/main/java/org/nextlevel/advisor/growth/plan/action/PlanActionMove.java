@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.growth.plan;
+package org.nextlevel.advisor.growth.plan.action;
 
 import java.util.EnumSet;
 import java.util.Set;

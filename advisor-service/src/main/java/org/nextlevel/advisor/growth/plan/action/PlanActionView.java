@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.growth.plan;
+package org.nextlevel.advisor.growth.plan.action;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +58,7 @@ public record PlanActionView(
         @Schema(description = "What the caller may do with it now.")
         List<Action> actions) {
     /** An action on a day: to the manager without the evidence, which may be private. */
-    static PlanActionView of(VisibleAction visible, LocalDate today, PeopleNames.Naming naming) {
+    public static PlanActionView of(VisibleAction visible, LocalDate today, PeopleNames.Naming naming) {
         PlanAction action = visible.action();
         boolean own = visible.own();
         Aim aim = action.aim();
@@ -88,7 +88,7 @@ public record PlanActionView(
                         : List.of());
     }
 
-    static String path(PlanAction action) {
+    public static String path(PlanAction action) {
         return "/api/employees/%s/plan/actions/%s".formatted(action.employeeId(), action.id());
     }
 }
