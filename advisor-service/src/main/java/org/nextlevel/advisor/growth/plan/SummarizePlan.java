@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.growth.plan.action.PlanAction;
+import org.nextlevel.advisor.growth.plan.action.PlanActionView;
+import org.nextlevel.advisor.growth.plan.action.PlanActions;
+import org.nextlevel.advisor.growth.plan.action.VisibleAction;
 
 /** Sums a plan up for its owner. */
 @ApplicationScoped
