@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
@@ -19,6 +22,7 @@ import org.nextlevel.stack.layout.Part;
 class AnEmployeeGrowsIT {
     private static RunningStack stack;
     private static JsonNode verdict;
+    private static WrongRequests wrongRequests;
 
     @BeforeAll
     static void tellTheStory() {
@@ -106,6 +110,28 @@ class AnEmployeeGrowsIT {
     }
 
     @Test
+    @Tag("live")
+    void whatIsWrittenAtOneGatewayIsHeardAndReadAtTheOther() {
+        stack.startsSecond(Part.ADVISOR_SERVICE, Part.API_GATEWAY);
+        try (Listening engineer = stack.listening("acme-engineer", Part.API_GATEWAY_2);
+                Listening manager = stack.listening("acme-manager", Part.API_GATEWAY_2)) {
+            Answer written = logged(stack.signedIn("acme-engineer"), "Heard at the other gateway");
+            String id = written.body().path("id").asText();
+            Person there = stack.signedIn("acme-engineer", Part.API_GATEWAY_2);
+            // The second gateway asks the two advisors in turn.
+            for (int i = 0; i < 6; i++) {
+                Answer readiness = readiness(there.at(written.position()));
+                assertThat(times(readiness.expect(200), id)).isEqualTo(1);
+            }
+            Await.until("Hearing of it", () -> engineer.heard().stream().anyMatch(data -> data.contains(id)));
+            assertThat(engineer.heard()).filteredOn(data -> data.contains(id)).hasSize(1);
+            assertThat(manager.heard()).noneMatch(data -> data.contains(id));
+        } finally {
+            stack.stopsSecond(Part.ADVISOR_SERVICE, Part.API_GATEWAY);
+        }
+    }
+
+    @Test
     @Tag("tenant")
     void anotherCompanySeesNothing() {
         Person stranger = stack.signedIn("globex-hr");
@@ -131,17 +157,28 @@ class AnEmployeeGrowsIT {
         assertThat(paths.has("/api/employees/{id}/readiness")).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "wrong-requests.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
+    @Tag("strict")
+    void aWrongRequestIsAnsweredWithFieldRuleAndWayOut(ArgumentsAccessor row) throws Exception {
+        if (wrongRequests == null) {
+            wrongRequests = WrongRequests.in(stack, verdict);
+        }
+        wrongRequests.send(WrongRequest.of(row));
+    }
+
     private static String logs(Person engineer, String summary) {
+        return logged(engineer, summary).body().path("id").asText();
+    }
+
+    private static Answer logged(Person engineer, String summary) {
         var claim = Map.of(
                 "competency",
                 verdict.at("/requirements/0/competency").asText(),
                 "level",
                 verdict.at("/target/key").asText());
         return engineer.post("/api/employees/me/evidence", Map.of("summary", summary, "claims", List.of(claim)))
-                .expect(201)
-                .body()
-                .path("id")
-                .asText();
+                .expect(201);
     }
 
     /** All of an answer but the moment at which it was computed. */

@@ -40,7 +40,7 @@ public class SentAlong {
         List<Violation> faults = properties.entrySet().stream()
                 .filter(sent -> !isAs(now.path(sent.getKey()), sent.getValue()))
                 .map(sent -> Violation.at(
-                        "#/" + sent.getKey(), "is not for this request to change; leave it out, or send it as it was read"))
+                        "#/" + sent.getKey(), "is read-only: leave it out, or send it as it was read"))
                 .toList();
         if (!faults.isEmpty()) {
             throw new Invalid(faults);

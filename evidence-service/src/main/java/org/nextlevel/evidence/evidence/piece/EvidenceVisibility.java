@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.evidence.piece;
 
 /** Who sees a piece of evidence. Whoever is above is asked of the reporting line at the time of looking. */
-public enum Visibility {
+public enum EvidenceVisibility {
     /** The owner alone. */
     PRIVATE,
     /** The owner, the direct manager, and the people it is shared with by name. */

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.http;
+package org.nextlevel.kit.body;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** A request means what it says: no duplicate keys, no numbers for text, nothing after the end. */
+/** JSON means what it says, wherever it comes from: no duplicate keys, no numbers for text, nothing after the end. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     @Override
