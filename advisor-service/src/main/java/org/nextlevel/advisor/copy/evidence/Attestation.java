@@ -1,6 +1,8 @@
 package org.nextlevel.advisor.copy.evidence;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
@@ -14,14 +16,24 @@ import org.nextlevel.engine.readiness.evidence.StatementOutcome;
  * @param relation the attester's relation to the work; null when it is not known
  * @param marks null, as in older events, for none
  */
-record Attestation(
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Attestation(
         UUID attesterId,
         StatementOutcome outcome,
         Instant attestedAt,
         String level,
         String relation,
         Set<AttestationMark> marks) {
-    Statement fact() {
-        return new Statement(attesterId, outcome, attestedAt, level, relation, marks == null ? Set.of() : marks);
+    /** What was said, as the rules of readiness read it. */
+    public static List<Statement> facts(List<Attestation> said) {
+        return said.stream()
+                .map(one -> new Statement(
+                        one.attesterId(),
+                        one.outcome(),
+                        one.attestedAt(),
+                        one.level(),
+                        one.relation(),
+                        one.marks() == null ? Set.of() : one.marks()))
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.evidence.Attestation;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 
 /**
  * What is written in a piece of evidence, as its reader may see it.
@@ -23,7 +25,7 @@ public record EvidenceWording(
         LocalDate startedOn,
         LocalDate occurredOn,
         List<MeasuredResult> metrics,
-        List<AttestationOutcome> attestations) {
+        List<Attestation> attestations) {
 
     /** A list that evidence-service leaves out is empty. */
     public EvidenceWording {
@@ -31,15 +33,8 @@ public record EvidenceWording(
         attestations = attestations == null ? List.of() : List.copyOf(attestations);
     }
 
-    /** Those who confirmed it, in the order in which they did. */
-    public List<UUID> confirmedBy() {
-        return attestations.stream()
-                .filter(one -> one.outcome().equals("CONFIRMED"))
-                .map(AttestationOutcome::attesterId)
-                .toList();
+    /** How many others than its owner confirm it, as readiness counts them. */
+    public int confirmations(UUID owner) {
+        return new EvidenceFact(id, owner, occurredOn, List.of(), Attestation.facts(attestations)).confirmations();
     }
-
-    /** Who said what about it: {@code outcome} is {@code CONFIRMED}, {@code PARTLY} or {@code DISAGREED}. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record AttestationOutcome(UUID attesterId, String outcome) {}
 }

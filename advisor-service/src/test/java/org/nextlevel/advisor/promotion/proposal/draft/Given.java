@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nextlevel.advisor.copy.evidence.Attestation;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.engine.policy.ReadinessPolicy;
@@ -129,8 +130,8 @@ final class Given {
                         occurredOn,
                         metrics,
                         said.stream()
-                                .map(one -> new EvidenceWording.AttestationOutcome(
-                                        one.attester(), one.outcome().name()))
+                                .map(one -> new Attestation(
+                                        one.attester(), one.outcome(), one.at(), one.level(), one.relation(), one.marks()))
                                 .toList()));
         return new EvidenceFact(
                 id, OWNER, occurredOn, !metrics.isEmpty(), List.of(new EvidenceClaim(claim[0], claim[1], null)), said);
