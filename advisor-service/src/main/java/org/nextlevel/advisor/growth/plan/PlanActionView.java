@@ -58,7 +58,6 @@ record PlanActionView(
         PlanAction action = visible.action();
         boolean own = visible.own();
         Aim aim = action.aim();
-        boolean over = action.state() == PlanActionState.DONE || action.isDropped();
         return new PlanActionView(
                 action.id(),
                 action.employeeId(),
@@ -72,7 +71,7 @@ record PlanActionView(
                 action.visibility(),
                 action.createdOn(),
                 action.dueOn(),
-                !over && action.dueOn().isBefore(today),
+                action.isOverdue(today),
                 aim.closedBy(),
                 own ? action.confirmed() : null,
                 own ? action.evidence() : null,

@@ -75,9 +75,9 @@ class ReadTeam {
         List<UUID> ids = reports.items().stream().map(Employee::id).toList();
         Map<UUID, List<StoredAssessment>> readiness = assessments.sharedOf(ids).stream()
                 .collect(Collectors.groupingBy(one -> one.key().employee()));
-        Map<UUID, Integer> overdueActions = actions.of(ids, today);
+        Map<UUID, Integer> overdueActions = actions.overdueOf(ids, today);
         Map<UUID, Integer> unanswered = questions.of(ids);
-        Map<UUID, Integer> overdueCommitments = commitments.of(ids, today);
+        Map<UUID, Integer> overdueCommitments = commitments.overdueOf(ids, today);
         return reports.map(report -> TeamMember.of(
                 report,
                 readiness.getOrDefault(report.id(), List.of()),
