@@ -1,2 +1,2 @@
-/** What is the same for every operation in the API description. */
+/** What is the same for every operation in the API description, so that no method has to say it. */
 package org.nextlevel.kit.openapi;

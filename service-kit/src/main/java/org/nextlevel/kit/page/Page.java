@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Part of a list.
@@ -15,7 +16,7 @@ public record Page<T>(
         List<T> items,
 
         @Schema(description = "Cursor of the following page; absent on the last.", examples = "WyIyMDI2Il0")
-        String next) {
+        @Nullable String next) {
 
     /**
      * A page from rows that were read with a limit of one more than asked for, the sign that there is another page.

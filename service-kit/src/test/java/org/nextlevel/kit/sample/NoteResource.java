@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.event.Outbox;
@@ -20,6 +21,7 @@ import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.openapi.Negotiated;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
@@ -43,7 +45,9 @@ public class NoteResource {
     @POST
     @Transactional
     @Idempotent
-    public RestResponse<NoteView> write(@Valid @NotNull WriteNote request) {
+    @ResponseStatus(201)
+    @Problems("plan-full")
+    public RestResponse<NoteView> writeNote(@Valid @NotNull WriteNote request) {
         notes.admit(caller.userName());
         Note note = new Note(UUID.randomUUID(), caller.userName(), request.text());
         notes.persist(note);
@@ -55,13 +59,13 @@ public class NoteResource {
     }
 
     @GET
-    public Page<NoteView> list(@Valid @BeanParam PageRequest page) {
+    public Page<NoteView> listNotes(@Valid @BeanParam PageRequest page) {
         return notes.page(page).map(Note::view);
     }
 
     @GET
     @Path("{id}")
-    public RestResponse<NoteView> get(UUID id) {
+    public RestResponse<NoteView> getNote(UUID id) {
         Note note = notes.require(id);
         return Answer.ok(note.view(), note.version());
     }
@@ -69,7 +73,7 @@ public class NoteResource {
     @PUT
     @Path("{id}")
     @Transactional
-    public RestResponse<NoteView> rewrite(
+    public RestResponse<NoteView> rewriteNote(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteNote request) {
         Note note = notes.require(id);
         ETag.requireMatch(ifMatch, note.version());
@@ -93,7 +97,7 @@ public class NoteResource {
     @Negotiated(
             formats = {"json", "pdf", "html"},
             languages = {"en", "de"})
-    public String secret() {
+    public String readSecret() {
         return "for hr";
     }
 }
