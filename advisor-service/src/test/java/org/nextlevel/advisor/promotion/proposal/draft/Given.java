@@ -166,6 +166,7 @@ final class Given {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }
