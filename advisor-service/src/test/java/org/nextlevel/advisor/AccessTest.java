@@ -14,7 +14,7 @@ import org.nextlevel.testkit.Tokens;
 
 @QuarkusTest
 class AccessTest extends AccessMatrix {
-    private static final String GOAL = "{\"targetLevel\":\"senior\"}";
+    private static final String GOAL = "{\"target\":\"senior\"}";
     private static final String RULE = """
             {"mission":"M0.1","audience":["EMPLOYEE"],"condition":"true","severity":"INFO","text":"x","source":"x","enabled":true}""";
     private static final Map<String, String> BODIES = Map.of(
@@ -97,8 +97,9 @@ class AccessTest extends AccessMatrix {
         if (CaseAddresses.has(path)) {
             return cases.path(path);
         }
-        String days =
-                path.endsWith("/comparison") || path.endsWith("/outcomes") ? "?from=2026-01-01&to=2026-02-01" : "";
+        String days = path.endsWith("/comparison") || path.endsWith("/outcomes")
+                ? "?from=2026-01-01&until=2026-02-01"
+                : "";
         return path.replace("{id}", owner.toString())
                         .replace("{agreementId}", agreement(path))
                         .replace("{key}", "own-rule")
@@ -139,7 +140,7 @@ class AccessTest extends AccessMatrix {
             case "question" -> "{\"question\":\"Why?\"}";
             case "leaving" -> operation.startsWith("PUT") ? "{}" : null;
             case "mentoring-choice" -> operation.startsWith("PUT") ? "{\"agreed\":true}" : null;
-            case "role-model" -> operation.startsWith("PUT") ? "{\"agreed\":true,\"named\":false}" : null;
+            case "choice" -> operation.startsWith("PUT") ? "{\"agreed\":true,\"named\":false}" : null;
             default -> null;
         };
         return body == null ? request : request.contentType(ContentType.JSON).body(body);
@@ -148,7 +149,7 @@ class AccessTest extends AccessMatrix {
     /** About the manager's team, on a day of its own, so that it does not overlap with another. */
     private String signal() {
         String on = Company.today().plusDays(day++).toString();
-        return "{\"kind\":\"TEAM_GROWTH\",\"scope\":{\"type\":\"TEAM\",\"managerId\":\"%s\"},\"from\":\"%s\",\"to\":\"%s\"}"
+        return "{\"kind\":\"TEAM_GROWTH\",\"scope\":{\"type\":\"TEAM\",\"managerId\":\"%s\"},\"from\":\"%s\",\"until\":\"%s\"}"
                 .formatted(manager, on, on);
     }
 }

@@ -12,7 +12,7 @@ final class CaseAddresses {
     CaseAddresses(Company company, UUID reader) {
         this.reader = reader;
         this.story = CaseStory.opened(company, "emma");
-        story.put("emma", "request", "{}").statusCode(200);
+        story.post("emma", "requests", "{}").statusCode(200);
         this.commitment = story.post("emma", "commitments", body("POST /api/cases/{caseId}/commitments"))
                 .statusCode(201)
                 .extract()
@@ -38,15 +38,17 @@ final class CaseAddresses {
                 .formatted(Company.today().plusMonths(1));
         return switch (operation) {
             case "POST /api/cases",
-                    "PUT /api/cases/{caseId}/request",
-                    "PUT /api/cases/{caseId}/commitments/{commitmentId}/fulfilment" -> "{}";
+                    "POST /api/cases/{caseId}/requests",
+                    "POST /api/cases/{caseId}/commitments/{commitmentId}/fulfilment" -> "{}";
             case "POST /api/cases/{caseId}/follow-through/goals" ->
                 "{\"text\":\"x\",\"dueOn\":\"%s\"}".formatted(Company.today());
-            case "PUT /api/cases/{caseId}/follow-through/goals/{goalId}/check-in" -> "{\"state\":\"ON_TRACK\"}";
-            case "PUT /api/cases/{caseId}/appeal" -> "{\"whatChanged\":\"x\"}";
-            case "PUT /api/cases/{caseId}/closure" -> "{\"reason\":\"LATER\"}";
-            case "PUT /api/cases/{caseId}/answer" -> "{\"answer\":\"YES\"}";
-            case "PUT /api/cases/{caseId}/decision" ->
+            case "POST /api/cases/{caseId}/follow-through/goals/{goalId}/check-in" -> "{\"state\":\"ON_TRACK\"}";
+            // Nobody has this id, which is said to whoever may name somebody.
+            case "POST /api/cases/{caseId}/approvers" -> "{\"employeeId\":\"%s\"}".formatted(UUID.randomUUID());
+            case "POST /api/cases/{caseId}/appeal" -> "{\"whatChanged\":\"x\"}";
+            case "POST /api/cases/{caseId}/closure" -> "{\"reason\":\"LATER\"}";
+            case "POST /api/cases/{caseId}/answers" -> "{\"answer\":\"YES\"}";
+            case "POST /api/cases/{caseId}/decisions" ->
                 "{\"approved\":true,\"reason\":\"x\",\"effectiveOn\":\"%s\"}".formatted(Company.today());
             case "POST /api/cases/{caseId}/commitments",
                     "POST /api/cases/{caseId}/commitments/{commitmentId}/restatements" -> promise;

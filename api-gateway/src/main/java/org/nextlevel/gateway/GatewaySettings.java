@@ -22,6 +22,9 @@ public interface GatewaySettings {
     /** How often one caller may call. */
     LimitSettings limit();
 
+    /** Live updates. */
+    LiveSettings live();
+
     /** How many verified tokens are remembered until they expire; 0 verifies every request anew. */
     @WithDefault("10000")
     int verifiedTokens();
@@ -32,8 +35,8 @@ public interface GatewaySettings {
     /** One service and the paths that it owns. */
     interface UpstreamSettings {
 
-        /** Scheme, host and port; a path in it is ignored, since nothing is rewritten. */
-        URI url();
+        /** Scheme, host and port of each instance; a path in it is ignored, since nothing is rewritten. */
+        List<URI> url();
 
         /** Paths in the notation of Vert.x Web: {@code :name} is one segment, a final {@code *} is anything below. */
         List<String> paths();
@@ -63,6 +66,37 @@ public interface GatewaySettings {
         /** The largest body of a request. */
         @WithDefault("6M")
         MemorySize maxBody();
+    }
+
+    /** Event streams and what they are read from. */
+    interface LiveSettings {
+        /** Topics that are read. */
+        @WithDefault("framework-events,people-events,evidence-events,advice-events")
+        List<String> topics();
+
+        /** Streams at most. */
+        @WithDefault("5000")
+        int connections();
+
+        /** Streams of one tenant at most. */
+        @WithDefault("4000")
+        int connectionsPerTenant();
+
+        /** Streams of one person at most: tabs and devices. */
+        @WithDefault("8")
+        int connectionsPerCaller();
+
+        /** After how much silence a stream gets a sign of life. */
+        @WithDefault("15s")
+        Duration heartbeat();
+
+        /** How much of the past is read at the start, for those who come back. */
+        @WithDefault("10m")
+        Duration lookBack();
+
+        /** Events that are remembered at most. */
+        @WithDefault("20000")
+        int remembered();
     }
 
     /** A bucket of {@code burst} requests for each caller, into which {@code refill} come back every {@code period}. */

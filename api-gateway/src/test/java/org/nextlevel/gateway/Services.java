@@ -1,9 +1,12 @@
 package org.nextlevel.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 
@@ -44,6 +47,15 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
         return "http://127.0.0.1:" + port;
     }
 
+    /** In these tests everybody's employee id is the subject of the token. */
+    private static String subject(HttpServerRequest request) {
+        String token = request.getHeader("Authorization");
+        return token == null
+                ? null
+                : new JsonObject(new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), UTF_8))
+                        .getString("sub");
+    }
+
     private static void answer(String name, HttpServerRequest request) {
         if (request.path().endsWith("/silent")) {
             return;
@@ -64,6 +76,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                                 .put("uri", request.uri())
                                 .put("length", body.length())
                                 .put("headers", headers)
+                                .put("id", subject(request))
                                 .encode()));
     }
 }

@@ -1,6 +1,7 @@
 package org.nextlevel.gateway;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Access tokens as Keycloak makes them, signed with a key of this test run. */
@@ -31,6 +33,16 @@ public final class Tokens {
 
     public static String of(String subject, String... organizations) {
         return signed(ISSUER, subject, Duration.ofMinutes(5), organizations);
+    }
+
+    /** A token of a person who has these realm roles. */
+    public static String of(String subject, String organization, Duration life, List<String> roles) {
+        return signed(
+                Jwt.claims().claim("realm_access", Map.of("roles", roles)),
+                ISSUER,
+                subject,
+                life,
+                List.of(organization));
     }
 
     public static String expired() {
@@ -63,12 +75,16 @@ public final class Tokens {
     }
 
     private static String signed(String issuer, String subject, Duration life, String... organizations) {
+        return signed(Jwt.claims(), issuer, subject, life, List.of(organizations));
+    }
+
+    private static String signed(
+            JwtClaimsBuilder claims, String issuer, String subject, Duration life, List<String> organizations) {
         Instant now = Instant.now();
-        return Jwt.claims()
-                .issuer(issuer)
+        return claims.issuer(issuer)
                 .subject(subject)
                 .preferredUserName(subject)
-                .claim("organization", List.of(organizations))
+                .claim("organization", organizations)
                 .issuedAt(now.minus(Duration.ofHours(1)))
                 .expiresAt(now.plus(life))
                 .jws()

@@ -35,14 +35,14 @@ class AttestationRequestTest {
                 .get(INBOX + "?state=REQUESTED")
                 .then()
                 .body("items.message", contains("Was it so?"))
-                .body("items[0].employeeId", is(acme.idOf("engineer")))
+                .body("items[0].owner.id", is(acme.idOf("engineer")))
                 .body("items[0].evidenceId", is(path.substring(path.lastIndexOf('/') + 1)))
-                .body("items[0].actions", contains("ATTEST", "DECLINE"));
-        acme.as("colleague").get(path).then().statusCode(200).body("actions", contains("ATTEST"));
+                .body("items[0].actions.move", contains("ATTEST", "DECLINE"));
+        acme.as("colleague").get(path).then().statusCode(200).body("actions.move", contains("ATTEST"));
         acme.as("colleague")
                 .get(path.substring(0, path.lastIndexOf('/')))
                 .then()
-                .body("items[0].actions", contains("ATTEST"));
+                .body("items[0].actions.move", contains("ATTEST"));
         acme.attests("colleague", path, "PARTLY").then().statusCode(201).body("attestations.marks", contains(empty()));
         acme.as("colleague").get(INBOX + "?state=REQUESTED").then().body("items", empty());
         acme.as("colleague").get(INBOX).then().body("items.state", contains("ANSWERED"));
@@ -56,7 +56,7 @@ class AttestationRequestTest {
                 .get(path)
                 .then()
                 .body("visibility", is("NAMED"))
-                .body("sharedWith", contains(acme.idOf("colleague")));
+                .body("sharedWith.id", contains(acme.idOf("colleague")));
         acme.as("manager").get(path).then().statusCode(404);
     }
 
@@ -87,15 +87,15 @@ class AttestationRequestTest {
     @Test
     void whoDeclinesIsNotHeardUntilAskedAgain() {
         String request = acme.asks("engineer", path, "colleague").header("Location");
-        acme.as("colleague").post(request + "/decline").then().statusCode(428);
+        acme.as("colleague").post(request + "/refusal").then().statusCode(428);
         acme.as("colleague")
                 .header("If-Match", "\"0\"")
-                .post(request + "/decline")
+                .post(request + "/refusal")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("state", is("DECLINED"))
-                .body("actions", empty());
+                .body("actions.move", empty());
         acme.attests("colleague", path, "CONFIRMED").then().statusCode(403);
         acme.as("engineer")
                 .header("If-Match", "*")
@@ -111,7 +111,7 @@ class AttestationRequestTest {
     void withdrawingARequestLeavesTheEvidenceShared() {
         String request = acme.asks("engineer", path, "colleague").header("Location");
         acme.as("engineer").header("If-Match", "*").delete(request);
-        acme.as("colleague").get(path).then().statusCode(200).body("actions", empty());
+        acme.as("colleague").get(path).then().statusCode(200).body("actions.move", empty());
         acme.attests("colleague", path, "CONFIRMED").then().statusCode(403);
     }
 

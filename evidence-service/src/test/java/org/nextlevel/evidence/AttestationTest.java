@@ -34,7 +34,7 @@ class AttestationTest {
                 .get(path)
                 .then()
                 .body("attestations.outcome", contains("CONFIRMED"))
-                .body("attestations[0].attesterId", is(acme.idOf("manager")))
+                .body("attestations[0].attester.id", is(acme.idOf("manager")))
                 .body("attestations[0].statement", is("I was there"));
     }
 
@@ -78,7 +78,7 @@ class AttestationTest {
         acme = Company.ofPeopleWithFramework();
         String path = acme.logs("a", "depth", "two").header("Location");
         acme.shows(path, "LINE");
-        attestsLevel(path, "one").then().statusCode(201).body("attestations[0].level", is("one"));
+        attestsLevel(path, "one").then().statusCode(201).body("attestations[0].level.key", is("one"));
         attestsLevel(path, "nine")
                 .then()
                 .statusCode(422)
@@ -122,7 +122,7 @@ class AttestationTest {
         acme.attests("trainee", path, "CONFIRMED").then().statusCode(403);
         var byName = Map.of("visibility", "LINE", "sharedWith", List.of(acme.idOf("colleague")));
         acme.as("engineer").header("If-Match", "*").body(byName).put(path + "/visibility");
-        acme.as("colleague").get(path).then().statusCode(200).body("actions", empty());
+        acme.as("colleague").get(path).then().statusCode(200).body("actions.move", empty());
         acme.attests("colleague", path, "CONFIRMED").then().statusCode(403);
     }
 
@@ -141,11 +141,11 @@ class AttestationTest {
     @Test
     void theActionsSayWhoMayAttestAndWhoHasAStatementToTakeBack() {
         String path = acme.sharedEvidence("ours");
-        acme.as("manager").get(path).then().body("actions", contains("ATTEST"));
-        acme.attests("manager", path, "CONFIRMED").then().body("actions", contains("ATTEST", "WITHDRAW_ATTESTATION"));
-        acme.as("director").get(path).then().body("actions", contains("ATTEST"));
-        acme.as("engineer").get(path).then().body("actions", hasItem("ATTEST"));
-        acme.as("engineer").get(path).then().body("actions", not(hasItem("WITHDRAW_ATTESTATION")));
+        acme.as("manager").get(path).then().body("actions.move", contains("ATTEST"));
+        acme.attests("manager", path, "CONFIRMED").then().body("actions.move", contains("ATTEST", "WITHDRAW_ATTESTATION"));
+        acme.as("director").get(path).then().body("actions.move", contains("ATTEST"));
+        acme.as("engineer").get(path).then().body("actions.move", hasItem("ATTEST"));
+        acme.as("engineer").get(path).then().body("actions.move", not(hasItem("WITHDRAW_ATTESTATION")));
     }
 
     private Response attestsLevel(String path, String level) {

@@ -40,7 +40,7 @@ class BoundsTest {
                 .get("/api/employees")
                 .then()
                 .statusCode(200)
-                .body("items.displayName", contains(name + "b"))
+                .body("items.name", contains(name + "b"))
                 .body("next", nullValue());
     }
 
@@ -50,7 +50,7 @@ class BoundsTest {
         acme.isNamed("engineer", name)
                 .then()
                 .statusCode(422)
-                .body("violations[0].pointer", is("#/displayName"))
+                .body("violations[0].pointer", is("#/name"))
                 .body("violations[0].detail", is("must not contain control characters"));
     }
 
@@ -61,7 +61,7 @@ class BoundsTest {
         acme.hires("engineer", "manager", "one", date)
                 .then()
                 .statusCode(422)
-                .body("violations[0].pointer", is("#/position/since"))
+                .body("violations[0].pointer", is("#/position/from"))
                 .body("violations[0].detail", is(DATES));
         acme.as("engineer")
                 .body(Map.of("summary", "a", "occurredOn", date))

@@ -75,16 +75,16 @@ public final class Company {
     public Response hires(String name, String manager, String level, String since) {
         return hris().body(
                         """
-                        {"userName":"%1$s","displayName":"%1$s of %2$s","managerExternalId":%3$s,
-                         "position":{"framework":"craft","level":"%4$s","title":"Maker","since":"%5$s"}}""".formatted(name, tenant, manager == null ? "null" : "\"ext-" + manager + "\"", level, since))
+                        {"userName":"%1$s","name":"%1$s of %2$s","managerExternalId":%3$s,
+                         "position":{"framework":"craft","level":"%4$s","title":"Maker","from":"%5$s"}}""".formatted(name, tenant, manager == null ? "null" : "\"ext-" + manager + "\"", level, since))
                 .put("/api/directory/employees/ext-" + name);
     }
 
     /** HR says that somebody left. */
     public Response leaves(String name, String manager, String level, String since, String leftOn) {
         return hris().body("""
-                        {"userName":"%1$s","displayName":"%1$s of %2$s","managerExternalId":"ext-%3$s",
-                         "position":{"framework":"craft","level":"%4$s","title":"Maker","since":"%5$s"},
+                        {"userName":"%1$s","name":"%1$s of %2$s","managerExternalId":"ext-%3$s",
+                         "position":{"framework":"craft","level":"%4$s","title":"Maker","from":"%5$s"},
                          "active":false,"leftOn":"%6$s"}""".formatted(name, tenant, manager, level, since, leftOn))
                 .put("/api/directory/employees/ext-" + name);
     }
@@ -92,8 +92,8 @@ public final class Company {
     /** HR says another name of somebody who works for the manager; it is JSON already. */
     public Response isNamed(String name, String displayName) {
         return hris().body("""
-                        {"userName":"%1$s","displayName":"%2$s","managerExternalId":"ext-manager",
-                         "position":{"framework":"craft","level":"one","title":"Maker","since":"2025-01-01"}}""".formatted(name, displayName)).put("/api/directory/employees/ext-" + name);
+                        {"userName":"%1$s","name":"%2$s","managerExternalId":"ext-manager",
+                         "position":{"framework":"craft","level":"one","title":"Maker","from":"2025-01-01"}}""".formatted(name, displayName)).put("/api/directory/employees/ext-" + name);
     }
 
     public String idOf(String name) {

@@ -42,11 +42,11 @@ class DirectoryTest {
         acme.hires("engineer", "manager", "two", "2026-02-01")
                 .then()
                 .statusCode(200)
-                .body("level.level", is("two"));
+                .body("position.level.key", is("two"));
         acme.as("engineer")
                 .get("/api/employees/me/positions")
                 .then()
-                .body("items.level", contains("two", "one"))
+                .body("items.level.key", contains("two", "one"))
                 .body("items[1].until", is("2026-02-01"))
                 .body("items[0].until", nullValue());
     }
@@ -54,14 +54,14 @@ class DirectoryTest {
     @Test
     void aPositionOfTheSameDayIsACorrection() {
         acme.hires("engineer", "manager", "two", "2025-01-01").then().statusCode(200);
-        acme.as("engineer").get("/api/employees/me/positions").then().body("items.level", contains("two"));
+        acme.as("engineer").get("/api/employees/me/positions").then().body("items.level.key", contains("two"));
     }
 
     @Test
     void aStartThatWasToldWronglyIsCorrectedAndEndsNothing() {
         acme.hires("engineer", "manager", "one", "2025-06-01").then().statusCode(200);
         acme.hires("engineer", "manager", "one", "2024-03-01").then().statusCode(200);
-        acme.as("engineer").get("/api/employees/me/positions").then().body("items.since", contains("2024-03-01"));
+        acme.as("engineer").get("/api/employees/me/positions").then().body("items.from", contains("2024-03-01"));
     }
 
     @Test
@@ -72,7 +72,7 @@ class DirectoryTest {
         acme.as("engineer")
                 .get("/api/employees/me/positions")
                 .then()
-                .body("items.level", contains("four", "one"))
+                .body("items.level.key", contains("four", "one"))
                 .body("items[1].until", is("2026-01-15"));
     }
 
@@ -81,7 +81,7 @@ class DirectoryTest {
         acme.hires("engineer", "manager", "two", "2199-01-01")
                 .then()
                 .statusCode(422)
-                .body("violations[0].pointer", is("#/position/since"))
+                .body("violations[0].pointer", is("#/position/from"))
                 .body("violations[0].detail", containsString("in the future"));
     }
 
@@ -110,8 +110,8 @@ class DirectoryTest {
     void aUserNameBelongsToOneEmployee() {
         acme.hris()
                 .body("""
-                        {"userName":"Engineer","displayName":"Another",
-                         "position":{"framework":"craft","level":"one","title":"Maker","since":"2025-01-01"}}""")
+                        {"userName":"Engineer","name":"Another",
+                         "position":{"framework":"craft","level":"one","title":"Maker","from":"2025-01-01"}}""")
                 .put("/api/directory/employees/ext-other")
                 .then()
                 .statusCode(409)
@@ -122,7 +122,7 @@ class DirectoryTest {
     void reportsAreShownAsFarDownAsAskedFor() {
         acme.hires("trainee", "engineer");
         String path = "/api/employees/me/reports?depth=";
-        acme.as("director").get(path + 1).then().body("items.displayName", contains("manager of " + acme.tenant()));
+        acme.as("director").get(path + 1).then().body("items.name", contains("manager of " + acme.tenant()));
         acme.as("director").get(path + 2).then().body("items", hasSize(3));
         acme.as("director").get(path + 3).then().body("items", hasSize(4));
         acme.as("director").get(path + 0).then().statusCode(422);
@@ -143,8 +143,8 @@ class DirectoryTest {
                 .then()
                 .statusCode(200)
                 .body("title", is("Maker"))
-                .body("positionSince", nullValue());
-        acme.as("director").get(engineer).then().body("positionSince", is("2025-01-01"));
+                .body("position.from", nullValue());
+        acme.as("director").get(engineer).then().body("position.from", is("2025-01-01"));
     }
 
     @Test
@@ -153,7 +153,7 @@ class DirectoryTest {
                 .queryParam("search", "ENGI")
                 .get("/api/employees")
                 .then()
-                .body("items.displayName", contains("engineer of " + acme.tenant()));
+                .body("items.name", contains("engineer of " + acme.tenant()));
         acme.as("engineer")
                 .queryParam("search", "%")
                 .get("/api/employees")

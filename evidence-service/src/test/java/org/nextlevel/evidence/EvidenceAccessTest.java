@@ -55,8 +55,8 @@ class EvidenceAccessTest extends AccessMatrix {
                 .replace("{attesterId}", acme.idOf("manager"))
                 .replace("{requestId}", operation.contains("{requestId}") ? request(evidence) : "")
                 .substring(operation.indexOf(' ') + 1)
-                .replace("{externalId}/positions/{since}", "ext-engineer/positions/2024-01-01")
-                .replace("{externalId}", "ext-new")
+                .replace("{externalId}/positions/{from}", "ext-engineer/positions/2024-01-01")
+                .replace("{externalId}", operation.startsWith("GET") ? "ext-engineer" : "ext-new")
                 .replace("{id}", acme.idOf("engineer"))
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
     }
@@ -80,20 +80,20 @@ class EvidenceAccessTest extends AccessMatrix {
             case "{externalId}" ->
                 Map.of(
                         "userName", "newcomer",
-                        "displayName", "New Comer",
+                        "name", "New Comer",
                         "position",
-                                Map.of("framework", "craft", "level", "one", "title", "Maker", "since", "2025-01-01"));
-            case "{since}" -> Map.of("framework", "craft", "level", "one", "title", "Maker");
+                                Map.of("framework", "craft", "level", "one", "title", "Maker", "from", "2025-01-01"));
+            case "{from}" -> Map.of("framework", "craft", "level", "one", "title", "Maker");
             case "batches" -> Map.of("text", "- a");
             case "imports" -> Map.of("version", 1, "pieces", List.of());
             case "claims" -> Map.of("claims", List.of());
-            case "suggestions" -> Map.of("dismiss", List.of("kind:RESULT"));
+            case "decisions" -> Map.of("dismiss", List.of("kind:RESULT"));
             case "visibility" -> Map.of("visibility", "LINE");
             case "{competency}" -> Map.of("reason", "LEAVE", "from", "2026-01-01");
             case "nudge-settings" -> Map.of("loggedWeeks", 4, "sharedDays", 90);
             case "attestations" -> Map.of("outcome", "CONFIRMED");
             case "attestation-requests" -> Map.of("attesterId", acme.idOf("manager"));
-            case "decline" -> Map.of();
+            case "refusal" -> Map.of();
             default -> Map.of("summary", "a");
         };
         return operation.startsWith("GET")

@@ -78,7 +78,7 @@ class ExportTest {
                 .body("pieces[1].claims[0].framework", is("craft"))
                 .body("pieces[1].claims[0].expectation", is("one.depth"))
                 .body("pieces[1].visibility", is("LINE"))
-                .body("pieces[1].attestations.attesterId", contains(acme.idOf("manager")))
+                .body("pieces[1].attestations.attester.id", contains(acme.idOf("manager")))
                 .body("pieces[1].attestations.outcome", contains("CONFIRMED"))
                 .body("pieces[0].collaborators", empty())
                 .body("pieces[0].sharedWith", empty())

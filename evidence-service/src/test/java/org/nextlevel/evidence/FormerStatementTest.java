@@ -50,7 +50,7 @@ class FormerStatementTest {
         acme.attests("director", path, "CONFIRMED");
         withdraws("manager").then().statusCode(204);
         acme.as("director").get(path).then().body("attestations.outcome", contains("CONFIRMED"));
-        acme.as("manager").get(path).then().header("ETag", "\"4\"").body("actions", contains("ATTEST"));
+        acme.as("manager").get(path).then().header("ETag", "\"4\"").body("actions.move", contains("ATTEST"));
         acme.as("engineer").get(path + "/attestations").then().body("items", hasSize(2));
         acme.as("manager")
                 .get(path + "/attestations")
@@ -101,7 +101,7 @@ class FormerStatementTest {
         Response first = acme.as("manager").get("/api/employees/me/attestations?limit=1");
         first.then()
                 .body("items.outcome", contains("PARTLY"))
-                .body("items[0].employeeId", is(acme.idOf("engineer")))
+                .body("items[0].owner.id", is(acme.idOf("engineer")))
                 .body("items[0].evidenceId", is(second.substring(second.lastIndexOf('/') + 1)));
         acme.as("manager")
                 .get("/api/employees/me/attestations?limit=1&cursor=" + first.path("next"))

@@ -38,7 +38,7 @@ class ImportTest {
     void anExportComesBackEqualAndPrivate() {
         String id = imports(EXPORT)
                 .then()
-                .statusCode(201)
+                .statusCode(200)
                 .body("created", is(2))
                 .extract()
                 .path("items[0].evidenceId");

@@ -61,7 +61,7 @@ class LeaverTest {
         acme.as("manager").get(engineer + "/positions").then().statusCode(403);
         acme.as("director").get(engineer + "/positions").then().statusCode(200);
         acme.as("director").get("/api/employees/me/reports").then().body("items", hasSize(2));
-        acme.as("engineer").get(engineer).then().body("manager.displayName", is("manager of " + acme.tenant()));
+        acme.as("engineer").get(engineer).then().body("manager.name", is("manager of " + acme.tenant()));
     }
 
     @Test
@@ -87,8 +87,8 @@ class LeaverTest {
         acme.as("engineer")
                 .get("/api/employees/me/positions")
                 .then()
-                .body("items.level", contains("two", "one"))
-                .body("items[0].since", is("2026-05-01"))
+                .body("items.level.key", contains("two", "one"))
+                .body("items[0].from", is("2026-05-01"))
                 .body("items[1].until", is("2026-03-01"));
     }
 
@@ -117,12 +117,12 @@ class LeaverTest {
         body.putAll(Map.of(
                 "userName",
                 name,
-                "displayName",
+                "name",
                 name + " of " + acme.tenant(),
                 "managerExternalId",
                 "ext-" + manager,
                 "position",
-                Map.of("framework", "craft", "level", "one", "title", "Maker", "since", "2025-01-01")));
+                Map.of("framework", "craft", "level", "one", "title", "Maker", "from", "2025-01-01")));
         return acme.hris().body(body).put("/api/directory/employees/ext-" + name);
     }
 }

@@ -39,7 +39,7 @@ class NoOpportunityTest {
         acme.as("engineer")
                 .get(LIST)
                 .then()
-                .body("items.competency", contains("depth"))
+                .body("items.competency.key", contains("depth"))
                 .body("items[0].reason", is("ROLE_HAS_NONE"))
                 .body("items[0].statement", is("Secretword why"))
                 .body("items[0]", not(hasKey("until")));

@@ -29,13 +29,13 @@ class PositionsTest {
 
     @Test
     void aChangeOfManagerAloneIsPartOfTheHistory() {
-        acme.hires("engineer", "director").then().statusCode(200).body("manager.displayName", is(named("director")));
+        acme.hires("engineer", "director").then().statusCode(200).body("manager.name", is(named("director")));
         positions("")
-                .body("items.level", contains("one", "one"))
-                .body("items.manager.displayName", contains(named("director"), named("manager")))
-                .body("items[1].since", is("2025-01-01"))
+                .body("items.level.key", contains("one", "one"))
+                .body("items.manager.name", contains(named("director"), named("manager")))
+                .body("items[1].from", is("2025-01-01"))
                 .body("items[1].until", notNullValue());
-        acme.as("engineer").get("/api/employees/me").then().body("positionSince", is("2025-01-01"));
+        acme.as("engineer").get("/api/employees/me").then().body("position.from", is("2025-01-01"));
     }
 
     @Test
@@ -43,18 +43,18 @@ class PositionsTest {
         String engineer = "/api/employees/" + acme.idOf("engineer");
         acme.hires("engineer", "director").then().statusCode(200);
         acme.as("manager").get(engineer + "/positions").then().statusCode(403);
-        acme.as("manager").get(engineer).then().body("userName", nullValue()).body("positionSince", nullValue());
+        acme.as("manager").get(engineer).then().body("userName", nullValue()).body("position.from", nullValue());
         acme.as("manager").get("/api/employees/me/reports").then().body("items", hasSize(1));
     }
 
     @Test
     void whatWasBelievedBeforeACorrectionIsKeptAndShownWhenAskedFor() {
         acme.hires("engineer", "manager", "two", "2025-01-01").then().statusCode(200);
-        positions("").body("items.level", contains("two"));
+        positions("").body("items.level.key", contains("two"));
         positions("?corrections=true")
                 .body("items", hasSize(2))
-                .body("items.find { it.correctedAt != null }.level", is("one"))
-                .body("items.find { it.correctedAt == null }.level", is("two"));
+                .body("items.find { it.correctedAt != null }.level.key", is("one"))
+                .body("items.find { it.correctedAt == null }.level.key", is("two"));
     }
 
     @Test
@@ -62,9 +62,9 @@ class PositionsTest {
         acme.hires("engineer", "manager", "two", "2026-02-01");
         acme.hires("engineer", "manager", "three", "2026-03-01");
         acme.hires("engineer", "manager", "four", "2026-01-15").then().statusCode(200);
-        positions("").body("items.level", contains("four", "one"));
+        positions("").body("items.level.key", contains("four", "one"));
         positions("?corrections=true")
-                .body("items.level", contains("three", "two", "four", "one"))
+                .body("items.level.key", contains("three", "two", "four", "one"))
                 .body("items[1].until", is("2026-03-01"))
                 .body("items[0..1].correctedAt", everyItem(notNullValue()));
     }
@@ -75,11 +75,11 @@ class PositionsTest {
         corrects("2025-01-01", "zero", "2024-06-01")
                 .then()
                 .statusCode(200)
-                .body("level", is("zero"))
+                .body("level.key", is("zero"))
                 .body("until", is("2026-02-01"))
-                .body("manager.displayName", is(named("director")));
-        positions("").body("items.level", contains("two", "zero"));
-        positions("?corrections=true").body("items.level", contains("two", "one", "zero"));
+                .body("manager.name", is(named("director")));
+        positions("").body("items.level.key", contains("two", "zero"));
+        positions("?corrections=true").body("items.level.key", contains("two", "one", "zero"));
     }
 
     @Test
@@ -96,13 +96,13 @@ class PositionsTest {
     @Test
     void aPositionFromBeforeTheDirectoryIsAdded() {
         corrects("2023-01-01", "zero", "2023-01-01").then().statusCode(200);
-        positions("").body("items.level", contains("one", "zero")).body("items[1].until", is("2025-01-01"));
+        positions("").body("items.level.key", contains("one", "zero")).body("items[1].until", is("2025-01-01"));
     }
 
     @Test
     void aPastThatWasLikeThePresentMovesItsStart() {
         corrects("2023-01-01", "one", "2023-01-01").then().statusCode(200);
-        acme.as("engineer").get("/api/employees/me").then().body("positionSince", is("2023-01-01"));
+        acme.as("engineer").get("/api/employees/me").then().body("position.from", is("2023-01-01"));
     }
 
     @Test
@@ -127,8 +127,8 @@ class PositionsTest {
     void theTrackIsKeptWhenHrSaysIt() {
         acme.hris()
                 .body("""
-                        {"userName":"engineer","displayName":"E","managerExternalId":"ext-manager","position":
-                         {"framework":"craft","level":"one","track":"technical","title":"Maker","since":"2025-01-01"}}""")
+                        {"userName":"engineer","name":"E","managerExternalId":"ext-manager","position":
+                         {"framework":"craft","level":"one","track":"technical","title":"Maker","from":"2025-01-01"}}""")
                 .put("/api/directory/employees/ext-engineer")
                 .then()
                 .statusCode(200)
@@ -142,7 +142,7 @@ class PositionsTest {
                         "framework", "craft",
                         "level", level,
                         "title", "Maker",
-                        "since", since,
+                        "from", since,
                         "managerExternalId", "ext-director"))
                 .put("/api/directory/employees/ext-engineer/positions/" + day);
     }

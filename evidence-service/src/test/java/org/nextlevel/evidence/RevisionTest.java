@@ -41,7 +41,7 @@ class RevisionTest {
                 .body("metrics[0].change.improved", is(true))
                 .body("links.url", contains("https://wiki.example.com/build"))
                 .body("collaborators", contains(acme.idOf("colleague")))
-                .body("actions", hasItems("REVISE", "SHARE", "DELETE"));
+                .body("actions.move", hasItems("REVISE", "SHARE", "DELETE"));
         acme.as("engineer").get(path).then().body("metrics[0].baseline", is("40"));
     }
 
@@ -104,7 +104,7 @@ class RevisionTest {
         acme.as("manager").get(path).then().body("changedSinceShared", contains("claims"));
         revise(path, "*", Map.of("summary", "shared", "kind", "RESULT"))
                 .then()
-                .body("claims.competency", contains("talk"));
+                .body("claims.competency.key", contains("talk"));
     }
 
     @Test

@@ -41,8 +41,8 @@ class SuggestionTest {
                 .body("quantities[0].value", is("12"))
                 .body("quantities[0].unit", is("minutes"))
                 .body("quantities[1].currency", is("EUR"))
-                .body("periods.startedOn", contains("2026-03-01"))
-                .body("periods.endedOn", contains("2026-03-31"));
+                .body("periods.from", contains("2026-03-01"))
+                .body("periods.until", contains("2026-03-31"));
     }
 
     @Test
@@ -141,6 +141,6 @@ class SuggestionTest {
         return acme.as("engineer")
                 .header("If-Match", "*")
                 .body(Map.of("accept", accept, "dismiss", dismiss))
-                .put(path + "/suggestions");
+                .post(path + "/suggestions/decisions");
     }
 }

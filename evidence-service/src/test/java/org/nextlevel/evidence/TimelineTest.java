@@ -42,8 +42,8 @@ class TimelineTest {
                 .body("items.count", contains(4, 1))
                 .body("items.quantified", contains(0, 1))
                 .body("items.shared", contains(1, 0))
-                .body("items[0].competencies.competency", contains("depth", "talk"))
-                .body("items[0].competencies.level", contains("one", "two"))
+                .body("items[0].competencies.competency.key", contains("depth", "talk"))
+                .body("items[0].competencies.level.key", contains("one", "two"))
                 .body("items[0].competencies.count", contains(2, 1))
                 .body("items[1].competencies", empty());
     }

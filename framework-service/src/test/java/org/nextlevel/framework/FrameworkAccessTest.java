@@ -49,13 +49,20 @@ class FrameworkAccessTest extends AccessMatrix {
         if (!operation.equals("POST /api/frameworks/{key}/draft")) {
             acme.writes(key, Editors.small("b").replace("name: Craft}", "name: Craft}, {key: spare, name: Spare}"));
         }
-        if (List.of("PUT /api/frameworks/{key}/draft", "PUT /api/frameworks/{key}/draft/files")
+        if (List.of("PUT /api/frameworks/{key}/draft", "POST /api/frameworks/{key}/draft/files")
                         .contains(operation)
                 && caller.equals("otherTenant")) {
             globex.writes(key, Editors.small("their own"));
         }
         String path = operation.substring(operation.indexOf(' ') + 1);
         String posting = path.contains("{id}") ? posting(key) : "";
+        if (operation.startsWith("GET") && path.endsWith("/decision")) {
+            acme.employee()
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "*")
+                    .body("{\"confirmed\":false}")
+                    .put("/api/frameworks/%s/postings/%s/sentences/1/decision".formatted(key, posting));
+        }
         boolean isStarter = path.startsWith("/api/framework-starters");
         return path.replace("{key}", isStarter ? "general-ladder" : key)
                 .replace("{number}", "1")
@@ -78,7 +85,7 @@ class FrameworkAccessTest extends AccessMatrix {
                 request.contentType(ContentType.JSON).header("If-Match", "*").body("{\"reason\":\"r\"}");
             case "POST /api/frameworks/{key}/draft" ->
                 request.contentType(ContentType.JSON).body("{\"fromVersion\":1}");
-            case "PUT /api/frameworks/{key}/draft/files" ->
+            case "POST /api/frameworks/{key}/draft/files" ->
                 request.header("If-Match", "*")
                         .queryParam("mapping", "unidays")
                         .multiPart("roles", "roles.json", ROLES.getBytes(StandardCharsets.UTF_8))

@@ -14,7 +14,7 @@ import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.FurtherReading;
 import org.nextlevel.framework.document.Level;
-import org.nextlevel.framework.document.Months;
+import org.nextlevel.framework.document.MonthSpan;
 import org.nextlevel.framework.document.Proficiency;
 import org.nextlevel.framework.document.Track;
 
@@ -90,7 +90,7 @@ public final class RandomFrameworks {
                 after,
                 maybe(text(8)),
                 maybe(text(4)),
-                maybe(new Months(min, min + random.nextInt(24))),
+                maybe(new MonthSpan(min, min + random.nextInt(24))),
                 List.of());
     }
 

@@ -17,7 +17,7 @@ import org.nextlevel.stack.server.StackProblem;
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, demo";
+            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, demo";
 
     private final Stack stack;
     private final Terminal terminal;
@@ -50,7 +50,7 @@ public final class Dev {
         String command = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         switch (command) {
-            case "up" -> new Up(stack, terminal, flag(command, rest, "--detach")).run();
+            case "up" -> new Up(stack, terminal, UpOptions.of(rest)).run();
             case "down" -> down(rest);
             case "status" -> status(rest);
             case "logs" -> logs(Part.named(one(command, "PART", rest)));
@@ -93,6 +93,10 @@ public final class Dev {
     private void stop(Part part) {
         stack.stop(part);
         terminal.line(part, "stopped");
+        stack.status().stream()
+                .filter(other -> other.part() != part && other.part().module().equals(part.module()))
+                .filter(other -> other.pid().isPresent())
+                .forEach(other -> terminal.line(other.part(), "still runs on port %d".formatted(other.port())));
     }
 
     private void start(Part part) {

@@ -1,6 +1,9 @@
 package org.nextlevel.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -31,6 +34,7 @@ import org.nextlevel.stack.server.StackProblem;
  */
 public final class Stack {
     private final Layout layout;
+    private final boolean whole;
     private final List<PartRunner> runners;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -40,8 +44,9 @@ public final class Stack {
     private final ReentrantLock starting = new ReentrantLock();
     private volatile boolean cancelled;
 
-    private Stack(Layout layout, Set<Part> parts) {
+    private Stack(Layout layout, Set<Part> parts, boolean whole) {
         this.layout = layout;
+        this.whole = whole;
         this.runs = new Runs(layout.home());
         this.runners = PartRunners.of(layout, new HealthProbe(client)).stream()
                 .filter(runner -> parts.contains(runner.part()))
@@ -55,17 +60,27 @@ public final class Stack {
      * @param home all that the stack writes goes here
      */
     public static Stack of(Path root, Addresses addresses, Home home) {
-        return new Stack(new Layout(root, addresses, home), EnumSet.allOf(Part.class));
+        return new Stack(new Layout(root, addresses, home), EnumSet.allOf(Part.class), true);
     }
 
     /** The same stack, of which {@link #up} and {@link #status} concern only some parts. */
     public Stack only(Part first, Part... others) {
-        return new Stack(layout, EnumSet.of(first, others));
+        return new Stack(layout, EnumSet.of(first, others), false);
     }
 
     /** Starts what does not run yet and returns when every part is ready; when one fails, what it started is stopped. */
     public void up(Progress progress) {
-        bringUp(runners, progress);
+        bringUp(runners.stream().filter(this::isWanted).toList(), progress);
+    }
+
+    /** From the next {@link #up} on, until {@link #down}, two instances of each service and of the gateway belong to the stack. */
+    public void runTwice() {
+        try {
+            Files.createDirectories(layout.home().twice().getParent());
+            Files.write(layout.home().twice(), new byte[0]);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Starts one part and returns when it is ready. */
@@ -97,6 +112,7 @@ public final class Stack {
         starting.lock();
         try {
             new BringDown(runs, runners, progress).run();
+            layout.home().twice().toFile().delete();
         } finally {
             cancelled = false;
             starting.unlock();
@@ -106,6 +122,7 @@ public final class Stack {
     /** How each part is now, in the order of {@link Part}. */
     public List<PartStatus> status() {
         return runners.parallelStream()
+                .filter(this::isWanted)
                 .map(runner -> Inspection.of(runner, runs, layout.port(runner.part())))
                 .toList();
     }
@@ -117,6 +134,15 @@ public final class Stack {
 
     public Layout layout() {
         return layout;
+    }
+
+    /** Of the whole stack second instances are a part only when it runs twice, or one of them was started by itself. */
+    private boolean isWanted(PartRunner runner) {
+        Part part = runner.part();
+        return !whole
+                || !part.isSecond()
+                || Files.exists(layout.home().twice())
+                || runs.recorded(part).isPresent();
     }
 
     private void bringUp(List<PartRunner> some, Progress progress) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.nextlevel.stack.server.StackProblem;
 
 /** Starts the stack and, unless it is left alone, watches it until Ctrl-C. */
-record Up(Stack stack, Terminal terminal, boolean detach) {
+record Up(Stack stack, Terminal terminal, UpOptions options) {
 
     void run() {
         try (FileChannel file = open(stack.layout().home().lock());
@@ -26,7 +26,7 @@ record Up(Stack stack, Terminal terminal, boolean detach) {
                 stack.down(terminal);
             });
             startOrForget(stopping);
-            if (detach) {
+            if (options.detach()) {
                 stopping.forget();
             } else {
                 terminal.say("Ctrl-C stops everything.");
@@ -50,6 +50,9 @@ record Up(Stack stack, Terminal terminal, boolean detach) {
     private void start() {
         long start = System.nanoTime();
         terminal.say("Starting in %s".formatted(stack.layout().home().folder()));
+        if (options.twice()) {
+            stack.runTwice();
+        }
         stack.up(terminal);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         terminal.say(new Summary(stack.layout().addresses(), took, new StatusTable(stack.status())).text());

@@ -24,12 +24,13 @@ class DevTest {
     Path root;
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private Stack stack;
     private Dev dev;
 
     @BeforeEach
     void stackThatDoesNotRun() {
         Addresses addresses = Addresses.free();
-        Stack stack = Stack.of(root, addresses, new Home(root.resolve("home")));
+        stack = Stack.of(root, addresses, new Home(root.resolve("home")));
         dev = new Dev(stack, new Terminal(new PrintStream(screen, true, StandardCharsets.UTF_8), addresses));
     }
 
@@ -38,7 +39,8 @@ class DevTest {
             delimiter = '|',
             value = {
                 "fly             | There is no command 'fly'; the commands are up",
-                "up --loud       | up knows no '--loud'; it takes --detach or nothing.",
+                "up --loud       | up knows no '--loud'; it takes --detach, --replicas 2, both, or nothing.",
+                "up --replicas 3 | up knows no '--replicas 3'; it takes --detach, --replicas 2, both, or nothing.",
                 "down now        | down takes nothing more, but got 'now'.",
                 "stop            | stop needs one PART: postgres, kafka",
                 "stop redis      | There is no part called 'redis'; the parts are",
@@ -60,6 +62,20 @@ class DevTest {
         dev.run(List.of("status"));
 
         assertThat(screen.toString(StandardCharsets.UTF_8)).contains("api-gateway", "stopped", "0 MB");
+    }
+
+    @Test
+    void secondInstancesAreListedWhenTheyBelongToTheStack() {
+        dev.run(List.of("status"));
+        assertThat(screen.toString(StandardCharsets.UTF_8)).doesNotContain("advisor-service-2");
+
+        stack.runTwice();
+        dev.run(List.of("status"));
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .contains("framework-service-2", "evidence-service-2", "advisor-service-2", "api-gateway-2");
+
+        dev.run(List.of("down"));
+        assertThat(stack.status()).noneMatch(part -> part.part().isSecond());
     }
 
     @Test

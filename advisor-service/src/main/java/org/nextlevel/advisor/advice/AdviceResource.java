@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 
 /** Advice over HTTP. */
 @Path("/api/employees/{id}/advice")
@@ -16,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Advice", description = "What to do next, by rules that name the facts and evidence they read.")
 public class AdviceResource {
     private final GiveAdvice advice;
+    private final PeopleNames names;
 
-    AdviceResource(GiveAdvice advice) {
+    AdviceResource(GiveAdvice advice, PeopleNames names) {
+        this.names = names;
         this.advice = advice;
     }
 
@@ -30,7 +33,7 @@ public class AdviceResource {
                             + " in the reporting line, who are told those for MANAGER, from what was shared with them. Each answer"
                             + " names rule, version, facts and evidence. Goals count for the person alone.")
     @APIResponse(responseCode = "200", description = "What the rules tell; empty when none holds.")
-    public AdviceView get(@Parameter(description = "Id of the employee, or `me`.", example = "me") String id) {
-        return advice.about(id);
+    public AdviceView getAdvice(@Parameter(description = "Id of the employee, or `me`.", example = "me") String id) {
+        return names.in(advice.about(id));
     }
 }

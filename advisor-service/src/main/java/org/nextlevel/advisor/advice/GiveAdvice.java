@@ -3,21 +3,22 @@ package org.nextlevel.advisor.advice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.nextlevel.advisor.advice.fact.GatherFacts;
 import org.nextlevel.advisor.advice.rulebook.Rulebook;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.readiness.answers.Perspective;
-import org.nextlevel.engine.rule.Audience;
+import org.nextlevel.engine.rule.AdviceAudience;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.Rules;
 import org.nextlevel.engine.rule.fact.Facts;
 
 /** Tells what the company's rules advise, to the person or to a manager above. */
 @ApplicationScoped
-class GiveAdvice {
+public class GiveAdvice {
     private final Subjects subjects;
     private final GatherFacts facts;
     private final Rulebook rulebook;
@@ -36,20 +37,27 @@ class GiveAdvice {
      * @param employee an employee id, or {@code me}
      */
     @Transactional
-    AdviceView about(String employee) {
-        Subject subject = subjects.open(employee, "advice-read");
+    PeopleNames.Unnamed<AdviceView> about(String employee) {
+        return about(subjects.open(employee, "advice-read"));
+    }
+
+    /** The same of somebody whose answers were opened for the caller already. */
+    public PeopleNames.Unnamed<AdviceView> about(Subject subject) {
         Perspective perspective = Perspective.of(null, subject);
-        Audience audience = subject.isCaller() ? Audience.EMPLOYEE : Audience.MANAGER;
+        AdviceAudience audience = subject.isCaller() ? AdviceAudience.EMPLOYEE : AdviceAudience.MANAGER;
         Facts known = facts.of(subject, perspective);
         List<Rule> rules = rulebook.rules().stream()
                 .filter(rule -> rule.audience().contains(audience))
                 .toList();
-        return new AdviceView(
-                subject.employee().id(),
+        List<RuleAdvice> items = Rules.evaluate(rules, known).stream()
+                .map(advice -> RuleAdvice.of(advice, known))
+                .toList();
+        Instant now = clock.instant();
+        return naming -> new AdviceView(
+                naming.of(subject.employee().id()),
                 perspective.key(),
-                LocalDate.now(clock),
-                Rules.evaluate(rules, known).stream()
-                        .map(advice -> AdviceItem.of(advice, known))
-                        .toList());
+                now,
+                AdviceView.AdviceTotals.of(items),
+                items);
     }
 }

@@ -1,15 +1,15 @@
 package org.nextlevel.advisor.advice;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.rule.Rule;
+import org.nextlevel.engine.sentence.Sentence;
 
 /**
  * How many people a rule concerns, as far as it may be said.
  *
  * @param concerned null when it is not shown
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PeopleCount(
         @Schema(examples = "nobody-was-shown") String rule,
         @Schema(examples = "1") int version,
@@ -20,7 +20,7 @@ public record PeopleCount(
         @Schema(description = "Whether that is everybody.", examples = "true")
         boolean all,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "How many of them it concerns, rounded down to a multiple of 5; absent when not shown.",
                 examples = "45")
         Integer concerned,
@@ -40,8 +40,11 @@ public record PeopleCount(
                 all,
                 shown ? rounded : null,
                 shown
-                        ? "It concerns %d to %d of %d people.".formatted(rounded, rounded + SMALLEST_GROUP - 1, people)
-                        : "It concerns fewer than %d people, or all but fewer than %d, so the number is not shown."
-                                .formatted(SMALLEST_GROUP, SMALLEST_GROUP));
+                        ? Sentence.say(
+                                "It concerns %d to %d of %d people.", rounded, rounded + SMALLEST_GROUP - 1, people)
+                        : Sentence.say(
+                                "It concerns fewer than %d people, or all but fewer than %d, so the number is not shown.",
+                                SMALLEST_GROUP,
+                                SMALLEST_GROUP));
     }
 }

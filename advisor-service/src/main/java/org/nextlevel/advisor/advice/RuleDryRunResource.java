@@ -36,7 +36,7 @@ public class RuleDryRunResource {
                             + " reporting line, from what was shared. HR sees nobody's facts, and tries rules out on given ones."
                             + " Nothing is stored.")
     @APIResponse(responseCode = "200", description = "Whether it would be told, and the facts that it read.")
-    public TriedRule tryOut(String key, @Valid @NotNull TryRuleRequest request) {
+    public TriedRule tryRule(String key, @Valid @NotNull TryRuleRequest request) {
         return rules.on(key, request);
     }
 
@@ -50,7 +50,7 @@ public class RuleDryRunResource {
                     + " that leaves fewer than 5 others, is not shown; others are rounded down to a multiple of 5, so"
                     + " that two counts do not tell one person. At most 500 people are looked at, chosen by id.")
     @APIResponse(responseCode = "200", description = "How many it concerns, or that this is not shown.")
-    public PeopleCount count(String key) {
+    public PeopleCount countPeopleOfRule(String key) {
         return people.whomItConcerns(key);
     }
 }

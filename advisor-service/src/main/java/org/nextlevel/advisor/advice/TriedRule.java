@@ -1,10 +1,10 @@
 package org.nextlevel.advisor.advice;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.rule.Advice;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.Rules;
@@ -18,11 +18,10 @@ public record TriedRule(
         @Schema(description = "Whether it would be told, were it enabled.", examples = "true")
         boolean holds,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "What would be told; absent when it does not hold.",
                 examples = "Nothing was shared with your manager in the last 90 days.")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        String text,
+                String text,
 
         @Schema(
                 description = "The facts that it reads, with their values.",
@@ -40,7 +39,7 @@ public record TriedRule(
                 rule.version(),
                 advice.isPresent(),
                 advice.map(Advice::text).orElse(null),
-                AdviceItem.values(read, facts),
-                AdviceItem.evidence(read, facts));
+                RuleAdvice.values(read, facts),
+                RuleAdvice.evidence(read, facts));
     }
 }

@@ -161,7 +161,7 @@ class AgreeOnRequirements {
         if (type == Type.REQUIREMENTS_AGREED) {
             reassessments.note(employee.id(), event.typeName(), agreement.id());
         }
-        outbox.append(event);
+        outbox.append(event, event.notice());
         return read.visible(agreement, subject);
     }
 

@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.agreement;
 
 import org.nextlevel.kit.event.StateEvent;
+import org.nextlevel.kit.notice.Notice;
 
 /** Something happened to an agreement; whatever it was, the event carries the agreement as it is now. */
 record AgreementEvent(Type type, AgreementPayload state) implements StateEvent {
@@ -15,6 +16,13 @@ record AgreementEvent(Type type, AgreementPayload state) implements StateEvent {
         REQUIREMENTS_WITHDRAWN,
         /** The manager has not answered for as long as a reminder waits; published once for each reminder. */
         REQUIREMENTS_ANSWER_OVERDUE
+    }
+
+    /** The screens of the two sides are told. */
+    Notice notice() {
+        return Notice.of("requirement-agreement", state.agreementId())
+                .to(state.employeeId())
+                .to(state.managerId());
     }
 
     @Override

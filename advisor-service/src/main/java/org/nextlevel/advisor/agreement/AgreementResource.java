@@ -9,7 +9,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -21,8 +20,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.agreement.request.AnswerAgreementRequest;
 import org.nextlevel.advisor.agreement.request.AskBackRequest;
 import org.nextlevel.advisor.agreement.request.BeginAgreementRequest;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -34,14 +35,14 @@ import org.nextlevel.kit.page.PageRequest;
         name = "Requirement agreements",
         description = "What a manager requires for a level: the person asks, the manager answers, both confirm.")
 public class AgreementResource {
-    private static final String WRONG_STATE = "`agreement-state`: not possible now; its `actions` say what is";
-
     private final ReadAgreements read;
     private final AgreeOnRequirements agree;
+    private final PeopleNames names;
 
-    AgreementResource(ReadAgreements read, AgreeOnRequirements agree) {
+    AgreementResource(ReadAgreements read, AgreeOnRequirements agree, PeopleNames names) {
         this.read = read;
         this.agree = agree;
+        this.names = names;
     }
 
     /** Asks, or states without being asked. */
@@ -53,18 +54,11 @@ public class AgreementResource {
                     + " unasked, or anew. What is in force stays so until both confirmed the new version. Honours"
                     + " Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The new version.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`agreement-open`: a version for this level is not confirmed yet; `no-manager`: there is"
-                    + " nobody to answer; `framework-unknown`")
-    public RestResponse<AgreementView> begin(String id, @Valid @NotNull BeginAgreementRequest request) {
+    @Problems({"agreement-open", "no-manager", "framework-unknown"})
+    public RestResponse<AgreementView> beginRequirementAgreement(String id, @Valid @NotNull BeginAgreementRequest request) {
         VisibleAgreement begun = agree.begin(id, request);
         Agreement agreement = begun.agreement();
-        return Answer.created(
-                "/api/employees/%s/requirement-agreements/%s"
-                        .formatted(agreement.about().employeeId(), agreement.id()),
-                AgreementView.of(begun),
-                agreement.version());
+        return Answer.created(AgreementView.path(agreement), view(begun), agreement.version());
     }
 
     /** All versions. */
@@ -74,14 +68,15 @@ public class AgreementResource {
             description =
                     "All versions, the newest first, former ones included. For the person and the managers above in"
                             + " the reporting line.")
-    public Page<AgreementView> list(
+    public Page<AgreementView> listRequirementAgreements(
             String id,
             @QueryParam("target")
                     @Size(max = 80)
                     @Parameter(description = "Key of a level; all levels without it.", example = "senior")
                     String target,
             @Valid @BeanParam PageRequest page) {
-        return read.page(id, target, page).map(AgreementView::of);
+        Page<VisibleAgreement> agreements = read.page(id, target, page);
+        return names.in(naming -> agreements.map(agreement -> AgreementView.of(agreement, naming)));
     }
 
     /** One version. */
@@ -90,20 +85,20 @@ public class AgreementResource {
     @Operation(
             summary = "Get a requirement agreement",
             description = "With what the caller may do now, and how long a question waits for its answer.")
-    public RestResponse<AgreementView> get(String id, UUID agreementId) {
+    public RestResponse<AgreementView> getRequirementAgreement(String id, UUID agreementId) {
         return answer(read.get(id, agreementId));
     }
 
     /** The manager's answer. */
-    @PUT
+    @POST
     @Path("{agreementId}/answer")
     @Operation(
             summary = "Answer what is required",
             description =
                     "The direct manager's answer, whole, which is also the manager's confirmation. It may be written"
                             + " anew until the person confirms it.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<AgreementView> answer(
+    @Problems("agreement-state")
+    public RestResponse<AgreementView> answerRequirementAgreement(
             String id,
             UUID agreementId,
             @HeaderParam("If-Match") String ifMatch,
@@ -112,13 +107,13 @@ public class AgreementResource {
     }
 
     /** A question about the answer. */
-    @PUT
+    @POST
     @Path("{agreementId}/question")
     @Operation(
             summary = "Ask back about the answer",
             description = "The person wants to know more before confirming; the manager's turn again.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<AgreementView> askBack(
+    @Problems("agreement-state")
+    public RestResponse<AgreementView> askBackAboutRequirements(
             String id,
             UUID agreementId,
             @HeaderParam("If-Match") String ifMatch,
@@ -127,31 +122,35 @@ public class AgreementResource {
     }
 
     /** The person's confirmation, or a new manager's. */
-    @PUT
+    @POST
     @Path("{agreementId}/confirmation")
     @Operation(
             summary = "Confirm what is required",
             description = "The person's brings it into force in the place of the former version. A new direct manager"
                     + " confirms what a former one wrote.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<AgreementView> confirm(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
+    @Problems("agreement-state")
+    public RestResponse<AgreementView> confirmRequirementAgreement(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
         return answer(agree.confirm(id, agreementId, ifMatch));
     }
 
     /** Takes back what was said last. */
-    @PUT
+    @POST
     @Path("{agreementId}/withdrawal")
     @Operation(
             summary = "Withdraw a question or an answer",
             description =
                     "The person takes back the question, or the manager the answer, before it is in force. It stays"
                             + " readable.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<AgreementView> withdraw(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
+    @Problems("agreement-state")
+    public RestResponse<AgreementView> withdrawRequirementAgreement(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
         return answer(agree.withdraw(id, agreementId, ifMatch));
     }
 
-    private static RestResponse<AgreementView> answer(VisibleAgreement visible) {
-        return Answer.ok(AgreementView.of(visible), visible.agreement().version());
+    private RestResponse<AgreementView> answer(VisibleAgreement visible) {
+        return Answer.ok(view(visible), visible.agreement().version());
+    }
+
+    private AgreementView view(VisibleAgreement visible) {
+        return names.in(naming -> AgreementView.of(visible, naming));
     }
 }

@@ -1,60 +1,59 @@
 package org.nextlevel.advisor.agreement;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.agreement.move.AgreementAction;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.agreement.move.AgreementState;
 import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
 import org.nextlevel.advisor.agreement.request.AgreedRequirement;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.kit.action.Action;
+import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.kit.reference.PersonReference;
 
 /** A version of what a manager requires of somebody for a level, and what the caller may do with it now. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record AgreementView(
         @Schema(examples = "0199a4f4-2b7c-7d10-9c33-1d8a0e6b7f21")
         UUID id,
 
-        @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
-        UUID employeeId,
+        @Schema(description = "Whose requirements they are.") PersonReference employee,
 
         @Schema(examples = "engineering") String framework,
 
-        @Schema(description = "Key of the level.", examples = "senior")
-        String target,
+        @Schema(description = "The level that they are for.") NamedKey target,
 
         @Schema(description = "Counts the versions for this level, from 1.", examples = "1")
         int number,
 
         @Schema(examples = "ASKED") AgreementState state,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "What the person asked, or asked back, last.",
                 examples = "What do you require of me for Senior?")
         String question,
 
-        List<AgreedRequirement> items,
+        @Schema(description = "What is required beside the framework; empty for nothing, and before the first answer.")
+        List<AgreedRequirementView> items,
+
         @Schema(examples = "2026-03-02T09:00:00Z") Instant begunAt,
 
-        @Schema(description = "The day of the last question; absent when nobody asked.", examples = "2026-03-02")
+        @Nullable @Schema(description = "The day of the last question; absent when nobody asked.", examples = "2026-03-02")
         LocalDate askedOn,
 
-        @Schema(description = "The manager who wrote it.", examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b23")
-        UUID statedBy,
+        @Nullable @Schema(description = "The manager who wrote it; absent before the first answer.") PersonReference statedBy,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "When it was written, which is the manager's confirmation.",
                 examples = "2026-03-05T09:00:00Z")
         Instant statedAt,
 
-        @Schema(
-                description = "The later manager who confirmed it too.",
-                examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b24")
-        UUID upheldBy,
+        @Nullable @Schema(description = "The later manager who confirmed it too.") PersonReference upheldBy,
 
-        @Schema(description = "When the person confirmed it and it came into force.", examples = "2026-03-06T09:00:00Z")
+        @Nullable @Schema(description = "When the person confirmed it and it came into force.", examples = "2026-03-06T09:00:00Z")
         Instant confirmedAt,
 
         @Schema(
@@ -63,33 +62,60 @@ record AgreementView(
                 examples = "false")
         boolean byFormerManager,
 
-        @Schema(description = "How long the question waits for an answer; absent when none does.")
+        @Nullable @Schema(description = "How long the question waits for an answer; absent when none does.")
         UnansweredQuestion silence,
 
-        @Schema(description = "What the caller may do now.") List<AgreementAction> actions) {
-    static AgreementView of(VisibleAgreement visible) {
+        @Schema(description = "What the caller may do now.") List<Action> actions) {
+    static AgreementView of(VisibleAgreement visible, PeopleNames.Naming naming) {
         Agreement agreement = visible.agreement();
         AgreementTarget about = agreement.about();
         boolean isByFormer = agreement.isByFormer(visible.manager());
         return new AgreementView(
                 agreement.id(),
-                about.employeeId(),
+                naming.of(about.employeeId()),
                 about.framework(),
-                about.target(),
+                visible.names().level(about.target()),
                 agreement.number(),
                 agreement.state(),
                 agreement.question(),
-                agreement.items(),
+                agreement.items().stream()
+                        .map(item -> AgreedRequirementView.of(item, visible.names()))
+                        .toList(),
                 agreement.begunAt(),
                 agreement.askedOn(),
-                agreement.statedBy(),
+                naming.ofNullable(agreement.statedBy()),
                 agreement.statedAt(),
-                agreement.upheldBy(),
+                naming.ofNullable(agreement.upheldBy()),
                 agreement.confirmedAt(),
                 isByFormer,
                 visible.waiting(),
                 agreement.state().actions(visible.party(), isByFormer).stream()
                         .sorted()
+                        .map(move -> move.at(path(agreement)))
                         .toList());
+    }
+
+    static String path(Agreement agreement) {
+        return "/api/employees/%s/requirement-agreements/%s"
+                .formatted(agreement.about().employeeId(), agreement.id());
+    }
+
+    /** One thing that a manager requires, as callers see it. */
+    public record AgreedRequirementView(
+            NamedKey competency,
+
+            @Schema(description = "The level at which it is asked for.") NamedKey level,
+
+            @Schema(
+                    description = "In the manager's words.",
+                    examples = "Takes one new colleague through their first three months.")
+            String text,
+
+            @Schema(description = "False for what is welcome but not needed.", examples = "true")
+            boolean required) {
+        static AgreedRequirementView of(AgreedRequirement item, FrameworkNames names) {
+            return new AgreedRequirementView(
+                    names.competency(item.competency()), names.level(item.level()), item.text(), item.required());
+        }
     }
 }

@@ -73,9 +73,10 @@ class RemindOfAnswers {
             UUID manager = managers.get(people.get(i));
             // Nobody is reminded of a person who left, or whom nobody manages for now.
             if (manager != null) {
-                outbox.append(new AgreementEvent(
+                var event = new AgreementEvent(
                         AgreementEvent.Type.REQUIREMENTS_ANSWER_OVERDUE,
-                        AgreementPayload.of(overdue.get(i), manager, reminders.get(i))));
+                        AgreementPayload.of(overdue.get(i), manager, reminders.get(i)));
+                outbox.append(event, event.notice());
             }
         }
         return overdue.size();

@@ -11,11 +11,11 @@ import java.util.Set;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.advisor.leaving.LeavingView.TriggerFact;
-import org.nextlevel.advisor.leaving.LeavingView.TriggerView;
+import org.nextlevel.advisor.leaving.LeavingView.LeavingTriggerFact;
+import org.nextlevel.advisor.leaving.LeavingView.LeavingTriggerView;
 import org.nextlevel.advisor.leaving.notes.LeavingNotes;
 import org.nextlevel.advisor.promotion.answer.record.Answers;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.signal.Signals;
@@ -42,56 +42,56 @@ class FindTriggers {
     }
 
     /** All triggers, in the order of {@link LeavingTrigger}, whether they fire or not. */
-    List<TriggerView> of(Subject owner, LeavingNotes notes) {
+    List<LeavingTriggerView> of(Subject owner, LeavingNotes notes) {
         return List.of(
                 noClearPath(owner.employee()),
                 passedOver(owner.employee()),
-                new TriggerView(LeavingTrigger.POLITICS, notes.tellOfPolitics(), List.of()),
+                new LeavingTriggerView(LeavingTrigger.POLITICS, notes.tellOfPolitics(), List.of()),
                 companyStagnates(owner),
                 highestLevel(owner.employee()));
     }
 
-    private TriggerView noClearPath(Employee owner) {
-        Optional<AnswerKind> last = cases.of(owner.id()).stream()
+    private LeavingTriggerView noClearPath(Employee owner) {
+        Optional<PromotionAnswer> last = cases.of(owner.id()).stream()
                 .map(PromotionCase::answer)
                 .filter(Objects::nonNull)
                 .findFirst();
-        return new TriggerView(
+        return new LeavingTriggerView(
                 LeavingTrigger.NO_CLEAR_PATH,
-                last.equals(Optional.of(AnswerKind.NOT_IN_THAT_ROLE)),
+                last.equals(Optional.of(PromotionAnswer.NOT_IN_THAT_ROLE)),
                 last.stream()
-                        .map(answer -> new TriggerFact("lastAnswer", answer.name(), "cases"))
+                        .map(answer -> new LeavingTriggerFact("lastAnswer", answer.name(), "cases"))
                         .toList());
     }
 
-    private TriggerView passedOver(Employee owner) {
+    private LeavingTriggerView passedOver(Employee owner) {
         List<LocalDate> noes = answers.noAnswersOf(owner.id()).on();
-        return new TriggerView(
+        return new LeavingTriggerView(
                 LeavingTrigger.PASSED_OVER,
                 noes.size() > 1,
                 noes.stream()
-                        .map(day -> new TriggerFact("noAnswer", day.toString(), "cases"))
+                        .map(day -> new LeavingTriggerFact("noAnswer", day.toString(), "cases"))
                         .toList());
     }
 
-    private TriggerView companyStagnates(Subject owner) {
+    private LeavingTriggerView companyStagnates(Subject owner) {
         LocalDate today = LocalDate.now(clock);
-        List<TriggerFact> bad = signals.ahead(owner, true, today).stream()
+        List<LeavingTriggerFact> bad = signals.ahead(owner, true, today).stream()
                 .filter(factor -> STAGNATION.contains(factor.kind()) && factor.isInForce(today))
                 .map(factor ->
-                        new TriggerFact(factor.kind().toString(), factor.from().toString(), "signals"))
+                        new LeavingTriggerFact(factor.kind().toString(), factor.from().toString(), "signals"))
                 .toList();
-        return new TriggerView(LeavingTrigger.COMPANY_STAGNATES, !bad.isEmpty(), bad);
+        return new LeavingTriggerView(LeavingTrigger.COMPANY_STAGNATES, !bad.isEmpty(), bad);
     }
 
-    private TriggerView highestLevel(Employee owner) {
+    private LeavingTriggerView highestLevel(Employee owner) {
         boolean top = frameworks
                 .findLatest(owner.framework())
                 .map(framework -> framework.ladder())
                 .filter(ladder -> ladder.exists(owner.level()))
                 .filter(ladder -> ladder.nextAfter(owner.level()).isEmpty())
                 .isPresent();
-        return new TriggerView(
-                LeavingTrigger.HIGHEST_LEVEL, top, List.of(new TriggerFact("level", owner.level(), "directory")));
+        return new LeavingTriggerView(
+                LeavingTrigger.HIGHEST_LEVEL, top, List.of(new LeavingTriggerFact("level", owner.level(), "directory")));
     }
 }

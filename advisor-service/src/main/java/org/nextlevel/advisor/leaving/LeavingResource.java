@@ -20,6 +20,7 @@ import org.nextlevel.advisor.leaving.draft.DraftLeaving;
 import org.nextlevel.advisor.leaving.draft.LeavingDrafts;
 import org.nextlevel.advisor.leaving.notes.WriteLeavingRequest;
 import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.openapi.Problems;
 
 /** The private question whether to leave, over HTTP: there is no path to anybody's but the own one (M7.3). */
 @Path("/api/employees/me/leaving")
@@ -45,7 +46,7 @@ public class LeavingResource {
             description =
                     "What speaks for looking outside, each with its facts, and what the owner wrote down. It answers"
                             + " the same way whether anything was written or not.")
-    public RestResponse<LeavingView> get() {
+    public RestResponse<LeavingView> getLeavingNotes() {
         return answer(leaving.read(me()));
     }
 
@@ -55,7 +56,7 @@ public class LeavingResource {
             description =
                     "Whole. Kept sealed with a key of the person's own; nobody else learns of it, nor that there is"
                             + " one. `If-Match` is the tag last read, also the first time.")
-    public RestResponse<LeavingView> write(
+    public RestResponse<LeavingView> writeLeavingNotes(
             @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteLeavingRequest request) {
         return answer(leaving.write(me(), ifMatch, request.toNotes()));
     }
@@ -65,7 +66,7 @@ public class LeavingResource {
             summary = "Erase the private notes on leaving",
             description = "Deletes the key, so that nothing of it can be read any more, in backups either.")
     @APIResponse(responseCode = "204", description = "There is none.")
-    public void erase() {
+    public void eraseLeavingNotes() {
         leaving.erase(me());
     }
 
@@ -76,8 +77,8 @@ public class LeavingResource {
             description =
                     "Titles that other companies use, interview stories from the own evidence with what is still to"
                             + " be said, and a positioning statement. Nothing is kept until the owner writes it down.")
-    @APIResponse(responseCode = "503", description = "`upstream-unavailable`: the wording cannot be read now")
-    public RestResponse<LeavingDrafts> drafts() {
+    @Problems("upstream-unavailable")
+    public RestResponse<LeavingDrafts> draftExternalRoute() {
         return unstored(drafts.of(me())).build();
     }
 

@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.leaving;
 
 /** What speaks for looking outside (M7.1). */
-enum LeavingTrigger {
+public enum LeavingTrigger {
     /** The level is seen in somebody else: the last answer was a hard no. */
     NO_CLEAR_PATH,
     /** The answer was a no more than once. */

@@ -3,36 +3,54 @@ package org.nextlevel.advisor.leaving;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.leaving.notes.InterviewStory;
 import org.nextlevel.advisor.leaving.notes.LeavingNotes;
 import org.nextlevel.advisor.leaving.notes.StoredNotes;
 
 /**
- * What the owner sees of the question whether to leave.
+ * What the owner sees of the question whether to leave: what speaks for it, and what the owner wrote down.
  *
- * @param triggers all five, each with the facts by which it fires or does not
- * @param own what the owner wrote down; empty when nothing was
  * @param version of what the owner wrote down, for the tag alone; 0 when nothing was
  */
-record LeavingView(
-        List<TriggerView> triggers,
-        LeavingNotes own,
+public record LeavingView(
+        @Schema(description = "All five, each with the facts by which it fires or does not.")
+        List<LeavingTriggerView> triggers,
+
+        @Nullable @Schema(description = "What the owner has seen of politics or favouritism; absent for nothing.")
+        String politics,
+
+        @Nullable @Schema(description = "Whatever else; absent for nothing.") String notes,
+
+        @Schema(description = "Titles to look for elsewhere.", examples = "[\"Staff Engineer\"]")
+        List<String> targetTitles,
+
+        @Schema(description = "What to tell in an interview.") List<InterviewStory> stories,
+
+        @Nullable @Schema(description = "Who one is, in a sentence; absent for none.") String positioning,
 
         @JsonIgnore @Schema(hidden = true) long version) {
 
-    static LeavingView of(StoredNotes stored, List<TriggerView> triggers) {
-        return new LeavingView(triggers, stored.notes(), stored.version());
+    static LeavingView of(StoredNotes stored, List<LeavingTriggerView> triggers) {
+        LeavingNotes notes = stored.notes();
+        return new LeavingView(
+                triggers,
+                notes.politics(),
+                notes.notes(),
+                notes.targetTitles(),
+                notes.stories(),
+                notes.positioning(),
+                stored.version());
     }
 
     /** Whether something speaks for looking outside, and by which facts. */
-    record TriggerView(LeavingTrigger trigger, boolean fires, List<TriggerFact> facts) {}
+    public record LeavingTriggerView(LeavingTrigger trigger, boolean fires, List<LeavingTriggerFact> facts) {}
 
-    /**
-     * A fact that a trigger reads.
-     *
-     * @param source where it is known from
-     */
-    record TriggerFact(
+    /** A fact that a trigger reads. */
+    public record LeavingTriggerFact(
             @Schema(examples = "noAnswers") String name,
             @Schema(examples = "2") String value,
-            @Schema(examples = "cases") String source) {}
+
+            @Schema(description = "Where it is known from.", examples = "cases")
+            String source) {}
 }

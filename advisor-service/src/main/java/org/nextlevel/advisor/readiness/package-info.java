@@ -12,7 +12,9 @@
             "OwnGaps",
             "Perspective",
             "ReadinessResult",
-            "SharedGaps"
+            "ReadinessSummary",
+            "SharedGaps",
+            "TimingSummary"
         })
 package org.nextlevel.advisor.readiness;
 

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.people.ReportingLine;
+import org.nextlevel.advisor.signal.statement.SignalFilter;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
@@ -49,7 +51,7 @@ class ReadSignals {
 
     /** Those that begin latest first, in one query however large the company is. */
     @Transactional
-    Page<Signal> page(SignalFilter filter, PageRequest request) {
+    Page<VisibleSignal> page(SignalFilter filter, PageRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("person", authority.id().orElse(NOBODY));
         String text = SIGNALS
@@ -58,15 +60,15 @@ class ReadSignals {
                 + " {page}";
         Page<Signal> page = sql.query(text).with(parameters).page(LATEST_FIRST, request, Signal::read);
         audit.record("signal-read", authority.others(page.items().stream()));
-        return page;
+        return new Page<>(authority.visible(page.items()), page.next());
     }
 
     /** @throws org.nextlevel.kit.problem.NotFound when there is none, or the caller does not see it */
     @Transactional
-    Signal get(UUID id) {
+    VisibleSignal get(UUID id) {
         Signal signal = signals.require(id, authority);
         audit.record("signal-read", authority.others(Stream.of(signal)));
-        return signal;
+        return authority.visible(List.of(signal)).getFirst();
     }
 
     private static String conditions(SignalFilter filter, Map<String, Object> parameters) {

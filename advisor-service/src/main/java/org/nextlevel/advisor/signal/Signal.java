@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.engine.timing.factor.Confidence;
-import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.advisor.signal.statement.SignalKind;
+import org.nextlevel.advisor.signal.statement.SignalScope;
+import org.nextlevel.advisor.signal.statement.StateSignalRequest;
+import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.kit.sql.Row;
@@ -25,7 +28,7 @@ class Signal extends Aggregate {
     private SignalKind kind;
 
     @Enumerated(EnumType.STRING)
-    private Scope scope;
+    private TimingFactorScope scope;
 
     private UUID managerId;
 
@@ -38,7 +41,7 @@ class Signal extends Aggregate {
     private LocalDate endsOn;
 
     @Enumerated(EnumType.STRING)
-    private Confidence confidence;
+    private TimingFactorConfidence confidence;
 
     @Enumerated(EnumType.STRING)
     private TimingFactorSource source;
@@ -73,13 +76,13 @@ class Signal extends Aggregate {
         var signal = new Signal();
         signal.id = row.uuid("id");
         signal.kind = row.constant("kind", SignalKind.class);
-        signal.scope = row.constant("scope", Scope.class);
+        signal.scope = row.constant("scope", TimingFactorScope.class);
         signal.managerId = row.uuid("manager_id");
         signal.department = row.text("department");
         signal.personId = row.uuid("person_id");
         signal.startsOn = row.date("starts_on");
         signal.endsOn = row.date("ends_on");
-        signal.confidence = row.constant("confidence", Confidence.class);
+        signal.confidence = row.constant("confidence", TimingFactorConfidence.class);
         signal.source = row.constant("source", TimingFactorSource.class);
         signal.recordedBy = row.uuid("recorded_by");
         signal.recordedAt = row.instant("recorded_at");
@@ -116,7 +119,7 @@ class Signal extends Aggregate {
         return kind;
     }
 
-    Confidence confidence() {
+    TimingFactorConfidence confidence() {
         return confidence;
     }
 

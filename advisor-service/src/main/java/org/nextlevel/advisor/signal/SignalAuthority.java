@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.signal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.copy.people.Subjects;
-import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.advisor.signal.statement.SignalScope;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
@@ -103,20 +105,38 @@ class SignalAuthority {
         };
     }
 
+    /** Signals that the caller sees, each with whether it is the caller's to take back; in one query for all. */
+    List<VisibleSignal> visible(List<Signal> signals) {
+        boolean all = seesAll();
+        Set<UUID> below = all ? Set.of() : below(signals);
+        return signals.stream()
+                .map(signal -> new VisibleSignal(
+                        signal,
+                        all
+                                || signal.isNote()
+                                || signal.source() == TimingFactorSource.MANAGER
+                                        && below.contains(signal.scope().subject())))
+                .toList();
+    }
+
+    private Set<UUID> below(List<Signal> signals) {
+        List<UUID> subjects = signals.stream()
+                .filter(signal -> signal.source() == TimingFactorSource.MANAGER)
+                .map(signal -> signal.scope().subject())
+                .toList();
+        return id().map(me -> employees.atOrBelow(me, subjects)).orElse(Set.of());
+    }
+
     /** @throws Forbidden when a visible signal is not the caller's to take back: what a manager stated goes to later managers */
     void requireMayTakeBack(Signal signal) {
-        boolean may = signal.isNote()
-                || seesAll()
-                || signal.source() == TimingFactorSource.MANAGER
-                        && isMineOrBelow(signal.scope().subject());
-        if (!may) {
+        if (!visible(List.of(signal)).getFirst().mayTakeBack()) {
             throw new Forbidden("HR and integrations take back any signal, a manager what managers said of the own team"
                     + " and of people below.");
         }
     }
 
     private boolean isMyself(SignalScope scope) {
-        return scope.type() == Scope.PERSON
+        return scope.type() == TimingFactorScope.PERSON
                 && id().filter(me -> scope.employeeId() == null || me.equals(scope.employeeId()))
                         .isPresent();
     }

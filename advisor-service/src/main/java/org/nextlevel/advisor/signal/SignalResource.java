@@ -14,8 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.signal.statement.SignalFilter;
+import org.nextlevel.advisor.signal.statement.StateSignalRequest;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -30,10 +34,12 @@ import org.nextlevel.kit.page.PageRequest;
 public class SignalResource {
     private final ReadSignals read;
     private final WriteSignals write;
+    private final PeopleNames names;
 
-    SignalResource(ReadSignals read, WriteSignals write) {
+    SignalResource(ReadSignals read, WriteSignals write, PeopleNames names) {
         this.read = read;
         this.write = write;
+        this.names = names;
     }
 
     /** States a signal. */
@@ -48,14 +54,11 @@ public class SignalResource {
                             + " that person alone, and nobody else learns that it exists. From then on a signal counts in"
                             + " timing, and in the business need of readiness. Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The signal as it was stated.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "`signal-exists`: the same is stated already for some of the days; `too-many-signals`: 50 of the"
-                            + " company, department, team or person are not over yet, or 50 notes of the caller")
-    public RestResponse<SignalView> state(@Valid @NotNull StateSignalRequest request) {
-        Signal signal = write.state(request);
-        return Answer.created("/api/signals/" + signal.id(), SignalView.of(signal), signal.version());
+    @Problems({"signal-exists", "too-many-signals"})
+    public RestResponse<SignalView> stateSignal(@Valid @NotNull StateSignalRequest request) {
+        VisibleSignal stated = write.state(request);
+        Signal signal = stated.signal();
+        return Answer.created("/api/signals/" + signal.id(), view(stated), signal.version());
     }
 
     /** The signals that the caller may see. */
@@ -66,8 +69,9 @@ public class SignalResource {
                     "Those that begin latest first. HR and integrations with signals:write see all but other people's private"
                             + " notes; everybody else those of the company, of the own department, of the teams they are"
                             + " part of, of themself, and what concerns the people below them.")
-    public Page<SignalView> list(@Valid @BeanParam SignalFilter filter, @Valid @BeanParam PageRequest page) {
-        return read.page(filter, page).map(SignalView::of);
+    public Page<SignalView> listSignals(@Valid @BeanParam SignalFilter filter, @Valid @BeanParam PageRequest page) {
+        Page<VisibleSignal> signals = read.page(filter, page);
+        return names.in(naming -> signals.map(signal -> SignalView.of(signal, naming)));
     }
 
     /** One signal. */
@@ -76,9 +80,9 @@ public class SignalResource {
     @Operation(
             summary = "Get a signal",
             description = "For those who see it in the list; for others it does not exist.")
-    public RestResponse<SignalView> get(UUID id) {
-        Signal signal = read.get(id);
-        return Answer.ok(SignalView.of(signal), signal.version());
+    public RestResponse<SignalView> getSignal(UUID id) {
+        VisibleSignal signal = read.get(id);
+        return Answer.ok(view(signal), signal.signal().version());
     }
 
     /** Takes a signal back. */
@@ -90,7 +94,11 @@ public class SignalResource {
                     "It no longer counts from now on. HR and integrations with signals:write take back any, a manager"
                             + " what managers stated of the own team and of people below, everybody their private notes.")
     @APIResponse(responseCode = "204", description = "It is gone.")
-    public void takeBack(UUID id) {
+    public void takeBackSignal(UUID id) {
         write.takeBack(id);
+    }
+
+    private SignalView view(VisibleSignal signal) {
+        return names.in(naming -> SignalView.of(signal, naming));
     }
 }

@@ -1,17 +1,21 @@
 package org.nextlevel.advisor.signal;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.timing.factor.Confidence;
-import org.nextlevel.engine.timing.factor.Direction;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.signal.statement.SignalKind;
+import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
+import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
+import org.nextlevel.kit.action.Action;
+import org.nextlevel.kit.reference.PersonReference;
 
 /** A signal as callers see it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record SignalView(
         @Schema(examples = "0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1")
         UUID id,
@@ -19,7 +23,7 @@ record SignalView(
         @Schema(examples = "HIRING_FREEZE") SignalKind kind,
 
         @Schema(description = "Whether it speaks for asking now or against it.", examples = "BAD")
-        Direction direction,
+        TimingFactorDirection direction,
 
         @Schema(description = "How much it counts; 0 for hearsay.", examples = "2")
         int weight,
@@ -27,27 +31,29 @@ record SignalView(
         @Schema(description = "Whether one waits while it is in force.", examples = "true")
         boolean blocking,
 
-        SignalScope scope,
+        SignalScopeView scope,
         @Schema(examples = "2026-07-01") LocalDate from,
 
-        @Schema(description = "The last day; absent when no end is known.", examples = "2026-09-30")
-        LocalDate to,
+        @Nullable @Schema(description = "The last day; absent when no end is known.", examples = "2026-09-30")
+        LocalDate until,
 
         @Schema(description = "How sure it is.", examples = "HIGH")
-        Confidence confidence,
+        TimingFactorConfidence confidence,
 
         @Schema(
                 description = "In which capacity it was stated; EMPLOYEE is a private note of the caller.",
                 examples = "HR")
         TimingFactorSource source,
 
-        @Schema(
-                description = "The employee who stated it; absent for a service account.",
-                examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
-        UUID recordedBy,
+        @Nullable @Schema(description = "The employee who stated it; absent for a service account.")
+        PersonReference recordedBy,
 
-        Instant recordedAt) {
-    static SignalView of(Signal signal) {
+        Instant recordedAt,
+
+        @Schema(description = "What the caller may do with it now.")
+        List<Action> actions) {
+    static SignalView of(VisibleSignal visible, PeopleNames.Naming naming) {
+        Signal signal = visible.signal();
         TimingFactor factor = signal.factor();
         return new SignalView(
                 signal.id(),
@@ -55,12 +61,15 @@ record SignalView(
                 factor.kind().direction(),
                 factor.counts(),
                 factor.blocks(),
-                signal.scope(),
+                SignalScopeView.of(signal.scope(), naming),
                 signal.startsOn(),
                 signal.endsOn(),
                 signal.confidence(),
                 signal.source(),
-                signal.recordedBy(),
-                signal.recordedAt());
+                naming.ofNullable(signal.recordedBy()),
+                signal.recordedAt(),
+                visible.mayTakeBack()
+                        ? List.of(Action.delete(SignalMove.TAKE_BACK, "/api/signals/" + signal.id()))
+                        : List.of());
     }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
-import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.advisor.signal.statement.SignalScope;
+import org.nextlevel.advisor.signal.statement.StateSignalRequest;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.kit.problem.Conflict;
@@ -50,7 +52,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
      */
     public List<TimingFactor> ahead(Subject subject, boolean withNotes, LocalDate day) {
         boolean notes = withNotes && subject.isCaller();
-        Parameters parameters = Parameters.with("company", Scope.COMPANY)
+        Parameters parameters = Parameters.with("company", TimingFactorScope.COMPANY)
                 .and("line", subject.line())
                 .and("department", subject.employee().department())
                 .and("person", subject.employee().id())
@@ -105,11 +107,11 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
             case PERSON -> "personId = :of and source %s :note".formatted(allowed.isNote() ? "=" : "<>");
         };
         Object of = switch (scope.type()) {
-            case COMPANY -> Scope.COMPANY;
+            case COMPANY -> TimingFactorScope.COMPANY;
             case DEPARTMENT -> scope.department();
             case TEAM, PERSON -> scope.subject();
         };
-        if (scope.type() == Scope.PERSON) {
+        if (scope.type() == TimingFactorScope.PERSON) {
             parameters.and("note", TimingFactorSource.EMPLOYEE);
         }
         return count("(%s) and %s".formatted(condition, which), parameters.and("of", of));

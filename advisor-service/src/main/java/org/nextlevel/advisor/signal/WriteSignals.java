@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.advisor.signal.statement.StateSignalRequest;
 import org.nextlevel.kit.audit.Audit;
 
 /** States signals and takes them back, as the caller. */
@@ -30,14 +31,14 @@ class WriteSignals {
      * @throws org.nextlevel.kit.problem.Conflict as {@link Signals#admit} says
      */
     @Transactional
-    Signal state(StateSignalRequest request) {
+    VisibleSignal state(StateSignalRequest request) {
         request.check();
         SignalAuthority.AllowedSignal allowed = authority.allowed(request.scope());
         signals.admit(request, allowed, LocalDate.now(clock));
         var signal = new Signal(request, allowed, authority.id().orElse(null), clock.instant());
         signals.persistAndFlush(signal);
         record("signal-stated", signal);
-        return signal;
+        return new VisibleSignal(signal, true);
     }
 
     /**

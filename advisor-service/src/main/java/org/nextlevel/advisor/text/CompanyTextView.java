@@ -1,6 +1,6 @@
 package org.nextlevel.advisor.text;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,10 +11,12 @@ import org.nextlevel.advisor.text.language.Language;
  *
  * @param changedAt absent for what ships
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record CompanyTextView(
         @Schema(examples = "meeting-request-subject") String id,
-        @Schema(examples = "en") String language,
+        @Schema(
+                enumeration = {"en", "de"},
+                examples = "en")
+        String language,
 
         @Schema(description = "What it is for.", examples = "Subject of the request for a meeting")
         String purpose,
@@ -34,7 +36,7 @@ record CompanyTextView(
         @Schema(description = "Whether it is the company's own rather than the shipped one.", examples = "false")
         boolean own,
 
-        @Schema(description = "When HR last wrote it; absent for what ships.")
+        @Nullable @Schema(description = "When HR last wrote it; absent for what ships.")
         Instant changedAt) {
     /** A placeholder that the text may have. */
     record TextPlaceholder(

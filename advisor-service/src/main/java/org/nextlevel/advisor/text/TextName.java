@@ -23,9 +23,9 @@ public enum TextName {
 
     AGENDA_TITLE("Title of the agenda", Form.LINE, List.of(), who()),
     APPRECIATION_TITLE("Agenda, first title", Form.LINE, List.of(), who()),
-    APPRECIATION("Thanks, where the manager confirmed nothing yet", Form.PASSAGE, List.of(), who()),
-    APPRECIATION_CONFIRMED_ONE("Thanks, where the manager confirmed one piece", Form.PASSAGE, List.of(), who()),
-    APPRECIATION_CONFIRMED_SEVERAL("Thanks, where the manager confirmed several", Form.PASSAGE, List.of(), who(PIECES)),
+    APPRECIATION("PersonToThank, where the manager confirmed nothing yet", Form.PASSAGE, List.of(), who()),
+    APPRECIATION_CONFIRMED_ONE("PersonToThank, where the manager confirmed one piece", Form.PASSAGE, List.of(), who()),
+    APPRECIATION_CONFIRMED_SEVERAL("PersonToThank, where the manager confirmed several", Form.PASSAGE, List.of(), who(PIECES)),
     GOAL_TITLE("Agenda, second title", Form.LINE, List.of(), who()),
     GOAL("What the person aims at", Form.PASSAGE, List.of(TARGET), who()),
     CASE_TITLE("Agenda, third title", Form.LINE, List.of(), who()),
@@ -47,7 +47,7 @@ public enum TextName {
     READY_AFTER_SIX_MONTHS("Second date, where the person is ready", Form.LINE, List.of(DATE), who()),
     READY_AFTER_NINE_MONTHS("Third date, where the person is ready", Form.LINE, List.of(DATE), who()),
     THANKS_TITLE("Agenda, last title", Form.LINE, List.of(), who()),
-    THANKS("Thanks at the end", Form.PASSAGE, List.of(), who()),
+    THANKS("PersonToThank at the end", Form.PASSAGE, List.of(), who()),
 
     VERDICT_OPERATING_AT_LEVEL("Works at the level already", Form.PASSAGE, List.of(), who(SHOWN, REQUIRED, SINCE)),
     VERDICT_READY("Shows enough", Form.PASSAGE, List.of(), who(SHOWN, REQUIRED)),

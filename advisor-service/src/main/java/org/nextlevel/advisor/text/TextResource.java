@@ -13,9 +13,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.text.language.TextLanguage;
 import org.nextlevel.kit.http.Answer;
@@ -42,7 +42,7 @@ public class TextResource {
     @Operation(
             summary = "List the texts",
             description = "By id, in one language, each with its placeholders and whether it is the company's own.")
-    public Page<CompanyTextView> list(@Valid @BeanParam TextLanguage language, @Valid @BeanParam PageRequest page) {
+    public Page<CompanyTextView> listTexts(@Valid @BeanParam TextLanguage language, @Valid @BeanParam PageRequest page) {
         return texts.page(language.chosen(), page);
     }
 
@@ -50,7 +50,7 @@ public class TextResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a text", description = "As the company has it in one language.")
-    public RestResponse<CompanyTextView> get(String id, @Valid @BeanParam TextLanguage language) {
+    public RestResponse<CompanyTextView> getText(String id, @Valid @BeanParam TextLanguage language) {
         TextName name = TextName.require(id);
         return answer(name, language.chosen(), texts.find(name, language.chosen()));
     }
@@ -64,16 +64,15 @@ public class TextResource {
             description =
                     "For HR, in one language; needs `If-Match`. Placeholders are checked: unknown ones, missing ones"
                             + " and stray braces are told. It holds from the next answer on. The company's name on documents,"
-                            + " `company-name`, is the same in all languages.")
-    @APIResponse(responseCode = "200", description = "The text as it is now.")
-    public RestResponse<CompanyTextView> write(
+                            + " `company-name`, is the same in all languages. What was read may be sent back whole.")
+    public RestResponse<CompanyTextView> writeText(
             String id,
             @Valid @BeanParam TextLanguage language,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WriteTextRequest request) {
         TextName name = TextName.require(id);
         CompanyText own =
-                write.write(name, language.chosen(), ifMatch, request.text().strip());
+                write.write(name, language.chosen(), ifMatch, request);
         return answer(name, language.chosen(), Optional.of(own));
     }
 
@@ -82,9 +81,8 @@ public class TextResource {
     @Path("{id}")
     @RolesAllowed(Role.HR)
     @Operation(summary = "Restore a text", description = "For HR; needs `If-Match`. It is again as it ships.")
-    @APIResponse(responseCode = "204", description = "The company's own text is gone.")
-    @APIResponse(responseCode = "409", description = "`text-ships`: the text is as it ships already")
-    public void restore(String id, @Valid @BeanParam TextLanguage language, @HeaderParam("If-Match") String ifMatch) {
+    @Problems("text-ships")
+    public void restoreText(String id, @Valid @BeanParam TextLanguage language, @HeaderParam("If-Match") String ifMatch) {
         write.restore(TextName.require(id), language.chosen(), ifMatch);
     }
 

@@ -27,7 +27,8 @@ class WriteText {
 
     /** @throws Invalid with everything that is wrong with the text */
     @Transactional
-    CompanyText write(TextName name, Language language, String ifMatch, String text) {
+    CompanyText write(TextName name, Language language, String ifMatch, WriteTextRequest request) {
+        String text = request.text().strip();
         List<Violation> faults = TextCheck.faults(name, text).stream()
                 .map(fault -> Violation.at("#/text", fault))
                 .toList();
@@ -36,6 +37,7 @@ class WriteText {
         }
         Optional<CompanyText> known = texts.find(name, language);
         ETag.requireMatch(ifMatch, CompanyText.tagOf(known));
+        request.requireReadOnlySame(CompanyTextView.of(name, language, known.orElse(null)));
         CompanyText own = known.orElseGet(() -> new CompanyText(name, name.home(language), text, clock.instant()));
         own.write(text, clock.instant());
         texts.persistAndFlush(own);

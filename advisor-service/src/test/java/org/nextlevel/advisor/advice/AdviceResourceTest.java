@@ -101,7 +101,7 @@ class AdviceResourceTest {
     @Test
     @Tag("M0.4")
     void aConversationInABadWindowIsToldToItsOwnerAlone() {
-        String freeze = "{\"kind\":\"HIRING_FREEZE\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%s\",\"to\":\"%s\"}";
+        String freeze = "{\"kind\":\"HIRING_FREEZE\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%s\",\"until\":\"%s\"}";
         company.states(
                         "hanna",
                         freeze.formatted(
@@ -110,7 +110,7 @@ class AdviceResourceTest {
                 .statusCode(201);
         company.as("emma")
                 .contentType(ContentType.JSON)
-                .body("{\"targetLevel\":\"senior\",\"conversationOn\":\"%s\"}"
+                .body("{\"target\":\"senior\",\"conversationOn\":\"%s\"}"
                         .formatted(Company.today().plusDays(7)))
                 .put("/api/employees/me/goal")
                 .then()

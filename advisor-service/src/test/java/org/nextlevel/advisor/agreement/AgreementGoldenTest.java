@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,9 @@ import org.nextlevel.advisor.agreement.move.AgreementState;
 import org.nextlevel.advisor.agreement.move.MoveTime;
 import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
 import org.nextlevel.advisor.agreement.request.AgreedRequirement;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.kit.action.Action;
+import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M2.2")
@@ -49,18 +53,26 @@ class AgreementGoldenTest {
         UnansweredQuestion waiting = agreement.state() == AgreementState.ASKED
                 ? UnansweredQuestion.of(agreement.askedOn(), today, WEEKS)
                 : null;
-        AgreementView seen = AgreementView.of(new VisibleAgreement(agreement, AgreementParty.OWNER, manager, waiting));
+        AgreementView seen = seen(agreement, AgreementParty.OWNER, manager, waiting);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("state", seen.state());
         answer.put("inForce", inForce(agreement));
         answer.put("byFormerManager", seen.byFormerManager());
         answer.put("silence", seen.silence());
-        answer.put("personMay", seen.actions());
-        answer.put(
-                "managerMay",
-                AgreementView.of(new VisibleAgreement(agreement, AgreementParty.MANAGER, manager, waiting))
-                        .actions());
+        answer.put("personMay", moves(seen));
+        answer.put("managerMay", moves(seen(agreement, AgreementParty.MANAGER, manager, waiting)));
         return answer;
+    }
+
+    private static AgreementView seen(
+            Agreement agreement, AgreementParty party, UUID manager, UnansweredQuestion waiting) {
+        var names = new FrameworkNames(Optional.empty());
+        return AgreementView.of(
+                new VisibleAgreement(agreement, party, manager, names, waiting), PersonReference::of);
+    }
+
+    private static List<String> moves(AgreementView seen) {
+        return seen.actions().stream().map(Action::move).toList();
     }
 
     private static Agreement step(Agreement agreement, JsonNode step, MoveTime now) {

@@ -34,7 +34,7 @@ record Talk(Company company, UUID person) {
         if (body != null) {
             request.contentType(ContentType.JSON).body(body);
         }
-        return request.put("%s/%s/%s".formatted(all(), id, word)).then();
+        return request.post("%s/%s/%s".formatted(all(), id, word)).then();
     }
 
     ValidatableResponse reads(String who, String id) {

@@ -43,15 +43,15 @@ class LeavingNotesTest {
 
     @Test
     void whatIsWrittenIsReadAgainAndErasedForGood() {
-        get().header("ETag", "\"0\"").header("Cache-Control", "no-store").body("own.targetTitles", hasSize(0));
+        get().header("ETag", "\"0\"").header("Cache-Control", "no-store").body("targetTitles", hasSize(0));
         put("\"0\"", "{\"politics\":\"His friend was promoted.\",\"targetTitles\":[\"Staff Engineer\"]}")
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("triggers.find { it.trigger == 'POLITICS' }.fires", is(true));
-        get().body("own.politics", is("His friend was promoted.")).body("own.targetTitles", contains("Staff Engineer"));
+        get().body("politics", is("His friend was promoted.")).body("targetTitles", contains("Staff Engineer"));
         put("\"0\"", "{}").statusCode(412);
         company.as("emma").delete(PATH).then().statusCode(204);
-        get().statusCode(200).header("ETag", "\"0\"").body("own.politics", nullValue());
+        get().statusCode(200).header("ETag", "\"0\"").body("politics", nullValue());
         assertThat(company.rows("select digest from leaving_key")).isEmpty();
         assertThat(company.rows("select digest from leaving")).isEmpty();
     }
@@ -60,8 +60,8 @@ class LeavingNotesTest {
     void aSecondNoIsBeingPassedOver() {
         CaseStory story = CaseStory.opened(company, "emma").answered("NO_BUDGET");
         get().body("triggers.find { it.trigger == 'PASSED_OVER' }.fires", is(false));
-        story.put("emma", "request", "{\"whatChanged\":\"A lot.\"}").statusCode(200);
-        story.put("mia", "answer", CaseStory.answer("NOT_IN_THAT_ROLE", null)).statusCode(200);
+        story.post("emma", "requests", "{\"whatChanged\":\"A lot.\"}").statusCode(200);
+        story.post("mia", "answers", CaseStory.answer("NOT_IN_THAT_ROLE", null)).statusCode(200);
         get().body("triggers.find { it.trigger == 'PASSED_OVER' }.fires", is(true))
                 .body("triggers.find { it.trigger == 'PASSED_OVER' }.facts", hasSize(2))
                 .body("triggers.find { it.trigger == 'NO_CLEAR_PATH' }.fires", is(true));
@@ -79,10 +79,10 @@ class LeavingNotesTest {
         CaseStory.opened(company, "emma").answered("NO_BUDGET").moved("closure", "{\"reason\":\"LATER\"}");
         CaseStory story = CaseStory.opened(company, "emma").answered("NOT_YET");
         get().body("triggers.find { it.trigger == 'PASSED_OVER' }.fires", is(true));
-        story.moved("request", "{\"whatChanged\":\"A lot.\"}");
-        story.put("mia", "answer", CaseStory.answer("YES", null)).statusCode(200);
+        story.moved("requests", "{\"whatChanged\":\"A lot.\"}");
+        story.post("mia", "answers", CaseStory.answer("YES", null)).statusCode(200);
         story.moved("submission", "");
-        story.put("hanna", "decision", CaseStory.approval(Company.today()), "hr")
+        story.post("hanna", "decisions", CaseStory.approval(Company.today()), "hr")
                 .statusCode(200);
         get().body("triggers.find { it.trigger == 'PASSED_OVER' }.fires", is(false))
                 .body("triggers.find { it.trigger == 'PASSED_OVER' }.facts", hasSize(0));

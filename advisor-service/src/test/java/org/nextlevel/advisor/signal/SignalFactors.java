@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.engine.timing.factor.Confidence;
-import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.advisor.signal.statement.SignalKind;
+import org.nextlevel.advisor.signal.statement.SignalScope;
+import org.nextlevel.advisor.signal.statement.StateSignalRequest;
+import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 
@@ -17,15 +20,15 @@ public final class SignalFactors {
 
     /** HR states it, certain, of the company, or of a person where it can be said of one alone. */
     public static TimingFactor of(String kind, LocalDate from, LocalDate to, UUID id) {
-        Scope reach = SignalKind.valueOf(kind).isPersonal() ? Scope.PERSON : Scope.COMPANY;
-        return of(kind, reach, TimingFactorSource.HR, Confidence.HIGH, from, to, id);
+        TimingFactorScope reach = SignalKind.valueOf(kind).isPersonal() ? TimingFactorScope.PERSON : TimingFactorScope.COMPANY;
+        return of(kind, reach, TimingFactorSource.HR, TimingFactorConfidence.HIGH, from, to, id);
     }
 
     public static TimingFactor of(
             String kind,
-            Scope reach,
+            TimingFactorScope reach,
             TimingFactorSource source,
-            Confidence confidence,
+            TimingFactorConfidence confidence,
             LocalDate from,
             LocalDate to,
             UUID id) {

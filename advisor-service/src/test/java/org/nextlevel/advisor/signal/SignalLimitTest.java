@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
+import org.nextlevel.advisor.signal.statement.SignalKind;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** How many signals a company or a team holds, so that an answer about timing stays cheap. */
@@ -120,7 +121,7 @@ class SignalLimitTest {
     private ValidatableResponse states(SignalKind kind, String scope, LocalDate day) {
         return company.states(
                 "hanna",
-                "{\"kind\":\"%s\",\"scope\":%s,\"from\":\"%s\",\"to\":\"%s\"}".formatted(kind, scope, day, day),
+                "{\"kind\":\"%s\",\"scope\":%s,\"from\":\"%s\",\"until\":\"%s\"}".formatted(kind, scope, day, day),
                 "hr");
     }
 }

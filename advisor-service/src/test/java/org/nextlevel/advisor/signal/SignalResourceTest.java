@@ -44,9 +44,9 @@ class SignalResourceTest {
     void aManagerStatesWhatConcernsTheOwnTeamAlone() {
         company.states("mia", team("TEAM_GROWTH", null))
                 .statusCode(201)
-                .body("scope.managerId", is(manager.toString()))
+                .body("scope.manager.id", is(manager.toString()))
                 .body("source", is("MANAGER"))
-                .body("recordedBy", is(manager.toString()));
+                .body("recordedBy.id", is(manager.toString()));
         company.states("mia", team("TEAM_GROWTH", director)).statusCode(403);
         company.states("mia", company("TEAM_GROWTH")).statusCode(403);
         company.states("emma", team("TEAM_GROWTH", null)).statusCode(403);
@@ -147,8 +147,8 @@ class SignalResourceTest {
     @Test
     void aSignalThatMakesNoSenseIsRefused() {
         String ends =
-                "{\"kind\":\"LAYOFFS\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"2026-05-02\",\"to\":\"2026-05-01\"}";
-        company.states("hanna", ends, "hr").statusCode(422).body("violations[0].pointer", is("#/to"));
+                "{\"kind\":\"LAYOFFS\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"2026-05-02\",\"until\":\"2026-05-01\"}";
+        company.states("hanna", ends, "hr").statusCode(422).body("violations[0].pointer", is("#/until"));
         company.states("hanna", team("LAYOFFS", null), "hr")
                 .statusCode(422)
                 .body("violations[0].pointer", is("#/scope/managerId"));
@@ -161,11 +161,11 @@ class SignalResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"1899-12-31", "2201-01-01", "+999999999-12-31"})
     void itsDatesAreThoseOfACalendar(String date) {
-        String dates = "{\"kind\":\"LAYOFFS\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%1$s\",\"to\":\"%1$s\"}"
+        String dates = "{\"kind\":\"LAYOFFS\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%1$s\",\"until\":\"%1$s\"}"
                 .formatted(date);
         company.states("hanna", dates, "hr")
                 .statusCode(422)
-                .body("violations.pointer", contains("#/from", "#/to"))
+                .body("violations.pointer", contains("#/from", "#/until"))
                 .body("violations[0].detail", is("must be a date from 1900-01-01 to 2200-12-31"));
     }
 

@@ -98,6 +98,25 @@ class TextResourceTest {
     }
 
     @Test
+    void whatWasReadCanBeSentBackWhole() {
+        write(GOAL, "\"shipped\"", "I aim at {target}.").statusCode(200);
+        var read = read(GOAL).extract();
+        sendBack(read.header("ETag"), read.asString()).statusCode(200).body("text", is("I aim at {target}."));
+        sendBack("*", read.asString().replace("\"own\":true", "\"own\":false"))
+                .statusCode(422)
+                .body("violations.pointer", hasItem("#/own"));
+    }
+
+    private ValidatableResponse sendBack(String ifMatch, String body) {
+        return company.as("hanna", "hr")
+                .contentType(ContentType.JSON)
+                .header("If-Match", ifMatch)
+                .body(body)
+                .put(GOAL)
+                .then();
+    }
+
+    @Test
     void theCompanysNameIsTheSameInAllLanguages() {
         write("/api/texts/company-name?language=de", "\"shipped\"", "ACME GmbH").statusCode(200);
         read("/api/texts/company-name?language=en")

@@ -8,7 +8,6 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
@@ -58,7 +57,7 @@ public class Access implements Handler<RoutingContext> {
         }
         try {
             Caller caller = Caller.of(claims);
-            verified.keep(token, caller, Instant.ofEpochSecond(claims.getExpirationTime()));
+            verified.keep(token, caller);
             enter(context, caller);
         } catch (RuntimeException failure) {
             context.fail(failure);

@@ -4,12 +4,18 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.nextlevel.gateway.problem.Refusal;
 
-/** The person or service account behind a verified token. */
-public record Caller(String tenant, String subject) {
+/**
+ * The person or service account behind a verified token.
+ *
+ * @param expires when the token does
+ */
+public record Caller(String tenant, String subject, Set<String> roles, Instant expires) {
     private static final String KEY = Caller.class.getName();
 
     /** Reads the caller from a verified token; refuses one that is not for exactly one organization. */
@@ -20,7 +26,18 @@ public record Caller(String tenant, String subject) {
                     "The token must be for exactly one organization; it is for %d.".formatted(organizations.size()));
         }
         String subject = token.getSubject() == null ? token.getName() : token.getSubject();
-        return new Caller(organizations.getFirst(), subject);
+        return new Caller(
+                organizations.getFirst(), subject, roles(token), Instant.ofEpochSecond(token.getExpirationTime()));
+    }
+
+    /** The realm roles, as Keycloak writes them. */
+    private static Set<String> roles(JsonWebToken token) {
+        return token.getClaim("realm_access") instanceof JsonObject access
+                        && access.get("roles") instanceof JsonArray roles
+                ? Set.copyOf(roles.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList())
+                : Set.of();
     }
 
     /** Whoever was found to send this request. */

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * the request on. Keeps hashes, never tokens.
  */
 final class VerifiedTokens {
-    private final Cache<String, Entry> entries;
+    private final Cache<String, Caller> entries;
     private final InstantSource clock;
 
     VerifiedTokens(int size, InstantSource clock) {
@@ -26,13 +25,12 @@ final class VerifiedTokens {
     /** Who sent this token; empty when it was not verified yet or is no longer valid. */
     Optional<Caller> find(String token) {
         return Optional.ofNullable(entries.getIfPresent(hash(token)))
-                .filter(entry -> clock.instant().isBefore(entry.expires()))
-                .map(Entry::caller);
+                .filter(caller -> clock.instant().isBefore(caller.expires()));
     }
 
     /** Remembers a token that was just verified. */
-    void keep(String token, Caller caller, Instant expires) {
-        entries.put(hash(token), new Entry(caller, expires));
+    void keep(String token, Caller caller) {
+        entries.put(hash(token), caller);
     }
 
     private static String hash(String token) {
@@ -43,6 +41,4 @@ final class VerifiedTokens {
             throw new IllegalStateException(e);
         }
     }
-
-    private record Entry(Caller caller, Instant expires) {}
 }

@@ -49,6 +49,14 @@ public final class Refusal extends RuntimeException {
                 Map.of("Retry-After", Long.toString(seconds)));
     }
 
+    public static Refusal tooManyStreams(int most) {
+        return new Refusal(
+                429,
+                "too-many-streams",
+                "%d streams of live updates are open for you, the most there can be: close one.".formatted(most),
+                Map.of("Retry-After", "10"));
+    }
+
     public static Refusal internal() {
         return new Refusal(500, "internal", "Something went wrong here; the log knows it by the request id.", Map.of());
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.nextlevel.gateway.access.Access;
 import org.nextlevel.gateway.access.Caller;
 import org.nextlevel.gateway.limit.RequestLimits;
+import org.nextlevel.gateway.live.EventStream;
 import org.nextlevel.gateway.problem.Problems;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.CleanPath;
@@ -63,6 +64,16 @@ class Edge {
             }
             entry.handler(bodyLimit).handler(owned.upstream());
         }
+    }
+
+    void liveUpdates(@Observes Router router, Access access, EventStream stream, Problems problems) {
+        router.get(EventStream.PATH)
+                .order(AFTER_FILTERS)
+                .handler(noting(EventStream.PATH))
+                .handler(access)
+                .handler(this::limitByCaller)
+                .handler(stream)
+                .failureHandler(problems);
     }
 
     void everythingElse(@Observes Router router, Problems problems) {

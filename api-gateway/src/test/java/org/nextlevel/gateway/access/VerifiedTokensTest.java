@@ -3,6 +3,7 @@ package org.nextlevel.gateway.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -11,25 +12,25 @@ class VerifiedTokensTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NINE);
     private final VerifiedTokens tokens = new VerifiedTokens(10, now::get);
-    private final Caller engineer = new Caller("acme", "engineer");
+    private final Caller engineer = new Caller("acme", "engineer", Set.of(), NINE.plusSeconds(60));
 
     @Test
     void aVerifiedTokenIsKnownUntilItExpires() {
-        tokens.keep("token", engineer, NINE.plusSeconds(60));
+        tokens.keep("token", engineer);
         now.set(NINE.plusSeconds(59));
         assertThat(tokens.find("token")).contains(engineer);
     }
 
     @Test
     void anExpiredTokenIsUnknownAgain() {
-        tokens.keep("token", engineer, NINE.plusSeconds(60));
+        tokens.keep("token", engineer);
         now.set(NINE.plusSeconds(60));
         assertThat(tokens.find("token")).isEmpty();
     }
 
     @Test
     void anotherTokenIsUnknown() {
-        tokens.keep("token", engineer, NINE.plusSeconds(60));
+        tokens.keep("token", engineer);
         assertThat(tokens.find("tokens")).isEmpty();
     }
 }

@@ -4,6 +4,7 @@
             "Colleagues",
             "CurrentEmployee",
             "Employee",
+            "NameLevels",
             "Position",
             "Presence",
             "ReportingLine",

@@ -2,6 +2,7 @@
 @Wing(
         uses = {"attestation", "directory", "suggestion"},
         door = {
+            "CountEvidence",
             "LatestEvidence",
         })
 package org.nextlevel.evidence.evidence;

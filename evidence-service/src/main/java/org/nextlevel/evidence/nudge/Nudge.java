@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.nextlevel.evidence.nudge.NudgeEvent.NothingLogged;
 import org.nextlevel.evidence.nudge.NudgeEvent.NothingShared;
+import org.nextlevel.kit.notice.Notice;
 
 /**
  * That somebody was reminded of something.
@@ -22,6 +23,11 @@ record Nudge(UUID employee, NudgeKind kind, Instant lastAt, int span, Instant ra
     /** Whether they have done it since. */
     boolean isOver(Instant last) {
         return last != null && (lastAt == null || last.isAfter(lastAt));
+    }
+
+    /** Whose screen learns of it: the person's own. */
+    Notice notice() {
+        return Notice.of("employee", employee).to(employee);
     }
 
     /** What is told of it. */

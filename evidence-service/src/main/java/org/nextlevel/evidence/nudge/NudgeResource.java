@@ -30,7 +30,7 @@ public class NudgeResource {
             description =
                     "At most one of each kind, raised by a daily look. `NOTHING_LOGGED` is over with the next piece of evidence, "
                             + "`NOTHING_SHARED` when one is shared; while it goes on it is not raised again. Only the owner.")
-    public Page<NudgeView> list(String id) {
+    public Page<NudgeView> listNudges(String id) {
         return read.open(signed.own(id));
     }
 }

@@ -1,6 +1,6 @@
 package org.nextlevel.evidence.nudge;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,11 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param since null for never
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NudgeView(
         NudgeKind kind,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "The day in UTC on which something was last logged or shared; absent when nothing is.",
                 examples = "2026-02-27")
         LocalDate since,

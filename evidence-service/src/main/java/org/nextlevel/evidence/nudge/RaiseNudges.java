@@ -57,7 +57,7 @@ class RaiseNudges {
         if (!present.isEmpty()) {
             List<Nudge> due = due(present, now);
             nudges.raise(due);
-            due.forEach(nudge -> outbox.append(nudge.event()));
+            due.forEach(nudge -> outbox.append(nudge.event(), nudge.notice()));
         }
         return present;
     }

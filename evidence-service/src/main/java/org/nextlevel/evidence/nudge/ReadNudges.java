@@ -14,7 +14,7 @@ import org.nextlevel.kit.page.Page;
 
 /** The present nudges of one person, for that person. */
 @ApplicationScoped
-class ReadNudges {
+public class ReadNudges {
     private final Nudges nudges;
     private final LatestEvidence evidence;
     private final ChooseNudgeSettings settings;
@@ -27,7 +27,7 @@ class ReadNudges {
 
     /** Those whose gap goes on and that their owner has not turned off, in the order of kinds. */
     @Transactional
-    Page<NudgeView> open(Employee owner) {
+    public Page<NudgeView> open(Employee owner) {
         List<UUID> id = List.of(owner.id());
         LatestTimes latest = evidence.of(id).get(owner.id());
         NudgeSettings chosen = settings.of(owner);

@@ -44,7 +44,7 @@ public class NoOpportunityResource {
             description =
                     "For the framework of the present position, in the order of competencies. For the person and the managers above, "
                             + "whose reading is recorded.")
-    public Page<NoOpportunityView> list(String id, @Valid @BeanParam PageRequest page) {
+    public Page<NoOpportunityView> listNoOpportunity(String id, @Valid @BeanParam PageRequest page) {
         return read.page(signed.named(id), page);
     }
 
@@ -54,7 +54,7 @@ public class NoOpportunityResource {
     @Operation(
             summary = "Get why there was no opportunity for a competency",
             description = "For the person and the managers above, whose reading is recorded.")
-    public RestResponse<NoOpportunityView> get(String id, @Size(max = 80) String competency) {
+    public RestResponse<NoOpportunityView> getNoOpportunity(String id, @Size(max = 80) String competency) {
         NoOpportunityView view = read.one(signed.named(id), competency);
         return Answer.ok(view, view.version());
     }
@@ -69,7 +69,7 @@ public class NoOpportunityResource {
                             + "the competency outweighs it. `If-Match` is needed when it is stated already. Only for oneself.")
     @APIResponse(responseCode = "200", description = "It was stated before and is as said now.")
     @APIResponse(responseCode = "201", description = "It is stated.")
-    public RestResponse<NoOpportunityView> state(
+    public RestResponse<NoOpportunityView> stateNoOpportunity(
             String id,
             @Size(max = 80) String competency,
             @HeaderParam("If-Match") String ifMatch,
@@ -89,7 +89,7 @@ public class NoOpportunityResource {
     @Operation(
             summary = "Take back that there was no opportunity",
             description = "From now on the competency counts like any other. Only for oneself.")
-    public void withdraw(String id, @Size(max = 80) String competency, @HeaderParam("If-Match") String ifMatch) {
+    public void withdrawNoOpportunity(String id, @Size(max = 80) String competency, @HeaderParam("If-Match") String ifMatch) {
         write.withdraw(signed.own(id), competency, ifMatch);
     }
 }

@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.opportunity;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.nextlevel.kit.reference.NamedKey;
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,20 +11,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param statement in the owner's words; absent for none
  * @param until last day; absent while it goes on
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NoOpportunityView(
         @Schema(examples = "engineering") String framework,
-        @Schema(examples = "hiring") String competency,
+        NamedKey competency,
         NoOpportunityReason reason,
-        @Schema(examples = "Nobody is hired this year.") String statement,
+        @Nullable @Schema(examples = "Nobody is hired this year.") String statement,
         LocalDate from,
-        LocalDate until,
+        @Nullable LocalDate until,
         @Schema(examples = "0") long version) {
 
-    static NoOpportunityView of(NoOpportunity one) {
+    static NoOpportunityView of(NoOpportunity one, NamedKey competency) {
         return new NoOpportunityView(
                 one.framework(),
-                one.competency(),
+                competency,
                 one.reason(),
                 one.statement(),
                 one.startsOn(),

@@ -1,5 +1,9 @@
 package org.nextlevel.evidence.opportunity;
 
+import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
+import org.nextlevel.evidence.suggestion.framework.KnownFramework;
+import java.util.Optional;
+import org.nextlevel.kit.reference.NamedKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.nextlevel.evidence.directory.colleague.Colleagues;
@@ -16,11 +20,14 @@ import org.nextlevel.kit.problem.NotFound;
 class ReadNoOpportunity {
     private final NoOpportunities opportunities;
     private final Colleagues colleagues;
+    private final KnownFrameworks frameworks;
     private final Audit audit;
 
-    ReadNoOpportunity(NoOpportunities opportunities, Colleagues colleagues, Audit audit) {
+    ReadNoOpportunity(
+            NoOpportunities opportunities, Colleagues colleagues, KnownFrameworks frameworks, Audit audit) {
         this.opportunities = opportunities;
         this.colleagues = colleagues;
+        this.frameworks = frameworks;
         this.audit = audit;
     }
 
@@ -28,14 +35,28 @@ class ReadNoOpportunity {
     @Transactional
     Page<NoOpportunityView> page(Employee employee, PageRequest page) {
         recordReading(employee);
-        return opportunities.page(employee, page).map(NoOpportunityView::of);
+        Optional<KnownFramework> framework =
+                frameworks.findByKey(employee.position().framework());
+        return opportunities.page(employee, page).map(one -> view(one, framework));
     }
 
     /** @throws NotFound when nothing is stated of the competency */
     @Transactional
     NoOpportunityView one(Employee employee, String competency) {
         recordReading(employee);
-        return NoOpportunityView.of(opportunities.requireStated(employee, competency));
+        return view(opportunities.requireStated(employee, competency));
+    }
+
+    NoOpportunityView view(NoOpportunity one) {
+        return view(one, frameworks.findByKey(one.framework()));
+    }
+
+    private static NoOpportunityView view(NoOpportunity one, Optional<KnownFramework> framework) {
+        return NoOpportunityView.of(
+                one,
+                framework
+                        .map(known -> known.competency(one.competency()))
+                        .orElse(new NamedKey(one.competency(), one.competency())));
     }
 
     private void recordReading(Employee employee) {

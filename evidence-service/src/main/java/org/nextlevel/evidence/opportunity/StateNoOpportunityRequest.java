@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.opportunity;
 
+import org.nextlevel.kit.roundtrip.ReadAs;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param from first day of it
  * @param until last day of it; null while it goes on
  */
+@ReadAs(NoOpportunityView.class)
 public record StateNoOpportunityRequest(
         @NotNull @Schema(examples = "ROLE_HAS_NONE") NoOpportunityReason reason,
 

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.opportunity;
 
+import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.nextlevel.evidence.opportunity.NoOpportunityEvent.Type;
 import org.nextlevel.evidence.suggestion.framework.KnownFramework;
 import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
@@ -19,11 +21,20 @@ import org.nextlevel.kit.problem.Violation;
 class WriteNoOpportunity {
     private final NoOpportunities opportunities;
     private final KnownFrameworks frameworks;
+    private final ReadNoOpportunity read;
+    private final SentAlong sentAlong;
     private final Outbox outbox;
 
-    WriteNoOpportunity(NoOpportunities opportunities, KnownFrameworks frameworks, Outbox outbox) {
+    WriteNoOpportunity(
+            NoOpportunities opportunities,
+            KnownFrameworks frameworks,
+            ReadNoOpportunity read,
+            SentAlong sentAlong,
+            Outbox outbox) {
         this.opportunities = opportunities;
         this.frameworks = frameworks;
+        this.read = read;
+        this.sentAlong = sentAlong;
         this.outbox = outbox;
     }
 
@@ -47,16 +58,17 @@ class WriteNoOpportunity {
         boolean isNew = known.filter(NoOpportunity::isStated).isEmpty();
         if (!isNew) {
             ETag.requireMatch(ifMatch, known.get().version());
+            sentAlong.requireAs(() -> read.view(known.get()));
             if (known.get().says(request)) {
-                return new StatedNoOpportunity(NoOpportunityView.of(known.get()), false);
+                return new StatedNoOpportunity(read.view(known.get()), false);
             }
         }
         NoOpportunity kept = known.orElseGet(
                 () -> new NoOpportunity(owner.id(), owner.position().framework(), competency, request));
         kept.state(request);
         opportunities.persistAndFlush(kept);
-        outbox.append(NoOpportunityEvent.of(Type.NO_OPPORTUNITY_STATED, kept));
-        return new StatedNoOpportunity(NoOpportunityView.of(kept), isNew);
+        tell(Type.NO_OPPORTUNITY_STATED, kept);
+        return new StatedNoOpportunity(read.view(kept), isNew);
     }
 
     /** Takes back that there was none. */
@@ -66,7 +78,13 @@ class WriteNoOpportunity {
         ETag.requireMatch(ifMatch, stated.version());
         stated.withdraw();
         opportunities.flush();
-        outbox.append(NoOpportunityEvent.of(Type.NO_OPPORTUNITY_WITHDRAWN, stated));
+        tell(Type.NO_OPPORTUNITY_WITHDRAWN, stated);
+    }
+
+    /** What somebody had no opportunity for is for that person alone. */
+    private void tell(Type happened, NoOpportunity one) {
+        var event = NoOpportunityEvent.of(happened, one);
+        outbox.append(event, Notice.of("no-opportunity", one.id()).to(event.state().employeeId()));
     }
 
     private void check(Employee owner, String competency, StateNoOpportunityRequest request) {

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.suggestion;
 
+import org.nextlevel.kit.reference.NamedKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,13 +52,21 @@ final class CompetencyRanking {
         return expectation(best.competency().expectations(), places, best.read().vector())
                 .map(one -> new SuggestedCompetency(
                         key,
-                        one.competency(),
-                        best.competency().competency().name(),
-                        one.level(),
+                        new NamedKey(
+                                one.competency(), best.competency().competency().name()),
+                        level(one.level()),
                         one.id(),
                         best.score(),
                         best.read().sentence().start(),
                         best.read().sentence().end()));
+    }
+
+    private NamedKey level(String key) {
+        return framework.text().levels().stream()
+                .filter(level -> level.key().equals(key))
+                .findFirst()
+                .map(level -> new NamedKey(key, level.name()))
+                .orElse(new NamedKey(key, key));
     }
 
     /** Of the nearest level's expectations the one that is nearest to the sentence. */

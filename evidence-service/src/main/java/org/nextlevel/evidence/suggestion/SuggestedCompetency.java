@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.suggestion;
 
+import org.nextlevel.kit.reference.NamedKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,9 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record SuggestedCompetency(
         @Schema(examples = "general-ladder") String framework,
-        @Schema(examples = "people-development") String competency,
-        @Schema(examples = "People development") String name,
-        @Schema(examples = "senior") String level,
+        NamedKey competency,
+        NamedKey level,
         @Schema(examples = "senior.people-development") String expectation,
         @Schema(examples = "0.8931") double score,
         @Schema(examples = "0") int start,

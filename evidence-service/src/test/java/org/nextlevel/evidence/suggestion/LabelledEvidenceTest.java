@@ -44,7 +44,7 @@ class LabelledEvidenceTest {
         boolean isAmong(int first, double threshold) {
             return suggested(threshold)
                     .limit(first)
-                    .anyMatch(one -> one.competency().equals(competency));
+                    .anyMatch(one -> one.competency().key().equals(competency));
         }
 
         Stream<SuggestedCompetency> suggested(double threshold) {
@@ -106,7 +106,7 @@ class LabelledEvidenceTest {
         "Presented our architecture to the CTO and board, executive-communication"
     })
     void theSentencesOfTheDemoGetWhatTheyShow(String sentence, String competency) {
-        assertThat(ranked(sentence).getFirst().competency()).isEqualTo(competency);
+        assertThat(ranked(sentence).getFirst().competency().key()).isEqualTo(competency);
         assertThat(ranked(sentence).getFirst().score()).isGreaterThanOrEqualTo(Suggestions.THRESHOLD);
     }
 
@@ -129,7 +129,7 @@ class LabelledEvidenceTest {
         assertThat(ranking.rank("general-ladder", "professional", Suggestions.read(text, MODEL))
                         .getFirst())
                 .satisfies(one -> {
-                    assertThat(one.competency()).isEqualTo("people-development");
+                    assertThat(one.competency().key()).isEqualTo("people-development");
                     assertThat(text.substring(one.start(), one.end())).isEqualTo("Mentored 3 junior developers.");
                 });
     }
@@ -137,7 +137,7 @@ class LabelledEvidenceTest {
     private static Map<String, String> levels(String level) {
         Map<String, String> levels = new HashMap<>();
         ranking.rank("general-ladder", level, Suggestions.read("Led a team", MODEL))
-                .forEach(one -> levels.put(one.competency(), one.level()));
+                .forEach(one -> levels.put(one.competency().key(), one.level().key()));
         return levels;
     }
 

@@ -40,13 +40,13 @@ class SuggestionsTest {
         Suggested suggested = suggested(acme.tenant(), TEXT);
         assertThat(suggested.competencies()).singleElement().satisfies(one -> {
             assertThat(one.framework()).isEqualTo("craft");
-            assertThat(one.competency()).isEqualTo("growing");
+            assertThat(one.competency().key()).isEqualTo("growing");
             assertThat(one.level()).isEqualTo("two");
             assertThat(one.expectation()).isEqualTo("two.growing");
             assertThat(one.score()).isBetween(Suggestions.THRESHOLD, 1.0);
             assertThat(TEXT.substring(one.start(), one.end())).isEqualTo(TEXT);
         });
-        assertThat(suggested.periods()).extracting(SuggestedPeriod::endedOn).containsExactly(LocalDate.of(2026, 3, 31));
+        assertThat(suggested.periods()).extracting(SuggestedPeriod::until).containsExactly(LocalDate.of(2026, 3, 31));
         assertThat(suggested.quantities()).extracting(Quantity::text).containsExactly("3 junior developers");
         assertThat(suggested.provenance().threshold()).isEqualTo(Suggestions.THRESHOLD);
         assertThat(suggested(acme.tenant(), TEXT)).isEqualTo(suggested);
@@ -69,7 +69,7 @@ class SuggestionsTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> acme.rows("select number::text from known_wording"), List.of("3")::equals);
         assertThat(suggested(acme.tenant(), TEXT).competencies())
-                .extracting(SuggestedCompetency::competency)
+                .extracting(one -> one.competency().key())
                 .containsExactly("raising");
     }
 

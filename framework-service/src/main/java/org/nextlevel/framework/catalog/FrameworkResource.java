@@ -36,8 +36,8 @@ public class FrameworkResource {
     @Operation(
             summary = "List the frameworks",
             description = "In the order of their keys. Editors also see frameworks that have only a draft so far.")
-    public Page<FrameworkItem> list(@Valid @BeanParam PageRequest page) {
-        return frameworks.page(page, caller.is(Role.FRAMEWORK_EDITOR)).map(FrameworkItem::of);
+    public Page<ListedFramework> listFrameworks(@Valid @BeanParam PageRequest page) {
+        return frameworks.page(page, caller.is(Role.FRAMEWORK_EDITOR)).map(ListedFramework::of);
     }
 
     /** The latest published version in numbers. */
@@ -46,7 +46,7 @@ public class FrameworkResource {
     @Operation(
             summary = "Get a framework",
             description = "The latest published version in numbers; its document is at `/versions/{number}`.")
-    public RestResponse<FrameworkSummary> get(String key) {
+    public RestResponse<FrameworkSummary> getFramework(String key) {
         FrameworkVersion latest = versions.requireLatest(frameworks.requireByKey(key));
         return Answer.ok(FrameworkSummary.of(latest), latest.number());
     }

@@ -13,13 +13,13 @@ import org.nextlevel.kit.problem.NotFound;
 /** The published versions of the current tenant. */
 @ApplicationScoped
 public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion, UUID> {
-    private static final Keyset<VersionItem> NEWEST_FIRST =
-            Keyset.descending("number", Integer.class, VersionItem::number);
+    private static final Keyset<ListedVersion> NEWEST_FIRST =
+            Keyset.descending("number", Integer.class, ListedVersion::number);
 
     /** A page of a framework's versions without their documents, the newest first. */
-    Page<VersionItem> page(Framework framework, PageRequest request) {
+    Page<ListedVersion> page(Framework framework, PageRequest request) {
         var ofFramework = Parameters.with("framework", framework.id());
-        return NEWEST_FIRST.page(this, VersionItem.class, "frameworkId = :framework", ofFramework, request);
+        return NEWEST_FIRST.page(this, ListedVersion.class, "frameworkId = :framework", ofFramework, request);
     }
 
     /** The version that was published last; empty while nothing is published. */

@@ -33,7 +33,7 @@ public class VersionResource {
     @Operation(
             summary = "List the published versions",
             description = "The newest first: when, by whom, and why each was published.")
-    public Page<VersionItem> list(String key, @Valid @BeanParam PageRequest page) {
+    public Page<ListedVersion> listVersions(String key, @Valid @BeanParam PageRequest page) {
         return versions.page(frameworks.requireByKey(key), page);
     }
 
@@ -43,7 +43,7 @@ public class VersionResource {
     @Operation(
             summary = "Get a published version",
             description = "The whole document. It never changes, so it may be kept for good.")
-    public RestResponse<VersionView> get(String key, int number) {
+    public RestResponse<VersionView> getVersion(String key, int number) {
         FrameworkVersion version = versions.require(frameworks.requireByKey(key), number);
         return forGood(VersionView.of(version), number);
     }

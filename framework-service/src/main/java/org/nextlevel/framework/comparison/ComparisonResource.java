@@ -43,7 +43,7 @@ public class ComparisonResource {
                     "Every difference of two published versions, or of a version and the draft (editors only): what was raised, lowered, "
                             + "replaced, clarified, renamed, added or removed, how big the whole is, and which levels it touches. Items are matched by "
                             + "id, by former keys (`aliases`), by what belongs to them, and by likeness of words, and each change says by which.")
-    public RestResponse<ComparisonView> versions(
+    public RestResponse<VersionComparison> compareVersions(
             String key,
             @RestQuery
                     @Pattern(regexp = NUMBER, message = "must be the number of a version")
@@ -61,9 +61,9 @@ public class ComparisonResource {
                     String to) {
         ComparedState after = states.named(key, to);
         ComparedState before = states.before(key, from, to);
-        Comparison comparison = Comparison.of(before.document(), after.document());
-        RestResponse<ComparisonView> answer = Answer.ok(
-                ComparisonView.of(key, before.name(), after.name(), comparison),
+        FrameworkComparison comparison = FrameworkComparison.of(before.document(), after.document());
+        RestResponse<VersionComparison> answer = Answer.ok(
+                VersionComparison.of(key, before.name(), after.name(), comparison),
                 tag("%s-%s".formatted(before.tag(), after.tag())));
         return to.equals(ComparedState.DRAFT) ? answer : cacheable(answer);
     }
@@ -76,7 +76,7 @@ public class ComparisonResource {
             description =
                     "What would change for somebody who goes from one level to another: per competency what is gained, raised, lowered, lost "
                             + "or stays the same. Read cumulatively: what a level does not say itself, the nearest lower level says.")
-    public RestResponse<LevelComparison> levels(
+    public RestResponse<LevelComparison> compareLevels(
             String key,
             int number,
             @RestQuery @NotNull @Parameter(description = "Key of the level now.", example = "engineer") String from,

@@ -3,21 +3,21 @@ package org.nextlevel.framework.comparison;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.BarChange;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
-import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.change.FrameworkElement;
 import org.nextlevel.framework.comparison.level.AffectedLevel;
 
 /** How big a comparison is as a whole, and why. */
 record ComparisonVerdict(ChangeSize size, String reason) {
-    private static final Set<ItemKind> STRUCTURE = Set.of(ItemKind.TRACK, ItemKind.LEVEL, ItemKind.COMPETENCY);
+    private static final Set<FrameworkElement> STRUCTURE = Set.of(FrameworkElement.TRACK, FrameworkElement.LEVEL, FrameworkElement.COMPETENCY);
     private static final Set<ChangeKind> PATCHES = Set.of(ChangeKind.TYPO, ChangeKind.RENAMED);
 
     static ComparisonVerdict on(List<FrameworkChange> changes, List<AffectedLevel> affected) {
-        long raised = count(changes, change -> change.bar() == Bar.RAISED);
-        long lowered = count(changes, change -> change.bar() == Bar.LOWERED);
-        long open = count(changes, change -> change.bar() == Bar.OPEN);
+        long raised = count(changes, change -> change.bar() == BarChange.RAISED);
+        long lowered = count(changes, change -> change.bar() == BarChange.LOWERED);
+        long open = count(changes, change -> change.bar() == BarChange.OPEN);
         long gone = count(
                 changes,
                 change -> change.change() == ChangeKind.REMOVED

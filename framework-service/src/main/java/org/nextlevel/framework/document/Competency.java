@@ -1,5 +1,6 @@
 package org.nextlevel.framework.document;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,10 +25,10 @@ public record Competency(
         @NotBlank @Size(max = 200) @Schema(examples = "Communication")
         String name,
 
-        @Size(max = 200) @Schema(examples = "Working with others")
+        @Nullable @Size(max = 200) @Schema(examples = "Working with others")
         String area,
 
-        @Size(max = 10_000) String summary,
+        @Nullable @Size(max = 10_000) String summary,
         @Size(max = 20) List<@Valid @NotNull Proficiency> proficiencies,
         @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases) {
 

@@ -1,5 +1,6 @@
 package org.nextlevel.framework.document;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -40,7 +41,7 @@ public record Expectation(
         String text,
 
         @Size(max = 50) List<@NotBlank @Size(max = 2_000) String> examples,
-        @Size(max = 80) String proficiency,
+        @Nullable @Size(max = 80) String proficiency,
         @Size(max = 20) List<@Valid @NotNull FurtherReading> links,
         Boolean required,
 

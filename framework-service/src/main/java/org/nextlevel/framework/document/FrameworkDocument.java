@@ -1,5 +1,6 @@
 package org.nextlevel.framework.document;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +32,7 @@ public record FrameworkDocument(
         @NotBlank @Size(max = 200) @Schema(examples = "Engineering")
         String name,
 
-        @Size(max = 10_000) String summary,
+        @Nullable @Size(max = 10_000) String summary,
         @NotEmpty @Size(max = 50) List<@Valid @NotNull Track> tracks,
         @NotEmpty @Size(max = 100) List<@Valid @NotNull Level> levels,
         @NotEmpty @Size(max = 1_000) List<@Valid @NotNull Competency> competencies,

@@ -1,5 +1,6 @@
 package org.nextlevel.framework.document;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,4 +18,4 @@ public record FurtherReading(
         @NotNull @Pattern(regexp = "https?://\\S{1,2000}") @Schema(examples = "https://example.org/writing")
         String url,
 
-        @Size(max = 200) @Schema(examples = "How we write") String label) {}
+        @Nullable @Size(max = 200) @Schema(examples = "How we write") String label) {}

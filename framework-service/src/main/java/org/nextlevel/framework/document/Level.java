@@ -1,5 +1,6 @@
 package org.nextlevel.framework.document;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -29,12 +30,12 @@ public record Level(
 
         @NotNull @Schema(examples = "engineering") String track,
         @Size(max = 20) List<@NotNull String> after,
-        @Size(max = 10_000) String summary,
+        @Nullable @Size(max = 10_000) String summary,
 
-        @Size(max = 2_000) @Schema(examples = "Several teams, over a year")
+        @Nullable @Size(max = 2_000) @Schema(examples = "Several teams, over a year")
         String scope,
 
-        @Valid Months typicalMonths,
+        @Nullable @Valid MonthSpan typicalMonths,
         @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases) {
 
     /** No list means the same as an empty one. */

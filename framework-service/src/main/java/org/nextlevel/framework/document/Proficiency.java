@@ -1,5 +1,6 @@
 package org.nextlevel.framework.document;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +23,7 @@ public record Proficiency(
         @NotBlank @Size(max = 200) @Schema(examples = "Practitioner")
         String name,
 
-        @Size(max = 10_000) String summary,
+        @Nullable @Size(max = 10_000) String summary,
 
         @Size(max = 100) List<@NotBlank @Size(max = 2_000) String> criteria) {
 

@@ -1,5 +1,6 @@
 package org.nextlevel.framework.document;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,10 +23,10 @@ public record Track(
         @NotBlank @Size(max = 200) @Schema(examples = "People Manager")
         String name,
 
-        @Size(max = 200) @Schema(examples = "Product and Engineering")
+        @Nullable @Size(max = 200) @Schema(examples = "Product and Engineering")
         String area,
 
-        @Size(max = 10_000) String summary,
+        @Nullable @Size(max = 10_000) String summary,
         @Size(max = 20) List<@NotNull @Pattern(regexp = FrameworkDocument.KEY) String> aliases) {
 
     /** No list means the same as an empty one. */

@@ -5,7 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -35,7 +35,7 @@ public class DraftFilesResource {
     }
 
     /** Begins or replaces the draft with what the files say together. */
-    @PUT
+    @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Write the draft from files",
@@ -45,7 +45,7 @@ public class DraftFilesResource {
                             + "`financial-times-1`, or `competencies` and `roles`, several times each, for `unidays`. Up to 50 files, 5 MB together.")
     @APIResponse(responseCode = "200", description = "The draft was replaced.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
-    public RestResponse<FrameworkDocument> write(
+    public RestResponse<FrameworkDocument> importDraft(
             String key,
             @RestQuery @NotNull @Parameter(description = "Name of the mapping.", example = "unidays") String mapping,
             @HeaderParam("If-Match") String ifMatch,

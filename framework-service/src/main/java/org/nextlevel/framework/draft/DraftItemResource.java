@@ -1,5 +1,9 @@
 package org.nextlevel.framework.draft;
 
+import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.kit.http.Answer;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import jakarta.ws.rs.GET;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,10 +36,42 @@ import org.nextlevel.kit.tenant.Role;
 public class DraftItemResource {
     private final EditDraft editDraft;
     private final WriteDraft writeDraft;
+    private final Frameworks frameworks;
+    private final Drafts drafts;
 
-    DraftItemResource(EditDraft editDraft, WriteDraft writeDraft) {
+    DraftItemResource(EditDraft editDraft, WriteDraft writeDraft, Frameworks frameworks, Drafts drafts) {
         this.editDraft = editDraft;
         this.writeDraft = writeDraft;
+        this.frameworks = frameworks;
+        this.drafts = drafts;
+    }
+
+    /** Shows one item. */
+    @GET
+    @Operation(
+            summary = "Get a part of the draft",
+            description = "A track, level, competency or expectation as a PUT takes it, with the ETag of the draft.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The item.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            oneOf = {
+                                                Track.class,
+                                                Level.class,
+                                                Competency.class,
+                                                Expectation.class
+                                            })))
+    public RestResponse<JsonNode> getDraftItem(
+            String key,
+            @Parameter(description = "Which list.") DraftSection part,
+            @Parameter(description = "Key of the item; id of an expectation.", example = "senior-1.communication")
+                    String item) {
+        Draft draft = drafts.require(frameworks.requireByKey(key));
+        return Answer.ok(editDraft.item(draft.document(), part, item), draft.tag());
     }
 
     /** Writes one item. */
@@ -46,9 +82,9 @@ public class DraftItemResource {
             description =
                     "Replaces the track, level, competency or expectation of this key or, when there is none, adds it at the "
                             + "end. Answers the whole draft, which must still fit together.")
-    public RestResponse<FrameworkDocument> write(
+    public RestResponse<FrameworkDocument> writeDraftItem(
             String key,
-            @Parameter(description = "Which list.") DocumentPart part,
+            @Parameter(description = "Which list.") DraftSection part,
             @Parameter(description = "Key of the item; id of an expectation.", example = "senior-1.communication")
                     String item,
             @HeaderParam("If-Match") String ifMatch,
@@ -76,9 +112,9 @@ public class DraftItemResource {
     @Operation(
             summary = "Remove a part of the draft",
             description = "Nothing may refer to it any more. Answers the whole draft.")
-    public RestResponse<FrameworkDocument> remove(
+    public RestResponse<FrameworkDocument> removeDraftItem(
             String key,
-            @Parameter(description = "Which list.") DocumentPart part,
+            @Parameter(description = "Which list.") DraftSection part,
             @Parameter(description = "Key of the item; id of an expectation.", example = "senior-1.communication")
                     String item,
             @HeaderParam("If-Match") String ifMatch) {

@@ -64,7 +64,7 @@ public class DraftResource {
                             + "lines. Texts may be in UTF-8, UTF-16 with a byte order mark, or Windows-1252; up to 5 MB.")
     @APIResponse(responseCode = "200", description = "The draft was replaced.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
-    public RestResponse<FrameworkDocument> write(
+    public RestResponse<FrameworkDocument> writeDraft(
             String key,
             @RestQuery
                     @Parameter(
@@ -111,14 +111,14 @@ public class DraftResource {
                     + "earlier one to go back to it.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
     @APIResponse(responseCode = "409", description = "`draft-exists`: publish or discard it first")
-    public RestResponse<FrameworkDocument> begin(String key, @Valid @NotNull BeginDraftRequest request) {
+    public RestResponse<FrameworkDocument> beginDraft(String key, @Valid @NotNull BeginDraftRequest request) {
         return writeDraft.beginFrom(key, request.fromVersion()).answer();
     }
 
     /** The draft as it is now. */
     @GET
     @Operation(summary = "Get the draft", description = "The whole document; its ETag is needed to change it.")
-    public RestResponse<FrameworkDocument> get(String key) {
+    public RestResponse<FrameworkDocument> getDraft(String key) {
         Draft draft = drafts.require(frameworks.requireByKey(key));
         return Answer.ok(draft.document(), draft.tag());
     }
@@ -130,7 +130,7 @@ public class DraftResource {
     @Operation(
             summary = "Export the draft",
             description = "The draft as a file that can be put again, and then says the same.")
-    public RestResponse<String> export(
+    public RestResponse<String> exportDraft(
             String key,
             @RestQuery @DefaultValue("yaml") @Parameter(description = "How it is written.") FrameworkFormat format) {
         return FrameworkFile.of(drafts.require(frameworks.requireByKey(key)).document(), format, key + "-draft");
@@ -140,7 +140,7 @@ public class DraftResource {
     @DELETE
     @Operation(summary = "Discard the draft", description = "What is published stays. Needs `If-Match`.")
     @APIResponse(responseCode = "204", description = "There is no draft now.")
-    public void discard(String key, @HeaderParam("If-Match") String ifMatch) {
+    public void discardDraft(String key, @HeaderParam("If-Match") String ifMatch) {
         writeDraft.discard(key, ifMatch);
     }
 }

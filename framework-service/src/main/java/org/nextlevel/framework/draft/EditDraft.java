@@ -26,7 +26,7 @@ class EditDraft {
      * @param item key or id of what is replaced or added; the body may repeat it
      * @throws Invalid when the body is no object, or the whole does not fit together
      */
-    FrameworkDocument with(FrameworkDocument draft, DocumentPart part, String item, JsonNode body) {
+    FrameworkDocument with(FrameworkDocument draft, DraftSection part, String item, JsonNode body) {
         if (!body.isObject()) {
             throw new Invalid("#", "must be an object");
         }
@@ -56,18 +56,28 @@ class EditDraft {
     }
 
     /** @throws NotFound when the list has no such item */
-    FrameworkDocument without(FrameworkDocument draft, DocumentPart part, String item) {
+    JsonNode item(FrameworkDocument draft, DraftSection part, String item) {
+        ArrayNode list = (ArrayNode) JSON.valueToTree(draft).path(part.name());
+        return list.path(require(list, part, item));
+    }
+
+    /** @throws NotFound when the list has no such item */
+    FrameworkDocument without(FrameworkDocument draft, DraftSection part, String item) {
         ObjectNode tree = JSON.valueToTree(draft);
         ArrayNode list = (ArrayNode) tree.path(part.name());
+        list.remove(require(list, part, item));
+        return reader.document(DocumentSource.of(tree), draft.key());
+    }
+
+    private static int require(ArrayNode list, DraftSection part, String item) {
         int place = place(list, part, item);
         if (place < 0) {
             throw new NotFound("item of " + part, item);
         }
-        list.remove(place);
-        return reader.document(DocumentSource.of(tree), draft.key());
+        return place;
     }
 
-    private static int place(ArrayNode list, DocumentPart part, String item) {
+    private static int place(ArrayNode list, DraftSection part, String item) {
         for (int i = 0; i < list.size(); i++) {
             if (list.path(i).path(part.id()).asText().equals(item)) {
                 return i;

@@ -36,7 +36,7 @@ public class VersionFileResource {
             description =
                     "The document as a file that can be put as a draft again, and then says the same. CSV leaves out "
                             + "summaries and the readiness policy; on import they stay as the framework has them.")
-    public RestResponse<String> get(
+    public RestResponse<String> exportVersion(
             String key,
             int number,
             @RestQuery @DefaultValue("yaml") @Parameter(description = "How it is written.") FrameworkFormat format) {

@@ -29,7 +29,7 @@ public class PolicyDryRunResource {
             description =
                     "Applies the policy to the states and shows what each adds, which gates hold, and the standing. Conditions may "
                             + "name the competencies of the states. Nothing is kept.")
-    public PolicyResult run(@Valid @NotNull TryPolicyRequest request) {
+    public PolicyResult tryPolicy(@Valid @NotNull TryPolicyRequest request) {
         return tryPolicy.run(request);
     }
 }

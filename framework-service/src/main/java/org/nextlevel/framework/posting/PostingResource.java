@@ -1,5 +1,6 @@
 package org.nextlevel.framework.posting;
 
+import org.nextlevel.framework.posting.sentence.PostingDecisionView;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -82,7 +83,7 @@ public class PostingResource {
             responseCode = "201",
             description = "Added and matched; `Location` is the posting.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingView.class)))
-    public RestResponse<PostingView> add(String key, @Valid @NotNull AddPostingRequest request) {
+    public RestResponse<PostingView> addPosting(String key, @Valid @NotNull AddPostingRequest request) {
         return added(key, request, "#/text");
     }
 
@@ -95,7 +96,7 @@ public class PostingResource {
             responseCode = "201",
             description = "Added and matched; `Location` is the posting.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingView.class)))
-    public RestResponse<PostingView> upload(
+    public RestResponse<PostingView> uploadPosting(
             String key,
             @RestQuery
                     @Size(max = AddPostingRequest.LONGEST_TITLE)
@@ -121,8 +122,8 @@ public class PostingResource {
     /** The caller's own postings, the newest first. */
     @GET
     @Operation(summary = "List one's own job postings", description = "The newest first. Nobody sees those of others.")
-    public Page<PostingItem> list(String key, @Valid @BeanParam PageRequest page) {
-        return postings.page(owner(), frameworks.requireByKey(key), page).map(PostingItem::of);
+    public Page<ListedPosting> listPostings(String key, @Valid @BeanParam PageRequest page) {
+        return postings.page(owner(), frameworks.requireByKey(key), page).map(ListedPosting::of);
     }
 
     /** One posting, whole. */
@@ -133,9 +134,21 @@ public class PostingResource {
             description =
                     "The whole text without markup; each sentence with the competency that is suggested for it, or none, and what "
                             + "its owner decided. Only for its owner; for others it does not exist.")
-    public RestResponse<PostingView> get(String key, UUID id) {
-        Posting posting = postings.require(owner(), frameworks.requireByKey(key), id);
-        return Answer.ok(PostingView.of(posting, key), posting.version());
+    public RestResponse<PostingView> getPosting(String key, UUID id) {
+        PostingView view = writePosting.read(owner(), key, id);
+        return Answer.ok(view, view.version());
+    }
+
+    /** Shows what was decided of a sentence. */
+    @GET
+    @Path("{id}/sentences/{number}/decision")
+    @Operation(
+            summary = "Get the decision on a sentence",
+            description = "What its owner decided, as it can be decided again; there is none before. Only for the owner.")
+    public RestResponse<PostingDecisionView> getDecision(
+            String key, UUID id, @Parameter(description = "Of the sentence, from 1.", example = "1") int number) {
+        PostingView view = writePosting.read(owner(), key, id);
+        return Answer.ok(view.decisionOn(number), view.version());
     }
 
     /** Confirms what a sentence asks for, or refuses it. */
@@ -146,7 +159,7 @@ public class PostingResource {
             description =
                     "Confirms the suggestion, confirms another competency or level, or refuses. Only what is confirmed counts. "
                             + "Deciding again replaces the former decision. Needs the `If-Match` of the posting.")
-    public RestResponse<PostingView> decide(
+    public RestResponse<PostingView> decideSentence(
             String key,
             UUID id,
             @Parameter(description = "Of the sentence, from 1.", example = "1") int number,
@@ -162,7 +175,7 @@ public class PostingResource {
     @Operation(
             summary = "Delete a job posting",
             description = "Erases it with its text and decisions for good; what was confirmed no longer counts.")
-    public void delete(String key, UUID id) {
+    public void deletePosting(String key, UUID id) {
         writePosting.erase(owner(), key, id);
     }
 

@@ -1,5 +1,6 @@
 package org.nextlevel.framework.posting;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -13,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PostingSource(
-        @Size(max = LONGEST_COMPANY) @Schema(examples = "Initech")
+        @Nullable @Size(max = LONGEST_COMPANY) @Schema(examples = "Initech")
         String company,
 
-        @Pattern(regexp = "https?://\\S{1,2000}", message = "must be an http or https address")
+        @Nullable @Pattern(regexp = "https?://\\S{1,2000}", message = "must be an http or https address")
         @Schema(examples = "https://initech.example/jobs/42")
         String url) {
     private static final int LONGEST_COMPANY = 200;

@@ -1,6 +1,10 @@
 package org.nextlevel.framework.posting;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.nextlevel.framework.posting.sentence.PostingDecisionView;
+import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.framework.posting.sentence.PostingNames;
+import org.nextlevel.framework.document.FrameworkDocument;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +19,10 @@ import org.nextlevel.framework.posting.sentence.PostingSentenceView;
  * @param source absent when it was not told
  * @param text without markup; the sentences point into it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record PostingView(
         UUID id,
         @Schema(examples = "Head of Engineering") String title,
-        PostingSource source,
+        @Nullable PostingSource source,
         String text,
 
         @Schema(description = "SHA-256 of the text in UTF-8, in hexadecimal.")
@@ -36,22 +39,32 @@ record PostingView(
         @Schema(examples = "4") long version,
         Instant postedAt) {
 
-    static PostingView of(Posting posting, String framework) {
+    static PostingView of(Posting posting, FrameworkDocument document) {
         List<PostingSentence> sentences = posting.sentences();
+        PostingNames names = PostingNames.of(document);
         return new PostingView(
                 posting.id(),
                 posting.title(),
                 posting.source(),
                 posting.text(),
                 posting.sha256(),
-                framework,
+                document.key(),
                 posting.frameworkVersion(),
                 posting.model(),
                 posting.threshold(),
                 IntStream.rangeClosed(1, sentences.size())
-                        .mapToObj(number -> PostingSentenceView.of(number, sentences.get(number - 1)))
+                        .mapToObj(number -> PostingSentenceView.of(number, sentences.get(number - 1), names))
                         .toList(),
                 posting.version(),
                 posting.postedAt());
+    }
+
+    /** @throws NotFound when there is no such sentence, or nothing is decided of it */
+    PostingDecisionView decisionOn(int number) {
+        return sentences.stream()
+                .filter(sentence -> sentence.number() == number && sentence.decision() != null)
+                .findFirst()
+                .map(PostingSentenceView::decision)
+                .orElseThrow(() -> new NotFound("decision on sentence", number));
     }
 }

@@ -1,5 +1,6 @@
 package org.nextlevel.framework.posting;
 
+import org.nextlevel.kit.problem.NotFound;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,7 +21,7 @@ import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
 
-/** Everything that changes a posting: each change and its event are one transaction. */
+/** Shows a posting to its owner, and all that changes it: each change and its event are one transaction. */
 @ApplicationScoped
 class WritePosting {
     private final Frameworks frameworks;
@@ -57,15 +58,23 @@ class WritePosting {
     record MatchedRequest(
             AddPostingRequest request, @JsonIgnore MatchedPosting matched) {}
 
+    /** @throws NotFound when the owner has no such posting */
+    @Transactional
+    PostingView read(String owner, String key, UUID id) {
+        Framework framework = frameworks.requireByKey(key);
+        return view(framework, postings.require(owner, framework, id));
+    }
+
     /** Adds a posting; the other services are not told, since nothing of it counts yet. */
     @Transactional
     @Idempotent
     RestResponse<PostingView> add(String owner, String key, MatchedRequest matched) {
+        Framework framework = frameworks.requireByKey(key);
         var posting = new Posting(owner, matched.request(), matched.matched(), clock.instant());
         postings.persistAndFlush(posting);
         return Answer.created(
                 "/api/frameworks/%s/postings/%s".formatted(key, posting.id()),
-                PostingView.of(posting, key),
+                view(framework, posting),
                 posting.version());
     }
 
@@ -83,7 +92,7 @@ class WritePosting {
             postings.flush();
             outbox.append(new PostingEvent(PostingEvent.Type.POSTING_CONFIRMED, payload(posting, key)));
         }
-        return PostingView.of(posting, key);
+        return view(framework, posting);
     }
 
     /** Deletes a posting with its text; none of its words was ever told to other services. */
@@ -93,6 +102,11 @@ class WritePosting {
         postings.delete(posting);
         outbox.append(new PostingEvent(
                 PostingEvent.Type.POSTING_ERASED, payload(posting, key).erased()));
+    }
+
+    private PostingView view(Framework framework, Posting posting) {
+        return PostingView.of(
+                posting, versions.require(framework, posting.frameworkVersion()).document());
     }
 
     private PostingPayload payload(Posting posting, String key) {

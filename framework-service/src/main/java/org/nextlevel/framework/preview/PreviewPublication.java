@@ -5,7 +5,7 @@ import java.util.Map;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
-import org.nextlevel.framework.comparison.Comparison;
+import org.nextlevel.framework.comparison.FrameworkComparison;
 import org.nextlevel.framework.draft.Draft;
 import org.nextlevel.framework.draft.Drafts;
 import org.nextlevel.framework.people.Positions;
@@ -33,7 +33,7 @@ class PreviewPublication {
         Map<String, Long> people = positions.countByLevel(key);
         return versions.findLatest(framework)
                 .map(latest -> PreviewView.of(
-                        key, latest.number(), Comparison.of(latest.document(), draft.document()), people))
+                        key, latest.number(), FrameworkComparison.of(latest.document(), draft.document()), people))
                 .orElseGet(() -> PreviewView.first(key, people));
     }
 }

@@ -27,7 +27,7 @@ public class PreviewResource {
             description =
                     "What the draft changes against the latest version, and how many people are at the levels that it affects. "
                             + "Their number is as the directory told it last; cases that are open stay with their version.")
-    public PreviewView get(String key) {
+    public PreviewView previewPublication(String key) {
         return previewPublication.preview(key);
     }
 }

@@ -1,10 +1,10 @@
 package org.nextlevel.framework.preview;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.framework.comparison.Comparison;
+import org.nextlevel.framework.comparison.FrameworkComparison;
 import org.nextlevel.framework.comparison.level.AffectedLevel;
 
 /**
@@ -16,14 +16,13 @@ import org.nextlevel.framework.comparison.level.AffectedLevel;
  * @param levels the affected levels with their people; empty when it is the first
  * @param comparison all that would change; null when it is the first version
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record PreviewView(
         @Schema(examples = "engineering") String framework,
-        @Schema(examples = "2") Integer from,
+        @Nullable @Schema(examples = "2") Integer from,
         @Schema(examples = "3") int to,
         @Schema(examples = "31") long people,
         List<LevelPeople> levels,
-        Comparison comparison) {
+        @Nullable FrameworkComparison comparison) {
 
     /**
      * An affected level.
@@ -40,7 +39,7 @@ record PreviewView(
         return new PreviewView(framework, null, 1, all, List.of(), null);
     }
 
-    static PreviewView of(String framework, int from, Comparison comparison, Map<String, Long> people) {
+    static PreviewView of(String framework, int from, FrameworkComparison comparison, Map<String, Long> people) {
         List<LevelPeople> levels = comparison.affectedLevels().stream()
                 .map(AffectedLevel::before)
                 .map(level -> new LevelPeople(level, people.getOrDefault(level, 0L)))

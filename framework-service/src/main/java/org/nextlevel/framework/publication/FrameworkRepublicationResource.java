@@ -1,5 +1,7 @@
 package org.nextlevel.framework.publication;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -36,7 +38,9 @@ public class FrameworkRepublicationResource {
                     "The latest version of every framework, and what was confirmed of postings. Nothing changes: whoever "
                             + "has it already ignores it, whoever lost it has it again. It goes on in the background, also after a "
                             + "restart; one runs at a time. Only HR.")
-    public RestResponse<Republication> start() {
+    @ResponseStatus(201)
+    @APIResponse(responseCode = "201", description = "Begun; `Location` says how far it is.")
+    public RestResponse<Republication> startFrameworkRepublication() {
         Republication begun = republications.start();
         return Answer.created("/api/republications/frameworks/" + begun.id(), begun, begun.tag());
     }
@@ -47,7 +51,7 @@ public class FrameworkRepublicationResource {
     @Operation(
             summary = "Get how far frameworks and postings are told again",
             description = "`ENDED` says that all is told, though some may still be on its way. Only HR.")
-    public RestResponse<Republication> get(UUID id) {
+    public RestResponse<Republication> getFrameworkRepublication(UUID id) {
         Republication asked = republications.require(id);
         return Answer.ok(asked, asked.tag());
     }

@@ -37,7 +37,7 @@ public class PublishResource {
                             + "editor wrote meanwhile. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Published; `Location` is the version.")
     @APIResponse(responseCode = "409", description = "`nothing-to-publish`: no draft, or it says nothing new")
-    public RestResponse<VersionView> publish(
+    public RestResponse<VersionView> publishVersion(
             String key, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PublishRequest request) {
         return publishVersion.publish(key, ifMatch, request);
     }

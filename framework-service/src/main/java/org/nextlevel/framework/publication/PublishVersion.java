@@ -12,6 +12,7 @@ import org.nextlevel.framework.catalog.VersionView;
 import org.nextlevel.framework.draft.Draft;
 import org.nextlevel.framework.draft.Drafts;
 import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;
@@ -68,7 +69,9 @@ class PublishVersion {
                 framework.publish(draft.document(), request.reason(), clock.instant(), caller.userName());
         versions.persist(version);
         drafts.delete(draft);
-        outbox.append(new FrameworkEvent(FrameworkEvent.Type.FRAMEWORK_PUBLISHED, FrameworkPayload.of(version)));
+        outbox.append(
+                new FrameworkEvent(FrameworkEvent.Type.FRAMEWORK_PUBLISHED, FrameworkPayload.of(version)),
+                Notice.of("framework", version.frameworkId()).toEverybody());
         String path = "/api/frameworks/%s/versions/%d".formatted(key, version.number());
         return Answer.created(path, VersionView.of(version), version.number());
     }

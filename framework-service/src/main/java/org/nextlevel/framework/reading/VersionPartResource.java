@@ -35,7 +35,7 @@ public class VersionPartResource {
             description =
                     "The level with all that holds at it: its own expectations and, where it has none of a competency, "
                             + "those of the nearest level below. It never changes, so it may be kept for good.")
-    public RestResponse<LevelView> level(
+    public RestResponse<LevelView> getLevel(
             String key, int number, @Parameter(example = "senior-1", description = "Key of the level.") String level) {
         FrameworkVersion version = versions.require(frameworks.requireByKey(key), number);
         return VersionResource.forGood(LevelView.of(version, level), number);
@@ -48,7 +48,7 @@ public class VersionPartResource {
             summary = "Get a competency of a version",
             description =
                     "The competency and what each level newly expects of it. It never changes, so it may be kept for good.")
-    public RestResponse<CompetencyView> competency(
+    public RestResponse<CompetencyView> getCompetency(
             String key,
             int number,
             @Parameter(example = "communication", description = "Key of the competency.") String competency) {

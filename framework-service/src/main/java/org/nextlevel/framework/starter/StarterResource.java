@@ -26,7 +26,7 @@ public class StarterResource {
     @Operation(
             summary = "List the starter frameworks",
             description = "Frameworks to adopt as they are or to edit first.")
-    public Page<Starter> list() {
+    public Page<FrameworkStarter> listStarters() {
         return new Page<>(starters.all(), null);
     }
 
@@ -37,7 +37,7 @@ public class StarterResource {
     @Operation(
             summary = "Get a starter framework",
             description = "The document in YAML, to be put as a draft: `PUT /api/frameworks/{key}/draft`.")
-    public String get(String key) {
+    public String getStarter(String key) {
         return starters.text(key);
     }
 }

@@ -23,7 +23,7 @@ class Starters {
         this.reader = reader;
     }
 
-    List<Starter> all() {
+    List<FrameworkStarter> all() {
         return KEYS.stream().map(this::starter).toList();
     }
 
@@ -39,8 +39,8 @@ class Starters {
         }
     }
 
-    private Starter starter(String key) {
+    private FrameworkStarter starter(String key) {
         var document = reader.document(sources.read(text(key).getBytes(StandardCharsets.UTF_8)), key);
-        return new Starter(key, document.name(), document.summary());
+        return new FrameworkStarter(key, document.name(), document.summary());
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
-import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.change.FrameworkElement;
 import org.nextlevel.framework.comparison.level.AffectedLevel;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
@@ -34,7 +34,7 @@ class ComparisonFinancialTimesTest {
 
     @Test
     void otherIdsForAllLevelsAreNoChangeOfTheBar() throws IOException {
-        Comparison comparison = Comparison.of(release("v1.0.0"), release("v1.1.0"));
+        FrameworkComparison comparison = FrameworkComparison.of(release("v1.0.0"), release("v1.1.0"));
         assertThat(comparison.barMoved()).isFalse();
         assertThat(comparison.affectedLevels()).isEmpty();
         assertThat(comparison.changes())
@@ -45,16 +45,16 @@ class ComparisonFinancialTimesTest {
                         "mid-to-senior1 senior1",
                         "senior1-to-senior2 senior2",
                         "senior2-to-principal principal");
-        assertThat(comparison.counts()).contains(new ItemCount(ItemKind.LEVEL, 0, 4, 0, 0));
+        assertThat(comparison.counts()).contains(new ElementCount(FrameworkElement.LEVEL, 0, 4, 0, 0));
     }
 
     /** Beside the level ids that release has one other word in an example, and two links more. */
     @Test
     void whatElseThatReleaseChangedIsSeen() throws IOException {
-        Comparison comparison = Comparison.of(release("v1.0.0"), release("v1.1.0"));
-        assertThat(comparison.counts()).contains(new ItemCount(ItemKind.EXPECTATION, 77, 2, 0, 0));
+        FrameworkComparison comparison = FrameworkComparison.of(release("v1.0.0"), release("v1.1.0"));
+        assertThat(comparison.counts()).contains(new ElementCount(FrameworkElement.EXPECTATION, 77, 2, 0, 0));
         assertThat(comparison.changes())
-                .filteredOn(change -> change.item() == ItemKind.EXPECTATION)
+                .filteredOn(change -> change.item() == FrameworkElement.EXPECTATION)
                 .extracting(FrameworkChange::field, FrameworkChange::change)
                 .containsExactlyInAnyOrder(
                         tuple("examples", ChangeKind.CLARIFIED), tuple("links", ChangeKind.CLARIFIED));
@@ -63,9 +63,9 @@ class ComparisonFinancialTimesTest {
 
     @Test
     void aNewLevelWithItsDemandsAndFiveThatWereDropped() throws IOException {
-        Comparison comparison = Comparison.of(release("v1.1.0"), release("v1.2.0"));
+        FrameworkComparison comparison = FrameworkComparison.of(release("v1.1.0"), release("v1.2.0"));
         assertThat(comparison.counts())
-                .contains(new ItemCount(ItemKind.EXPECTATION, 72, 2, 26, 5), new ItemCount(ItemKind.LEVEL, 3, 1, 1, 0));
+                .contains(new ElementCount(FrameworkElement.EXPECTATION, 72, 2, 26, 5), new ElementCount(FrameworkElement.LEVEL, 3, 1, 1, 0));
         assertThat(comparison.changes())
                 .filteredOn(change -> "text".equals(change.field()))
                 .extracting(FrameworkChange::change)
@@ -77,9 +77,9 @@ class ComparisonFinancialTimesTest {
     /** All five are said at the new level, four in the same words. Whether they moved, the data does not say. */
     @Test
     void whatIsSaidAtAnotherLevelIsShownAndNotTakenForTheSame() throws IOException {
-        Comparison comparison = Comparison.of(release("v1.1.0"), release("v1.2.0"));
+        FrameworkComparison comparison = FrameworkComparison.of(release("v1.1.0"), release("v1.2.0"));
         assertThat(comparison.changes())
-                .filteredOn(change -> change.item() == ItemKind.EXPECTATION && change.change() == ChangeKind.REMOVED)
+                .filteredOn(change -> change.item() == FrameworkElement.EXPECTATION && change.change() == ChangeKind.REMOVED)
                 .filteredOn(change -> change.similarTo() != null)
                 .hasSize(5);
     }

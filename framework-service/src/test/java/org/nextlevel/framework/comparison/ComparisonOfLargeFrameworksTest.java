@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.nextlevel.framework.RandomEdits;
 import org.nextlevel.framework.RandomFrameworks;
-import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.change.FrameworkElement;
 import org.nextlevel.framework.document.FrameworkDocument;
 
 /** As many expectations as there may be: 5,000 on each side. The times are reported and not judged. */
@@ -18,7 +18,7 @@ class ComparisonOfLargeFrameworksTest {
 
     @Test
     void fewEditsAreFound(TestReporter reporter) {
-        Comparison comparison = timed(reporter, "few edits", () -> Comparison.of(one, RandomEdits.of(one, 1)));
+        FrameworkComparison comparison = timed(reporter, "few edits", () -> FrameworkComparison.of(one, RandomEdits.of(one, 1)));
         assertThat(comparison.changes()).isNotEmpty().hasSizeLessThan(30);
     }
 
@@ -26,8 +26,8 @@ class ComparisonOfLargeFrameworksTest {
     void everyIdMayHaveChanged(TestReporter reporter) {
         FrameworkDocument other = RandomEdits.renamingExpectations(
                 RandomEdits.renamingLevels(one, key -> "other-" + key), id -> "other-" + id);
-        Comparison comparison = timed(reporter, "all ids changed", () -> Comparison.of(one, other));
-        assertThat(comparison.counts()).contains(new ItemCount(ItemKind.EXPECTATION, 0, 5_000, 0, 0));
+        FrameworkComparison comparison = timed(reporter, "all ids changed", () -> FrameworkComparison.of(one, other));
+        assertThat(comparison.counts()).contains(new ElementCount(FrameworkElement.EXPECTATION, 0, 5_000, 0, 0));
         assertThat(comparison.barMoved()).isFalse();
     }
 
@@ -35,7 +35,7 @@ class ComparisonOfLargeFrameworksTest {
     void everyTextMayHaveChangedToo(TestReporter reporter) {
         FrameworkDocument other = RandomEdits.renamingExpectations(
                 RandomEdits.renamingLevels(RandomFrameworks.large(2), key -> "other-" + key), id -> "other-" + id);
-        Comparison comparison = timed(reporter, "all else", () -> Comparison.of(one, other));
+        FrameworkComparison comparison = timed(reporter, "all else", () -> FrameworkComparison.of(one, other));
         assertThat(comparison.size()).isEqualTo(ChangeSize.MAJOR);
     }
 
@@ -43,13 +43,13 @@ class ComparisonOfLargeFrameworksTest {
     void everyExpectationMaySitInOneCell(TestReporter reporter) {
         FrameworkDocument crowded = RandomEdits.crowding(one);
         FrameworkDocument other = RandomEdits.renamingExpectations(crowded, id -> "other-" + id);
-        Comparison comparison = timed(reporter, "one cell, all ids changed", () -> Comparison.of(crowded, other));
-        assertThat(comparison.counts()).contains(new ItemCount(ItemKind.EXPECTATION, 0, 5_000, 0, 0));
+        FrameworkComparison comparison = timed(reporter, "one cell, all ids changed", () -> FrameworkComparison.of(crowded, other));
+        assertThat(comparison.counts()).contains(new ElementCount(FrameworkElement.EXPECTATION, 0, 5_000, 0, 0));
     }
 
-    private static Comparison timed(TestReporter reporter, String what, Supplier<Comparison> work) {
+    private static FrameworkComparison timed(TestReporter reporter, String what, Supplier<FrameworkComparison> work) {
         long begun = System.nanoTime();
-        Comparison comparison = work.get();
+        FrameworkComparison comparison = work.get();
         reporter.publishEntry(what, "%d ms".formatted((System.nanoTime() - begun) / 1_000_000));
         return comparison;
     }

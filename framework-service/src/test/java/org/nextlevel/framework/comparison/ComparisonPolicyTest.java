@@ -31,7 +31,7 @@ class ComparisonPolicyTest {
                 "{\"gates\": [{\"key\": \"g\", \"condition\": \"true\", \"message\": \"m\"}]} | {\"gates\": [{\"key\": \"g\", \"condition\": \"false\", \"message\": \"m\"}]} | gates/g | REPLACED",
             })
     void aChangeOfThePolicyIsSeen(String before, String after, String field, ChangeKind kind) throws IOException {
-        Comparison comparison = Comparison.of(with(before), with(after));
+        FrameworkComparison comparison = FrameworkComparison.of(with(before), with(after));
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
             assertThat(change.field()).isEqualTo(field);
             assertThat(change.change()).isEqualTo(kind);

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.framework.RandomEdits;
 import org.nextlevel.framework.RandomFrameworks;
-import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.BarChange;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
-import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.change.FrameworkElement;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.FrameworkDocument;
@@ -21,7 +21,7 @@ import org.nextlevel.testkit.seed.EverySeed;
 class ComparisonPropertiesTest {
     @EverySeed
     void aVersionDoesNotDifferFromItself(long seed) {
-        Comparison comparison = Comparison.of(RandomFrameworks.of(seed), RandomFrameworks.of(seed));
+        FrameworkComparison comparison = FrameworkComparison.of(RandomFrameworks.of(seed), RandomFrameworks.of(seed));
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.affectedLevels()).isEmpty();
         assertThat(comparison.size()).isEqualTo(ChangeSize.NONE);
@@ -31,8 +31,8 @@ class ComparisonPropertiesTest {
     void backwardsTheSameIsToldTheOtherWayRound(long seed) {
         FrameworkDocument one = RandomFrameworks.of(seed);
         for (FrameworkDocument other : List.of(RandomEdits.of(one, seed), RandomFrameworks.of(seed + 1))) {
-            Comparison forwards = Comparison.of(one, other);
-            Comparison backwards = Comparison.of(other, one);
+            FrameworkComparison forwards = FrameworkComparison.of(one, other);
+            FrameworkComparison backwards = FrameworkComparison.of(other, one);
             assertThat(backwards.changes().stream().map(ComparisonPropertiesTest::turned))
                     .containsExactlyInAnyOrderElementsOf(
                             forwards.changes().stream().map(Outline::of).toList());
@@ -49,7 +49,7 @@ class ComparisonPropertiesTest {
                     .containsExactlyInAnyOrderElementsOf(one.expectations());
             assertThat(Stream.concat(matches.pairs().stream().map(ItemMatch::after), matches.added().stream()))
                     .containsExactlyInAnyOrderElementsOf(other.expectations());
-            ItemCount count = Comparison.of(one, other).counts().getLast();
+            ElementCount count = FrameworkComparison.of(one, other).counts().getLast();
             assertThat(count.same() + count.changed() + count.removed())
                     .isEqualTo(one.expectations().size());
             assertThat(count.same() + count.changed() + count.added())
@@ -60,11 +60,11 @@ class ComparisonPropertiesTest {
     @EverySeed
     void otherKeysForAllLevelsAreNoChangeOfTheBar(long seed) {
         FrameworkDocument one = RandomFrameworks.of(seed);
-        Comparison comparison = Comparison.of(one, RandomEdits.renamingLevels(one, key -> "other-" + key));
+        FrameworkComparison comparison = FrameworkComparison.of(one, RandomEdits.renamingLevels(one, key -> "other-" + key));
         assertThat(comparison.barMoved()).isFalse();
         assertThat(comparison.size()).isEqualTo(ChangeSize.PATCH);
         assertThat(comparison.changes())
-                .allMatch(change -> change.change() == ChangeKind.RENAMED && change.item() == ItemKind.LEVEL)
+                .allMatch(change -> change.change() == ChangeKind.RENAMED && change.item() == FrameworkElement.LEVEL)
                 .hasSameSizeAs(one.levels());
     }
 
@@ -73,7 +73,7 @@ class ComparisonPropertiesTest {
         FrameworkDocument one = RandomFrameworks.of(seed);
         FrameworkDocument other = RandomEdits.renamingExpectations(
                 RandomEdits.renamingLevels(one, key -> "other-" + key), id -> "other-" + id);
-        Comparison comparison = Comparison.of(one, other);
+        FrameworkComparison comparison = FrameworkComparison.of(one, other);
         assertThat(comparison.barMoved()).isFalse();
         assertThat(comparison.changes()).allMatch(change -> change.change() == ChangeKind.RENAMED);
     }
@@ -81,7 +81,7 @@ class ComparisonPropertiesTest {
     @EverySeed
     void whatAsksNothingElseOfAnybodyIsNotMajor(long seed) {
         FrameworkDocument one = RandomFrameworks.of(seed);
-        Comparison comparison = Comparison.of(one, RandomEdits.of(one, seed));
+        FrameworkComparison comparison = FrameworkComparison.of(one, RandomEdits.of(one, seed));
         if (!comparison.barMoved()) {
             assertThat(comparison.size()).isIn(ChangeSize.NONE, ChangeSize.PATCH, ChangeSize.MINOR);
         } else {
@@ -91,7 +91,7 @@ class ComparisonPropertiesTest {
 
     /** A change without its words. */
     private record Outline(
-            ItemKind item, String before, String after, String field, ChangeKind kind, Bar bar, String similarTo) {
+            FrameworkElement item, String before, String after, String field, ChangeKind kind, BarChange bar, String similarTo) {
         static Outline of(FrameworkChange change) {
             return new Outline(
                     change.item(),
@@ -112,9 +112,9 @@ class ComparisonPropertiesTest {
             case BAR_LOWERED -> ChangeKind.BAR_RAISED;
             default -> change.change();
         };
-        Bar bar = switch (change.bar()) {
-            case RAISED -> Bar.LOWERED;
-            case LOWERED -> Bar.RAISED;
+        BarChange bar = switch (change.bar()) {
+            case RAISED -> BarChange.LOWERED;
+            case LOWERED -> BarChange.RAISED;
             default -> change.bar();
         };
         return new Outline(

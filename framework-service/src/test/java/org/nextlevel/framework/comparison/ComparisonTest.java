@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.BarChange;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
 import org.nextlevel.framework.comparison.level.AffectedLevel;
@@ -42,7 +42,7 @@ class ComparisonTest {
             """)
     void oneEditIsToldAsWhatItIs(String before, String after, String field, ChangeKind kind) {
         assertThat(Documents.ladder()).contains(before);
-        Comparison comparison = edited(before, after);
+        FrameworkComparison comparison = edited(before, after);
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
             assertThat(change.field()).isEqualTo(field);
             assertThat(change.change()).isEqualTo(kind);
@@ -64,12 +64,12 @@ class ComparisonTest {
 
     @Test
     void aRequiredExpectationThatIsNewRaisesTheBarOfItsLevelAndOfThoseAboveThatRelyOnIt() {
-        Comparison comparison = edited(
+        FrameworkComparison comparison = edited(
                 "expectations:\n",
                 "expectations:\n  - {id: new, level: two, competency: voice, text: Presents to customers}\n");
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
             assertThat(change.change()).isEqualTo(ChangeKind.ADDED);
-            assertThat(change.bar()).isEqualTo(Bar.RAISED);
+            assertThat(change.bar()).isEqualTo(BarChange.RAISED);
         });
         // At two and three it replaces what one expects of voice.
         assertThat(comparison.affectedLevels())
@@ -80,17 +80,17 @@ class ComparisonTest {
 
     @Test
     void anOptionalExpectationThatReplacesARequiredOneOfALowerLevelLowersTheBarThere() {
-        Comparison comparison = edited(
+        FrameworkComparison comparison = edited(
                 "expectations:\n",
                 "expectations:\n  - {id: new, level: three, competency: voice, text: Presents to customers, required: false}\n");
-        assertThat(comparison.changes()).allMatch(change -> change.bar() == Bar.SAME);
+        assertThat(comparison.changes()).allMatch(change -> change.bar() == BarChange.SAME);
         assertThat(comparison.affectedLevels()).containsExactly(new AffectedLevel("three", "three", 0, 1, 0, 0, 0));
         assertThat(comparison.size()).isEqualTo(ChangeSize.MAJOR);
     }
 
     @Test
     void aNewLevelAsksNothingOfThoseWhoHaveAnother() {
-        Comparison comparison = edited(
+        FrameworkComparison comparison = edited(
                 "competencies:\n",
                 "  - {key: four, name: Four, track: main, after: [three]}\ncompetencies:\n",
                 "expectations:\n",
@@ -101,7 +101,7 @@ class ComparisonTest {
 
     @Test
     void anItemIsFoundByItsFormerKey() {
-        Comparison comparison = edited("id: craft-2,", "id: building, aliases: [craft-2],");
+        FrameworkComparison comparison = edited("id: craft-2,", "id: building, aliases: [craft-2],");
         assertThat(comparison.changes()).singleElement().satisfies(change -> {
             assertThat(change.matchedBy()).isEqualTo(MatchedBy.ALIAS);
             assertThat(change.change()).isEqualTo(ChangeKind.RENAMED);
@@ -111,7 +111,7 @@ class ComparisonTest {
 
     @Test
     void anExpectationWithAnotherIdIsFoundByItsWordsAtTheSameLevel() {
-        Comparison comparison = edited(
+        FrameworkComparison comparison = edited(
                 "id: voice-1, level: one, competency: voice, text: Explains decisions to the whole team",
                 "id: other, level: one, competency: voice, text: Explains own decisions to the whole team");
         assertThat(comparison.changes())
@@ -123,7 +123,7 @@ class ComparisonTest {
 
     @Test
     void aLevelThatIsGoneAffectsThoseWhoHaveIt() {
-        Comparison comparison = edited(
+        FrameworkComparison comparison = edited(
                 "  - {key: three, name: Three, track: main, after: [two]}\n", "",
                 "  - {id: craft-3, level: three, competency: craft, text: Designs systems with several teams, weight: 2}\n",
                         "");
@@ -141,11 +141,11 @@ class ComparisonTest {
     }
 
     /** @param edits what is replaced, and by what, in turn */
-    private static Comparison edited(String... edits) {
+    private static FrameworkComparison edited(String... edits) {
         String later = Documents.ladder();
         for (int i = 0; i < edits.length; i += 2) {
             later = later.replace(edits[i], edits[i + 1]);
         }
-        return Comparison.of(Documents.of(Documents.ladder()), Documents.of(later));
+        return FrameworkComparison.of(Documents.of(Documents.ladder()), Documents.of(later));
     }
 }

@@ -67,7 +67,7 @@ class RealFrameworksTest {
                     part,
                     FOLDER.resolve("ft/%s/%s.yml".formatted(release, part)).toFile());
         }
-        JsonPath draft = request.put("/api/frameworks/framework/draft/files")
+        JsonPath draft = request.post("/api/frameworks/framework/draft/files")
                 .then()
                 .statusCode(201)
                 .extract()
@@ -90,7 +90,7 @@ class RealFrameworksTest {
                 request.multiPart(part, file.toFile());
             }
         }
-        String text = request.put("/api/frameworks/framework/draft/files")
+        String text = request.post("/api/frameworks/framework/draft/files")
                 .then()
                 .statusCode(201)
                 .extract()

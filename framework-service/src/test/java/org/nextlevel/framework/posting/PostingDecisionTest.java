@@ -42,13 +42,13 @@ class PostingDecisionTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("sentences[0].decision.competency", is("budget"))
-                .body("sentences[0].decision.level", is("senior-manager"))
+                .body("sentences[0].decision.competency.key", is("budget"))
+                .body("sentences[0].decision.level.key", is("senior-manager"))
                 .body("sentences[1].decision", nullValue());
         emma.decides(path, 1, "{\"confirmed\":true,\"competency\":\"strategy\",\"level\":\"manager\"}")
                 .then()
-                .body("sentences[0].decision.competency", is("strategy"))
-                .body("sentences[0].suggestion.competency", is("budget"));
+                .body("sentences[0].decision.competency.key", is("strategy"))
+                .body("sentences[0].suggestion.competency.key", is("budget"));
         emma.decides(path, 1, "{\"confirmed\":false}")
                 .then()
                 .body("sentences[0].decision.confirmed", is(false))
@@ -61,7 +61,7 @@ class PostingDecisionTest {
         emma.decides(path, 2, "{\"confirmed\":true,\"competency\":\"delivery\",\"level\":\"senior\"}")
                 .then()
                 .statusCode(200)
-                .body("sentences[1].decision.competency", is("delivery"))
+                .body("sentences[1].decision.competency.key", is("delivery"))
                 .body("sentences[1].suggestion", nullValue());
     }
 
@@ -104,7 +104,7 @@ class PostingDecisionTest {
                 .then()
                 .statusCode(200)
                 .body("frameworkVersion", is(1))
-                .body("sentences[0].decision.level", is("senior-manager"));
+                .body("sentences[0].decision.level.key", is("senior-manager"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class PostingMatchTest {
         var posting = emma.reads(emma.added(
                 String.join("\n", labelled.stream().map(Labelled::sentence).toList())));
         List<String> competencies =
-                posting.getList("sentences.collect { it.suggestion == null ? '' : it.suggestion.competency }");
+                posting.getList("sentences.collect { it.suggestion == null ? '' : it.suggestion.competency.key }");
         assertThat(competencies).hasSameSizeAs(labelled);
         Map<String, String> suggested = new HashMap<>();
         for (int i = 0; i < labelled.size(); i++) {

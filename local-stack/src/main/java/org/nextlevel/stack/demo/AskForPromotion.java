@@ -73,11 +73,11 @@ record AskForPromotion(Person engineer, Person manager, Person hr, Script script
         narrator.chapter(
                 "\"Not yet\"",
                 "The answer is recorded by both, made specific, and leads to promises that are remembered.");
-        move(engineer, path, "request", Map.of());
+        move(engineer, path, "requests", Map.of());
         move(
                 manager,
                 path,
-                "answer",
+                "answers",
                 Map.of("answer", "NOT_YET", "reason", "You need more visibility.", "revisitOn", revisit.toString()));
         Answer answers = engineer.get(path + "/answers").expect(200);
         narrator.call(engineer, answers);
@@ -86,7 +86,7 @@ record AskForPromotion(Person engineer, Person manager, Person hr, Script script
         }
         readLedger(path);
         move(engineer, path, "agreement", Map.of());
-        Answer early = engineer.put(path + "/request", Map.of("whatChanged", "A lot."), "*")
+        Answer early = engineer.post(path + "/requests", Map.of("whatChanged", "A lot."), "*")
                 .expect(409);
         narrator.call(engineer, early);
         narrator.result(early.body().path("detail").asText());
@@ -116,15 +116,15 @@ record AskForPromotion(Person engineer, Person manager, Person hr, Script script
         move(
                 hr,
                 path,
-                "answer",
+                "answers",
                 Map.of("answer", "NOT_YET", "reason", "Ask the manager again, the talk counts.", "followUp", "OWNER"));
-        move(engineer, path, "request", Map.of("whatChanged", "The talk at the forum is given."));
-        move(manager, path, "answer", Map.of("answer", "YES", "reason", "Shown over a year."));
+        move(engineer, path, "requests", Map.of("whatChanged", "The talk at the forum is given."));
+        move(manager, path, "answers", Map.of("answer", "YES", "reason", "Shown over a year."));
         move(engineer, path, "submission", Map.of());
         move(
                 hr,
                 path,
-                "decision",
+                "decisions",
                 Map.of(
                         "approved",
                         true,
@@ -157,7 +157,7 @@ record AskForPromotion(Person engineer, Person manager, Person hr, Script script
 
     private void move(Person by, String path, String move, Map<String, ?> body) {
         String tag = by.get(path).expect(200).etag();
-        Answer answer = by.put(path + "/" + move, body, tag).expect(200);
+        Answer answer = by.post(path + "/" + move, body, tag).expect(200);
         narrator.call(by, answer);
         narrator.result("now %s", answer.body().path("state").asText());
     }

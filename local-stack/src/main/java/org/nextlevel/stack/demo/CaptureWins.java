@@ -50,12 +50,12 @@ record CaptureWins(Person employee, Person hris, Person editor, Narrator narrato
         JsonNode first = answer.expect(200).body().path("competencies").path(0);
         narrator.result(
                 "“%s” suggests first: %s at %s",
-                sentence, first.path("name").asText(), first.path("level").asText());
-        if (!first.path("competency").asText().equals(expected)) {
+                sentence, first.path("competency").path("name").asText(), first.path("level").path("name").asText());
+        if (!first.path("competency").path("key").asText().equals(expected)) {
             throw new StackProblem("“%s” was to suggest %s first, not %s".formatted(sentence, expected, first));
         }
-        Answer decided = employee.put(
-                path + "/suggestions",
+        Answer decided = employee.post(
+                path + "/suggestions/decisions",
                 Map.of("accept", List.of(first.path("id").asText())),
                 employee.get(path).etag());
         narrator.call(employee, decided.expect(200));
@@ -81,14 +81,14 @@ record CaptureWins(Person employee, Person hris, Person editor, Narrator narrato
     private static Map<String, Object> body(Script starter) {
         return Map.of(
                 "userName", "acme-hr",
-                "displayName", "Hanna Hr",
+                "name", "Hanna Hr",
                 "position",
                         Map.of(
                                 "framework", starter.framework(),
                                 "level", "professional",
                                 "title", "HR Business Partner",
                                 "department", "People",
-                                "since",
+                                "from",
                                         LocalDate.now(ZoneOffset.UTC)
                                                 .minusMonths(20)
                                                 .withDayOfMonth(1)

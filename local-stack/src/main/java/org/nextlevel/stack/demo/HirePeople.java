@@ -13,7 +13,7 @@ import org.nextlevel.stack.demo.script.Script;
 
 /** The HR system tells who works here, at which level, for whom. */
 record HirePeople(Person hris, Script script, Narrator narrator) {
-    private record Hire(String userName, String displayName, String title, String manager) {}
+    private record Hire(String userName, String name, String title, String manager) {}
 
     void run() {
         narrator.chapter(
@@ -29,9 +29,9 @@ record HirePeople(Person hris, Script script, Narrator narrator) {
             JsonNode employee = answer.body();
             narrator.result(
                     "%s, %s, reports to %s",
-                    employee.path("displayName").asText(),
-                    employee.path("level").path("level").asText(),
-                    employee.path("manager").path("displayName").asText("nobody"));
+                    employee.path("name").asText(),
+                    employee.path("position").path("level").path("name").asText(),
+                    employee.path("manager").path("name").asText("nobody"));
         }
     }
 
@@ -41,14 +41,14 @@ record HirePeople(Person hris, Script script, Narrator narrator) {
                 "level", script.levels().get(hire.userName()),
                 "title", hire.title(),
                 "department", "Engineering",
-                "since",
+                "from",
                         LocalDate.now(ZoneOffset.UTC)
                                 .minusMonths(20)
                                 .withDayOfMonth(1)
                                 .toString());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("userName", hire.userName());
-        body.put("displayName", hire.displayName());
+        body.put("name", hire.name());
         body.put("managerExternalId", hire.manager() == null ? null : "hr-" + hire.manager());
         body.put("position", position);
         return body;

@@ -86,7 +86,7 @@ record ShowEvidence(Person engineer, Person manager, Script script, AskReadiness
     private void attest(JsonNode evidence) {
         String path = "/api/employees/%s/evidence/%s/attestations"
                 .formatted(
-                        evidence.path("employeeId").asText(),
+                        evidence.path("owner").path("id").asText(),
                         evidence.path("id").asText());
         Answer answer = manager.post(path, Map.of("outcome", "CONFIRMED", "statement", "I saw it from close by."));
         narrator.call(manager, answer.expect(201));

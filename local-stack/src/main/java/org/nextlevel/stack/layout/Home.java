@@ -51,6 +51,11 @@ public record Home(Path folder, boolean once) {
         return folder.resolve("run").resolve(part.id());
     }
 
+    /** Is there while the services of the stack run twice. */
+    public Path twice() {
+        return folder.resolve("run").resolve("twice");
+    }
+
     /** Held by the one {@code up} that works on this stack. */
     public Path lock() {
         return folder.resolve("run").resolve("up.lock");

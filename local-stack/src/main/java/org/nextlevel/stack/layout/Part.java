@@ -1,6 +1,7 @@
 package org.nextlevel.stack.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.stack.server.StackProblem;
@@ -13,7 +14,13 @@ public enum Part {
     FRAMEWORK_SERVICE("framework-service", 8081, "NEXTLEVEL_FRAMEWORK_PORT", POSTGRES),
     EVIDENCE_SERVICE("evidence-service", 8082, "NEXTLEVEL_EVIDENCE_PORT", POSTGRES),
     ADVISOR_SERVICE("advisor-service", 8083, "NEXTLEVEL_ADVISOR_PORT", POSTGRES),
-    API_GATEWAY("api-gateway", 8080, "NEXTLEVEL_GATEWAY_PORT");
+    API_GATEWAY("api-gateway", 8080, "NEXTLEVEL_GATEWAY_PORT"),
+    FRAMEWORK_SERVICE_2("framework-service-2", 8281, "NEXTLEVEL_FRAMEWORK_2_PORT", POSTGRES),
+    EVIDENCE_SERVICE_2("evidence-service-2", 8282, "NEXTLEVEL_EVIDENCE_2_PORT", POSTGRES),
+    ADVISOR_SERVICE_2("advisor-service-2", 8283, "NEXTLEVEL_ADVISOR_2_PORT", POSTGRES),
+    API_GATEWAY_2("api-gateway-2", 8280, "NEXTLEVEL_GATEWAY_2_PORT");
+
+    private static final String SECOND = "-2";
 
     private final String id;
     private final int defaultPort;
@@ -36,14 +43,31 @@ public enum Part {
                         new StackProblem("There is no part called '%s'; the parts are %s.".formatted(name, names())));
     }
 
-    /** All names, for a sentence. */
+    /** All names but those of second instances, for a sentence. */
     public static String names() {
-        return Stream.of(values()).map(Part::id).collect(Collectors.joining(", "));
+        return Stream.of(values()).filter(part -> !part.isSecond()).map(Part::id).collect(Collectors.joining(", "));
     }
 
-    /** The name on the command line; for a service also its Maven module. */
+    /** The name on the command line. */
     public String id() {
         return id;
+    }
+
+    /** For a service its Maven module. */
+    public String module() {
+        return isSecond() ? id.substring(0, id.length() - SECOND.length()) : id;
+    }
+
+    /** Whether it is the second instance of a part, which runs with {@code --replicas 2} alone. */
+    public boolean isSecond() {
+        return id.endsWith(SECOND);
+    }
+
+    /** The second instance of this part; empty where there is none. */
+    public Optional<Part> second() {
+        return Stream.of(values())
+                .filter(part -> part.id.equals(id + SECOND))
+                .findFirst();
     }
 
     int defaultPort() {

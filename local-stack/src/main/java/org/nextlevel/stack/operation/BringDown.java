@@ -13,7 +13,7 @@ import org.nextlevel.stack.process.Runs;
 /** Stops parts in waves, so that none loses another that it still uses. */
 public record BringDown(Runs runs, List<PartRunner> runners, Progress progress) {
     private static final List<Set<Part>> WAVES = List.of(
-            EnumSet.range(Part.FRAMEWORK_SERVICE, Part.API_GATEWAY),
+            EnumSet.range(Part.FRAMEWORK_SERVICE, Part.API_GATEWAY_2),
             EnumSet.of(Part.KAFKA, Part.KEYCLOAK),
             EnumSet.of(Part.POSTGRES));
 

@@ -57,16 +57,29 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                 "NEXTLEVEL_OIDC_URL",
                 layout.addresses().issuer(),
                 "NEXTLEVEL_FRAMEWORK_URL",
-                layout.addresses().url(Part.FRAMEWORK_SERVICE),
+                urls(Part.FRAMEWORK_SERVICE),
                 "NEXTLEVEL_EVIDENCE_URL",
-                layout.addresses().url(Part.EVIDENCE_SERVICE),
+                urls(Part.EVIDENCE_SERVICE),
                 "NEXTLEVEL_ADVISOR_URL",
-                layout.addresses().url(Part.ADVISOR_SERVICE)));
+                urls(Part.ADVISOR_SERVICE)));
         if (!database.isEmpty()) {
             told.putAll(databaseSettings());
         }
         told.putAll(ownSettings());
         return told;
+    }
+
+    /** A gateway spreads over all instances; a service asks the one that is its like. */
+    private String urls(Part service) {
+        String first = layout.addresses().url(service);
+        String second = layout.addresses().url(service.second().orElseThrow());
+        if (!Files.exists(layout.home().twice())) {
+            return first;
+        }
+        if (part.module().equals(Part.API_GATEWAY.module())) {
+            return first + "," + second;
+        }
+        return part.isSecond() ? second : first;
     }
 
     private Map<String, String> databaseSettings() {
@@ -86,11 +99,11 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
     private Map<String, String> ownSettings() {
         return switch (part) {
             // Beside the public port, so that two stacks do not meet here either.
-            case API_GATEWAY -> Map.of("NEXTLEVEL_GATEWAY_METRICS_PORT", Integer.toString(layout.port(part) + 10));
+            case API_GATEWAY, API_GATEWAY_2 -> Map.of("NEXTLEVEL_GATEWAY_METRICS_PORT", Integer.toString(layout.port(part) + 10));
             // The embedding model unpacks native code; unsaid, it would go into the home folder of whoever runs this.
-            case FRAMEWORK_SERVICE ->
+            case FRAMEWORK_SERVICE, FRAMEWORK_SERVICE_2 ->
                 Map.of("DJL_CACHE_DIR", layout.home().data(part).resolve("djl").toString());
-            case ADVISOR_SERVICE ->
+            case ADVISOR_SERVICE, ADVISOR_SERVICE_2 ->
                 Map.of(
                         "NEXTLEVEL_LEAVING_KEY",
                         secret("leaving-key")
@@ -105,6 +118,6 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
     }
 
     private Path jar() {
-        return layout.root().resolve(part.id()).resolve("target/quarkus-app/quarkus-run.jar");
+        return layout.root().resolve(part.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 }

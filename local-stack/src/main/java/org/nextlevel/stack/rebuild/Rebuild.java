@@ -9,6 +9,7 @@ import org.nextlevel.stack.account.DemoAccount;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.kafka.Brokers;
 import org.nextlevel.stack.server.postgres.Databases;
@@ -49,20 +50,32 @@ public final class Rebuild {
 
     /** Returns once the service has handled all that was told again. */
     public void run() {
-        stack.stop(part);
-        say.accept(part, "stopped");
+        List<Part> running = running();
+        running.forEach(one -> {
+            stack.stop(one);
+            say.accept(one, "stopped");
+        });
         try {
             copies.empty();
             say.accept(part, "emptied " + String.join(", ", tables.copies()));
         } finally {
-            stack.start(part);
+            running.forEach(stack::start);
         }
-        say.accept(part, "ready");
+        running.forEach(one -> say.accept(one, "ready"));
         List<Teller> tellers = tables.tellers().stream().map(Teller::of).toList();
         tellers.stream().flatMap(teller -> ask(teller).stream()).toList().forEach(this::await);
         tellers.forEach(this::awaitHandled);
         copies.complete();
         say.accept(part, "has handled all of it");
+    }
+
+    /** The part, and its second instance where one runs: neither may write while the copies are emptied. */
+    private List<Part> running() {
+        return stack.status().stream()
+                .filter(one -> one.part() == part
+                        || one.part().module().equals(part.module()) && one.pid().isPresent())
+                .map(PartStatus::part)
+                .toList();
     }
 
     private List<Retelling> ask(Teller teller) {

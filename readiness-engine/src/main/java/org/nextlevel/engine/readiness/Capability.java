@@ -5,6 +5,7 @@ import java.util.List;
 import org.nextlevel.engine.readiness.finding.Fractions;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.engine.sentence.Sentence;
 
 /**
  * What the person has shown of what the level requires (M1.2).
@@ -42,9 +43,13 @@ public record Capability(
 
     private static String sentence(int demonstrated, int required) {
         return required == 0
-                ? "Nothing is asked for that could be shown."
-                : "%d of %d requirements %s shown by evidence at their level or above."
-                        .formatted(demonstrated, required, demonstrated == 1 ? "is" : "are");
+                ? Sentence.of("Nothing is asked for that could be shown.")
+                : Sentence.say(
+                        demonstrated == 1
+                                ? "%d of %d requirements is shown by evidence at their level or above."
+                                : "%d of %d requirements are shown by evidence at their level or above.",
+                        demonstrated,
+                        required);
     }
 
     static BigDecimal weight(List<RequirementFinding> findings) {

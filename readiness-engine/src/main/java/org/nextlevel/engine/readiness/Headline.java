@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.nextlevel.engine.policy.result.PolicyResult;
 import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.sentence.Sentence;
 
 /** The answer in one plain sentence. */
 public final class Headline {
@@ -20,42 +21,48 @@ public final class Headline {
     public static String of(Assessment assessment, String level, boolean toOwner) {
         Capability capability = assessment.capability();
         Coverage coverage = assessment.coverage();
-        String shows = "%s %d of %d requirements of %s"
-                .formatted(
-                        toOwner ? "You show" : "This person shows",
-                        capability.demonstrated(),
-                        capability.required(),
-                        level);
+        String shows = Sentence.say(
+                toOwner ? "You show %d of %d requirements of %s" : "This person shows %d of %d requirements of %s",
+                capability.demonstrated(),
+                capability.required(),
+                level);
         List<String> missing = assessment.gaps().stream().map(Gap::name).toList();
         return switch (assessment.verdict()) {
             case INSUFFICIENT_EVIDENCE ->
                 coverage.required() == 0
                         ? nothing(assessment, level)
-                        : "Too little evidence to judge: it speaks to %d of %d requirements of %s; nothing recent speaks to %s."
-                                .formatted(
-                                        coverage.covered(), coverage.required(), level, listed(coverage.notLookedAt()));
+                        : Sentence.say(
+                                "Too little evidence to judge: it speaks to %d of %d requirements of %s; nothing recent speaks to %s.",
+                                coverage.covered(),
+                                coverage.required(),
+                                level,
+                                Sentence.list(coverage.notLookedAt(), NAMED));
             case NOT_READY, NEARLY, READY -> shows + rest(missing) + leftOut(assessment) + gates(assessment.result());
             case OPERATING_AT_LEVEL ->
-                "%s been working at the level of %s since %s: %d of %d requirements are shown."
-                        .formatted(
-                                toOwner ? "You have" : "This person has",
-                                level,
-                                assessment.trust().since(),
-                                capability.demonstrated(),
-                                capability.required());
+                Sentence.say(
+                        toOwner
+                                ? "You have been working at the level of %s since %s: %d of %d requirements are shown."
+                                : "This person has been working at the level of %s since %s: %d of %d requirements are shown.",
+                        level,
+                        assessment.trust().since(),
+                        capability.demonstrated(),
+                        capability.required());
         };
     }
 
     private static String nothing(Assessment assessment, String level) {
         return withoutOpportunity(assessment).isEmpty()
-                ? "%s requires nothing in this framework, so there is nothing to judge.".formatted(level)
-                : "There was no opportunity so far for anything that %s requires, so there is nothing to judge."
-                        .formatted(level);
+                ? Sentence.say("%s requires nothing in this framework, so there is nothing to judge.", level)
+                : Sentence.say(
+                        "There was no opportunity so far for anything that %s requires, so there is nothing to judge.",
+                        level);
     }
 
     private static String leftOut(Assessment assessment) {
         List<String> names = withoutOpportunity(assessment);
-        return names.isEmpty() ? "" : " There was no opportunity so far for %s.".formatted(listed(names));
+        return names.isEmpty()
+                ? ""
+                : " " + Sentence.say("There was no opportunity so far for %s.", Sentence.list(names, NAMED));
     }
 
     private static List<String> withoutOpportunity(Assessment assessment) {
@@ -71,7 +78,8 @@ public final class Headline {
         if (missing.isEmpty()) {
             return ".";
         }
-        return "; %s %s missing.".formatted(listed(missing), missing.size() == 1 ? "is" : "are");
+        return "; "
+                + Sentence.say(missing.size() == 1 ? "%s is missing." : "%s are missing.", Sentence.list(missing, NAMED));
     }
 
     /** A gate is only worth a word where it is what stands in the way. */
@@ -79,15 +87,5 @@ public final class Headline {
         return result.standing() == result.beforeGates()
                 ? ""
                 : result.inTheWay().stream().map(gate -> " " + gate.message()).collect(Collectors.joining());
-    }
-
-    private static String listed(List<String> names) {
-        if (names.size() == 1) {
-            return names.getFirst();
-        }
-        if (names.size() > NAMED) {
-            return "%s and %d more".formatted(String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.finding.Fractions;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.sentence.Sentence;
 
 /**
  * Whether what was shown has lasted and others confirm it (M1.2).
@@ -20,7 +22,7 @@ import org.nextlevel.engine.readiness.finding.RequirementFinding;
  * @param holds whether both last and share are enough
  */
 public record Trust(
-        LocalDate since,
+        @Nullable LocalDate since,
         int sustainedMonths,
         boolean sustained,
         BigDecimal confirmedWeight,
@@ -55,12 +57,17 @@ public record Trust(
     private static String sentence(
             LocalDate since, int months, boolean sustained, boolean attested, ReadinessPolicy policy) {
         if (since == null) {
-            return "What ready needs is not shown yet, so there is nothing to sustain.";
+            return Sentence.of("What ready needs is not shown yet, so there is nothing to sustain.");
         }
-        String lasted = "What ready needs has been shown since %s (%d of %d months)"
-                .formatted(since, months, policy.sustainedMonths());
-        String confirmed =
-                attested ? "and enough of it is confirmed by others." : "but too little of it is confirmed by others.";
-        return sustained || !attested ? lasted + ", " + confirmed : lasted + ": not long enough yet, " + confirmed;
+        String sentence;
+        if (!attested) {
+            sentence = "What ready needs has been shown since %s (%d of %d months), but too little of it is confirmed by others.";
+        } else if (sustained) {
+            sentence = "What ready needs has been shown since %s (%d of %d months), and enough of it is confirmed by others.";
+        } else {
+            sentence =
+                    "What ready needs has been shown since %s (%d of %d months): not long enough yet, and enough of it is confirmed by others.";
+        }
+        return Sentence.say(sentence, since, months, policy.sustainedMonths());
     }
 }

@@ -19,9 +19,9 @@ public record Rule(
         String key,
         int version,
         String mission,
-        Set<Audience> audience,
+        Set<AdviceAudience> audience,
         String condition,
-        Severity severity,
+        AdviceSeverity severity,
         String text,
         String source,
         boolean enabled) {

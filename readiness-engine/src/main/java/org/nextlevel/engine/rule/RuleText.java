@@ -5,14 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.nextlevel.engine.rule.fact.Fact;
-import org.nextlevel.engine.rule.fact.FactType;
+import org.nextlevel.engine.rule.fact.RuleFactType;
 import org.nextlevel.engine.rule.fact.Facts;
+import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.engine.template.Template;
 
 /** The text of a rule: words, and facts in braces. */
 final class RuleText {
     private static final int NAMED = 4;
-    private static final String UNKNOWN = "(not known)";
     private final Template template;
 
     RuleText(String text) {
@@ -43,29 +43,20 @@ final class RuleText {
     /** The words with the values in them; a fact that is null reads "(not known)". */
     String filled(Facts facts) {
         return template.filled(name ->
-                Fact.find(name).map(fact -> shown(fact, facts.value(fact))).orElse(UNKNOWN));
+                Fact.find(name).map(fact -> shown(fact, facts.value(fact))).orElseGet(() -> shown(null, null)));
     }
 
     private static String shown(Fact fact, Object value) {
         return switch (value) {
-            case null -> UNKNOWN;
-            case Boolean yes -> yes ? "yes" : "no";
-            case Double share when fact.type() == FactType.SHARE -> "%d %%".formatted((long) Math.floor(share * 100));
-            case List<?> list -> listed(list.stream().map(String::valueOf).toList());
+            case null -> Sentence.of("(not known)");
+            case Boolean yes -> Sentence.of(yes ? "yes" : "no");
+            case Double share when fact.type() == RuleFactType.SHARE -> "%d %%".formatted((long) Math.floor(share * 100));
+            case List<?> list -> named(list.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
     }
 
-    private static String listed(List<String> names) {
-        if (names.isEmpty()) {
-            return "nothing";
-        }
-        if (names.size() == 1) {
-            return names.getFirst();
-        }
-        if (names.size() > NAMED) {
-            return "%s and %d more".formatted(String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    private static String named(List<String> names) {
+        return names.isEmpty() ? Sentence.of("nothing") : Sentence.list(names, NAMED);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nextlevel.engine.condition.ConditionFault;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.engine.rule.fact.Facts;
+import org.nextlevel.engine.sentence.Sentence;
 
 /** Applies rules to facts, and checks rules: pure functions. */
 public final class Rules {
@@ -37,7 +38,7 @@ public final class Rules {
     /** What one rule tells about somebody, enabled or not; empty when it does not hold. */
     public static Optional<Advice> apply(Rule rule, Facts facts) {
         return RuleCondition.of(rule.condition()).holds(facts)
-                ? Optional.of(new Advice(rule, new RuleText(rule.text()).filled(facts), reads(rule)))
+                ? Optional.of(new Advice(rule, new RuleText(Sentence.of(rule.text())).filled(facts), reads(rule)))
                 : Optional.empty();
     }
 

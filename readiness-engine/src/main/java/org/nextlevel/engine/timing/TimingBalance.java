@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
-import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
@@ -21,7 +21,7 @@ record TimingBalance(Map<TimingFactorKind, TimingFactor> counting) {
     /** The good less the bad. */
     int sum() {
         return counting.values().stream()
-                .mapToInt(one -> one.kind().direction() == Direction.GOOD ? one.counts() : -one.counts())
+                .mapToInt(one -> one.kind().direction() == TimingFactorDirection.GOOD ? one.counts() : -one.counts())
                 .sum();
     }
 

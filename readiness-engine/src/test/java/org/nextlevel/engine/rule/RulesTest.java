@@ -86,9 +86,9 @@ class RulesTest {
 
     @Test
     void theOrderIsTheSameWhateverTheRulesOrder() {
-        Rule info = rule("a", Severity.INFO, true);
-        Rule warning = rule("z", Severity.WARNING, true);
-        Rule off = rule("b", Severity.WARNING, false);
+        Rule info = rule("a", AdviceSeverity.INFO, true);
+        Rule warning = rule("z", AdviceSeverity.WARNING, true);
+        Rule off = rule("b", AdviceSeverity.WARNING, false);
         assertThat(Rules.evaluate(List.of(info, off, warning), facts()))
                 .extracting(advice -> advice.rule().key())
                 .containsExactly("z", "a");
@@ -116,10 +116,10 @@ class RulesTest {
     }
 
     private static Rule rule(String condition, String text) {
-        return new Rule("a", 1, "M0.1", Set.of(Audience.EMPLOYEE), condition, Severity.INFO, text, "a test", true);
+        return new Rule("a", 1, "M0.1", Set.of(AdviceAudience.EMPLOYEE), condition, AdviceSeverity.INFO, text, "a test", true);
     }
 
-    private static Rule rule(String key, Severity severity, boolean enabled) {
-        return new Rule(key, 1, "M0.1", Set.of(Audience.EMPLOYEE), "true", severity, "x", "a test", enabled);
+    private static Rule rule(String key, AdviceSeverity severity, boolean enabled) {
+        return new Rule(key, 1, "M0.1", Set.of(AdviceAudience.EMPLOYEE), "true", severity, "x", "a test", enabled);
     }
 }

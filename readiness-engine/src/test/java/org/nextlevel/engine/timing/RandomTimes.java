@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.nextlevel.engine.timing.factor.Confidence;
-import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
+import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.engine.timing.factor.RecentWin;
-import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Win;
+import org.nextlevel.engine.timing.factor.MajorWin;
 
 /** Times as they might be, the same for the same seed. */
 final class RandomTimes {
@@ -42,7 +42,7 @@ final class RandomTimes {
         return factors;
     }
 
-    TimingFactor pointing(Direction direction) {
+    TimingFactor pointing(TimingFactorDirection direction) {
         return stated(one(Arrays.stream(TimingFactorKind.values())
                 .filter(kind -> kind.direction() == direction)
                 .toList()));
@@ -53,20 +53,20 @@ final class RandomTimes {
         LocalDate to = random.nextInt(4) == 0 ? null : from.plusDays(random.nextInt(DAYS));
         return new TimingFactor(
                 kind,
-                one(List.of(Confidence.values())),
+                one(List.of(TimingFactorConfidence.values())),
                 TimingFactorSource.HR,
-                Scope.COMPANY,
+                TimingFactorScope.COMPANY,
                 from,
                 to,
                 new UUID(random.nextLong(), random.nextLong()),
                 List.of());
     }
 
-    private List<Win> wins() {
-        List<Win> wins = new ArrayList<>();
+    private List<MajorWin> wins() {
+        List<MajorWin> wins = new ArrayList<>();
         int size = random.nextInt(3);
         for (int i = 0; i < size; i++) {
-            wins.add(new Win(
+            wins.add(new MajorWin(
                     new UUID(1, random.nextLong()), TODAY.minusDays(random.nextInt(150)), random.nextBoolean(), true));
         }
         return wins;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.testkit.seed.EverySeed;
 
@@ -34,7 +34,7 @@ class TimingPropertyTest {
         var times = new RandomTimes(seed);
         LocalDate since = times.positionSince();
         List<TimingFactor> known = times.some();
-        TimingFactor good = times.pointing(Direction.GOOD);
+        TimingFactor good = times.pointing(TimingFactorDirection.GOOD);
         for (LocalDate day : days().toList()) {
             assertThat(verdict(since, with(known, good), day)).isGreaterThanOrEqualTo(verdict(since, known, day));
         }
@@ -45,7 +45,7 @@ class TimingPropertyTest {
         var times = new RandomTimes(seed);
         LocalDate since = times.positionSince();
         List<TimingFactor> known = times.some();
-        TimingFactor bad = times.pointing(Direction.BAD);
+        TimingFactor bad = times.pointing(TimingFactorDirection.BAD);
         for (LocalDate day : days().toList()) {
             assertThat(verdict(since, with(known, bad), day)).isLessThanOrEqualTo(verdict(since, known, day));
         }
@@ -69,7 +69,7 @@ class TimingPropertyTest {
         var times = new RandomTimes(seed);
         TimingVerdict timing = Timing.assess(times.positionSince(), times.some(), TODAY);
         int sum = timing.inForce().stream()
-                .mapToInt(one -> one.kind().direction() == Direction.GOOD ? timing.counts(one) : -timing.counts(one))
+                .mapToInt(one -> one.kind().direction() == TimingFactorDirection.GOOD ? timing.counts(one) : -timing.counts(one))
                 .sum();
         assertThat(timing.sum()).isEqualTo(sum);
         assertThat(timing.verdict() == WhenToAsk.WAIT)

@@ -3,53 +3,80 @@ package org.nextlevel.kit.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.nextlevel.kit.notice.Notice;
+import org.nextlevel.kit.position.WrittenPosition;
 import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.tenant.AfterCommit;
 
 /** Events that wait to be sent. An event and the state it tells of are one transaction; Kafka is never waited for. */
 @ApplicationScoped
 public class Outbox {
     private static final String INSERT = """
-            insert into outbox (tenant, id, topic, key, type, payload, occurred_at, traceparent)
-            values (:tenant, :id, :topic, :key, :type, :payload, :now, :trace)""";
+            insert into outbox (tenant, id, topic, key, type, payload, occurred_at, traceparent, subject, audience)
+            values (:tenant, :id, :topic, :key, :type, :payload, :now, :trace, :subject, :audience)""";
 
     private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
+    private final AfterCommit afterCommit;
     private final OutboxRelay relay;
+    private final WrittenPosition written;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Outbox(Sql sql, TransactionSynchronizationRegistry transaction, OutboxRelay relay, ObjectMapper json, Clock clock) {
+    Outbox(
+            Sql sql,
+            TransactionSynchronizationRegistry transaction,
+            AfterCommit afterCommit,
+            OutboxRelay relay,
+            WrittenPosition written,
+            ObjectMapper json,
+            Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
+        this.afterCommit = afterCommit;
         this.relay = relay;
+        this.written = written;
         this.json = json;
         this.clock = clock;
     }
 
     /**
-     * Tells an event when, and only when, the caller's transaction commits.
+     * Tells an event when, and only when, the caller's transaction commits. Nobody's screen is told.
      *
      * @throws jakarta.transaction.TransactionalException outside a transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(Event event) {
+        append(event, null);
+    }
+
+    /**
+     * The same, and the screens of those whom the notice names are told at once.
+     *
+     * @param notice null for nobody
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Event event, Notice notice) {
+        UUID id = UUID.randomUUID();
         sql.update(INSERT)
                 .unflushed()
-                .with("id", UUID.randomUUID())
+                .with("id", id)
                 .with("topic", event.topic())
                 .with("key", event.key())
                 .with("type", event.typeName())
                 .with("payload", payload(event))
                 .with("now", clock.instant())
                 .with("trace", TraceParent.current())
+                .with("subject", notice == null ? null : notice.subject())
+                .with("audience", notice == null ? null : notice.audienceLine())
                 .run();
-        wakeRelayOnCommit();
+        commit().events.put(id, event);
     }
 
     private String payload(Event event) {
@@ -60,21 +87,24 @@ public class Outbox {
         }
     }
 
-    private void wakeRelayOnCommit() {
-        if (transaction.getResource(this) != null) {
-            return;
+    private Commit commit() {
+        if (transaction.getResource(this) instanceof Commit begun) {
+            return begun;
         }
-        transaction.putResource(this, true);
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
+        Commit commit = new Commit();
+        transaction.putResource(this, commit);
+        afterCommit.run(commit);
+        return commit;
+    }
 
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    relay.wake();
-                }
-            }
-        });
+    /** What follows when the transaction commits: the relay is woken, and the request knows its position. */
+    private final class Commit implements Runnable {
+        private final Map<UUID, Event> events = new LinkedHashMap<>();
+
+        @Override
+        public void run() {
+            relay.wake();
+            events.forEach((id, event) -> written.add(event.topic(), event.key(), id));
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.nextlevel.kit.position.Position;
 
 /** One event as it waits in the outbox, and as a Kafka record: CloudEvents 1.0, binary content mode. */
 record OutboxRow(
@@ -23,7 +24,9 @@ record OutboxRow(
         String type,
         String payload,
         Instant occurredAt,
-        String traceparent) {
+        String traceparent,
+        String subject,
+        String audience) {
 
     /**
      * The rows that wait longest, in order: the first however large it is, then as many as keep within both bounds.
@@ -32,7 +35,7 @@ record OutboxRow(
      */
     static List<OutboxRow> first(Connection connection, int limit, long bytes) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select position, tenant, id, topic, key, type, payload, occurred_at, traceparent
+                select position, tenant, id, topic, key, type, payload, occurred_at, traceparent, subject, audience
                 from (select *, sum(octet_length(payload)) over (order by position) as total
                       from (select * from outbox order by position limit ?) oldest) batch
                 where total <= ? or total = octet_length(payload)
@@ -51,7 +54,9 @@ record OutboxRow(
                             rows.getString(6),
                             rows.getString(7),
                             rows.getObject(8, OffsetDateTime.class).toInstant(),
-                            rows.getString(9)));
+                            rows.getString(9),
+                            rows.getString(10),
+                            rows.getString(11)));
                 }
                 return found;
             }
@@ -77,10 +82,18 @@ record OutboxRow(
         header(record, EventHeaders.TIME, occurredAt.toString());
         header(record, EventHeaders.TENANT, tenant);
         header(record, "content-type", "application/json");
-        if (traceparent != null) {
-            header(record, TraceParent.HEADER, traceparent);
-        }
+        optional(record, TraceParent.HEADER, traceparent);
+        optional(record, EventHeaders.SUBJECT, subject);
+        optional(record, EventHeaders.AUDIENCE, audience);
+        // Whoever is told of it on a screen may read what other services make of it.
+        optional(record, EventHeaders.POSITION, audience == null ? null : Position.of(tenant, topic, id, occurredAt));
         return record;
+    }
+
+    private static void optional(ProducerRecord<String, String> record, String name, String value) {
+        if (value != null) {
+            header(record, name, value);
+        }
     }
 
     private static void header(ProducerRecord<String, String> record, String name, String value) {

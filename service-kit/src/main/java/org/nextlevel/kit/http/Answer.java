@@ -19,6 +19,15 @@ public final class Answer {
                 .build();
     }
 
+    /** 200 after a command, with the ETag of the thing as it is now and, in {@code Content-Location}, its path. */
+    public static <T> RestResponse<T> changed(String path, T body, long version) {
+        // A plain header, as for what is created.
+        return RestResponse.ResponseBuilder.ok(body)
+                .header(HttpHeaders.CONTENT_LOCATION, path)
+                .header(HttpHeaders.ETAG, ETag.of(version))
+                .build();
+    }
+
     /** 201 with the ETag and the path of what was created. */
     public static <T> RestResponse<T> created(String path, T body, long version) {
         return created(path, body, ETag.of(version));

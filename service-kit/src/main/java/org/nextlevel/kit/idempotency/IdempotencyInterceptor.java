@@ -77,20 +77,25 @@ class IdempotencyInterceptor {
         RestResponse<?> now = replayed.get(kept.location());
         var answer = RestResponse.ResponseBuilder.<Object>create(kept.status())
                 .entity(now.getEntity())
-                .header(HttpHeaders.LOCATION, kept.location());
+                .header(header(kept.status()), kept.location());
         // The tag of what is shown: with the former one, a caller could overwrite what came between.
         Object tag = now.getHeaders().getFirst(HttpHeaders.ETAG);
         return (tag == null ? answer : answer.header(HttpHeaders.ETAG, tag)).build();
     }
 
     private String location(InvocationContext call, RestResponse<?> answer) {
-        String location = Objects.toString(answer.getHeaders().getFirst(HttpHeaders.LOCATION), "");
+        String location = Objects.toString(answer.getHeaders().getFirst(header(answer.getStatus())), "");
         if (!replayed.knows(location)) {
             throw new IllegalStateException(
-                    "%s is @Idempotent: its answer needs the Location of something that has a GET"
+                    "%s is @Idempotent: its answer needs the Location, or after a command the Content-Location, of something that has a GET"
                             .formatted(call.getMethod()));
         }
         return location;
+    }
+
+    /** In which the path stands: of what was created, or of what a command changed. */
+    private static String header(int status) {
+        return status == 201 ? HttpHeaders.LOCATION : HttpHeaders.CONTENT_LOCATION;
     }
 
     private String fingerprint(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {

@@ -13,8 +13,9 @@ import java.lang.annotation.Target;
  * thing is read anew by the service's GET, and what that refuses is refused (ADR 0013).
  *
  * <p>With a key the method is one transaction, which the use case that it calls joins: the key is kept in the transaction
- * of the change. It returns a {@code RestResponse} with the {@code Location} of something for which a resource of the
- * service has a GET; without that the request fails and changes nothing.
+ * of the change. It returns a {@code RestResponse} with the {@code Location} of what it created, or after a command with the
+ * {@code Content-Location} of what it changed, for which a resource of the service has a GET; without that the request
+ * fails and changes nothing.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nextlevel.engine.rule.fact.Fact;
-import org.nextlevel.engine.rule.fact.FactType;
+import org.nextlevel.engine.rule.fact.RuleFactType;
 import org.nextlevel.engine.rule.fact.Facts;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
@@ -41,7 +41,7 @@ public final class GivenFacts {
             } else {
                 facts.with(
                         fact,
-                        fact.type() == FactType.SHARE && value instanceof Number share
+                        fact.type() == RuleFactType.SHARE && value instanceof Number share
                                 ? (Object) share.doubleValue()
                                 : value);
             }

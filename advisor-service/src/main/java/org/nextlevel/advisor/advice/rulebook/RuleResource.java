@@ -17,9 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.advice.fact.FactView;
+import org.nextlevel.advisor.advice.fact.RuleFactView;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.Role;
@@ -46,7 +47,7 @@ public class RuleResource {
     @Operation(
             summary = "List the rules",
             description = "By key, disabled ones too: those that ship, as the company changed them, and its own.")
-    public Page<RuleView> list(@Valid @BeanParam PageRequest page) {
+    public Page<RuleView> listRules(@Valid @BeanParam PageRequest page) {
         return rulebook.page(page);
     }
 
@@ -56,15 +57,15 @@ public class RuleResource {
     @Operation(
             summary = "List the facts that rules can read",
             description = "With type, unit, meaning, what null means, and what each is taken from. All on one page.")
-    public Page<FactView> facts() {
-        return new Page<>(Arrays.stream(Fact.values()).map(FactView::of).toList(), null);
+    public Page<RuleFactView> listRuleFacts() {
+        return new Page<>(Arrays.stream(Fact.values()).map(RuleFactView::of).toList(), null);
     }
 
     /** One rule. */
     @GET
     @Path("{key}")
     @Operation(summary = "Get a rule", description = "As it is now. Its version is the ETag.")
-    public RestResponse<RuleView> get(String key) {
+    public RestResponse<RuleView> getRule(String key) {
         RuleView rule = RuleView.of(rulebook.requireCurrent(key));
         return Answer.ok(rule, rule.version());
     }
@@ -76,7 +77,7 @@ public class RuleResource {
             summary = "List the versions of a rule",
             description = "The latest first. They never change, so that the rule and version of an answer can be looked"
                     + " up, also after the rule was removed.")
-    public Page<RuleView> versions(String key, @Valid @BeanParam PageRequest page) {
+    public Page<RuleView> listRuleVersions(String key, @Valid @BeanParam PageRequest page) {
         return rulebook.history(key, page);
     }
 
@@ -92,10 +93,8 @@ public class RuleResource {
                             + " next answer on, under the next version.")
     @APIResponse(responseCode = "200", description = "The rule as it is now.")
     @APIResponse(responseCode = "201", description = "The new rule.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`too-many-rules`: there are 200 already, the most a company may have")
-    public RestResponse<RuleView> write(
+    @Problems("too-many-rules")
+    public RestResponse<RuleView> writeRule(
             @Pattern(regexp = KEY, message = KEYS) String key,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WriteRuleRequest request) {
@@ -115,8 +114,8 @@ public class RuleResource {
             description =
                     "For HR; needs `If-Match`. A rule that ships is again as it ships; it can be disabled, not removed.")
     @APIResponse(responseCode = "204", description = "The company's copy is gone; its versions can still be read.")
-    @APIResponse(responseCode = "409", description = "`rule-ships`: the rule is as it ships already")
-    public void remove(String key, @HeaderParam("If-Match") String ifMatch) {
+    @Problems("rule-ships")
+    public void removeRule(String key, @HeaderParam("If-Match") String ifMatch) {
         rules.remove(key, ifMatch);
     }
 }

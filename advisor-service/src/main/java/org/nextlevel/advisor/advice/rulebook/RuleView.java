@@ -1,17 +1,16 @@
 package org.nextlevel.advisor.advice.rulebook;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.rule.Audience;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.engine.rule.AdviceAudience;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.Rules;
-import org.nextlevel.engine.rule.Severity;
+import org.nextlevel.engine.rule.AdviceSeverity;
 import org.nextlevel.engine.rule.fact.Fact;
 
 /** A rule of a company, in one version. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RuleView(
         @Schema(examples = "nobody-was-shown") String key,
 
@@ -19,12 +18,12 @@ public record RuleView(
         int version,
 
         @Schema(examples = "M0.2") String mission,
-        @Schema(examples = "[\"EMPLOYEE\"]") List<Audience> audience,
+        @Schema(examples = "[\"EMPLOYEE\"]") List<AdviceAudience> audience,
 
         @Schema(examples = "hasManager && (daysSinceShared == null || daysSinceShared > 90)")
         String condition,
 
-        @Schema(examples = "WARNING") Severity severity,
+        @Schema(examples = "WARNING") AdviceSeverity severity,
 
         @Schema(examples = "Nothing was shared with your manager in the last 90 days.")
         String text,
@@ -38,7 +37,7 @@ public record RuleView(
         @Schema(description = "The facts that it reads.", examples = "[\"hasManager\", \"daysSinceShared\"]")
         List<String> facts,
 
-        @Schema(description = "When the company made it so; absent for what ships.")
+        @Nullable @Schema(description = "When the company made it so; absent for what ships.")
         Instant changedAt,
 
         @Schema(description = "Whether this version ended the company's copy; a former one holds again, or none.")

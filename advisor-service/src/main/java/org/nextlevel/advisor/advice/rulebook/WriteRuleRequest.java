@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.rule.Audience;
+import org.nextlevel.engine.rule.AdviceAudience;
 import org.nextlevel.engine.rule.Rule;
-import org.nextlevel.engine.rule.Severity;
+import org.nextlevel.engine.rule.AdviceSeverity;
 
 /** What a rule shall be. */
 public record WriteRuleRequest(
@@ -21,7 +21,7 @@ public record WriteRuleRequest(
         @NotEmpty
         @Size(max = 3)
         @Schema(description = "Who is told. HR is told numbers alone.", examples = "[\"EMPLOYEE\"]")
-        Set<@NotNull Audience> audience,
+        Set<@NotNull AdviceAudience> audience,
 
         @NotBlank
         @Size(max = 2_000)
@@ -31,7 +31,7 @@ public record WriteRuleRequest(
                 examples = "hasManager && (daysSinceShared == null || daysSinceShared > 60)")
         String condition,
 
-        @NotNull @Schema(examples = "SUGGESTION") Severity severity,
+        @NotNull @Schema(examples = "SUGGESTION") AdviceSeverity severity,
 
         @NotBlank
         @Size(max = 1_000)

@@ -3,6 +3,7 @@ package org.nextlevel.advisor.agreement.move;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.engine.sentence.Sentence;
 
 /**
  * A question that waits for the manager's answer.
@@ -39,6 +40,11 @@ public record UnansweredQuestion(
                 days,
                 reminders,
                 since.plusWeeks((long) weeks * (reminders + 1)),
-                "Asked on %s, no answer for %d %s.".formatted(since, days, days == 1 ? "day" : "days"));
+                Sentence.say(
+                        days == 1
+                                ? "Asked on %s, no answer for %d day."
+                                : "Asked on %s, no answer for %d days.",
+                        since,
+                        days));
     }
 }

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.copy.evidence;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +15,7 @@ import org.nextlevel.engine.readiness.evidence.StatementOutcome;
  * @param relation the attester's relation to the work; null when it is not known
  * @param marks null, as in older events, for none
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
-public record Attestation(
+record Attestation(
         UUID attesterId,
         StatementOutcome outcome,
         Instant attestedAt,
@@ -25,7 +23,7 @@ public record Attestation(
         String relation,
         Set<AttestationMark> marks) {
     /** What was said, as the rules of readiness read it. */
-    public static List<Statement> facts(List<Attestation> said) {
+    static List<Statement> facts(List<Attestation> said) {
         return said.stream()
                 .map(one -> new Statement(
                         one.attesterId(),

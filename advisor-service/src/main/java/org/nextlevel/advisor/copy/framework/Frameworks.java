@@ -64,6 +64,11 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
         });
     }
 
+    /** What the latest version calls its levels and competencies; where none is known, they are called by their keys. */
+    public FrameworkNames names(String key) {
+        return new FrameworkNames(findLatest(key).map(Framework::ladder));
+    }
+
     /**
      * The latest version, which from now on stays readable when it is not the latest any more (M9.4).
      *

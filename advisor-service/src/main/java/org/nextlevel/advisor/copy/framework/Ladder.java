@@ -21,6 +21,7 @@ import org.nextlevel.advisor.copy.framework.content.Competency;
 import org.nextlevel.advisor.copy.framework.content.Expectation;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 import org.nextlevel.advisor.copy.framework.content.Level;
+import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.MergeRequirements;
@@ -71,6 +72,21 @@ public final class Ladder {
     /** The level's name; its key when it is not a level of this ladder. */
     public String nameOf(String level) {
         return exists(level) ? levels.get(level).name() : level;
+    }
+
+    /** What its levels and competencies are called. */
+    public FrameworkNames names() {
+        return new FrameworkNames(Optional.of(this));
+    }
+
+    /** A level by key and name. */
+    public NamedKey level(String key) {
+        return new NamedKey(key, nameOf(key));
+    }
+
+    /** A competency by key and name; by its key twice when it is not one of this framework. */
+    public NamedKey competency(String key) {
+        return new NamedKey(key, findCompetencyName(key).orElse(key));
     }
 
     /** The levels that one can step up to from this one, in the framework's order; several where the ladder forks. */

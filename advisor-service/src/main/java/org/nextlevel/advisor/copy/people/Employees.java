@@ -5,7 +5,9 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import org.nextlevel.kit.sql.Sql;
 /** The people of the current tenant. */
 @ApplicationScoped
 public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+    /** SQL for the ids of those who work here. */
+    public static final String HERE = "select id from employee where tenant = :tenant and active";
     /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
     public static final String AT_LEVEL =
             "select id from employee where tenant = :tenant and active and framework = :framework and level = :target";
@@ -32,20 +36,19 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static final String AMONG =
             "select id from employee where tenant = :tenant and id = any(:ids) and framework = :framework and active";
 
+    private static final String LINES_OF = """
+            with recursive line (person, id) as (
+                select id, manager_id from employee where tenant = :tenant and id = any(:people)
+                union
+                select line.person, above.manager_id
+                from employee above join line on above.tenant = :tenant and above.id = line.id)
+            select person, id from line where id is not null and id <> person""";
+
+    private static final String AT_OR_BELOW =
+            "with recursive " + ReportingLine.below() + " select id from below where id = any(:people)";
+
     private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.below() + ", "
             + ReportingLine.departments() + " select 1 from departments where name = :department";
-
-    /** An upsert, so that of two instances that handle a person during a rebalance neither fails, and the newer wins. */
-    private static final String TAKE = """
-            insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since,
-              active, department)
-            values (:tenant, :id, :version, :user, :manager, :framework, :level, :since, :active, :department)
-            on conflict (tenant, id) do update set version = excluded.version,
-              user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,
-              framework = excluded.framework, level = excluded.level, former_level =
-                case when employee.level = excluded.level then employee.former_level else employee.level end,
-              position_since = excluded.position_since, active = excluded.active, department = excluded.department
-            where excluded.version > employee.version""";
 
     private final Sql sql;
 
@@ -57,6 +60,28 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public Set<UUID> lineOf(UUID employee) {
         return Set.copyOf(
                 sql.query(ALL_ABOVE).unflushed().with("person", employee).list(row -> row.uuid("id")));
+    }
+
+    /** The ids of all managers above each of some people, in one query; who has none is left out. */
+    public Map<UUID, List<UUID>> linesOf(Collection<UUID> people) {
+        Map<UUID, List<UUID>> lines = new HashMap<>();
+        if (!people.isEmpty()) {
+            sql.query(LINES_OF).unflushed().with("people", people).each(row -> lines.computeIfAbsent(
+                            row.uuid("person"), _ -> new ArrayList<>())
+                    .add(row.uuid("id")));
+        }
+        return lines;
+    }
+
+    /** Those of some people who are a manager or anybody below, in one query. */
+    public Set<UUID> atOrBelow(UUID manager, Collection<UUID> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.query(AT_OR_BELOW)
+                        .unflushed()
+                        .with("person", manager)
+                        .with("people", people)
+                        .list(row -> row.uuid("id")));
     }
 
     /** Whether anybody reports to this person. */
@@ -157,21 +182,5 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** How many people are at some levels of a framework. */
     public int numberAt(String framework, Collection<String> levels) {
         return (int) count("framework = ?1 and level in ?2 and active", framework, levels);
-    }
-
-    /** Takes over what the directory publishes; an older version that comes late changes nothing and answers false. */
-    boolean take(EmployeePayload payload) {
-        return sql.update(TAKE)
-                        .with("id", payload.employeeId())
-                        .with("version", payload.version())
-                        .with("user", payload.userNameDigest())
-                        .with("manager", payload.managerId())
-                        .with("framework", payload.framework())
-                        .with("level", payload.level())
-                        .with("since", payload.positionSince())
-                        .with("active", payload.active())
-                        .with("department", payload.department())
-                        .run()
-                > 0;
     }
 }

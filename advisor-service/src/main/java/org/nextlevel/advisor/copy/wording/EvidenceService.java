@@ -9,21 +9,32 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.nextlevel.kit.reference.PersonReference;
 
-/** The two questions that evidence-service is asked, with the token of whoever asks us. */
+/** The questions that evidence-service is asked, with the token of whoever asks us. */
 @RegisterRestClient(configKey = "evidence-service")
 @AccessToken
-@Path("/api/employees/{id}")
+@Path("/api/employees")
 interface EvidenceService {
 
     /** EvidencePage of evidence; what the caller may not see is left out. */
     @GET
-    @Path("evidence")
+    @Path("{id}/evidence")
     EvidencePage evidence(UUID id, @QueryParam("ids") Collection<UUID> ids, @QueryParam("limit") int limit);
 
     /** A person as colleagues see them. */
     @GET
+    @Path("{id}")
     EmployeeAnswer employee(UUID id);
+
+    /** The names of people; who has left, or is not known, is left out. */
+    @GET
+    @Path("references")
+    PersonPage references(@QueryParam("ids") Collection<UUID> ids);
+
+    /** All who were asked for. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PersonPage(List<PersonReference> items) {}
 
     /** A page, large enough for all that is asked for. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -31,7 +42,11 @@ interface EvidenceService {
 
     /** A person as colleagues see them, as far as it is read here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record EmployeeAnswer(UUID id, String displayName, String title, ManagerId manager) {}
+    record EmployeeAnswer(UUID id, String name, PositionAnswer position, ManagerId manager) {}
+
+    /** The position that somebody holds, as far as it is read here. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PositionAnswer(String title) {}
 
     /** The id of the direct manager. */
     @JsonIgnoreProperties(ignoreUnknown = true)

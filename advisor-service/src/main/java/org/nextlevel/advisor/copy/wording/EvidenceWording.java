@@ -1,11 +1,16 @@
 package org.nextlevel.advisor.copy.wording;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.copy.evidence.Attestation;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * What is written in a piece of evidence, as its reader may see it.
@@ -25,7 +30,7 @@ public record EvidenceWording(
         LocalDate startedOn,
         LocalDate occurredOn,
         List<MeasuredResult> metrics,
-        List<Attestation> attestations) {
+        List<AttestationOutcome> attestations) {
 
     /** A list that evidence-service leaves out is empty. */
     public EvidenceWording {
@@ -35,6 +40,21 @@ public record EvidenceWording(
 
     /** How many others than its owner confirm it, as readiness counts them. */
     public int confirmations(UUID owner) {
-        return new EvidenceFact(id, owner, occurredOn, List.of(), Attestation.facts(attestations)).confirmations();
+        List<Statement> said =
+                attestations.stream().map(AttestationOutcome::statement).toList();
+        return new EvidenceFact(id, owner, occurredOn, List.of(), said).confirmations();
+    }
+
+    /**
+     * What somebody says about it.
+     *
+     * @param marks null for none
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record AttestationOutcome(
+            PersonReference attester, StatementOutcome outcome, Instant attestedAt, Set<AttestationMark> marks) {
+        private Statement statement() {
+            return new Statement(attester.id(), outcome, attestedAt, null, null, marks == null ? Set.of() : marks);
+        }
     }
 }

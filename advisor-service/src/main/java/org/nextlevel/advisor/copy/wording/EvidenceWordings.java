@@ -62,8 +62,8 @@ public class EvidenceWordings {
         }
         return new Colleague(
                 person.id(),
-                person.displayName(),
-                person.title(),
+                person.name(),
+                person.position().title(),
                 person.manager() == null ? null : person.manager().id());
     }
 

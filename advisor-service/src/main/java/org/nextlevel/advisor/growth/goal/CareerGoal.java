@@ -34,7 +34,7 @@ public class CareerGoal extends Aggregate {
 
     /** Replaces all that was said of it. */
     final void set(SetCareerGoalRequest request) {
-        targetLevel = request.targetLevel();
+        targetLevel = request.target();
         conversationOn = request.conversationOn();
         waitsForReviewCycle = Boolean.TRUE.equals(request.waitsForReviewCycle());
         askedOn = request.askedOn();

@@ -13,9 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The career goal over HTTP: for its owner alone. */
@@ -27,11 +29,13 @@ public class CareerGoalResource {
     private final CareerGoals goals;
     private final SetCareerGoal set;
     private final Subjects subjects;
+    private final Frameworks frameworks;
 
-    CareerGoalResource(CareerGoals goals, SetCareerGoal set, Subjects subjects) {
+    CareerGoalResource(CareerGoals goals, SetCareerGoal set, Subjects subjects, Frameworks frameworks) {
         this.goals = goals;
         this.set = set;
         this.subjects = subjects;
+        this.frameworks = frameworks;
     }
 
     /** The goal. */
@@ -39,9 +43,9 @@ public class CareerGoalResource {
     @Operation(
             summary = "Get the career goal",
             description = "Only one's own: for everybody else it does not exist, whether it is set or not.")
-    public RestResponse<CareerGoalView> get(String id) {
-        CareerGoal goal = goals.requireOf(owner(id).id());
-        return Answer.ok(CareerGoalView.of(goal), goal.tag());
+    public RestResponse<CareerGoalView> getCareerGoal(String id) {
+        Employee owner = owner(id);
+        return answer(owner, goals.requireOf(owner.id()));
     }
 
     /** Sets the goal. */
@@ -51,18 +55,23 @@ public class CareerGoalResource {
             description = "Only one's own. `If-Match` is needed when one is set already. From then on advice"
                     + " and its facts speak of this level.")
     @APIResponse(responseCode = "200", description = "The goal as it is now.")
-    public RestResponse<CareerGoalView> set(
+    @Problems("framework-unknown")
+    public RestResponse<CareerGoalView> setCareerGoal(
             String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SetCareerGoalRequest request) {
-        CareerGoal goal = set.set(owner(id), ifMatch, request);
-        return Answer.ok(CareerGoalView.of(goal), goal.tag());
+        Employee owner = owner(id);
+        return answer(owner, set.set(owner, ifMatch, request));
     }
 
     /** Drops the goal. */
     @DELETE
     @Operation(summary = "Drop the career goal", description = "Only one's own. Nothing of it is kept.")
     @APIResponse(responseCode = "204", description = "It is gone.")
-    public void drop(String id, @HeaderParam("If-Match") String ifMatch) {
+    public void dropCareerGoal(String id, @HeaderParam("If-Match") String ifMatch) {
         set.drop(owner(id), ifMatch);
+    }
+
+    private RestResponse<CareerGoalView> answer(Employee owner, CareerGoal goal) {
+        return Answer.ok(CareerGoalView.of(goal, frameworks.names(owner.framework())), goal.tag());
     }
 
     /** Others are not refused but find nothing, since a refusal would say that there is a goal. */

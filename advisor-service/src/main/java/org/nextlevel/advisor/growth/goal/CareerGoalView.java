@@ -1,30 +1,30 @@
 package org.nextlevel.advisor.growth.goal;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.kit.reference.NamedKey;
 
 /** A goal as its owner sees it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record CareerGoalView(
         @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
         UUID employeeId,
 
-        @Schema(description = "Key of the level aimed at.", examples = "senior-1")
-        String targetLevel,
+        @Schema(description = "The level aimed at.") NamedKey target,
 
-        @Schema(description = "The day of the planned conversation; absent when none is.", examples = "2026-09-15")
+        @Nullable @Schema(description = "The day of the planned conversation; absent when none is.", examples = "2026-09-15")
         LocalDate conversationOn,
 
         @Schema(examples = "false") boolean waitsForReviewCycle,
 
-        @Schema(description = "When the person asked; absent when not yet.", examples = "2026-06-01")
+        @Nullable @Schema(description = "When the person asked; absent when not yet.", examples = "2026-06-01")
         LocalDate askedOn) {
-    static CareerGoalView of(CareerGoal goal) {
+    static CareerGoalView of(CareerGoal goal, FrameworkNames names) {
         return new CareerGoalView(
                 goal.employeeId(),
-                goal.targetLevel(),
+                names.level(goal.targetLevel()),
                 goal.conversationOn(),
                 goal.waitsForReviewCycle(),
                 goal.askedOn());

@@ -9,7 +9,7 @@ import org.nextlevel.kit.time.CalendarDate;
 /** Sets what the person wants to reach next. */
 record SetCareerGoalRequest(
         @NotBlank @Size(max = 80) @Schema(description = "Key of a level of the own framework.", examples = "senior-1")
-        String targetLevel,
+        String target,
 
         @CalendarDate
         @Schema(

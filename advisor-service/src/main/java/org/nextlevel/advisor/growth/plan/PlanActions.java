@@ -90,9 +90,9 @@ class PlanActions implements PanacheRepositoryBase<PlanAction, UUID>, OverdueAct
                 .list();
     }
 
-    /** Those of a person that go on. */
+    /** Those of a person that go on, due soonest first. */
     List<PlanAction> openOf(UUID employee) {
-        return list("employeeId = ?1 and state in ?2", employee, PlanActionState.GOING_ON);
+        return list("employeeId = ?1 and state in ?2", BY_DUE_DAY, employee, PlanActionState.GOING_ON);
     }
 
     /**

@@ -35,17 +35,18 @@ public class PlanGaps {
     public void plan(Subject owner, String target) {
         Ladder ladder = frameworks.require(owner.employee().framework()).ladder();
         List<PlanAction> going = actions.openOf(owner.employee().id());
-        for (Recommendation first : recommend.firstFor(gaps.of(owner, target).gaps())) {
+        for (Recommendation first : recommend.firstFor(gaps.of(owner, target))) {
             boolean isPlanned = going.stream()
-                    .anyMatch(action -> action.aim().competency().equals(first.competency())
-                            && action.aim().level().equals(first.level()));
-            if (!isPlanned && ladder.has(first.competency()) && ladder.exists(first.level())) {
+                    .anyMatch(action -> action.aim().competency().equals(first.competency().key())
+                            && action.aim().level().equals(first.level().key()));
+            if (!isPlanned && ladder.has(first.competency().key())
+                    && ladder.exists(first.level().key())) {
                 plan.write(
                         owner,
                         new WritePlanActionRequest(
                                 first.kind(),
-                                first.competency(),
-                                first.level(),
+                                first.competency().key(),
+                                first.level().key(),
                                 first.title(),
                                 first.dueOn(),
                                 PlanActionVisibility.PRIVATE,

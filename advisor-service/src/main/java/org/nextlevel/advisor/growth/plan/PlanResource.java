@@ -20,11 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.growth.plan.request.ChangePlanActionRequest;
 import org.nextlevel.advisor.growth.plan.request.LinkEvidenceRequest;
 import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -36,11 +38,13 @@ import org.nextlevel.kit.page.PageRequest;
 public class PlanResource {
     private final ReadPlan read;
     private final WritePlan write;
+    private final PeopleNames names;
     private final Clock clock;
 
-    PlanResource(ReadPlan read, WritePlan write, Clock clock) {
+    PlanResource(ReadPlan read, WritePlan write, PeopleNames names, Clock clock) {
         this.read = read;
         this.write = write;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -52,13 +56,10 @@ public class PlanResource {
             description = "For oneself alone. The server says which evidence closes it: the pieces that the gap to that"
                     + " level lacks. At most 100 go on at a time. Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The action.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`plan-full`: 100 actions go on, or the plan has 1,000; `framework-unknown`")
-    public RestResponse<PlanActionView> write(String id, @Valid @NotNull WritePlanActionRequest request) {
+    @Problems({"plan-full", "framework-unknown"})
+    public RestResponse<PlanActionView> addPlanAction(String id, @Valid @NotNull WritePlanActionRequest request) {
         PlanAction action = write.write(id, request);
-        String path = "/api/employees/%s/plan/actions/%s".formatted(action.employeeId(), action.id());
-        return Answer.created(path, view(new VisibleAction(action, true)), action.version());
+        return Answer.created(PlanActionView.path(action), view(read.visible(action, true)), action.version());
     }
 
     /** The plan. */
@@ -68,18 +69,20 @@ public class PlanResource {
             description =
                     "Due soonest first: all for the person; for the direct manager those that are shared, without the"
                             + " evidence. Nobody else sees any.")
-    public Page<PlanActionView> list(
+    public Page<PlanActionView> listPlanActions(
             String id,
             @QueryParam("state") @Parameter(description = "Only those; all when left out.") PlanActionState state,
             @Valid @BeanParam PageRequest page) {
-        return read.page(id, state, page).map(this::view);
+        Page<VisibleAction> actions = read.page(id, state, page);
+        LocalDate today = LocalDate.now(clock);
+        return names.in(naming -> actions.map(action -> PlanActionView.of(action, today, naming)));
     }
 
     /** One action. */
     @GET
     @Path("{actionId}")
     @Operation(summary = "Get an action of a plan", description = "For those who see it in the list.")
-    public RestResponse<PlanActionView> get(String id, UUID actionId) {
+    public RestResponse<PlanActionView> getPlanAction(String id, UUID actionId) {
         return answer(read.get(id, actionId));
     }
 
@@ -89,13 +92,13 @@ public class PlanResource {
     @Operation(
             summary = "Change, share, drop or resume an action",
             description = "For oneself alone. How far it has come follows from the evidence and cannot be set.")
-    @APIResponse(responseCode = "409", description = "`plan-full`: it cannot be resumed while 100 others go on")
-    public RestResponse<PlanActionView> change(
+    @Problems("plan-full")
+    public RestResponse<PlanActionView> changePlanAction(
             String id,
             UUID actionId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ChangePlanActionRequest request) {
-        return answer(new VisibleAction(write.change(id, actionId, ifMatch, request), true));
+        return answer(read.visible(write.change(id, actionId, ifMatch, request), true));
     }
 
     /** Removes it. */
@@ -105,7 +108,7 @@ public class PlanResource {
             summary = "Delete an action of a plan",
             description = "For oneself alone; the evidence stays. To keep it as given up, drop it.")
     @APIResponse(responseCode = "204", description = "It is gone.")
-    public void delete(String id, UUID actionId, @HeaderParam("If-Match") String ifMatch) {
+    public void deletePlanAction(String id, UUID actionId, @HeaderParam("If-Match") String ifMatch) {
         write.delete(id, actionId, ifMatch);
     }
 
@@ -120,11 +123,9 @@ public class PlanResource {
                             + " action is done when enough linked pieces claim it and somebody else confirms each; when one is"
                             + " deleted or no longer confirmed it goes on again.")
     @APIResponse(responseCode = "200", description = "The action with the evidence.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`plan-action-dropped`: resume it first; `too-much-evidence`: 50 pieces are linked")
-    public RestResponse<PlanActionView> link(String id, UUID actionId, @Valid @NotNull LinkEvidenceRequest request) {
-        return answer(new VisibleAction(write.link(id, actionId, request.evidenceId()), true));
+    @Problems({"plan-action-dropped", "too-much-evidence"})
+    public RestResponse<PlanActionView> linkEvidenceToPlanAction(String id, UUID actionId, @Valid @NotNull LinkEvidenceRequest request) {
+        return answer(read.visible(write.link(id, actionId, request.evidenceId()), true));
     }
 
     private RestResponse<PlanActionView> answer(VisibleAction visible) {
@@ -132,6 +133,7 @@ public class PlanResource {
     }
 
     private PlanActionView view(VisibleAction visible) {
-        return PlanActionView.of(visible, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        return names.in(naming -> PlanActionView.of(visible, today, naming));
     }
 }

@@ -2,7 +2,11 @@ package org.nextlevel.advisor.growth.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.page.Page;
@@ -14,10 +18,12 @@ import org.nextlevel.kit.problem.Forbidden;
 class ReadPlan {
     private final Subjects subjects;
     private final PlanActions actions;
+    private final Frameworks frameworks;
 
-    ReadPlan(Subjects subjects, PlanActions actions) {
+    ReadPlan(Subjects subjects, PlanActions actions, Frameworks frameworks) {
         this.subjects = subjects;
         this.actions = actions;
+        this.frameworks = frameworks;
     }
 
     /**
@@ -29,14 +35,24 @@ class ReadPlan {
     @Transactional
     Page<VisibleAction> page(String person, PlanActionState state, PageRequest request) {
         Subject subject = open(person);
-        return actions.page(subject, state, request).map(action -> new VisibleAction(action, subject.isCaller()));
+        Map<String, FrameworkNames> names = new HashMap<>();
+        return actions.page(subject, state, request)
+                .map(action -> new VisibleAction(
+                        action,
+                        subject.isCaller(),
+                        names.computeIfAbsent(action.aim().framework(), frameworks::names)));
     }
 
     /** @throws org.nextlevel.kit.problem.NotFound when there is none that the caller may see */
     @Transactional
     VisibleAction get(String person, UUID id) {
         Subject subject = open(person);
-        return new VisibleAction(actions.require(subject, id), subject.isCaller());
+        return visible(actions.require(subject, id), subject.isCaller());
+    }
+
+    /** An action, with what its framework calls its levels. */
+    VisibleAction visible(PlanAction action, boolean own) {
+        return new VisibleAction(action, own, frameworks.names(action.aim().framework()));
     }
 
     private Subject open(String person) {

@@ -14,5 +14,5 @@ record ChooseRoleModelRequest(
         Boolean agreed,
 
         @NotNull
-        @Schema(description = "Whether colleagues also learn the employee id; only with agreed.", examples = "false")
+        @Schema(description = "Whether colleagues also learn who it is; only with agreed.", examples = "false")
         Boolean named) {}

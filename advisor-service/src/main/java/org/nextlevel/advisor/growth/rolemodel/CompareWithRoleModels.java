@@ -38,7 +38,7 @@ class CompareWithRoleModels {
      * @param asked key of the level; null for the next one when there is exactly one
      */
     @Transactional
-    RoleModelsView compare(String person, String asked) {
+    RoleModelComparison compare(String person, String asked) {
         Subject subject = subjects.open(person, "role-models-read");
         String target = targets.of(subject.employee(), asked);
         Ladder ladder = frameworks.require(subject.employee().framework()).ladder();
@@ -47,11 +47,8 @@ class CompareWithRoleModels {
         ShownCompetencies shown = new ShownCompetencies(ladder.atOrAbove(target));
         evidences.eachConfirmed(agreed.keySet(), subject.employee().framework(), shown::add);
         seenOf(subject).forEach(shown::add);
-        return RoleModelsView.of(
-                target,
-                agreed.size(),
-                shown.beside(subject.employee().id(), agreed),
-                key -> ladder.findCompetencyName(key).orElse(key));
+        return new RoleModelComparison(
+                target, agreed.size(), shown.beside(subject.employee().id(), agreed), ladder.names());
     }
 
     /** The person is looked at with the eyes of whoever asks, all others with those of the whole line. */

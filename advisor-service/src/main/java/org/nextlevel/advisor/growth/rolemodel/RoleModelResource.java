@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.copy.framework.target.TargetOf;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 
 /** Whether somebody is a role model, and what role models show. */
 @Path("/api/employees/{id}")
@@ -25,31 +27,33 @@ import org.nextlevel.kit.http.Answer;
 public class RoleModelResource {
     private final ChooseRoleModel choice;
     private final CompareWithRoleModels comparison;
+    private final PeopleNames names;
 
-    RoleModelResource(ChooseRoleModel choice, CompareWithRoleModels comparison) {
+    RoleModelResource(ChooseRoleModel choice, CompareWithRoleModels comparison, PeopleNames names) {
         this.choice = choice;
         this.comparison = comparison;
+        this.names = names;
     }
 
     /** The own choice. */
     @GET
-    @Path("role-model")
+    @Path("role-models/choice")
     @Operation(
             summary = "Get whether one is a role model",
             description = "For the person alone. Who never chose is none.")
-    public RestResponse<RoleModelView> get(String id) {
+    public RestResponse<RoleModelChoiceView> getRoleModelChoice(String id) {
         return answer(choice.get(id));
     }
 
     /** Chooses it. */
     @PUT
-    @Path("role-model")
+    @Path("role-models/choice")
     @Operation(
             summary = "Choose whether to be a role model",
             description =
                     "For the person alone; holds from now on and is taken back the same way, at once. Counted is only"
                             + " what is shared with the whole line and confirmed by somebody else.")
-    public RestResponse<RoleModelView> choose(
+    public RestResponse<RoleModelChoiceView> chooseToBeRoleModel(
             String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseRoleModelRequest request) {
         return answer(choice.choose(id, ifMatch, request));
     }
@@ -61,16 +65,18 @@ public class RoleModelResource {
             summary = "Compare with the people at a level",
             description =
                     "How many of those at the level who agreed show each competency there or above, and whether the"
-                            + " person does. Told only when at least three agreed; ids only of those who agreed to be named. It"
+                            + " person does. Told only when at least three agreed; names only of those who agreed to be named. It"
                             + " informs and requires nothing.")
-    public RoleModelsView compare(
+    @Problems({"framework-unknown", "level-unknown"})
+    public RoleModelsView compareWithRoleModels(
             String id,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior")
                     String target) {
-        return comparison.compare(id, target);
+        RoleModelComparison compared = comparison.compare(id, target);
+        return names.in(naming -> RoleModelsView.of(compared, naming));
     }
 
-    private static RestResponse<RoleModelView> answer(RoleModel model) {
-        return Answer.ok(RoleModelView.of(model), model.tag());
+    private static RestResponse<RoleModelChoiceView> answer(RoleModel model) {
+        return Answer.ok(RoleModelChoiceView.of(model), model.tag());
     }
 }

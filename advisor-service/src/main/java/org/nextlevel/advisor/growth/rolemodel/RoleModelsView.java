@@ -1,17 +1,17 @@
 package org.nextlevel.advisor.growth.rolemodel;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.kit.reference.PersonReference;
 
 /** What people at a level show, beside what one person does. It informs; it requires nothing. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record RoleModelsView(
-        @Schema(description = "Key of the level.", examples = "senior")
-        String target,
+        NamedKey target,
 
         @Schema(
                 description = "Whether enough people at the level agreed to be counted; otherwise nothing is told.",
@@ -21,7 +21,7 @@ record RoleModelsView(
         @Schema(description = "As many have to agree.", examples = "3")
         int minimum,
 
-        @Schema(description = "How many agreed; absent when they are not enough.", examples = "5")
+        @Nullable @Schema(description = "How many agreed; absent when they are not enough.", examples = "5")
         Integer agreed,
 
         @Schema(description = "What they show: first what the person does not, and what most do.")
@@ -35,8 +35,7 @@ record RoleModelsView(
 
     /** How many show one competency at the level or above. */
     public record RoleModelCompetency(
-            @Schema(examples = "mentoring") String competency,
-            @Schema(examples = "Mentoring") String name,
+            NamedKey competency,
 
             @Schema(description = "How many of those who agreed show it.", examples = "4")
             int people,
@@ -44,32 +43,31 @@ record RoleModelsView(
             @Schema(description = "Whether the person shows it, by the same measure.", examples = "false")
             boolean shown,
 
-            @Schema(description = "Employee ids of those of them who agreed to be named, 20 at most.")
-            List<UUID> roleModels) {}
+            @Schema(description = "Those of them who agreed to be named, 20 at most.")
+            List<PersonReference> roleModels) {}
 
-    /**
-     * The answer, in which nobody can be recognised who did not agree to be.
-     *
-     * @param agreed how many at the level agreed to be counted
-     * @param shown what those and the person show
-     * @param nameOf the name of a competency
-     */
-    static RoleModelsView of(String target, int agreed, List<ShownCompetency> shown, UnaryOperator<String> nameOf) {
-        if (agreed < MINIMUM) {
+    /** The answer, in which nobody can be recognised who did not agree to be. */
+    static RoleModelsView of(RoleModelComparison compared, PeopleNames.Naming naming) {
+        FrameworkNames names = compared.names();
+        NamedKey target = names.level(compared.target());
+        if (compared.agreed() < MINIMUM) {
             return new RoleModelsView(target, false, MINIMUM, null, List.of());
         }
-        List<RoleModelCompetency> competencies = shown.stream()
+        List<RoleModelCompetency> competencies = compared.shown().stream()
                 .filter(one -> one.people() > 0)
                 .sorted(Comparator.comparing(ShownCompetency::byPerson)
                         .thenComparing(ShownCompetency::people, Comparator.reverseOrder())
                         .thenComparing(ShownCompetency::competency))
                 .map(one -> new RoleModelCompetency(
-                        one.competency(),
-                        nameOf.apply(one.competency()),
+                        names.competency(one.competency()),
                         one.people(),
                         one.byPerson(),
-                        one.named().stream().sorted().limit(MOST_NAMED).toList()))
+                        one.named().stream()
+                                .sorted()
+                                .limit(MOST_NAMED)
+                                .map(naming::of)
+                                .toList()))
                 .toList();
-        return new RoleModelsView(target, true, MINIMUM, agreed, competencies);
+        return new RoleModelsView(target, true, MINIMUM, compared.agreed(), competencies);
     }
 }

@@ -20,6 +20,7 @@ import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.engine.sentence.Sentence;
 
 /** Drafts what somebody may begin with who looks outside, from evidence that shows the next level (M7.2). */
 @ApplicationScoped
@@ -91,10 +92,10 @@ public class DraftLeaving {
                 .limit(MOST_IN_POSITIONING)
                 .map(piece -> withoutFullStop(piece.summary()))
                 .toList();
-        return "%s, already doing the work of %s: %s."
-                .formatted(
+        return Sentence.say(
+                "%s, already doing the work of %s: %s.",
                         wordings.colleague(employee.id()).title(),
-                        String.join(" or ", levelNames),
+                        String.join(" " + Sentence.of("or") + " ", levelNames),
                         String.join("; ", doing));
     }
 

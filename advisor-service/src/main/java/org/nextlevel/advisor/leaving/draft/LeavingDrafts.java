@@ -1,8 +1,8 @@
 package org.nextlevel.advisor.leaving.draft;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody may begin with who looks outside (M7.2). Nothing of it is kept until the owner writes it down.
@@ -11,10 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stories from the strongest evidence, the strongest first
  * @param positioning who the person is, in a sentence; absent while nothing is shown at the next level
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LeavingDrafts(
         @Schema(examples = "[\"Staff Engineer\"]") List<String> targetTitles,
         List<StoryDraft> stories,
 
-        @Schema(examples = "Senior Engineer, already doing the work of a Lead by mentoring two juniors.")
+        @Nullable @Schema(examples = "Senior Engineer, already doing the work of a Lead by mentoring two juniors.")
         String positioning) {}

@@ -8,6 +8,7 @@ import org.nextlevel.advisor.copy.wording.Amounts;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.advisor.leaving.notes.InterviewStory;
+import org.nextlevel.engine.sentence.Sentence;
 
 /**
  * An interview story as far as a piece of evidence tells it (M7.2).
@@ -33,13 +34,13 @@ record StoryDraft(
                 piece.metrics().stream().findFirst().map(StoryDraft::number).orElse(null);
         List<String> toAdd = new ArrayList<>();
         if (situation == null) {
-            toAdd.add("Say what the situation was, and why it mattered.");
+            toAdd.add(Sentence.of("Say what the situation was, and why it mattered."));
         }
         if (result == null) {
-            toAdd.add("Say what came of it.");
+            toAdd.add(Sentence.of("Say what came of it."));
         }
         if (number == null && !Amounts.areIn(piece.summary()) && (result == null || !Amounts.areIn(result))) {
-            toAdd.add("Add a number: money, percent, a count or a time.");
+            toAdd.add(Sentence.of("Add a number: money, percent, a count or a time."));
         }
         return new StoryDraft(
                 new InterviewStory(piece.id(), situation, piece.summary(), result, number), List.copyOf(toAdd));

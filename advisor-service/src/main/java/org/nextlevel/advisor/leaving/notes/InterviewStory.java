@@ -2,6 +2,7 @@ package org.nextlevel.advisor.leaving.notes;
 
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that somebody did, as one tells it in an interview (M7.2). What is null is still to be said.
@@ -10,8 +11,8 @@ import java.util.UUID;
  * @param number what can be counted of the result
  */
 public record InterviewStory(
-        UUID evidenceId,
-        @Size(max = 2_000) String situation,
-        @Size(max = 2_000) String action,
-        @Size(max = 2_000) String result,
-        @Size(max = 300) String number) {}
+        @Nullable UUID evidenceId,
+        @Nullable @Size(max = 2_000) String situation,
+        @Nullable @Size(max = 2_000) String action,
+        @Nullable @Size(max = 2_000) String result,
+        @Nullable @Size(max = 300) String number) {}

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.plan.PlanGaps;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
 
@@ -31,11 +31,11 @@ class AgreeOnPlan {
 
     /** The gaps of somebody who is not ready become actions of the plan. */
     @Transactional
-    CaseView agree(UUID caseId, String ifMatch) {
-        VisibleCase open = moves.begin(caseId, Move.AGREE, ifMatch);
+    ShownCase agree(UUID caseId, String ifMatch) {
+        VisibleCase open = moves.begin(caseId, CaseMove.AGREE, ifMatch);
         PromotionCase agreed = open.promotionCase();
         agreed.agree(clock.instant());
-        if (agreed.answer() == AnswerKind.NOT_READY) {
+        if (agreed.answer() == PromotionAnswer.NOT_READY) {
             plan.plan(subjects.open("me", "plan-read"), agreed.target());
         }
         return moves.tell(CaseEvent.Type.PLAN_AGREED, open);

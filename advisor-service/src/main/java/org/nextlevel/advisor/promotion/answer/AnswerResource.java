@@ -7,17 +7,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Negotiated;
+import org.nextlevel.kit.openapi.Problems;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.promotion.answer.record.RecordAnswerRequest;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.text.language.RequestedLanguage;
-import org.nextlevel.kit.http.Answer;
+import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
+import org.nextlevel.advisor.text.language.AnswerLanguage;
+import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -30,54 +33,64 @@ public class AnswerResource {
     private final RecordAnswer record;
     private final AgreeOnPlan agree;
     private final ListAnswers list;
+    private final ShowCase show;
+    private final PeopleNames names;
+    private final AnswerLanguage language;
 
-    AnswerResource(RecordAnswer record, AgreeOnPlan agree, ListAnswers list) {
+    AnswerResource(
+            RecordAnswer record,
+            AgreeOnPlan agree,
+            ListAnswers list,
+            ShowCase show,
+            PeopleNames names,
+            AnswerLanguage language) {
         this.record = record;
         this.agree = agree;
         this.list = list;
+        this.show = show;
+        this.names = names;
+        this.language = language;
     }
 
     /** Records the caller's answer. */
-    @PUT
-    @Path("answer")
+    @POST
+    @Path("answers")
+    @Idempotent
     @Operation(
             summary = "Record the answer",
             description = "As the owner heard it, the manager gave it, or HR answers an appeal. The manager's counts,"
-                    + " the owner's until there is one. What follows from the answer is written down as commitments, in the language asked for. Recording"
-                    + " it once more keeps what was said before.")
-    @APIResponse(responseCode = "409", description = "`case-state`: not possible now; its `notNow` says why")
-    public RestResponse<CaseView> record(
-            UUID caseId,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @BeanParam RequestedLanguage language,
-            @Valid @NotNull RecordAnswerRequest request) {
-        CaseView view = record.record(caseId, ifMatch, request, language.toAnswerIn());
-        return Answer.ok(view, view.version());
+                    + " the owner's until there is one. What follows from the answer is written down as commitments, in the"
+                    + " case's language. Recording it once more keeps what was said before.")
+    @Problems("case-state")
+    public RestResponse<CaseView> recordAnswer(
+            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordAnswerRequest request) {
+        return show.changed(record.record(caseId, ifMatch, request));
     }
 
     /** Agrees on the plan that follows from the answer. */
-    @PUT
+    @POST
     @Path("agreement")
+    @Idempotent
     @Operation(
             summary = "Agree on the plan",
             description =
                     "The owner takes the answer's commitments and the day to come back to it as the plan. After"
                             + " \"not ready\" each gap that no action is about becomes an action of the plan, private until shared.")
-    @APIResponse(responseCode = "409", description = "`case-state`: not possible now; `plan-full`")
-    public RestResponse<CaseView> agree(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
-        CaseView view = agree.agree(caseId, ifMatch);
-        return Answer.ok(view, view.version());
+    @Problems({"case-state", "plan-full"})
+    public RestResponse<CaseView> agreeOnPlan(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
+        return show.changed(agree.agree(caseId, ifMatch));
     }
 
     /** Lists what each side recorded. */
     @GET
     @Path("answers")
+    @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "List the answers",
             description = "The latest time of asking first: what each side recorded, where they differ, and which"
                     + " questions would make a vague answer specific. A page holds whole rounds.")
-    public Page<AnswerRound> list(
-            UUID caseId, @Valid @BeanParam RequestedLanguage language, @Valid @BeanParam PageRequest page) {
-        return list.of(caseId, language.toAnswerIn(), page);
+    public Page<AnswerRound> listAnswers(
+            UUID caseId, @Valid @BeanParam PageRequest page) {
+        return names.in(list.of(caseId, language.get(), page));
     }
 }

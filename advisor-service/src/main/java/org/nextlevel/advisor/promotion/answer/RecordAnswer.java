@@ -10,19 +10,18 @@ import java.util.UUID;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.promotion.answer.guide.AnswerGuide;
-import org.nextlevel.advisor.promotion.answer.record.AnswerRecord;
+import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.answer.record.Answers;
 import org.nextlevel.advisor.promotion.answer.record.CaseAnswer;
 import org.nextlevel.advisor.promotion.answer.record.RecordAnswerRequest;
 import org.nextlevel.advisor.promotion.commitment.ledger.MakeCommitment;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Records what was answered, and writes down what follows from it. */
@@ -45,40 +44,35 @@ public class RecordAnswer {
     /**
      * Records an answer as the caller gave or heard it.
      *
-     * @param language of the commitments to which it leads
      * @throws Invalid when the parts of the request do not go together
      */
     @Transactional
-    CaseView record(UUID caseId, String ifMatch, RecordAnswerRequest request, Language language) {
-        VisibleCase open = moves.begin(caseId, Move.ANSWER, ifMatch);
+    ShownCase record(UUID caseId, String ifMatch, RecordAnswerRequest request) {
+        VisibleCase open = moves.begin(caseId, CaseMove.ANSWER, ifMatch);
         request.requireFitting(ladder(open.promotionCase()), LocalDate.now(clock));
-        record(open, open.party(), request, language);
+        record(open, open.party(), request);
         return moves.tell(CaseEvent.Type.PROMOTION_ANSWERED, open);
     }
 
-    /**
-     * Records HR's no to a submitted case, which counts and leads on as any answer does. In the caller's transaction.
-     *
-     * @param language of the commitments to which it leads
-     */
-    public void decline(VisibleCase open, RecordAnswerRequest no, Language language) {
-        record(open, Party.HR, no, language);
+    /** Records HR's no to a submitted case, which counts and leads on as any answer does. In the caller's transaction. */
+    public void decline(VisibleCase open, RecordAnswerRequest no) {
+        record(open, CaseParty.HR, no);
     }
 
-    private void record(VisibleCase open, Party as, RecordAnswerRequest request, Language language) {
+    private void record(VisibleCase open, CaseParty as, RecordAnswerRequest request) {
         Instant now = clock.instant();
         PromotionCase promotionCase = open.promotionCase();
-        Optional<AnswerRecord> before = answers.findCounting(promotionCase);
+        Optional<RecordedAnswer> before = answers.findCounting(promotionCase);
         int number = answers.numberOf(promotionCase.id(), promotionCase.round(), as) + 1;
         answers.persist(new CaseAnswer(open, as, number, request, now));
-        AnswerRecord counting = answers.findCounting(promotionCase).orElseThrow();
+        RecordedAnswer counting = answers.findCounting(promotionCase).orElseThrow();
         boolean corrects =
-                before.filter(record -> record.recordedAs() == Party.OWNER).isPresent();
+                before.filter(record -> record.recordedAs() == CaseParty.OWNER).isPresent();
         promotionCase.answer(counting.answer(), counting.revisitOn(), corrects, now);
         if (before.filter(record -> record.answer() == counting.answer()).isEmpty()) {
             String target = ladder(promotionCase).nameOf(promotionCase.target());
             AnswerGuide.shipped()
-                    .stepsOf(counting.answer(), target, LocalDate.now(clock), language)
+                    .stepsOf(counting.answer(), target, LocalDate.now(clock), promotionCase.language())
                     .forEach(step -> commitments.write(open, step.by(), step.terms()));
         }
     }

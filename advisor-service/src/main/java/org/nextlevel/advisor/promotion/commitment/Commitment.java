@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
@@ -28,7 +28,7 @@ public class Commitment extends Aggregate {
     private UUID employeeId;
 
     @Enumerated(EnumType.STRING)
-    private Party madeAs;
+    private CaseParty madeAs;
 
     private UUID madeBy;
     private CommitmentTerms terms;
@@ -49,13 +49,13 @@ public class Commitment extends Aggregate {
     protected Commitment() {}
 
     /** In the name of the owner, or of whoever is the direct manager; a manager who is not the caller has to confirm it. */
-    public Commitment(VisibleCase open, Party madeAs, CommitmentTerms terms, Instant at) {
+    public Commitment(VisibleCase open, CaseParty madeAs, CommitmentTerms terms, Instant at) {
         this.id = UUID.randomUUID();
         this.caseId = open.promotionCase().id();
         this.employeeId = open.owner().id();
         this.madeAs = madeAs;
-        this.madeBy = madeAs == Party.OWNER ? employeeId : open.owner().managerId();
-        this.upheldBy = madeAs == Party.MANAGER && open.is(Party.MANAGER) ? open.caller() : null;
+        this.madeBy = madeAs == CaseParty.OWNER ? employeeId : open.owner().managerId();
+        this.upheldBy = madeAs == CaseParty.MANAGER && open.is(CaseParty.MANAGER) ? open.caller() : null;
         this.terms = terms;
         this.state = CommitmentState.OPEN;
         this.nextReminderOn = terms.dueOn().plusDays(1);
@@ -63,13 +63,13 @@ public class Commitment extends Aggregate {
     }
 
     public void confirm(VisibleCase open) {
-        require(CommitmentAction.CONFIRM, open);
+        require(CommitmentMove.CONFIRM, open);
         upheldBy = open.caller();
     }
 
     /** Answers the new one; this one stays as it was said. */
     public Commitment restate(VisibleCase open, CommitmentTerms restated, Instant at) {
-        require(CommitmentAction.RESTATE, open);
+        require(CommitmentMove.RESTATE, open);
         end(CommitmentState.RESTATED);
         var next = new Commitment(open, madeAs, restated, at);
         next.restates = id;
@@ -78,7 +78,7 @@ public class Commitment extends Aggregate {
 
     /** @param evidence id of the piece that shows it; null where a word does */
     public void fulfil(VisibleCase open, UUID evidence, LocalDate today) {
-        require(CommitmentAction.FULFIL, open);
+        require(CommitmentMove.FULFIL, open);
         keep(evidence, today);
     }
 
@@ -90,7 +90,7 @@ public class Commitment extends Aggregate {
     }
 
     public void withdraw(VisibleCase open) {
-        require(CommitmentAction.WITHDRAW, open);
+        require(CommitmentMove.WITHDRAW, open);
         end(CommitmentState.WITHDRAWN);
     }
 
@@ -104,8 +104,8 @@ public class Commitment extends Aggregate {
         nextReminderOn = null;
     }
 
-    private void require(CommitmentAction action, VisibleCase open) {
-        if (!open.is(Party.OWNER) && !open.is(Party.MANAGER)) {
+    private void require(CommitmentMove action, VisibleCase open) {
+        if (!open.is(CaseParty.OWNER) && !open.is(CaseParty.MANAGER)) {
             throw new Forbidden("Commitments are between the owner of the case and the direct manager.");
         }
         if (!actions(open).contains(action)) {
@@ -116,31 +116,31 @@ public class Commitment extends Aggregate {
     }
 
     /** What the caller can do with it now. */
-    public Set<CommitmentAction> actions(VisibleCase open) {
-        Set<CommitmentAction> actions = EnumSet.noneOf(CommitmentAction.class);
+    public Set<CommitmentMove> actions(VisibleCase open) {
+        Set<CommitmentMove> actions = EnumSet.noneOf(CommitmentMove.class);
         if (state != CommitmentState.OPEN || !open.promotionCase().state().isOpen()) {
             return actions;
         }
         boolean mine = open.is(madeAs);
         if (mine) {
-            actions.add(CommitmentAction.RESTATE);
-            actions.add(CommitmentAction.WITHDRAW);
+            actions.add(CommitmentMove.RESTATE);
+            actions.add(CommitmentMove.WITHDRAW);
             if (isUnconfirmed(open)) {
-                actions.add(CommitmentAction.CONFIRM);
+                actions.add(CommitmentMove.CONFIRM);
             }
         }
         // A commitment is kept when the other side says so; evidence speaks for itself, and is its owner's to show.
         boolean judges =
-                terms.needEvidence() ? open.is(Party.OWNER) : !mine && (open.is(Party.OWNER) || open.is(Party.MANAGER));
+                terms.needEvidence() ? open.is(CaseParty.OWNER) : !mine && (open.is(CaseParty.OWNER) || open.is(CaseParty.MANAGER));
         if (judges) {
-            actions.add(CommitmentAction.FULFIL);
+            actions.add(CommitmentMove.FULFIL);
         }
         return actions;
     }
 
     /** Whether it is in the manager's name, and the direct manager of today has not confirmed it. */
     public boolean isUnconfirmed(VisibleCase open) {
-        return madeAs == Party.MANAGER
+        return madeAs == CaseParty.MANAGER
                 && state == CommitmentState.OPEN
                 && (upheldBy == null || !upheldBy.equals(open.owner().managerId()));
     }
@@ -162,7 +162,7 @@ public class Commitment extends Aggregate {
         return employeeId;
     }
 
-    public Party madeAs() {
+    public CaseParty madeAs() {
         return madeAs;
     }
 

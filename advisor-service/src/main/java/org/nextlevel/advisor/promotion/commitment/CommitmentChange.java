@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 
 /** Something that happened to a commitment; the database refuses to change or delete it. */
 @Entity
@@ -28,12 +28,12 @@ public class CommitmentChange {
     private Instant at;
 
     @Enumerated(EnumType.STRING)
-    private Party party;
+    private CaseParty party;
 
     private UUID byEmployee;
 
     @Enumerated(EnumType.STRING)
-    private CommitmentAction change;
+    private CommitmentMove change;
 
     private LocalDate dueOn;
     private UUID evidenceId;
@@ -47,8 +47,8 @@ public class CommitmentChange {
      */
     CommitmentChange(
             Commitment commitment,
-            CommitmentAction change,
-            Party party,
+            CommitmentMove change,
+            CaseParty party,
             UUID by,
             UUID evidence,
             String note,
@@ -78,7 +78,7 @@ public class CommitmentChange {
     }
 
     /** What whoever did it was to the case; null when evidence that arrived did it. */
-    public Party party() {
+    public CaseParty party() {
         return party;
     }
 
@@ -88,7 +88,7 @@ public class CommitmentChange {
     }
 
     /** What happened. */
-    public CommitmentAction change() {
+    public CommitmentMove change() {
         return change;
     }
 

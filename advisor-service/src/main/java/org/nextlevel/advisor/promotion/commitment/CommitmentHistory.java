@@ -3,6 +3,7 @@ package org.nextlevel.advisor.promotion.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseReaders;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.event.Outbox;
 
@@ -10,17 +11,19 @@ import org.nextlevel.kit.event.Outbox;
 @ApplicationScoped
 public class CommitmentHistory {
     private final CommitmentChanges changes;
+    private final CaseReaders readers;
     private final Outbox outbox;
     private final Clock clock;
 
-    CommitmentHistory(CommitmentChanges changes, Outbox outbox, Clock clock) {
+    CommitmentHistory(CommitmentChanges changes, CaseReaders readers, Outbox outbox, Clock clock) {
         this.changes = changes;
+        this.readers = readers;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** The caller did this to a commitment. */
-    public void record(CommitmentAction action, Commitment commitment, VisibleCase by) {
+    public void record(CommitmentMove action, Commitment commitment, VisibleCase by) {
         record(action, commitment, by, null, null);
     }
 
@@ -30,7 +33,7 @@ public class CommitmentHistory {
      * @param evidence id of the piece that shows it; null for none
      * @param note in the caller's words; null for none
      */
-    public void record(CommitmentAction action, Commitment commitment, VisibleCase by, UUID evidence, String note) {
+    public void record(CommitmentMove action, Commitment commitment, VisibleCase by, UUID evidence, String note) {
         var change = new CommitmentChange(commitment, action, by.party(), by.caller(), evidence, note, clock.instant());
         record(change, commitment, by.owner().managerId());
     }
@@ -42,7 +45,7 @@ public class CommitmentHistory {
      */
     public void recordKept(Commitment commitment, UUID evidence, UUID manager) {
         var change =
-                new CommitmentChange(commitment, CommitmentAction.FULFIL, null, null, evidence, null, clock.instant());
+                new CommitmentChange(commitment, CommitmentMove.FULFIL, null, null, evidence, null, clock.instant());
         record(change, commitment, manager);
     }
 
@@ -50,10 +53,11 @@ public class CommitmentHistory {
         changes.persist(change);
         // So that the event carries the version that the change makes.
         changes.flush();
-        outbox.append(new CommitmentEvent(
-                change.change() == CommitmentAction.MAKE
+        var event = new CommitmentEvent(
+                change.change() == CommitmentMove.MAKE
                         ? CommitmentEvent.Type.COMMITMENT_MADE
                         : CommitmentEvent.Type.COMMITMENT_CHANGED,
-                CommitmentPayload.of(commitment, manager)));
+                CommitmentPayload.of(commitment, manager));
+        outbox.append(event, readers.notice(commitment.caseId(), "commitment", commitment.id()));
     }
 }

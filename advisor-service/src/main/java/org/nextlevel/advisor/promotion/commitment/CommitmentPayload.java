@@ -2,7 +2,7 @@ package org.nextlevel.advisor.promotion.commitment;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 
 /**
  * A commitment as others need to know it: ids, numbers and dates, and no word of it.
@@ -16,7 +16,7 @@ public record CommitmentPayload(
         UUID caseId,
         UUID employeeId,
         UUID managerId,
-        Party madeAs,
+        CaseParty madeAs,
         long version,
         CommitmentState state,
         LocalDate dueOn,

@@ -2,8 +2,6 @@ package org.nextlevel.advisor.promotion.conversation;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Negotiated;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda;
 import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
-import org.nextlevel.advisor.text.language.RequestedLanguage;
+import org.nextlevel.advisor.text.language.AnswerLanguage;
 
 /** The words of a conversation over HTTP: for the case's owner alone, who changes and sends them. */
 @Path("/api/cases/{caseId}/conversation")
@@ -32,28 +32,32 @@ public class ConversationResource {
     private static final String MARKDOWN = "text/markdown";
 
     private final WriteConversation write;
+    private final AnswerLanguage language;
 
-    ConversationResource(WriteConversation write) {
+    ConversationResource(WriteConversation write, AnswerLanguage language) {
         this.write = write;
+        this.language = language;
     }
 
     /** Gives the message that asks for the conversation. */
     @GET
     @Path("request")
+    @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "Get the request for the conversation",
             description =
                     "A message to the direct manager, with names, role and target; as long as a planned meeting, else"
                             + " 30 minutes. Its words are the company's texts.")
-    @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<ConversationLetter> request(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
-        return answer(write.request(caseId, language.toAnswerIn()), language);
+    @Problems({"no-manager", "case-state"})
+    public RestResponse<ConversationLetter> getConversationRequest(UUID caseId) {
+        return answer(write.request(caseId, language.get()));
     }
 
     /** Gives the agenda. */
     @GET
     @Path("agenda")
     @Produces(MediaType.APPLICATION_JSON)
+    @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "Get the agenda of the conversation",
             description = "Six parts with the person's own facts as the manager sees them: at most five examples from"
@@ -67,51 +71,58 @@ public class ConversationResource {
                         schema = @Schema(implementation = ConversationAgenda.class)),
                 @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<ConversationAgenda> agenda(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
-        return answer(write.agenda(caseId, language.toAnswerIn()), language);
+    @Problems({"no-manager", "case-state"})
+    public RestResponse<ConversationAgenda> getConversationAgenda(UUID caseId) {
+        return answer(write.agenda(caseId, language.get()));
     }
 
     /** Gives the agenda as a text. */
     @GET
     @Path("agenda")
     @Produces(MARKDOWN)
+    @Negotiated(languages = {"en", "de"})
     @Operation(hidden = true)
-    public RestResponse<String> agendaAsMarkdown(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
-        return answer(write.agenda(caseId, language.toAnswerIn()).markdown(), language);
+    public RestResponse<String> getConversationAgendaAsMarkdown(UUID caseId) {
+        return answer(write.agenda(caseId, language.get()).markdown());
     }
 
     /** Gives the invitation for calendars. */
     @GET
     @Path("invitation")
     @Produces(WriteInvitation.CALENDAR)
+    @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "Get the invitation to the conversation",
             description =
                     "The planned meeting for calendar programs (iCalendar, RFC 5545), private there. A meeting that"
                             + " was moved or cancelled replaces the one that a calendar has. No attendee is named, since no e-mail"
                             + " address is known here: invite the other person from your calendar.")
-    @APIResponse(responseCode = "409", description = "`no-manager`, or `case-state`: the decision is made")
-    public RestResponse<String> invitation(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
-        return answer(write.invitation(caseId, language.toAnswerIn()), language);
+    @APIResponse(
+            responseCode = "200",
+            description = "A calendar file.",
+            content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
+    @Problems({"no-manager", "case-state"})
+    public RestResponse<String> getConversationInvitation(UUID caseId) {
+        return answer(write.invitation(caseId, language.get()));
     }
 
     /** Gives the message that sums up what was agreed. */
     @GET
     @Path("follow-up")
+    @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "Get the follow-up of the conversation",
             description =
                     "A message to the direct manager that sums up what was agreed: the answer that was recorded, the"
                             + " open commitments of both sides, and the day to come back to it.")
-    @APIResponse(responseCode = "409", description = "`no-manager`: there is nobody to write to")
-    public RestResponse<ConversationLetter> followUp(UUID caseId, @Valid @BeanParam RequestedLanguage language) {
-        return answer(write.followUp(caseId, language.toAnswerIn()), language);
+    @Problems("no-manager")
+    public RestResponse<ConversationLetter> getConversationFollowUp(UUID caseId) {
+        return answer(write.followUp(caseId, language.get()));
     }
 
-    private static <T> RestResponse<T> answer(T body, RequestedLanguage language) {
+    private <T> RestResponse<T> answer(T body) {
         return RestResponse.ResponseBuilder.ok(body)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.toAnswerIn().key())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.get().key())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

@@ -8,7 +8,7 @@ import org.nextlevel.advisor.promotion.conversation.agenda.WriteAgenda;
 import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
 import org.nextlevel.advisor.promotion.conversation.letter.WriteLetters;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.text.Texts;
 import org.nextlevel.advisor.text.language.Language;
@@ -60,7 +60,7 @@ class WriteConversation {
 
     private VisibleCase own(UUID caseId) {
         VisibleCase open = access.open(caseId, "conversation-read");
-        open.require(Party.OWNER);
+        open.require(CaseParty.OWNER);
         return open;
     }
 

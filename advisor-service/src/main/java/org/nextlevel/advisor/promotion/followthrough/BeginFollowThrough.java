@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoal;
 import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoals;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
 import org.nextlevel.advisor.promotion.proposal.Proposals;
@@ -33,8 +33,8 @@ class BeginFollowThrough {
 
     /** The goals that the proposal names are tracked from the day on which the promotion holds (M8.2). */
     @Transactional
-    CaseView begin(UUID caseId, String ifMatch) {
-        VisibleCase open = moves.begin(caseId, Move.FOLLOW, ifMatch);
+    ShownCase begin(UUID caseId, String ifMatch) {
+        VisibleCase open = moves.begin(caseId, CaseMove.FOLLOW, ifMatch);
         Instant now = clock.instant();
         open.promotionCase().follow(now);
         LocalDate first = open.promotionCase().days().effectiveOn();

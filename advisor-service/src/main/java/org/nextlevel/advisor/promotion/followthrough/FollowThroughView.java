@@ -3,9 +3,10 @@ package org.nextlevel.advisor.promotion.followthrough;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoalView;
 import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestedMentee;
+import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * What comes after a promotion.
@@ -13,20 +14,20 @@ import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestedMentee;
  * @param thanks whom to thank, in no order of merit: by id
  * @param goals those of the first 90 days, those due first
  * @param helping people who have gaps that this person closed, and agreed to be suggested; at most 20
- * @param nextTargets the levels after the new one; empty at the top
+ * @param nextTargets the levels to aim at after the new one (M8.4); empty at the top
  */
 public record FollowThroughView(
         UUID caseId,
-        List<Thanks> thanks,
+        List<PersonToThank> thanks,
         List<FirstGoalView> goals,
         List<SuggestedMentee> helping,
-        List<NextTarget> nextTargets) {
+        List<NamedKey> nextTargets) {
 
     /** Somebody to thank, and for what (M8.1). */
-    record Thanks(UUID employeeId, Set<ThanksFor> because) {}
+    record PersonToThank(PersonReference person, Set<ThanksReason> because) {}
 
     /** What to thank somebody for. */
-    enum ThanksFor {
+    enum ThanksReason {
         /** Confirmed evidence. */
         ATTESTED,
         /** Was asked for the promotion as the manager, or read the case by name. */
@@ -34,9 +35,4 @@ public record FollowThroughView(
         /** Decided for HR. */
         DECIDED
     }
-
-    /** A level to aim at next (M8.4). */
-    record NextTarget(
-            @Schema(examples = "lead") String level,
-            @Schema(examples = "Lead Engineer") String name) {}
 }

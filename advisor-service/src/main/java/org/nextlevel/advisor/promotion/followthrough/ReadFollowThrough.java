@@ -3,7 +3,15 @@ package org.nextlevel.advisor.promotion.followthrough;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
+import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.PersonToThank;
+import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.ThanksReason;
+import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoalView;
+import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestedMentee;
+import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
@@ -48,19 +56,26 @@ class ReadFollowThrough {
 
     /** All of it, for the owner of the case alone. */
     @Transactional
-    FollowThroughView read(UUID caseId) {
+    Unnamed<FollowThroughView> read(UUID caseId) {
         PromotionCase promotionCase = access.own(caseId);
         Ladder ladder = frameworks
                 .require(promotionCase.framework(), promotionCase.frameworkVersion())
                 .ladder();
-        return new FollowThroughView(
+        Map<UUID, Set<ThanksReason>> thanks = supporters.of(promotionCase, ladder.atOrAbove(promotionCase.target()));
+        List<FirstGoalView> tracked = goals.of(promotionCase);
+        Unnamed<List<SuggestedMentee>> helping =
+                mentees.of(shown(promotionCase), promotionCase.framework(), promotionCase.employeeId());
+        List<NamedKey> next = ladder.nextAfter(promotionCase.target()).stream()
+                .map(ladder::level)
+                .toList();
+        return names -> new FollowThroughView(
                 caseId,
-                supporters.of(promotionCase, ladder.atOrAbove(promotionCase.target())),
-                goals.of(caseId),
-                mentees.of(shown(promotionCase), promotionCase.framework(), promotionCase.employeeId()),
-                ladder.nextAfter(promotionCase.target()).stream()
-                        .map(level -> new FollowThroughView.NextTarget(level, ladder.nameOf(level)))
-                        .toList());
+                thanks.entrySet().stream()
+                        .map(one -> new PersonToThank(names.of(one.getKey()), one.getValue()))
+                        .toList(),
+                tracked,
+                helping.named(names),
+                next);
     }
 
     /** The competencies that the owner showed at the level. */

@@ -2,15 +2,13 @@ package org.nextlevel.advisor.promotion.followthrough;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.promotion.answer.decision.CaseDecisions;
-import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.Thanks;
-import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.ThanksFor;
+import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.ThanksReason;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseApprovers;
 import org.nextlevel.advisor.promotion.promotioncase.request.CaseRequests;
@@ -33,25 +31,23 @@ class Supporters {
     }
 
     /** Those who confirm evidence for the level or above, were asked, read, or decided: by id, each once. */
-    List<Thanks> of(PromotionCase promotionCase, Set<String> levels) {
-        Map<UUID, Set<ThanksFor>> thanks = new TreeMap<>();
+    Map<UUID, Set<ThanksReason>> of(PromotionCase promotionCase, Set<String> levels) {
+        Map<UUID, Set<ThanksReason>> thanks = new TreeMap<>();
         for (EvidenceFact piece : evidences.ownOf(promotionCase.employeeId(), promotionCase.framework())) {
             if (piece.claims().stream().anyMatch(claim -> levels.contains(claim.level()))) {
                 piece.latestOfOthers().stream()
                         .filter(said -> said.outcome() == StatementOutcome.CONFIRMED)
-                        .forEach(said -> add(thanks, said.attester(), ThanksFor.ATTESTED));
+                        .forEach(said -> add(thanks, said.attester(), ThanksReason.ATTESTED));
             }
         }
-        requests.managersAsked(promotionCase.id()).forEach(id -> add(thanks, id, ThanksFor.SUPPORTED));
-        approvers.of(promotionCase.id()).forEach(id -> add(thanks, id, ThanksFor.SUPPORTED));
-        decisions.approvedBy(promotionCase.id()).forEach(id -> add(thanks, id, ThanksFor.DECIDED));
+        requests.managersAsked(promotionCase.id()).forEach(id -> add(thanks, id, ThanksReason.SUPPORTED));
+        approvers.of(promotionCase.id()).forEach(id -> add(thanks, id, ThanksReason.SUPPORTED));
+        decisions.approvedBy(promotionCase.id()).forEach(id -> add(thanks, id, ThanksReason.DECIDED));
         thanks.remove(promotionCase.employeeId());
-        return thanks.entrySet().stream()
-                .map(one -> new Thanks(one.getKey(), one.getValue()))
-                .toList();
+        return thanks;
     }
 
-    private static void add(Map<UUID, Set<ThanksFor>> thanks, UUID who, ThanksFor why) {
-        thanks.computeIfAbsent(who, _ -> EnumSet.noneOf(ThanksFor.class)).add(why);
+    private static void add(Map<UUID, Set<ThanksReason>> thanks, UUID who, ThanksReason why) {
+        thanks.computeIfAbsent(who, _ -> EnumSet.noneOf(ThanksReason.class)).add(why);
     }
 }

@@ -24,7 +24,7 @@ public record CasePayload(
         long version,
         CaseState state,
         int round,
-        AnswerKind answer,
+        PromotionAnswer answer,
         LocalDate revisitOn,
         LocalDate effectiveOn) {
 

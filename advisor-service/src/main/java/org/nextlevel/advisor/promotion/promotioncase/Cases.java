@@ -64,38 +64,42 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
      *
      * @param since the moment from which on changes count; null for all
      */
-    public Page<ApprovedPromotion> approved(Instant since, PageRequest page) {
+    public Page<PromotionCase> approved(Instant since, PageRequest page) {
         return page(
-                        "days.effectiveOn is not null and changedAt >= :since",
+                "days.effectiveOn is not null and changedAt >= :since",
                         Parameters.with("since", since == null ? Instant.EPOCH : since),
-                        page)
-                .map(ApprovedPromotion::of);
+                        page);
     }
 
-    /** The cases of a person, those that did not change for longest first, as all pages are. */
-    public Page<PromotionCase> pageOf(UUID employee, PageRequest page) {
-        return page("employeeId = :employee", Parameters.with("employee", employee), page);
+    /** The cases of a person in some states, those that did not change for longest first, as all pages are. */
+    public Page<PromotionCase> pageOf(UUID employee, Set<CaseState> states, PageRequest page) {
+        return page("employeeId = :employee", Parameters.with("employee", employee), states, page);
     }
 
     /** Those of some people that are shared with whoever is their manager. */
-    public Page<PromotionCase> pageForManager(Set<UUID> reports, PageRequest page) {
-        return page("sharedWithManager and employeeId in :reports", Parameters.with("reports", reports), page);
+    public Page<PromotionCase> pageForManager(Set<UUID> reports, Set<CaseState> states, PageRequest page) {
+        return page(
+                "sharedWithManager and employeeId in :reports", Parameters.with("reports", reports), states, page);
     }
 
     /** Those that somebody may read by name. */
-    public Page<PromotionCase> pageForApprover(UUID approver, PageRequest page) {
+    public Page<PromotionCase> pageForApprover(UUID approver, Set<CaseState> states, PageRequest page) {
         return page(
                 "id in (select caseId from CaseApprover where employeeId = :approver)",
                 Parameters.with("approver", approver),
+                states,
                 page);
     }
 
-    /** Those about which HR was asked, in some states. */
+    /** Those about which HR was asked. */
     public Page<PromotionCase> pageForHr(Set<CaseState> states, PageRequest page) {
         return page(
-                "state in :states and (days.submittedOn is not null or days.appealedOn is not null)",
-                Parameters.with("states", states),
-                page);
+                "(days.submittedOn is not null or days.appealedOn is not null)", new Parameters(), states, page);
+    }
+
+    private Page<PromotionCase> page(
+            String condition, Parameters parameters, Set<CaseState> states, PageRequest page) {
+        return page(condition + " and state in :states", parameters.and("states", states), page);
     }
 
     private Page<PromotionCase> page(String condition, Parameters parameters, PageRequest page) {

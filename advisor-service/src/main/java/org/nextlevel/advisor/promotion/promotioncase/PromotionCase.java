@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /**
@@ -27,16 +28,15 @@ public class PromotionCase extends Aggregate {
     private String target;
 
     @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
     private CaseState state;
 
     private int round;
     private boolean sharedWithManager;
 
-    @Enumerated(EnumType.STRING)
-    private AnswerKind answer;
-
-    private LocalDate revisitOn;
-    private int revisitMoves;
+    private CountingAnswer answer = CountingAnswer.NONE;
 
     @Enumerated(EnumType.STRING)
     private ClosingReason closing;
@@ -46,13 +46,14 @@ public class PromotionCase extends Aggregate {
 
     protected PromotionCase() {}
 
-    public PromotionCase(Employee owner, Framework pinned, String target, Instant now) {
+    public PromotionCase(Employee owner, Framework pinned, String target, Language language, Instant now) {
         this.id = UUID.randomUUID();
         this.employeeId = owner.id();
         this.framework = pinned.key();
         this.frameworkVersion = pinned.number();
         this.level = owner.level();
         this.target = target;
+        this.language = language;
         this.days = CaseDays.opened(now);
         become(CaseState.PREPARING, now);
     }
@@ -75,12 +76,8 @@ public class PromotionCase extends Aggregate {
      * @param revisit the day from which to ask again; null when none was said
      * @param corrects whether it only corrects what the owner had heard, so that a later day is none put off
      */
-    public void answer(AnswerKind kind, LocalDate revisit, boolean corrects, Instant now) {
-        if (!corrects && revisitOn != null && revisit != null && revisit.isAfter(revisitOn)) {
-            revisitMoves++;
-        }
-        answer = kind;
-        revisitOn = revisit;
+    public void answer(PromotionAnswer kind, LocalDate revisit, boolean corrects, Instant now) {
+        answer = answer.replacedBy(kind, revisit, corrects);
         become(CaseState.ANSWERED, now);
     }
 
@@ -135,7 +132,6 @@ public class PromotionCase extends Aggregate {
         return employeeId;
     }
 
-    /** Key of the framework. */
     public String framework() {
         return framework;
     }
@@ -155,6 +151,11 @@ public class PromotionCase extends Aggregate {
         return target;
     }
 
+    /** In which what follows from answers is written down, whoever records them. */
+    public Language language() {
+        return language;
+    }
+
     public CaseState state() {
         return state;
     }
@@ -170,18 +171,18 @@ public class PromotionCase extends Aggregate {
     }
 
     /** The answer that counts; null before the first one. */
-    public AnswerKind answer() {
-        return answer;
+    public PromotionAnswer answer() {
+        return answer.answer();
     }
 
     /** The day from which to ask again; null when none was said. */
     public LocalDate revisitOn() {
-        return revisitOn;
+        return answer.revisitOn();
     }
 
     /** How often that day was put off. */
     public int revisitMoves() {
-        return revisitMoves;
+        return answer.revisitMoves();
     }
 
     public CaseDays days() {
@@ -192,7 +193,7 @@ public class PromotionCase extends Aggregate {
         return closing;
     }
 
-    Instant changedAt() {
+    public Instant changedAt() {
         return changedAt;
     }
 }

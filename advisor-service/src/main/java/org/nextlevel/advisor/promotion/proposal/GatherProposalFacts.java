@@ -23,6 +23,7 @@ import org.nextlevel.advisor.promotion.proposal.version.ProposalCoverage;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalHead;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalSheet;
 import org.nextlevel.advisor.text.Texts;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 
@@ -78,12 +79,17 @@ class GatherProposalFacts {
                 LocalDate.now(clock));
     }
 
-    LintFacts lintFacts(VisibleCase mine, Proposal proposal, int pages) {
+    LintFacts lintFacts(VisibleCase mine, Proposal proposal, int pages, Language language) {
         CaseRequirements facts = of(mine);
         Set<UUID> gone = new HashSet<>(proposal.content().cited());
         cited(mine, facts, proposal.content()).forEach(fact -> gone.remove(fact.id()));
         return new LintFacts(
-                proposal.citations(), gone, facts.framework().policy().recencyMonths(), pages, LocalDate.now(clock));
+                proposal.citations(),
+                gone,
+                facts.framework().policy().recencyMonths(),
+                pages,
+                LocalDate.now(clock),
+                language);
     }
 
     /** The whole that others read, with the names of today; coverage counts what it cites and nothing else. */

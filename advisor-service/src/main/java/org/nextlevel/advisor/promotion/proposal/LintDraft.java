@@ -3,6 +3,7 @@ package org.nextlevel.advisor.promotion.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.lint.LintProposal;
@@ -30,10 +31,10 @@ class LintDraft {
     }
 
     @Transactional
-    ProposalFindings findings(UUID caseId) {
+    ProposalFindings findings(UUID caseId, Language language) {
         VisibleCase mine = write.own(caseId, false);
         Proposal proposal = proposals.require(caseId);
         int pages = documents.pages(freeze.draft(caseId));
-        return new ProposalFindings(pages, LintProposal.of(proposal.content(), facts.lintFacts(mine, proposal, pages)));
+        return new ProposalFindings(pages, LintProposal.of(proposal.content(), facts.lintFacts(mine, proposal, pages, language)));
     }
 }

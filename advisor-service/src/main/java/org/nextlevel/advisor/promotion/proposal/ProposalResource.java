@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
 import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
@@ -59,17 +59,14 @@ public class ProposalResource {
             description =
                     "From the owner's own evidence, private pieces included, the strongest first: accomplishments, work"
                             + " of the next level, a plan with goals of the first 90 days, and the ask. Every claim points to evidence"
-                            + " and to the expectation that it shows. Nobody else sees the draft. The same facts give the same draft."
-                            + " Honours Idempotency-Key.")
+                            + " and to the expectation that it shows. Nobody else sees the draft. The same facts give the same draft.")
     @Negotiated(languages = {"en", "de"})
     @APIResponse(
             responseCode = "201",
             description = "Drafted; `Location` is the proposal.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "`proposal-exists`: there is a draft already; `case-state`: the case is over")
-    public RestResponse<ProposalView> draft(UUID caseId) {
+    @Problems({"proposal-exists", "case-state"})
+    public RestResponse<ProposalView> draftProposal(UUID caseId) {
         Proposal drafted = write.draft(caseId, wanted.language());
         return Answer.created("/api/cases/%s/proposal".formatted(caseId), ProposalView.of(drafted), drafted.tag());
     }
@@ -95,8 +92,7 @@ public class ProposalResource {
                         mediaType = ProposalDocuments.DOCX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "422", description = ProposalDocuments.TOO_LONG)
-    public RestResponse<Object> get(UUID caseId) {
+    public RestResponse<Object> getProposal(UUID caseId) {
         Proposal proposal = write.read(caseId);
         ProposalFormat format = wanted.format(ProposalFormat.values());
         return format == ProposalFormat.JSON
@@ -111,11 +107,10 @@ public class ProposalResource {
             description =
                     "The whole proposal, by its owner: words and order are free, claims may go, and new ones come"
                             + " without an id. A claim that stays keeps its evidence and its expectation unless the edit names"
-                            + " others. Evidence must be the owner's own, expectations those of the case's version of the framework.")
-    @APIResponse(responseCode = "200", description = "The draft as it is now.")
-    @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
-    public RestResponse<ProposalView> edit(
-            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ProposalContent request) {
+                            + " others. What was read may be sent back whole. Evidence must be the owner's own, expectations those of the case's version of the framework.")
+    @Problems("case-state")
+    public RestResponse<ProposalView> editProposal(
+            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EditProposalRequest request) {
         Proposal edited = write.edit(caseId, ifMatch, request);
         return Answer.ok(ProposalView.of(edited), edited.tag());
     }
@@ -126,22 +121,22 @@ public class ProposalResource {
             summary = "Delete the draft",
             description =
                     "By its owner, to have it drafted anew from newer evidence. What was frozen and shared stays.")
-    @APIResponse(responseCode = "204", description = "It is gone.")
-    @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
-    public void drop(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
+    @Problems("case-state")
+    public void deleteProposal(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
         write.drop(caseId, ifMatch);
     }
 
     /** Says what would make the draft stronger. */
     @GET
     @Path("findings")
+    @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "Look the draft through",
             description =
                     "For its owner: claims without a number and what to measure, without evidence or expectation, with"
                             + " evidence of long ago or deleted since, that say \"we\" without the own part; missing parts; more than"
                             + " two pages, measured on the rendered PDF. In the order in which the proposal is read.")
-    public ProposalFindings findings(UUID caseId) {
-        return lint.findings(caseId);
+    public ProposalFindings getProposalFindings(UUID caseId) {
+        return lint.findings(caseId, wanted.textLanguage());
     }
 }

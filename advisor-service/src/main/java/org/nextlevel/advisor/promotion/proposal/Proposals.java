@@ -32,6 +32,11 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .orElse(List.of());
     }
 
+    /** The draft of a case as its owner sees it; empty when there is none. */
+    public Optional<ProposalView> findView(UUID caseId) {
+        return find(caseId).map(ProposalView::of);
+    }
+
     Optional<Proposal> find(UUID caseId) {
         return find("caseId", caseId).firstResultOptional();
     }

@@ -17,7 +17,7 @@ import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.content.EditProposal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
@@ -83,10 +83,12 @@ class WriteProposal {
 
     /** Takes the owner's edit of the whole draft. */
     @Transactional
-    Proposal edit(UUID caseId, String ifMatch, ProposalContent edited) {
+    Proposal edit(UUID caseId, String ifMatch, EditProposalRequest request) {
         VisibleCase mine = own(caseId, true);
         Proposal proposal = proposals.require(caseId);
         ETag.requireMatch(ifMatch, proposal.tag());
+        request.requireReadOnlySame(ProposalView.of(proposal));
+        ProposalContent edited = request.content();
         CaseRequirements requirements = facts.of(mine);
         ProposalContent result =
                 EditProposal.apply(proposal.content(), edited, requirements::isExpectation, UUID::randomUUID);
@@ -111,7 +113,7 @@ class WriteProposal {
     /** The case as its owner sees it, in the caller's transaction. */
     VisibleCase own(UUID caseId, boolean toWrite) {
         VisibleCase mine = access.open(caseId, toWrite ? "proposal-write" : "proposal-read");
-        mine.require(Party.OWNER);
+        mine.require(CaseParty.OWNER);
         if (toWrite && OVER.contains(mine.promotionCase().state())) {
             throw new Conflict("case-state", "The case is over: its proposal stays as it is.");
         }

@@ -2,11 +2,16 @@ package org.nextlevel.advisor.readiness.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.signal.Signals;
+import org.nextlevel.engine.readiness.change.ReadinessAlternative;
+import org.nextlevel.engine.readiness.change.WhatWouldChange;
 
 /**
  * Answers how ready somebody is, with the room there is for the role and what would change the verdict: in seven queries
@@ -17,16 +22,18 @@ class AnswerReadiness {
     private final Subjects subjects;
     private final AssessReadiness readiness;
     private final Signals signals;
+    private final Clock clock;
 
-    AnswerReadiness(Subjects subjects, AssessReadiness readiness, Signals signals) {
+    AnswerReadiness(Subjects subjects, AssessReadiness readiness, Signals signals, Clock clock) {
         this.subjects = subjects;
         this.readiness = readiness;
         this.signals = signals;
+        this.clock = clock;
     }
 
     /** The answer for today; the parameters are as {@link ReadinessResource} takes them. */
     @Transactional
-    ReadinessView answer(String employee, String target, String perspective, UUID posting) {
+    ReadinessAnswer answer(String employee, String target, String perspective, UUID posting) {
         Subject subject = subjects.open(employee, "readiness-read");
         Perspective asked = Perspective.of(perspective, subject);
         ReadinessResult result = readiness.assess(subject, target, asked, posting);
@@ -34,6 +41,26 @@ class AnswerReadiness {
         BusinessNeed need = BusinessNeed.of(signals.ahead(subject, asked == Perspective.OWN, today).stream()
                 .filter(factor -> factor.isInForce(today))
                 .toList());
-        return ReadinessView.of(subject, asked, result, need);
+        return new ReadinessAnswer(
+                subject,
+                asked,
+                result,
+                need,
+                WhatWouldChange.of(result.question(), result.assessment()),
+                clock.instant());
     }
+
+    /**
+     * All that is answered, without the names of people.
+     *
+     * @param alternatives the ways to a better verdict
+     * @param asOf when it was computed
+     */
+    record ReadinessAnswer(
+            Subject subject,
+            Perspective perspective,
+            ReadinessResult result,
+            BusinessNeed need,
+            List<ReadinessAlternative> alternatives,
+            Instant asOf) {}
 }

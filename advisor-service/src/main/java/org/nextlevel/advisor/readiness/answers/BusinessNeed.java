@@ -3,6 +3,8 @@ package org.nextlevel.advisor.readiness.answers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
@@ -11,7 +13,14 @@ import org.nextlevel.engine.timing.factor.TimingFactorKind;
  *
  * @param signals ids of the signals in force that say so
  */
-public record BusinessNeed(RoomForRole answer, List<UUID> signals, String sentence) {
+public record BusinessNeed(
+        @Schema(examples = "ROOM") RoomForRole answer,
+
+        @Schema(description = "Ids of the signals in force that say so.")
+        List<UUID> signals,
+
+        @Schema(examples = "The team is growing, so there is likely to be room for the role.")
+        String sentence) {
     private static final Set<TimingFactorKind> ROOM = Set.of(TimingFactorKind.TEAM_GROWTH);
     private static final Set<TimingFactorKind> NO_ROOM =
             Set.of(TimingFactorKind.HIRING_FREEZE, TimingFactorKind.LAYOFFS);
@@ -47,12 +56,12 @@ public record BusinessNeed(RoomForRole answer, List<UUID> signals, String senten
     }
 
     private static String sentence(RoomForRole answer) {
-        return switch (answer) {
+        return Sentence.of(switch (answer) {
             case UNKNOWN -> "Nobody said whether there is room for the role.";
             case ROOM -> "The team is growing, so there is likely to be room for the role.";
             case NO_ROOM ->
                 "Hiring is frozen or people are laid off, so there is likely to be no room for the role now.";
             case CONFLICTING -> "Some signals speak for room and some against it: ask what holds for this role.";
-        };
+        });
     }
 }

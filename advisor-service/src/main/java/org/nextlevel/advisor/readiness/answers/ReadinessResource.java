@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.kit.openapi.Problems;
 
 /** Readiness over HTTP. */
 @Path("/api/employees/{id}/readiness")
@@ -20,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Readiness", description = "Whether somebody works at the next level, what is missing, and why.")
 public class ReadinessResource {
     private final AnswerReadiness readiness;
+    private final PeopleNames names;
 
-    ReadinessResource(AnswerReadiness readiness) {
+    ReadinessResource(AnswerReadiness readiness, PeopleNames names) {
         this.readiness = readiness;
+        this.names = names;
     }
 
     /** Assesses somebody for a level. */
@@ -34,12 +38,8 @@ public class ReadinessResource {
                             + " id), and for managers above in the reporting line, who get the perspective of what was shared with them; no role opens"
                             + " it. Time in the position never counts. Too little evidence is said as such, never as not ready.")
     @APIResponse(responseCode = "200", description = "The verdict and how it came about.")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "`framework-unknown`: no version of the framework is known; `level-unknown`: the present level"
-                            + " is not in it")
-    public ReadinessView get(
+    @Problems({"framework-unknown", "level-unknown"})
+    public ReadinessView getReadiness(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("target")
                     @Size(max = 80)
@@ -60,6 +60,7 @@ public class ReadinessResource {
                                             + " Only in the own perspective.",
                             example = "5b0c1f7e-6a52-4a8e-8f1e-2f7d7f3e9c11")
                     UUID posting) {
-        return readiness.answer(id, target, perspective, posting);
+        AnswerReadiness.ReadinessAnswer answer = readiness.answer(id, target, perspective, posting);
+        return names.in(naming -> ReadinessView.of(answer, naming));
     }
 }

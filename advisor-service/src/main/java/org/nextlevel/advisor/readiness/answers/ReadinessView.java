@@ -1,13 +1,16 @@
 package org.nextlevel.advisor.readiness.answers;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.evidence.Evidences;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.engine.policy.result.GateOutcome;
 import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Capability;
@@ -15,39 +18,39 @@ import org.nextlevel.engine.readiness.Coverage;
 import org.nextlevel.engine.readiness.Headline;
 import org.nextlevel.engine.readiness.Trust;
 import org.nextlevel.engine.readiness.Verdict;
-import org.nextlevel.engine.readiness.change.ReadinessAlternative;
-import org.nextlevel.engine.readiness.change.WhatWouldChange;
 import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
+import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.kit.reference.PersonReference;
 
 /** Whether somebody is ready for a level: the verdict, the three answers behind it, and how it came about. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReadinessView(
-        @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
-        UUID employeeId,
+        @Schema(description = "Whose readiness it is.") PersonReference employee,
 
         @Schema(examples = "engineering") String framework,
 
         @Schema(description = "The published version it was computed with.", examples = "1")
         long frameworkVersion,
 
-        @Schema(examples = "engineer-2") String currentLevel,
-        @Schema(examples = "senior-1") String target,
+        NamedKey currentLevel,
+        NamedKey target,
 
         @Schema(
                 description =
                         "`own`: from all evidence, for the owner alone; `shared`: from what was shared with the caller;"
                                 + " for the owner, as the direct manager sees it.",
+                enumeration = {"own", "shared"},
                 examples = "own")
         String perspective,
 
-        @Schema(description = "The day it holds for.", examples = "2026-06-30")
-        LocalDate asOf,
+        @Schema(description = "When it was computed.", examples = "2026-06-30T09:30:00Z")
+        Instant asOf,
 
         @Schema(examples = "NEARLY") Verdict verdict,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "Since when the person works at the level; present with OPERATING_AT_LEVEL alone.",
                 examples = "2025-11-14")
         LocalDate operatingSince,
@@ -73,14 +76,14 @@ public record ReadinessView(
         List<RequirementView> requirements,
 
         @Schema(description = "Required requirements that are not demonstrated, and what would close each.")
-        List<Gap> gaps,
+        List<RequirementGap> gaps,
 
         @Schema(
                 description =
                         "Sets of changes that reach a better verdict, the least work first, at most three: each was tried on"
                                 + " these facts, and with any change of it left out or smaller it does not do. Empty when"
                                 + " there is no better verdict, or none was found.")
-        List<ReadinessAlternative> whatWouldChange,
+        List<ReadinessAlternativeView> whatWouldChange,
 
         @Schema(
                 description =
@@ -91,29 +94,62 @@ public record ReadinessView(
         @Schema(description = "The rules as they were applied, in order: the verdict can be computed again from them.")
         List<TraceStep> trace) {
 
-    static ReadinessView of(Subject subject, Perspective perspective, ReadinessResult result, BusinessNeed need) {
+    static ReadinessView of(AnswerReadiness.ReadinessAnswer answer, PeopleNames.Naming naming) {
+        Subject subject = answer.subject();
+        ReadinessResult result = answer.result();
+        FrameworkNames names = result.framework().ladder().names();
         Assessment assessment = result.assessment();
         boolean operating = assessment.verdict() == Verdict.OPERATING_AT_LEVEL;
         return new ReadinessView(
-                subject.employee().id(),
+                naming.of(subject.employee().id()),
                 result.framework().key(),
                 result.framework().number(),
-                subject.employee().level(),
-                result.target(),
-                perspective.key(),
-                result.question().today(),
+                names.level(subject.employee().level()),
+                names.level(result.target()),
+                answer.perspective().key(),
+                answer.asOf(),
                 assessment.verdict(),
                 operating ? assessment.trust().since() : null,
                 Headline.of(assessment, result.framework().ladder().nameOf(result.target()), subject.isCaller()),
                 assessment.capability(),
                 assessment.trust(),
-                need,
+                answer.need(),
                 assessment.coverage(),
-                assessment.findings().stream().map(RequirementView::of).toList(),
-                assessment.gaps(),
-                WhatWouldChange.of(result.question(), assessment),
+                assessment.findings().stream()
+                        .map(finding -> RequirementView.of(finding, names, naming))
+                        .toList(),
+                assessment.gaps().stream().map(gap -> RequirementGap.of(gap, names)).toList(),
+                answer.alternatives().stream()
+                        .map(alternative -> ReadinessAlternativeView.of(alternative, names))
+                        .toList(),
                 assessment.result().gates(),
-                trace(result, need));
+                trace(result, answer.need()));
+    }
+
+    /** A required requirement that is not demonstrated, and what would close it. */
+    public record RequirementGap(
+            @Schema(examples = "senior-1.communication") String expectationId,
+            NamedKey competency,
+            NamedKey level,
+            RequirementState state,
+
+            @Schema(description = "How many further pieces, confirmed by somebody else, close it.", examples = "1")
+            int confirmedPieces,
+
+            @Schema(description = "Whether it closes without new evidence, when others confirm what is there.")
+            boolean attestationSuffices,
+
+            String sentence) {
+        public static RequirementGap of(Gap gap, FrameworkNames names) {
+            return new RequirementGap(
+                    gap.expectationId(),
+                    new NamedKey(gap.competency(), gap.name()),
+                    names.level(gap.level()),
+                    gap.state(),
+                    gap.confirmedPieces(),
+                    gap.attestationSuffices(),
+                    gap.sentence());
+        }
     }
 
     private static List<TraceStep> trace(ReadinessResult result, BusinessNeed need) {

@@ -1,30 +1,39 @@
 package org.nextlevel.advisor.readiness.answers;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
+import org.nextlevel.engine.readiness.evidence.StatementForRequirement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
+import org.nextlevel.engine.readiness.evidence.WeightReason;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.engine.readiness.requirement.RequirementSource;
+import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.kit.reference.PersonReference;
 
 /** A requirement of the target level and how far it is shown. */
 public record RequirementView(
-        @Schema(examples = "communication") String competency,
-        @Schema(examples = "Communication") String name,
+        NamedKey competency,
 
-        @Schema(description = "The level that states it: the target, or the nearest below.", examples = "senior-1")
-        String level,
+        @Schema(description = "The level that states it: the target, or the nearest below.")
+        NamedKey level,
 
         @Schema(examples = "senior-1.communication") String expectationId,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "In the words of whoever asks; absent when those are elsewhere, as a posting's are.",
                 examples = "Explains trade-offs to people outside engineering.")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        String expectation,
+                String expectation,
 
         @Schema(description = "Whether it counts; false for what is welcome but not needed.", examples = "true")
         boolean required,
@@ -39,21 +48,19 @@ public record RequirementView(
         BigDecimal strength,
 
         @Schema(description = "Every piece that claims the competency, what it counts, and why.")
-        List<EvidenceForRequirement> evidence,
+        List<EvidenceForRequirementView> evidence,
 
-        @Schema(
+        @Nullable @Schema(
                 description =
                         "That the person had no opportunity to show it so far, why and since when: it counts neither"
                                 + " for nor against. Absent otherwise.")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        NoOpportunity noOpportunity) {
+                NoOpportunity noOpportunity) {
 
-    static RequirementView of(RequirementFinding finding) {
+    static RequirementView of(RequirementFinding finding, FrameworkNames names, PeopleNames.Naming naming) {
         var requirement = finding.requirement();
         return new RequirementView(
-                requirement.competency(),
-                requirement.name(),
-                requirement.level(),
+                new NamedKey(requirement.competency(), requirement.name()),
+                names.level(requirement.level()),
                 requirement.expectationId(),
                 requirement.expectation(),
                 requirement.required(),
@@ -61,7 +68,76 @@ public record RequirementView(
                 requirement.weight(),
                 finding.state(),
                 finding.strength(),
-                finding.pieces(),
+                finding.pieces().stream()
+                        .map(piece -> EvidenceForRequirementView.of(piece, naming))
+                        .toList(),
                 finding.noOpportunity());
+    }
+
+    /** What one piece of evidence contributes to a requirement. */
+    public record EvidenceForRequirementView(
+            UUID evidenceId,
+
+            @Schema(description = "Its worth; 0 when it does not count.", examples = "1")
+            BigDecimal counts,
+
+            @Schema(description = "What it counts for, or why it does not.")
+            WeightReason why,
+
+            @Schema(description = "The day of the work.", examples = "2026-03-02")
+            LocalDate occurredOn,
+
+            @Schema(description = "Whether a number says what came of it.")
+            boolean quantified,
+
+            @Schema(description = "Whether the policy takes a part of its worth for its age.")
+            boolean faded,
+
+            @Schema(description = "Keys of the levels at which it claims the competency.", examples = "[\"senior-1\"]")
+            List<String> levels,
+
+            @Schema(description = "All that others said about it, oldest first.")
+            List<StatementForRequirementView> attestations) {
+        static EvidenceForRequirementView of(EvidenceForRequirement piece, PeopleNames.Naming naming) {
+            return new EvidenceForRequirementView(
+                    piece.evidenceId(),
+                    piece.counts(),
+                    piece.why(),
+                    piece.occurredOn(),
+                    piece.quantified(),
+                    piece.faded(),
+                    piece.levels(),
+                    piece.attestations().stream()
+                            .map(statement -> StatementForRequirementView.of(statement, naming))
+                            .toList());
+        }
+    }
+
+    /** What somebody said about a piece of evidence, and whether it counts for the requirement. */
+    public record StatementForRequirementView(
+            PersonReference attester,
+            StatementOutcome outcome,
+            Instant attestedAt,
+
+            @Nullable @Schema(description = "Key of the level at which they say so; absent for as claimed.", examples = "senior-1")
+            String level,
+
+            @Nullable @Schema(description = "The attester's relation to the work; absent when not told.", examples = "MANAGER")
+            String relation,
+
+            List<AttestationMark> marks,
+
+            @Schema(description = "False for the owner's own word, a replaced one, a ring's, and one at less than the required level.")
+            boolean counts) {
+        static StatementForRequirementView of(StatementForRequirement statement, PeopleNames.Naming naming) {
+            return new StatementForRequirementView(
+                    naming.of(statement.attesterId()),
+                    statement.outcome(),
+                    statement.attestedAt(),
+                    statement.level(),
+                    statement.relation(),
+                    statement.marks(),
+                    statement.counts());
+        }
     }
 }

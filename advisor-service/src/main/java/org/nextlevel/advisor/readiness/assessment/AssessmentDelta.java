@@ -2,7 +2,10 @@ package org.nextlevel.advisor.readiness.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.kit.notice.Notice;
 
 /**
  * What changed from the stored assessment to the latest one.
@@ -30,9 +33,28 @@ record AssessmentDelta(
         return former == null ? after.verdict() != Verdict.INSUFFICIENT_EVIDENCE : former != after.verdict();
     }
 
+    UUID employee() {
+        return after.key().employee();
+    }
+
+    /** Whether it is what managers see. */
+    boolean isShared() {
+        return after.key().perspective() == Perspective.SHARED;
+    }
+
+    /**
+     * Of what managers see the managers are told; of the own answer the person alone.
+     *
+     * @param line ids of the managers above
+     */
+    Notice notice(List<UUID> line) {
+        Notice notice = Notice.of("readiness", employee());
+        return isShared() ? notice.to(line) : notice.to(employee());
+    }
+
     ReadinessChanged event() {
         return new ReadinessChanged(
-                after.key().employee(),
+                employee(),
                 after.framework(),
                 after.frameworkVersion(),
                 after.key().target(),

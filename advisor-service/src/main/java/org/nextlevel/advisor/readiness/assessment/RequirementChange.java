@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.readiness.evidence.WeightReason;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 
@@ -28,20 +29,20 @@ public record RequirementChange(
         @Schema(examples = "Communication") String name,
 
         @Schema(description = "Absent when it was not asked for before.")
-        ShownState before,
+        RequirementStanding before,
 
         @Schema(description = "Absent when it is not asked for any more.")
-        ShownState after,
+        RequirementStanding after,
 
         @Schema(description = "The pieces that count otherwise than before.")
-        List<PieceChange> evidence) {
+        List<EvidenceCountChange> evidence) {
 
     /** How far it is shown. */
-    public record ShownState(
+    public record RequirementStanding(
             @Schema(examples = "EMERGING") RequirementState state,
             @Schema(examples = "0.50") BigDecimal strength) {
-        static ShownState of(AssessmentSnapshot.StoredRequirement line) {
-            return line == null ? null : new ShownState(line.state(), line.strength());
+        static RequirementStanding of(AssessmentSnapshot.StoredRequirement line) {
+            return line == null ? null : new RequirementStanding(line.state(), line.strength());
         }
     }
 
@@ -50,13 +51,13 @@ public record RequirementChange(
      * @param after how it counts; null when it does not any more
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PieceChange(
+    public record EvidenceCountChange(
             UUID evidenceId,
 
-            @Schema(description = "How it counted before; absent when it did not.", examples = "UNATTESTED")
+            @Nullable @Schema(description = "How it counted before; absent when it did not.", examples = "UNATTESTED")
             WeightReason before,
 
-            @Schema(description = "How it counts; absent when it does not any more.", examples = "CONFIRMED")
+            @Nullable @Schema(description = "How it counts; absent when it does not any more.", examples = "CONFIRMED")
             WeightReason after) {
         @JsonIgnore
         boolean isNone() {
@@ -91,12 +92,12 @@ public record RequirementChange(
     }
 
     private RequirementChange then(RequirementChange later) {
-        SequencedMap<UUID, PieceChange> pieces = new LinkedHashMap<>();
+        SequencedMap<UUID, EvidenceCountChange> pieces = new LinkedHashMap<>();
         evidence.forEach(piece -> pieces.put(piece.evidenceId(), piece));
         later.evidence.forEach(piece -> pieces.merge(
                 piece.evidenceId(),
                 piece,
-                (first, second) -> new PieceChange(first.evidenceId(), first.before(), second.after())));
+                (first, second) -> new EvidenceCountChange(first.evidenceId(), first.before(), second.after())));
         return new RequirementChange(
                 expectationId,
                 competency,
@@ -118,18 +119,18 @@ public record RequirementChange(
                 either.expectationId(),
                 either.competency(),
                 either.name(),
-                ShownState.of(before),
-                ShownState.of(after),
+                RequirementStanding.of(before),
+                RequirementStanding.of(after),
                 pieces(before, after));
     }
 
-    private static List<PieceChange> pieces(
+    private static List<EvidenceCountChange> pieces(
             AssessmentSnapshot.StoredRequirement before, AssessmentSnapshot.StoredRequirement after) {
         Map<UUID, WeightReason> former = counted(before);
         Map<UUID, WeightReason> now = counted(after);
-        SequencedMap<UUID, PieceChange> changes = new LinkedHashMap<>();
-        former.forEach((id, why) -> changes.put(id, new PieceChange(id, why, now.get(id))));
-        now.forEach((id, why) -> changes.put(id, new PieceChange(id, former.get(id), why)));
+        SequencedMap<UUID, EvidenceCountChange> changes = new LinkedHashMap<>();
+        former.forEach((id, why) -> changes.put(id, new EvidenceCountChange(id, why, now.get(id))));
+        now.forEach((id, why) -> changes.put(id, new EvidenceCountChange(id, former.get(id), why)));
         return changes.values().stream().filter(piece -> !piece.isNone()).toList();
     }
 

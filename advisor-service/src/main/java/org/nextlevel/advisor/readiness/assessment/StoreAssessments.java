@@ -10,23 +10,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.kit.event.Outbox;
 
 /** Stores the latest assessments and what changed in them, and tells others when a verdict changed. */
 @ApplicationScoped
 public class StoreAssessments {
     private final Assessments assessments;
+    private final Employees employees;
     private final Outbox outbox;
     private final Clock clock;
 
-    StoreAssessments(Assessments assessments, Outbox outbox, Clock clock) {
+    StoreAssessments(Assessments assessments, Employees employees, Outbox outbox, Clock clock) {
         this.assessments = assessments;
+        this.employees = employees;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
-     * Stores assessments in five statements however many there are, and one for each verdict that changed.
+     * Stores assessments in five statements however many there are, one more when a verdict changed that managers see, and one for each
+     * verdict that changed.
      *
      * @param employees all who were assessed, those with nothing to assess included
      * @param latest all their assessments
@@ -58,12 +62,22 @@ public class StoreAssessments {
         return tell(changes);
     }
 
+    /** Of those alone whose managers see the change. */
+    private Map<UUID, List<UUID>> linesOf(List<AssessmentDelta> changes) {
+        return employees.linesOf(changes.stream()
+                .filter(AssessmentDelta::isShared)
+                .map(AssessmentDelta::employee)
+                .collect(Collectors.toSet()));
+    }
+
     private int tell(List<AssessmentDelta> changes) {
         List<AssessmentDelta> ofVerdict =
                 changes.stream().filter(AssessmentDelta::isOfVerdict).toList();
-        ofVerdict.forEach(change -> outbox.append(change.event()));
+        Map<UUID, List<UUID>> lines = linesOf(ofVerdict);
+        ofVerdict.forEach(change ->
+                outbox.append(change.event(), change.notice(lines.getOrDefault(change.employee(), List.of()))));
         return ofVerdict.stream()
-                .map(change -> change.after().key().employee())
+                .map(AssessmentDelta::employee)
                 .collect(Collectors.toSet())
                 .size();
     }

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.readiness.history;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,12 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.sentence.Sentence;
 
 /** One change of an assessment, as callers see it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentChangeView(
         UUID id,
 
@@ -26,7 +26,7 @@ public record AssessmentChangeView(
         @Schema(examples = "1") long frameworkVersion,
         @Schema(examples = "NEARLY") Verdict verdict,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "The verdict before; absent for the first assessment.",
                 examples = "INSUFFICIENT_EVIDENCE")
         Verdict formerVerdict,
@@ -38,7 +38,7 @@ public record AssessmentChangeView(
         List<AssessmentTrigger> causes,
 
         @Schema(description = "The requirements that changed.")
-        List<RequirementChange> requirements,
+        List<RequirementChangeView> requirements,
 
         @Schema(
                 description = "The change in one sentence.",
@@ -57,7 +57,7 @@ public record AssessmentChangeView(
                 change.formerVerdict(),
                 change.share(),
                 change.causes(),
-                change.requirements(),
+                RequirementChangeView.of(change.requirements()),
                 sentence(change.formerVerdict(), change.verdict(), change.requirements()));
     }
 
@@ -69,27 +69,27 @@ public record AssessmentChangeView(
                 .toList();
         String what =
                 moved.stream().limit(NAMED).map(AssessmentChangeView::words).collect(Collectors.joining("; "));
-        String more = moved.size() > NAMED ? " and %d more".formatted(moved.size() - NAMED) : "";
+        String more = moved.size() > NAMED ? " " + Sentence.say("and %d more", moved.size() - NAMED) : "";
         return verdicts(before, after) + (what.isEmpty() ? "." : ": " + what + more + ".");
     }
 
     private static String verdicts(Verdict before, Verdict after) {
         if (before == null) {
-            return after == null ? "Nothing is known yet" : "First assessed as " + after;
+            return after == null ? Sentence.of("Nothing is known yet") : Sentence.say("First assessed as %s", after);
         }
-        return before == after ? "Still " + after : "From %s to %s".formatted(before, after);
+        return before == after ? Sentence.say("Still %s", after) : Sentence.say("From %s to %s", before, after);
     }
 
     private static String words(RequirementChange change) {
         if (change.after() == null) {
-            return change.name() + " is not asked for any more";
+            return Sentence.say("%s is not asked for any more", change.name());
         }
         return change.before() == null
-                ? "%s is %s".formatted(change.name(), change.after().state())
-                : "%s is %s, before %s"
-                        .formatted(
-                                change.name(),
-                                change.after().state(),
-                                change.before().state());
+                ? Sentence.say("%s is %s", change.name(), change.after().state())
+                : Sentence.say(
+                        "%s is %s, before %s",
+                        change.name(),
+                        change.after().state(),
+                        change.before().state());
     }
 }

@@ -1,40 +1,42 @@
 package org.nextlevel.advisor.readiness.history;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.readiness.assessment.AssessmentKey;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.kit.reference.NamedKey;
 
 /** What lies between the assessments of two days. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentComparison(
-        @Schema(examples = "senior-1") String target,
-        @Schema(examples = "own") String perspective,
+        NamedKey target,
+
+        @Schema(enumeration = {"own", "shared"}, examples = "own")
+        String perspective,
 
         @Schema(description = "The end of this day is compared.", examples = "2026-01-31")
         LocalDate from,
 
         @Schema(description = "With the end of this one.", examples = "2026-06-30")
-        LocalDate to,
+        LocalDate until,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "The verdict of the first day; absent when nothing was known yet.",
                 examples = "INSUFFICIENT_EVIDENCE")
         Verdict before,
 
-        @Schema(description = "The verdict of the second day; absent when nothing was known yet.", examples = "NEARLY")
+        @Nullable @Schema(description = "The verdict of the second day; absent when nothing was known yet.", examples = "NEARLY")
         Verdict after,
 
         @Schema(description = "How often it changed between them.", examples = "4")
         int changes,
 
         @Schema(description = "The requirements that are shown otherwise; what was undone in between is left out.")
-        List<RequirementChange> requirements,
+        List<RequirementChangeView> requirements,
 
         @Schema(description = "What brought the changes about, in the order in which it was learnt.")
         List<AssessmentTrigger> causes,
@@ -44,8 +46,9 @@ public record AssessmentComparison(
 
     static AssessmentComparison of(
             AssessmentKey key,
+            NamedKey target,
             LocalDate from,
-            LocalDate to,
+            LocalDate until,
             Optional<AssessmentChange> last,
             List<AssessmentChange> changes) {
         Verdict before = last.map(AssessmentChange::verdict).orElse(null);
@@ -55,14 +58,14 @@ public record AssessmentComparison(
                 .reduce(RequirementChange::joined)
                 .orElse(List.of());
         return new AssessmentComparison(
-                key.target(),
+                target,
                 key.perspective().key(),
                 from,
-                to,
+                until,
                 before,
                 after,
                 changes.size(),
-                requirements,
+                RequirementChangeView.of(requirements),
                 changes.stream()
                         .flatMap(change -> change.causes().stream())
                         .distinct()

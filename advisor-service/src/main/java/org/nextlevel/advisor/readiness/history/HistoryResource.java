@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.copy.framework.target.TargetOf;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.time.CalendarDate;
@@ -41,7 +42,8 @@ public class HistoryResource {
                     "Each change of the assessment for a next level, newest first, with what brought it about. For the"
                             + " person in both perspectives, and for the direct manager in the shared one, which names no"
                             + " evidence that was not shared. A change shows a moment after what caused it.")
-    public Page<AssessmentChangeView> history(
+    @Problems({"framework-unknown", "level-unknown"})
+    public Page<AssessmentChangeView> listReadinessChanges(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior-1")
                     String target,
@@ -61,16 +63,17 @@ public class HistoryResource {
             description = "The assessments as they were known at the end of two days (UTC), with what changed between"
                     + " them and why. For the same people as the history.")
     @APIResponse(responseCode = "200", description = "What changed.")
-    public AssessmentComparison comparison(
+    @Problems({"framework-unknown", "level-unknown"})
+    public AssessmentComparison compareReadiness(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("from") @NotNull @CalendarDate @Parameter(example = "2026-01-31") LocalDate from,
-            @QueryParam("to") @NotNull @CalendarDate @Parameter(example = "2026-06-30") LocalDate to,
+            @QueryParam("until") @NotNull @CalendarDate @Parameter(example = "2026-06-30") LocalDate until,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior-1")
                     String target,
             @QueryParam("perspective")
                     @Pattern(regexp = "own|shared", message = "is own or shared")
                     @Parameter(description = "`own`, for the owner alone, or `shared`.", example = "shared")
                     String perspective) {
-        return history.compare(id, target, perspective, from, to);
+        return history.compare(id, target, perspective, from, until);
     }
 }

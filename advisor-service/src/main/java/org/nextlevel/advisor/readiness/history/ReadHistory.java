@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.target.TargetOf;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
@@ -25,18 +26,20 @@ import org.nextlevel.kit.problem.Violation;
 class ReadHistory {
     private final Subjects subjects;
     private final TargetOf targets;
+    private final Frameworks frameworks;
     private final AssessmentChanges changes;
 
-    ReadHistory(Subjects subjects, TargetOf targets, AssessmentChanges changes) {
+    ReadHistory(Subjects subjects, TargetOf targets, Frameworks frameworks, AssessmentChanges changes) {
         this.subjects = subjects;
         this.targets = targets;
+        this.frameworks = frameworks;
         this.changes = changes;
     }
 
     /** The changes, the newest first; the parameters are as {@link HistoryResource} takes them. */
     @Transactional
     Page<AssessmentChangeView> page(String employee, String target, String perspective, PageRequest page) {
-        return changes.page(key(employee, target, perspective), page).map(AssessmentChangeView::of);
+        return changes.page(key(open(employee), target, perspective), page).map(AssessmentChangeView::of);
     }
 
     /**
@@ -45,24 +48,34 @@ class ReadHistory {
      * @throws Invalid when the second day is before the first, or too much lies between them
      */
     @Transactional
-    AssessmentComparison compare(String employee, String target, String perspective, LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw invalid("to", "must not be before from");
+    AssessmentComparison compare(String employee, String target, String perspective, LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
+            throw invalid("until", "must not be before from");
         }
-        AssessmentKey key = key(employee, target, perspective);
+        Subject subject = open(employee);
+        AssessmentKey key = key(subject, target, perspective);
         Instant start = endOf(from);
-        List<AssessmentChange> between = changes.between(key, start, endOf(to));
+        List<AssessmentChange> between = changes.between(key, start, endOf(until));
         if (between.size() > AssessmentChanges.MOST_JOINED) {
             throw invalid(
                     "from",
                     "more than %d changes lie between: choose days that are nearer"
                             .formatted(AssessmentChanges.MOST_JOINED));
         }
-        return AssessmentComparison.of(key, from, to, changes.lastBefore(key, start), between);
+        return AssessmentComparison.of(
+                key,
+                frameworks.names(subject.employee().framework()).level(key.target()),
+                from,
+                until,
+                changes.lastBefore(key, start),
+                between);
     }
 
-    private AssessmentKey key(String employee, String target, String perspective) {
-        Subject subject = subjects.open(employee, "readiness-history-read");
+    private Subject open(String employee) {
+        return subjects.open(employee, "readiness-history-read");
+    }
+
+    private AssessmentKey key(Subject subject, String target, String perspective) {
         Perspective seen = Perspective.of(perspective, subject);
         // It is stored as the direct manager sees it: others may see less.
         if (!subject.isSeenByDirectManager()) {

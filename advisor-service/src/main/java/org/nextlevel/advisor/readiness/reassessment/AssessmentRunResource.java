@@ -32,7 +32,7 @@ public class AssessmentRunResource {
             summary = "List the assessment runs",
             description = "For HR and framework editors, the newest first. Each published version begins one, over the"
                     + " people whose next level asks for something else than before.")
-    public Page<AssessmentRunView> list(@Valid @BeanParam PageRequest page) {
+    public Page<AssessmentRunView> listAssessmentRuns(@Valid @BeanParam PageRequest page) {
         return runs.page(page).map(AssessmentRunView::of);
     }
 
@@ -43,7 +43,7 @@ public class AssessmentRunResource {
             summary = "Get an assessment run",
             description = "For HR and framework editors: how many people there are, and how many were assessed so far.")
     @APIResponse(responseCode = "200", description = "How far it is.")
-    public AssessmentRunView get(UUID id) {
+    public AssessmentRunView getAssessmentRun(UUID id) {
         return AssessmentRunView.of(runs.require(id));
     }
 }

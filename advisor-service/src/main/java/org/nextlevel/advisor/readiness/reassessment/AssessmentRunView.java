@@ -1,13 +1,12 @@
 package org.nextlevel.advisor.readiness.reassessment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How far a run is. It counts people and names none. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentRunView(
         UUID id,
 
@@ -31,7 +30,7 @@ public record AssessmentRunView(
 
         Instant startedAt,
 
-        @Schema(description = "Absent while it goes on.") Instant endedAt) {
+        @Nullable @Schema(description = "Absent while it goes on.") Instant endedAt) {
     static AssessmentRunView of(AssessmentRun run) {
         return new AssessmentRunView(
                 run.id(),

@@ -5,21 +5,29 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.TriggerType;
+import org.nextlevel.kit.position.ComputedLater;
 import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.tenant.AfterCommit;
 
 /** The people of the current tenant who are to be assessed again, each with what may have changed the assessment. */
 @ApplicationScoped
-class Queue implements ReassessmentQueue {
+class Queue implements ReassessmentQueue, ComputedLater {
     /** As many triggers of one assessment are kept; more happen only when nobody looks for long. */
     static final int MOST_TRIGGERS = 20;
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(5);
     private static final Duration PUT_OFF_FOR = Duration.ofMinutes(10);
     private static final String NOTE = """
             insert into reassessment (tenant, employee_id, since, causes)
@@ -40,11 +48,17 @@ class Queue implements ReassessmentQueue {
     private static final String PUT_OFF =
             "update reassessment set since = :until where tenant = :tenant and employee_id = :employee";
 
-    private final Sql sql;
-    private final Clock clock;
+    private static final String WAITS =
+            "select 1 from reassessment where tenant = :tenant and employee_id = any(:employees) and since <= :soon";
 
-    Queue(Sql sql, Clock clock) {
+    private final Sql sql;
+    private final AfterCommit afterCommit;
+    private final Clock clock;
+    private final Semaphore noted = new Semaphore(0);
+
+    Queue(Sql sql, AfterCommit afterCommit, Clock clock) {
         this.sql = sql;
+        this.afterCommit = afterCommit;
         this.clock = clock;
     }
 
@@ -57,6 +71,28 @@ class Queue implements ReassessmentQueue {
                 .with("now", now)
                 .json("trigger", new AssessmentTrigger(type, object == null ? null : object.toString(), now))
                 .run();
+        afterCommit.run(noted::release);
+    }
+
+    /** Returns when somebody was noted in this process since the last call, or after this time. */
+    void awaitNoted(Duration longest) throws InterruptedException {
+        if (noted.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            noted.drainPermits();
+        }
+    }
+
+    /** Whoever is put off is not waited for: that takes longer than anybody waits. */
+    @Override
+    public boolean isBehind(Collection<String> keys) {
+        List<UUID> employees =
+                keys.stream().filter(ID.asMatchPredicate()).map(UUID::fromString).toList();
+        return !employees.isEmpty()
+                && sql.query(WAITS)
+                        .unflushed()
+                        .with("employees", employees)
+                        // Another instance's clock may be a little ahead.
+                        .with("soon", clock.instant().plus(CLOCKS_DIFFER_BY))
+                        .exists();
     }
 
     /** Notes those whose assessment time alone may have changed by today. */

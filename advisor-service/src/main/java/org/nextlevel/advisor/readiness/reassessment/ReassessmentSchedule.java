@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.readiness.reassessment;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -13,21 +14,29 @@ import org.nextlevel.kit.tenant.RecurringWork;
 @ApplicationScoped
 class ReassessmentSchedule {
     private final RecurringWork recurring;
+    private final Queue queue;
     private final Worker worker;
     private final ReassessAfterPublish runs;
     private final CopyRebuild rebuilding;
     private final Pauses pauses;
+    private final Thread looking = Thread.ofVirtual().name("reassessment").unstarted(this::look);
 
     ReassessmentSchedule(
-            RecurringWork recurring, Worker worker, ReassessAfterPublish runs, CopyRebuild rebuilding, Pauses pauses) {
+            RecurringWork recurring,
+            Queue queue,
+            Worker worker,
+            ReassessAfterPublish runs,
+            CopyRebuild rebuilding,
+            Pauses pauses) {
         this.recurring = recurring;
+        this.queue = queue;
         this.worker = worker;
         this.runs = runs;
         this.rebuilding = rebuilding;
         this.pauses = pauses;
     }
 
-    /** How long it rests between two looks. */
+    /** How long it rests between two looks. What is noted in this process is looked at at once. */
     @ConfigMapping(prefix = "nextlevel.assessments")
     interface Pauses {
         /** From the end of one look at the queue to the next. */
@@ -40,9 +49,28 @@ class ReassessmentSchedule {
     }
 
     void start(@Observes StartupEvent event) {
-        repeat("reassessment", pauses.every(), worker::workOff);
+        looking.start();
         repeat("assessment_run", pauses.every(), runs::goOn);
         repeat("assessment", pauses.reviewEvery(), worker::noteWhoseDayHasCome);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        looking.interrupt();
+    }
+
+    /** Rests as long as it worked: a flood of events is taken in batches, and half of a processor is left to requests. */
+    private void look() {
+        try {
+            while (true) {
+                queue.awaitNoted(pauses.every());
+                long began = System.nanoTime();
+                recurring.once("reassessment", () -> doWhenComplete(worker::workOff));
+                Duration took = Duration.ofNanos(System.nanoTime() - began);
+                Thread.sleep(took.compareTo(pauses.every()) < 0 ? took : pauses.every());
+            }
+        } catch (InterruptedException _) {
+            // The service stops.
+        }
     }
 
     /** Notes everywhere those whose assessment time alone may have changed. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
+import org.nextlevel.kit.position.Arrivals;
 
 /** Works off the queue of the current tenant. Any number of instances may do it at once. */
 @ApplicationScoped
@@ -18,10 +19,12 @@ class Worker {
 
     private final Queue queue;
     private final AssessPeople people;
+    private final Arrivals arrivals;
 
-    Worker(Queue queue, AssessPeople people) {
+    Worker(Queue queue, AssessPeople people, Arrivals arrivals) {
         this.queue = queue;
         this.people = people;
+        this.arrivals = arrivals;
     }
 
     /** Assesses until nobody waits, in transactions of its own, none of which holds more than a batch. */
@@ -40,7 +43,9 @@ class Worker {
     /** One whose assessment fails must not keep the others waiting: then each has a transaction of its own. */
     private int someOrEachAlone() {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> assess(BATCH)).size();
+            Set<UUID> assessed = QuarkusTransaction.requiringNew().call(() -> assess(BATCH));
+            assessed.forEach(person -> arrivals.arrived(person.toString()));
+            return assessed.size();
         } catch (RuntimeException e) {
             LOG.warnf(e, "Some people cannot be assessed together and are assessed one by one");
             int taken = 0;

@@ -6,13 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.agreement.move.CountUnansweredQuestions;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.readiness.assessment.Assessments;
 import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
 import org.nextlevel.kit.audit.Audit;
@@ -20,13 +25,14 @@ import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;
 
-/** Reads the direct reports of a manager, in five queries however many they are; each look is written into the audit. */
+/** Reads the direct reports of a manager, in as many queries however many they are; each look is written into the audit. */
 @ApplicationScoped
 class ReadTeam {
     private static final String READ = "team-read";
 
     private final Subjects subjects;
     private final Employees employees;
+    private final Frameworks frameworks;
     private final Assessments assessments;
     private final CountUnansweredQuestions questions;
     private final OverdueActions actions;
@@ -37,6 +43,7 @@ class ReadTeam {
     ReadTeam(
             Subjects subjects,
             Employees employees,
+            Frameworks frameworks,
             Assessments assessments,
             CountUnansweredQuestions questions,
             OverdueActions actions,
@@ -45,6 +52,7 @@ class ReadTeam {
             Clock clock) {
         this.subjects = subjects;
         this.employees = employees;
+        this.frameworks = frameworks;
         this.assessments = assessments;
         this.questions = questions;
         this.actions = actions;
@@ -54,35 +62,44 @@ class ReadTeam {
     }
 
     /**
-     * A page of the caller's direct reports in the order of their ids.
+     * A page of the caller's direct reports in the order of their ids, with what waits in the whole team.
      *
      * @param employee the caller's id, or {@code me}
      * @throws Forbidden when it is somebody else's
      */
     @Transactional
-    Page<TeamMember> page(String employee, PageRequest page) {
+    PeopleNames.Unnamed<TeamView> page(String employee, PageRequest page) {
         Subject manager = subjects.open(employee, READ);
         if (!manager.isCaller()) {
             throw new Forbidden("A team is shown to its direct manager alone.");
         }
-        Page<TeamMember> members = members(employees.reportsOf(manager.caller(), page));
-        members.items().forEach(member -> audit.record(READ, member.employeeId(), null));
-        return members;
-    }
-
-    private Page<TeamMember> members(Page<Employee> reports) {
-        LocalDate today = LocalDate.now(clock);
+        Page<Employee> reports = employees.reportsOf(manager.caller(), page);
         List<UUID> ids = reports.items().stream().map(Employee::id).toList();
+        audit.record(READ, ids);
+        Set<UUID> team = employees.reportsOf(manager.caller());
+        OpenThings open = open(team);
         Map<UUID, List<StoredAssessment>> readiness = assessments.sharedOf(ids).stream()
                 .collect(Collectors.groupingBy(one -> one.key().employee()));
-        Map<UUID, Integer> overdueActions = actions.overdueOf(ids, today);
-        Map<UUID, Integer> unanswered = questions.of(ids);
-        Map<UUID, Integer> overdueCommitments = commitments.overdueOf(ids, today);
-        return reports.map(report -> TeamMember.of(
-                report,
-                readiness.getOrDefault(report.id(), List.of()),
-                overdueActions.getOrDefault(report.id(), 0),
-                unanswered.getOrDefault(report.id(), 0),
-                overdueCommitments.getOrDefault(report.id(), 0)));
+        Map<String, FrameworkNames> names = names(reports.items());
+        return naming -> TeamView.of(
+                reports.map(report -> TeamMember.of(
+                        report,
+                        readiness.getOrDefault(report.id(), List.of()),
+                        names.get(report.framework()),
+                        open,
+                        naming)),
+                TeamView.TeamTotals.of(team.size(), open));
+    }
+
+    private OpenThings open(Set<UUID> team) {
+        LocalDate today = LocalDate.now(clock);
+        return new OpenThings(actions.overdueOf(team, today), questions.of(team), commitments.overdueOf(team, today));
+    }
+
+    private Map<String, FrameworkNames> names(List<Employee> reports) {
+        return reports.stream()
+                .map(Employee::framework)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), frameworks::names));
     }
 }

@@ -1,10 +1,13 @@
 package org.nextlevel.advisor.readiness.team;
 
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
+import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * A direct report, as far as the manager may see.
@@ -12,11 +15,10 @@ import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
  * @param readiness for each next level; empty where the level is the highest or its framework is not known
  */
 public record TeamMember(
-        @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
-        UUID employeeId,
+        PersonReference employee,
 
         @Schema(examples = "engineering") String framework,
-        @Schema(examples = "engineer-2") String level,
+        NamedKey level,
 
         @Schema(description = "For each next level, from what was shared with the direct manager.")
         List<TeamReadiness> readiness,
@@ -35,16 +37,18 @@ public record TeamMember(
     static TeamMember of(
             Employee report,
             List<StoredAssessment> readiness,
-            int overdueActions,
-            int unansweredQuestions,
-            int overdueCommitments) {
+            FrameworkNames names,
+            OpenThings open,
+            PeopleNames.Naming naming) {
         return new TeamMember(
-                report.id(),
+                naming.of(report.id()),
                 report.framework(),
-                report.level(),
-                readiness.stream().map(TeamReadiness::of).toList(),
-                overdueActions,
-                unansweredQuestions,
-                overdueCommitments);
+                names.level(report.level()),
+                readiness.stream()
+                        .map(assessment -> TeamReadiness.of(assessment, names))
+                        .toList(),
+                open.actionsOf(report.id()),
+                open.questionsOf(report.id()),
+                open.commitmentsOf(report.id()));
     }
 }

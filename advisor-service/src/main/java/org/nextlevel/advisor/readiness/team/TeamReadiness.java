@@ -1,14 +1,16 @@
 package org.nextlevel.advisor.readiness.team;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.advisor.readiness.assessment.AssessmentSnapshot;
 import org.nextlevel.advisor.readiness.assessment.StoredAssessment;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.kit.reference.NamedKey;
 
 /**
  * A report's readiness for one level, as last assessed from what is shared with the direct manager.
@@ -16,10 +18,10 @@ import org.nextlevel.engine.readiness.finding.RequirementState;
  * @param operatingSince null unless the verdict is OPERATING_AT_LEVEL
  * @param nextSteps at most {@link #MOST_STEPS}
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TeamReadiness(
-        @Schema(examples = "senior-1") String target,
+        NamedKey target,
         @Schema(examples = "NEARLY") Verdict verdict,
+        @Nullable @Schema(description = "Present with OPERATING_AT_LEVEL alone.", examples = "2025-11-14")
         LocalDate operatingSince,
 
         @Schema(description = "Demonstrated share of the required weight.", examples = "0.66")
@@ -34,14 +36,14 @@ public record TeamReadiness(
         int gaps) {
     private static final int MOST_STEPS = 3;
 
-    static TeamReadiness of(StoredAssessment assessment) {
+    static TeamReadiness of(StoredAssessment assessment, FrameworkNames names) {
         AssessmentSnapshot snapshot = assessment.snapshot();
         List<TeamNextStep> steps = snapshot.requirements().stream()
                 .filter(TeamReadiness::isMissing)
-                .map(one -> new TeamNextStep(one.competency(), one.name(), one.state()))
+                .map(one -> new TeamNextStep(new NamedKey(one.competency(), one.name()), one.state()))
                 .toList();
         return new TeamReadiness(
-                assessment.key().target(),
+                names.level(assessment.key().target()),
                 snapshot.verdict(),
                 snapshot.operatingSince(),
                 snapshot.share(),

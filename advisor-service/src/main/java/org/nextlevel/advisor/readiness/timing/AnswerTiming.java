@@ -2,9 +2,13 @@ package org.nextlevel.advisor.readiness.timing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.readiness.answers.Perspective;
+import org.nextlevel.engine.timing.TimingVerdict;
 
 /**
  * Answers whether today is a good day for somebody to ask: in five queries for oneself, in seven with the audit's row for
@@ -14,17 +18,22 @@ import org.nextlevel.advisor.readiness.answers.Perspective;
 class AnswerTiming {
     private final Subjects subjects;
     private final AssessTiming timing;
+    private final Clock clock;
 
-    AnswerTiming(Subjects subjects, AssessTiming timing) {
+    AnswerTiming(Subjects subjects, AssessTiming timing, Clock clock) {
         this.subjects = subjects;
         this.timing = timing;
+        this.clock = clock;
     }
 
     /** The answer for today; the parameters are as {@link TimingResource} takes them. */
     @Transactional
-    TimingView answer(String employee, String perspective) {
+    PeopleNames.Unnamed<TimingView> answer(String employee, String perspective) {
         Subject subject = subjects.open(employee, "timing-read");
         Perspective asked = Perspective.of(perspective, subject);
-        return TimingView.of(subject.employee().id(), asked, timing.assess(subject, asked), subject.isCaller());
+        TimingVerdict verdict = timing.assess(subject, asked);
+        Instant now = clock.instant();
+        return naming -> TimingView.of(
+                naming.of(subject.employee().id()), asked, verdict, now, subject.isCaller());
     }
 }

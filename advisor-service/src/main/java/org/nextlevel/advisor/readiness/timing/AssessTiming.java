@@ -17,7 +17,7 @@ import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingVerdict;
 import org.nextlevel.engine.timing.factor.RecentWin;
 import org.nextlevel.engine.timing.factor.TimingFactor;
-import org.nextlevel.engine.timing.factor.Win;
+import org.nextlevel.engine.timing.factor.MajorWin;
 
 /**
  * Whether a day is a good one for somebody to ask (M5). Brings together what the answer is computed from, in three queries:
@@ -62,7 +62,7 @@ public class AssessTiming {
     static TimingVerdict assess(
             LocalDate positionSince,
             List<TimingFactor> stated,
-            List<Win> wins,
+            List<MajorWin> wins,
             Perspective perspective,
             LocalDate day) {
         List<TimingFactor> known = Stream.concat(
@@ -71,7 +71,7 @@ public class AssessTiming {
         return Timing.assess(positionSince, known, day);
     }
 
-    private List<Win> wins(Subject subject, boolean own, LocalDate since) {
+    private List<MajorWin> wins(Subject subject, boolean own, LocalDate since) {
         Employee employee = subject.employee();
         List<EvidenceFact> evidence = own
                 ? evidences.ownSince(employee.id(), employee.framework(), since)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.engine.timing.factor.Win;
+import org.nextlevel.engine.timing.factor.MajorWin;
 
 /**
  * Which evidence is a major win (M5.1): somebody else confirms it, nobody disagrees, and it is above the present level or
@@ -14,15 +14,15 @@ final class MajorWins {
     private MajorWins() {}
 
     /** @param above the levels above the present one; empty where none is known */
-    static List<Win> of(List<EvidenceFact> evidence, Set<String> above) {
+    static List<MajorWin> of(List<EvidenceFact> evidence, Set<String> above) {
         return evidence.stream().flatMap(piece -> win(piece, above).stream()).toList();
     }
 
-    private static Optional<Win> win(EvidenceFact fact, Set<String> above) {
+    private static Optional<MajorWin> win(EvidenceFact fact, Set<String> above) {
         boolean aboveLevel =
                 fact.claims().stream().anyMatch(claim -> above.contains(claim.level())) && fact.isConfirmedAt(above);
         return fact.isConfirmed() && !fact.isDisputed() && (aboveLevel || fact.quantified())
-                ? Optional.of(new Win(fact.id(), fact.occurredOn(), aboveLevel, fact.quantified()))
+                ? Optional.of(new MajorWin(fact.id(), fact.occurredOn(), aboveLevel, fact.quantified()))
                 : Optional.empty();
     }
 }

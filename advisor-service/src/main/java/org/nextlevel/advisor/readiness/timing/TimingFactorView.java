@@ -1,22 +1,21 @@
 package org.nextlevel.advisor.readiness.timing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.timing.TimingVerdict;
-import org.nextlevel.engine.timing.factor.Confidence;
-import org.nextlevel.engine.timing.factor.Direction;
+import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
+import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.engine.timing.factor.FactorSentence;
-import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Win;
+import org.nextlevel.engine.timing.factor.MajorWin;
 
 /** Something that makes the time better or worse for asking, and why. */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TimingFactorView(
         @Schema(examples = "HIRING_FREEZE") TimingFactorKind kind,
 
@@ -26,7 +25,7 @@ public record TimingFactorView(
         String why,
 
         @Schema(description = "Whether it speaks for asking now or against it.", examples = "BAD")
-        Direction direction,
+        TimingFactorDirection direction,
 
         @Schema(description = "How much its kind counts.", examples = "2")
         int weight,
@@ -42,7 +41,7 @@ public record TimingFactorView(
         boolean blocking,
 
         @Schema(description = "How sure it is.", examples = "HIGH")
-        Confidence confidence,
+        TimingFactorConfidence confidence,
 
         @Schema(
                 description =
@@ -51,24 +50,24 @@ public record TimingFactorView(
         TimingFactorSource source,
 
         @Schema(description = "How many it concerns.", examples = "COMPANY")
-        Scope scope,
+        TimingFactorScope scope,
 
         @Schema(description = "Its first day.", examples = "2026-07-01")
         LocalDate from,
 
-        @Schema(description = "Its last day; absent when no end is known.", examples = "2026-09-30")
-        LocalDate to,
+        @Nullable @Schema(description = "Its last day; absent when no end is known.", examples = "2026-09-30")
+        LocalDate until,
 
         @Schema(description = "The row of the mission that names it.", examples = "M5.2")
         String mission,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "The signal that states it; absent for what is derived.",
                 examples = "0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1")
         UUID signalId,
 
-        @Schema(description = "The evidence that a derived win follows from, oldest first; absent for others.")
-        List<Win> evidence) {
+        @Schema(description = "The evidence that a derived win follows from, oldest first; empty for others.")
+        List<MajorWin> evidence) {
 
     static TimingFactorView of(TimingFactor factor, TimingVerdict timing, boolean toPerson) {
         boolean inForce = timing.inForce().contains(factor);

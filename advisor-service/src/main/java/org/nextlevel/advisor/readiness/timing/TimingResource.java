@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 
 /** Timing over HTTP. */
 @Path("/api/employees/{id}/timing")
@@ -17,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Timing", description = "Whether now is a good time to ask, why, and when it gets better.")
 public class TimingResource {
     private final AnswerTiming timing;
+    private final PeopleNames names;
 
-    TimingResource(AnswerTiming timing) {
+    TimingResource(AnswerTiming timing, PeopleNames names) {
+        this.names = names;
         this.timing = timing;
     }
 
@@ -30,7 +33,7 @@ public class TimingResource {
                     + " person: ask now, prepare, or wait, with all that counted, what contradicts each other, and the earliest"
                     + " better date that follows from what is known. For the person and for managers above in the"
                     + " reporting line, who get the shared perspective.")
-    public TimingView get(
+    public TimingView getTiming(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("perspective")
                     @Pattern(regexp = "own|shared", message = "is own or shared")
@@ -40,6 +43,6 @@ public class TimingResource {
                                             + " notes and private evidence.",
                             example = "shared")
                     String perspective) {
-        return timing.answer(id, perspective);
+        return names.in(timing.answer(id, perspective));
     }
 }

@@ -1,10 +1,10 @@
 package org.nextlevel.advisor.readiness.timing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
@@ -14,22 +14,22 @@ import org.nextlevel.engine.timing.TimingVerdict;
 import org.nextlevel.engine.timing.WhenToAsk;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.kit.reference.PersonReference;
 
 /** Whether now is a good time to ask (M5.3). */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimingView(
-        @Schema(examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
-        UUID employeeId,
+        @Schema(description = "Whose time it is.") PersonReference employee,
 
         @Schema(
                 description =
                         "`own`: from everything, private notes and private evidence included, for the person alone;"
                                 + " `shared`: without them.",
+                enumeration = {"own", "shared"},
                 examples = "own")
         String perspective,
 
-        @Schema(description = "The day it holds for.", examples = "2026-06-30")
-        LocalDate asOf,
+        @Schema(description = "When it was computed; it holds for that day.", examples = "2026-06-30T09:30:00Z")
+        Instant asOf,
 
         @Schema(examples = "WAIT") WhenToAsk verdict,
 
@@ -52,28 +52,28 @@ public record TimingView(
                 examples = "HIRING_FREEZE")
         List<TimingFactorKind> conflict,
 
-        @Schema(
+        @Nullable @Schema(
                 description = "The conflict in plain words; absent when there is none.",
                 examples =
                         "What is known points both ways. For asking: a growing team. Against it: a hiring freeze. Find out"
                                 + " which holds for this person.")
         String conflictNote,
 
-        @Schema(description = "First day with a better verdict; absent when none is known.", examples = "2026-10-01")
+        @Nullable @Schema(description = "First day with a better verdict; absent when none is known.", examples = "2026-10-01")
         LocalDate earliestBetterDate,
 
-        @Schema(description = "The verdict of that day.", examples = "ASK_NOW")
+        @Nullable @Schema(description = "The verdict of that day; absent with it.", examples = "ASK_NOW")
         WhenToAsk betterVerdict,
 
         @Schema(description = "The rule as it was applied: the verdict can be computed again from it.")
         List<TraceStep> trace) {
 
     /** @param toPerson whether it speaks to the person; otherwise about the person */
-    static TimingView of(UUID employee, Perspective perspective, TimingVerdict timing, boolean toPerson) {
+    static TimingView of(PersonReference employee, Perspective perspective, TimingVerdict timing, Instant asOf, boolean toPerson) {
         return new TimingView(
                 employee,
                 perspective.key(),
-                timing.day(),
+                asOf,
                 timing.verdict(),
                 TimingSentences.headline(timing),
                 timing.sum(),

@@ -33,8 +33,10 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
 
     /** From now on this person is called so. */
     public static void names(UUID employee, String displayName, String title) {
+        tell("/api/employees/references/" + employee, """
+                {"id":"%s","name":"%s","title":"%s"}""".formatted(employee, displayName, title));
         tell("/api/employees/" + employee, """
-                {"id":"%s","displayName":"%s","title":"%s","active":true}""".formatted(employee, displayName, title));
+                {"id":"%s","name":"%s","position":{"title":"%s"},"active":true}""".formatted(employee, displayName, title));
     }
 
     /** From now on this piece reads so: JSON as evidence-service answers it. */
@@ -87,7 +89,7 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
         } else if (!String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
                 .startsWith("Bearer ")) {
             send(exchange, 401, "{}");
-        } else if (path.endsWith("/evidence")) {
+        } else if (path.endsWith("/evidence") || path.endsWith("/references")) {
             send(exchange, 200, pieces(exchange, path));
         } else {
             String known = answers.get(path);

@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.advisor.copy.evidence.Attestation;
+import org.nextlevel.advisor.copy.wording.EvidenceWording.AttestationOutcome;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
+import org.nextlevel.kit.reference.PersonReference;
 
 /** A proposal and an agenda count as confirmations what readiness counts. */
 @Tag("M4.1")
@@ -43,13 +44,14 @@ class EvidenceWordingTest {
                 .isZero();
     }
 
-    private static int confirmations(Attestation... said) {
+    private static int confirmations(AttestationOutcome... said) {
         return new EvidenceWording(
                         new UUID(0, 9), "Led it.", null, null, LocalDate.of(2026, 5, 1), List.of(), List.of(said))
                 .confirmations(EMMA);
     }
 
-    private static Attestation said(UUID attester, StatementOutcome outcome, long second, AttestationMark... marks) {
-        return new Attestation(attester, outcome, Instant.ofEpochSecond(second), null, null, Set.of(marks));
+    private static AttestationOutcome said(UUID attester, StatementOutcome outcome, long second, AttestationMark... marks) {
+        return new AttestationOutcome(
+                PersonReference.of(attester), outcome, Instant.ofEpochSecond(second), Set.of(marks));
     }
 }

@@ -41,7 +41,7 @@ class CareerGoalResourceTest {
         set("lead", null).statusCode(428);
         String second = set("lead", first)
                 .statusCode(200)
-                .body("targetLevel", is("lead"))
+                .body("target.key", is("lead"))
                 .extract()
                 .header("ETag");
         set("senior", first).statusCode(412);
@@ -54,7 +54,7 @@ class CareerGoalResourceTest {
     void aTargetIsALevelOfTheOwnFramework() {
         set("pope", null)
                 .statusCode(422)
-                .body("violations[0].pointer", is("#/targetLevel"))
+                .body("violations[0].pointer", is("#/target"))
                 .body("detail", containsString("pope"));
     }
 
@@ -79,7 +79,7 @@ class CareerGoalResourceTest {
 
     private ValidatableResponse set(String level, String tag) {
         var request =
-                company.as("emma").contentType(ContentType.JSON).body("{\"targetLevel\":\"%s\"}".formatted(level));
+                company.as("emma").contentType(ContentType.JSON).body("{\"target\":\"%s\"}".formatted(level));
         return (tag == null ? request : request.header("If-Match", tag))
                 .put(MINE)
                 .then();

@@ -46,9 +46,9 @@ class PlanResourceTest {
     void gapsBecomeRecommendationsAndOneIsAccepted() {
         planner.gets("emma", "/api/employees/me/plan/recommendations")
                 .statusCode(200)
-                .body("target", is("senior"))
-                .body("ownerId", is(planner.emma.toString()))
-                .body("recommendations.competency", hasItems("delivery", "mentoring"))
+                .body("target.key", is("senior"))
+                .body("employeeId", is(planner.emma.toString()))
+                .body("recommendations.competency.key", hasItems("delivery", "mentoring"))
                 .body("recommendations.kind", hasItems("STRETCH_PROJECT", "MENTOR_SOMEBODY", "LEAD_INITIATIVE"))
                 .body("recommendations[0].closedBy.pieces", is(1))
                 .body("recommendations[0].closedBy.confirmed", is(true));
@@ -64,7 +64,7 @@ class PlanResourceTest {
                 .body(
                         "closedBy.sentence",
                         is("One piece of evidence of Mentoring at senior or above, confirmed by somebody else."))
-                .body("actions", containsInAnyOrder("CHANGE", "DROP", "LINK_EVIDENCE", "DELETE"));
+                .body("actions.move", containsInAnyOrder("CHANGE", "DROP", "LINK_EVIDENCE", "DELETE"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class PlanResourceTest {
         String id = planner.plans("emma", "PRIVATE");
         planner.puts("emma", PLAN + "/" + id, "\"0\"", Planner.change("PRIVATE", LATER, true))
                 .body("state", is("DROPPED"))
-                .body("actions", containsInAnyOrder("CHANGE", "RESUME", "DELETE"));
+                .body("actions.move", containsInAnyOrder("CHANGE", "RESUME", "DELETE"));
         planner.gets("emma", PLAN + "?state=DROPPED").body("items.id", contains(id));
         planner.gets("emma", PLAN + "?state=OPEN").body("items", empty());
         planner.puts("emma", PLAN + "/" + id, "\"1\"", Planner.change("PRIVATE", LATER, false))

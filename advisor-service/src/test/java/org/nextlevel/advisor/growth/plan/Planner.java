@@ -78,6 +78,13 @@ public final class Planner {
                 .then();
     }
 
+    public ValidatableResponse commands(String user, String path, String tag, String body) {
+        var request = company.as(user).contentType(ContentType.JSON).body(body);
+        return (tag == null ? request : request.header("If-Match", tag))
+                .post(path)
+                .then();
+    }
+
     public ValidatableResponse gets(String user, String path) {
         return company.as(user).get(path).then();
     }

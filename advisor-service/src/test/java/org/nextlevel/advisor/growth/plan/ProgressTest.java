@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.advisor.growth.plan.aim.Aim;
 import org.nextlevel.advisor.growth.plan.aim.ClosingEvidence;
 import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
@@ -24,6 +26,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
+import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.testkit.Golden;
 
 /** How evidence moves an action: what happens, one after the other, and what the action is after each. */
@@ -68,7 +71,10 @@ class ProgressTest {
     }
 
     private static Map<String, Object> seen(PlanAction action) {
-        PlanActionView view = PlanActionView.of(new VisibleAction(action, true), LocalDate.of(2026, 6, 30));
+        PlanActionView view = PlanActionView.of(
+                new VisibleAction(action, true, new FrameworkNames(Optional.empty())),
+                LocalDate.of(2026, 6, 30),
+                PersonReference::of);
         Map<String, Object> seen = new LinkedHashMap<>();
         seen.put("linked", view.evidence().size());
         seen.put("confirmed", view.confirmedPieces());

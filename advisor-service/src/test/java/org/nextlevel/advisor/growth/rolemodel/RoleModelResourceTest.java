@@ -44,7 +44,7 @@ class RoleModelResourceTest {
                 .until(() -> "senior"
                         .equals(company.as("sid")
                                 .get("/api/employees/me/readiness?target=lead")
-                                .path("currentLevel")));
+                                .path("currentLevel.key")));
     }
 
     @Test
@@ -78,7 +78,7 @@ class RoleModelResourceTest {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> compared("emma").extract().path("competencies[0].people"), is(3));
         compared("emma")
-                .body("competencies.competency", contains("mentoring"))
+                .body("competencies.competency.key", contains("mentoring"))
                 .body("competencies[0].shown", is(false))
                 .body("competencies[0].roleModels", contains(seniors.getFirst().toString()));
     }
@@ -87,7 +87,7 @@ class RoleModelResourceTest {
     void thePersonIsMeasuredTheSameWayWithTheEyesOfWhoeverAsks() {
         List.of("sam", "sue", "sid").forEach(name -> agrees(name, "\"never\"", true, false));
         shows(0, "mentoring", "LINE", Company.confirmed());
-        String emma = company.as("emma").get("/api/employees/me/readiness").path("employeeId");
+        String emma = company.as("emma").get("/api/employees/me/readiness").path("employee.id");
         company.evidence(UUID.randomUUID(), 1, UUID.fromString(emma), "mentoring", "PRIVATE", Company.confirmed());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> compared("emma").extract().path("competencies[0].shown"), is(true));
@@ -101,7 +101,7 @@ class RoleModelResourceTest {
     void onlyWhoAgreedCanBeNamed() {
         agrees("sam", "\"never\"", false, true).statusCode(422).body("violations[0].pointer", is("#/named"));
         agrees("sam", "\"7\"", true, true).statusCode(412);
-        company.as("sam").get("/api/employees/me/role-model").then().body("agreed", is(false), "named", is(false));
+        company.as("sam").get("/api/employees/me/role-models/choice").then().body("agreed", is(false), "named", is(false));
     }
 
     private void shows(int senior, String competency, String visibility, String attestations) {
@@ -113,7 +113,7 @@ class RoleModelResourceTest {
                 .header("If-Match", tag)
                 .contentType(ContentType.JSON)
                 .body("{\"agreed\":%s,\"named\":%s}".formatted(agreed, named))
-                .put("/api/employees/me/role-model")
+                .put("/api/employees/me/role-models/choice")
                 .then();
     }
 

@@ -2,12 +2,13 @@ package org.nextlevel.advisor.growth.rolemodel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.advisor.copy.framework.Ladders;
+import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M2.3")
@@ -27,11 +28,14 @@ class RoleModelsGoldenTest {
                 .valueStream()
                 .map(RoleModelsGoldenTest::shown)
                 .toList();
-        return RoleModelsView.of(
-                given.required("target").asText(),
+        String target = given.required("target").asText();
+        String[] competencies = shown.stream().map(ShownCompetency::competency).toArray(String[]::new);
+        var compared = new RoleModelComparison(
+                target,
                 given.required("agreed").asInt(),
                 shown,
-                key -> key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1));
+                Ladders.of(List.of(target), competencies).names());
+        return RoleModelsView.of(compared, PersonReference::of);
     }
 
     private static ShownCompetency shown(JsonNode one) {

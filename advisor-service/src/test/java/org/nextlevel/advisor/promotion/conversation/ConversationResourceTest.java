@@ -55,7 +55,7 @@ class ConversationResourceTest {
                 .then()
                 .header("Content-Language", "de")
                 .header("Vary", containsString("Accept-Language"));
-        planner.reads("request?language=tlh").statusCode(422);
+        planner.reads("request?language=tlh").statusCode(400);
     }
 
     @Test
@@ -110,7 +110,7 @@ class ConversationResourceTest {
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
                 .body("{}")
-                .put("/api/cases/%s/request".formatted(planner.caseId))
+                .post("/api/cases/%s/requests".formatted(planner.caseId))
                 .then()
                 .statusCode(200);
         planner.reads("follow-up")
@@ -146,7 +146,7 @@ class ConversationResourceTest {
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
                 .body("{\"reason\":\"LATER\"}")
-                .put("/api/cases/%s/closure".formatted(planner.caseId))
+                .post("/api/cases/%s/closure".formatted(planner.caseId))
                 .then()
                 .statusCode(200);
         planner.reads("agenda").statusCode(409).body("type", is("urn:problem:case-state"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
+import io.restassured.http.ContentType;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -69,6 +70,22 @@ class MeetingResourceTest {
         assertThat(invitation()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
         planner.plans(SOON.plusDays(2), null).statusCode(200);
         assertThat(invitation()).contains("METHOD:PUBLISH", "SEQUENCE:3");
+    }
+
+    @Test
+    void whatWasReadPlansTheSameMeetingAgain() {
+        String tag = planner.plans(SOON, null).extract().header("ETag");
+        String read = planner.reads("meeting").extract().asString();
+        planner.company
+                .as("emma")
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag)
+                .body(read)
+                .put(planner.path("meeting"))
+                .then()
+                .statusCode(200)
+                .body("start", is(SOON + "T10:00:00"))
+                .body("place", is("Room 4.12"));
     }
 
     @Test

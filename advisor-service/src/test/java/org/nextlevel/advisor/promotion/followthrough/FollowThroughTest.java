@@ -56,9 +56,9 @@ class FollowThroughTest {
                         .replaceFirst("\"attesterId\":\"[^\"]*\"", "\"attesterId\":\"%s\"".formatted(helper)));
         promoted()
                 .get("emma", FOLLOW)
-                .body("thanks.employeeId", hasItems(helper.toString(), mia.toString()))
-                .body("thanks.find { it.employeeId == '%s' }.because".formatted(helper), contains("ATTESTED"))
-                .body("nextTargets.level", contains("lead", "manager"));
+                .body("thanks.person.id", hasItems(helper.toString(), mia.toString()))
+                .body("thanks.find { it.person.id == '%s' }.because".formatted(helper), contains("ATTESTED"))
+                .body("nextTargets.key", contains("lead", "manager"));
     }
 
     @Test
@@ -81,8 +81,8 @@ class FollowThroughTest {
                 .then()
                 .statusCode(200);
         story.get("emma", FOLLOW)
-                .body("helping.employeeId", contains(noah.toString()))
-                .body("helping[0].with.competency", contains("mentoring"));
+                .body("helping.person.id", contains(noah.toString()))
+                .body("helping[0].with.key", contains("mentoring"));
     }
 
     @Test
@@ -97,7 +97,7 @@ class FollowThroughTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        story.put(
+        story.post(
                         "emma",
                         "follow-through/goals/" + id + "/check-in",
                         "{\"state\":\"AT_RISK\",\"note\":\"Four of six.\"}")
@@ -106,7 +106,7 @@ class FollowThroughTest {
         story.get("emma", FOLLOW).body("goals.state", contains("AT_RISK"));
         story.get("mia", FOLLOW).statusCode(403);
         story.moved("completion", "");
-        story.put("emma", "follow-through/goals/" + id + "/check-in", "{\"state\":\"REACHED\"}")
+        story.post("emma", "follow-through/goals/" + id + "/check-in", "{\"state\":\"REACHED\"}")
                 .statusCode(409);
     }
 

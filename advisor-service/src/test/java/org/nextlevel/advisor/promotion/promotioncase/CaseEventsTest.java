@@ -56,11 +56,11 @@ class CaseEventsTest {
     @Test
     void theOtherWaysAreToldToo() throws IOException {
         UUID alma = company.hires("alma", null);
-        story.put("emma", "approvers/" + alma, "").statusCode(200);
+        story.post("emma", "approvers", "{\"employeeId\":\"" + alma + "\"}").statusCode(200);
         story.answered("NOT_READY").moved("agreement", "").moved("appeal", APPEAL);
-        story.put("hanna", "answer", CaseStory.answer("YES", null), "hr").statusCode(200);
+        story.post("hanna", "answers", CaseStory.answer("YES", null), "hr").statusCode(200);
         story.moved("submission", "");
-        story.put("hanna", "decision", "{\"approved\":false,\"reason\":\"Secretword.\",\"answer\":\"NO_BUDGET\"}", "hr")
+        story.post("hanna", "decisions", "{\"approved\":false,\"reason\":\"Secretword.\",\"answer\":\"NO_BUDGET\"}", "hr")
                 .statusCode(200);
         story.moved("closure", "{\"reason\":\"PASSED_OVER\"}");
         sample("CaseShared", "case-shared");
@@ -86,7 +86,7 @@ class CaseEventsTest {
         remind(2);
         remind(15);
         assertThat(company.told("CommitmentOverdue", 2)).hasSize(2);
-        story.put("emma", "commitments/" + id + "/fulfilment", "{}").statusCode(200);
+        story.post("emma", "commitments/" + id + "/fulfilment", "{}").statusCode(200);
         remind(60);
         sample("CommitmentMade", "commitment-made");
         sample("CommitmentChanged", "commitment-changed");

@@ -21,6 +21,11 @@ public final class CaseStory {
 
     /** The case that somebody opens for the next level. */
     public static CaseStory opened(Company company, String owner) {
+        return opened(company, owner, "en");
+    }
+
+    /** The same in a language. */
+    public static CaseStory opened(Company company, String owner, String language) {
         // The framework comes by another topic than the person.
         await().until(() -> company.as(owner).get("/api/employees/me/readiness").statusCode() == 200);
         return new CaseStory(
@@ -28,6 +33,7 @@ public final class CaseStory {
                 owner,
                 company.as(owner)
                         .contentType(ContentType.JSON)
+                        .header("Accept-Language", language)
                         .body("{}")
                         .post("/api/cases")
                         .then()
@@ -47,13 +53,13 @@ public final class CaseStory {
 
     /** A move of the owner. */
     public CaseStory moved(String path, String body) {
-        put(owner, path, body).statusCode(200);
+        post(owner, path, body).statusCode(200);
         return this;
     }
 
-    /** A change of the case, of whatever version it is. */
-    public ValidatableResponse put(String user, String path, String body, String... roles) {
-        return company.as(user, roles)
+    /** A state of something that belongs to the case, of whatever version it is. */
+    public ValidatableResponse put(String user, String path, String body) {
+        return company.as(user)
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
                 .body(body)
@@ -61,8 +67,9 @@ public final class CaseStory {
                 .then();
     }
 
-    public ValidatableResponse post(String user, String path, String body) {
-        return company.as(user)
+    /** A move of the case, of whatever version it is. */
+    public ValidatableResponse post(String user, String path, String body, String... roles) {
+        return company.as(user, roles)
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
                 .body(body)
@@ -75,14 +82,14 @@ public final class CaseStory {
     }
 
     public CaseStory asked() {
-        moved("request", "{}");
+        moved("requests", "{}");
         return this;
     }
 
     /** The manager's word: asked and answered. */
     public CaseStory answered(String answer) {
         asked();
-        put("mia", "answer", answer(answer, null)).statusCode(200);
+        post("mia", "answers", answer(answer, null)).statusCode(200);
         return this;
     }
 
@@ -94,7 +101,7 @@ public final class CaseStory {
 
     public CaseStory promoted(LocalDate effective) {
         submitted();
-        put("hanna", "decision", approval(effective), "hr").statusCode(200);
+        post("hanna", "decisions", approval(effective), "hr").statusCode(200);
         return this;
     }
 

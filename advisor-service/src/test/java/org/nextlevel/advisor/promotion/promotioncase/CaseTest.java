@@ -74,15 +74,15 @@ class CaseTest {
     @Test
     void askingAgainWaitsForTheAgreedDayAndSaysWhatChanged() {
         CaseStory story = CaseStory.opened(company, "emma").asked();
-        story.put("mia", "answer", CaseStory.answer("NOT_YET", Company.today().plusMonths(3)))
+        story.post("mia", "answers", CaseStory.answer("NOT_YET", Company.today().plusMonths(3)))
                 .statusCode(200);
-        story.put("emma", "request", "{\"whatChanged\":\"A lot.\"}")
+        story.post("emma", "requests", "{\"whatChanged\":\"A lot.\"}")
                 .statusCode(409)
                 .body("detail", containsString(Company.today().plusMonths(3).toString()));
         story.get("emma", "").body("notNow.move", hasItem("ASK"));
-        story.put("mia", "answer", CaseStory.answer("NOT_YET", null)).statusCode(200);
-        story.put("emma", "request", "{}").statusCode(422).body("violations[0].pointer", is("#/whatChanged"));
-        story.put("emma", "request", "{\"whatChanged\":\"A lot.\"}")
+        story.post("mia", "answers", CaseStory.answer("NOT_YET", null)).statusCode(200);
+        story.post("emma", "requests", "{}").statusCode(422).body("violations[0].pointer", is("#/whatChanged"));
+        story.post("emma", "requests", "{\"whatChanged\":\"A lot.\"}")
                 .statusCode(200)
                 .body("round", is(2));
         story.get("mia", "/requests").body("items.round", contains(2, 1)).body("items[0].whatChanged", is("A lot."));
@@ -108,7 +108,7 @@ class CaseTest {
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"7\"")
                 .body("{}")
-                .put("/api/cases/" + story.id() + "/request")
+                .post("/api/cases/" + story.id() + "/requests")
                 .then()
                 .statusCode(412);
     }
@@ -117,12 +117,12 @@ class CaseTest {
     void aPromotionThatHoldsLaterIsFollowedThroughFromThatDayOn() {
         CaseStory story =
                 CaseStory.opened(company, "emma").promoted(Company.today().plusDays(30));
-        story.put("emma", "follow-through", "").statusCode(409).body("detail", containsString("takes effect"));
+        story.post("emma", "follow-through", "").statusCode(409).body("detail", containsString("takes effect"));
         company.as("hanna", "hr")
                 .get("/api/promotions")
                 .then()
                 .body("items[0].caseId", is(story.id()))
-                .body("items[0].to", is("senior"))
+                .body("items[0].toLevel.key", is("senior"))
                 .body("items[0].effectiveOn", is(Company.today().plusDays(30).toString()));
         company.as("hanna", "hr").get("/api/cases?as=HR&state=SUBMITTED").then().body("items", hasSize(0));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,21 +25,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.testkit.Tokens;
 
-/** Every move in every state by every kind of caller answers what {@code moves.csv} says. */
+/**
+ * Every move in every state by every kind of caller answers what {@code moves.csv} says, and whoever can make it is offered
+ * it: where, how, and with what it requires.
+ */
 @QuarkusTest
 @Tag("M9.5")
 class MovesTest {
-    private static final Map<String, String> BODIES = Map.of(
-            "request", "{\"whatChanged\":\"I have led a project.\"}",
-            "answer", CaseStory.answer("NOT_YET", null),
-            "appeal", "{\"whatChanged\":\"Two pieces were not looked at.\"}",
-            "decision", CaseStory.approval(Company.today()),
-            "closure", "{\"reason\":\"LATER\"}");
-
     @Inject
     Producer<String, String> kafka;
 
     private final Map<String, CaseStory> stories = new HashMap<>();
+    private Map<String, String> bodies;
     private Company company;
     private UUID manager;
     private UUID approver;
@@ -48,7 +47,7 @@ class MovesTest {
         company = new Company(kafka).withFramework();
         manager = company.hires("mia", null);
         approver = company.hires("alma", null);
-        company.hires("carl", null);
+        bodies = bodies(company.hires("carl", null));
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/moves.csv"));
         String[] header = lines.getFirst().split(",");
         return lines.stream()
@@ -60,18 +59,50 @@ class MovesTest {
                                 () -> check(cells[0], cells[1], header[i], Integer.parseInt(cells[i])))));
     }
 
-    private void check(String state, String move, String caller, int declared) {
+    private static Map<String, String> bodies(UUID colleague) {
+        return Map.of(
+                "approvers", "{\"employeeId\":\"%s\"}".formatted(colleague),
+                "requests", "{\"whatChanged\":\"I have led a project.\"}",
+                "answers", CaseStory.answer("NOT_YET", null),
+                "appeal", "{\"whatChanged\":\"Two pieces were not looked at.\"}",
+                "decisions", CaseStory.approval(Company.today()),
+                "closure", "{\"reason\":\"LATER\"}",
+                "commitments", "{\"what\":\"Give a talk.\",\"dueOn\":\"%s\"}".formatted(Company.today()));
+    }
+
+    private void check(String state, String noun, String caller, int declared) {
         CaseStory story = stories.computeIfAbsent(state, this::in);
+        String path = "/api/cases/%s/%s".formatted(story.id(), noun);
+        Optional<Map<String, Object>> offered = offered(caller, story, path);
+        assertThat(offered.isPresent()).isEqualTo(declared < 300);
+        offered.ifPresent(action -> checkRequirements(action, noun));
         var request = given().auth().oauth2(token(caller, story)).header("If-Match", "*");
-        if (BODIES.containsKey(move)) {
-            request.contentType(ContentType.JSON).body(BODIES.get(move));
+        if (bodies.containsKey(noun)) {
+            request.contentType(ContentType.JSON).body(bodies.get(noun));
         }
-        Response answer = request.put("/api/cases/" + story.id() + "/" + move);
+        Response answer = request.request(
+                offered.map(action -> action.get("method").toString()).orElse("POST"), path);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(declared);
-        if (declared == 200) {
+        if (declared < 300) {
             // It is in another state now.
             stories.remove(state);
         }
+    }
+
+    /** The action by which the case offers a move to a caller; empty for whoever does not see the case. */
+    private Optional<Map<String, Object>> offered(String caller, CaseStory story, String path) {
+        Response seen = given().auth().oauth2(token(caller, story)).get("/api/cases/" + story.id());
+        return seen.statusCode() == 404
+                ? Optional.empty()
+                : Optional.ofNullable(seen.path("actions.find { it.href == '%s' }".formatted(path)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void checkRequirements(Map<String, Object> action, String noun) {
+        List<String> properties = ((List<String>) action.get("requires"))
+                .stream().filter(name -> !name.equals("If-Match")).toList();
+        Map<String, Object> body = JsonPath.from(bodies.getOrDefault(noun, "{}")).getMap("");
+        assertThat(body.keySet()).containsAll(properties);
     }
 
     private String token(String caller, CaseStory story) {
@@ -89,20 +120,21 @@ class MovesTest {
         String owner = "emma" + owners++;
         company.hires(owner, manager);
         CaseStory story = CaseStory.opened(company, owner);
-        story.put(owner, "approvers/" + approver, "").statusCode(200);
+        story.post(owner, "approvers", "{\"employeeId\":\"%s\"}".formatted(approver))
+                .statusCode(200);
         return switch (state) {
             case "PREPARING" -> story;
             case "ASKED" -> story.asked();
             case "ANSWERED" -> story.answered("NOT_READY");
             case "ANSWERED_YES" -> story.answered("YES");
             case "AGREED" -> story.answered("NOT_READY").moved("agreement", "");
-            case "APPEALED" -> story.answered("NOT_READY").moved("appeal", BODIES.get("appeal"));
+            case "APPEALED" -> story.answered("NOT_READY").moved("appeal", bodies.get("appeal"));
             case "SUBMITTED" -> story.submitted();
             case "PROMOTED" -> story.promoted(Company.today());
             case "FOLLOW_THROUGH" -> story.promoted(Company.today()).moved("follow-through", "");
             case "COMPLETED" ->
                 story.promoted(Company.today()).moved("follow-through", "").moved("completion", "");
-            case "CLOSED" -> story.moved("closure", BODIES.get("closure"));
+            case "CLOSED" -> story.moved("closure", bodies.get("closure"));
             default -> throw new IllegalArgumentException(state);
         };
     }

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.proposal;
 
+import static org.hamcrest.Matchers.hasItems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -97,6 +98,17 @@ class ProposalResourceTest {
     }
 
     @Test
+    void whatWasReadCanBeSentBackWhole() {
+        proposer.drafted();
+        String read = proposer.read().asString();
+
+        proposer.edits(read).statusCode(200);
+        proposer.edits(read.replace("\"caseId\":\"" + proposer.caseId, "\"caseId\":\"" + UUID.randomUUID()))
+                .statusCode(422)
+                .body("violations.pointer", hasItems("#/caseId", "#/changedAt"));
+    }
+
+    @Test
     void anEditNeedsTheTagThatWasRead() {
         proposer.drafted();
 
@@ -128,6 +140,10 @@ class ProposalResourceTest {
                 .body("findings.findAll { it.claim == null }.rule", everyItem(is("MISSING_PART")))
                 .body("findings.pointer", hasItem("#/nextLevelWork"))
                 .body("findings.pointer", not(hasItem("#/ask/title")));
+        proposer.emma()
+                .get(proposer.path("/findings?language=de"))
+                .then()
+                .body("findings[0].todo", is("Sag, wie lange es vorher und nachher gedauert hat, oder bis wann es fertig war."));
     }
 
     @Test

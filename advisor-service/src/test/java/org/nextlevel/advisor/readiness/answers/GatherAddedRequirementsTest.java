@@ -52,7 +52,7 @@ class GatherAddedRequirementsTest {
                 .body("requirements.sources.source.flatten()", not(hasItem("MANAGER")));
         company.as("emma")
                 .header("If-Match", "\"0\"")
-                .put("%s/%s/confirmation".formatted(all, id))
+                .post("%s/%s/confirmation".formatted(all, id))
                 .then()
                 .statusCode(200);
         company.readiness("emma", "me/readiness").body("requirements.sources.source.flatten()", hasItem("MANAGER"));

@@ -40,7 +40,7 @@ class ReadinessResourceTest {
     void withoutEvidenceNothingIsJudged() {
         company.readiness("emma", "me/readiness")
                 .statusCode(200)
-                .body("target", is("senior"))
+                .body("target.key", is("senior"))
                 .body("perspective", is("own"))
                 .body("coverage.notLookedAt", containsInAnyOrder("Delivery", "Mentoring"))
                 .body("headline", containsString("Too little evidence"))
@@ -136,7 +136,7 @@ class ReadinessResourceTest {
         company.readiness("emma", "me/readiness")
                 .body("violations[0].parameter", is("target"))
                 .body("detail", containsString("lead, manager"));
-        company.readiness("emma", "me/readiness?target=lead").statusCode(200).body("target", is("lead"));
+        company.readiness("emma", "me/readiness?target=lead").statusCode(200).body("target.key", is("lead"));
         company.readiness("emma", "me/readiness?target=astronaut").statusCode(422);
         company.readiness("emma", "me/readiness?perspective=all").statusCode(422);
     }

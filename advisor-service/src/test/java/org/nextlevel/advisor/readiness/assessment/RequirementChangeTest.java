@@ -34,7 +34,7 @@ class RequirementChangeTest {
             assertThat(change.after().state()).isEqualTo(RequirementState.DEMONSTRATED);
             assertThat(change.evidence())
                     .containsExactly(
-                            new RequirementChange.PieceChange(PIECE, WeightReason.UNATTESTED, WeightReason.CONFIRMED));
+                            new RequirementChange.EvidenceCountChange(PIECE, WeightReason.UNATTESTED, WeightReason.CONFIRMED));
         });
     }
 

@@ -42,7 +42,7 @@ class StoredAssessmentTest {
                 "Mentoring",
                 null,
                 null,
-                List.of(new RequirementChange.PieceChange(PIECE, null, WeightReason.CONFIRMED))));
+                List.of(new RequirementChange.EvidenceCountChange(PIECE, null, WeightReason.CONFIRMED))));
         assertThat(stored(perspective).causes(List.of(trigger), changes)).hasSize(told ? 1 : 0);
     }
 

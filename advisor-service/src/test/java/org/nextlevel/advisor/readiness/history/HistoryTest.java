@@ -49,7 +49,7 @@ class HistoryTest {
                 .statusCode(200)
                 // Both words on it may have come before anybody looked.
                 .body("items[0].causes.object.unique()", contains(mentoring.toString()))
-                .body("items[0].requirements.competency", contains("mentoring"))
+                .body("items[0].requirements.competency.key", contains("mentoring"))
                 .body("items[0].requirements[0].after.state", is("DEMONSTRATED"))
                 .body("items[0].requirements[0].evidence[0].after", is("CONFIRMED"));
         company.readiness("emma", "me/readiness/history?limit=1")
@@ -85,7 +85,7 @@ class HistoryTest {
         company.evidence(delivery, 2, emma, "delivery", "LINE", Company.confirmed());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> "DEMONSTRATED".equals(newest("emma", "me", "requirements[0].after.state")));
-        String days = "?from=%s&to=%s".formatted(Company.today().minusDays(1), Company.today());
+        String days = "?from=%s&until=%s".formatted(Company.today().minusDays(1), Company.today());
         company.readiness("emma", "me/readiness/comparison" + days)
                 .statusCode(200)
                 .body("before", nullValue())
@@ -97,7 +97,7 @@ class HistoryTest {
                 .body("requirements.find { it.competency == 'delivery' }.evidence[0].after", is("CONFIRMED"));
         company.readiness(
                         "emma",
-                        "me/readiness/comparison?from=%s&to=%s"
+                        "me/readiness/comparison?from=%s&until=%s"
                                 .formatted(Company.today(), Company.today().minusDays(1)))
                 .statusCode(422)
                 .body("violations[0].pointer", nullValue());

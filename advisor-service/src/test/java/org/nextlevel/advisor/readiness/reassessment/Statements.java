@@ -7,12 +7,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Counts what this thread asks of PostgreSQL, whoever in it asks: the driver tells each statement that it binds. */
-final class Statements {
+public final class Statements {
     private static final Logger DRIVER = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
 
     private Statements() {}
 
-    static int during(Runnable work) {
+    /** How many statements work binds that runs in this thread. */
+    public static int during(Runnable work) {
         var counter = new Counter(Thread.currentThread());
         Level level = DRIVER.getLevel();
         DRIVER.setUseParentHandlers(false);

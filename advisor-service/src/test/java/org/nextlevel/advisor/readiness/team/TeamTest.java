@@ -49,7 +49,7 @@ class TeamTest {
                 .get(TEAM)
                 .then()
                 .body("items", hasSize(2))
-                .body(of(emma, "readiness[0].nextSteps[0].competency"), is("mentoring"))
+                .body(of(emma, "readiness[0].nextSteps[0].competency.key"), is("mentoring"))
                 .body(of(emma, "readiness[0].gaps"), is(1));
         company.as("dora").get(TEAM).then().body("items", hasSize(1));
         company.as("emma").get(TEAM).then().body("items", empty());
@@ -86,6 +86,6 @@ class TeamTest {
     }
 
     private static String of(UUID employee, String path) {
-        return "items.find { it.employeeId == '%s' }.%s".formatted(employee, path);
+        return "items.find { it.employee.id == '%s' }.%s".formatted(employee, path);
     }
 }

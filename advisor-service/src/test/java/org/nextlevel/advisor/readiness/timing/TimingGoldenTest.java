@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,13 @@ import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
-import org.nextlevel.engine.timing.factor.Confidence;
-import org.nextlevel.engine.timing.factor.Scope;
+import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.Win;
+import org.nextlevel.engine.timing.factor.MajorWin;
+import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.testkit.Golden;
 
 /** Whole answers about timing, to be read and corrected by somebody who knows when to ask. */
@@ -75,7 +77,12 @@ class TimingGoldenTest {
                 wins(given, perspective),
                 perspective,
                 date(given, "today"));
-        return TimingView.of(PERSON, perspective, timing, perspective == Perspective.OWN);
+        return TimingView.of(
+                PersonReference.of(PERSON),
+                perspective,
+                timing,
+                timing.day().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                perspective == Perspective.OWN);
     }
 
     private static List<TimingFactor> signals(JsonNode given) {
@@ -83,9 +90,9 @@ class TimingGoldenTest {
         for (JsonNode signal : given.path("signals")) {
             signals.add(SignalFactors.of(
                     signal.required("kind").asText(),
-                    Scope.valueOf(signal.required("scope").asText()),
+                    TimingFactorScope.valueOf(signal.required("scope").asText()),
                     TimingFactorSource.valueOf(signal.required("source").asText()),
-                    Confidence.valueOf(signal.path("confidence").asText("HIGH")),
+                    TimingFactorConfidence.valueOf(signal.path("confidence").asText("HIGH")),
                     date(signal, "from"),
                     date(signal, "to"),
                     new UUID(1, signals.size() + 1)));
@@ -94,7 +101,7 @@ class TimingGoldenTest {
     }
 
     /** What is private is read for the own perspective alone. */
-    private static List<Win> wins(JsonNode given, Perspective perspective) {
+    private static List<MajorWin> wins(JsonNode given, Perspective perspective) {
         List<EvidenceFact> evidence = new ArrayList<>();
         int id = 1;
         for (JsonNode piece : given.path("evidence")) {

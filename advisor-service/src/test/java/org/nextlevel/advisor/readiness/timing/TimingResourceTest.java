@@ -29,7 +29,7 @@ class TimingResourceTest {
                 .body("verdict", is("ASK_NOW"))
                 .body("signals.kind", contains("LONG_TENURE"))
                 .body("earliestBetterDate", nullValue());
-        String freeze = "{\"kind\":\"HIRING_FREEZE\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%s\",\"to\":\"%s\"}"
+        String freeze = "{\"kind\":\"HIRING_FREEZE\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%s\",\"until\":\"%s\"}"
                 .formatted(Company.today(), Company.today().plusDays(9));
         company.states("hanna", freeze, "hr").statusCode(201);
         company.readiness("mia", emma + "/timing")

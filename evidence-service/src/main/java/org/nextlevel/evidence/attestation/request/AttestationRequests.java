@@ -94,6 +94,11 @@ public class AttestationRequests implements PanacheRepositoryBase<AttestationReq
                         this, "attesterId = :attester and state = :state", parameters.and("state", state), page);
     }
 
+    /** How many wait for this person's answer. */
+    public long countOpenTo(UUID attester) {
+        return count("attesterId = ?1 and state = ?2", attester, AttestationRequestState.REQUESTED);
+    }
+
     /** Forgets all requests about a piece for good. */
     public void erase(UUID evidence) {
         delete("evidenceId", evidence);

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.directory.colleague;
 
+import org.nextlevel.kit.reference.PersonReference;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -46,6 +47,13 @@ public class Colleagues {
     /** By id: those who work here, or did. Others are left out. */
     public Map<UUID, Employee> known(Collection<UUID> ids) {
         return employees.byId(ids);
+    }
+
+    /** By id, how people are called who work here, or did. Others are left out. No query for no ids. */
+    public Map<UUID, PersonReference> references(Collection<UUID> ids) {
+        return employees.byId(ids).values().stream()
+                .map(Employee::reference)
+                .collect(Collectors.toMap(PersonReference::id, Function.identity()));
     }
 
     /** By id: those who work here. Others are left out. */

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.nextlevel.evidence.directory.employee.EmployeeView;
-import org.nextlevel.evidence.directory.position.PositionView;
+import org.nextlevel.evidence.directory.showing.EmployeeView;
+import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -41,13 +41,13 @@ public class EmployeeResource {
     @Operation(
             summary = "List or search employees",
             description =
-                    "In the order of names; `search` is a part of the name. Those who have left are shown to HR alone, when it "
+                    "In the order of names; `q` is a part of the name. Those who have left are shown to HR alone, when it "
                             + "asks for them. What HR sees more than colleagues do is recorded.")
-    public Page<EmployeeView> list(
-            @RestQuery @Size(max = 100) @Parameter(example = "erin") String search,
+    public Page<EmployeeView> listEmployees(
+            @RestQuery @Size(max = 100) @Parameter(description = "Part of the name.", example = "erin") String q,
             @RestQuery @Parameter(description = "For HR: those who have left as well.") boolean includeArchived,
             @Valid @BeanParam PageRequest page) {
-        return read.page(page, search, includeArchived);
+        return read.page(page, q, includeArchived);
     }
 
     /** Shows one employee. */
@@ -57,7 +57,7 @@ public class EmployeeResource {
             summary = "Get an employee",
             description =
                     "`me` is the employee who is signed in. What managers above and HR see more than colleagues do is recorded.")
-    public EmployeeView get(String id) {
+    public EmployeeView getEmployee(String id) {
         return read.one(signed.named(id));
     }
 
@@ -69,7 +69,7 @@ public class EmployeeResource {
             description =
                     "Direct reports and everybody below, or those as far down as `depth` says, for that manager, managers above, "
                             + "and HR; their reading is recorded.")
-    public Page<EmployeeView> reports(
+    public Page<EmployeeView> listReports(
             String id,
             @RestQuery
                     @DefaultValue("100")
@@ -91,7 +91,7 @@ public class EmployeeResource {
                     "The latest first, each with the manager of that time, for the employee, managers above, and HR; the "
                             + "reading of others is recorded. A change of manager alone begins a new row. A gap is a "
                             + "time away from the company.")
-    public Page<PositionView> positions(
+    public Page<PositionView> listPositions(
             String id,
             @RestQuery @Parameter(description = "Also what was believed before it was corrected, with `correctedAt`.")
                     boolean corrections) {

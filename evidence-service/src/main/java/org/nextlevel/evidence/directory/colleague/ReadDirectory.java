@@ -1,22 +1,22 @@
 package org.nextlevel.evidence.directory.colleague;
 
+import org.nextlevel.evidence.directory.showing.Sight;
+import org.nextlevel.evidence.directory.showing.ShowPositions;
+import org.nextlevel.evidence.directory.showing.ShowEmployees;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.EmployeeView;
+import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.position.Correction;
-import org.nextlevel.evidence.directory.position.PositionView;
-import org.nextlevel.evidence.directory.position.Tenure;
+import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -36,6 +36,8 @@ class ReadDirectory {
     private final CurrentEmployee signed;
     private final Caller caller;
     private final Audit audit;
+    private final ShowEmployees show;
+    private final ShowPositions positions;
 
     ReadDirectory(
             Employees employees,
@@ -43,28 +45,30 @@ class ReadDirectory {
             ReportingLine line,
             CurrentEmployee signed,
             Caller caller,
-            Audit audit) {
+            Audit audit,
+            ShowEmployees show,
+            ShowPositions positions) {
         this.employees = employees;
         this.careers = careers;
         this.line = line;
         this.signed = signed;
         this.caller = caller;
         this.audit = audit;
+        this.show = show;
+        this.positions = positions;
     }
 
     @Transactional
     Page<EmployeeView> page(PageRequest page, String search, boolean archived) {
         refuseArchived(archived);
-        return views(employees.page(page, search, archived), caller.is(Role.HR));
+        return views(employees.page(page, search, archived), caller.is(Role.HR) ? Sight.HR : Sight.COLLEAGUE);
     }
 
     @Transactional
     EmployeeView one(Employee employee) {
-        boolean closely = isClose(employee);
-        if (closely) {
-            recordOthers("employee-read", List.of(employee));
-        }
-        return EmployeeView.of(employee, employees.managerOf(employee), closely);
+        return views(new Page<>(List.of(employee), null), sightOf(employee))
+                .items()
+                .getFirst();
     }
 
     /**
@@ -81,7 +85,7 @@ class ReadDirectory {
         recordOthers("reports-read", List.of(manager));
         Page<UUID> ids = line.below(manager.id(), depth, archived, page);
         Map<UUID, Employee> byId = employees.byId(ids.items());
-        return views(ids.map(byId::get), true);
+        return views(ids.map(byId::get), caller.is(Role.HR) ? Sight.HR : Sight.CLOSE);
     }
 
     /**
@@ -96,10 +100,7 @@ class ReadDirectory {
         recordOthers("positions-read", List.of(employee));
         Career career = careers.of(employee.id(), employee.present());
         List<Correction> corrections = corrected ? careers.corrections(employee.id()) : List.of();
-        Map<UUID, String> names = employees.namesOf(
-                Stream.concat(career.held().stream(), corrections.stream().map(Correction::held))
-                        .map(Tenure::managerId));
-        return new Page<>(PositionView.of(career, corrections, names), null);
+        return new Page<>(positions.of(career, corrections, sightOf(employee)), null);
     }
 
     private void refuseArchived(boolean archived) {
@@ -115,23 +116,25 @@ class ReadDirectory {
     }
 
     private boolean isClose(Employee employee) {
-        return caller.is(Role.HR)
-                || signed.is(employee)
+        return sightOf(employee) != Sight.COLLEAGUE;
+    }
+
+    private Sight sightOf(Employee employee) {
+        if (caller.is(Role.HR)) {
+            return Sight.HR;
+        }
+        boolean isClose = signed.is(employee)
                 || signed.find()
                         .filter(self -> line.isAbove(self.id(), employee.id()))
                         .isPresent();
+        return isClose ? Sight.CLOSE : Sight.COLLEAGUE;
     }
 
-    private Page<EmployeeView> views(Page<Employee> shown, boolean closely) {
-        if (closely) {
+    private Page<EmployeeView> views(Page<Employee> shown, Sight sight) {
+        if (sight != Sight.COLLEAGUE) {
             recordOthers("employee-read", shown.items());
         }
-        Map<UUID, Employee> managers = employees.byId(shown.items().stream()
-                .map(Employee::managerId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return shown.map(employee -> EmployeeView.of(employee, managerOf(employee, managers), closely));
+        return show.page(shown, sight);
     }
 
     private void recordOthers(String action, List<Employee> shown) {
@@ -139,9 +142,5 @@ class ReadDirectory {
         audit.record(
                 action,
                 shown.stream().filter(isCaller.negate()).map(Employee::id).toList());
-    }
-
-    private static Employee managerOf(Employee employee, Map<UUID, Employee> managers) {
-        return employee.managerId() == null ? null : managers.get(employee.managerId());
     }
 }

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.directory.employee;
 
+import org.nextlevel.kit.reference.PersonReference;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -39,14 +40,14 @@ public class Employee extends Aggregate {
 
     protected Employee() {}
 
-    Employee(UUID id, String externalId, String userName, String displayName, Tenure present) {
+    public Employee(UUID id, String externalId, String userName, String displayName, Tenure present) {
         this.id = id;
         this.externalId = externalId;
         take(userName, displayName, new Career(List.of(present)));
     }
 
     /** Whether the directory says something else than is known already. */
-    boolean differsFrom(String newUserName, String newDisplayName, Career career) {
+    public boolean differsFrom(String newUserName, String newDisplayName, Career career) {
         return !userName.equals(lower(newUserName))
                 || !displayName.equals(newDisplayName)
                 || !present().equals(career.present())
@@ -54,7 +55,7 @@ public class Employee extends Aggregate {
     }
 
     /** Takes over what the directory says now, and answers what happened to the person by it. */
-    EmployeeChange update(String newUserName, String newDisplayName, Career career) {
+    public EmployeeChange update(String newUserName, String newDisplayName, Career career) {
         boolean wasActive = active;
         UUID formerManagerId = managerId;
         take(newUserName, newDisplayName, career);
@@ -85,7 +86,8 @@ public class Employee extends Aggregate {
         return id;
     }
 
-    String externalId() {
+    /** The HR system's id. */
+    public String externalId() {
         return externalId;
     }
 
@@ -95,6 +97,11 @@ public class Employee extends Aggregate {
 
     public String displayName() {
         return displayName;
+    }
+
+    /** By name and title, as all colleagues know them. */
+    public PersonReference reference() {
+        return new PersonReference(id, displayName, position.title());
     }
 
     /** Id of the manager; null for who reports to nobody. */
@@ -107,7 +114,7 @@ public class Employee extends Aggregate {
     }
 
     /** The first day on which the person does not work here any more; null for who does. */
-    LocalDate leftOn() {
+    public LocalDate leftOn() {
         return leftOn;
     }
 

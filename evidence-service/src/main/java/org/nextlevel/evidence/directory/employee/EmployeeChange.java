@@ -12,7 +12,7 @@ import org.nextlevel.evidence.directory.employee.EmployeeEvent.Type;
  * @param formerManagerId null for who reported to nobody
  * @param managerId null for who reports to nobody now
  */
-record EmployeeChange(boolean wasActive, boolean isActive, UUID formerManagerId, UUID managerId) {
+public record EmployeeChange(boolean wasActive, boolean isActive, UUID formerManagerId, UUID managerId) {
     /** What is told of it; never nothing. */
     List<EmployeeEvent> events(EmployeePayload state) {
         List<EmployeeEvent> events = new ArrayList<>();

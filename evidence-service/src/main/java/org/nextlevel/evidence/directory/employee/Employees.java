@@ -6,12 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -24,7 +22,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static final Keyset<Employee> BY_NAME =
             Keyset.ascending("displayName", String.class, Employee::displayName).then("id", UUID.class, Employee::id);
 
-    Optional<Employee> findByExternalId(String externalId) {
+    public Optional<Employee> findByExternalId(String externalId) {
         return find("externalId", externalId).firstResultOptional();
     }
 
@@ -38,7 +36,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
      *
      * @throws Invalid when nobody has the id
      */
-    UUID requireManager(String externalId) {
+    public UUID requireManager(String externalId) {
         return externalId == null
                 ? null
                 : findByExternalId(externalId)
@@ -75,12 +73,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Employee::id, Function.identity()));
-    }
-
-    /** The names of employees; an id that is null or of nobody is left out. */
-    public Map<UUID, String> namesOf(Stream<UUID> ids) {
-        return byId(ids.filter(Objects::nonNull).distinct().toList()).values().stream()
-                .collect(Collectors.toMap(Employee::id, Employee::displayName));
     }
 
     private static String escaped(String search) {

@@ -2,8 +2,11 @@ package org.nextlevel.evidence.directory.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.tenant.Role;
 import org.nextlevel.kit.tenant.UserNameDigest;
 
 /** Tells the other services what happened to a person, and the audit that it was written. */
@@ -12,12 +15,14 @@ public class TellPeople {
     private final Outbox outbox;
     private final UserNameDigest digest;
     private final CurrentTenant tenant;
+    private final ReportingLine line;
     private final Audit audit;
 
-    TellPeople(Outbox outbox, UserNameDigest digest, CurrentTenant tenant, Audit audit) {
+    TellPeople(Outbox outbox, UserNameDigest digest, CurrentTenant tenant, ReportingLine line, Audit audit) {
         this.outbox = outbox;
         this.digest = digest;
         this.tenant = tenant;
+        this.line = line;
         this.audit = audit;
     }
 
@@ -27,19 +32,28 @@ public class TellPeople {
     }
 
     /** Tells that somebody is new. It needs the person to be flushed, since the version is told with it. */
-    void registered(Employee employee) {
+    public void registered(Employee employee) {
         written(employee);
-        outbox.append(new EmployeeEvent(EmployeeEvent.Type.EMPLOYEE_REGISTERED, payload(employee)));
+        outbox.append(
+                new EmployeeEvent(EmployeeEvent.Type.EMPLOYEE_REGISTERED, payload(employee)),
+                notice(employee).to(employee.managerId()));
     }
 
     /** Tells what became different. It needs the change to be flushed, since the version is told with it. */
-    void changed(Employee employee, EmployeeChange change) {
+    public void changed(Employee employee, EmployeeChange change) {
         written(employee);
-        change.events(payload(employee)).forEach(outbox::append);
+        Notice notice =
+                notice(employee).to(change.formerManagerId()).to(line.above(employee.id()));
+        change.events(payload(employee)).forEach(event -> outbox.append(event, notice));
+    }
+
+    /** The person and HR; whoever writes a whole directory has no time to ask for the line above each person. */
+    private static Notice notice(Employee employee) {
+        return Notice.of("employee", employee.id()).to(employee.id()).toRole(Role.HR);
     }
 
     /** Records that something was written which nobody else needs to know. */
-    void written(Employee employee) {
+    public void written(Employee employee) {
         audit.record("directory-written", employee.id(), null);
     }
 

@@ -1,6 +1,11 @@
 package org.nextlevel.evidence.directory.line;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.nextlevel.kit.page.Keyset;
@@ -17,7 +22,18 @@ public class ReportingLine {
                 select manager_id from employee where id = :employee
                 union
                 select e.manager_id from employee e join line on e.id = line.id)
-            select from line where id = :manager and id <> :employee""";
+            """;
+    private static final String IS_ABOVE = ABOVE + "select from line where id = :manager and id <> :employee";
+    private static final String ALL_ABOVE = ABOVE + "select id from line where id is not null and id <> :employee";
+    private static final String MANAGER =
+            "select manager_id from employee where id = :employee and manager_id is not null";
+
+    private static final String ABOVE_MANY = """
+            with recursive line(of, id, depth) as (
+                select e.id, e.manager_id, 1 from employee e where e.id = any(:employees)
+                union
+                select line.of, e.manager_id, least(line.depth + 1, 2) from employee e join line on e.id = line.id)
+            select of, min(depth) as depth from line where id = :manager and of <> :manager group by of""";
 
     private static final String BELOW = """
             with recursive team(id, depth, active) as (
@@ -42,10 +58,36 @@ public class ReportingLine {
 
     /** Whether somebody is the manager of another, directly or further up. Nobody is above themself. */
     public boolean isAbove(UUID manager, UUID employee) {
-        return sql.query(ABOVE)
+        return sql.query(IS_ABOVE)
                 .with("employee", employee)
                 .with("manager", manager)
                 .exists();
+    }
+
+    /** The ids of all managers of somebody, direct and further up, in no order. */
+    public List<UUID> above(UUID employee) {
+        return sql.query(ALL_ABOVE).with("employee", employee).list(row -> row.uuid("id"));
+    }
+
+    /** The id of somebody's direct manager; empty for who reports to nobody. */
+    public Optional<UUID> managerOf(UUID employee) {
+        return sql.query(MANAGER).with("employee", employee).first(row -> row.uuid("manager_id"));
+    }
+
+    /** Where somebody stands in the reporting line of each of these employees, in one query. */
+    public Map<UUID, ReportingRelation> relations(UUID somebody, Collection<UUID> employees) {
+        Map<UUID, ReportingRelation> relations = new HashMap<>();
+        employees.forEach(employee -> relations.put(
+                employee, employee.equals(somebody) ? ReportingRelation.SELF : ReportingRelation.OTHER));
+        if (!employees.isEmpty()) {
+            sql.query(ABOVE_MANY)
+                    .with("employees", employees)
+                    .with("manager", somebody)
+                    .each(row -> relations.put(
+                            row.uuid("of"),
+                            row.number("depth") == 1 ? ReportingRelation.MANAGER : ReportingRelation.ABOVE));
+        }
+        return relations;
     }
 
     /**

@@ -10,7 +10,7 @@ import org.nextlevel.evidence.attestation.request.AttestationRequestState;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
 import org.nextlevel.evidence.directory.colleague.Colleagues;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.evidence.capture.ShareEvidence;
+import org.nextlevel.evidence.evidence.audience.ShareEvidence;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.kit.http.ETag;
@@ -56,7 +56,7 @@ class AskForAttestations {
         share.showTo(owner, held, attester);
         AttestationRequest request = new AttestationRequest(id, owner.id(), attester, ask.message(), clock.instant());
         requests.persistAndFlush(request);
-        return AttestationRequestView.forOwner(request);
+        return read.toOwner(request, owner);
     }
 
     private UUID requirePresent(Employee owner, UUID attester) {
@@ -83,6 +83,6 @@ class AskForAttestations {
         ETag.requireMatch(ifMatch, request.version());
         request.close(AttestationRequestState.DECLINED, clock.instant());
         requests.flush();
-        return AttestationRequestView.forAttester(request);
+        return read.toAttester(request);
     }
 }

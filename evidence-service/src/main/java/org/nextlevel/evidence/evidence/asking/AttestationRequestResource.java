@@ -48,12 +48,12 @@ public class AttestationRequestResource {
                     "Who does not see the evidence is shown it: it is shared with them by name, and a private piece becomes "
                             + "`NAMED`. At most 20 people are asked at a time. Only the owner. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Asked; `Location` is the request.")
-    public RestResponse<AttestationRequestView> ask(
+    public RestResponse<AttestationRequestView> requestAttestation(
             String id, UUID evidenceId, @Valid @NotNull AskForAttestationRequest request) {
         AttestationRequestView view = ask.ask(signed.own(id), evidenceId, request);
         return Answer.created(
                 "/api/employees/%s/evidence/%s/attestation-requests/%s"
-                        .formatted(view.employeeId(), view.evidenceId(), view.id()),
+                        .formatted(view.owner().id(), view.evidence().id(), view.id()),
                 view,
                 view.version());
     }
@@ -63,7 +63,7 @@ public class AttestationRequestResource {
     @Operation(
             summary = "List the requests to attest a piece of evidence",
             description = "The newest first. The owner sees all, who sees the evidence those to them.")
-    public Page<AttestationRequestView> list(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
+    public Page<AttestationRequestView> listAttestationRequests(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
         return read.about(signed.named(id), evidenceId, page);
     }
 
@@ -73,7 +73,7 @@ public class AttestationRequestResource {
     @Operation(
             summary = "Get a request to attest evidence",
             description = "For the owner of the evidence and for who is asked.")
-    public RestResponse<AttestationRequestView> get(String id, UUID evidenceId, UUID requestId) {
+    public RestResponse<AttestationRequestView> getAttestationRequest(String id, UUID evidenceId, UUID requestId) {
         AttestationRequestView view = read.one(signed.named(id), evidenceId, requestId);
         return Answer.ok(view, view.version());
     }
@@ -86,17 +86,17 @@ public class AttestationRequestResource {
             description =
                     "While it waits for an answer. Who was asked goes on to see the evidence; `visibility` takes it back. "
                             + "Only the owner.")
-    public void withdraw(String id, UUID evidenceId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
+    public void withdrawAttestationRequest(String id, UUID evidenceId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
         ask.withdraw(signed.own(id), evidenceId, requestId, ifMatch);
     }
 
     /** Declines a request: the person who is asked does not want to attest. */
     @POST
-    @Path("{requestId}/decline")
+    @Path("{requestId}/refusal")
     @Operation(
             summary = "Decline a request to attest evidence",
             description = "While it waits for an answer. It says nothing of the evidence. Only who is asked.")
-    public RestResponse<AttestationRequestView> decline(
+    public RestResponse<AttestationRequestView> declineAttestationRequest(
             String id, UUID evidenceId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
         AttestationRequestView view = ask.decline(signed.named(id), evidenceId, requestId, ifMatch);
         return Answer.ok(view, view.version());

@@ -1,55 +1,78 @@
 package org.nextlevel.evidence.evidence.asking;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.attestation.request.AttestationRequest;
 import org.nextlevel.evidence.attestation.request.AttestationRequestState;
+import org.nextlevel.evidence.evidence.content.EvidenceReference;
+import org.nextlevel.evidence.evidence.reading.NamedEvidence;
+import org.nextlevel.kit.action.Action;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * A request to attest a piece of evidence.
  *
- * @param employeeId id of the owner of the evidence, who asks
- * @param attesterId id of who is asked
+ * @param owner of the evidence, who asks
+ * @param attester who is asked
  * @param message in the owner's words; absent for none
  * @param closedAt absent while it waits for an answer
  * @param actions what the caller may do with it now
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttestationRequestView(
         UUID id,
-        UUID evidenceId,
-        UUID employeeId,
-        UUID attesterId,
-        @Schema(examples = "Was it as I tell it?") String message,
+        EvidenceReference evidence,
+        PersonReference owner,
+        PersonReference attester,
+
+        @Nullable @Schema(examples = "Was it as I tell it?")
+        String message,
+
         AttestationRequestState state,
         Instant requestedAt,
-        Instant closedAt,
+        @Nullable Instant closedAt,
         @Schema(examples = "0") long version,
-        Set<AttestationRequestAction> actions) {
+        List<Action> actions) {
 
-    static AttestationRequestView forOwner(AttestationRequest request) {
-        return of(request, EnumSet.of(AttestationRequestAction.WITHDRAW));
+    static AttestationRequestView forOwner(AttestationRequest request, NamedEvidence evidence) {
+        return of(
+                request,
+                evidence,
+                List.of(Action.delete(AttestationRequestAction.WITHDRAW, path(request), "If-Match")));
     }
 
-    static AttestationRequestView forAttester(AttestationRequest request) {
-        return of(request, EnumSet.of(AttestationRequestAction.ATTEST, AttestationRequestAction.DECLINE));
+    static AttestationRequestView forAttester(AttestationRequest request, NamedEvidence evidence) {
+        return of(
+                request,
+                evidence,
+                List.of(
+                        Action.post(
+                                AttestationRequestAction.ATTEST, evidencePath(request) + "/attestations", "outcome"),
+                        Action.post(AttestationRequestAction.DECLINE, path(request) + "/refusal", "If-Match")));
     }
 
-    private static AttestationRequestView of(AttestationRequest request, Set<AttestationRequestAction> whileOpen) {
+    private static AttestationRequestView of(
+            AttestationRequest request, NamedEvidence evidence, List<Action> whileOpen) {
         return new AttestationRequestView(
                 request.id(),
-                request.evidenceId(),
-                request.ownerId(),
-                request.attesterId(),
+                evidence.piece(request.evidenceId()),
+                evidence.names().person(request.ownerId()),
+                evidence.names().person(request.attesterId()),
                 request.message(),
                 request.state(),
                 request.requestedAt(),
                 request.closedAt(),
                 request.version(),
-                request.isOpen() ? whileOpen : EnumSet.noneOf(AttestationRequestAction.class));
+                request.isOpen() ? whileOpen : List.of());
+    }
+
+    private static String path(AttestationRequest request) {
+        return evidencePath(request) + "/attestation-requests/" + request.id();
+    }
+
+    private static String evidencePath(AttestationRequest request) {
+        return "/api/employees/%s/evidence/%s".formatted(request.ownerId(), request.evidenceId());
     }
 }

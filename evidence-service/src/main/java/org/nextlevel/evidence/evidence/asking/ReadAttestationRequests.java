@@ -1,5 +1,8 @@
 package org.nextlevel.evidence.evidence.asking;
 
+import org.nextlevel.evidence.evidence.reading.ReferToEvidence;
+import org.nextlevel.evidence.evidence.reading.NamedEvidence;
+import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -21,12 +24,19 @@ public class ReadAttestationRequests {
     private final AttestationRequests requests;
     private final Evidences pieces;
     private final ReadEvidence read;
+    private final ReferToEvidence refer;
     private final CurrentEmployee signed;
 
-    ReadAttestationRequests(AttestationRequests requests, Evidences pieces, ReadEvidence read, CurrentEmployee signed) {
+    ReadAttestationRequests(
+            AttestationRequests requests,
+            Evidences pieces,
+            ReadEvidence read,
+            ReferToEvidence refer,
+            CurrentEmployee signed) {
         this.requests = requests;
         this.pieces = pieces;
         this.read = read;
+        this.refer = refer;
         this.signed = signed;
     }
 
@@ -35,10 +45,12 @@ public class ReadAttestationRequests {
     Page<AttestationRequestView> about(Employee owner, UUID evidenceId, PageRequest page) {
         if (signed.is(owner)) {
             pieces.requireOwn(owner, evidenceId);
-            return requests.pageAbout(evidenceId, null, page).map(AttestationRequestView::forOwner);
+            Page<AttestationRequest> all = requests.pageAbout(evidenceId, null, page);
+            NamedEvidence named = named(all.items(), owner);
+            return all.map(one -> AttestationRequestView.forOwner(one, named));
         }
         read.require(owner, evidenceId);
-        return requests.pageAbout(evidenceId, signed.self().id(), page).map(AttestationRequestView::forAttester);
+        return toAttester(requests.pageAbout(evidenceId, signed.self().id(), page), signed.self());
     }
 
     /**
@@ -48,14 +60,36 @@ public class ReadAttestationRequests {
      */
     @Transactional
     public Page<AttestationRequestView> to(Employee attester, AttestationRequestState state, PageRequest page) {
-        return requests.pageTo(attester.id(), state, page).map(AttestationRequestView::forAttester);
+        return toAttester(requests.pageTo(attester.id(), state, page), attester);
     }
 
     @Transactional
     AttestationRequestView one(Employee owner, UUID evidenceId, UUID id) {
         return signed.is(owner)
-                ? AttestationRequestView.forOwner(require(owner, evidenceId, id))
-                : AttestationRequestView.forAttester(requireAsked(owner, evidenceId, id));
+                ? toOwner(require(owner, evidenceId, id), owner)
+                : toAttester(requireAsked(owner, evidenceId, id));
+    }
+
+    AttestationRequestView toOwner(AttestationRequest request, Employee owner) {
+        return AttestationRequestView.forOwner(request, named(List.of(request), owner));
+    }
+
+    AttestationRequestView toAttester(AttestationRequest request) {
+        return toAttester(new Page<>(List.of(request), null), signed.self())
+                .items()
+                .getFirst();
+    }
+
+    private Page<AttestationRequestView> toAttester(Page<AttestationRequest> asked, Employee attester) {
+        NamedEvidence named = named(asked.items(), attester);
+        return asked.map(one -> AttestationRequestView.forAttester(one, named));
+    }
+
+    private NamedEvidence named(List<AttestationRequest> asked, Employee reader) {
+        return refer.to(
+                asked.stream().map(AttestationRequest::evidenceId).distinct().toList(),
+                asked.stream().map(AttestationRequest::attesterId),
+                reader);
     }
 
     /** As the owner sees it. */

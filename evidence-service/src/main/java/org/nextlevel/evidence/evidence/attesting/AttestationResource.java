@@ -52,11 +52,16 @@ public class AttestationResource {
                             + "asked, and for the owner, whose own word is marked `SELF` and counts for nothing. `level` is the one "
                             + "that it shows, the one claimed without it. Attesting again replaces one's word; the former stays "
                             + "readable for both. Nobody else can change it. Honours `Idempotency-Key`.")
-    @APIResponse(responseCode = "201", description = "Attested; the answer is the evidence with every word on it.")
-    public RestResponse<EvidenceView> attest(String id, UUID evidenceId, @Valid @NotNull AttestRequest request) {
+    @APIResponse(
+            responseCode = "201",
+            description = "Attested; `Location` is one's word, the answer the evidence with every word on it.")
+    public RestResponse<EvidenceView> attestEvidence(String id, UUID evidenceId, @Valid @NotNull AttestRequest request) {
         EvidenceView view = attest.attest(signed.named(id), evidenceId, request);
         return Answer.created(
-                "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
+                "/api/employees/%s/evidence/%s/attestations/%s"
+                        .formatted(view.owner().id(), view.id(), signed.self().id()),
+                view,
+                view.version());
     }
 
     /** Lists all that was ever said of a piece. */
@@ -66,8 +71,18 @@ public class AttestationResource {
             description =
                     "The newest first, with the words that were replaced or withdrawn. The owner sees everybody's, anybody else "
                             + "their own, also when they see the evidence no more.")
-    public Page<StatementView> said(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
+    public Page<StatementView> listStatements(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
         return statements.said(signed.named(id), evidenceId, page);
+    }
+
+    /** Shows what somebody says of a piece. */
+    @GET
+    @Path("{attesterId}")
+    @Operation(
+            summary = "Get what somebody says of evidence",
+            description = "As it stands; `me` is one's own. The owner sees everybody's, anybody else their own.")
+    public StatementView getStatement(String id, UUID evidenceId, String attesterId) {
+        return statements.one(signed.named(id), evidenceId, signed.named(attesterId));
     }
 
     /** Takes the caller's own statement back. */
@@ -78,7 +93,7 @@ public class AttestationResource {
             description =
                     "`attesterId` is the caller, or `me`: nobody withdraws another's word. It no longer counts, and is no more "
                             + "shown with the evidence; the owner and the caller still see that it was said. It can be said anew.")
-    public void withdraw(String id, UUID evidenceId, String attesterId) {
+    public void withdrawAttestation(String id, UUID evidenceId, String attesterId) {
         withdraw.withdraw(signed.named(id), evidenceId, signed.named(attesterId));
     }
 }

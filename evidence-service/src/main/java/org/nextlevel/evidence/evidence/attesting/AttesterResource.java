@@ -39,7 +39,7 @@ public class AttesterResource {
     @Operation(
             summary = "List the requests to oneself",
             description = "The newest first: whose evidence one is asked to attest, and which. Only for oneself.")
-    public Page<AttestationRequestView> requests(
+    public Page<AttestationRequestView> listRequestsToAttest(
             String id,
             @QueryParam("state") @Parameter(description = "Only those in this state; all without it.")
                     AttestationRequestState state,
@@ -55,7 +55,7 @@ public class AttesterResource {
             description =
                     "The newest first, as they stand: whose evidence one attested, and which, also what one sees no more. "
                             + "Only for oneself.")
-    public Page<OwnAttestationView> attestations(String id, @Valid @BeanParam PageRequest page) {
+    public Page<OwnAttestationView> listOwnAttestations(String id, @Valid @BeanParam PageRequest page) {
         return statements.by(signed.own(id), page);
     }
 }

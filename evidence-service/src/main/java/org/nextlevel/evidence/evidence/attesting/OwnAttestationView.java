@@ -1,18 +1,10 @@
 package org.nextlevel.evidence.evidence.attesting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.UUID;
-import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.AttestationView;
+import org.nextlevel.evidence.evidence.content.EvidenceReference;
+import org.nextlevel.kit.reference.PersonReference;
 
-/**
- * A statement of the caller's and the evidence that it is about.
- *
- * @param employeeId id of whose evidence it is
- */
+/** A statement of the caller's, the evidence that it is about, and whose that is. */
 public record OwnAttestationView(
-        UUID evidenceId, UUID employeeId, @JsonUnwrapped AttestationView attestation) {
-    static OwnAttestationView of(Attestation attestation) {
-        return new OwnAttestationView(attestation.evidenceId(), attestation.ownerId(), AttestationView.of(attestation));
-    }
-}
+        EvidenceReference evidence, PersonReference owner, @JsonUnwrapped AttestationView attestation) {}

@@ -1,5 +1,14 @@
 package org.nextlevel.evidence.evidence.attesting;
 
+import org.nextlevel.evidence.evidence.reading.NamedEvidence;
+import org.nextlevel.evidence.evidence.reading.ReferToEvidence;
+import org.nextlevel.evidence.evidence.content.EvidenceNames;
+import org.nextlevel.evidence.evidence.content.NameEvidence;
+import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.attestation.AttestationView;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.kit.problem.NotFound;
+import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -19,14 +28,16 @@ import org.nextlevel.kit.page.PageRequest;
 /** All that was ever said of evidence, for its owner; for everybody else what they said themselves. */
 @ApplicationScoped
 class ReadStatements {
-    private static final Keyset<StatementView> NEWEST_FIRST = Keyset.descending(
-                    "attestedAt", Instant.class, StatementView::attestedAt)
-            .thenDescending("id", UUID.class, StatementView::id);
+    private static final Keyset<StatementOnce> NEWEST_FIRST = Keyset.descending(
+                    "attestedAt", Instant.class, StatementOnce::attestedAt)
+            .thenDescending("id", UUID.class, StatementOnce::id);
 
     private final Attestations attestations;
     private final FormerAttestations former;
     private final Evidences pieces;
     private final ReadEvidence read;
+    private final NameEvidence names;
+    private final ReferToEvidence refer;
     private final CurrentEmployee signed;
 
     ReadStatements(
@@ -34,11 +45,15 @@ class ReadStatements {
             FormerAttestations former,
             Evidences pieces,
             ReadEvidence read,
+            NameEvidence names,
+            ReferToEvidence refer,
             CurrentEmployee signed) {
         this.attestations = attestations;
         this.former = former;
         this.pieces = pieces;
         this.read = read;
+        this.names = names;
+        this.refer = refer;
         this.signed = signed;
     }
 
@@ -46,34 +61,69 @@ class ReadStatements {
     @Transactional
     Page<StatementView> said(Employee owner, UUID id, PageRequest page) {
         if (signed.is(owner)) {
-            pieces.requireOwn(owner, id);
-            return statements(id, null, page);
+            return show(pieces.requireOwn(owner, id), statements(id, null, page));
         }
-        Page<StatementView> own = signed.find()
-                .filter(_ -> pieces.find(owner, id).isPresent())
+        Optional<Evidence> evidence = pieces.find(owner, id);
+        Page<StatementOnce> own = signed.find()
+                .filter(_ -> evidence.isPresent())
                 .map(self -> statements(id, self.id(), page))
                 .orElse(new Page<>(List.of(), null));
         if (own.items().isEmpty()) {
             read.require(owner, id);
         }
-        return own;
+        return evidence.map(piece -> show(piece, own)).orElse(new Page<>(List.of(), null));
+    }
+
+    /**
+     * What somebody says of a piece, as it stands.
+     *
+     * @throws NotFound when they say nothing of it, or the caller is neither they nor the owner
+     */
+    @Transactional
+    StatementView one(Employee owner, UUID id, Employee attester) {
+        boolean isFor = signed.is(owner) || signed.is(attester);
+        Attestation standing = attestations
+                .find(id, attester.id())
+                .filter(one -> isFor && one.ownerId().equals(owner.id()))
+                .orElseThrow(() -> new NotFound(
+                        "attestation of the evidence by employee",
+                        isFor ? attester.id() : read.require(owner, id).id()));
+        return show(pieces.findById(id), new Page<>(List.of(StatementOnce.of(standing)), null))
+                .items()
+                .getFirst();
     }
 
     /** What somebody says of anybody's evidence, as it stands. */
     @Transactional
     Page<OwnAttestationView> by(Employee attester, PageRequest page) {
-        return attestations.page(attester.id(), page).map(OwnAttestationView::of);
+        Page<Attestation> said = attestations.page(attester.id(), page);
+        NamedEvidence evidence =
+                refer.to(
+                said.items().stream().map(Attestation::evidenceId).toList(), Stream.of(), attester);
+        return said.map(one -> new OwnAttestationView(
+                evidence.piece(one.evidenceId()),
+                evidence.names().person(one.ownerId()),
+                AttestationView.of(
+                        one,
+                        attester.reference(),
+                        evidence.level(one.evidenceId(), one.statement().level()))));
     }
 
-    private Page<StatementView> statements(UUID evidence, UUID attester, PageRequest page) {
+    private Page<StatementView> show(Evidence evidence, Page<StatementOnce> page) {
+        EvidenceNames found = names.of(
+                List.of(evidence.content()), page.items().stream().map(StatementOnce::attesterId));
+        return page.map(one -> StatementView.of(one, evidence.content(), found));
+    }
+
+    private Page<StatementOnce> statements(UUID evidence, UUID attester, PageRequest page) {
         // One more of each than the page holds, so that what is left of both shows whether more follows.
         PageRequest each = new PageRequest(page.limit() + 1, page.cursor());
         return NEWEST_FIRST.page(
                 Stream.concat(
                                 attestations.page(evidence, attester, each).items().stream()
-                                        .map(StatementView::of),
+                                        .map(StatementOnce::of),
                                 former.page(evidence, attester, each).items().stream()
-                                        .map(StatementView::of))
+                                        .map(StatementOnce::of))
                         .toList(),
                 page);
     }

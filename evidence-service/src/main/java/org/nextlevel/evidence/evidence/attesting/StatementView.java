@@ -1,12 +1,14 @@
 package org.nextlevel.evidence.evidence.attesting;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.nextlevel.evidence.evidence.content.EvidenceNames;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
+import org.nextlevel.kit.reference.PersonReference;
+import org.nextlevel.kit.reference.NamedKey;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.AttestationEnding;
-import org.nextlevel.evidence.attestation.FormerAttestation;
 import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
 import org.nextlevel.evidence.attestation.statement.AttestationRelation;
 import org.nextlevel.evidence.attestation.statement.Statement;
@@ -21,38 +23,30 @@ import org.nextlevel.evidence.attestation.statement.Statement;
  * @param ending how it ceased to stand; absent while it stands
  * @param endedAt absent while it stands
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatementView(
         UUID id,
-        UUID attesterId,
+        PersonReference attester,
         AttestationOutcome outcome,
-        @Schema(examples = "senior-1") String level,
-        AttestationRelation relation,
-        @Schema(examples = "I saw it from close by.") String statement,
+        @Nullable NamedKey level,
+        @Nullable AttestationRelation relation,
+        @Nullable @Schema(examples = "I saw it from close by.") String statement,
         @Schema(examples = "1") int revision,
         Instant attestedAt,
-        AttestationEnding ending,
-        Instant endedAt) {
+        @Nullable AttestationEnding ending,
+        @Nullable Instant endedAt) {
 
-    static StatementView of(Attestation standing) {
-        return of(standing.id(), standing.attesterId(), standing.statement(), null, null);
-    }
-
-    static StatementView of(FormerAttestation former) {
-        return of(former.id(), former.attesterId(), former.statement(), former.ending(), former.endedAt());
-    }
-
-    private static StatementView of(UUID id, UUID attester, Statement said, AttestationEnding ending, Instant endedAt) {
+    static StatementView of(StatementOnce once, EvidenceContent content, EvidenceNames names) {
+        Statement said = once.statement();
         return new StatementView(
-                id,
-                attester,
+                once.id(),
+                names.person(once.attesterId()),
                 said.outcome(),
-                said.level(),
+                names.level(content, said.level()),
                 said.relation(),
                 said.text(),
                 said.revision(),
                 said.attestedAt(),
-                ending,
-                endedAt);
+                once.ending(),
+                once.endedAt());
     }
 }

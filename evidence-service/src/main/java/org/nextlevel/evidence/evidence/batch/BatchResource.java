@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 
 /** Many pieces of evidence at once, from a pasted text. */
@@ -40,17 +39,14 @@ public class BatchResource {
                             + "item again creates nothing, whatever its case, marks, place and period, and whatever became of "
                             + "the piece since, short of erasure: sending a text that has grown logs what is new. Only for "
                             + "oneself.")
-    @APIResponse(responseCode = "201", description = "At least one piece of evidence is new.")
-    @APIResponse(responseCode = "200", description = "Nothing is new, or it was a dry run.")
-    public RestResponse<EvidenceBatch> log(
+    @APIResponse(responseCode = "200", description = "What became of each item; `created` is how many are new.")
+    public EvidenceBatch logBatch(
             String id,
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Parameter(description = "Show what would be created, and keep nothing.")
                     boolean dryRun,
             @Valid @NotNull CaptureBatchRequest request) {
-        EvidenceBatch view = batch.log(signed.own(id), request.text(), dryRun);
-        boolean isNew = view.created() > 0 && !dryRun;
-        return RestResponse.status(isNew ? RestResponse.Status.CREATED : RestResponse.Status.OK, view);
+        return batch.log(signed.own(id), request.text(), dryRun);
     }
 }

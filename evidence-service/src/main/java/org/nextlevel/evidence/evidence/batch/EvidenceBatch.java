@@ -1,6 +1,6 @@
 package org.nextlevel.evidence.evidence.batch;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,16 +39,15 @@ public record EvidenceBatch(
      * @param startedOn first day of the period that its headings name; absent for one day, or none
      * @param occurredOn the day, or the last day of that period as far as it is over; today without one
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EvidenceBatchItem(
             @Schema(examples = "2") int line,
             EvidenceBatchStatus status,
-            UUID evidenceId,
+            @Nullable UUID evidenceId,
 
             @Schema(examples = "Cut the nightly build from 40 to 12 minutes")
             String summary,
 
-            @Schema(examples = "2025-07-01") LocalDate startedOn,
+            @Nullable @Schema(examples = "2025-07-01") LocalDate startedOn,
             @Schema(examples = "2025-09-30") LocalDate occurredOn) {
         EvidenceBatchItem as(UUID newEvidence) {
             return new EvidenceBatchItem(line, status, newEvidence, summary, startedOn, occurredOn);

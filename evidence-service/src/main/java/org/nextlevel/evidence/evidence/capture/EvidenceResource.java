@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.capture;
 
+import org.nextlevel.evidence.evidence.reading.ReadRevisions;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -17,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
-import org.nextlevel.evidence.evidence.guidance.SuggestionsView;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.evidence.evidence.reading.RevisionView;
@@ -36,14 +36,14 @@ import org.nextlevel.kit.page.PageRequest;
 @Tag(name = "Evidence", description = "What people did, which expectations it shows, and who confirmed it.")
 public class EvidenceResource {
     private final WriteEvidence write;
-    private final ShareEvidence share;
     private final ReadEvidence read;
+    private final ReadRevisions revisions;
     private final CurrentEmployee signed;
 
-    EvidenceResource(WriteEvidence write, ShareEvidence share, ReadEvidence read, CurrentEmployee signed) {
+    EvidenceResource(WriteEvidence write, ReadEvidence read, ReadRevisions revisions, CurrentEmployee signed) {
         this.write = write;
-        this.share = share;
         this.read = read;
+        this.revisions = revisions;
         this.signed = signed;
     }
 
@@ -57,10 +57,10 @@ public class EvidenceResource {
                     "One sentence is enough; everything else can be added later. It is private until it is shared. The answer says "
                             + "what it suggests, for the owner to accept or dismiss. Only for oneself. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Logged; `Location` is the evidence.")
-    public RestResponse<EvidenceView> log(String id, @Valid @NotNull LogEvidenceRequest request) {
+    public RestResponse<EvidenceView> logEvidence(String id, @Valid @NotNull LogEvidenceRequest request) {
         EvidenceView view = write.log(signed.own(id), request);
         return Answer.created(
-                "/api/employees/%s/evidence/%s".formatted(view.employeeId(), view.id()), view, view.version());
+                "/api/employees/%s/evidence/%s".formatted(view.owner().id(), view.id()), view, view.version());
     }
 
     /** Shows one piece. */
@@ -70,7 +70,7 @@ public class EvidenceResource {
             summary = "Get a piece of evidence",
             description =
                     "For its owner, deleted too, and for those whom it is shared with; otherwise it does not exist for managers.")
-    public RestResponse<EvidenceView> get(String id, UUID evidenceId) {
+    public RestResponse<EvidenceView> getEvidence(String id, UUID evidenceId) {
         EvidenceView view = read.one(signed.named(id), evidenceId);
         return Answer.ok(view, view.version());
     }
@@ -81,9 +81,10 @@ public class EvidenceResource {
     @Operation(
             summary = "Revise evidence",
             description =
-                    "Replaces all that it tells; claims stay as they are when they are left out. What it told before is kept as a "
-                            + "revision, and those whom it is shared with see what changed since. Only the owner.")
-    public RestResponse<EvidenceView> revise(
+                    "Replaces all that it tells; claims stay as they are when they are left out. What was read can be sent back: what "
+                            + "this does not set is to be as it is. What it told before is kept as a revision, and those whom it is "
+                            + "shared with see what changed since. Only the owner.")
+    public RestResponse<EvidenceView> reviseEvidence(
             String id,
             UUID evidenceId,
             @HeaderParam("If-Match") String ifMatch,
@@ -99,71 +100,7 @@ public class EvidenceResource {
             summary = "List the revisions of evidence",
             description =
                     "The present one first. The owner sees all, others those since it was shared; their reading is recorded.")
-    public Page<RevisionView> revisions(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
-        return read.revisions(signed.named(id), evidenceId, page);
-    }
-
-    /** Shows what a piece seems to say. */
-    @GET
-    @Path("{evidenceId}/suggestions")
-    @Operation(
-            summary = "Get what a piece of evidence seems to say",
-            description =
-                    "Competencies at a level, the next one of the owner first; the kind of work; when it was; and amounts, before and "
-                            + "after: each with its place in the text. Amounts, kinds and periods are read by fixed rules for English, "
-                            + "competencies by a small model on the company's own machine. They are suggestions and count for nothing. "
-                            + "Only for the owner.")
-    public SuggestionsView suggestions(String id, UUID evidenceId) {
-        return read.suggestions(signed.named(id), evidenceId);
-    }
-
-    /** Accepts and dismisses suggestions. */
-    @PUT
-    @Path("{evidenceId}/suggestions")
-    @Operation(
-            summary = "Accept or dismiss suggestions",
-            description =
-                    "What is accepted becomes a claim, the kind, the period or a metric, and a revision like any other; what is "
-                            + "dismissed is not suggested again. Only the owner.")
-    public RestResponse<EvidenceView> decide(
-            String id,
-            UUID evidenceId,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull DecideSuggestionsRequest request) {
-        EvidenceView view = write.decide(signed.own(id), evidenceId, ifMatch, request);
-        return Answer.ok(view, view.version());
-    }
-
-    /** Replaces what a piece claims to show. */
-    @PUT
-    @Path("{evidenceId}/claims")
-    @Operation(
-            summary = "State what evidence shows",
-            description =
-                    "Replaces all claims: competencies at levels of the framework of the owner's position. Only the owner.")
-    public RestResponse<EvidenceView> claim(
-            String id,
-            UUID evidenceId,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull StateClaimsRequest request) {
-        EvidenceView view = write.claim(signed.own(id), evidenceId, ifMatch, request.claims());
-        return Answer.ok(view, view.version());
-    }
-
-    /** Shares a piece or takes it back. */
-    @PUT
-    @Path("{evidenceId}/visibility")
-    @Operation(
-            summary = "Share evidence or take it back",
-            description =
-                    "`MANAGER` shows it to the direct manager, `LINE` to all managers above, `NAMED` only to those in `sharedWith`, "
-                            + "who see it with the others too; `PRIVATE` to nobody. Only the owner.")
-    public RestResponse<EvidenceView> show(
-            String id,
-            UUID evidenceId,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull ChangeVisibilityRequest request) {
-        EvidenceView view = share.show(signed.own(id), evidenceId, ifMatch, request);
-        return Answer.ok(view, view.version());
+    public Page<RevisionView> listRevisions(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
+        return revisions.page(signed.named(id), evidenceId, page);
     }
 }

@@ -1,5 +1,10 @@
 package org.nextlevel.evidence.evidence.capture;
 
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.kit.roundtrip.ReadAs;
+import org.nextlevel.kit.reference.PersonIdOrReference;
+import org.nextlevel.kit.reference.PersonIdReader;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +28,9 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param collaborators ids of the employees it was done with
  * @param claims what it shows; null when that comes later, or stays as it is
  */
+@ReadAs(
+        value = EvidenceView.class,
+        computed = {"actions", "suggestions", "hints"})
 public record LogEvidenceRequest(
         @NotBlank @Size(max = 500) @Schema(examples = "Cut the nightly build from 40 to 12 minutes.")
         String summary,
@@ -38,7 +46,8 @@ public record LogEvidenceRequest(
         @Schema(examples = "RESULT") EvidenceKind kind,
         @Size(max = 20) List<@Valid @NotNull Metric> metrics,
         @Size(max = 20) List<@Valid @NotNull EvidenceLink> links,
-        @Size(max = 50) List<@NotNull UUID> collaborators,
+        @Size(max = 50) @JsonDeserialize(contentUsing = PersonIdReader.class) @Schema(implementation = PersonIdOrReference[].class)
+        List<@NotNull UUID> collaborators,
         @Size(max = 20) List<@Valid @NotNull ClaimRequest> claims) {
 
     /** No list of what can be counted means the same as an empty one. */

@@ -1,5 +1,9 @@
 package org.nextlevel.evidence.evidence.capture;
 
+import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import org.nextlevel.kit.roundtrip.SentAlong;
+import org.nextlevel.evidence.evidence.reading.ShowEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,6 +37,8 @@ public class WriteEvidence {
     private final Attestations attestations;
     private final GuideOwner guide;
     private final TellEvidence tell;
+    private final ShowEvidence show;
+    private final SentAlong sentAlong;
     private final Clock clock;
 
     WriteEvidence(
@@ -43,6 +49,8 @@ public class WriteEvidence {
             Attestations attestations,
             GuideOwner guide,
             TellEvidence tell,
+            ShowEvidence show,
+            SentAlong sentAlong,
             Clock clock) {
         this.pieces = pieces;
         this.revisions = revisions;
@@ -51,6 +59,8 @@ public class WriteEvidence {
         this.attestations = attestations;
         this.guide = guide;
         this.tell = tell;
+        this.show = show;
+        this.sentAlong = sentAlong;
         this.clock = clock;
     }
 
@@ -60,11 +70,12 @@ public class WriteEvidence {
         EvidenceContent content = contents.of(owner, request, contents.today(), List.of());
         Evidence evidence = new Evidence(owner.id(), content, null, clock.instant());
         pieces.persist(evidence);
-        return guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_LOGGED));
+        return show.guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_LOGGED));
     }
 
     /**
-     * Writes down many pieces at once, private like any other.
+     * Writes down many pieces at once, private like any other, each logged a microsecond after the one before it: that is
+     * the order in which lists show those of one day.
      *
      * @return in the same order
      * @throws Invalid with every field of every piece that cannot be so
@@ -73,8 +84,10 @@ public class WriteEvidence {
     public List<Evidence> logAll(Employee owner, List<SourcedEvidence> sourced) {
         List<EvidenceContent> read = contents.ofAll(owner, sourced);
         List<Evidence> logged = new ArrayList<>();
+        Instant now = clock.instant();
         for (int i = 0; i < read.size(); i++) {
-            logged.add(new Evidence(owner.id(), read.get(i), sourced.get(i).source(), clock.instant()));
+            logged.add(new Evidence(
+                    owner.id(), read.get(i), sourced.get(i).source(), now.plus(i, ChronoUnit.MICROS)));
         }
         pieces.persist(logged);
         tell.logged(logged);
@@ -85,13 +98,14 @@ public class WriteEvidence {
     @Transactional
     EvidenceView revise(Employee owner, UUID id, String ifMatch, LogEvidenceRequest request) {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
+        sentAlong.requireAs(() -> show.toOwner(owner, evidence, attestations.of(id)));
         EvidenceContent present = evidence.content();
         EvidenceContent revised = contents.of(owner, request, present.occurredOn(), present.claims());
         if (revised.equals(present)) {
-            return guided(owner, evidence, attestations.of(evidence.id()));
+            return show.guided(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, revised);
-        return guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_REVISED));
+        return show.guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_REVISED));
     }
 
     /** Replaces what a piece claims to show. Stating the same again changes nothing. */
@@ -100,10 +114,10 @@ public class WriteEvidence {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
         List<Claim> stated = claims.checked(owner, request);
         if (stated.equals(evidence.content().claims())) {
-            return guided(owner, evidence, attestations.of(evidence.id()));
+            return show.guided(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, evidence.content().claiming(stated));
-        return guided(owner, evidence, tell.tell(evidence, Type.CLAIMS_STATED));
+        return show.guided(owner, evidence, tell.tell(evidence, Type.CLAIMS_STATED));
     }
 
     /** Decides suggestions: what is accepted is told from now on, what is dismissed is not suggested again. */
@@ -115,18 +129,10 @@ public class WriteEvidence {
         evidence.dismiss(request.dismiss(), clock.instant());
         if (accepted.equals(present)) {
             pieces.flush();
-            return guided(owner, evidence, attestations.of(evidence.id()));
+            return show.guided(owner, evidence, attestations.of(evidence.id()));
         }
         write(evidence, accepted);
-        return guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_REVISED));
-    }
-
-    private EvidenceView guided(Employee owner, Evidence evidence, List<Attestation> said) {
-        return EvidenceView.forOwner(
-                evidence,
-                said,
-                guide.suggestions(owner, evidence.content(), evidence.dismissed()),
-                guide.hints(owner, evidence.content()));
+        return show.guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_REVISED));
     }
 
     private void write(Evidence evidence, EvidenceContent revised) {

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.claim;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,7 +15,7 @@ public record Claim(
         @Schema(examples = "communication") String competency,
         @Schema(examples = "senior-1") String level,
 
-        @Schema(
+        @Nullable @Schema(
                 examples = "senior-1.communication",
                 description = "The one expectation of the level that is meant; all of the competency without it.")
         String expectation) {}

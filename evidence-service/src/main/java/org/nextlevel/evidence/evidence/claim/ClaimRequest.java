@@ -1,19 +1,25 @@
 package org.nextlevel.evidence.evidence.claim;
 
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A competency at a level to claim, both keys of the framework of the owner's position.
+ * A competency at a level to claim, both keys of the framework of the owner's position. The framework that a claim is read
+ * with may be sent along.
  *
  * @param expectation id of the one expectation of them that is meant; null for all
  */
+@JsonIgnoreProperties("framework")
 public record ClaimRequest(
-        @NotBlank @Size(max = 80) @Schema(examples = "communication")
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
         String competency,
 
-        @NotBlank @Size(max = 80) @Schema(examples = "senior-1")
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
         String level,
 
         @Size(max = 200)

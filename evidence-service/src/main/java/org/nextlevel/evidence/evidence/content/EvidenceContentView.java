@@ -1,11 +1,11 @@
 package org.nextlevel.evidence.evidence.content;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.nextlevel.evidence.evidence.claim.ClaimView;
+import org.nextlevel.kit.reference.PersonReference;
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.evidence.claim.Claim;
 
 /**
  * What a piece of evidence tells; what its owner did not say is absent, or an empty list.
@@ -15,24 +15,24 @@ import org.nextlevel.evidence.evidence.claim.Claim;
  * @param startedOn first day of the period
  * @param occurredOn the day it was done, or the last day of the period
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceContentView(
         @Schema(examples = "Cut the nightly build from 40 to 12 minutes.")
         String summary,
 
+        @Nullable
         @Schema(examples = "The *whole* company waited for it. I found the slow tests, and led their repair.")
         String narrative,
 
-        LocalDate startedOn,
+        @Nullable LocalDate startedOn,
         LocalDate occurredOn,
-        EvidenceKind kind,
+        @Nullable EvidenceKind kind,
         List<MetricView> metrics,
         List<EvidenceLink> links,
-        List<UUID> collaborators,
-        List<Claim> claims) {
+        List<PersonReference> collaborators,
+        List<ClaimView> claims) {
 
     /** As its readers see it. */
-    public static EvidenceContentView of(EvidenceContent content) {
+    public static EvidenceContentView of(EvidenceContent content, EvidenceNames names) {
         return new EvidenceContentView(
                 content.summary(),
                 content.narrative(),
@@ -41,7 +41,7 @@ public record EvidenceContentView(
                 content.kind(),
                 content.metrics().stream().map(MetricView::of).toList(),
                 content.links(),
-                content.collaborators(),
-                content.claims());
+                names.people(content.collaborators()),
+                content.claims().stream().map(names::claim).toList());
     }
 }

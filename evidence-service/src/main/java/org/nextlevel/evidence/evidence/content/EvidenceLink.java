@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.content;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,7 +23,7 @@ public record EvidenceLink(
         @Schema(examples = "https://wiki.example.com/nightly-build")
         String url,
 
-        @Size(max = 200) @Schema(examples = "How the build became fast")
+        @Nullable @Size(max = 200) @Schema(examples = "How the build became fast")
         String label) {
     /** What an address looks like, as a regular expression. */
     public static final String ADDRESS = "[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@<>\"\\\\]+([/?#][^\\s<>\"\\\\]*)?";

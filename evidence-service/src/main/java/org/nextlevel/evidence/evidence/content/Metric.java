@@ -1,5 +1,7 @@
 package org.nextlevel.evidence.evidence.content;
 
+import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Digits;
@@ -12,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A number that says what work brought about (M4.4). Numbers are decimals in strings.
+ * A number that says what work brought about (M4.4). Numbers are decimals in strings. The change that a metric is read with
+ * may be sent along; it follows from the numbers.
  *
  * @param baseline what it was before; null when there was nothing or it is not known
  * @param result what it is by the work
@@ -21,11 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param currency ISO 4217 code; null when it is not money
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties("change")
 public record Metric(
         @NotBlank @Size(max = 100) @Schema(examples = "Time of the nightly build")
         String name,
 
-        @Digits(integer = 15, fraction = 6)
+        @Nullable @Digits(integer = 15, fraction = 6)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, examples = "40")
         BigDecimal baseline,
@@ -36,8 +40,8 @@ public record Metric(
         @Schema(type = SchemaType.STRING, examples = "12")
         BigDecimal result,
 
-        @Size(max = 40) @Schema(examples = "minutes") String unit,
-        @Schema(examples = "LOWER_IS_BETTER") MetricDirection direction,
+        @Nullable @Size(max = 40) @Schema(examples = "minutes") String unit,
+        @Nullable @Schema(examples = "LOWER_IS_BETTER") MetricDirection direction,
 
-        @Pattern(regexp = "^[A-Z]{3}$", message = "must be an ISO 4217 code")
+        @Nullable @Pattern(regexp = "^[A-Z]{3}$", message = "must be an ISO 4217 code")
         String currency) {}

@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.evidence.content;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,8 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param change absent without a baseline
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record MetricView(@JsonUnwrapped Metric metric, MetricChange change) {
+public record MetricView(@JsonUnwrapped Metric metric, @Nullable MetricChange change) {
     private static final MathContext PRECISE = new MathContext(20, RoundingMode.HALF_UP);
 
     /**
@@ -25,15 +24,14 @@ public record MetricView(@JsonUnwrapped Metric metric, MetricChange change) {
      * @param percent of the baseline, to one decimal; absent when that is 0
      * @param improved whether it is better now; absent when nothing changed or the metric does not say which way is better
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MetricChange(
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "-28")
             BigDecimal absolute,
 
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "-70.0")
+            @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "-70.0")
             BigDecimal percent,
 
-            @Schema(examples = "true") Boolean improved) {}
+            @Nullable @Schema(examples = "true") Boolean improved) {}
 
     /** With the change computed. */
     public static MetricView of(Metric metric) {

@@ -36,7 +36,7 @@ public class ExportResource {
             description =
                     "All that is not deleted, the newest first, with what others said of it: `json` for programs, which an import "
                             + "reads again; `csv` for spreadsheets; `markdown` for reading. Only the owner.")
-    public RestResponse<String> export(
+    public RestResponse<String> exportEvidence(
             String id,
             @QueryParam("format") @DefaultValue("json") @Parameter(description = "How it is written.")
                     EvidenceFormat format) {

@@ -1,6 +1,8 @@
 package org.nextlevel.evidence.evidence.export;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.nextlevel.evidence.evidence.claim.ClaimView;
+import org.nextlevel.kit.reference.PersonReference;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +23,13 @@ import org.nextlevel.evidence.evidence.reading.EvidenceView;
  *
  * @param id by which an import knows that a piece is there already
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record ExportedPiece(
         UUID id,
         String summary,
-        String narrative,
-        LocalDate startedOn,
+        @Nullable String narrative,
+        @Nullable LocalDate startedOn,
         LocalDate occurredOn,
-        EvidenceKind kind,
+        @Nullable EvidenceKind kind,
         List<Metric> metrics,
         List<EvidenceLink> links,
         List<UUID> collaborators,
@@ -50,13 +51,22 @@ record ExportedPiece(
                 content.kind(),
                 content.metrics().stream().map(MetricView::metric).toList(),
                 content.links(),
-                content.collaborators(),
-                content.claims(),
+                ids(content.collaborators()),
+                content.claims().stream().map(ExportedPiece::claim).toList(),
                 view.visibility(),
-                view.sharedWith(),
+                ids(view.sharedWith()),
                 view.loggedAt(),
                 view.updatedAt(),
                 view.attestations());
+    }
+
+    private static List<UUID> ids(List<PersonReference> people) {
+        return people.stream().map(PersonReference::id).toList();
+    }
+
+    private static Claim claim(ClaimView view) {
+        return new Claim(
+                view.framework(), view.competency().key(), view.level().key(), view.expectation());
     }
 
     /** How many people said this of it. */

@@ -29,13 +29,13 @@ final class AcceptSuggestions {
     }
 
     boolean claims(SuggestedCompetency suggested) {
-        return content.claims().stream().anyMatch(claim -> claim.competency().equals(suggested.competency()));
+        return content.claims().stream().anyMatch(claim -> claim.competency().equals(suggested.competency().key()));
     }
 
     boolean spans(SuggestedPeriod period) {
-        return period.endedOn().equals(content.occurredOn())
-                && (period.startedOn().equals(content.startedOn())
-                        || content.startedOn() == null && period.startedOn().equals(period.endedOn()));
+        return period.until().equals(content.occurredOn())
+                && (period.from().equals(content.startedOn())
+                        || content.startedOn() == null && period.from().equals(period.until()));
     }
 
     boolean measures(Quantity quantity) {
@@ -58,8 +58,8 @@ final class AcceptSuggestions {
 
     /** One day needs no beginning. */
     void take(SuggestedPeriod period) {
-        boolean isOneDay = period.startedOn().equals(period.endedOn());
-        content = content.done(isOneDay ? null : period.startedOn(), period.endedOn());
+        boolean isOneDay = period.from().equals(period.until());
+        content = content.done(isOneDay ? null : period.from(), period.until());
     }
 
     void take(Quantity quantity) {

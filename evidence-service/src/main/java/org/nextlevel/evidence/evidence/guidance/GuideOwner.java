@@ -66,7 +66,7 @@ public class GuideOwner {
         for (int i = 0; i < ids.size(); i++) {
             switch (open.get(ids.get(i))) {
                 case SuggestedCompetency one ->
-                    claims.checked(owner, List.of(new ClaimRequest(one.competency(), one.level(), null)))
+                    claims.checked(owner, List.of(new ClaimRequest(one.competency().key(), one.level().key(), null)))
                             .forEach(accepting::claim);
                 case SuggestedKind one -> accepting.take(one.kind());
                 case SuggestedPeriod one -> accepting.take(one);

@@ -70,7 +70,7 @@ public record SuggestionsView(
                 text,
                 suggested.competencies().stream()
                         .filter(one -> !accepting.claims(one))
-                        .map(one -> new CompetencySuggestion("competency:" + one.competency(), one))
+                        .map(one -> new CompetencySuggestion("competency:" + one.competency().key(), one))
                         .filter(one -> isOpen.test(one.id()))
                         .toList(),
                 kinds.stream()
@@ -80,7 +80,7 @@ public record SuggestionsView(
                         .toList(),
                 suggested.periods().stream()
                         .filter(one -> !accepting.spans(one))
-                        .map(one -> new PeriodSuggestion("period:" + one.startedOn() + "/" + one.endedOn(), one))
+                        .map(one -> new PeriodSuggestion("period:" + one.from() + "/" + one.until(), one))
                         .filter(one -> isOpen.test(one.id()))
                         .toList(),
                 suggested.quantities().stream()

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 
 /** An export of evidence comes back. */
@@ -35,10 +34,8 @@ public class ImportResource {
                             + "was shared with: sharing is decided anew. Attestations are not taken over, for nobody brings the "
                             + "words of others along. At most 2000 pieces, each held to the rules of logging evidence; all are "
                             + "kept or none, and importing the same again creates nothing. Only for oneself.")
-    @APIResponse(responseCode = "201", description = "At least one piece of evidence is new.")
-    @APIResponse(responseCode = "200", description = "All of it was there already.")
-    public RestResponse<EvidenceImport> take(String id, @Valid @NotNull ImportEvidenceRequest request) {
-        EvidenceImport view = takeOver.take(signed.own(id), request);
-        return RestResponse.status(view.created() > 0 ? RestResponse.Status.CREATED : RestResponse.Status.OK, view);
+    @APIResponse(responseCode = "200", description = "What became of each piece; `created` is how many are new.")
+    public EvidenceImport importEvidence(String id, @Valid @NotNull ImportEvidenceRequest request) {
+        return takeOver.take(signed.own(id), request);
     }
 }

@@ -11,7 +11,7 @@ import org.nextlevel.kit.sql.Sql;
 @ApplicationScoped
 class FindEvidence {
     private static final String SELECT =
-            "select e.id, e.occurred_on, e.updated_at, cast(%s as text) as rank from evidence e where %s";
+            "select e.id, e.occurred_on, e.logged_at, e.updated_at, cast(%s as text) as rank from evidence e where %s";
     private static final String RANK =
             "to_char(ts_rank_cd(e.search, websearch_to_tsquery('english', :q)), 'FM00000.000000')";
 

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.list;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,8 +12,13 @@ import org.nextlevel.kit.sql.Row;
  * @param rank how well it fits the words searched for, in a fixed width, so that texts are in the order of numbers; null
  *     when nothing is searched for
  */
-record FoundEvidence(UUID id, LocalDate occurredOn, Instant updatedAt, String rank) {
+record FoundEvidence(UUID id, LocalDate occurredOn, Instant loggedAt, Instant updatedAt, @Nullable String rank) {
     static FoundEvidence of(Row row) {
-        return new FoundEvidence(row.uuid("id"), row.date("occurred_on"), row.instant("updated_at"), row.text("rank"));
+        return new FoundEvidence(
+                row.uuid("id"),
+                row.date("occurred_on"),
+                row.instant("logged_at"),
+                row.instant("updated_at"),
+                row.text("rank"));
     }
 }

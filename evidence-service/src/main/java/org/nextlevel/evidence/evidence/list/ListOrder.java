@@ -7,9 +7,10 @@ import org.nextlevel.kit.page.Keyset;
 
 /** The orders of the list. */
 enum ListOrder {
-    /** What was done last comes first. */
+    /** What was done last comes first; what was done on one day comes in the order in which it was logged. */
     NEWEST(Keyset.descending("e.occurred_on", LocalDate.class, FoundEvidence::occurredOn)
-            .thenDescending("e.id", UUID.class, FoundEvidence::id)),
+            .then("e.logged_at", Instant.class, FoundEvidence::loggedAt)
+            .then("e.id", UUID.class, FoundEvidence::id)),
     /** What changed first comes first. */
     UPDATED(Keyset.ascending("e.updated_at", Instant.class, FoundEvidence::updatedAt)
             .then("e.id", UUID.class, FoundEvidence::id)),

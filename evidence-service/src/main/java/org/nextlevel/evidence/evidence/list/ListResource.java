@@ -39,9 +39,9 @@ public class ListResource {
     @Operation(
             summary = "List or search evidence",
             description =
-                    "The newest first; with `q` the best match first, with `updatedSince` the earliest change. The owner sees all "
-                            + "that is not deleted, others what is shared with them; their reading is recorded.")
-    public Page<EvidenceView> list(
+                    "The newest first, those of one day in the order in which they were logged; with `q` the best match first, with "
+                            + "`updatedSince` the earliest change. The owner sees all that is not deleted, others what is shared with them; their reading is recorded.")
+    public Page<EvidenceView> listEvidence(
             String id, @Valid @BeanParam EvidenceFilter filter, @Valid @BeanParam PageRequest page) {
         return read.page(signed.named(id), filter, page);
     }
@@ -54,7 +54,7 @@ public class ListResource {
             description =
                     "How much there is of each month and what it claims, the newest month first, and the gaps: whole months with "
                             + "nothing. For the owner of all, for others of what is shared with them; their reading is recorded.")
-    public TimelineView timeline(
+    public TimelineView getTimeline(
             String id,
             @RestQuery
                     @DefaultValue("24")

@@ -1,12 +1,13 @@
 package org.nextlevel.evidence.evidence.list;
 
+import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
+import org.nextlevel.evidence.evidence.content.EvidenceNames;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.evidence.directory.employee.Employee;
@@ -15,7 +16,7 @@ import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.kit.sql.Query;
 import org.nextlevel.kit.sql.Sql;
 
-/** Counts evidence by month, in three queries however much there is; no text is read for it. */
+/** Counts evidence by month, in four queries however much there is; no text is read for it. */
 @ApplicationScoped
 class ReadTimeline {
     private static final String FILLED = """
@@ -33,18 +34,20 @@ class ReadTimeline {
             from evidence e where e.occurred_on >= :since and %s group by 1 order by 1 desc""";
 
     private static final String COMPETENCIES = """
-            select to_char(e.occurred_on, 'YYYY-MM') as month, c ->> 'competency' as competency, c ->> 'level' as level,
-                   count(distinct e.id) as pieces
+            select to_char(e.occurred_on, 'YYYY-MM') as month, c ->> 'framework' as framework,
+                   c ->> 'competency' as competency, c ->> 'level' as level, count(distinct e.id) as pieces
             from evidence e, jsonb_array_elements(e.claims) c where e.occurred_on >= :since and %s
-            group by 1, 2, 3 order by 1 desc, 4 desc, 2, 3""";
+            group by 1, 2, 3, 4 order by 1 desc, 5 desc, 3, 4""";
 
     private final Sql sql;
     private final ReadEvidence read;
+    private final KnownFrameworks frameworks;
     private final Clock clock;
 
-    ReadTimeline(Sql sql, ReadEvidence read, Clock clock) {
+    ReadTimeline(Sql sql, ReadEvidence read, KnownFrameworks frameworks, Clock clock) {
         this.sql = sql;
         this.read = read;
+        this.frameworks = frameworks;
         this.clock = clock;
     }
 
@@ -89,14 +92,28 @@ class ReadTimeline {
         });
     }
 
+    private record Claimed(YearMonth month, String framework, String competency, String level, int pieces) {}
+
     private Map<YearMonth, List<TimelineView.TimelineCompetency>> competencies(VisibleEvidence seen, LocalDate since) {
-        Map<YearMonth, List<TimelineView.TimelineCompetency>> competencies = new HashMap<>();
-        query(COMPETENCIES, seen, since)
-                .each(row -> competencies
-                        .computeIfAbsent(YearMonth.parse(row.text("month")), _ -> new ArrayList<>())
-                        .add(new TimelineView.TimelineCompetency(
-                                row.text("competency"), row.text("level"), row.number("pieces"))));
-        return competencies;
+        List<Claimed> all = query(COMPETENCIES, seen, since)
+                .list(row -> new Claimed(
+                        YearMonth.parse(row.text("month")),
+                        row.text("framework"),
+                        row.text("competency"),
+                        row.text("level"),
+                        row.number("pieces")));
+        var names = new EvidenceNames(
+                Map.of(),
+                frameworks.byKey(all.stream().map(Claimed::framework).distinct().toList()));
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        Claimed::month,
+                        Collectors.mapping(
+                                one -> new TimelineView.TimelineCompetency(
+                                        names.competency(one.framework(), one.competency()),
+                                        names.level(one.framework(), one.level()),
+                                        one.pieces()),
+                                Collectors.toList())));
     }
 
     private Query query(String text, VisibleEvidence seen, LocalDate since) {

@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.evidence.list;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.nextlevel.kit.reference.NamedKey;
+import org.jspecify.annotations.Nullable;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,12 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param gaps runs of whole months in which nothing was done, the latest first
  * @param nothingSince the last month with evidence, when a whole month has passed since; absent otherwise
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TimelineView(
         List<TimelineMonth> items,
         List<TimelineGap> gaps,
 
-        @Schema(type = SchemaType.STRING, examples = "2026-03")
+        @Nullable @Schema(type = SchemaType.STRING, examples = "2026-03")
         YearMonth nothingSince) {
 
     /**
@@ -43,7 +43,7 @@ public record TimelineView(
      * @param count pieces of the month that claim the competency at the level
      */
     public record TimelineCompetency(
-            @Schema(examples = "communication") String competency,
-            @Schema(examples = "senior-1") String level,
+            NamedKey competency,
+            NamedKey level,
             @Schema(examples = "2") int count) {}
 }

@@ -4,22 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.notice.Notice;
 
 /** Tells the other services what happened to a piece of evidence, in the transaction of the change. */
 @ApplicationScoped
 public class TellEvidence {
     private final Evidences pieces;
     private final Attestations attestations;
+    private final EvidenceReaders readers;
     private final Outbox outbox;
 
-    TellEvidence(Evidences pieces, Attestations attestations, Outbox outbox) {
+    TellEvidence(Evidences pieces, Attestations attestations, EvidenceReaders readers, Outbox outbox) {
         this.pieces = pieces;
         this.attestations = attestations;
+        this.readers = readers;
         this.outbox = outbox;
     }
 
@@ -29,16 +33,30 @@ public class TellEvidence {
      * @return what stands said of the piece, in the order of time
      */
     public List<Attestation> tell(Evidence evidence, Type type) {
+        return tell(evidence, type, Set.of());
+    }
+
+    /** The ids of those who can read a piece now, beside its owner. */
+    public Set<UUID> readers(Evidence evidence) {
+        return readers.of(evidence);
+    }
+
+    /**
+     * The same, and those who could read the piece until now learn of it too.
+     *
+     * @param former their ids
+     */
+    public List<Attestation> tell(Evidence evidence, Type type, Set<UUID> former) {
         pieces.flush();
         List<Attestation> said = attestations.of(evidence.id());
-        append(type, evidence, said);
+        append(type, evidence, said, former);
         return said;
     }
 
     /** Tells that these were written down. Nobody can have attested them yet. */
     public void logged(List<Evidence> evidence) {
         pieces.flush();
-        evidence.forEach(piece -> append(Type.EVIDENCE_LOGGED, piece, List.of()));
+        evidence.forEach(piece -> append(Type.EVIDENCE_LOGGED, piece, List.of(), Set.of()));
     }
 
     /**
@@ -57,10 +75,15 @@ public class TellEvidence {
 
     /** Tells that nothing happened, for those who keep copies. */
     void republish(Evidence piece, List<Attestation> said) {
-        append(Type.EVIDENCE_REPUBLISHED, piece, said);
+        outbox.append(new EvidenceEvent(Type.EVIDENCE_REPUBLISHED, EvidencePayload.of(piece, said)));
     }
 
-    private void append(Type type, Evidence piece, List<Attestation> said) {
-        outbox.append(new EvidenceEvent(type, EvidencePayload.of(piece, said)));
+    private void append(Type type, Evidence piece, List<Attestation> said, Set<UUID> former) {
+        outbox.append(
+                new EvidenceEvent(type, EvidencePayload.of(piece, said)),
+                Notice.of("evidence", piece.id())
+                        .to(piece.employeeId())
+                        .to(readers.of(piece))
+                        .to(former));
     }
 }

@@ -17,11 +17,7 @@ import org.nextlevel.evidence.evidence.guidance.GuideOwner;
 import org.nextlevel.evidence.evidence.guidance.SuggestionsView;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.Evidences;
-import org.nextlevel.evidence.evidence.revision.Revision;
-import org.nextlevel.evidence.evidence.revision.Revisions;
 import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.page.Page;
-import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
@@ -34,30 +30,30 @@ public class ReadEvidence {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Evidences pieces;
-    private final Revisions revisions;
     private final Attestations attestations;
     private final AttestationRequests requests;
     private final Colleagues colleagues;
     private final CurrentEmployee signed;
     private final GuideOwner guide;
+    private final ShowEvidence show;
     private final Audit audit;
 
     ReadEvidence(
             Evidences pieces,
-            Revisions revisions,
             Attestations attestations,
             AttestationRequests requests,
             Colleagues colleagues,
             CurrentEmployee signed,
             GuideOwner guide,
+            ShowEvidence show,
             Audit audit) {
         this.pieces = pieces;
-        this.revisions = revisions;
         this.attestations = attestations;
         this.requests = requests;
         this.colleagues = colleagues;
         this.signed = signed;
         this.guide = guide;
+        this.show = show;
         this.audit = audit;
     }
 
@@ -80,11 +76,7 @@ public class ReadEvidence {
     public List<EvidenceView> all(Employee owner, ReportingRelation relation, List<UUID> ids) {
         recordReading(owner, relation, null, ids.isEmpty());
         List<Evidence> rows = ids.isEmpty() ? List.of() : pieces.list("id in ?1", ids);
-        Map<UUID, List<Attestation>> said = attestations.of(ids);
-        Set<UUID> asked = asked(relation, ids);
-        return rows.stream()
-                .map(evidence -> view(evidence, relation, said.getOrDefault(evidence.id(), List.of()), asked))
-                .toList();
+        return views(owner, rows, attestations.of(ids), relation);
     }
 
     /** One piece, for its owner with hints; the reading of others is recorded. */
@@ -94,19 +86,8 @@ public class ReadEvidence {
         Evidence evidence = require(owner, id, relation);
         recordReading(owner, relation, id, false);
         return relation == ReportingRelation.SELF
-                ? EvidenceView.forOwner(evidence, attestations.of(id), null, guide.hints(owner, evidence.content()))
-                : view(evidence, relation);
-    }
-
-    /** The revisions of a piece, the present one first; others see them from the one on that was shared. */
-    @Transactional
-    public Page<RevisionView> revisions(Employee owner, UUID id, PageRequest page) {
-        ReportingRelation relation = colleagues.relationTo(owner);
-        Evidence evidence = require(owner, id, relation);
-        recordReading(owner, relation, id, false);
-        Revision present = new Revision(id, evidence.revision(), evidence.content(), evidence.revisedAt());
-        int downTo = relation == ReportingRelation.SELF ? 1 : evidence.sharing().revision();
-        return revisions.page(present, downTo, page).map(RevisionView::of);
+                ? show.withHints(owner, evidence, attestations.of(id))
+                : view(owner, evidence, relation);
     }
 
     /**
@@ -155,7 +136,7 @@ public class ReadEvidence {
 
     /** A piece as the caller sees it. */
     public EvidenceView view(Employee owner, Evidence evidence) {
-        return view(evidence, colleagues.relationTo(owner));
+        return view(owner, evidence, colleagues.relationTo(owner));
     }
 
     private Evidence require(Employee owner, UUID id, ReportingRelation relation) {
@@ -186,13 +167,21 @@ public class ReadEvidence {
         return relation == ReportingRelation.OTHER ? requests.askedOf(viewer(), ids) : Set.of();
     }
 
-    private EvidenceView view(Evidence evidence, ReportingRelation relation) {
-        return view(evidence, relation, attestations.of(evidence.id()), asked(relation, List.of(evidence.id())));
+    private EvidenceView view(Employee owner, Evidence evidence, ReportingRelation relation) {
+        return views(
+                        owner,
+                        List.of(evidence),
+                        Map.of(evidence.id(), attestations.of(evidence.id())),
+                        relation)
+                .getFirst();
     }
 
-    private EvidenceView view(Evidence evidence, ReportingRelation relation, List<Attestation> said, Set<UUID> asked) {
-        return relation == ReportingRelation.SELF
-                ? EvidenceView.forOwner(evidence, said)
-                : EvidenceView.forReader(evidence, said, viewer(), relation.isAbove() || asked.contains(evidence.id()));
+    private List<EvidenceView> views(
+            Employee owner, List<Evidence> rows, Map<UUID, List<Attestation>> said, ReportingRelation relation) {
+        if (relation == ReportingRelation.SELF) {
+            return show.toOwner(owner, rows, said);
+        }
+        List<UUID> ids = rows.stream().map(Evidence::id).toList();
+        return show.toReader(owner, rows, said, viewer(), relation.isAbove() ? ids : asked(relation, ids));
     }
 }

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.reading;
 
+import org.nextlevel.evidence.evidence.content.EvidenceNames;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +15,7 @@ import org.nextlevel.evidence.evidence.revision.Revision;
  */
 public record RevisionView(
         @Schema(examples = "1") int number, @JsonUnwrapped EvidenceContentView content, Instant writtenAt) {
-    static RevisionView of(Revision revision) {
-        return new RevisionView(revision.number(), EvidenceContentView.of(revision.content()), revision.writtenAt());
+    static RevisionView of(Revision revision, EvidenceNames names) {
+        return new RevisionView(revision.number(), EvidenceContentView.of(revision.content(), names), revision.writtenAt());
     }
 }

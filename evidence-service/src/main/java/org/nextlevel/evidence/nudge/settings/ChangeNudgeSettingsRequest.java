@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ChangeNudgeSettingsRequest(
         @Min(1)
         @Max(52)
-        @Schema(description = "Weeks without anything logged; left out or null is off.", examples = "4")
+        @Schema(description = "Weeks without anything logged; left out is off.", examples = "4")
         Integer loggedWeeks,
 
         @Min(7)
         @Max(365)
-        @Schema(description = "Days without anything shared; left out or null is off.", examples = "90")
+        @Schema(description = "Days without anything shared; left out is off.", examples = "90")
         Integer sharedDays) {}

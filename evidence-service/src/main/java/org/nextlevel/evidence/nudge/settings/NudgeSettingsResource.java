@@ -34,7 +34,7 @@ public class NudgeSettingsResource {
             summary = "Get when nudges come",
             description = "Who never chose is nudged after 4 weeks without anything logged, and after 90 days without "
                     + "anything shared. Only the owner.")
-    public RestResponse<NudgeSettingsView> get(String id) {
+    public RestResponse<NudgeSettingsView> getNudgeSettings(String id) {
         return answer(settings.of(signed.own(id)));
     }
 
@@ -42,8 +42,8 @@ public class NudgeSettingsResource {
     @PUT
     @Operation(
             summary = "Choose when nudges come",
-            description = "Replaces both settings; what is left out or null is off. Only the owner.")
-    public RestResponse<NudgeSettingsView> change(
+            description = "Replaces both settings; what is left out is off. Only the owner.")
+    public RestResponse<NudgeSettingsView> chooseNudgeSettings(
             String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChangeNudgeSettingsRequest request) {
         return answer(settings.change(signed.own(id), ifMatch, request));
     }

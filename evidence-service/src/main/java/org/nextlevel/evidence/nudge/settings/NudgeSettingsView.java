@@ -1,18 +1,19 @@
 package org.nextlevel.evidence.nudge.settings;
 
+import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * After how long somebody is reminded.
  *
- * @param loggedWeeks null for never
- * @param sharedDays null for never
+ * @param loggedWeeks absent for never
+ * @param sharedDays absent for never
  */
 public record NudgeSettingsView(
-        @Schema(description = "Weeks without anything logged; null is off.", examples = "4", nullable = true)
+        @Nullable @Schema(description = "Weeks without anything logged; absent is off.", examples = "4")
         Integer loggedWeeks,
 
-        @Schema(description = "Days without anything shared; null is off.", examples = "90", nullable = true)
+        @Nullable @Schema(description = "Days without anything shared; absent is off.", examples = "90")
         Integer sharedDays) {
 
     static NudgeSettingsView of(NudgeSettings settings) {

@@ -1,7 +1,9 @@
 package org.nextlevel.evidence.suggestion.framework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What framework-service tells when a version is published, as far as it is read here.
@@ -35,9 +37,17 @@ record FrameworkPublished(UUID frameworkId, String framework, int version, Publi
         List<String> competencyKeys() {
             return competencies.stream().map(PublishedCompetency::key).toList();
         }
+
+        /** By key; those whose name is not told are left out. */
+        Map<String, String> competencyNames() {
+            return competencies.stream()
+                    .filter(one -> one.name() != null)
+                    .collect(Collectors.toMap(PublishedCompetency::key, PublishedCompetency::name));
+        }
     }
 
-    record PublishedCompetency(String key) {}
+    /** @param name null when it is not told */
+    record PublishedCompetency(String key, String name) {}
 
     record PublishedPolicy(Integer recencyMonths) {}
 }

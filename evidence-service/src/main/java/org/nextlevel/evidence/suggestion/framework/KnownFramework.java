@@ -6,11 +6,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** The keys of the latest version of a framework; written by {@link KnownFrameworks} as events arrive. */
@@ -28,6 +30,9 @@ public class KnownFramework extends Aggregate {
     private List<String> competencies;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> competencyNames;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private List<KnownExpectation> expectations;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -36,6 +41,26 @@ public class KnownFramework extends Aggregate {
     private Integer recencyMonths;
 
     protected KnownFramework() {}
+
+    String key() {
+        return key;
+    }
+
+    /** A level by name; by its key alone where it has none here. */
+    public NamedKey level(String level) {
+        return new NamedKey(
+                level,
+                steps.stream()
+                        .filter(step -> step.key().equals(level) && step.name() != null)
+                        .findFirst()
+                        .map(KnownLevel::name)
+                        .orElse(level));
+    }
+
+    /** A competency by name; by its key alone where it has none here. */
+    public NamedKey competency(String competency) {
+        return new NamedKey(competency, competencyNames.getOrDefault(competency, competency));
+    }
 
     /**
      * The levels that count as too low for somebody who aims at the next one: the own one and all before it. Empty when

@@ -2,8 +2,12 @@ package org.nextlevel.evidence.suggestion.framework;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nextlevel.kit.sql.Sql;
 
 /** The frameworks of the current tenant, as far as their events have arrived. */
@@ -12,11 +16,13 @@ public class KnownFrameworks implements PanacheRepositoryBase<KnownFramework, UU
     // The primary key, not (tenant, key): it is checked first, so that of two consumers at once neither fails.
     private static final String TAKE = """
             insert into known_framework
-                (tenant, id, version, key, number, levels, competencies, expectations, steps, recency_months)
-            values (:tenant, :id, 0, :key, :number, :levels, :competencies, :expectations, :steps, :months)
+                (tenant, id, version, key, number, levels, competencies, competency_names, expectations, steps,
+                 recency_months)
+            values (:tenant, :id, 0, :key, :number, :levels, :competencies, :names, :expectations, :steps, :months)
             on conflict (id) do update set
                 version = known_framework.version + 1, number = excluded.number,
                 levels = excluded.levels, competencies = excluded.competencies,
+                competency_names = excluded.competency_names,
                 expectations = excluded.expectations, steps = excluded.steps,
                 recency_months = excluded.recency_months
             where excluded.number > known_framework.number""";
@@ -32,6 +38,13 @@ public class KnownFrameworks implements PanacheRepositoryBase<KnownFramework, UU
         return find("key", key).firstResultOptional();
     }
 
+    /** By key, as far as anything was published of them; one query, none for no keys. */
+    public Map<String, KnownFramework> byKey(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : list("key in ?1", keys).stream().collect(Collectors.toMap(KnownFramework::key, Function.identity()));
+    }
+
     /** Takes over a published version; one that is not newer than the known one changes nothing: it came late. */
     void take(FrameworkPublished published) {
         sql.update(TAKE)
@@ -40,6 +53,7 @@ public class KnownFrameworks implements PanacheRepositoryBase<KnownFramework, UU
                 .with("number", published.version())
                 .json("levels", published.content().levelKeys())
                 .json("competencies", published.content().competencyKeys())
+                .json("names", published.content().competencyNames())
                 .json("expectations", published.content().expectations())
                 .json("steps", published.content().levels())
                 .with("months", published.content().recencyMonths())

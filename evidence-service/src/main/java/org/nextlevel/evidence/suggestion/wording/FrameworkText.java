@@ -13,9 +13,10 @@ public record FrameworkText(List<Level> levels, List<Competency> competencies, L
     }
 
     /** @param after keys of the levels from which one steps up to this one */
-    public record Level(String key, List<String> after) {
-        /** No list means the same as an empty one. */
+    public record Level(String key, String name, List<String> after) {
+        /** No list means the same as an empty one; a level without a name is known by its key. */
         public Level {
+            name = name == null ? key : name;
             after = none(after);
         }
     }

@@ -71,12 +71,12 @@ class KnownFrameworksTest {
     @Test
     void theNextLevelIsAboveTheOwnOneAndAllBeforeIt() {
         var steps = List.of(
-                new KnownLevel("one", null),
-                new KnownLevel("two", List.of("one")),
-                new KnownLevel("lead", List.of("two")),
-                new KnownLevel("expert", List.of("two")));
+                new KnownLevel("one", null, null),
+                new KnownLevel("two", null, List.of("one")),
+                new KnownLevel("lead", null, List.of("two")),
+                new KnownLevel("expert", null, List.of("two")));
         var content =
-                new PublishedContent(steps, List.of(new PublishedCompetency("depth")), null, new PublishedPolicy(24));
+                new PublishedContent(steps, List.of(new PublishedCompetency("depth", null)), null, new PublishedPolicy(24));
         inTenant(() -> {
             frameworks.take(new FrameworkPublished(framework, "craft", 1, content));
             return null;
@@ -94,8 +94,8 @@ class KnownFrameworksTest {
     /** A version whose only level is named after it. */
     private void take(int version) {
         var content = new PublishedContent(
-                List.of(new KnownLevel("level-" + version, null)),
-                List.of(new PublishedCompetency("depth")),
+                List.of(new KnownLevel("level-" + version, null, null)),
+                List.of(new PublishedCompetency("depth", null)),
                 null,
                 null);
         inTenant(() -> {

@@ -19,7 +19,7 @@ class HeadingPeriodTest {
         LocalDate later = LocalDate.of(2026, 8, 12);
         SuggestedPeriod inASentence = Periods.of("Cut costs in " + name, later).getFirst();
         assertThat(HeadingPeriod.in(name, OptionalInt.empty()))
-                .contains(new DaySpan(inASentence.startedOn(), inASentence.endedOn()));
+                .contains(new DaySpan(inASentence.from(), inASentence.until()));
     }
 
     @Test

@@ -51,8 +51,8 @@ class PeriodsTest {
     void aPeriodIsReadWhereItStands(String text, String words, LocalDate startedOn, LocalDate endedOn) {
         assertThat(Periods.of(text, TODAY)).singleElement().satisfies(one -> {
             assertThat(text.substring(one.start(), one.end())).isEqualTo(words);
-            assertThat(one.startedOn()).isEqualTo(startedOn);
-            assertThat(one.endedOn()).isEqualTo(endedOn);
+            assertThat(one.from()).isEqualTo(startedOn);
+            assertThat(one.until()).isEqualTo(endedOn);
         });
     }
 
@@ -79,7 +79,7 @@ class PeriodsTest {
     @Test
     void severalAreReadInTheirOrder() {
         assertThat(Periods.of("Led A in 2023, then B from May to June 2024, and C last month", TODAY))
-                .extracting(SuggestedPeriod::startedOn)
+                .extracting(SuggestedPeriod::from)
                 .containsExactly(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 5, 1), LocalDate.of(2026, 7, 1));
     }
 

@@ -3,32 +3,32 @@ package org.nextlevel.framework.comparison.change;
 /** What happened to an item or to one of its fields (M9.4). */
 public enum ChangeKind {
     /** Only the later version has it. */
-    ADDED(Bar.SAME),
+    ADDED(BarChange.SAME),
     /** Only the earlier version has it. */
-    REMOVED(Bar.SAME),
+    REMOVED(BarChange.SAME),
     /** It asks for more. */
-    BAR_RAISED(Bar.RAISED),
+    BAR_RAISED(BarChange.RAISED),
     /** It asks for less. */
-    BAR_LOWERED(Bar.LOWERED),
+    BAR_LOWERED(BarChange.LOWERED),
     /** A demand now has other words or other numbers: raised as far as anyone can tell; the editor decides. */
-    REPLACED(Bar.OPEN),
+    REPLACED(BarChange.OPEN),
     /** It has another place and asks the same. */
-    MOVED(Bar.SAME),
+    MOVED(BarChange.SAME),
     /** Other words for the same, or an explanation that asks nothing. */
-    CLARIFIED(Bar.SAME),
+    CLARIFIED(BarChange.SAME),
     /** Spelling, case, spacing or punctuation. */
-    TYPO(Bar.SAME),
+    TYPO(BarChange.SAME),
     /** Another key or name. */
-    RENAMED(Bar.SAME);
+    RENAMED(BarChange.SAME);
 
-    private final Bar bar;
+    private final BarChange bar;
 
-    ChangeKind(Bar bar) {
+    ChangeKind(BarChange bar) {
         this.bar = bar;
     }
 
     /** What such a change usually does; an added or removed expectation may do more. */
-    public Bar bar() {
+    public BarChange bar() {
         return bar;
     }
 }

@@ -1,6 +1,6 @@
 package org.nextlevel.framework.comparison.change;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.framework.comparison.matching.MatchedBy;
 
@@ -17,23 +17,22 @@ import org.nextlevel.framework.comparison.matching.MatchedBy;
  * @param similarTo id of an expectation that was added or removed at another level and says nearly the same; null when
  *     there is none. If it is the same demand, an alias says so, and it then counts as moved
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FrameworkChange(
-        ItemKind item,
-        @Schema(examples = "senior-1.communication") String before,
-        @Schema(examples = "senior-1.communication") String after,
-        MatchedBy matchedBy,
-        @Schema(examples = "0.82") Double likeness,
-        @Schema(examples = "required") String field,
+        FrameworkElement item,
+        @Nullable @Schema(examples = "senior-1.communication") String before,
+        @Nullable @Schema(examples = "senior-1.communication") String after,
+        @Nullable MatchedBy matchedBy,
+        @Nullable @Schema(examples = "0.82") Double likeness,
+        @Nullable @Schema(examples = "required") String field,
         ChangeKind change,
-        Bar bar,
-        @Schema(examples = "false") String textBefore,
-        @Schema(examples = "true") String textAfter,
+        BarChange bar,
+        @Nullable @Schema(examples = "false") String textBefore,
+        @Nullable @Schema(examples = "true") String textAfter,
 
         @Schema(examples = "It was optional and is required now.")
         String reason,
 
-        String similarTo) {
+        @Nullable String similarTo) {
     private static final int LONGEST = 2_000;
 
     /** Long texts are shortened: the versions themselves have them whole. */
@@ -44,14 +43,14 @@ public record FrameworkChange(
 
     /** A whole item that only the later version has; {@code text} is its name or what it says. */
     public static FrameworkChange added(
-            ItemKind item, String key, String text, Bar bar, String reason, String similarTo) {
+            FrameworkElement item, String key, String text, BarChange bar, String reason, String similarTo) {
         return new FrameworkChange(
                 item, null, key, null, null, null, ChangeKind.ADDED, bar, null, text, reason, similarTo);
     }
 
     /** A whole item that only the earlier version has; {@code text} is its name or what it said. */
     public static FrameworkChange removed(
-            ItemKind item, String key, String text, Bar bar, String reason, String similarTo) {
+            FrameworkElement item, String key, String text, BarChange bar, String reason, String similarTo) {
         return new FrameworkChange(
                 item, key, null, null, null, null, ChangeKind.REMOVED, bar, text, null, reason, similarTo);
     }

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.BarChange;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
-import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.change.FrameworkElement;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.MatchedBy;
 
 /** Two states of one item, and what is found to differ between them. */
 final class ComparedItem {
-    private final ItemKind item;
+    private final FrameworkElement item;
     private final String before;
     private final String after;
     private final MatchedBy matchedBy;
@@ -21,7 +21,7 @@ final class ComparedItem {
     private final List<FrameworkChange> found;
 
     private ComparedItem(
-            ItemKind item,
+            FrameworkElement item,
             String before,
             String after,
             MatchedBy matchedBy,
@@ -36,13 +36,13 @@ final class ComparedItem {
     }
 
     /** An item of which there is only one, so that it has no key: the framework as a whole, or its readiness policy. */
-    static ComparedItem of(ItemKind item, List<FrameworkChange> found) {
+    static ComparedItem of(FrameworkElement item, List<FrameworkChange> found) {
         return new ComparedItem(item, null, null, null, null, found);
     }
 
     /** An item of which there may be many; when its key changed, that is the first difference. */
     static <T> ComparedItem of(
-            ItemKind item, ItemMatch<T> match, Function<T, String> key, List<FrameworkChange> found) {
+            FrameworkElement item, ItemMatch<T> match, Function<T, String> key, List<FrameworkChange> found) {
         boolean isCertain = match.by() == MatchedBy.ID || match.by() == MatchedBy.ALIAS;
         String before = key.apply(match.before());
         String after = key.apply(match.after());
@@ -50,7 +50,7 @@ final class ComparedItem {
                 item, before, after, match.by(), isCertain ? null : Math.round(match.score() * 100) / 100.0, found);
         if (!before.equals(after)) {
             subject.differs(
-                    item == ItemKind.EXPECTATION ? "id" : "key",
+                    item == FrameworkElement.EXPECTATION ? "id" : "key",
                     ChangeKind.RENAMED,
                     before,
                     after,
@@ -64,7 +64,7 @@ final class ComparedItem {
         differs(field, kind, kind.bar(), textBefore, textAfter, reason);
     }
 
-    void differs(String field, ChangeKind kind, Bar bar, Object textBefore, Object textAfter, String reason) {
+    void differs(String field, ChangeKind kind, BarChange bar, Object textBefore, Object textAfter, String reason) {
         found.add(new FrameworkChange(
                 item,
                 before,

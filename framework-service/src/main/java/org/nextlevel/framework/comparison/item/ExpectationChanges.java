@@ -3,10 +3,10 @@ package org.nextlevel.framework.comparison.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.BarChange;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
-import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.change.FrameworkElement;
 import org.nextlevel.framework.comparison.item.ProficiencyRatings.RatedProficiency;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matching;
@@ -42,7 +42,7 @@ final class ExpectationChanges {
     private void pair(ItemMatch<Expectation> match) {
         Expectation before = match.before();
         Expectation after = match.after();
-        ComparedItem subject = ComparedItem.of(ItemKind.EXPECTATION, match, Expectation::id, found);
+        ComparedItem subject = ComparedItem.of(FrameworkElement.EXPECTATION, match, Expectation::id, found);
         level(subject, before.level(), after.level());
         if (!matching.competencies().laterKey(before.competency()).equals(after.competency())) {
             subject.differs(
@@ -94,7 +94,7 @@ final class ExpectationChanges {
             subject.differs(
                     "level",
                     ChangeKind.MOVED,
-                    Bar.OPEN,
+                    BarChange.OPEN,
                     before,
                     after,
                     "It is expected in another branch of the ladder.");
@@ -140,10 +140,10 @@ final class ExpectationChanges {
         boolean isAskedOfSomebody =
                 one.required() && matching.levels().beforeOf(one.level()).isPresent();
         found.add(FrameworkChange.added(
-                ItemKind.EXPECTATION,
+                FrameworkElement.EXPECTATION,
                 one.id(),
                 one.text(),
-                isAskedOfSomebody ? Bar.RAISED : Bar.SAME,
+                isAskedOfSomebody ? BarChange.RAISED : BarChange.SAME,
                 isAskedOfSomebody
                         ? "It is new and required."
                         : one.required() ? "It is new, as is its level." : "It is new and optional.",
@@ -154,10 +154,10 @@ final class ExpectationChanges {
         boolean wasAskedOfSomebody =
                 one.required() && matching.levels().afterOf(one.level()).isPresent();
         found.add(FrameworkChange.removed(
-                ItemKind.EXPECTATION,
+                FrameworkElement.EXPECTATION,
                 one.id(),
                 one.text(),
-                wasAskedOfSomebody ? Bar.LOWERED : Bar.SAME,
+                wasAskedOfSomebody ? BarChange.LOWERED : BarChange.SAME,
                 wasAskedOfSomebody
                         ? "It was required and is gone."
                         : one.required() ? "It is gone with its level." : "It was optional and is gone.",

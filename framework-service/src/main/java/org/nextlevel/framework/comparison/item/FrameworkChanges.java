@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
-import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.change.FrameworkElement;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Ladder;
@@ -23,11 +23,11 @@ public final class FrameworkChanges {
 
     private static List<FrameworkChange> ofTheWhole(FrameworkDocument before, FrameworkDocument after) {
         List<FrameworkChange> found = new ArrayList<>();
-        ComparedItem framework = ComparedItem.of(ItemKind.FRAMEWORK, found);
+        ComparedItem framework = ComparedItem.of(FrameworkElement.FRAMEWORK, found);
         framework.name("key", before.key(), after.key());
         framework.name("name", before.name(), after.name());
         framework.describes("summary", before.summary(), after.summary());
-        PolicyChanges.note(ComparedItem.of(ItemKind.READINESS, found), policy(before), policy(after));
+        PolicyChanges.note(ComparedItem.of(FrameworkElement.READINESS, found), policy(before), policy(after));
         return found;
     }
 

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.BarChange;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
-import org.nextlevel.framework.comparison.change.ItemKind;
+import org.nextlevel.framework.comparison.change.FrameworkElement;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.ItemMatches;
 import org.nextlevel.framework.comparison.matching.Matching;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Level;
-import org.nextlevel.framework.document.Months;
+import org.nextlevel.framework.document.MonthSpan;
 import org.nextlevel.framework.document.Track;
 
 /** What changed in tracks, levels and competencies, apart from what is expected of them. */
@@ -29,16 +29,16 @@ final class StructureChanges {
     static List<FrameworkChange> of(Matching matching) {
         var changes = new StructureChanges(matching);
         matching.tracks().pairs().forEach(changes::track);
-        changes.comeAndGone(ItemKind.TRACK, matching.tracks(), Track::key, Track::name);
+        changes.comeAndGone(FrameworkElement.TRACK, matching.tracks(), Track::key, Track::name);
         matching.levels().pairs().forEach(changes::level);
-        changes.comeAndGone(ItemKind.LEVEL, matching.levels(), Level::key, Level::name);
+        changes.comeAndGone(FrameworkElement.LEVEL, matching.levels(), Level::key, Level::name);
         matching.competencies().pairs().forEach(changes::competency);
-        changes.comeAndGone(ItemKind.COMPETENCY, matching.competencies(), Competency::key, Competency::name);
+        changes.comeAndGone(FrameworkElement.COMPETENCY, matching.competencies(), Competency::key, Competency::name);
         return changes.found;
     }
 
     private void track(ItemMatch<Track> match) {
-        ComparedItem subject = ComparedItem.of(ItemKind.TRACK, match, Track::key, found);
+        ComparedItem subject = ComparedItem.of(FrameworkElement.TRACK, match, Track::key, found);
         subject.name("name", match.before().name(), match.after().name());
         subject.name("area", match.before().area(), match.after().area());
         subject.describes("summary", match.before().summary(), match.after().summary());
@@ -47,7 +47,7 @@ final class StructureChanges {
     private void level(ItemMatch<Level> match) {
         Level before = match.before();
         Level after = match.after();
-        ComparedItem subject = ComparedItem.of(ItemKind.LEVEL, match, Level::key, found);
+        ComparedItem subject = ComparedItem.of(FrameworkElement.LEVEL, match, Level::key, found);
         subject.name("name", before.name(), after.name());
         if (!matching.tracks().laterKey(before.track()).equals(after.track())) {
             subject.differs("track", ChangeKind.MOVED, before.track(), after.track(), "It belongs to another track.");
@@ -76,7 +76,7 @@ final class StructureChanges {
     }
 
     private void competency(ItemMatch<Competency> match) {
-        ComparedItem subject = ComparedItem.of(ItemKind.COMPETENCY, match, Competency::key, found);
+        ComparedItem subject = ComparedItem.of(FrameworkElement.COMPETENCY, match, Competency::key, found);
         subject.name("name", match.before().name(), match.after().name());
         subject.name("area", match.before().area(), match.after().area());
         subject.describes("summary", match.before().summary(), match.after().summary());
@@ -84,20 +84,20 @@ final class StructureChanges {
     }
 
     private <T> void comeAndGone(
-            ItemKind item, ItemMatches<T> matches, Function<T, String> key, Function<T, String> name) {
+            FrameworkElement item, ItemMatches<T> matches, Function<T, String> key, Function<T, String> name) {
         matches.added()
                 .forEach(one -> found.add(
-                        FrameworkChange.added(item, key.apply(one), name.apply(one), Bar.SAME, "It is new.", null)));
+                        FrameworkChange.added(item, key.apply(one), name.apply(one), BarChange.SAME, "It is new.", null)));
         matches.removed()
                 .forEach(one -> found.add(
-                        FrameworkChange.removed(item, key.apply(one), name.apply(one), Bar.SAME, "It is gone.", null)));
+                        FrameworkChange.removed(item, key.apply(one), name.apply(one), BarChange.SAME, "It is gone.", null)));
     }
 
     private static String joined(List<String> keys) {
         return keys.isEmpty() ? null : String.join(", ", keys);
     }
 
-    private static String months(Months months) {
+    private static String months(MonthSpan months) {
         return months == null ? null : "%d–%d".formatted(months.min(), months.max());
     }
 }

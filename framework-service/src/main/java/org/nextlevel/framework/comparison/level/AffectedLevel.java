@@ -1,6 +1,6 @@
 package org.nextlevel.framework.comparison.level;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,10 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lost required expectations that held before and no longer do
  * @param open demands that are other ones now; whether more is asked a person has to say
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AffectedLevel(
         @Schema(examples = "senior-1") String before,
-        @Schema(examples = "senior-1") String after,
+        @Nullable @Schema(examples = "senior-1") String after,
         @Schema(examples = "1") int gained,
         @Schema(examples = "0") int lost,
         @Schema(examples = "2") int raised,

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.BarChange;
 import org.nextlevel.framework.comparison.change.FrameworkChange;
 import org.nextlevel.framework.comparison.matching.ItemMatch;
 import org.nextlevel.framework.comparison.matching.Matching;
@@ -21,9 +21,9 @@ public final class AffectedLevels {
     private final Matching matching;
     private final Ladder before;
     private final Ladder after;
-    private final List<Bar> everywhere = new ArrayList<>();
-    private final Map<String, List<Bar>> ofLevels = new HashMap<>();
-    private final Map<String, List<Bar>> ofExpectations = new HashMap<>();
+    private final List<BarChange> everywhere = new ArrayList<>();
+    private final Map<String, List<BarChange>> ofLevels = new HashMap<>();
+    private final Map<String, List<BarChange>> ofExpectations = new HashMap<>();
 
     private AffectedLevels(Matching matching, Ladder before, Ladder after, List<FrameworkChange> changes) {
         this.matching = matching;
@@ -56,7 +56,7 @@ public final class AffectedLevels {
         }
     }
 
-    private static void note(Map<String, List<Bar>> bars, FrameworkChange change) {
+    private static void note(Map<String, List<BarChange>> bars, FrameworkChange change) {
         bars.computeIfAbsent(change.after(), _ -> new ArrayList<>()).add(change.bar());
     }
 
@@ -67,7 +67,7 @@ public final class AffectedLevels {
                 .map(one -> matching.expectations().laterKey(one.id()))
                 .collect(Collectors.toSet());
         Set<String> nowById = now.stream().map(Expectation::id).collect(Collectors.toSet());
-        Map<Bar, Integer> bars = new EnumMap<>(Bar.class);
+        Map<BarChange, Integer> bars = new EnumMap<>(BarChange.class);
         everywhere.forEach(bar -> bars.merge(bar, 1, Integer::sum));
         ofLevels.getOrDefault(level.after().key(), List.of()).forEach(bar -> bars.merge(bar, 1, Integer::sum));
         nowById.stream()
@@ -81,9 +81,9 @@ public final class AffectedLevels {
                 count(then.stream()
                         .filter(one -> one.required()
                                 && !nowById.contains(matching.expectations().laterKey(one.id())))),
-                bars.getOrDefault(Bar.RAISED, 0),
-                bars.getOrDefault(Bar.LOWERED, 0),
-                bars.getOrDefault(Bar.OPEN, 0));
+                bars.getOrDefault(BarChange.RAISED, 0),
+                bars.getOrDefault(BarChange.LOWERED, 0),
+                bars.getOrDefault(BarChange.OPEN, 0));
     }
 
     private static int count(Stream<Expectation> expectations) {

@@ -1,6 +1,6 @@
 package org.nextlevel.framework.comparison.level;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.framework.document.Expectation;
@@ -12,11 +12,10 @@ import org.nextlevel.framework.document.Expectation;
  * @param before what holds at the level from which one looks; empty when nothing does
  * @param after what holds at the level at which one looks; empty when nothing does
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CompetencyStep(
         @Schema(examples = "communication") String competency,
         @Schema(examples = "Communication") String name,
-        @Schema(examples = "Working with others") String area,
+        @Nullable @Schema(examples = "Working with others") String area,
         StepEffect change,
         List<Expectation> before,
         List<Expectation> after) {}

@@ -26,7 +26,7 @@ public class SchemaResource {
             description =
                     "JSON Schema 2020-12 of what `PUT /api/frameworks/{key}/draft` takes as JSON or YAML. Editors complete and check "
                             + "with it while somebody writes. References between parts, such as the level of an expectation, are checked on writing.")
-    public String get() {
+    public String getFrameworkSchema() {
         try (InputStream file = SchemaResource.class.getResourceAsStream("/framework.schema.json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

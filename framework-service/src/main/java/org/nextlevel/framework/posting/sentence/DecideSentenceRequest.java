@@ -1,5 +1,8 @@
 package org.nextlevel.framework.posting.sentence;
 
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DecideSentenceRequest(
         @NotNull @Schema(examples = "true") Boolean confirmed,
 
-        @Size(max = 80) @Schema(examples = "budget") String competency,
+        @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
+        String competency,
 
-        @Size(max = 80) @Schema(examples = "senior-manager") String level) {}
+        @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
+        String level) {}

@@ -1,5 +1,6 @@
 package org.nextlevel.framework.posting.sentence;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.nextlevel.kit.problem.Violation;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostingDecision(
         boolean confirmed,
-        @Schema(examples = "budget") String competency,
-        @Schema(examples = "senior-manager") String level) {
+        @Nullable @Schema(examples = "budget") String competency,
+        @Nullable @Schema(examples = "senior-manager") String level) {
     /**
      * The decision in full: what the request leaves out is taken from the suggestion.
      *

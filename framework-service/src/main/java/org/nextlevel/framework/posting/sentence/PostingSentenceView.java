@@ -1,13 +1,14 @@
 package org.nextlevel.framework.posting.sentence;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence or bullet of a posting, as its owner sees it.
  *
  * @param number from 1
- * @param suggestion null when the sentence is unmatched
- * @param decision null until the owner decides; until then it counts for nothing
+ * @param suggestion absent when the sentence is unmatched
+ * @param decision absent until the owner decides; until then it counts for nothing
  */
 public record PostingSentenceView(
         @Schema(examples = "1") int number,
@@ -18,11 +19,16 @@ public record PostingSentenceView(
         @Schema(examples = "38", description = "After its last character.")
         int end,
 
-        @Schema(nullable = true) PostingSuggestion suggestion,
-        @Schema(nullable = true) PostingDecision decision) {
+        @Nullable PostingSuggestionView suggestion,
+        @Nullable PostingDecisionView decision) {
+
     /** The sentence that has this number in its posting, counted from 1. */
-    public static PostingSentenceView of(int number, PostingSentence sentence) {
+    public static PostingSentenceView of(int number, PostingSentence sentence, PostingNames names) {
         return new PostingSentenceView(
-                number, sentence.start(), sentence.end(), sentence.suggestion(), sentence.decision());
+                number,
+                sentence.start(),
+                sentence.end(),
+                sentence.suggestion() == null ? null : PostingSuggestionView.of(sentence.suggestion(), names),
+                sentence.decision() == null ? null : PostingDecisionView.of(sentence.decision(), names));
     }
 }

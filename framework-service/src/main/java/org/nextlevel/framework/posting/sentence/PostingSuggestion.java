@@ -1,5 +1,6 @@
 package org.nextlevel.framework.posting.sentence;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostingSuggestion(
         @Schema(examples = "budget") String competency,
-        @Schema(examples = "senior-manager") String level,
+        @Nullable @Schema(examples = "senior-manager") String level,
         @Schema(examples = "0.6659") double score,
-        @Schema(examples = "senior-manager.budget") String expectation) {}
+        @Nullable @Schema(examples = "senior-manager.budget") String expectation) {}

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nextlevel.framework.comparison.change.Bar;
+import org.nextlevel.framework.comparison.change.BarChange;
 import org.nextlevel.framework.comparison.change.ChangeKind;
 
 /** How a demand whose words changed is judged. */
@@ -57,7 +57,7 @@ class WordingDifferenceTest {
         assertThat(WordingDifference.ofDescription("About craft", "All of 7 other things")
                         .kind()
                         .bar())
-                .isEqualTo(Bar.SAME);
+                .isEqualTo(BarChange.SAME);
         assertThat(WordingDifference.ofDescription(null, "About craft").kind()).isEqualTo(ChangeKind.CLARIFIED);
     }
 

@@ -5,6 +5,7 @@ import dev.cel.runtime.CelEvaluationException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.GateCondition;
 
@@ -21,13 +22,13 @@ public record GateOutcome(
         @Schema(examples = "leads-mentor") String key,
         @Schema(examples = "false") boolean holds,
 
-        @Schema(examples = "Nobody leads without having mentored somebody twice.")
+        @Nullable @Schema(examples = "Nobody leads without having mentored somebody twice.")
         String message,
 
-        @Schema(description = "Why the condition had no answer; it does not hold then.")
+        @Nullable @Schema(description = "Why the condition had no answer; it does not hold then.")
         String failure,
 
-        @Schema(
+        @Nullable @Schema(
                 description =
                         "Why there was nothing to judge: the level does not ask for a competency that the condition"
                                 + " names, or there was no opportunity so far. The gate keeps nobody then.",

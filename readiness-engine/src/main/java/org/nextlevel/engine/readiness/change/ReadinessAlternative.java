@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.sentence.Sentence;
 
 /**
  * A set of changes that together reach a better verdict; with any of them left out, or smaller, they do not.
@@ -23,12 +24,15 @@ public record ReadinessAlternative(
     static ReadinessAlternative of(Verdict reaches, List<ReadinessStep> changes) {
         String words = changes.stream()
                 .map(ReadinessStep::words)
-                .collect(Collectors.joining("; and "))
+                .collect(Collectors.joining("; " + Sentence.of("and") + " "))
                 .replace(",;", ";");
         return new ReadinessAlternative(
                 reaches,
                 changes,
-                "%s%s would reach %s.".formatted(Character.toUpperCase(words.charAt(0)), words.substring(1), reaches));
+                Sentence.say(
+                        "%s would reach %s.",
+                        Character.toUpperCase(words.charAt(0)) + words.substring(1),
+                        reaches));
     }
 
     int effort() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.engine.sentence.Sentence;
 
 /**
  * One thing that could be done, or waited for.
@@ -54,14 +55,27 @@ public record ReadinessStep(
     /** In words, without a full stop. */
     @JsonIgnore
     String words() {
-        String further = pieces == 1 ? "one more piece of evidence" : pieces + " more pieces of evidence";
+        boolean one = pieces == 1;
         return switch (kind) {
-            case WAIT -> "waiting until " + until;
+            case WAIT -> Sentence.say("waiting until %s", until);
             case CONFIRM ->
-                "a confirmation by somebody else of %s for %s"
-                        .formatted(pieces == 1 ? "one piece that is there" : pieces + " pieces that are there", name);
-            case LOG -> "%s for %s at %s".formatted(further, name, level);
-            case LOG_CONFIRMED -> "%s for %s at %s, confirmed by somebody else,".formatted(further, name, level);
+                one
+                        ? Sentence.say("a confirmation by somebody else of one piece that is there for %s", name)
+                        : Sentence.say(
+                                "a confirmation by somebody else of %d pieces that are there for %s", pieces, name);
+            case LOG ->
+                one
+                        ? Sentence.say("one more piece of evidence for %s at %s", name, level)
+                        : Sentence.say("%d more pieces of evidence for %s at %s", pieces, name, level);
+            case LOG_CONFIRMED ->
+                one
+                        ? Sentence.say(
+                                "one more piece of evidence for %s at %s, confirmed by somebody else,", name, level)
+                        : Sentence.say(
+                                "%d more pieces of evidence for %s at %s, confirmed by somebody else,",
+                                pieces,
+                                name,
+                                level);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.sentence.Sentence;
 
 /**
  * A required requirement that is not demonstrated, and what would close it.
@@ -49,16 +50,18 @@ public record Gap(
 
     private static String sentence(RequirementFinding finding, int pieces, boolean attestation) {
         Requirement requirement = finding.requirement();
-        String closing = "%s at %s or above, confirmed by somebody else, would show %s"
-                .formatted(
-                        pieces == 1 ? "One more piece of evidence" : pieces + " more pieces of evidence",
-                        requirement.level(),
-                        requirement.name());
+        String closing = Sentence.say(
+                pieces == 1
+                        ? "One more piece of evidence at %2$s or above, confirmed by somebody else, would show %3$s"
+                        : "%1$d more pieces of evidence at %2$s or above, confirmed by somebody else, would show %3$s",
+                pieces,
+                requirement.level(),
+                requirement.name());
         if (attestation) {
-            return closing + "; so would a confirmation of the evidence that is there.";
+            return closing + Sentence.of("; so would a confirmation of the evidence that is there.");
         }
         return finding.state() == RequirementState.DISPUTED
-                ? closing + "; what is there is disputed: settle that with the person who disagreed."
+                ? closing + Sentence.of("; what is there is disputed: settle that with the person who disagreed.")
                 : closing + ".";
     }
 }

@@ -3,6 +3,7 @@ package org.nextlevel.engine.readiness.requirement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a requirement comes from (M2.5); it may have several.
@@ -15,7 +16,7 @@ public record RequirementSource(
         @Schema(examples = "FRAMEWORK") RequirementSourceKind source,
         @Schema(examples = "senior-1.communication") String id,
 
-        @Schema(examples = "Leads the planning of two releases.")
+        @Nullable @Schema(examples = "Leads the planning of two releases.")
         String text) {
     /** The id comes last: it decides between equals only. */
     static final Comparator<RequirementSource> IN_ORDER = Comparator.comparing(RequirementSource::source)

@@ -77,7 +77,7 @@ public enum Fact {
     }
 
     /** What its value is. */
-    public FactType type() {
+    public RuleFactType type() {
         return description.type();
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param unit what its value counts or names; null for true or false
  * @param whenNull what null means; null when the fact never is
  */
-record FactDescription(String key, FactType type, String meaning, String unit, String whenNull, String source) {
+record FactDescription(String key, RuleFactType type, String meaning, String unit, String whenNull, String source) {
     // Fact, type, what it says, unit, what null means, and what it is taken from; a hyphen stands for nothing.
     private static final String TABLE = """
             currentLevel | TEXT | the present level | name of a level | - | directory, framework
@@ -81,6 +81,6 @@ record FactDescription(String key, FactType type, String meaning, String unit, S
                 .map(String::strip)
                 .map(cell -> cell.equals("-") ? null : cell)
                 .toArray(String[]::new);
-        return new FactDescription(cells[0], FactType.valueOf(cells[1]), cells[2], cells[3], cells[4], cells[5]);
+        return new FactDescription(cells[0], RuleFactType.valueOf(cells[1]), cells[2], cells[3], cells[4], cells[5]);
     }
 }

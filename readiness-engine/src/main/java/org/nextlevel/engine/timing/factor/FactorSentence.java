@@ -1,6 +1,7 @@
 package org.nextlevel.engine.timing.factor;
 
 import java.time.LocalDate;
+import org.nextlevel.engine.sentence.Sentence;
 
 /** One timing factor in plain words: what it is, until when, who says so, and what it means for asking. */
 public final class FactorSentence {
@@ -26,18 +27,30 @@ public final class FactorSentence {
     }
 
     private String fact() {
-        String who = toPerson ? "You" : "This person";
         return switch (factor.kind()) {
             case SHORT_TENURE ->
-                "%s %s in the position for less than a year until %s"
-                        .formatted(who, toPerson ? "are" : "is", factor.to());
-            case TENURE_OF_A_YEAR -> passes(who, "a year");
-            case LONG_TENURE -> passes(who, "a year and a half");
+                Sentence.say(
+                        toPerson
+                                ? "You are in the position for less than a year until %s"
+                                : "This person is in the position for less than a year until %s",
+                        factor.to());
+            case TENURE_OF_A_YEAR -> passes(Sentence.of("a year"));
+            case LONG_TENURE -> passes(Sentence.of("a year and a half"));
             case RECENT_WIN ->
-                "%s had a major win on %s%s; until %s it is still fresh"
-                        .formatted(who, factor.from(), wins(), factor.to());
+                Sentence.say(
+                        toPerson
+                                ? "You had a major win on %s%s; until %s it is still fresh"
+                                : "This person had a major win on %s%s; until %s it is still fresh",
+                        factor.from(),
+                        wins(),
+                        factor.to());
             case RECENT_MISTAKE ->
-                "%s made a major mistake on %s; until %s it is still fresh".formatted(who, factor.from(), factor.to());
+                Sentence.say(
+                        toPerson
+                                ? "You made a major mistake on %s; until %s it is still fresh"
+                                : "This person made a major mistake on %s; until %s it is still fresh",
+                        factor.from(),
+                        factor.to());
             case REVIEW_CYCLE -> inPlace("A review cycle is open");
             case TEAM_GROWTH -> inPlace("People are hired");
             case STRONG_FINANCIALS -> inPlace("The financials are strong");
@@ -48,62 +61,73 @@ public final class FactorSentence {
         };
     }
 
-    private String passes(String who, String time) {
-        String verb = later ? toPerson ? "pass" : "passes" : "passed";
-        return "%s %s %s in the position on %s".formatted(who, verb, time, factor.from());
+    private String passes(String time) {
+        if (later) {
+            return Sentence.say(
+                    toPerson ? "You pass %s in the position on %s" : "This person passes %s in the position on %s",
+                    time,
+                    factor.from());
+        }
+        return Sentence.say(
+                toPerson ? "You passed %s in the position on %s" : "This person passed %s in the position on %s",
+                time,
+                factor.from());
     }
 
     private String inPlace(String what) {
-        String place = switch (factor.scope()) {
-            case COMPANY -> "in the company";
-            case DEPARTMENT -> "in the department";
-            case TEAM -> "in the team";
-            case PERSON -> toPerson ? "around you" : "around this person";
-        };
-        String from = later ? " from " + factor.from() : "";
-        String until = factor.to() == null ? "" : " until " + factor.to();
-        return "%s %s%s%s".formatted(what, place, from, until);
+        String place = Sentence.of(
+                switch (factor.scope()) {
+                    case COMPANY -> "in the company";
+                    case DEPARTMENT -> "in the department";
+                    case TEAM -> "in the team";
+                    case PERSON -> toPerson ? "around you" : "around this person";
+                });
+        String from = later ? " " + Sentence.say("from %s", factor.from()) : "";
+        String until = factor.to() == null ? "" : " " + Sentence.say("until %s", factor.to());
+        return "%s %s%s%s".formatted(Sentence.of(what), place, from, until);
     }
 
     private String wins() {
         if (factor.wins().isEmpty()) {
             return "";
         }
-        boolean above = factor.wins().stream().anyMatch(Win::aboveLevel);
-        boolean measured = factor.wins().stream().anyMatch(Win::quantified);
+        boolean above = factor.wins().stream().anyMatch(MajorWin::aboveLevel);
+        boolean measured = factor.wins().stream().anyMatch(MajorWin::quantified);
         String what = above && measured
                 ? "above the present level and with a measured result"
                 : above ? "above the present level" : "with a measured result";
-        return " (%s, %s, confirmed by somebody else)"
-                .formatted(
-                        factor.wins().size() == 1
-                                ? "one piece of evidence"
-                                : factor.wins().size() + " pieces of evidence",
-                        what);
+        int pieces = factor.wins().size();
+        return " "
+                + Sentence.say(
+                        "(%s, %s, confirmed by somebody else)",
+                        pieces == 1
+                                ? Sentence.of("one piece of evidence")
+                                : Sentence.say("%d pieces of evidence", pieces),
+                        Sentence.of(what));
     }
 
     private String said() {
         return switch (factor.source()) {
             case DIRECTORY, EVIDENCE -> "";
-            case HR -> ", HR says";
-            case INTEGRATION -> ", the HR system says";
-            case MANAGER -> ", a manager says";
-            case EMPLOYEE -> ", you noted for yourself alone";
+            case HR -> ", " + Sentence.of("HR says");
+            case INTEGRATION -> ", " + Sentence.of("the HR system says");
+            case MANAGER -> ", " + Sentence.of("a manager says");
+            case EMPLOYEE -> ", " + Sentence.of("you noted for yourself alone");
         };
     }
 
     private String meaning() {
-        if (factor.confidence() == Confidence.LOW) {
-            return "That is hearsay, so it counts nothing.";
+        if (factor.confidence() == TimingFactorConfidence.LOW) {
+            return Sentence.of("That is hearsay, so it counts nothing.");
         }
-        if (factor.kind().direction() == Direction.GOOD) {
-            return "That speaks for asking.";
+        if (factor.kind().direction() == TimingFactorDirection.GOOD) {
+            return Sentence.of("That speaks for asking.");
         }
         if (factor.blocks()) {
-            return "While that lasts, one waits.";
+            return Sentence.of("While that lasts, one waits.");
         }
         return factor.kind().blocking()
-                ? "That is likely, not certain: it speaks against asking and does not block."
-                : "That speaks against asking.";
+                ? Sentence.of("That is likely, not certain: it speaks against asking and does not block.")
+                : Sentence.of("That speaks against asking.");
     }
 }

@@ -18,25 +18,25 @@ public final class RecentWin {
      * @param wins in any order, old ones included
      * @return empty when there is none
      */
-    public static Optional<TimingFactor> of(Collection<Win> wins, LocalDate day) {
-        List<Win> recent = wins.stream()
+    public static Optional<TimingFactor> of(Collection<MajorWin> wins, LocalDate day) {
+        List<MajorWin> recent = wins.stream()
                 .filter(win -> !win.occurredOn().isAfter(day) && !last(win).isBefore(day))
-                .sorted(Win.OLDEST_FIRST)
+                .sorted(MajorWin.OLDEST_FIRST)
                 .toList();
         return recent.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TimingFactor(
                         TimingFactorKind.RECENT_WIN,
-                        Confidence.HIGH,
+                        TimingFactorConfidence.HIGH,
                         TimingFactorSource.EVIDENCE,
-                        Scope.PERSON,
+                        TimingFactorScope.PERSON,
                         recent.getFirst().occurredOn(),
                         last(recent.getLast()),
                         null,
                         recent));
     }
 
-    private static LocalDate last(Win win) {
+    private static LocalDate last(MajorWin win) {
         return win.occurredOn().plusMonths(MONTHS).minusDays(1);
     }
 }

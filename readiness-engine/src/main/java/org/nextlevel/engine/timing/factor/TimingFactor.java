@@ -16,13 +16,13 @@ import java.util.UUID;
  */
 public record TimingFactor(
         TimingFactorKind kind,
-        Confidence confidence,
+        TimingFactorConfidence confidence,
         TimingFactorSource source,
-        Scope scope,
+        TimingFactorScope scope,
         LocalDate from,
         LocalDate to,
         UUID signalId,
-        List<Win> wins) {
+        List<MajorWin> wins) {
     /** A total order of different factors. */
     public static final Comparator<TimingFactor> EARLIEST_FIRST = Comparator.comparing(TimingFactor::from)
             .thenComparing(TimingFactor::kind)
@@ -35,12 +35,12 @@ public record TimingFactor(
 
     /** Whether one waits while it is in force. */
     public boolean blocks() {
-        return kind.blocking() && confidence == Confidence.HIGH;
+        return kind.blocking() && confidence == TimingFactorConfidence.HIGH;
     }
 
     /** How much it counts when nothing else of its kind does; 0 for hearsay. */
     public int counts() {
-        return confidence == Confidence.LOW ? 0 : kind.weight();
+        return confidence == TimingFactorConfidence.LOW ? 0 : kind.weight();
     }
 
     /** Tenure contradicts nobody: it is the calendar's, while the rest is said or done by people. */

@@ -6,40 +6,40 @@ package org.nextlevel.engine.timing.factor;
  */
 public enum TimingFactorKind {
     /** Work above the present level or with a measured result, confirmed by somebody else, not long ago. */
-    RECENT_WIN(Direction.GOOD, 2, "a recent win"),
+    RECENT_WIN(TimingFactorDirection.GOOD, 2, "a recent win"),
     /** The time of the year in which the company decides on promotions. */
-    REVIEW_CYCLE(Direction.GOOD, 1, "an open review cycle"),
+    REVIEW_CYCLE(TimingFactorDirection.GOOD, 1, "an open review cycle"),
     /** A year or more in the position, and less than a year and a half. */
-    TENURE_OF_A_YEAR(Direction.GOOD, 1, "a year in the position"),
+    TENURE_OF_A_YEAR(TimingFactorDirection.GOOD, 1, "a year in the position"),
     /** A year and a half or more in the position. */
-    LONG_TENURE(Direction.GOOD, 2, "a year and a half in the position"),
+    LONG_TENURE(TimingFactorDirection.GOOD, 2, "a year and a half in the position"),
     /** The company does well. */
-    STRONG_FINANCIALS(Direction.GOOD, 1, "strong financials"),
+    STRONG_FINANCIALS(TimingFactorDirection.GOOD, 1, "strong financials"),
     /** More people are hired. */
-    TEAM_GROWTH(Direction.GOOD, 1, "a growing team"),
+    TEAM_GROWTH(TimingFactorDirection.GOOD, 1, "a growing team"),
     /** People have to go. */
-    LAYOFFS(Direction.BAD, 3, true, "layoffs"),
+    LAYOFFS(TimingFactorDirection.BAD, 3, true, "layoffs"),
     /** Nobody is hired or promoted. */
-    HIRING_FREEZE(Direction.BAD, 2, true, "a hiring freeze"),
+    HIRING_FREEZE(TimingFactorDirection.BAD, 2, true, "a hiring freeze"),
     /** Something went badly wrong not long ago, and the person answers for it. */
-    RECENT_MISTAKE(Direction.BAD, 2, true, "a recent mistake"),
+    RECENT_MISTAKE(TimingFactorDirection.BAD, 2, true, "a recent mistake"),
     /** The manager has no head for it. */
-    MANAGER_OVERWHELMED(Direction.BAD, 2, "a manager who is overwhelmed or in a crisis"),
+    MANAGER_OVERWHELMED(TimingFactorDirection.BAD, 2, "a manager who is overwhelmed or in a crisis"),
     /** The company does badly. */
-    WEAK_FINANCIALS(Direction.BAD, 2, true, "weak financials"),
+    WEAK_FINANCIALS(TimingFactorDirection.BAD, 2, true, "weak financials"),
     /** Less than a year in the position. */
-    SHORT_TENURE(Direction.BAD, 2, true, "less than a year in the position");
+    SHORT_TENURE(TimingFactorDirection.BAD, 2, true, "less than a year in the position");
 
-    private final Direction direction;
+    private final TimingFactorDirection direction;
     private final int weight;
     private final boolean blocking;
     private final String noun;
 
-    TimingFactorKind(Direction direction, int weight, String noun) {
+    TimingFactorKind(TimingFactorDirection direction, int weight, String noun) {
         this(direction, weight, false, noun);
     }
 
-    TimingFactorKind(Direction direction, int weight, boolean blocking, String noun) {
+    TimingFactorKind(TimingFactorDirection direction, int weight, boolean blocking, String noun) {
         this.direction = direction;
         this.weight = weight;
         this.blocking = blocking;
@@ -47,7 +47,7 @@ public enum TimingFactorKind {
     }
 
     /** Whether it speaks for asking or against it. */
-    public Direction direction() {
+    public TimingFactorDirection direction() {
         return direction;
     }
 
@@ -63,7 +63,7 @@ public enum TimingFactorKind {
 
     /** The row of the mission that names it. */
     public String mission() {
-        return direction == Direction.GOOD ? "M5.1" : "M5.2";
+        return direction == TimingFactorDirection.GOOD ? "M5.1" : "M5.2";
     }
 
     /** What people call it, to be put into a sentence. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 @Tag("M5.1")
 class RecentWinTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
-    private final Win older = win(1, "2026-04-10");
-    private final Win newer = win(2, "2026-05-31");
+    private final MajorWin older = win(1, "2026-04-10");
+    private final MajorWin newer = win(2, "2026-05-31");
 
     @Test
     void severalWinsAreOneInfluenceUntilTheLastOfThemHasFaded() {
@@ -31,7 +31,7 @@ class RecentWinTest {
         assertThat(RecentWin.of(List.of(), DAY)).isEmpty();
     }
 
-    private static Win win(int id, String on) {
-        return new Win(new UUID(0, id), LocalDate.parse(on), true, false);
+    private static MajorWin win(int id, String on) {
+        return new MajorWin(new UUID(0, id), LocalDate.parse(on), true, false);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 import org.nextlevel.kit.event.EventHeaders;
 import org.nextlevel.kit.event.TraceParent;
+import org.nextlevel.kit.position.Arrivals;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
@@ -28,20 +29,28 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private static final String INSERT =
-            "insert into inbox (tenant, event_id, received_at) values (:tenant, :event, :now) on conflict do nothing";
+            "insert into inbox (tenant, event_id, key, received_at) values (:tenant, :event, :key, :now) on conflict do nothing";
 
     private final Sql sql;
     private final CurrentTenant tenant;
     private final ObjectReader reader;
     private final Clock clock;
     private final ServiceShutdown stopping;
+    private final Arrivals arrivals;
 
-    Inbox(Sql sql, CurrentTenant tenant, ObjectMapper json, Clock clock, ServiceShutdown stopping) {
+    Inbox(
+            Sql sql,
+            CurrentTenant tenant,
+            ObjectMapper json,
+            Clock clock,
+            ServiceShutdown stopping,
+            Arrivals arrivals) {
         this.sql = sql;
         this.tenant = tenant;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.clock = clock;
         this.stopping = stopping;
+        this.arrivals = arrivals;
     }
 
     /**
@@ -59,18 +68,20 @@ public class Inbox {
         Header trace = record.headers().lastHeader(TraceParent.HEADER);
         TraceParent.join(trace == null ? null : new String(trace.value(), UTF_8));
         Retry retry = new Retry();
-        while (!handled(event, owner, handler, retry)) {
+        while (!handled(event, record.key(), owner, handler, retry)) {
             stopping.pause(retry.nextPause());
         }
+        arrivals.arrived(id);
     }
 
-    private boolean handled(IncomingEvent event, String owner, Consumer<IncomingEvent> handler, Retry retry) {
+    private boolean handled(
+            IncomingEvent event, String key, String owner, Consumer<IncomingEvent> handler, Retry retry) {
         var context = Arc.container().requestContext();
         context.activate();
         try {
             tenant.open(owner);
             QuarkusTransaction.requiringNew().run(() -> {
-                if (isFirst(event.id())) {
+                if (isFirst(event.id(), key)) {
                     handler.accept(event);
                 }
             });
@@ -91,10 +102,11 @@ public class Inbox {
         }
     }
 
-    private boolean isFirst(UUID event) {
+    private boolean isFirst(UUID event, String key) {
         return sql.update(INSERT)
                         .unflushed()
                         .with("event", event)
+                        .with("key", key)
                         .with("now", clock.instant())
                         .run()
                 == 1;

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.NotYetVisible;
 import org.nextlevel.kit.problem.StaleVersion;
 import org.nextlevel.kit.request.RequestId;
 
@@ -67,9 +68,14 @@ class ProblemMapper {
             response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         if (response.getStatus() == 503) {
-            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, "5");
+            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfter(thrown));
         }
         return response;
+    }
+
+    /** What is on its way arrives in a moment; whatever is away takes longer. */
+    private static String retryAfter(Throwable thrown) {
+        return thrown instanceof NotYetVisible ? "1" : "5";
     }
 
     private static Problem problem(Throwable thrown, Problem.Request request) {

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
+import org.nextlevel.kit.position.Arrivals;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.testkit.log.ExpectedLog;
@@ -101,7 +102,7 @@ class InboxTest {
     }
 
     private void receive(int failures, Supplier<RuntimeException> failure) {
-        new Inbox(sql, tenant, json, clock, stopping).receive(record(), _ -> {
+        new Inbox(sql, tenant, json, clock, stopping, new Arrivals()).receive(record(), _ -> {
             if (tries.incrementAndGet() <= failures) {
                 throw failure.get();
             }

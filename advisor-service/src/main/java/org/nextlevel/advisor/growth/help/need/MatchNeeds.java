@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
@@ -60,6 +60,7 @@ public class MatchNeeds {
     }
 
     private Page<VisibleNeed> page(Subject subject, OwnGaps.ForLevel missing, PageRequest request) {
+        List<Framework> known = frameworks.latest();
         Ladder ladder = frameworks.require(missing.framework()).ladder();
         List<String> tags = missing.gaps().stream()
                 .flatMap(gap -> tags(gap, ladder.atOrAbove(gap.level())).stream())
@@ -69,18 +70,18 @@ public class MatchNeeds {
                 ? new Page<>(List.of(), null)
                 : needs.matching(subject, LocalDate.now(clock), tags, request)
                         .map(need -> new VisibleNeed(
-                                need, subject.caller(), closedBy(need, missing.gaps(), ladder::atOrAbove)));
+                                need, subject.caller(), known, closedBy(need, missing.gaps(), ladder)));
     }
 
     /**
      * The gaps that a need closes, in their order: it asks for the competency, at the gap's level, above, or at any.
      *
-     * @param shownAt the levels at which a claim shows a level: itself and all above
+     * @param ladder of the framework that the gaps are about
      */
-    static List<NeedMatch> closedBy(Need need, List<Gap> gaps, Function<String, Set<String>> shownAt) {
+    static List<NeedMatch> closedBy(Need need, List<Gap> gaps, Ladder ladder) {
         return gaps.stream()
-                .filter(gap -> need.asksFor(tags(gap, shownAt.apply(gap.level()))))
-                .map(gap -> NeedMatch.of(need, gap))
+                .filter(gap -> need.asksFor(tags(gap, ladder.atOrAbove(gap.level()))))
+                .map(gap -> NeedMatch.of(need, gap, ladder.names()))
                 .distinct()
                 .toList();
     }

@@ -3,15 +3,16 @@ package org.nextlevel.advisor.growth.help.need;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.kit.reference.NamedKey;
 
 /**
  * A need that would close a gap of somebody: for that person alone.
  *
  * @param until the last day on which help is of use
- * @param competency key of the competency of the gap
- * @param name its name
- * @param level key of the level at which the gap is
+ * @param competency of the gap
+ * @param level at which the gap is
  */
 public record NeedMatch(
         UUID needId,
@@ -20,10 +21,14 @@ public record NeedMatch(
         String title,
 
         LocalDate until,
-        @Schema(examples = "mentoring") String competency,
-        @Schema(examples = "Mentoring") String name,
-        @Schema(examples = "senior-1") String level) {
-    static NeedMatch of(Need need, Gap gap) {
-        return new NeedMatch(need.id(), need.title(), need.untilOn(), gap.competency(), gap.name(), gap.level());
+        @Schema(description = "The competency of the gap.") NamedKey competency,
+        @Schema(description = "The level at which it is asked for.") NamedKey level) {
+    static NeedMatch of(Need need, Gap gap, FrameworkNames names) {
+        return new NeedMatch(
+                need.id(),
+                need.title(),
+                need.untilOn(),
+                new NamedKey(gap.competency(), gap.name()),
+                names.level(gap.level()));
     }
 }

@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.copy.framework.target.TargetOf;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -36,11 +38,13 @@ public class NeedResource {
     private final WriteNeeds write;
     private final ReadNeeds read;
     private final MatchNeeds match;
+    private final PeopleNames names;
 
-    NeedResource(WriteNeeds write, ReadNeeds read, MatchNeeds match) {
+    NeedResource(WriteNeeds write, ReadNeeds read, MatchNeeds match, PeopleNames names) {
         this.write = write;
         this.read = read;
         this.match = match;
+        this.names = names;
     }
 
     /** Asks who can help. */
@@ -53,11 +57,11 @@ public class NeedResource {
                             + " whose gaps it would close see that; nobody else learns who they are. At most 20 are open at a time."
                             + " Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The need as it was posted.")
-    @APIResponse(responseCode = "409", description = "`too-many-needs`: 20 of the caller's are open")
-    public RestResponse<NeedView> post(@Valid @NotNull PostNeedRequest request) {
+    @Problems("too-many-needs")
+    public RestResponse<NeedView> postNeed(@Valid @NotNull PostNeedRequest request) {
         VisibleNeed posted = write.post(request);
         Need need = posted.need();
-        return Answer.created("/api/needs/" + need.id(), NeedView.of(posted), need.version());
+        return Answer.created(NeedView.path(need), view(posted), need.version());
     }
 
     /** The open needs that concern the caller. */
@@ -68,10 +72,8 @@ public class NeedResource {
                     "Those that concern the caller: the own, those of managers above, and those to the whole company;"
                             + " those that end soonest first. With `matching=me` those of others that would close gaps of the"
                             + " caller's own readiness, and which.")
-    @APIResponse(
-            responseCode = "409",
-            description = "with `matching=me`, as readiness: `framework-unknown` or `level-unknown`")
-    public Page<NeedView> list(
+    @Problems({"framework-unknown", "level-unknown"})
+    public Page<NeedView> listNeeds(
             @QueryParam("matching")
                     @Pattern(regexp = "me", message = "is me")
                     @Parameter(description = "`me` for those that would close gaps of the caller.", example = "me")
@@ -82,14 +84,14 @@ public class NeedResource {
                     String target,
             @Valid @BeanParam PageRequest page) {
         Page<VisibleNeed> found = matching == null ? read.page(page) : match.page(target, page);
-        return found.map(NeedView::of);
+        return names.in(naming -> found.map(need -> NeedView.of(need, naming)));
     }
 
     /** One need. */
     @GET
     @Path("{id}")
     @Operation(summary = "Get a need", description = "For those whom it concerns; for others it does not exist.")
-    public RestResponse<NeedView> get(UUID id) {
+    public RestResponse<NeedView> getNeed(UUID id) {
         return answer(read.require(id));
     }
 
@@ -97,7 +99,8 @@ public class NeedResource {
     @PUT
     @Path("{id}")
     @Operation(summary = "Change a need", description = "Replaces what was asked; its author alone.")
-    public RestResponse<NeedView> change(
+    @Problems("too-many-needs")
+    public RestResponse<NeedView> changeNeed(
             UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PostNeedRequest request) {
         return answer(write.change(id, ifMatch, request));
     }
@@ -107,11 +110,15 @@ public class NeedResource {
     @Path("{id}")
     @Operation(summary = "Delete a need", description = "With all offers of help; its author alone.")
     @APIResponse(responseCode = "204", description = "It is gone.")
-    public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public void deleteNeed(UUID id, @HeaderParam("If-Match") String ifMatch) {
         write.delete(id, ifMatch);
     }
 
-    private static RestResponse<NeedView> answer(VisibleNeed visible) {
-        return Answer.ok(NeedView.of(visible), visible.need().version());
+    private RestResponse<NeedView> answer(VisibleNeed visible) {
+        return Answer.ok(view(visible), visible.need().version());
+    }
+
+    private NeedView view(VisibleNeed visible) {
+        return names.in(naming -> NeedView.of(visible, naming));
     }
 }

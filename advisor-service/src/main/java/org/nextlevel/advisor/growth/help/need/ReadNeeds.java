@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.framework.Framework;
+import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
@@ -19,12 +21,14 @@ public class ReadNeeds {
     private final Needs needs;
     private final Subjects subjects;
     private final Employees employees;
+    private final Frameworks frameworks;
     private final Clock clock;
 
-    ReadNeeds(Needs needs, Subjects subjects, Employees employees, Clock clock) {
+    ReadNeeds(Needs needs, Subjects subjects, Employees employees, Frameworks frameworks, Clock clock) {
         this.needs = needs;
         this.subjects = subjects;
         this.employees = employees;
+        this.frameworks = frameworks;
         this.clock = clock;
     }
 
@@ -41,22 +45,19 @@ public class ReadNeeds {
 
     /** The open ones, those that end soonest first. */
     Page<VisibleNeed> page(PageRequest request) {
-        return reader().map(reader ->
-                        needs.page(reader, LocalDate.now(clock), request).map(need -> visible(need, reader)))
+        List<Framework> known = frameworks.latest();
+        return reader().map(reader -> needs.page(reader, LocalDate.now(clock), request)
+                        .map(need -> new VisibleNeed(need, reader.caller(), known, null)))
                 .orElse(new Page<>(List.of(), null));
     }
 
     /** @throws NotFound when there is none that concerns the caller */
     VisibleNeed require(UUID id) {
         Subject reader = reader().orElseThrow(() -> new NotFound("need", id));
-        return visible(needs.require(id, reader), reader);
+        return new VisibleNeed(needs.require(id, reader), reader.caller(), frameworks.latest(), null);
     }
 
     private Optional<Subject> reader() {
         return subjects.findMe().map(me -> new Subject(me, employees.lineOf(me.id()), me.id()));
-    }
-
-    private static VisibleNeed visible(Need need, Subject reader) {
-        return new VisibleNeed(need, reader.caller(), null);
     }
 }

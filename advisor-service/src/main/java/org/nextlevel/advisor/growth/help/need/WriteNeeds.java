@@ -49,7 +49,7 @@ class WriteNeeds {
         needs.admit(author, LocalDate.now(clock));
         Need need = new Need(author, request, clock.instant());
         needs.persistAndFlush(need);
-        return VisibleNeed.toAuthor(need);
+        return VisibleNeed.toAuthor(need, frameworks.latest());
     }
 
     VisibleNeed change(UUID id, String ifMatch, PostNeedRequest request) {
@@ -61,7 +61,7 @@ class WriteNeeds {
         }
         need.change(request);
         needs.flush();
-        return VisibleNeed.toAuthor(need);
+        return VisibleNeed.toAuthor(need, frameworks.latest());
     }
 
     void delete(UUID id, String ifMatch) {

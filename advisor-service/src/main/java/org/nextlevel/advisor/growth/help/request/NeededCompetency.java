@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.growth.help.request;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import org.nextlevel.engine.readiness.finding.Gap;
  * @param competency key of a competency
  * @param level key of a level; null when any level helps
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NeededCompetency(
         @NotNull @Pattern(regexp = KEY, message = WRONG) @Schema(examples = "mentoring")
         String competency,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.growth.plan.recommendation.ClosedBy;
+import org.nextlevel.kit.reference.NamedKey;
 
 /**
  * What an action of a plan is to show.
@@ -18,8 +19,14 @@ import org.nextlevel.advisor.growth.plan.recommendation.ClosedBy;
 @Embeddable
 public record Aim(String framework, String competency, String competencyName, String level, int pieces) {
 
-    public ClosedBy closedBy() {
-        return ClosedBy.of(competency, competencyName, level, pieces);
+    /** The competency by the name that it had when the action was written. */
+    public NamedKey competencyNamed() {
+        return new NamedKey(competency, competencyName);
+    }
+
+    /** @param named the level as it is called now */
+    public ClosedBy closedBy(NamedKey named) {
+        return ClosedBy.of(competencyNamed(), named, pieces);
     }
 
     /** What shows it by the levels as they are now; nothing shows a level that the framework no longer has. */

@@ -1,5 +1,7 @@
 package org.nextlevel.advisor.growth.plan.recommendation;
 
+import org.nextlevel.engine.sentence.Sentence;
+
 /** The kinds of next-level work that can be done now (M3.1). */
 public enum ActionKind {
     STRETCH_PROJECT(3, "Take on a project beyond your present role that asks for %s at %s."),
@@ -22,6 +24,6 @@ public enum ActionKind {
     }
 
     String sentence(String competency, String level) {
-        return sentence.formatted(competency, level);
+        return Sentence.say(sentence, competency, level);
     }
 }

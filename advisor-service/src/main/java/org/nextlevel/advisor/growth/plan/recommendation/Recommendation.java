@@ -1,20 +1,20 @@
 package org.nextlevel.advisor.growth.plan.recommendation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.reference.NamedKey;
 
 /** An action that would close a gap, in the form in which it is accepted. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Recommendation(
         @Schema(examples = "MENTOR_SOMEBODY") ActionKind kind,
-        @Schema(examples = "mentoring") String competency,
-        @Schema(examples = "senior-1") String level,
+        @Schema(description = "What it would show.") NamedKey competency,
+        @Schema(description = "The level to show it at.") NamedKey level,
 
         @Schema(
                 description = "The action in a sentence.",
-                examples = "Mentor somebody more junior in a way that shows Mentoring at senior-1.")
+                examples = "Mentor somebody more junior in a way that shows Mentoring at Senior Engineer.")
         String title,
 
         @Schema(description = "Why this kind.", examples = "By its name, Mentoring is about developing others.")
@@ -26,7 +26,7 @@ public record Recommendation(
                 examples = "2026-09-30")
         LocalDate dueOn,
 
-        @Schema(description = "The manager's need that it meets; absent for none.")
+        @Nullable @Schema(description = "The manager's need that it meets; absent for none.")
         UUID needId,
 
         @Schema(description = "The expectation behind the gap.", examples = "senior-1.mentoring")

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.copy.framework.target.TargetOf;
+import org.nextlevel.kit.openapi.Problems;
 
 /** Recommendations over HTTP. */
 @Path("/api/employees/{id}/plan/recommendations")
@@ -33,8 +33,8 @@ public class RecommendationResource {
                             + " three needs of managers that it would meet, then the kinds of action that fit the sort of work which"
                             + " the competency's name speaks of; `why` says so, also when nothing is known of it. Nothing is kept:"
                             + " accept one by posting it as an action.")
-    @APIResponse(responseCode = "409", description = "as readiness: `framework-unknown` or `level-unknown`")
-    public RecommendationsView get(
+    @Problems({"framework-unknown", "level-unknown"})
+    public RecommendationsView recommendPlanActions(
             @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior-1")
                     String target) {

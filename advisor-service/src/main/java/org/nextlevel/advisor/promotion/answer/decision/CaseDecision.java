@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -30,7 +30,7 @@ class CaseDecision extends Aggregate {
     private LocalDate effectiveOn;
 
     @Enumerated(EnumType.STRING)
-    private AnswerKind answer;
+    private PromotionAnswer answer;
 
     private UUID decidedBy;
 
@@ -74,7 +74,7 @@ class CaseDecision extends Aggregate {
         return effectiveOn;
     }
 
-    AnswerKind answer() {
+    PromotionAnswer answer() {
         return answer;
     }
 

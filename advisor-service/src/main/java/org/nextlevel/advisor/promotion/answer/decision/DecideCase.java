@@ -7,11 +7,10 @@ import java.util.UUID;
 import org.nextlevel.advisor.promotion.answer.RecordAnswer;
 import org.nextlevel.advisor.promotion.answer.record.RecordAnswerRequest;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Decides on a submitted case, of which the HR system hears with the day from which it holds. */
@@ -32,20 +31,19 @@ class DecideCase {
     /**
      * Approves or declines.
      *
-     * @param language of the commitments to which a no leads
      * @throws Invalid when the parts of the request do not go together
      */
     @Transactional
-    CaseView decide(UUID caseId, String ifMatch, DecideCaseRequest request, Language language) {
+    ShownCase decide(UUID caseId, String ifMatch, DecideCaseRequest request) {
         request.requireFitting();
-        VisibleCase open = moves.begin(caseId, Move.DECIDE, ifMatch);
+        VisibleCase open = moves.begin(caseId, CaseMove.DECIDE, ifMatch);
         decisions.persist(new CaseDecision(open, request, clock.instant()));
         if (request.approved()) {
             open.promotionCase().approve(request.effectiveOn(), clock.instant());
             return moves.tell(CaseEvent.Type.PROMOTION_APPROVED, open);
         }
         var no = new RecordAnswerRequest(request.answer(), request.reason(), null, null, request.revisitOn());
-        answers.decline(open, no, language);
+        answers.decline(open, no);
         return moves.tell(CaseEvent.Type.PROMOTION_DECLINED, open);
     }
 }

@@ -1,11 +1,12 @@
 package org.nextlevel.advisor.promotion.answer.decision;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.time.CalendarDate;
 
@@ -22,16 +23,16 @@ record DecideCaseRequest(
         @NotBlank @Size(max = 4_000) @Schema(examples = "Shown over a year, and the budget of March has room.")
         String reason,
 
-        @CalendarDate @Schema(examples = "2027-04-01") LocalDate effectiveOn,
-        @Schema(examples = "NO_BUDGET") AnswerKind answer,
-        @CalendarDate @Schema(examples = "2027-09-01") LocalDate revisitOn) {
+        @Nullable @CalendarDate @Schema(examples = "2027-04-01") LocalDate effectiveOn,
+        @Nullable @Schema(examples = "NO_BUDGET") PromotionAnswer answer,
+        @Nullable @CalendarDate @Schema(examples = "2027-09-01") LocalDate revisitOn) {
 
     /** @throws Invalid when its parts do not go together */
     void requireFitting() {
         if (approved != (effectiveOn != null)) {
             throw new Invalid("#/effectiveOn", "goes with an approval, and the other way round");
         }
-        boolean saysNo = answer != null && answer != AnswerKind.YES;
+        boolean saysNo = answer != null && answer != PromotionAnswer.YES;
         if (approved == saysNo || (approved && answer != null)) {
             throw new Invalid("#/answer", "is one of the four noes, and goes with declining");
         }

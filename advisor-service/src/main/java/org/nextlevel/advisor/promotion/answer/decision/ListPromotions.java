@@ -3,8 +3,15 @@ package org.nextlevel.advisor.promotion.answer.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.nextlevel.advisor.promotion.promotioncase.ApprovedPromotion;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -12,14 +19,21 @@ import org.nextlevel.kit.page.PageRequest;
 @ApplicationScoped
 class ListPromotions {
     private final Cases cases;
+    private final Frameworks frameworks;
 
-    ListPromotions(Cases cases) {
+    ListPromotions(Cases cases, Frameworks frameworks) {
         this.cases = cases;
+        this.frameworks = frameworks;
     }
 
     /** @param updatedSince the moment from which on changes count; null for all */
     @Transactional
-    Page<ApprovedPromotion> since(Instant updatedSince, PageRequest page) {
-        return cases.approved(updatedSince, page);
+    Unnamed<Page<ApprovedPromotion>> since(@Nullable Instant updatedSince, PageRequest page) {
+        Page<PromotionCase> found = cases.approved(updatedSince, page);
+        Map<UUID, Ladder> ladders = found.items().stream()
+                .collect(Collectors.toMap(PromotionCase::id, one -> frameworks
+                        .require(one.framework(), one.frameworkVersion())
+                        .ladder()));
+        return names -> found.map(one -> ApprovedPromotion.of(one, ladders.get(one.id()), names));
     }
 }

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.promotion.answer.record.AnswerRecord;
+import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.answer.record.MissingEvidence;
 import org.nextlevel.advisor.promotion.commitment.CommitmentTerms;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.text.language.Language;
 
 /** What each answer leads to, and which feedback is too vague to act on: {@code answers.yaml}. */
@@ -26,7 +26,7 @@ public final class AnswerGuide {
     private static final String FILE = "/answers.yaml";
     private static final AnswerGuide SHIPPED = read();
 
-    private final Map<AnswerKind, List<GuideStep>> steps;
+    private final Map<PromotionAnswer, List<GuideStep>> steps;
     private final List<VagueWords> vague;
     private final Map<UnsaidPart, Map<String, String>> unsaid;
 
@@ -42,7 +42,7 @@ public final class AnswerGuide {
     }
 
     /** A commitment that an answer leads to, and who makes it. */
-    public record NextStep(Party by, CommitmentTerms terms) {}
+    public record NextStep(CaseParty by, CommitmentTerms terms) {}
 
     private enum UnsaidPart {
         REASON,
@@ -51,7 +51,7 @@ public final class AnswerGuide {
         FOLLOW_UP
     }
 
-    private record GuideStep(Party by, String after, Map<String, String> what) {}
+    private record GuideStep(CaseParty by, String after, Map<String, String> what) {}
 
     private record VagueWords(List<String> words, Map<String, String> question) {
         Stream<QuestionBack> in(String text, Language language) {
@@ -66,7 +66,7 @@ public final class AnswerGuide {
     }
 
     private record GuideFile(
-            Map<AnswerKind, List<GuideStep>> steps,
+            Map<PromotionAnswer, List<GuideStep>> steps,
             List<VagueWords> vague,
             Map<UnsaidPart, Map<String, String>> unsaid) {}
 
@@ -77,7 +77,7 @@ public final class AnswerGuide {
      * @param today the day of the answer
      * @param language of the commitments
      */
-    public List<NextStep> stepsOf(AnswerKind answer, String target, LocalDate today, Language language) {
+    public List<NextStep> stepsOf(PromotionAnswer answer, String target, LocalDate today, Language language) {
         return steps.getOrDefault(answer, List.of()).stream()
                 .map(step -> new NextStep(
                         step.by(),
@@ -88,8 +88,8 @@ public final class AnswerGuide {
     }
 
     /** What to ask back: for each vague word once, then for what a no has to say and does not. */
-    public List<QuestionBack> questionsOn(AnswerRecord record, Language language) {
-        if (record.answer() == AnswerKind.YES) {
+    public List<QuestionBack> questionsOn(RecordedAnswer record, Language language) {
+        if (record.answer() == PromotionAnswer.YES) {
             return List.of();
         }
         String said = Stream.concat(
@@ -101,10 +101,10 @@ public final class AnswerGuide {
         if (record.reason().isEmpty()) {
             questions.add(on(UnsaidPart.REASON, language));
         }
-        if (record.answer() == AnswerKind.NOT_READY && record.missing().isEmpty()) {
+        if (record.answer() == PromotionAnswer.NOT_READY && record.missing().isEmpty()) {
             questions.add(on(UnsaidPart.MISSING, language));
         }
-        if (record.answer() != AnswerKind.NOT_IN_THAT_ROLE && record.revisitOn() == null) {
+        if (record.answer() != PromotionAnswer.NOT_IN_THAT_ROLE && record.revisitOn() == null) {
             questions.add(on(UnsaidPart.REVISIT, language));
         }
         if (record.followUp() == null) {

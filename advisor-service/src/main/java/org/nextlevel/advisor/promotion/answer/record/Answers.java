@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 
 /** What was recorded as answers in the current tenant. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
     }
 
     /** What counts in the present round: what the manager or HR recorded last, and the owner's record until there is one. */
-    public Optional<AnswerRecord> findCounting(PromotionCase promotionCase) {
+    public Optional<RecordedAnswer> findCounting(PromotionCase promotionCase) {
         return find(
                         "caseId = ?1 and round = ?2 order by case when recordedAs = 'OWNER' then 1 else 0 end, recordedAt desc,"
                                 + " number desc",
@@ -59,29 +59,29 @@ public class Answers implements PanacheRepositoryBase<CaseAnswer, UUID> {
         var byAsking = said.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.caseId() + " " + one.round(), LinkedHashMap::new, Collectors.toList()));
-        List<AnswerRecord> noes = byAsking.values().stream()
+        List<RecordedAnswer> noes = byAsking.values().stream()
                 .map(Answers::counting)
                 .map(CaseAnswer::said)
-                .filter(one -> one.answer() != AnswerKind.YES)
+                .filter(one -> one.answer() != PromotionAnswer.YES)
                 .toList();
         return new Refusals(
                 noes.stream()
                         .map(one -> LocalDate.ofInstant(one.recordedAt(), ZoneOffset.UTC))
                         .toList(),
                 (int) noes.stream()
-                        .filter(one -> one.answer() == AnswerKind.NO_BUDGET)
+                        .filter(one -> one.answer() == PromotionAnswer.NO_BUDGET)
                         .count());
     }
 
     private static CaseAnswer counting(List<CaseAnswer> ofOneAsking) {
         return ofOneAsking.stream()
-                .filter(one -> one.recordedAs() != Party.OWNER)
+                .filter(one -> one.recordedAs() != CaseParty.OWNER)
                 .reduce((_, later) -> later)
                 .orElseGet(ofOneAsking::getLast);
     }
 
     /** How many answers a side recorded in a round. */
-    public int numberOf(UUID caseId, int round, Party as) {
+    public int numberOf(UUID caseId, int round, CaseParty as) {
         return (int) count("caseId = ?1 and round = ?2 and recordedAs = ?3", caseId, round, as);
     }
 }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -30,12 +30,12 @@ public class CaseAnswer extends Aggregate {
     private int number;
 
     @Enumerated(EnumType.STRING)
-    private Party recordedAs;
+    private CaseParty recordedAs;
 
     private UUID recordedBy;
 
     @Enumerated(EnumType.STRING)
-    private AnswerKind answer;
+    private PromotionAnswer answer;
 
     private String reason;
 
@@ -44,7 +44,7 @@ public class CaseAnswer extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "owner")
-    private Party followUp;
+    private CaseParty followUp;
 
     private LocalDate revisitOn;
 
@@ -53,7 +53,7 @@ public class CaseAnswer extends Aggregate {
     protected CaseAnswer() {}
 
     /** @param number counts what this side recorded in this round, from 1 */
-    public CaseAnswer(VisibleCase open, Party as, int number, RecordAnswerRequest request, Instant at) {
+    public CaseAnswer(VisibleCase open, CaseParty as, int number, RecordAnswerRequest request, Instant at) {
         this.id = UUID.randomUUID();
         this.caseId = open.promotionCase().id();
         this.round = open.promotionCase().round();
@@ -69,8 +69,8 @@ public class CaseAnswer extends Aggregate {
     }
 
     /** What was recorded, as all parties see it. */
-    public AnswerRecord said() {
-        return new AnswerRecord(recordedAs, recordedBy, answer, reason, missing, followUp, revisitOn, recordedAt);
+    public RecordedAnswer said() {
+        return new RecordedAnswer(recordedAs, recordedBy, answer, reason, missing, followUp, revisitOn, recordedAt);
     }
 
     UUID caseId() {
@@ -88,7 +88,7 @@ public class CaseAnswer extends Aggregate {
     }
 
     /** The side that recorded it. */
-    public Party recordedAs() {
+    public CaseParty recordedAs() {
         return recordedAs;
     }
 }

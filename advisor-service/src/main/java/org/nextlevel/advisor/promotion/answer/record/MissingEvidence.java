@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.answer.record;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -16,5 +17,5 @@ public record MissingEvidence(
         @NotBlank @Size(max = 500) @Schema(examples = "Leads a project across two teams.")
         String text,
 
-        @Size(max = 80) @Schema(examples = "delivery") String competency,
-        @Size(max = 80) @Schema(examples = "senior-1") String level) {}
+        @Nullable @Size(max = 80) @Schema(examples = "delivery") String competency,
+        @Nullable @Size(max = 80) @Schema(examples = "senior-1") String level) {}

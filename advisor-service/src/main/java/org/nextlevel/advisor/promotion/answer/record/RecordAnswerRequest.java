@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.answer.record;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.copy.framework.Ladder;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.time.CalendarDate;
 
@@ -21,15 +22,15 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param revisitOn from when to ask again; null when it was not said
  */
 public record RecordAnswerRequest(
-        @NotNull @Schema(examples = "NOT_YET") AnswerKind answer,
+        @NotNull @Schema(examples = "NOT_YET") PromotionAnswer answer,
 
-        @Size(max = 4_000) @Schema(examples = "Lead one project across teams first.")
+        @Nullable @Size(max = 4_000) @Schema(examples = "Lead one project across teams first.")
         String reason,
 
-        @Size(max = 20) List<@Valid @NotNull MissingEvidence> missing,
-        @Schema(examples = "OWNER") Party followUp,
+        @Nullable @Size(max = 20) List<@Valid @NotNull MissingEvidence> missing,
+        @Nullable @Schema(examples = "OWNER") CaseParty followUp,
 
-        @CalendarDate @Schema(description = "After today.", examples = "2027-03-01")
+        @Nullable @CalendarDate @Schema(description = "After today.", examples = "2027-03-01")
         LocalDate revisitOn) {
 
     /** What was not said is an empty list, an empty reason. */
@@ -45,16 +46,16 @@ public record RecordAnswerRequest(
      * @throws Invalid naming the part that does not fit
      */
     public void requireFitting(Ladder ladder, LocalDate today) {
-        if (answer != AnswerKind.YES && reason.isEmpty()) {
+        if (answer != PromotionAnswer.YES && reason.isEmpty()) {
             throw new Invalid("#/reason", "a no has a reason");
         }
-        if (followUp != null && followUp != Party.OWNER && followUp != Party.MANAGER) {
+        if (followUp != null && followUp != CaseParty.OWNER && followUp != CaseParty.MANAGER) {
             throw new Invalid("#/followUp", "is one of OWNER, MANAGER");
         }
         if (revisitOn != null && !revisitOn.isAfter(today)) {
             throw new Invalid("#/revisitOn", "must be after today");
         }
-        if (revisitOn != null && answer == AnswerKind.YES) {
+        if (revisitOn != null && answer == PromotionAnswer.YES) {
             throw new Invalid("#/revisitOn", "goes with a no");
         }
         for (int i = 0; i < missing.size(); i++) {

@@ -16,6 +16,7 @@ import org.nextlevel.advisor.promotion.commitment.Commitment;
 import org.nextlevel.advisor.promotion.commitment.CommitmentEvent;
 import org.nextlevel.advisor.promotion.commitment.CommitmentPayload;
 import org.nextlevel.advisor.promotion.commitment.Commitments;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseReaders;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.tenant.RecurringWork;
 
@@ -32,14 +33,21 @@ class RemindOfCommitments {
     private final RecurringWork recurring;
     private final Commitments commitments;
     private final Employees employees;
+    private final CaseReaders readers;
     private final Outbox outbox;
     private final Clock clock;
 
     RemindOfCommitments(
-            RecurringWork recurring, Commitments commitments, Employees employees, Outbox outbox, Clock clock) {
+            RecurringWork recurring,
+            Commitments commitments,
+            Employees employees,
+            CaseReaders readers,
+            Outbox outbox,
+            Clock clock) {
         this.recurring = recurring;
         this.commitments = commitments;
         this.employees = employees;
+        this.readers = readers;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -65,10 +73,12 @@ class RemindOfCommitments {
         // Nobody is reminded of a person who left.
         overdue.stream()
                 .filter(one -> owners.containsKey(one.employeeId()))
-                .map(one -> new CommitmentEvent(
-                        CommitmentEvent.Type.COMMITMENT_OVERDUE,
-                        CommitmentPayload.of(one, owners.get(one.employeeId()).managerId())))
-                .forEach(outbox::append);
+                .forEach(one -> outbox.append(
+                        new CommitmentEvent(
+                                CommitmentEvent.Type.COMMITMENT_OVERDUE,
+                                CommitmentPayload.of(
+                                        one, owners.get(one.employeeId()).managerId())),
+                        readers.notice(one.caseId(), "commitment", one.id())));
         return overdue.size();
     }
 }

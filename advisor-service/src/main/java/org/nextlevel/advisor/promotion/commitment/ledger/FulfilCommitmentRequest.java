@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.commitment.ledger;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param note null for none
  */
 record FulfilCommitmentRequest(
-        UUID evidenceId,
+        @Nullable UUID evidenceId,
 
-        @Size(max = 500) @Schema(examples = "We met on the third.")
+        @Nullable @Size(max = 500) @Schema(examples = "We met on the third.")
         String note) {}

@@ -5,15 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.advisor.promotion.commitment.view.CommitmentView;
+import org.nextlevel.advisor.promotion.commitment.view.ShowCommitment;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.advisor.promotion.commitment.Commitment;
-import org.nextlevel.advisor.promotion.commitment.CommitmentAction;
+import org.nextlevel.advisor.promotion.commitment.CommitmentMove;
 import org.nextlevel.advisor.promotion.commitment.CommitmentHistory;
 import org.nextlevel.advisor.promotion.commitment.CommitmentTerms;
 import org.nextlevel.advisor.promotion.commitment.Commitments;
 import org.nextlevel.advisor.promotion.commitment.fulfilment.CommitmentEvidence;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
@@ -26,6 +29,7 @@ public class MakeCommitment {
     private final Commitments commitments;
     private final CommitmentHistory history;
     private final CommitmentEvidence evidence;
+    private final ShowCommitment show;
     private final Clock clock;
 
     MakeCommitment(
@@ -33,11 +37,13 @@ public class MakeCommitment {
             Commitments commitments,
             CommitmentHistory history,
             CommitmentEvidence evidence,
+            ShowCommitment show,
             Clock clock) {
         this.access = access;
         this.commitments = commitments;
         this.history = history;
         this.evidence = evidence;
+        this.show = show;
         this.clock = clock;
     }
 
@@ -48,11 +54,11 @@ public class MakeCommitment {
      * @throws Conflict {@code too-many-commitments} when the case has as many as it can
      */
     @Transactional
-    CommitmentView make(UUID caseId, MakeCommitmentRequest request) {
+    Unnamed<CommitmentView> make(UUID caseId, MakeCommitmentRequest request) {
         VisibleCase open = access.open(caseId, "commitment-made");
-        open.require(Move.COMMIT, today());
+        open.require(CaseMove.COMMIT, today());
         requireFitting(open, request);
-        return view(make(open, request.madeAsOr(open.party()), request.terms()), open);
+        return show.of(make(open, request.madeAsOr(open.party()), request.terms()), open);
     }
 
     /**
@@ -61,42 +67,42 @@ public class MakeCommitment {
      * @param as OWNER or MANAGER; one in the name of a manager who is not the caller has to be confirmed
      * @throws Conflict {@code too-many-commitments} when the case has as many as it can
      */
-    public void write(VisibleCase open, Party as, CommitmentTerms terms) {
+    public void write(VisibleCase open, CaseParty as, CommitmentTerms terms) {
         make(open, as, terms);
     }
 
     /** Who made a commitment, or the new manager, says it in other words or for another day. Answers the new one. */
     @Transactional
-    CommitmentView restate(UUID caseId, UUID id, String ifMatch, MakeCommitmentRequest request) {
+    Unnamed<CommitmentView> restate(UUID caseId, UUID id, String ifMatch, MakeCommitmentRequest request) {
         VisibleCase open = access.open(caseId, "commitment-restated");
         Commitment former = commitments.require(caseId, id);
-        open.require(Party.OWNER, Party.MANAGER);
+        open.require(CaseParty.OWNER, CaseParty.MANAGER);
         ETag.requireMatch(ifMatch, former.version());
         requireFitting(open, request);
         Commitment restated = former.restate(open, request.terms(), clock.instant());
         commitments.persist(restated);
-        history.record(CommitmentAction.RESTATE, former, open);
-        history.record(CommitmentAction.MAKE, restated, open);
-        return view(restated, open);
+        history.record(CommitmentMove.RESTATE, former, open);
+        history.record(CommitmentMove.MAKE, restated, open);
+        return show.of(restated, open);
     }
 
-    private Commitment make(VisibleCase open, Party as, CommitmentTerms terms) {
+    private Commitment make(VisibleCase open, CaseParty as, CommitmentTerms terms) {
         commitments.requireRoom(open.promotionCase().id());
         var commitment = new Commitment(open, as, terms, clock.instant());
         commitments.persist(commitment);
-        history.record(CommitmentAction.MAKE, commitment, open);
+        history.record(CommitmentMove.MAKE, commitment, open);
         return commitment;
     }
 
     private void requireFitting(VisibleCase open, MakeCommitmentRequest request) {
-        Party as = request.madeAsOr(open.party());
-        if (as != Party.OWNER && as != Party.MANAGER) {
+        CaseParty as = request.madeAsOr(open.party());
+        if (as != CaseParty.OWNER && as != CaseParty.MANAGER) {
             throw new Invalid("#/madeAs", "is one of OWNER, MANAGER");
         }
-        if (open.is(Party.MANAGER) && as == Party.OWNER) {
+        if (open.is(CaseParty.MANAGER) && as == CaseParty.OWNER) {
             throw new Invalid("#/madeAs", "the owner commits for themself");
         }
-        if (as == Party.MANAGER && open.owner().managerId() == null) {
+        if (as == CaseParty.MANAGER && open.owner().managerId() == null) {
             throw new Invalid("#/madeAs", "the directory knows no manager of the owner");
         }
         if (request.dueOn().isBefore(today())) {
@@ -108,10 +114,6 @@ public class MakeCommitment {
         if (request.competency() != null) {
             evidence.requireKnown(open.promotionCase(), request.competency(), request.level());
         }
-    }
-
-    private CommitmentView view(Commitment commitment, VisibleCase open) {
-        return CommitmentView.of(commitment, open, today());
     }
 
     private LocalDate today() {

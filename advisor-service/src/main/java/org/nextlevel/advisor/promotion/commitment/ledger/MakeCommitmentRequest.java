@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.commitment.ledger;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,7 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.promotion.commitment.CommitmentTerms;
 import org.nextlevel.advisor.promotion.commitment.FulfilledBy;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
@@ -19,7 +20,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param level key of the level to show it at; with a competency
  */
 record MakeCommitmentRequest(
-        @Schema(examples = "MANAGER") Party madeAs,
+        @Nullable @Schema(examples = "MANAGER") CaseParty madeAs,
 
         @NotBlank @Size(max = 500) @Schema(examples = "Give the talk on our architecture at the March forum.")
         String what,
@@ -27,11 +28,11 @@ record MakeCommitmentRequest(
         @NotNull @CalendarDate @Schema(description = "Today or later.", examples = "2027-03-31")
         LocalDate dueOn,
 
-        @Size(max = 80) @Schema(examples = "communication") String competency,
-        @Size(max = 80) @Schema(examples = "senior-1") String level) {
+        @Nullable @Size(max = 80) @Schema(examples = "communication") String competency,
+        @Nullable @Size(max = 80) @Schema(examples = "senior-1") String level) {
 
     /** @param party what the caller is to the case, which counts where the request does not say it */
-    Party madeAsOr(Party party) {
+    CaseParty madeAsOr(CaseParty party) {
         return madeAs == null ? party : madeAs;
     }
 

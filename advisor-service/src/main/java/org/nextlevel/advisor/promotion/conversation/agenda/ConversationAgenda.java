@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.document.format.Markdown;
 
 /** The course of a conversation (M6.2): six parts, in the order in which they are spoken. */
@@ -14,7 +15,7 @@ public record ConversationAgenda(
         @Schema(examples = "Emma Winter and Mia Sommer: the way to Senior Engineer")
         String title,
 
-        List<ConversationPart> parts) {
+        List<ConversationSection> parts) {
     /** What a part is about. */
     enum ConversationTopic {
         APPRECIATION,
@@ -30,7 +31,7 @@ public record ConversationAgenda(
      *
      * @param items one a line; mostly empty
      */
-    record ConversationPart(
+    record ConversationSection(
             ConversationTopic topic,
 
             @Schema(examples = "What I already do at that level")
@@ -41,7 +42,7 @@ public record ConversationAgenda(
                             "What I have shared shows 5 of 7 requirements of Senior Engineer. My strongest examples:")
             String text,
 
-            List<ConversationItem> items) {}
+            List<ConversationLine> items) {}
 
     /**
      * A line of a part.
@@ -50,12 +51,12 @@ public record ConversationAgenda(
      * @param on the day that it names; absent for none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ConversationItem(
+    record ConversationLine(
             @Schema(examples = "Mentoring: Guided two new colleagues through their first release (May 2026)")
             String text,
 
-            UUID evidenceId,
-            LocalDate on) {}
+            @Nullable UUID evidenceId,
+            @Nullable LocalDate on) {}
 
     /** The same as Markdown (CommonMark). */
     public String markdown() {

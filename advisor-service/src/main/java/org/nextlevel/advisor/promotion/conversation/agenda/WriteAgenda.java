@@ -18,8 +18,8 @@ import java.util.List;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts.AgendaExample;
 import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts.AgendaGap;
-import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda.ConversationItem;
-import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda.ConversationPart;
+import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda.ConversationLine;
+import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda.ConversationSection;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda.ConversationTopic;
 import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.TextName;
@@ -62,13 +62,13 @@ public final class WriteAgenda {
         return new ConversationAgenda(
                 say(TextName.AGENDA_TITLE),
                 List.of(
-                        new ConversationPart(ConversationTopic.APPRECIATION, titles.get(0), appreciation(), List.of()),
-                        new ConversationPart(ConversationTopic.GOAL, titles.get(1), say(TextName.GOAL), List.of()),
-                        new ConversationPart(ConversationTopic.CASE, titles.get(2), whatIsShown(), examples()),
-                        new ConversationPart(ConversationTopic.FEEDBACK, titles.get(3), feedback(), gaps()),
-                        new ConversationPart(
+                        new ConversationSection(ConversationTopic.APPRECIATION, titles.get(0), appreciation(), List.of()),
+                        new ConversationSection(ConversationTopic.GOAL, titles.get(1), say(TextName.GOAL), List.of()),
+                        new ConversationSection(ConversationTopic.CASE, titles.get(2), whatIsShown(), examples()),
+                        new ConversationSection(ConversationTopic.FEEDBACK, titles.get(3), feedback(), gaps()),
+                        new ConversationSection(
                                 ConversationTopic.TIMELINE, titles.get(4), say(TextName.TIMELINE), timeline()),
-                        new ConversationPart(
+                        new ConversationSection(
                                 ConversationTopic.THANKS, titles.get(5), say(TextName.THANKS), List.of())));
     }
 
@@ -97,9 +97,9 @@ public final class WriteAgenda {
                         : values.and(SINCE, phrases.language().day(facts.since())));
     }
 
-    private List<ConversationItem> examples() {
+    private List<ConversationLine> examples() {
         return facts.examples().stream()
-                .map(example -> new ConversationItem(
+                .map(example -> new ConversationLine(
                         phrases.say(
                                 TextName.EXAMPLE,
                                 who.and(COMPETENCY, example.competency())
@@ -141,9 +141,9 @@ public final class WriteAgenda {
         return say(facts.gaps().isEmpty() ? TextName.FEEDBACK_WITHOUT_GAPS : TextName.FEEDBACK);
     }
 
-    private List<ConversationItem> gaps() {
+    private List<ConversationLine> gaps() {
         return facts.gaps().stream()
-                .map(gap -> new ConversationItem(gap(gap), null, null))
+                .map(gap -> new ConversationLine(gap(gap), null, null))
                 .toList();
     }
 
@@ -154,7 +154,7 @@ public final class WriteAgenda {
                         TextName.GAP, who.and(COMPETENCY, gap.competency()).and(EXPECTATION, gap.expectation()));
     }
 
-    private List<ConversationItem> timeline() {
+    private List<ConversationLine> timeline() {
         boolean ready = facts.ready();
         return List.of(
                 milestone(ready ? TextName.READY_AFTER_THREE_MONTHS : TextName.AFTER_THREE_MONTHS, 3),
@@ -162,14 +162,14 @@ public final class WriteAgenda {
                 milestone(ready ? TextName.READY_AFTER_NINE_MONTHS : TextName.AFTER_NINE_MONTHS, 9));
     }
 
-    private ConversationItem milestone(TextName text, int months) {
+    private ConversationLine milestone(TextName text, int months) {
         LocalDate day = Weekday.from(facts.day().plusMonths(months));
         List<String> competencies = facts.gaps().stream()
                 .map(AgendaGap::competency)
                 .distinct()
                 .limit(NAMED_GAPS)
                 .toList();
-        return new ConversationItem(
+        return new ConversationLine(
                 phrases.say(
                         text,
                         who.on(day, phrases.language())

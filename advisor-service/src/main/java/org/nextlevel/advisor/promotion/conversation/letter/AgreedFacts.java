@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nextlevel.advisor.promotion.commitment.ledger.OpenCommitment;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationParties;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 
 /**
  * What came out of a conversation.
@@ -17,6 +17,6 @@ import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
 public record AgreedFacts(
         ConversationParties parties,
         LocalDate day,
-        AnswerKind answer,
+        PromotionAnswer answer,
         List<OpenCommitment> commitments,
         LocalDate revisitOn) {}

@@ -18,8 +18,8 @@ import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationParties;
 import org.nextlevel.advisor.promotion.conversation.agenda.Weekday;
 import org.nextlevel.advisor.promotion.conversation.agenda.WriteAgenda;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.text.CompanyPhrases;
 import org.nextlevel.advisor.text.TextName;
 
@@ -59,27 +59,27 @@ public final class WriteLetters {
                 MANY_LINE_ENDS.matcher(phrases.say(TextName.FOLLOW_UP, values)).replaceAll("\n\n"));
     }
 
-    private static TextName answer(AnswerKind answer) {
+    private static TextName answer(PromotionAnswer answer) {
         return answer == null ? TextName.ANSWER_OPEN : TextName.valueOf("ANSWER_" + answer);
     }
 
     private static String commitments(AgreedFacts facts, CompanyPhrases phrases, CompanyPhrases.Values who) {
         if (facts.commitments().isEmpty()) {
             // After a yes HR is next, and after a hard no the person decides what is.
-            return facts.answer() == AnswerKind.YES || facts.answer() == AnswerKind.NOT_IN_THAT_ROLE
+            return facts.answer() == PromotionAnswer.YES || facts.answer() == PromotionAnswer.NOT_IN_THAT_ROLE
                     ? ""
                     : phrases.say(TextName.NO_COMMITMENTS, who);
         }
         return Stream.of(
-                        side(facts.commitments(), Party.OWNER, TextName.MY_COMMITMENTS, phrases, who),
-                        side(facts.commitments(), Party.MANAGER, TextName.MANAGER_COMMITMENTS, phrases, who))
+                        side(facts.commitments(), CaseParty.OWNER, TextName.MY_COMMITMENTS, phrases, who),
+                        side(facts.commitments(), CaseParty.MANAGER, TextName.MANAGER_COMMITMENTS, phrases, who))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n"));
     }
 
     private static String side(
             List<OpenCommitment> commitments,
-            Party madeAs,
+            CaseParty madeAs,
             TextName title,
             CompanyPhrases phrases,
             CompanyPhrases.Values who) {
@@ -98,10 +98,10 @@ public final class WriteLetters {
         if (facts.revisitOn() != null) {
             return phrases.say(TextName.REVISIT_ON, who.on(facts.revisitOn(), phrases.language()));
         }
-        if (facts.answer() == AnswerKind.YES) {
+        if (facts.answer() == PromotionAnswer.YES) {
             return phrases.say(TextName.NEXT_AFTER_YES, who);
         }
-        if (facts.answer() == AnswerKind.NOT_IN_THAT_ROLE) {
+        if (facts.answer() == PromotionAnswer.NOT_IN_THAT_ROLE) {
             return phrases.say(TextName.NEXT_AFTER_NOT_IN_THAT_ROLE, who);
         }
         return phrases.say(

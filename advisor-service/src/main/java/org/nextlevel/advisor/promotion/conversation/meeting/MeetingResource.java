@@ -11,9 +11,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.http.Answer;
 
 /** The planned conversation over HTTP: for the case's owner alone. */
@@ -33,7 +34,7 @@ public class MeetingResource {
     @Operation(
             summary = "Get the planned conversation",
             description = "For the owner of the case. Advice on the time looks at its day.")
-    public RestResponse<MeetingView> get(UUID caseId) {
+    public RestResponse<MeetingView> getMeeting(UUID caseId) {
         return answer(meeting.get(caseId));
     }
 
@@ -44,10 +45,11 @@ public class MeetingResource {
             description =
                     "For the owner of the case. One at a time: `If-Match` is needed when one is planned already, and"
                             + " the invitation then updates it in calendars.")
-    @APIResponse(responseCode = "200", description = "The meeting as it is now.")
-    @APIResponse(responseCode = "409", description = "`case-state`: the case is over")
-    public RestResponse<MeetingView> plan(
-            UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanMeetingRequest request) {
+    @Problems("case-state")
+    public RestResponse<MeetingView> planMeeting(
+            UUID caseId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull PlanMeetingRequest request) {
         return answer(meeting.plan(caseId, ifMatch, request));
     }
 
@@ -56,8 +58,7 @@ public class MeetingResource {
     @Operation(
             summary = "Cancel the conversation",
             description = "For the owner of the case. From then on the invitation takes it out of calendars.")
-    @APIResponse(responseCode = "204", description = "It does not take place.")
-    public void cancel(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
+    public void cancelMeeting(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
         meeting.cancel(caseId, ifMatch);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 
@@ -62,7 +62,7 @@ class PlanMeeting {
 
     private PromotionCase own(UUID caseId) {
         var open = access.open(caseId, "conversation-opened");
-        open.require(Party.OWNER);
+        open.require(CaseParty.OWNER);
         return open.promotionCase();
     }
 }

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.conversation.meeting;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,8 @@ import org.nextlevel.kit.problem.Invalid;
 public record PlanMeetingRequest(
         @NotNull
         @Schema(
+                implementation = String.class,
+                pattern = MeetingView.LOCAL_TIME,
                 description = "As a clock there shows it, without an offset; to come, and within two years.",
                 examples = "2026-12-01T10:00:00")
         LocalDateTime start,
@@ -31,10 +34,10 @@ public record PlanMeetingRequest(
         @Schema(description = "Name in the IANA time zone database.", examples = "Europe/Berlin")
         String timeZone,
 
-        @Min(5) @Max(480) @Schema(description = "30 when absent.", examples = "30")
+        @Nullable @Min(5) @Max(480) @Schema(description = "30 when absent.", examples = "30")
         Integer minutes,
 
-        @Size(min = 1, max = 200) @Schema(description = "A room, or a link.", examples = "Room 4.12")
+        @Nullable @Size(min = 1, max = 200) @Schema(description = "A room, or a link.", examples = "Room 4.12")
         String place) {
     static final int USUAL_MINUTES = 30;
 

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.followthrough.goal;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.nextlevel.kit.time.CalendarDate;
 record CheckGoalRequest(
         @NotNull @Schema(examples = "AT_RISK") FirstGoalState state,
 
-        @Size(max = 1_000) @Schema(examples = "Four of six have.")
+        @Nullable @Size(max = 1_000) @Schema(examples = "Four of six have.")
         String note,
 
-        @CalendarDate @Schema(examples = "2027-07-31") LocalDate dueOn) {}
+        @Nullable @CalendarDate @Schema(examples = "2027-07-31") LocalDate dueOn) {}

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 
@@ -23,8 +23,6 @@ import org.nextlevel.kit.idempotency.Idempotent;
 @RunOnVirtualThread
 @Tag(name = "Follow-through")
 public class FirstGoalResource {
-    private static final String TOO_EARLY = "`case-state`: the follow-through has not begun, or is over";
-
     private final TrackFirstGoals goals;
 
     FirstGoalResource(TrackFirstGoals goals) {
@@ -34,38 +32,40 @@ public class FirstGoalResource {
     /** Sets a goal. */
     @POST
     @Idempotent
-    @Operation(summary = "Set a goal of the first 90 days", description = "At most 20. Honours Idempotency-Key.")
+    @Operation(summary = "Set a goal of the first 90 days", description = "At most 20.")
     @APIResponse(responseCode = "201", description = "Set; `Location` is the goal.")
-    @APIResponse(responseCode = "409", description = "`too-many-goals`; " + TOO_EARLY)
-    public RestResponse<FirstGoalView> set(UUID caseId, @Valid @NotNull SetFirstGoalRequest request) {
+    @Problems({"too-many-goals", "case-state"})
+    public RestResponse<FirstGoalView> setFirstGoal(UUID caseId, @Valid @NotNull SetFirstGoalRequest request) {
         FirstGoalView view = goals.set(caseId, request);
-        return Answer.created(
-                "/api/cases/%s/follow-through/goals/%s".formatted(caseId, view.id()), view, view.version());
+        return Answer.created(path(caseId, view), view, view.version());
     }
 
     /** Gives one goal. */
     @GET
     @Path("{goalId}")
     @Operation(summary = "Get a goal of the first 90 days", description = "As of the last check-in.")
-    @APIResponse(responseCode = "409", description = "`case-state`: the follow-through has not begun")
-    public RestResponse<FirstGoalView> goal(UUID caseId, UUID goalId) {
-        return answer(goals.get(caseId, goalId));
+    @Problems("case-state")
+    public RestResponse<FirstGoalView> getFirstGoal(UUID caseId, UUID goalId) {
+        FirstGoalView view = goals.get(caseId, goalId);
+        return Answer.ok(view, view.version());
     }
 
     /** Checks in on a goal. */
-    @PUT
+    @POST
     @Path("{goalId}/check-in")
+    @Idempotent
     @Operation(summary = "Check in on a goal", description = "Says how it stands, and gives it another day if need be.")
-    @APIResponse(responseCode = "409", description = TOO_EARLY)
-    public RestResponse<FirstGoalView> check(
+    @Problems("case-state")
+    public RestResponse<FirstGoalView> checkInOnFirstGoal(
             UUID caseId,
             UUID goalId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull CheckGoalRequest request) {
-        return answer(goals.check(caseId, goalId, ifMatch, request));
+        FirstGoalView view = goals.check(caseId, goalId, ifMatch, request);
+        return Answer.changed(path(caseId, view), view, view.version());
     }
 
-    private static RestResponse<FirstGoalView> answer(FirstGoalView view) {
-        return Answer.ok(view, view.version());
+    private static String path(UUID caseId, FirstGoalView view) {
+        return "/api/cases/%s/follow-through/goals/%s".formatted(caseId, view.id());
     }
 }

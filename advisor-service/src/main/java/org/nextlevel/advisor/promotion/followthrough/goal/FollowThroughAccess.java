@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 
@@ -26,7 +26,7 @@ public class FollowThroughAccess {
      */
     public PromotionCase own(UUID caseId) {
         var open = access.open(caseId, "follow-through-read");
-        open.require(Party.OWNER);
+        open.require(CaseParty.OWNER);
         CaseState state = open.promotionCase().state();
         if (state != CaseState.FOLLOW_THROUGH && state != CaseState.COMPLETED) {
             throw new Conflict(

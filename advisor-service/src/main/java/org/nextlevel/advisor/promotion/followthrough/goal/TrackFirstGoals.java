@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
@@ -35,13 +36,13 @@ public class TrackFirstGoals {
         requireNotPast(request.dueOn());
         var goal = new FirstGoal(caseId, request.text(), request.dueOn(), clock.instant());
         goals.add(goal);
-        return FirstGoalView.of(goal, today());
+        return FirstGoalView.of(goal, true, today());
     }
 
     @Transactional
     FirstGoalView get(UUID caseId, UUID goalId) {
-        access.own(caseId);
-        return FirstGoalView.of(goals.require(caseId, goalId), today());
+        boolean underWay = access.own(caseId).state().isOpen();
+        return FirstGoalView.of(goals.require(caseId, goalId), underWay, today());
     }
 
     /**
@@ -59,13 +60,13 @@ public class TrackFirstGoals {
         }
         goal.check(request, today());
         goals.flush();
-        return FirstGoalView.of(goal, today());
+        return FirstGoalView.of(goal, true, today());
     }
 
     /** The goals of a case, those that are due first; in the caller's transaction. */
-    public List<FirstGoalView> of(UUID caseId) {
-        return goals.of(caseId).stream()
-                .map(goal -> FirstGoalView.of(goal, today()))
+    public List<FirstGoalView> of(PromotionCase promoted) {
+        return goals.of(promoted.id()).stream()
+                .map(goal -> FirstGoalView.of(goal, promoted.state().isOpen(), today()))
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public class MentoringResource {
     @Operation(
             summary = "Get the choice to be helped",
             description = "Only the own one; who never chose has not agreed.")
-    public RestResponse<ChooseMentoringRequest> get() {
+    public RestResponse<MentoringConsent> getMentoringChoice() {
         return answer(mentoring.get());
     }
 
@@ -40,12 +40,12 @@ public class MentoringResource {
             summary = "Choose whether to be helped",
             description = "Who agrees may be suggested to people who closed a gap that this person's shared readiness"
                     + " shows. Nothing private is part of it.")
-    public RestResponse<ChooseMentoringRequest> choose(
-            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseMentoringRequest request) {
+    public RestResponse<MentoringConsent> chooseMentoring(
+            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull MentoringConsent request) {
         return answer(mentoring.choose(ifMatch, request.agreed()));
     }
 
-    private static RestResponse<ChooseMentoringRequest> answer(MentoringChoice choice) {
-        return Answer.ok(ChooseMentoringRequest.of(choice), choice.tag());
+    private static RestResponse<MentoringConsent> answer(MentoringChoice choice) {
+        return Answer.ok(MentoringConsent.of(choice), choice.tag());
     }
 }

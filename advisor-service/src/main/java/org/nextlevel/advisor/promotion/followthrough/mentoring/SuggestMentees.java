@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.people.Employees;
-import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestedMentee.MenteeGap;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
+import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.advisor.readiness.assessment.SharedGaps;
 
 /** Suggests people whom somebody can help. */
@@ -34,19 +35,19 @@ public class SuggestMentees {
      * @param framework key of the framework, which must be theirs too
      * @param helper id of the helper
      */
-    public List<SuggestedMentee> of(Collection<String> competencies, String framework, UUID helper) {
+    public Unnamed<List<SuggestedMentee>> of(Collection<String> competencies, String framework, UUID helper) {
         if (competencies.isEmpty()) {
-            return List.of();
+            return _ -> List.of();
         }
         List<UUID> agreed = employees.among(choices.agreedBeside(helper), framework);
-        Map<UUID, List<MenteeGap>> byMentee = gaps.of(agreed, framework, competencies).stream()
+        Map<UUID, List<NamedKey>> byMentee = gaps.of(agreed, framework, competencies).stream()
                 .collect(Collectors.groupingBy(
                         SharedGaps.SharedGap::employeeId,
                         LinkedHashMap::new,
-                        Collectors.mapping(gap -> new MenteeGap(gap.competency(), gap.name()), Collectors.toList())));
-        return byMentee.entrySet().stream()
+                        Collectors.mapping(gap -> new NamedKey(gap.competency(), gap.name()), Collectors.toList())));
+        return names -> byMentee.entrySet().stream()
                 .limit(MOST)
-                .map(mentee -> new SuggestedMentee(mentee.getKey(), mentee.getValue()))
+                .map(mentee -> new SuggestedMentee(names.of(mentee.getKey()), mentee.getValue()))
                 .toList();
     }
 }

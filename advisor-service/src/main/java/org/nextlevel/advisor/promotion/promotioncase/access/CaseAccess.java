@@ -45,12 +45,12 @@ public class CaseAccess {
         PromotionCase promotionCase = cases.require(id);
         Employee owner = employees.findHere(promotionCase.employeeId()).orElseThrow(() -> new NotFound("case", id));
         UUID me = me().orElse(null);
-        Set<Party> parties = parties(promotionCase, owner, me);
+        Set<CaseParty> parties = parties(promotionCase, owner, me);
         if (parties.isEmpty()) {
             throw new NotFound("case", id);
         }
         var open = new VisibleCase(promotionCase, owner, me, parties);
-        if (!open.is(Party.OWNER)) {
+        if (!open.is(CaseParty.OWNER)) {
             audit.record(action, owner.id(), id);
         }
         return open;
@@ -66,20 +66,20 @@ public class CaseAccess {
         return caller.is(Role.HR);
     }
 
-    private Set<Party> parties(PromotionCase promotionCase, Employee owner, UUID me) {
+    private Set<CaseParty> parties(PromotionCase promotionCase, Employee owner, UUID me) {
         if (owner.id().equals(me)) {
             // Nobody decides on the own promotion, whatever else that person is.
-            return EnumSet.of(Party.OWNER);
+            return EnumSet.of(CaseParty.OWNER);
         }
-        Set<Party> parties = EnumSet.noneOf(Party.class);
+        Set<CaseParty> parties = EnumSet.noneOf(CaseParty.class);
         if (me != null && me.equals(owner.managerId()) && promotionCase.isSharedWithManager()) {
-            parties.add(Party.MANAGER);
+            parties.add(CaseParty.MANAGER);
         }
         if (me != null && approvers.isNamed(promotionCase.id(), me)) {
-            parties.add(Party.APPROVER);
+            parties.add(CaseParty.APPROVER);
         }
         if (isHr() && promotionCase.days().isKnownToHr()) {
-            parties.add(Party.HR);
+            parties.add(CaseParty.HR);
         }
         return parties;
     }

@@ -36,6 +36,10 @@ public class CaseApprover {
         return tenant;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     UUID employeeId() {
         return employeeId;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 
@@ -18,15 +19,15 @@ import org.nextlevel.kit.problem.Forbidden;
  * @param caller the person's id; null for an account of HR that is nobody in the directory
  * @param parties all that the caller is; never empty
  */
-public record VisibleCase(PromotionCase promotionCase, Employee owner, UUID caller, Set<Party> parties) {
+public record VisibleCase(PromotionCase promotionCase, Employee owner, UUID caller, Set<CaseParty> parties) {
 
     /** What the caller is first of all: the owner, then the manager, then a named reader, then HR. */
-    public Party party() {
+    public CaseParty party() {
         return parties.stream().sorted().findFirst().orElseThrow();
     }
 
     /** Whether the caller is this to the case. */
-    public boolean is(Party party) {
+    public boolean is(CaseParty party) {
         return parties.contains(party);
     }
 
@@ -35,7 +36,7 @@ public record VisibleCase(PromotionCase promotionCase, Employee owner, UUID call
      *
      * @throws Forbidden for the others
      */
-    public void require(Party... allowed) {
+    public void require(CaseParty... allowed) {
         if (Arrays.stream(allowed).noneMatch(parties::contains)) {
             throw new Forbidden("This is for %s of the case alone."
                     .formatted(Arrays.stream(allowed).map(VisibleCase::named).collect(Collectors.joining(" and "))));
@@ -48,26 +49,26 @@ public record VisibleCase(PromotionCase promotionCase, Employee owner, UUID call
      * @throws Forbidden when the caller never may
      * @throws Conflict {@code case-state} when it is not possible now, with the reason
      */
-    public void require(Move move, LocalDate today) {
+    public void require(CaseMove move, LocalDate today) {
         if (!move.isFor(parties)) {
             throw new Forbidden("This move is not one of yours: the case's actions say which are.");
         }
-        whyNot(move, today).ifPresent(why -> {
+        whyNot(move, today, Language.EN).ifPresent(why -> {
             throw new Conflict("case-state", why);
         });
     }
 
     /** The moves that are the caller's to make, now or at another time. */
-    Stream<Move> moves() {
-        return Arrays.stream(Move.values()).filter(move -> move.isFor(parties));
+    public Stream<CaseMove> moves() {
+        return Arrays.stream(CaseMove.values()).filter(move -> move.isFor(parties));
     }
 
     /** Why one of the caller's moves is not possible now; empty when it is. */
-    Optional<String> whyNot(Move move, LocalDate today) {
-        return WhyNotNow.of(this, move, today);
+    public Optional<String> whyNot(CaseMove move, LocalDate today, Language language) {
+        return WhyNotNow.of(this, move, today, language);
     }
 
-    private static String named(Party party) {
+    private static String named(CaseParty party) {
         return switch (party) {
             case OWNER -> "the owner";
             case MANAGER -> "the direct manager";

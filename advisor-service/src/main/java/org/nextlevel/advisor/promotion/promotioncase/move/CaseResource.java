@@ -10,19 +10,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
-import org.nextlevel.advisor.promotion.promotioncase.access.ReadCase;
-import org.nextlevel.kit.http.Answer;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
+import org.nextlevel.advisor.promotion.promotioncase.list.CaseList;
+import org.nextlevel.advisor.promotion.promotioncase.list.ListCases;
+import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.view.ReadCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
+import org.nextlevel.advisor.text.language.AnswerLanguage;
 import org.nextlevel.kit.idempotency.Idempotent;
-import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.openapi.Negotiated;
 import org.nextlevel.kit.page.PageRequest;
 
 /** Cases over HTTP: opening, listing, reading. */
@@ -36,54 +41,61 @@ public class CaseResource {
     private final OpenCase open;
     private final ListCases list;
     private final ReadCase read;
+    private final ShowCase show;
+    private final AnswerLanguage language;
 
-    CaseResource(OpenCase open, ListCases list, ReadCase read) {
+    CaseResource(OpenCase open, ListCases list, ReadCase read, ShowCase show, AnswerLanguage language) {
         this.open = open;
         this.list = list;
         this.read = read;
+        this.show = show;
+        this.language = language;
     }
 
     /** Opens the caller's own case. */
     @POST
     @Idempotent
+    @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "Open a case",
             description = "For oneself, one at a time. It stays with the framework's version of today, whatever is"
-                    + " published later. Nobody else sees it until it is shared. Honours Idempotency-Key.")
+                    + " published later, and with the language: what follows from answers is written down in it. Nobody"
+                    + " else sees the case until it is shared.")
     @APIResponse(responseCode = "201", description = "Opened; `Location` is the case.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`case-open`: there is one already; `framework-unknown` or `level-unknown`")
-    public RestResponse<CaseView> open(@Valid @NotNull OpenCaseRequest request) {
-        CaseView view = open.open(request);
-        return Answer.created("/api/cases/" + view.id(), view, view.version());
+    @Problems({"case-open", "framework-unknown", "level-unknown"})
+    public RestResponse<CaseView> openCase(@Valid @NotNull OpenCaseRequest request) {
+        return show.created(open.open(request, language.get()));
     }
 
     /** Lists the cases that the caller sees. */
     @GET
+    @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "List cases",
             description =
                     "The own ones, or those where the caller is the manager, is named, or is HR, in the order in"
-                            + " which they changed. HR sees those that were submitted or appealed; `state` narrows them to the queue.")
-    public Page<CaseView> list(
-            @QueryParam("as") @DefaultValue("OWNER") @Parameter(description = "What the caller is to them.") Party as,
-            @QueryParam("state") @Parameter(description = "For HR: `SUBMITTED` is the queue.", example = "SUBMITTED")
-                    CaseState state,
+                            + " which they changed. HR sees those that were submitted or appealed: its queue is"
+                            + " `as=HR&state=SUBMITTED&state=APPEALED`. `totals` counts all of them by state.")
+    public CaseList listCases(
+            @QueryParam("as") @DefaultValue("OWNER") @Parameter(description = "What the caller is to them.")
+                    CaseParty as,
+            @QueryParam("state")
+                    @Parameter(description = "Only those in these states; absent for all.", example = "SUBMITTED")
+                    Set<CaseState> states,
             @Valid @BeanParam PageRequest page) {
-        return list.of(as, state, page);
+        return list.of(as, states, page).shown(show);
     }
 
     /** Gives one case. */
     @GET
     @Path("{caseId}")
+    @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "Get a case",
             description = "For its owner, the direct manager once it is shared, those named by the owner, and HR once"
                     + " it was submitted or appealed; for everybody else there is none. `actions` are the caller's moves of"
-                    + " now, `notNow` the others and why.")
-    public RestResponse<CaseView> get(UUID caseId) {
-        CaseView view = read.read(caseId);
-        return Answer.ok(view, view.version());
+                    + " now, each with its method, path and what it requires, `notNow` the others and why.")
+    public RestResponse<CaseView> getCase(UUID caseId) {
+        return show.ok(read.read(caseId));
     }
 }

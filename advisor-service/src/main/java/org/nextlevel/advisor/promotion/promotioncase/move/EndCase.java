@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.ClosingReason;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 
 /** Ends a case. From then on the latest version of the framework holds for its owner again. */
@@ -26,21 +26,21 @@ class EndCase {
 
     /** Ends it after the promotion. */
     @Transactional
-    CaseView complete(UUID caseId, String ifMatch) {
-        VisibleCase open = moves.begin(caseId, Move.COMPLETE, ifMatch);
+    ShownCase complete(UUID caseId, String ifMatch) {
+        VisibleCase open = moves.begin(caseId, CaseMove.COMPLETE, ifMatch);
         open.promotionCase().complete(clock.instant());
         return told(CaseEvent.Type.CASE_COMPLETED, open);
     }
 
     /** Ends it without a promotion. */
     @Transactional
-    CaseView close(UUID caseId, String ifMatch, ClosingReason why) {
-        VisibleCase open = moves.begin(caseId, Move.CLOSE, ifMatch);
+    ShownCase close(UUID caseId, String ifMatch, ClosingReason why) {
+        VisibleCase open = moves.begin(caseId, CaseMove.CLOSE, ifMatch);
         open.promotionCase().close(why, clock.instant());
         return told(CaseEvent.Type.CASE_CLOSED, open);
     }
 
-    private CaseView told(CaseEvent.Type happened, VisibleCase ended) {
+    private ShownCase told(CaseEvent.Type happened, VisibleCase ended) {
         reassessments.note(
                 ended.owner().id(), "CaseEnded", ended.promotionCase().id());
         return moves.tell(happened, ended);

@@ -9,10 +9,11 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
-import org.nextlevel.advisor.promotion.promotioncase.access.ReadCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseReaders;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ReadCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
@@ -25,13 +26,15 @@ public class MoveCase {
     private final Cases cases;
     private final CaseAccess access;
     private final ReadCase read;
+    private final CaseReaders readers;
     private final Outbox outbox;
     private final Clock clock;
 
-    MoveCase(Cases cases, CaseAccess access, ReadCase read, Outbox outbox, Clock clock) {
+    MoveCase(Cases cases, CaseAccess access, ReadCase read, CaseReaders readers, Outbox outbox, Clock clock) {
         this.cases = cases;
         this.access = access;
         this.read = read;
+        this.readers = readers;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -43,7 +46,7 @@ public class MoveCase {
      * @throws Forbidden when the caller never may
      * @throws Conflict {@code case-state} when it is not possible now, with the reason
      */
-    VisibleCase begin(UUID id, Move move) {
+    VisibleCase begin(UUID id, CaseMove move) {
         VisibleCase open = access.open(id, "case-" + move.name().toLowerCase(Locale.ROOT));
         open.require(move, LocalDate.now(clock));
         return open;
@@ -54,21 +57,21 @@ public class MoveCase {
      *
      * @param ifMatch the request's If-Match header
      */
-    public VisibleCase begin(UUID id, Move move, String ifMatch) {
+    public VisibleCase begin(UUID id, CaseMove move, String ifMatch) {
         VisibleCase open = begin(id, move);
         ETag.requireMatch(ifMatch, open.promotionCase().version());
         return open;
     }
 
     /** Tells others what happened to the case, and shows it to the caller as it is now. */
-    public CaseView tell(CaseEvent.Type happened, VisibleCase moved) {
+    public ShownCase tell(CaseEvent.Type happened, VisibleCase moved) {
         tell(happened, moved.promotionCase());
-        return read.view(moved);
+        return read.read(moved);
     }
 
     void tell(CaseEvent.Type happened, PromotionCase moved) {
         // So that the event carries the version that the change makes.
         cases.flush();
-        outbox.append(CaseEvent.of(happened, moved));
+        outbox.append(CaseEvent.of(happened, moved), readers.notice(moved));
     }
 }

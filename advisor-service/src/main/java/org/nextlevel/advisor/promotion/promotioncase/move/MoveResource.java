@@ -6,15 +6,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
+import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
+import org.nextlevel.kit.idempotency.Idempotent;
 
 /** The moves of a case over HTTP, beside asking, answering and deciding. */
 @Path("/api/cases/{caseId}")
@@ -22,72 +23,72 @@ import org.nextlevel.kit.http.Answer;
 @RunOnVirtualThread
 @Tag(name = "Promotion cases")
 public class MoveResource {
-    private static final String WRONG_STATE = "`case-state`: not possible now; its `notNow` says why";
-
     private final SubmitCase submit;
     private final EndCase end;
     private final ShareCase share;
+    private final ShowCase show;
 
-    MoveResource(SubmitCase submit, EndCase end, ShareCase share) {
+    MoveResource(SubmitCase submit, EndCase end, ShareCase share, ShowCase show) {
         this.submit = submit;
         this.end = end;
         this.share = share;
+        this.show = show;
     }
 
     /** Hands the case to HR. */
-    @PUT
+    @POST
     @Path("submission")
+    @Idempotent
     @Operation(
             summary = "Submit the case to HR",
             description = "After a yes, by the owner or the direct manager; HR sees the case from now on.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<CaseView> submit(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
-        return answer(submit.submit(caseId, ifMatch));
+    @Problems("case-state")
+    public RestResponse<CaseView> submitCase(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
+        return show.changed(submit.submit(caseId, ifMatch));
     }
 
     /** Ends the case after the promotion. */
-    @PUT
+    @POST
     @Path("completion")
+    @Idempotent
     @Operation(
             summary = "Complete the case",
             description = "The promotion is followed through; the next case can begin.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<CaseView> complete(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
-        return answer(end.complete(caseId, ifMatch));
+    @Problems("case-state")
+    public RestResponse<CaseView> completeCase(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
+        return show.changed(end.complete(caseId, ifMatch));
     }
 
     /** Ends the case without a promotion. */
-    @PUT
+    @POST
     @Path("closure")
+    @Idempotent
     @Operation(summary = "Close the case", description = "Ends it without a promotion; it stays readable.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<CaseView> close(
+    @Problems("case-state")
+    public RestResponse<CaseView> closeCase(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CloseCaseRequest request) {
-        return answer(end.close(caseId, ifMatch, request.reason()));
+        return show.changed(end.close(caseId, ifMatch, request.reason()));
     }
 
     /** Lets somebody read the case. */
-    @PUT
-    @Path("approvers/{employeeId}")
+    @POST
+    @Path("approvers")
+    @Idempotent
     @Operation(
             summary = "Let somebody read the case",
             description = "By name, such as a director who has a say; at most 20. They read the case and shared"
-                    + " proposals, and change nothing.")
-    @APIResponse(responseCode = "409", description = "`too-many-approvers`, or " + WRONG_STATE)
-    public RestResponse<CaseView> name(UUID caseId, UUID employeeId) {
-        return answer(share.nameApprover(caseId, employeeId));
+                    + " proposals, and change nothing. Naming somebody a second time changes nothing.")
+    @Problems({"too-many-approvers", "case-state"})
+    public RestResponse<CaseView> nameCaseApprover(UUID caseId, @Valid @NotNull NameApproverRequest request) {
+        return show.changed(share.nameApprover(caseId, request.employeeId()));
     }
 
     /** Lets somebody read the case no longer. */
     @DELETE
     @Path("approvers/{employeeId}")
     @Operation(summary = "Let somebody read the case no longer", description = "What they read, they know.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<CaseView> unname(UUID caseId, UUID employeeId) {
-        return answer(share.withdrawFrom(caseId, employeeId));
-    }
-
-    private static RestResponse<CaseView> answer(CaseView view) {
-        return Answer.ok(view, view.version());
+    @Problems("case-state")
+    public RestResponse<CaseView> removeCaseApprover(UUID caseId, UUID employeeId) {
+        return show.changed(share.withdrawFrom(caseId, employeeId));
     }
 }

@@ -12,7 +12,8 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
@@ -47,11 +48,12 @@ class OpenCase {
     /**
      * Opens a case that stays with the framework's version of today.
      *
+     * @param language in which it leads to commitments
      * @throws Conflict {@code case-open} when the caller has an open one
      * @throws Invalid when the target is not above the present level
      */
     @Transactional
-    CaseView open(OpenCaseRequest request) {
+    ShownCase open(OpenCaseRequest request, Language language) {
         Employee owner = subjects.open("me", "case-opened").employee();
         String target = targets.of(owner, request.target());
         cases.findOpen(owner.id()).ifPresent(OpenCase::refuseAnother);
@@ -59,7 +61,7 @@ class OpenCase {
         if (!pinned.ladder().above(owner.level()).contains(target)) {
             throw new Invalid("#/target", "'%s' is not above the present level '%s'".formatted(target, owner.level()));
         }
-        var opened = new PromotionCase(owner, pinned, target, clock.instant());
+        var opened = new PromotionCase(owner, pinned, target, language, clock.instant());
         cases.persist(opened);
         return moves.tell(CaseEvent.Type.CASE_OPENED, access.open(opened.id(), "case-opened"));
     }

@@ -1,12 +1,13 @@
 package org.nextlevel.advisor.promotion.promotioncase.move;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A request to open a case.
  *
- * @param target key of the level; null for the next one when there is exactly one
+ * @param target key of the level; absent for the next one when there is exactly one
  */
 record OpenCaseRequest(
-        @Size(max = 80) @Schema(examples = "senior-1") String target) {}
+        @Nullable @Size(max = 80) @Schema(examples = "senior-1") String target) {}

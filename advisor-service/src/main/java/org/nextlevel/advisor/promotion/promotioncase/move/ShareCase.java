@@ -10,9 +10,9 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseApprover;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseApprovers;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
-import org.nextlevel.advisor.promotion.promotioncase.access.ReadCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
+import org.nextlevel.advisor.promotion.promotioncase.view.ReadCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
@@ -39,20 +39,20 @@ public class ShareCase {
 
     /** The owner lets somebody read the case from now on. */
     @Transactional
-    CaseView nameApprover(UUID caseId, UUID employee) {
-        VisibleCase open = moves.begin(caseId, Move.SHARE);
+    ShownCase nameApprover(UUID caseId, UUID employee) {
+        VisibleCase open = moves.begin(caseId, CaseMove.SHARE);
         withApprover(open.promotionCase(), employee);
-        return read.view(open);
+        return read.read(open);
     }
 
     /** The owner lets somebody read the case no longer; nothing happens when that was so already. */
     @Transactional
-    CaseView withdrawFrom(UUID caseId, UUID employee) {
-        VisibleCase open = moves.begin(caseId, Move.SHARE);
+    ShownCase withdrawFrom(UUID caseId, UUID employee) {
+        VisibleCase open = moves.begin(caseId, CaseMove.SHARE);
         if (approvers.deleteById(new CaseApprover.ApproverKey(caseId, employee))) {
             moves.tell(CaseEvent.Type.CASE_SHARED, open.promotionCase());
         }
-        return read.view(open);
+        return read.read(open);
     }
 
     /** From now on whoever is the direct manager sees it. In the transaction of a caller who checked that its owner wants it. */

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 
 /** Hands a case to HR for the decision. */
@@ -21,8 +21,8 @@ class SubmitCase {
     }
 
     @Transactional
-    CaseView submit(UUID caseId, String ifMatch) {
-        VisibleCase open = moves.begin(caseId, Move.SUBMIT, ifMatch);
+    ShownCase submit(UUID caseId, String ifMatch) {
+        VisibleCase open = moves.begin(caseId, CaseMove.SUBMIT, ifMatch);
         open.promotionCase().submit(clock.instant());
         return moves.tell(CaseEvent.Type.CASE_SUBMITTED, open);
     }

@@ -17,7 +17,7 @@ class CountOutcomes {
                 when state = 'CLOSED' then 'WITHDRAWN'
                 else 'WAITING' end as outcome, count(*) as cases
             from promotion_case
-            where tenant = :tenant and asked_on between :from and :to
+            where tenant = :tenant and asked_on between :from and :until
             group by 1, 2, 3""";
 
     private final Sql sql;
@@ -28,13 +28,13 @@ class CountOutcomes {
 
     /** Of the cases that were last asked for between two days, both included. */
     @Transactional
-    OutcomesView between(LocalDate from, LocalDate to) {
+    OutcomesView between(LocalDate from, LocalDate until) {
         return OutcomeCounts.of(
                 from,
-                to,
+                until,
                 sql.query(COUNT)
                         .with("from", from)
-                        .with("to", to)
+                        .with("until", until)
                         .list(row -> new CountedCases(
                                 row.text("framework"),
                                 row.text("target"),

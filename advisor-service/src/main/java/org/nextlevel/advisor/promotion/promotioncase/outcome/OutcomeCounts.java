@@ -16,13 +16,13 @@ public final class OutcomeCounts {
     /** A number of cases for one level with one outcome. */
     record CountedCases(String framework, String target, CaseOutcome outcome, int cases) {}
 
-    static OutcomesView of(LocalDate from, LocalDate to, List<CountedCases> counted) {
+    static OutcomesView of(LocalDate from, LocalDate until, List<CountedCases> counted) {
         Map<String, List<CountedCases>> byLevel = new TreeMap<>();
         counted.forEach(one -> byLevel.computeIfAbsent(one.framework() + " " + one.target(), _ -> new ArrayList<>())
                 .add(one));
         return new OutcomesView(
                 from,
-                to,
+                until,
                 SMALLEST_GROUP,
                 byLevel.values().stream()
                         .filter(group -> total(group) >= SMALLEST_GROUP)

@@ -35,17 +35,17 @@ public class OutcomeResource {
             description =
                     "Of cases last asked for in a time, by level: numbers of groups of at least 5, rounded down to"
                             + " multiples of 5, so that they tell of nobody in particular.")
-    public OutcomesView count(
+    public OutcomesView countOutcomes(
             @QueryParam("from")
                     @NotNull
                     @CalendarDate
                     @Parameter(description = "The first day.", example = "2026-01-01")
                     LocalDate from,
-            @QueryParam("to") @NotNull @CalendarDate @Parameter(description = "The last day.", example = "2026-12-31")
-                    LocalDate to) {
-        if (to.isBefore(from)) {
-            throw new Invalid(List.of(Violation.of("to", "is before from")));
+            @QueryParam("until") @NotNull @CalendarDate @Parameter(description = "The last day.", example = "2026-12-31")
+                    LocalDate until) {
+        if (until.isBefore(from)) {
+            throw new Invalid(List.of(Violation.of("until", "is before from")));
         }
-        return outcomes.between(from, to);
+        return outcomes.between(from, until);
     }
 }

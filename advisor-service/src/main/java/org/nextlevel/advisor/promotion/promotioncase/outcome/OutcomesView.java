@@ -1,9 +1,9 @@
 package org.nextlevel.advisor.promotion.promotioncase.outcome;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many cases that were asked for in a time had which outcome.
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 record OutcomesView(
         LocalDate from,
-        LocalDate to,
+        LocalDate until,
         @Schema(examples = "5") int smallestGroup,
         List<OutcomeGroup> groups) {
 
@@ -32,7 +32,6 @@ record OutcomesView(
      *
      * @param cases rounded down to a multiple of 5; absent when fewer than 5, or all but fewer than 5, had it
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record OutcomeCount(
-            CaseOutcome outcome, @Schema(examples = "10") Integer cases) {}
+            CaseOutcome outcome, @Nullable @Schema(examples = "10") Integer cases) {}
 }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
 import org.nextlevel.kit.problem.Invalid;
@@ -31,8 +31,8 @@ class AskForPromotion {
      * @throws Invalid when it is asked for again and the request does not say what changed
      */
     @Transactional
-    CaseView ask(UUID caseId, String ifMatch, AskForPromotionRequest request) {
-        VisibleCase open = moves.begin(caseId, Move.ASK, ifMatch);
+    ShownCase ask(UUID caseId, String ifMatch, AskForPromotionRequest request) {
+        VisibleCase open = moves.begin(caseId, CaseMove.ASK, ifMatch);
         PromotionCase asked = open.promotionCase();
         if (asked.round() > 0) {
             request.requireChange();
@@ -48,8 +48,8 @@ class AskForPromotion {
      * @throws Invalid when the request does not say why
      */
     @Transactional
-    CaseView appeal(UUID caseId, String ifMatch, AskForPromotionRequest request) {
-        VisibleCase open = moves.begin(caseId, Move.APPEAL, ifMatch);
+    ShownCase appeal(UUID caseId, String ifMatch, AskForPromotionRequest request) {
+        VisibleCase open = moves.begin(caseId, CaseMove.APPEAL, ifMatch);
         request.requireChange();
         open.promotionCase().appeal(clock.instant());
         requests.persist(CaseRequest.appeal(open.promotionCase(), request));

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.promotion.promotioncase.request;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,10 +15,10 @@ import org.nextlevel.kit.problem.Invalid;
  * @param evidence ids of what is new; null for none
  */
 record AskForPromotionRequest(
-        @Size(max = 4_000) @Schema(examples = "I have led two projects across teams since.")
+        @Nullable @Size(max = 4_000) @Schema(examples = "I have led two projects across teams since.")
         String whatChanged,
 
-        @Size(max = 50) List<@NotNull UUID> evidence) {
+        @Nullable @Size(max = 50) List<@NotNull UUID> evidence) {
 
     AskForPromotionRequest {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

@@ -23,7 +23,7 @@ class CaseRequest extends Aggregate {
     private UUID caseId;
 
     @Enumerated(EnumType.STRING)
-    private CaseRequestKind kind;
+    private CaseRequestPurpose kind;
 
     private int round;
     private int place;
@@ -36,7 +36,7 @@ class CaseRequest extends Aggregate {
 
     private CaseRequest(
             PromotionCase promotionCase,
-            CaseRequestKind kind,
+            CaseRequestPurpose kind,
             UUID madeTo,
             LocalDate madeOn,
             AskForPromotionRequest request) {
@@ -53,16 +53,16 @@ class CaseRequest extends Aggregate {
 
     /** The promotion was just asked for, of the manager. */
     static CaseRequest ask(PromotionCase asked, UUID manager, AskForPromotionRequest request) {
-        return new CaseRequest(asked, CaseRequestKind.ASK, manager, asked.days().askedOn(), request);
+        return new CaseRequest(asked, CaseRequestPurpose.ASK, manager, asked.days().askedOn(), request);
     }
 
     /** The answer was just appealed, to HR. */
     static CaseRequest appeal(PromotionCase appealed, AskForPromotionRequest request) {
         return new CaseRequest(
-                appealed, CaseRequestKind.APPEAL, null, appealed.days().appealedOn(), request);
+                appealed, CaseRequestPurpose.APPEAL, null, appealed.days().appealedOn(), request);
     }
 
-    CaseRequestKind kind() {
+    CaseRequestPurpose kind() {
         return kind;
     }
 

@@ -7,15 +7,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseView;
-import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
+import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -25,27 +27,30 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Promotion cases")
 public class CaseRequestResource {
-    private static final String WRONG_STATE = "`case-state`: not possible now; its `notNow` says why";
-
     private final AskForPromotion asking;
     private final ListCaseRequests list;
+    private final ShowCase show;
+    private final PeopleNames names;
 
-    CaseRequestResource(AskForPromotion asking, ListCaseRequests list) {
+    CaseRequestResource(AskForPromotion asking, ListCaseRequests list, ShowCase show, PeopleNames names) {
         this.asking = asking;
         this.list = list;
+        this.show = show;
+        this.names = names;
     }
 
     /** Asks for the promotion. */
-    @PUT
-    @Path("request")
+    @POST
+    @Path("requests")
+    @Idempotent
     @Operation(
             summary = "Ask for the promotion",
             description = "Notes that the owner has asked the direct manager, who sees the case from now on. Asking"
                     + " again is possible from the agreed day on, and says what changed since.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<CaseView> ask(
+    @Problems("case-state")
+    public RestResponse<CaseView> askForPromotion(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskForPromotionRequest request) {
-        return answer(asking.ask(caseId, ifMatch, request));
+        return show.changed(asking.ask(caseId, ifMatch, request));
     }
 
     /** Lists each time it was asked for. */
@@ -54,23 +59,21 @@ public class CaseRequestResource {
     @Operation(
             summary = "List how the promotion was asked for",
             description = "Each time it was asked for or the answer appealed, the latest first, with what had changed.")
-    public Page<CaseRequestView> requests(UUID caseId, @Valid @BeanParam PageRequest page) {
-        return list.of(caseId, page);
+    public Page<CaseRequestView> listCaseRequests(UUID caseId, @Valid @BeanParam PageRequest page) {
+        return names.in(list.of(caseId, page));
     }
 
     /** Appeals against the answer. */
-    @PUT
+    @POST
     @Path("appeal")
+    @Idempotent
     @Operation(
             summary = "Appeal against the answer",
-            description = "Asks HR, which sees the case from now on, to look at the answer again, and says why.")
-    @APIResponse(responseCode = "409", description = WRONG_STATE)
-    public RestResponse<CaseView> appeal(
+            description = "Asks HR, which sees the case from now on, to look at the answer again, and says why. It is"
+                    + " one of the case's requests then.")
+    @Problems("case-state")
+    public RestResponse<CaseView> appealAnswer(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AskForPromotionRequest request) {
-        return answer(asking.appeal(caseId, ifMatch, request));
-    }
-
-    private static RestResponse<CaseView> answer(CaseView view) {
-        return Answer.ok(view, view.version());
+        return show.changed(asking.appeal(caseId, ifMatch, request));
     }
 }

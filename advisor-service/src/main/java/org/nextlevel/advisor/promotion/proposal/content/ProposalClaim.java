@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement of a proposal, with the evidence it points to and the expectation it shows (M4.3).
@@ -17,17 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProposalClaim(
-        @Schema(description = "Left out for a claim that is new.")
+        @Nullable @Schema(description = "Left out for a claim that is new.")
         UUID id,
 
         @NotBlank @Size(max = MOST_TEXT) @Schema(examples = "Cut the nightly build from 40 to 12 minutes.")
         String text,
 
-        @Size(min = 1, max = 10)
+        @Nullable @Size(min = 1, max = 10)
         @Schema(description = "Ids of own evidence; left out in an edit to keep what the claim cites.")
         List<@NotNull UUID> evidence,
 
-        @Size(min = 1, max = 200)
+        @Nullable @Size(min = 1, max = 200)
         @Schema(
                 description = "Id of the expectation that it shows, of the case's version of the framework; left out in"
                         + " an edit to keep the one before.",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal in its four parts (M4.1), each in the order in which it is read.
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProposalContent(
-        @Size(min = 1, max = ProposalClaim.MOST_TEXT) @Schema(examples = "Engineer in Platform since March 2024.")
+        @Nullable @Size(min = 1, max = ProposalClaim.MOST_TEXT) @Schema(examples = "Engineer in Platform since March 2024.")
         String currentRole,
 
         @NotNull @Size(max = MOST_CLAIMS) List<@NotNull @Valid ProposalClaim> accomplishments,
@@ -26,7 +27,8 @@ public record ProposalContent(
         @NotNull @Valid ProposalPlan nextLevelPlan,
         @NotNull @Valid ProposalAsk ask) {
 
-    static final int MOST_CLAIMS = 12;
+    /** As many claims may a part have. */
+    public static final int MOST_CLAIMS = 12;
 
     /** The claims of both parts that cite evidence, in their order. */
     public List<ProposalClaim> claims() {

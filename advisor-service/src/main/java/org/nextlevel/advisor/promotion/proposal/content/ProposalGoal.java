@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be reached in the first 90 days of the new role (M4.1); it becomes a tracked goal (M8.2).
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProposalGoal(
-        @Schema(description = "Left out for a goal that is new.")
+        @Nullable @Schema(description = "Left out for a goal that is new.")
         UUID id,
 
         @NotBlank @Size(max = ProposalClaim.MOST_TEXT) @Schema(examples = "Two reviewers for each service agreed on.")

@@ -23,11 +23,8 @@ public class ProposalDocuments {
     /** For descriptions of operations. */
     public static final String FORMATS =
             " JSON, Markdown, HTML, PDF or DOCX by `Accept` or `format`; labels in the language"
-                    + " of `Accept-Language` or `language`.";
-
-    /** Of 422. */
-    public static final String TOO_LONG =
-            "`invalid`: the PDF does not fit on two pages; `violations` says what to shorten";
+                    + " of `Accept-Language` or `language`. A PDF that does not fit on two pages is refused, and"
+                    + " `violations` says what to shorten.";
 
     private static final String PAGE_ONLY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none';"

@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nextlevel.advisor.text.language.AnswerLanguage;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
 
@@ -18,14 +21,14 @@ import org.nextlevel.kit.problem.Violation;
  */
 @RequestScoped
 public class RequestedRendering {
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
-
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final AnswerLanguage language;
 
-    RequestedRendering(HttpHeaders headers, UriInfo uri) {
+    RequestedRendering(HttpHeaders headers, UriInfo uri, AnswerLanguage language) {
         this.headers = headers;
         this.uri = uri;
+        this.language = language;
     }
 
     /**
@@ -39,7 +42,7 @@ public class RequestedRendering {
         List<ProposalFormat> all = List.of(offered);
         String name = uri.getQueryParameters().getFirst("format");
         if (name != null) {
-            return ProposalFormat.find(name).filter(all::contains).orElseThrow(() -> unknown("format"));
+            return ProposalFormat.find(name).filter(all::contains).orElseThrow(RequestedRendering::unknownFormat);
         }
         return headers.getAcceptableMediaTypes().stream()
                 .flatMap(type -> accepted(type, all))
@@ -47,39 +50,25 @@ public class RequestedRendering {
                 .orElseThrow(NotAcceptableException::new);
     }
 
-    /**
-     * The language by {@code ?language=}, else the best of {@code Accept-Language}, else English.
-     *
-     * @throws Malformed when the parameter names a language in which there are no labels
-     */
+    /** The language by {@code ?language=}, else the best of {@code Accept-Language}, else English. */
     public Locale language() {
-        String name = uri.getQueryParameters().getFirst("language");
-        if (name != null) {
-            return LANGUAGES.stream()
-                    .filter(one -> one.getLanguage().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> unknown("language"));
-        }
-        return headers.getAcceptableLanguages().stream()
-                .flatMap(wanted ->
-                        LANGUAGES.stream().filter(one -> one.getLanguage().equals(wanted.getLanguage())))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return Locale.forLanguageTag(language.get().key());
+    }
+
+    /** The same as the language of texts. */
+    public Language textLanguage() {
+        return language.get();
     }
 
     private static Stream<ProposalFormat> accepted(MediaType type, List<ProposalFormat> offered) {
         return offered.stream().filter(one -> type.isCompatible(MediaType.valueOf(one.mediaType())));
     }
 
-    private static Malformed unknown(String parameter) {
-        String known = parameter.equals("language")
-                ? "en or de"
-                : String.join(
-                        ", ",
-                        Arrays.stream(ProposalFormat.values())
-                                .map(one -> one.name().toLowerCase(Locale.ROOT))
-                                .toList());
+    private static Malformed unknownFormat() {
+        String known = Arrays.stream(ProposalFormat.values())
+                .map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
         return new Malformed(
-                "There is no such " + parameter + ".", List.of(Violation.of(parameter, "is one of " + known)));
+                "There is no such format.", List.of(Violation.of("format", "is one of " + known)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 
 /**
@@ -14,4 +15,4 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
  * @param pages of the rendered PDF, with the tightest layout that is offered
  */
 public record LintFacts(
-        List<ProposalCitation> citations, Set<UUID> gone, int recencyMonths, int pages, LocalDate today) {}
+        List<ProposalCitation> citations, Set<UUID> gone, int recencyMonths, int pages, LocalDate today, Language language) {}

@@ -39,14 +39,13 @@ public final class LintProposal {
         List<ProposalFinding> findings = new ArrayList<>();
         findings.addAll(lint.claims("#/accomplishments", content.accomplishments()));
         findings.addAll(lint.claims("#/nextLevelWork", content.nextLevelWork()));
-        findings.addAll(missing(content));
+        findings.addAll(lint.missing(content));
         if (facts.pages() > MOST_PAGES) {
             findings.add(ProposalFinding.at(
                     "#",
                     null,
                     LintRule.TOO_LONG,
-                    "It has %d pages: shorten it to two, beginning with %s."
-                            .formatted(facts.pages(), longest(content))));
+                    lint.said(LintAdvice.TOO_LONG, facts.pages(), longest(content))));
         }
         return List.copyOf(findings);
     }
@@ -62,30 +61,30 @@ public final class LintProposal {
     private List<ProposalFinding> claim(String place, ProposalClaim claim) {
         List<ProposalFinding> findings = new ArrayList<>();
         if (!Amounts.areIn(claim.text())) {
-            Measure measure = Measure.of(claim.text());
+            ClaimMeasure measure = ClaimMeasure.of(claim.text());
             findings.add(
-                    new ProposalFinding(place + "/text", claim.id(), LintRule.UNQUANTIFIED, measure, measure.todo()));
+                    new ProposalFinding(place + "/text", claim.id(), LintRule.UNQUANTIFIED, measure, said(measure.advice())));
         }
         if (ClaimWords.hideTheOwnPart(claim.text())) {
             findings.add(ProposalFinding.at(
                     place + "/text",
                     claim.id(),
                     LintRule.WE,
-                    "Say what you did yourself: \"I …\", beside what the team did."));
+                    said(LintAdvice.WE)));
         }
         if (claim.cited().isEmpty()) {
             findings.add(ProposalFinding.at(
                     place + "/evidence",
                     claim.id(),
                     LintRule.UNCITED,
-                    "Point to evidence that shows it, or drop the claim."));
+                    said(LintAdvice.NO_EVIDENCE)));
         }
         if (claim.expectation() == null) {
             findings.add(ProposalFinding.at(
                     place + "/expectation",
                     claim.id(),
                     LintRule.UNCITED,
-                    "Say which expectation of the next level it shows."));
+                    said(LintAdvice.NO_EXPECTATION)));
         }
         stale(place, claim).ifPresent(findings::add);
         claim.cited().stream()
@@ -95,7 +94,7 @@ public final class LintProposal {
                         place + "/evidence",
                         claim.id(),
                         LintRule.EVIDENCE_GONE,
-                        "It cites evidence that was deleted: point to other evidence, or drop the claim.")));
+                        said(LintAdvice.EVIDENCE_GONE))));
         return findings;
     }
 
@@ -111,43 +110,46 @@ public final class LintProposal {
                         place + "/evidence",
                         claim.id(),
                         LintRule.STALE,
-                        "All of it is older than %d months: add something recent, or drop the claim."
-                                .formatted(months)));
+                        said(LintAdvice.STALE, months)));
     }
 
-    private static List<ProposalFinding> missing(ProposalContent content) {
+    private List<ProposalFinding> missing(ProposalContent content) {
         ProposalPlan plan = content.nextLevelPlan();
         ProposalAsk ask = content.ask();
         return Stream.of(
-                        missing(content.currentRole() == null, "#/currentRole", "Say in a sentence what your role is."),
+                        missing(content.currentRole() == null, "#/currentRole", LintAdvice.NO_ROLE),
                         missing(
                                 content.accomplishments().isEmpty(),
                                 "#/accomplishments",
-                                "Name what you achieved in your current role, with its number."),
+                                LintAdvice.NO_ACCOMPLISHMENTS),
                         missing(
                                 content.nextLevelWork().isEmpty(),
                                 "#/nextLevelWork",
-                                "Name work of yours that the next level expects."),
+                                LintAdvice.NO_NEXT_LEVEL_WORK),
                         missing(
                                 plan.responsibilities().isEmpty(),
                                 "#/nextLevelPlan/responsibilities",
-                                "Say what you will be responsible for."),
-                        missing(plan.goals().isEmpty(), "#/nextLevelPlan/goals", "Set goals for the first 90 days."),
+                                LintAdvice.NO_RESPONSIBILITIES),
+                        missing(plan.goals().isEmpty(), "#/nextLevelPlan/goals", LintAdvice.NO_GOALS),
                         missing(
                                 plan.addedValue().isEmpty(),
                                 "#/nextLevelPlan/addedValue",
-                                "Say what the company has from it."),
-                        missing(ask.title() == null, "#/ask/title", "Say the exact title that you ask for."),
+                                LintAdvice.NO_ADDED_VALUE),
+                        missing(ask.title() == null, "#/ask/title", LintAdvice.NO_TITLE),
                         missing(
                                 ask.from() == null && ask.timeline() == null,
                                 "#/ask/timeline",
-                                "Say by when you ask for it."))
+                                LintAdvice.NO_DAY))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<ProposalFinding> missing(boolean isMissing, String place, String todo) {
-        return isMissing ? Optional.of(ProposalFinding.at(place, null, LintRule.MISSING_PART, todo)) : Optional.empty();
+    private Optional<ProposalFinding> missing(boolean isMissing, String place, LintAdvice advice) {
+        return isMissing ? Optional.of(ProposalFinding.at(place, null, LintRule.MISSING_PART, said(advice))) : Optional.empty();
+    }
+
+    private String said(LintAdvice advice, Object... values) {
+        return advice.in(facts.language(), values);
     }
 
     /** The part with the most words. */

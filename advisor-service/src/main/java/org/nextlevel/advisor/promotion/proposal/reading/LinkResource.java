@@ -56,7 +56,7 @@ public class LinkResource {
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<Object> read(String token) {
+    public RestResponse<Object> readSharedProposal(String token) {
         Edition edition = links.read(token).orElseThrow(() -> new NotFound("proposal", "behind this link"));
         RestResponse<Object> answer =
                 documents.answer(edition, wanted.format(ProposalFormat.HTML, ProposalFormat.PDF), "promotion-proposal");

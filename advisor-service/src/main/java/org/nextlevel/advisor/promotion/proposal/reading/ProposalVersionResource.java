@@ -15,11 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
 import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersion;
+import org.nextlevel.advisor.promotion.proposal.version.ProposalVersionSummary;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersionView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
@@ -52,12 +54,10 @@ public class ProposalVersionResource {
     @Operation(
             summary = "Freeze the draft as a version",
             description = "By its owner. The version never changes, whatever becomes of the draft, the evidence or the"
-                    + " framework; nobody sees it until it is shared. Honours Idempotency-Key.")
+                    + " framework; nobody sees it until it is shared.")
     @APIResponse(responseCode = "201", description = "Frozen; `Location` is the version.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`too-many-versions`: the case has 200; `case-state`: the case is over")
-    public RestResponse<ProposalVersionView> freeze(UUID caseId) {
+    @Problems({"too-many-versions", "case-state"})
+    public RestResponse<ProposalVersionView> freezeProposal(UUID caseId) {
         ProposalVersion frozen = freeze.freeze(caseId);
         return Answer.created(
                 "/api/cases/%s/proposal/versions/%d".formatted(caseId, frozen.number()),
@@ -72,7 +72,7 @@ public class ProposalVersionResource {
             description =
                     "The latest first, without what they say. The owner sees all; the direct manager and named"
                             + " approvers see those shared with them, and HR, once it was asked, those shared with the manager.")
-    public Page<ProposalVersionView> list(UUID caseId, @Valid @BeanParam PageRequest page) {
+    public Page<ProposalVersionSummary> listProposalVersions(UUID caseId, @Valid @BeanParam PageRequest page) {
         return read.list(caseId, page);
     }
 
@@ -98,8 +98,7 @@ public class ProposalVersionResource {
                         mediaType = ProposalDocuments.DOCX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "422", description = ProposalDocuments.TOO_LONG)
-    public RestResponse<Object> get(UUID caseId, int number) {
+    public RestResponse<Object> getProposalVersion(UUID caseId, int number) {
         ProposalVersion version = read.get(caseId, number);
         ProposalFormat format = wanted.format(ProposalFormat.values());
         return format == ProposalFormat.JSON

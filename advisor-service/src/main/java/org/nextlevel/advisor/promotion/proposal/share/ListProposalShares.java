@@ -3,12 +3,13 @@ package org.nextlevel.advisor.promotion.proposal.share;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
 /** Shows an owner whom versions of the own proposal are or were shared with. */
 @ApplicationScoped
-class ListProposalShares {
+public class ListProposalShares {
     private final ShareProposal share;
     private final ProposalShares shares;
 
@@ -19,9 +20,15 @@ class ListProposalShares {
 
     /** The latest first, revoked ones included. */
     @Transactional
-    Page<ProposalShareView> list(UUID caseId, PageRequest page) {
+    Unnamed<Page<ProposalShareView>> list(UUID caseId, PageRequest page) {
         share.own(caseId);
-        return shares.page(caseId, page).map(one -> ProposalShareView.of(one, null));
+        return shownOf(caseId, page);
+    }
+
+    /** The same in the transaction of the case's owner. */
+    public Unnamed<Page<ProposalShareView>> shownOf(UUID caseId, PageRequest page) {
+        Page<ProposalShare> found = shares.page(caseId, page);
+        return names -> found.map(one -> ProposalShareView.of(one, null, names));
     }
 
     @Transactional

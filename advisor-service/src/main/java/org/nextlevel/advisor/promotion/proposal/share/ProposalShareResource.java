@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.openapi.Problems;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
@@ -27,10 +29,12 @@ import org.nextlevel.kit.page.PageRequest;
 public class ProposalShareResource {
     private final ShareProposal share;
     private final ListProposalShares list;
+    private final PeopleNames names;
 
-    ProposalShareResource(ShareProposal share, ListProposalShares list) {
+    ProposalShareResource(ShareProposal share, ListProposalShares list, PeopleNames names) {
         this.share = share;
         this.list = list;
+        this.names = names;
     }
 
     /** Shares a version. */
@@ -45,12 +49,9 @@ public class ProposalShareResource {
                             + " how far the cited evidence shows what the level requires. The link is in this answer alone: a request"
                             + " that is repeated with its Idempotency-Key does not get it again; revoke that share and make another.")
     @APIResponse(responseCode = "201", description = "Shared; `Location` is the share.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`case-state`: nothing can be shared any more; `no-manager`; `too-many-approvers`;"
-                    + " `too-many-shares`: 50 are not revoked; `too-many-versions`")
-    public RestResponse<ProposalShareView> share(UUID caseId, @Valid @NotNull ShareProposalRequest request) {
-        ProposalShareView shared = share.share(caseId, request);
+    @Problems({"case-state", "no-manager", "too-many-approvers", "too-many-shares", "too-many-versions"})
+    public RestResponse<ProposalShareView> shareProposal(UUID caseId, @Valid @NotNull ShareProposalRequest request) {
+        ProposalShareView shared = names.in(share.share(caseId, request));
         return Answer.created("/api/cases/%s/proposal/shares/%s".formatted(caseId, shared.id()), shared, 0);
     }
 
@@ -60,17 +61,17 @@ public class ProposalShareResource {
             summary = "List shares",
             description =
                     "For the owner: whom each version is or was shared with, the latest first, revoked ones included.")
-    public Page<ProposalShareView> list(UUID caseId, @Valid @BeanParam PageRequest page) {
-        return list.list(caseId, page);
+    public Page<ProposalShareView> listProposalShares(UUID caseId, @Valid @BeanParam PageRequest page) {
+        return names.in(list.list(caseId, page));
     }
 
     /** Gives one share. */
     @GET
     @Path("{shareId}")
     @Operation(summary = "Get a share", description = "For the owner. A link's path is not kept, and not told again.")
-    public RestResponse<ProposalShareView> get(UUID caseId, UUID shareId) {
+    public RestResponse<ProposalShareView> getProposalShare(UUID caseId, UUID shareId) {
         ProposalShare found = list.get(caseId, shareId);
-        return Answer.ok(ProposalShareView.of(found, null), found.version());
+        return Answer.ok(names.in(naming -> ProposalShareView.of(found, null, naming)), found.version());
     }
 
     /** Revokes a share. */
@@ -81,8 +82,7 @@ public class ProposalShareResource {
             description =
                     "By the owner, at any time: from now on it opens nothing, and a link is as if it had never been."
                             + " It stays in the list. A second time changes nothing.")
-    @APIResponse(responseCode = "204", description = "It is revoked.")
-    public void revoke(UUID caseId, UUID shareId) {
+    public void revokeProposalShare(UUID caseId, UUID shareId) {
         share.revoke(caseId, shareId);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
@@ -48,16 +48,16 @@ public class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID
      * is for HR as well, once the case is there.
      */
     public Set<Integer> readable(VisibleCase open) {
-        if (open.is(Party.OWNER)) {
+        if (open.is(CaseParty.OWNER)) {
             return null;
         }
         Set<Integer> numbers = new HashSet<>();
         UUID caseId = open.promotionCase().id();
-        if (open.is(Party.MANAGER) || open.is(Party.HR)) {
+        if (open.is(CaseParty.MANAGER) || open.is(CaseParty.HR)) {
             numbers.addAll(numbers(
                     "caseId = ?1 and sharedWith = ?2 and revokedAt is null", caseId, ProposalSharedWith.MANAGER));
         }
-        if (open.is(Party.APPROVER)) {
+        if (open.is(CaseParty.APPROVER)) {
             numbers.addAll(numbers("caseId = ?1 and employeeId = ?2 and revokedAt is null", caseId, open.caller()));
         }
         return numbers;

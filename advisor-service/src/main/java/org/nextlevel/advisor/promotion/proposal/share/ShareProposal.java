@@ -5,14 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
-import org.nextlevel.advisor.promotion.promotioncase.access.Move;
-import org.nextlevel.advisor.promotion.promotioncase.access.Party;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.ShareCase;
 import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
 import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
@@ -48,10 +51,10 @@ class ShareProposal {
 
     /** Shares a version; a link's token is in the answer and nowhere else. */
     @Transactional
-    ProposalShareView share(UUID caseId, ShareProposalRequest request) {
+    Unnamed<ProposalShareView> share(UUID caseId, ShareProposalRequest request) {
         VisibleCase mine = own(caseId);
         LocalDate today = LocalDate.now(clock);
-        mine.require(Move.SHARE, today);
+        mine.require(CaseMove.SHARE, today);
         requireFitting(request, today);
         shares.requireRoom(caseId);
         letIn(mine, request);
@@ -62,7 +65,7 @@ class ShareProposal {
         var share = new ProposalShare(caseId, number, request, token, clock.instant());
         shares.persistAndFlush(share);
         tell(ProposalShareEvent.Type.PROPOSAL_SHARED, share, mine);
-        return ProposalShareView.of(share, token);
+        return names -> ProposalShareView.of(share, token, names);
     }
 
     /** Revokes a share, which opens nothing from now on; a second time changes nothing. */
@@ -79,13 +82,16 @@ class ShareProposal {
     /** The case, for its owner alone, in the caller's transaction. */
     VisibleCase own(UUID caseId) {
         VisibleCase mine = access.open(caseId, "proposal-share");
-        mine.require(Party.OWNER);
+        mine.require(CaseParty.OWNER);
         return mine;
     }
 
     private void tell(ProposalShareEvent.Type happened, ProposalShare share, VisibleCase mine) {
-        outbox.append(new ProposalShareEvent(
-                happened, ProposalSharePayload.of(share, mine.owner().id())));
+        Employee owner = mine.owner();
+        Notice notice = Notice.of("proposal-share", share.id()).to(owner.id()).to(share.employeeId());
+        outbox.append(
+                new ProposalShareEvent(happened, ProposalSharePayload.of(share, owner.id())),
+                share.sharedWith() == ProposalSharedWith.MANAGER ? notice.to(owner.managerId()) : notice);
     }
 
     private void letIn(VisibleCase mine, ShareProposalRequest request) {

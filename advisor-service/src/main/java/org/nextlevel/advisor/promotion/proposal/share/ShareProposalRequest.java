@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
@@ -17,14 +18,14 @@ import org.nextlevel.kit.time.CalendarDate;
 record ShareProposalRequest(
         @NotNull @Schema(examples = "LINK") ProposalSharedWith with,
 
-        @Schema(description = "Of the approver; for nobody else.")
+        @Nullable @Schema(description = "Of the approver; for nobody else.")
         UUID employeeId,
 
-        @CalendarDate
+        @Nullable @CalendarDate
         @Schema(
                 description = "The last day of a link, at most 90 days from today; for nothing else.",
                 examples = "2026-09-15")
         LocalDate expiresOn,
 
-        @Min(1) @Schema(description = "Of a frozen version; without it the draft is frozen now.", examples = "2")
+        @Nullable @Min(1) @Schema(description = "Of a frozen version; without it the draft is frozen now.", examples = "2")
         Integer version) {}

@@ -1,30 +1,43 @@
 package org.nextlevel.advisor.promotion.proposal.version;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 
 /**
- * A frozen version of a proposal.
+ * A frozen version of a proposal, with all that a reader needs beside it, as it was on a day.
  *
- * @param sheet what it says; null in lists
+ * @param expectations those that its claims show, in their order
+ * @param coverage what the target requires, and how far the cited evidence shows it
+ * @param on the day
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProposalVersionView(
         UUID caseId,
         @Schema(examples = "2") int number,
         @Schema(examples = "2026-06-30T09:00:00Z") Instant frozenAt,
-        @JsonUnwrapped ProposalSheet sheet) {
+        ProposalContent content,
+        ProposalHead head,
+        List<ShownExpectation> expectations,
+        List<ProposalCitation> citations,
+        List<ProposalCoverage> coverage,
+        @Schema(examples = "2026-06-30") LocalDate on) {
 
     /** A version with all that it says. */
     public static ProposalVersionView of(ProposalVersion version) {
-        return new ProposalVersionView(version.caseId(), version.number(), version.frozenAt(), version.content());
-    }
-
-    /** A version without what it says. */
-    public static ProposalVersionView brief(ProposalVersion version) {
-        return new ProposalVersionView(version.caseId(), version.number(), version.frozenAt(), null);
+        ProposalSheet sheet = version.content();
+        return new ProposalVersionView(
+                version.caseId(),
+                version.number(),
+                version.frozenAt(),
+                sheet.content(),
+                sheet.head(),
+                sheet.expectations(),
+                sheet.citations(),
+                sheet.coverage(),
+                sheet.on());
     }
 }

@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.framework.Ladders;
 import org.nextlevel.advisor.growth.help.request.NeedScope;
 import org.nextlevel.advisor.growth.help.request.NeededCompetency;
 import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
@@ -36,8 +37,8 @@ class MatchingTest {
 
     /** By title of the need, the gaps that it closes. */
     private static Map<String, List<String>> closed(JsonNode given) {
-        List<String> ladder =
-                given.path("ladder").valueStream().map(JsonNode::asText).toList();
+        Ladder ladder = Ladders.of(
+                given.path("ladder").valueStream().map(JsonNode::asText).toList());
         List<Gap> gaps = given.path("gaps")
                 .valueStream()
                 .map(gap -> JSON.convertValue(gap, Gap.class))
@@ -47,12 +48,9 @@ class MatchingTest {
             Need need = need(asked);
             closed.put(
                     asked.path("title").asText(),
-                    MatchNeeds.closedBy(
-                                    need,
-                                    gaps,
-                                    level -> Set.copyOf(ladder.subList(ladder.indexOf(level), ladder.size())))
-                            .stream()
-                            .map(match -> match.name() + " at " + match.level())
+                    MatchNeeds.closedBy(need, gaps, ladder).stream()
+                            .map(match -> match.competency().name() + " at "
+                                    + match.level().key())
                             .toList());
         }
         return closed;

@@ -44,7 +44,7 @@ class NeedResourceTest {
         String ofCompany = planner.needs("mia", "COMPANY", "mentoring");
         planner.gets("emma", NEEDS)
                 .body("items.id", containsInAnyOrder(ofTeam, ofCompany))
-                .body("items[0].actions", contains("OFFER_HELP"))
+                .body("items[0].actions.move", contains("OFFER_HELP"))
                 .body("items[0].closes", nullValue());
         planner.gets("mia", NEEDS).body("items.id", containsInAnyOrder(ofTeam, ofCompany));
         planner.gets("dora", NEEDS).body("items.id", contains(ofCompany));
@@ -66,8 +66,8 @@ class NeedResourceTest {
         planner.company.awaitOwn("emma", "trace[0].facts.pieces", 1);
         planner.gets("emma", NEEDS + "?matching=me")
                 .body("items.id", contains(delivery))
-                .body("items[0].closes.name", contains("Delivery"))
-                .body("items[0].closes[0].level", is("senior"));
+                .body("items[0].closes.competency.name", contains("Delivery"))
+                .body("items[0].closes[0].level.key", is("senior"));
         planner.gets("mia", NEEDS + "?matching=me").body("items", empty());
         planner.gets("mia", NEEDS + "/" + delivery).body("closes", nullValue());
         planner.gets("emma", "/api/employees/me/plan/recommendations")

@@ -38,7 +38,7 @@ class HelpOfferResourceTest {
         String one = offers + "/" + offered();
         planner.posts("mia", offers, HELP).statusCode(403);
         planner.posts("dora", offers, HELP).statusCode(404);
-        planner.gets("mia", offers).body("items.offererId", contains(planner.emma.toString()));
+        planner.gets("mia", offers).body("items.offerer.id", contains(planner.emma.toString()));
         planner.gets("emma", offers).body("items.note", contains("I would like to."));
         planner.gets("carl", offers).body("items", empty());
         planner.gets("carl", one).statusCode(404);
@@ -49,11 +49,11 @@ class HelpOfferResourceTest {
     void itsAuthorDecidesAndWhoOffersMayWithdraw() {
         String one = offers + "/" + offered();
         String yes = "{\"accepted\":true}";
-        planner.puts("emma", one + "/decision", "\"0\"", yes).statusCode(403);
-        planner.puts("mia", one + "/decision", null, yes).statusCode(428);
-        planner.puts("mia", one + "/decision", "\"0\"", yes).statusCode(200).body("state", is("ACCEPTED"));
-        planner.puts("mia", one + "/decision", "\"0\"", yes).statusCode(412);
-        planner.gets("emma", one).body("state", is("ACCEPTED")).body("actions", contains("WITHDRAW"));
+        planner.commands("emma", one + "/decision", "\"0\"", yes).statusCode(403);
+        planner.commands("mia", one + "/decision", null, yes).statusCode(428);
+        planner.commands("mia", one + "/decision", "\"0\"", yes).statusCode(200).body("state", is("ACCEPTED"));
+        planner.commands("mia", one + "/decision", "\"0\"", yes).statusCode(412);
+        planner.gets("emma", one).body("state", is("ACCEPTED")).body("actions.move", contains("WITHDRAW"));
         assertThat(planner.deletes("mia", one, "\"1\"").statusCode()).isEqualTo(403);
         assertThat(planner.deletes("emma", one, "\"1\"").statusCode()).isEqualTo(204);
         planner.gets("mia", offers).body("items", empty());

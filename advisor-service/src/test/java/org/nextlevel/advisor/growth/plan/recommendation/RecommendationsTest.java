@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nextlevel.advisor.copy.framework.Ladders;
 import org.nextlevel.advisor.growth.help.need.NeedMatch;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.testkit.Golden;
@@ -31,6 +32,7 @@ class RecommendationsTest {
         golden.check(given -> Recommendations.of(
                 list(given.path("gaps"), Gap.class),
                 list(given.path("needs"), NeedMatch.class),
+                Ladders.of(List.of("engineer", "senior", "lead")).names(),
                 LocalDate.parse(given.path("today").asText())));
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nextlevel.advisor.promotion.answer.guide.AnswerGuide.NextStep;
-import org.nextlevel.advisor.promotion.promotioncase.AnswerKind;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.text.language.Language;
 
 @Tag("M6.4")
@@ -17,7 +17,7 @@ class AnswerGuideTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachAnswerLeadsToTheSamePromisesInEachLanguage(AnswerKind answer) {
+    void eachAnswerLeadsToTheSamePromisesInEachLanguage(PromotionAnswer answer) {
         List<NextStep> english = steps(answer, Language.EN);
         List<NextStep> german = steps(answer, Language.DE);
 
@@ -31,7 +31,7 @@ class AnswerGuideTest {
         }
     }
 
-    private static List<NextStep> steps(AnswerKind answer, Language language) {
+    private static List<NextStep> steps(PromotionAnswer answer, Language language) {
         return AnswerGuide.shipped().stepsOf(answer, "Senior Engineer", TODAY, language);
     }
 }

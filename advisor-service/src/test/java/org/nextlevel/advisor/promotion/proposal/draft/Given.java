@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.copy.evidence.Attestation;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.engine.policy.ReadinessPolicy;
@@ -21,6 +20,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * The facts of a golden case: an engineer who asks for the level senior, which adds design and mentoring to delivery.
@@ -130,8 +130,8 @@ final class Given {
                         occurredOn,
                         metrics,
                         said.stream()
-                                .map(one -> new Attestation(
-                                        one.attester(), one.outcome(), one.at(), one.level(), one.relation(), one.marks()))
+                                .map(one -> new EvidenceWording.AttestationOutcome(
+                                        PersonReference.of(one.attester()), one.outcome(), one.at(), one.marks()))
                                 .toList()));
         return new EvidenceFact(
                 id, OWNER, occurredOn, !metrics.isEmpty(), List.of(new EvidenceClaim(claim[0], claim[1], null)), said);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
@@ -31,7 +32,7 @@ class LintTest {
             numLinesToSkip = 1,
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = true)
-    void aClaimIsJudgedByItsWords(String claim, String rules, Measure measure) {
+    void aClaimIsJudgedByItsWords(String claim, String rules, ClaimMeasure measure) {
         List<ProposalFinding> findings =
                 lint(whole(claim(claim, List.of(EVIDENCE), "senior.design")), TODAY.minusMonths(1), Set.of(), 2);
 
@@ -106,7 +107,7 @@ class LintTest {
         return LintProposal.of(
                 content,
                 new LintFacts(
-                        List.of(new ProposalCitation(EVIDENCE, "Build", occurredOn, true, 1)), gone, 24, pages, TODAY));
+                        List.of(new ProposalCitation(EVIDENCE, "Build", occurredOn, true, 1)), gone, 24, pages, TODAY, Language.EN));
     }
 
     private static ProposalClaim claim(String text, List<UUID> evidence, String expectation) {

@@ -1,7 +1,0 @@
-package org.nextlevel.advisor.growth.help.offer;
-
-/** What a caller may do with an offer of help. */
-enum HelpOfferAction {
-    DECIDE,
-    WITHDRAW
-}

@@ -1,0 +1,26 @@
+package org.nextlevel.advisor.signal.statement;
+
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
+
+/** What can be stated about a time; tenure cannot, since the directory knows it. */
+public enum SignalKind {
+    REVIEW_CYCLE,
+    TEAM_GROWTH,
+    STRONG_FINANCIALS,
+    RECENT_WIN,
+    HIRING_FREEZE,
+    LAYOFFS,
+    WEAK_FINANCIALS,
+    MANAGER_OVERWHELMED,
+    RECENT_MISTAKE;
+
+    /** The kind of the same name by which timing weighs it. */
+    public TimingFactorKind factor() {
+        return TimingFactorKind.valueOf(name());
+    }
+
+    /** Whether it is somebody's own doing, so that it is said of a person alone, and passes by itself. */
+    public boolean isPersonal() {
+        return this == RECENT_WIN || this == RECENT_MISTAKE;
+    }
+}

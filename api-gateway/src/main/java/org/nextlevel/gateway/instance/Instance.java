@@ -1,0 +1,45 @@
+package org.nextlevel.gateway.instance;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.time.Duration;
+import org.nextlevel.gateway.GatewaySettings;
+
+/** One running process of a service. */
+final class Instance {
+    /** How long one that cannot be reached is left alone while there are others. */
+    private static final Duration REST = Duration.ofSeconds(5);
+
+    private final RequestOptions target;
+    private volatile long restsUntil = System.nanoTime();
+
+    Instance(URI url, GatewaySettings.ProxySettings settings) {
+        boolean tls = "https".equals(url.getScheme());
+        int standardPort = tls ? 443 : 80;
+        target = new RequestOptions()
+                .setSsl(tls)
+                .setHost(url.getHost())
+                .setPort(url.getPort() < 0 ? standardPort : url.getPort())
+                .setConnectTimeout(settings.connectTimeout().toMillis())
+                .setIdleTimeout(settings.responseTimeout().toMillis());
+    }
+
+    boolean isResting() {
+        return restsUntil - System.nanoTime() > 0;
+    }
+
+    Future<HttpClientRequest> connect(HttpClient client) {
+        return client.request(target).onFailure(this::rest);
+    }
+
+    /** One whose connections are all in use is there nevertheless. */
+    private void rest(Throwable failure) {
+        if (!(failure instanceof ConnectionPoolTooBusyException)) {
+            restsUntil = System.nanoTime() + REST.toNanos();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.nextlevel.gateway.live;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.instance.Instances;
+import org.nextlevel.gateway.problem.Refusal;
+
+/** Asks evidence-service, which owns the directory, who somebody is there: with that person's own token. */
+@ApplicationScoped
+class FindPerson {
+    private static final String OWNER = "evidence";
+    private static final String PATH = "/api/employees/me";
+
+    /** Few, so that thousands who come back at once wait here and do not take the service from others. */
+    private static final int CONNECTIONS = 8;
+
+    private final Instances directory;
+    private final HttpClient client;
+
+    FindPerson(GatewaySettings settings, Vertx vertx) {
+        directory =
+                new Instances(OWNER, settings.upstreams().get(OWNER).url(), settings.proxy());
+        client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) settings.proxy().connectTimeout().toMillis()),
+                new PoolOptions()
+                        .setHttp1MaxSize(CONNECTIONS)
+                        .setMaxWaitQueueSize(settings.live().connections()));
+    }
+
+    /** The caller's employee id; empty for an account that is nobody in the directory. Fails with a {@link Refusal}. */
+    Future<Optional<String>> of(RoutingContext context) {
+        return directory
+                .connect(client)
+                .compose(request -> request.setMethod(HttpMethod.GET)
+                        .setURI(PATH)
+                        .putHeader(HttpHeaders.AUTHORIZATION, context.request().getHeader(HttpHeaders.AUTHORIZATION))
+                        .putHeader("X-Request-Id", context.request().getHeader("X-Request-Id"))
+                        .send())
+                .compose(answer -> answer.body().compose(body -> read(answer, body)))
+                .recover(failure -> Future.failedFuture(
+                        failure instanceof Refusal ? failure : Refusal.upstreamUnavailable(OWNER)));
+    }
+
+    private static Future<Optional<String>> read(HttpClientResponse answer, Buffer body) {
+        return switch (answer.statusCode()) {
+            case 200 -> Future.succeededFuture(Optional.ofNullable(body.toJsonObject().getString("id")));
+            case 404 -> Future.succeededFuture(Optional.empty());
+            case 401 -> Future.failedFuture(Refusal.unauthenticated());
+            case 403 -> Future.failedFuture(Refusal.forbidden("This account may not listen to live updates."));
+            default -> Future.failedFuture(Refusal.upstreamUnavailable(OWNER));
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.nextlevel.gateway.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nextlevel.gateway.access.Caller;
+
+/**
+ * Who listens.
+ *
+ * @param person the employee's id; null for an account that is nobody in the directory
+ * @param audiences what events call those whom the listener is one of
+ * @param until when the token expires, in seconds since 1970
+ */
+record Listener(String tenant, String subject, String person, List<String> audiences, long until) {
+    static Listener of(Caller caller, String person) {
+        List<String> audiences = new ArrayList<>(List.of("*"));
+        caller.roles().forEach(role -> audiences.add("role:" + role));
+        if (person != null) {
+            audiences.add(person);
+        }
+        return new Listener(
+                caller.tenant(),
+                caller.subject(),
+                person,
+                List.copyOf(audiences),
+                caller.expires().getEpochSecond());
+    }
+}

@@ -1,0 +1,158 @@
+package org.nextlevel.gateway.live;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.live.log.EventLog;
+import org.nextlevel.gateway.live.log.LogListener;
+import org.nextlevel.gateway.live.log.SentEvent;
+import org.nextlevel.gateway.problem.Refusal;
+
+/**
+ * All open event streams: each gets every event that is for it once and in order, or is told to reload. Whoever reads too
+ * slowly is let go, so that nobody waits for them and nothing piles up.
+ */
+@ApplicationScoped
+class LiveConnections implements LogListener {
+    private static final long TICK_MILLIS = 1_000;
+    private static final String LEFT = "EmployeeLeft";
+
+    private final EventLog log;
+    private final Vertx vertx;
+    private final Duration heartbeat;
+    private final InstantSource clock = InstantSource.system();
+    private final Audiences audiences = new Audiences();
+    private final Shares shares;
+    private final Counter sent;
+    private final Thread goodbye = new Thread(() -> endAll("gateway-stops"));
+
+    LiveConnections(EventLog log, Vertx vertx, GatewaySettings settings, MeterRegistry metrics) {
+        this.log = log;
+        this.vertx = vertx;
+        this.heartbeat = settings.live().heartbeat();
+        this.shares = new Shares(settings.live());
+        this.sent = metrics.counter("gateway.live.sent");
+        metrics.gauge("gateway.live.connections", shares, Shares::all);
+    }
+
+    /** A stream that goes on would hold up the end of the process: the hook runs before that waits for requests. */
+    void start(@Observes StartupEvent event) {
+        log.tell(this);
+        vertx.setPeriodic(TICK_MILLIS, _ -> tick());
+        Runtime.getRuntime().addShutdownHook(goodbye);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        endAll("gateway-stops");
+        try {
+            Runtime.getRuntime().removeShutdownHook(goodbye);
+        } catch (IllegalStateException _) {
+            // The process ends already, and the hook has run.
+        }
+    }
+
+    /**
+     * Begins a stream where the client left off.
+     *
+     * @param place the last id that the client got; null when it is new
+     * @throws Refusal when there are too many, or the log is not read yet
+     */
+    LiveConnection open(HttpServerResponse response, Listener listener, String place) {
+        if (!log.isComplete()) {
+            throw Refusal.upstreamUnavailable("The source of live updates");
+        }
+        LiveConnection connection = new LiveConnection(response, listener);
+        log.join(place, (now, missed) -> enter(connection, now, missed));
+        return connection;
+    }
+
+    private synchronized void enter(LiveConnection connection, String now, Optional<List<SentEvent>> missed) {
+        shares.take(connection.listener());
+        audiences.add(connection);
+        connection.send(Blocks.HELLO);
+        missed.orElse(List.of()).stream()
+                .filter(event -> isFor(connection.listener(), event))
+                .forEach(event -> connection.send(event.block()));
+        // Last of all: before that, whoever is cut off goes on from where they were.
+        connection.send(missed.isPresent() ? Blocks.heartbeat(now) : Blocks.reload(now));
+    }
+
+    /** The client is gone. */
+    synchronized void leave(LiveConnection connection) {
+        if (audiences.remove(connection)) {
+            shares.giveBack(connection.listener());
+        }
+    }
+
+    @Override
+    public synchronized void happened(SentEvent event) {
+        Collection<LiveConnection> listening =
+                audiences.of(event.event().tenant(), event.event().audience());
+        if (!listening.isEmpty()) {
+            String block = event.block();
+            listening.forEach(one -> send(one, block, event.id()));
+            sent.increment(listening.size());
+        }
+        if (event.event().type().equals(LEFT)) {
+            audiences
+                    .of(event.event().tenant(), List.of(event.event().employee()))
+                    .forEach(one -> end(one, Blocks.bye("left")));
+        }
+    }
+
+    @Override
+    public synchronized void missed(String place) {
+        audiences.all().forEach(one -> send(one, Blocks.reload(place), place));
+    }
+
+    /** Goodbye to those whose token has expired, a heartbeat to those who heard nothing for a while. */
+    private void tick() {
+        if (!log.isComplete()) {
+            return;
+        }
+        log.pausing(this::beat);
+    }
+
+    private synchronized void beat(String place) {
+        long now = clock.instant().getEpochSecond();
+        String block = Blocks.heartbeat(place);
+        for (LiveConnection one : audiences.all()) {
+            if (one.listener().until() <= now) {
+                end(one, Blocks.bye("token-expired"));
+            } else if (one.isQuietFor(heartbeat)) {
+                send(one, block, place);
+            }
+        }
+    }
+
+    private void send(LiveConnection one, String block, String place) {
+        if (!one.send(block)) {
+            end(one, Blocks.reload(place));
+        }
+    }
+
+    private void end(LiveConnection one, String lastWord) {
+        leave(one);
+        one.end(lastWord, vertx);
+    }
+
+    private synchronized void endAll(String reason) {
+        audiences.all().forEach(one -> end(one, Blocks.bye(reason)));
+    }
+
+    private static boolean isFor(Listener listener, SentEvent event) {
+        return event.event().tenant().equals(listener.tenant())
+                && event.event().audience().stream().anyMatch(listener.audiences()::contains);
+    }
+}

@@ -1,0 +1,46 @@
+package org.nextlevel.evidence.directory.entry;
+
+import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.directory.showing.PositionView;
+import org.nextlevel.kit.roundtrip.ReadAs;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.time.CalendarDate;
+
+/**
+ * What a past position was in truth.
+ *
+ * @param from its first day, when that was told wrongly; null when the day in the path is right
+ * @param managerExternalId the manager of that time; null for who reported to nobody
+ */
+@ReadAs(PositionView.class)
+public record CorrectPositionRequest(
+        @NotBlank @Size(max = 80) @Schema(examples = "engineering")
+        String framework,
+
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
+        String level,
+
+        @Size(max = 80) @Schema(examples = "technical") String track,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Engineer")
+        String title,
+
+        @Size(max = 200) @Schema(examples = "Engineering") String department,
+
+        @CalendarDate
+        @Schema(
+                description = "Its first day, when that was told wrongly; absent when the day in the path is right.",
+                examples = "2024-03-01")
+        LocalDate from,
+
+        @Size(max = 100) @Schema(examples = "hr-1001") String managerExternalId) {
+    public Position toPosition(LocalDate day) {
+        return new Position(framework, level, track, title, department, from == null ? day : from);
+    }
+}

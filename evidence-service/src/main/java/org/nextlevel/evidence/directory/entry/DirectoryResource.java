@@ -1,0 +1,105 @@
+package org.nextlevel.evidence.directory.entry;
+
+import jakarta.ws.rs.GET;
+import org.nextlevel.evidence.directory.showing.EmployeeView;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.directory.showing.PositionView;
+import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TokenScope;
+import org.nextlevel.kit.time.CalendarDate;
+
+/** The directory, kept by HR and by the HR system's service account. */
+@Path("/api/directory/employees")
+@RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+@RunOnVirtualThread
+@Tag(name = "Directory", description = "Who works here, as the HR system says.")
+public class DirectoryResource {
+    private final WriteDirectory directory;
+    private final CorrectCareer careers;
+    private final ReadEntries entries;
+
+    DirectoryResource(WriteDirectory directory, CorrectCareer careers, ReadEntries entries) {
+        this.directory = directory;
+        this.careers = careers;
+        this.entries = entries;
+    }
+
+    /** Shows an entry as the HR system said it. */
+    @GET
+    @Path("{externalId}")
+    @Operation(
+            summary = "Get a directory entry",
+            description = "By the HR system's id: what a PUT takes, with what follows from it. Only HR and the HR system.")
+    public RestResponse<EmployeeView> getDirectoryEntry(@Size(max = 100) String externalId) {
+        var entry = entries.one(externalId);
+        return Answer.ok(entry.view(), entry.version());
+    }
+
+    /** Adds or updates somebody. */
+    @PUT
+    @Path("{externalId}")
+    @Operation(
+            summary = "Add or update an employee",
+            description =
+                    "By the HR system's id. Saying the same again changes nothing. The manager must be in the directory "
+                            + "already, and the reporting line must not lead back to the employee. A position that begins later "
+                            + "ends the former; one that begins the same day corrects it, and what was believed before "
+                            + "is kept. Another manager is one from today on. With `active` false somebody has left: no "
+                            + "list shows them, and their tokens open nothing. With `active` true again they are back, "
+                            + "with their history.")
+    @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")
+    @APIResponse(responseCode = "201", description = "The employee is new.")
+    @APIResponse(responseCode = "409", description = "`user-name-taken`: another employee has the user name")
+    public RestResponse<EmployeeView> putDirectoryEntry(
+            @Size(max = 100) String externalId, @Valid @NotNull PutEmployeeRequest request) {
+        WriteDirectory.WrittenEmployee written = directory.put(externalId, request);
+        EmployeeView view = written.view();
+        return written.isNew()
+                ? Answer.created("/api/employees/" + view.id(), view, written.version())
+                : Answer.ok(view, written.version());
+    }
+
+    /** Shows a past position as HR corrects it. */
+    @GET
+    @Path("{externalId}/positions/{from}")
+    @Operation(
+            summary = "Get a past position",
+            description = "The one that began on the day `from`: what a PUT takes, with what follows from it.")
+    public PositionView getPastPosition(
+            @Size(max = 100) String externalId, @CalendarDate @Parameter(example = "2024-01-01") LocalDate from) {
+        return entries.past(externalId, from);
+    }
+
+    /** Corrects somebody's past position. */
+    @PUT
+    @Path("{externalId}/positions/{from}")
+    @Operation(
+            summary = "Correct a past position",
+            description =
+                    "The one that began on the day `from`, or adds it. What was believed before is kept. It lasts until "
+                            + "the next began. Saying the same again changes nothing.")
+    @APIResponse(responseCode = "200", description = "The past position is as said now.")
+    @APIResponse(
+            responseCode = "409",
+            description = "`position-present`: it is the present position, corrected with the employee; "
+                    + "`position-overlaps`: it would not lie between the positions around it")
+    public PositionView correctPastPosition(
+            @Size(max = 100) String externalId,
+            @CalendarDate @Parameter(example = "2024-01-01") LocalDate from,
+            @Valid @NotNull CorrectPositionRequest request) {
+        return careers.correct(externalId, from, request);
+    }
+}

@@ -1,0 +1,52 @@
+package org.nextlevel.evidence.directory.showing;
+
+import org.nextlevel.evidence.directory.employee.Employee;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.kit.reference.PersonReference;
+
+/**
+ * An employee as others see them. HR's id, the user name and the dates are for the person, managers above and HR; they
+ * are absent for everybody else.
+ *
+ * @param externalId the HR system's id
+ * @param manager absent for who reports to nobody
+ * @param managerExternalId the HR system's id of the manager; for HR alone, and absent for who reports to nobody
+ * @param leftOn the first day on which the person does not work here any more; absent for who does
+ */
+public record EmployeeView(
+        UUID id,
+
+        @Nullable @Schema(examples = "hr-1042")
+        String externalId,
+
+        @Nullable @Schema(examples = "erin.engineer")
+        String userName,
+
+        @Schema(examples = "Erin Engineer") String name,
+        EmployeePosition position,
+        @Nullable PersonReference manager,
+
+        @Nullable @Schema(examples = "hr-1001")
+        String managerExternalId,
+
+        boolean active,
+        @Nullable LocalDate leftOn) {
+
+    /** @param manager null for who reports to nobody */
+    public static EmployeeView of(Employee employee, @Nullable Employee manager, NamedKey level, Sight sight) {
+        return new EmployeeView(
+                employee.id(),
+                sight.isClose() ? employee.externalId() : null,
+                sight.isClose() ? employee.userName() : null,
+                employee.displayName(),
+                EmployeePosition.of(employee.position(), level, sight.isClose()),
+                manager == null ? null : manager.reference(),
+                manager == null || sight != Sight.HR ? null : manager.externalId(),
+                employee.isActive(),
+                sight.isClose() ? employee.leftOn() : null);
+    }
+}

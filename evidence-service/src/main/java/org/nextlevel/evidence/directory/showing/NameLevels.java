@@ -1,0 +1,15 @@
+package org.nextlevel.evidence.directory.showing;
+
+import org.nextlevel.evidence.directory.position.Position;
+import java.util.Collection;
+import java.util.function.Function;
+import org.nextlevel.kit.reference.NamedKey;
+
+/** How levels are called, as whoever knows the frameworks says it. */
+public interface NameLevels {
+    /**
+     * The levels of these positions by name, or by key alone where the framework names none; one query, none for no
+     * positions.
+     */
+    Function<Position, NamedKey> of(Collection<Position> positions);
+}

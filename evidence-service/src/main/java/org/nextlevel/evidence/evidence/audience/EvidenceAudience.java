@@ -1,0 +1,12 @@
+package org.nextlevel.evidence.evidence.audience;
+
+import java.util.List;
+import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.kit.reference.PersonReference;
+
+/**
+ * Who sees a piece of evidence.
+ *
+ * @param sharedWith who sees it besides, by name; mostly empty
+ */
+public record EvidenceAudience(Visibility visibility, List<PersonReference> sharedWith) {}

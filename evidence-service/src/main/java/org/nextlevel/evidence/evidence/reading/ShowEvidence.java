@@ -1,0 +1,122 @@
+package org.nextlevel.evidence.evidence.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.evidence.attestation.AttestationView;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.content.EvidenceContentView;
+import org.nextlevel.evidence.evidence.content.EvidenceNames;
+import org.nextlevel.evidence.evidence.content.NameEvidence;
+import org.nextlevel.evidence.evidence.guidance.GuideOwner;
+import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.kit.action.Action;
+
+/** Shows evidence of one person with the names of all whom it names: two queries at most, however much it is. */
+@ApplicationScoped
+public class ShowEvidence {
+    private final NameEvidence names;
+    private final GuideOwner guide;
+
+    ShowEvidence(NameEvidence names, GuideOwner guide) {
+        this.names = names;
+        this.guide = guide;
+    }
+
+    /** A piece as its owner sees it. */
+    public EvidenceView toOwner(Employee owner, Evidence evidence, List<Attestation> said) {
+        return toOwner(owner, List.of(evidence), Map.of(evidence.id(), said)).getFirst();
+    }
+
+    /** The same with hints, as the owner reads it. */
+    EvidenceView withHints(Employee owner, Evidence evidence, List<Attestation> said) {
+        return toOwner(owner, evidence, said).guided(null, guide.hints(owner, evidence.content()));
+    }
+
+    /** The same with all that the owner is offered just after writing. */
+    public EvidenceView guided(Employee owner, Evidence evidence, List<Attestation> said) {
+        return toOwner(owner, evidence, said)
+                .guided(
+                        guide.suggestions(owner, evidence.content(), evidence.dismissed()),
+                        guide.hints(owner, evidence.content()));
+    }
+
+    /** @param said by the id of the piece; none without an entry */
+    List<EvidenceView> toOwner(Employee owner, Collection<Evidence> evidence, Map<UUID, List<Attestation>> said) {
+        EvidenceNames found = names(evidence, said, evidence.stream().flatMap(one -> one.sharing().with().stream()));
+        return evidence.stream()
+                .map(one -> {
+                    List<Attestation> standing = said.getOrDefault(one.id(), List.of());
+                    return view(owner, one, standing, EvidenceActions.ofOwner(one, standing), true, found);
+                })
+                .toList();
+    }
+
+    /**
+     * As somebody sees it whom it is shared with.
+     *
+     * @param reader their id
+     * @param attests ids of the pieces that they may attest
+     */
+    List<EvidenceView> toReader(
+            Employee owner,
+            Collection<Evidence> evidence,
+            Map<UUID, List<Attestation>> said,
+            UUID reader,
+            Collection<UUID> attests) {
+        EvidenceNames found = names(evidence, said, Stream.of());
+        return evidence.stream()
+                .map(one -> {
+                    List<Attestation> standing = said.getOrDefault(one.id(), List.of());
+                    List<Action> actions =
+                            EvidenceActions.ofReader(one, standing, reader, attests.contains(one.id()));
+                    return view(owner, one, standing, actions, false, found);
+                })
+                .toList();
+    }
+
+    private EvidenceNames names(
+            Collection<Evidence> evidence, Map<UUID, List<Attestation>> said, Stream<UUID> sharedWith) {
+        Stream<UUID> attesters = said.values().stream().flatMap(List::stream).map(Attestation::attesterId);
+        return names.of(
+                evidence.stream().map(Evidence::content).toList(), Stream.concat(attesters, sharedWith));
+    }
+
+    private static EvidenceView view(
+            Employee owner,
+            Evidence evidence,
+            List<Attestation> said,
+            List<Action> actions,
+            boolean forOwner,
+            EvidenceNames names) {
+        return new EvidenceView(
+                evidence.id(),
+                owner.reference(),
+                evidence.state(),
+                EvidenceContentView.of(evidence.content(), names),
+                evidence.sharing().visibility(),
+                forOwner
+                        ? names.people(evidence.sharing().with().stream().sorted().toList())
+                        : null,
+                evidence.sharing().since(),
+                evidence.sharing().changed(),
+                evidence.revision(),
+                said.stream()
+                        .map(one -> AttestationView.of(
+                                one,
+                                names.person(one.attesterId()),
+                                names.level(
+                                        evidence.content(), one.statement().level())))
+                        .toList(),
+                evidence.version(),
+                evidence.loggedAt(),
+                evidence.updatedAt(),
+                actions,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,2 @@
+/** The end of evidence: with a way back, and without. */
+package org.nextlevel.evidence.evidence.removal;

@@ -1,0 +1,31 @@
+package org.nextlevel.evidence.suggestion.framework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import org.nextlevel.evidence.directory.showing.NameLevels;
+import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.kit.reference.NamedKey;
+
+/** Levels by the names that the latest published versions give them. */
+@ApplicationScoped
+class NameKnownLevels implements NameLevels {
+    private final KnownFrameworks frameworks;
+
+    NameKnownLevels(KnownFrameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    @Override
+    public Function<Position, NamedKey> of(Collection<Position> positions) {
+        Map<String, KnownFramework> known = frameworks.byKey(
+                positions.stream().map(Position::framework).distinct().toList());
+        return position -> {
+            KnownFramework framework = known.get(position.framework());
+            return framework == null
+                    ? new NamedKey(position.level(), position.level())
+                    : framework.level(position.level());
+        };
+    }
+}

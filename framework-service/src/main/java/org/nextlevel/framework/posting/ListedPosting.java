@@ -1,0 +1,39 @@
+package org.nextlevel.framework.posting;
+
+import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A posting in its owner's list.
+ *
+ * @param source absent when it was not told
+ */
+record ListedPosting(
+        UUID id,
+        @Schema(examples = "Head of Engineering") String title,
+        @Nullable PostingSource source,
+        @Schema(examples = "3") int frameworkVersion,
+        @Schema(examples = "24") int sentences,
+
+        @Schema(examples = "11", description = "Sentences that the owner confirmed or refused.")
+        int decided,
+
+        @Schema(examples = "4") long version,
+        Instant postedAt) {
+
+    static ListedPosting of(Posting posting) {
+        return new ListedPosting(
+                posting.id(),
+                posting.title(),
+                posting.source(),
+                posting.frameworkVersion(),
+                posting.sentences().size(),
+                (int) posting.sentences().stream()
+                        .filter(sentence -> sentence.decision() != null)
+                        .count(),
+                posting.version(),
+                posting.postedAt());
+    }
+}

@@ -1,0 +1,12 @@
+package org.nextlevel.framework.starter;
+
+import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A framework to begin with, as shown in the list. */
+record FrameworkStarter(
+        @Schema(examples = "general-ladder") String key,
+        @Schema(examples = "General ladder") String name,
+
+        @Nullable @Schema(examples = "From professional to director, for any trade.")
+        String summary) {}

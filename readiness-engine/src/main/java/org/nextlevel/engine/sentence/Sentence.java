@@ -1,0 +1,49 @@
+package org.nextlevel.engine.sentence;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Says sentences in the language of whoever asks. The code holds them in English; {@link Translations} has them in other
+ * languages. What is not translated, such as a company's own words, is said as it is.
+ */
+public final class Sentence {
+    private static final ThreadLocal<Locale> LANGUAGE = ThreadLocal.withInitial(() -> Locale.ENGLISH);
+
+    private Sentence() {}
+
+    /** The language that this thread speaks until it is told otherwise; English at first. */
+    public static void speak(Locale language) {
+        LANGUAGE.set(language);
+    }
+
+    /** Forgets which language this thread speaks. */
+    public static void forget() {
+        LANGUAGE.remove();
+    }
+
+    /** The sentence with the values in it, as {@link String#formatted} puts them. */
+    public static String say(String english, Object... values) {
+        return of(english).formatted(values);
+    }
+
+    /** The sentence as it is, without values. */
+    public static String of(String english) {
+        return Translations.of(LANGUAGE.get(), english);
+    }
+
+    /** Several things in a sentence, such as a, b and c. */
+    public static String list(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : say("%s and %s", String.join(", ", things.subList(0, last)), things.get(last));
+    }
+
+    /** The same; of more than so many things the first, and how many more there are. */
+    public static String list(List<String> things, int most) {
+        return things.size() <= most
+                ? list(things)
+                : say("%s and %d more", String.join(", ", things.subList(0, most)), things.size() - most);
+    }
+}

@@ -1,7 +1,0 @@
-package org.nextlevel.engine.timing.factor;
-
-/** Whether something speaks for asking now or against it. */
-public enum Direction {
-    GOOD,
-    BAD
-}

@@ -1,0 +1,74 @@
+package org.nextlevel.kit.position;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.NotYetVisible;
+import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.tenant.CurrentTenant;
+
+/** Gives each write its position, and lets whatever comes with one wait until this service has seen it. */
+class PositionFilter {
+    /** Writes of as many services, and some more, may be named in one request. */
+    private static final int MOST_POSITIONS = 8;
+
+    private final WrittenPosition written;
+    private final CatchUp catchUp;
+    private final CurrentTenant tenant;
+    private final Clock clock;
+
+    PositionFilter(WrittenPosition written, CatchUp catchUp, CurrentTenant tenant, Clock clock) {
+        this.written = written;
+        this.catchUp = catchUp;
+        this.tenant = tenant;
+        this.clock = clock;
+    }
+
+    /**
+     * Waits on the thread of the resource.
+     *
+     * @throws Malformed when the header is no position of this tenant
+     * @throws NotYetVisible when it took too long
+     */
+    @ServerRequestFilter
+    void await(ContainerRequestContext request) {
+        List<String> headers = request.getHeaders().getOrDefault(Position.HEADER, List.of());
+        Optional<String> owner = headers.isEmpty() ? Optional.empty() : tenant.find();
+        // Without a token there is nothing to wait for: the resource refuses.
+        if (owner.isPresent()) {
+            catchUp.await(parse(headers, owner.get()));
+        }
+    }
+
+    @ServerResponseFilter
+    void tell(ContainerResponseContext response) {
+        if (response.getStatus() < 300) {
+            written.position(clock.instant())
+                    .ifPresent(position ->
+                            response.getHeaders().putSingle(Position.HEADER, position.text(tenant.require())));
+        }
+    }
+
+    private static List<Position> parse(List<String> headers, String tenant) {
+        List<Position> positions = new ArrayList<>();
+        for (String text : String.join(",", headers).split(",", -1)) {
+            positions.add(Position.parse(text.strip(), tenant).orElseThrow(PositionFilter::malformed));
+        }
+        if (positions.size() > MOST_POSITIONS) {
+            throw malformed();
+        }
+        return positions;
+    }
+
+    private static Malformed malformed() {
+        String detail = "%s takes what writes of your organization were answered with, at most %d, separated by commas."
+                .formatted(Position.HEADER, MOST_POSITIONS);
+        return new Malformed(detail, List.of(Violation.of(Position.HEADER, detail)));
+    }
+}

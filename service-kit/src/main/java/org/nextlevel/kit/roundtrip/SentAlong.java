@@ -1,0 +1,52 @@
+package org.nextlevel.kit.roundtrip;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
+
+/** The properties of what was read that came with the body of this request, though it does not set them. */
+@RequestScoped
+public class SentAlong {
+    private final ObjectMapper mapper;
+    private final Map<String, JsonNode> properties = new LinkedHashMap<>();
+
+    SentAlong(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    void add(String property, JsonNode value) {
+        properties.put(property, value);
+    }
+
+    /**
+     * Lets a change through only when all that was sent along is as it is now.
+     *
+     * @param present gives the view as the caller reads it now; asked only when something was sent along
+     * @throws Invalid naming each property that says something else
+     */
+    public void requireAs(Supplier<?> present) {
+        if (properties.isEmpty()) {
+            return;
+        }
+        JsonNode now = mapper.valueToTree(present.get());
+        List<Violation> faults = properties.entrySet().stream()
+                .filter(sent -> !isAs(now.path(sent.getKey()), sent.getValue()))
+                .map(sent -> Violation.at(
+                        "#/" + sent.getKey(), "is not for this request to change; leave it out, or send it as it was read"))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+
+    private static boolean isAs(JsonNode now, JsonNode sent) {
+        boolean isAbsent = now.isMissingNode() || now.isNull();
+        return isAbsent ? sent.isNull() : now.equals(sent);
+    }
+}
