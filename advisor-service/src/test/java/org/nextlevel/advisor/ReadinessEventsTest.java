@@ -8,14 +8,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.kit.position.Position;
 import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.Topics;
 
 /** What is told of verdicts. */
 @QuarkusTest
@@ -27,12 +33,16 @@ class ReadinessEventsTest {
     ObjectMapper json;
 
     private Company company;
+    private UUID dora;
+    private UUID mia;
     private UUID emma;
 
     @BeforeEach
     void aCompany() {
         company = new Company(kafka).withFramework();
-        emma = company.hires("emma", company.hires("mia", null));
+        dora = company.hires("dora", null);
+        mia = company.hires("mia", dora);
+        emma = company.hires("emma", mia);
         // Until she was assessed once, there is no verdict that could change.
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> List.of("2")
@@ -50,6 +60,39 @@ class ReadinessEventsTest {
                 .map(record -> read(record.value()))
                 .filter(event -> event.path("perspective").asText().equals("OWN"));
         EventSample.check("readiness-changed", own.findFirst().orElseThrow().put("assessedOn", "2026-03-31"));
+    }
+
+    @Test
+    @Tag("live")
+    @Tag("privacy")
+    void ofWhatManagersSeeTheLineIsToldAndOfTheOwnAnswerThePersonAlone() {
+        company.evidence(UUID.randomUUID(), 1, emma, "delivery", "LINE", Company.confirmed());
+        for (var record : company.told("ReadinessChanged", 2)) {
+            boolean isOwn = read(record.value()).path("perspective").asText().equals("OWN");
+            assertThat(Topics.header(record, "ce_subject")).hasValue("readiness/" + emma);
+            assertThat(Topics.header(record, "ce_audience").orElseThrow().split(","))
+                    .containsOnly(isOwn ? new String[] {emma.toString()} : new String[] {mia.toString(), dora.toString()});
+        }
+    }
+
+    @Test
+    @Tag("live")
+    void aReadThatNamesWhatArrivedWaitsForItsAssessment() {
+        UUID event = UUID.randomUUID();
+        var record = new ProducerRecord<>("evidence-events", emma.toString(), """
+                {"evidenceId":"%s","employeeId":"%s","version":1,"occurredOn":"2026-01-01","loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],"attestations":[%s]}""".formatted(
+                        UUID.randomUUID(), emma, Company.confirmed()));
+        Map.of("ce_id", event.toString(), "ce_type", "EvidenceLogged", "ce_tenant", company.tenant())
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        kafka.send(record);
+        company.as("emma")
+                .header("NextLevel-Position", Position.of(company.tenant(), "evidence-events", event, Instant.now()))
+                .get("/api/employees/me/readiness")
+                .then()
+                .statusCode(200);
+        assertThat(company.rows("select count(*) from inbox where event_id = '%s'".formatted(event)))
+                .containsExactly("1");
+        assertThat(company.rows("select count(*) from reassessment")).containsExactly("0");
     }
 
     private ObjectNode read(String text) {

@@ -22,6 +22,9 @@ public interface GatewaySettings {
     /** How often one caller may call. */
     LimitSettings limit();
 
+    /** Which pages may call the API from a browser. */
+    CorsSettings cors();
+
     /** Live updates. */
     LiveSettings live();
 
@@ -113,5 +116,15 @@ public interface GatewaySettings {
         /** Callers that are remembered at most; the longest silent one is forgotten first. */
         @WithDefault("100000")
         int callers();
+    }
+
+    /** What browsers are told about pages of another origin than the gateway's own. */
+    interface CorsSettings {
+        /** Each as a browser sends it, such as {@code https://growth.example.com}; nobody where it is empty. */
+        Optional<List<String>> origins();
+
+        /** How long a browser remembers that it may, before it asks again. */
+        @WithDefault("2h")
+        Duration maxAge();
     }
 }

@@ -12,9 +12,13 @@ import java.util.Map;
 
 /**
  * Two real services behind the gateway, told apart by their names, and one that is down. A service answers with what
- * reached it; a path that ends in {@code silent} never gets an answer, one in {@code cached} may be cached.
+ * reached it; a path that ends in {@code silent} never gets an answer, one in {@code cached} may be cached, one in
+ * {@code spoken} has a language, and one in {@code unchanged} is as the caller knows it.
  */
 public final class Services implements QuarkusTestResourceLifecycleManager {
+    /** Whose pages may call the API. */
+    public static final String ORIGIN = "https://growth.example.com";
+
     private Vertx vertx;
 
     @Override
@@ -28,7 +32,8 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("nextlevel.advisor.url", started("advisor")),
                 Map.entry("nextlevel.framework.url", "http://127.0.0.1:1"),
                 Map.entry("gateway.proxy.response-timeout", "1s"),
-                Map.entry("gateway.proxy.max-body", "100K"));
+                Map.entry("gateway.proxy.max-body", "100K"),
+                Map.entry("gateway.cors.origins", ORIGIN));
     }
 
     @Override
@@ -60,8 +65,15 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
         if (request.path().endsWith("/silent")) {
             return;
         }
+        if (request.path().endsWith("/spoken")) {
+            request.response().putHeader("Vary", "Accept-Language");
+        }
         if (request.path().endsWith("/cached")) {
             request.response().putHeader("Cache-Control", "private, max-age=60");
+        }
+        if (request.path().endsWith("/unchanged")) {
+            request.response().setStatusCode(304).putHeader("ETag", "\"1\"").end();
+            return;
         }
         JsonObject headers = new JsonObject();
         request.headers().forEach((key, value) -> headers.put(key.toLowerCase(Locale.ROOT), value));

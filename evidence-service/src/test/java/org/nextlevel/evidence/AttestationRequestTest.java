@@ -36,7 +36,7 @@ class AttestationRequestTest {
                 .then()
                 .body("items.message", contains("Was it so?"))
                 .body("items[0].owner.id", is(acme.idOf("engineer")))
-                .body("items[0].evidenceId", is(path.substring(path.lastIndexOf('/') + 1)))
+                .body("items[0].evidence.id", is(path.substring(path.lastIndexOf('/') + 1)))
                 .body("items[0].actions.move", contains("ATTEST", "DECLINE"));
         acme.as("colleague").get(path).then().statusCode(200).body("actions.move", contains("ATTEST"));
         acme.as("colleague")

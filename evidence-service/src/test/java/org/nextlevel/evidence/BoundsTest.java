@@ -45,7 +45,7 @@ class BoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\\u0000b", "a\\u001fb", "a\\nb", "a\\u0085b"})
+    @ValueSource(strings = {"a\\u001fb", "a\\nb", "a\\u0085b"})
     void aNameHasNoControlCharacters(String name) {
         acme.isNamed("engineer", name)
                 .then()

@@ -163,7 +163,7 @@ class ExportTest {
         acme.as("engineer")
                 .get(OWN + "/export?format=xml")
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body("violations.parameter", contains("format"));
     }
 

@@ -132,7 +132,7 @@ class PositionsTest {
                 .put("/api/directory/employees/ext-engineer")
                 .then()
                 .statusCode(200)
-                .body("track", is("technical"));
+                .body("position.track", is("technical"));
         positions("").body("items.track", contains("technical"));
     }
 

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
@@ -19,6 +22,7 @@ import org.nextlevel.stack.layout.Part;
 class AnEmployeeGrowsIT {
     private static RunningStack stack;
     private static JsonNode verdict;
+    private static WrongRequests wrongRequests;
 
     @BeforeAll
     static void tellTheStory() {
@@ -94,22 +98,44 @@ class AnEmployeeGrowsIT {
     void anAdvisorWhoseCopiesAreRebuiltAnswersToTheByteAsBefore() {
         Person engineer = stack.signedIn("acme-engineer");
         String own =
-                "/api/employees/me/readiness?target=" + verdict.path("target").asText();
-        String shared = own.replace("me/", verdict.path("employeeId").asText() + "/");
+                "/api/employees/me/readiness?target=" + verdict.at("/target/key").asText();
+        String shared = own.replace("me/", verdict.at("/employee/id").asText() + "/");
         String id = logs(engineer, "The last one before the rebuild");
         Await.answer(() -> readiness(engineer), answer -> times(answer, id) > 0);
-        String ownBefore = engineer.text(own);
-        String sharedBefore = stack.signedIn("acme-manager").text(shared);
+        String ownBefore = said(engineer, own);
+        String sharedBefore = said(stack.signedIn("acme-manager"), shared);
         stack.rebuilds(Part.ADVISOR_SERVICE);
-        assertThat(stack.signedIn("acme-engineer").text(own)).isEqualTo(ownBefore);
-        assertThat(stack.signedIn("acme-manager").text(shared)).isEqualTo(sharedBefore);
+        assertThat(said(stack.signedIn("acme-engineer"), own)).isEqualTo(ownBefore);
+        assertThat(said(stack.signedIn("acme-manager"), shared)).isEqualTo(sharedBefore);
+    }
+
+    @Test
+    @Tag("live")
+    void whatIsWrittenAtOneGatewayIsHeardAndReadAtTheOther() {
+        stack.startsSecond(Part.ADVISOR_SERVICE, Part.API_GATEWAY);
+        try (Listening engineer = stack.listening("acme-engineer", Part.API_GATEWAY_2);
+                Listening manager = stack.listening("acme-manager", Part.API_GATEWAY_2)) {
+            Answer written = logged(stack.signedIn("acme-engineer"), "Heard at the other gateway");
+            String id = written.body().path("id").asText();
+            Person there = stack.signedIn("acme-engineer", Part.API_GATEWAY_2);
+            // The second gateway asks the two advisors in turn.
+            for (int i = 0; i < 6; i++) {
+                Answer readiness = readiness(there.at(written.position()));
+                assertThat(times(readiness.expect(200), id)).isEqualTo(1);
+            }
+            Await.until("Hearing of it", () -> engineer.heard().stream().anyMatch(data -> data.contains(id)));
+            assertThat(engineer.heard()).filteredOn(data -> data.contains(id)).hasSize(1);
+            assertThat(manager.heard()).noneMatch(data -> data.contains(id));
+        } finally {
+            stack.stopsSecond(Part.ADVISOR_SERVICE, Part.API_GATEWAY);
+        }
     }
 
     @Test
     @Tag("tenant")
     void anotherCompanySeesNothing() {
         Person stranger = stack.signedIn("globex-hr");
-        String employee = "/api/employees/" + verdict.path("employeeId").asText();
+        String employee = "/api/employees/" + verdict.at("/employee/id").asText();
         stranger.get(employee).expect(404);
         stranger.get(employee + "/evidence").expect(404);
         stranger.get(employee + "/readiness").expect(404);
@@ -131,22 +157,38 @@ class AnEmployeeGrowsIT {
         assertThat(paths.has("/api/employees/{id}/readiness")).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvFileSource(resources = "wrong-requests.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
+    @Tag("strict")
+    void aWrongRequestIsAnsweredWithFieldRuleAndWayOut(ArgumentsAccessor row) throws Exception {
+        if (wrongRequests == null) {
+            wrongRequests = WrongRequests.in(stack, verdict);
+        }
+        wrongRequests.send(WrongRequest.of(row));
+    }
+
     private static String logs(Person engineer, String summary) {
+        return logged(engineer, summary).body().path("id").asText();
+    }
+
+    private static Answer logged(Person engineer, String summary) {
         var claim = Map.of(
                 "competency",
                 verdict.at("/requirements/0/competency").asText(),
                 "level",
-                verdict.path("target").asText());
+                verdict.at("/target/key").asText());
         return engineer.post("/api/employees/me/evidence", Map.of("summary", summary, "claims", List.of(claim)))
-                .expect(201)
-                .body()
-                .path("id")
-                .asText();
+                .expect(201);
+    }
+
+    /** All of an answer but the moment at which it was computed. */
+    private static String said(Person person, String path) {
+        return person.text(path).replaceFirst("\"asOf\":\"[^\"]*\"", "");
     }
 
     private static Answer readiness(Person engineer) {
         return engineer.get(
-                "/api/employees/me/readiness?target=" + verdict.path("target").asText());
+                "/api/employees/me/readiness?target=" + verdict.at("/target/key").asText());
     }
 
     private static long times(Answer readiness, String evidence) {

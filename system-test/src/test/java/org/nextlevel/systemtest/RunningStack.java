@@ -47,7 +47,39 @@ final class RunningStack implements AutoCloseable {
     }
 
     Person signedIn(String user) {
-        return new Person(client, stack.layout().addresses().url(Part.API_GATEWAY), user, stack.token(user));
+        return signedIn(user, Part.API_GATEWAY);
+    }
+
+    /** Signed in at one of two gateways. */
+    Person signedIn(String user, Part gateway) {
+        return new Person(client, stack.layout().addresses().url(gateway), user, token(user));
+    }
+
+    Listening listening(String user, Part gateway) {
+        return new Listening(stack.layout().addresses().url(gateway), stack.token(user));
+    }
+
+    /** A second one of each of these, beside the first. */
+    void startsSecond(Part... parts) {
+        stack.runTwice();
+        for (Part part : parts) {
+            stack.start(part.second().orElseThrow());
+        }
+    }
+
+    /** The first one alone again. */
+    void stopsSecond(Part... parts) {
+        for (Part part : parts) {
+            stack.stop(part.second().orElseThrow());
+        }
+    }
+
+    String gateway() {
+        return stack.layout().addresses().url(Part.API_GATEWAY);
+    }
+
+    String token(String user) {
+        return stack.token(user);
     }
 
     void stops(Part part) {

@@ -92,6 +92,7 @@ public class AgreementResource {
     /** The manager's answer. */
     @POST
     @Path("{agreementId}/answer")
+    @Idempotent
     @Operation(
             summary = "Answer what is required",
             description =
@@ -103,12 +104,13 @@ public class AgreementResource {
             UUID agreementId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull AnswerAgreementRequest request) {
-        return answer(agree.answer(id, agreementId, ifMatch, request));
+        return changed(agree.answer(id, agreementId, ifMatch, request));
     }
 
     /** A question about the answer. */
     @POST
     @Path("{agreementId}/question")
+    @Idempotent
     @Operation(
             summary = "Ask back about the answer",
             description = "The person wants to know more before confirming; the manager's turn again.")
@@ -118,24 +120,26 @@ public class AgreementResource {
             UUID agreementId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull AskBackRequest request) {
-        return answer(agree.askBack(id, agreementId, ifMatch, request));
+        return changed(agree.askBack(id, agreementId, ifMatch, request));
     }
 
     /** The person's confirmation, or a new manager's. */
     @POST
     @Path("{agreementId}/confirmation")
+    @Idempotent
     @Operation(
             summary = "Confirm what is required",
             description = "The person's brings it into force in the place of the former version. A new direct manager"
                     + " confirms what a former one wrote.")
     @Problems("agreement-state")
     public RestResponse<AgreementView> confirmRequirementAgreement(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
-        return answer(agree.confirm(id, agreementId, ifMatch));
+        return changed(agree.confirm(id, agreementId, ifMatch));
     }
 
     /** Takes back what was said last. */
     @POST
     @Path("{agreementId}/withdrawal")
+    @Idempotent
     @Operation(
             summary = "Withdraw a question or an answer",
             description =
@@ -143,11 +147,16 @@ public class AgreementResource {
                             + " readable.")
     @Problems("agreement-state")
     public RestResponse<AgreementView> withdrawRequirementAgreement(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
-        return answer(agree.withdraw(id, agreementId, ifMatch));
+        return changed(agree.withdraw(id, agreementId, ifMatch));
     }
 
     private RestResponse<AgreementView> answer(VisibleAgreement visible) {
         return Answer.ok(view(visible), visible.agreement().version());
+    }
+
+    private RestResponse<AgreementView> changed(VisibleAgreement visible) {
+        Agreement agreement = visible.agreement();
+        return Answer.changed(AgreementView.path(agreement), view(visible), agreement.version());
     }
 
     private AgreementView view(VisibleAgreement visible) {

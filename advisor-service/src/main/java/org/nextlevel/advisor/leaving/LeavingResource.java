@@ -18,7 +18,6 @@ import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.leaving.draft.DraftLeaving;
 import org.nextlevel.advisor.leaving.draft.LeavingDrafts;
-import org.nextlevel.advisor.leaving.notes.WriteLeavingRequest;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.openapi.Problems;
 

@@ -71,6 +71,10 @@ class ReadOverview {
         if (!subject.isCaller()) {
             throw new Forbidden("What somebody sees first is for that person alone.");
         }
+        return of(subject);
+    }
+
+    private PeopleNames.Unnamed<EmployeeOverview> of(Subject subject) {
         Employee employee = subject.employee();
         Optional<Ladder> ladder = frameworks.findLatest(employee.framework()).map(Framework::ladder);
         FrameworkNames names = new FrameworkNames(ladder);

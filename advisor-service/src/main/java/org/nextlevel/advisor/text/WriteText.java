@@ -11,17 +11,20 @@ import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Writes the company's own texts, and ends them, for HR. */
 @ApplicationScoped
 class WriteText {
     private final Texts texts;
     private final Audit audit;
+    private final SentAlong sentAlong;
     private final Clock clock;
 
-    WriteText(Texts texts, Audit audit, Clock clock) {
+    WriteText(Texts texts, Audit audit, SentAlong sentAlong, Clock clock) {
         this.texts = texts;
         this.audit = audit;
+        this.sentAlong = sentAlong;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ class WriteText {
         }
         Optional<CompanyText> known = texts.find(name, language);
         ETag.requireMatch(ifMatch, CompanyText.tagOf(known));
-        request.requireReadOnlySame(CompanyTextView.of(name, language, known.orElse(null)));
+        sentAlong.requireAs(() -> CompanyTextView.of(name, language, known.orElse(null)));
         CompanyText own = known.orElseGet(() -> new CompanyText(name, name.home(language), text, clock.instant()));
         own.write(text, clock.instant());
         texts.persistAndFlush(own);

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
-import org.nextlevel.gateway.GatewaySettings;
 
 /** One running process of a service. */
 final class Instance {
@@ -17,15 +16,15 @@ final class Instance {
     private final RequestOptions target;
     private volatile long restsUntil = System.nanoTime();
 
-    Instance(URI url, GatewaySettings.ProxySettings settings) {
+    Instance(URI url, Duration connecting, Duration silence) {
         boolean tls = "https".equals(url.getScheme());
         int standardPort = tls ? 443 : 80;
         target = new RequestOptions()
                 .setSsl(tls)
                 .setHost(url.getHost())
                 .setPort(url.getPort() < 0 ? standardPort : url.getPort())
-                .setConnectTimeout(settings.connectTimeout().toMillis())
-                .setIdleTimeout(settings.responseTimeout().toMillis());
+                .setConnectTimeout(connecting.toMillis())
+                .setIdleTimeout(silence.toMillis());
     }
 
     boolean isResting() {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,12 +20,21 @@ public final class Instances {
     private final List<Instance> all;
     private final AtomicInteger turn = new AtomicInteger();
 
+    /** Of this service, by the limits of the proxy. */
     public Instances(String name, List<URI> urls, GatewaySettings.ProxySettings settings) {
+        this(name, urls, settings.connectTimeout(), settings.responseTimeout());
+    }
+
+    /**
+     * @param connecting until an instance must have accepted a connection
+     * @param silence how long it may be silent afterwards
+     */
+    Instances(String name, List<URI> urls, Duration connecting, Duration silence) {
         if (urls.isEmpty()) {
             throw new IllegalStateException("Nobody says where %s is.".formatted(name));
         }
         this.name = name;
-        this.all = urls.stream().map(url -> new Instance(url, settings)).toList();
+        this.all = urls.stream().map(url -> new Instance(url, connecting, silence)).toList();
     }
 
     /**

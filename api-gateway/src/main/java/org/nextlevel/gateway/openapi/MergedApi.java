@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The documents of all services as one; read when the gateway is built, so that a contradiction fails the build. */
 public class MergedApi implements OASModelReader {
-    private static final List<String> DOCUMENTS =
+    static final List<String> DOCUMENTS =
             List.of(
                     "api/framework-service.yaml",
                     "api/evidence-service.yaml",
@@ -50,10 +50,10 @@ public class MergedApi implements OASModelReader {
     }
 
     private static OpenAPI presented(OpenAPI api) {
-        api.setInfo(OASFactory.createInfo()
-                .title("NextLevel API")
-                .version("1.0")
-                .description("Everything that NextLevel offers, under one address."));
+        api.setInfo(Introduction.of(ConfigProvider.getConfig()));
+        if (api.getPaths() != null) {
+            Examples.addTo(api);
+        }
         api.setServers(List.of(OASFactory.createServer().url("/")));
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
         if (api.getComponents() == null) {

@@ -34,7 +34,7 @@ public class Problems implements Handler<RoutingContext> {
             return refusal;
         }
         if (context.failure() == null && context.statusCode() >= 400 && context.statusCode() < 500) {
-            return Refusal.malformed("The request could not be read.");
+            return Refusal.malformed("The request could not be read: check its path, query and headers.");
         }
         LOG.errorf(context.failure(), "Request %s failed", requestId);
         return Refusal.internal();

@@ -15,6 +15,9 @@ public class CleanPath implements Handler<RoutingContext> {
     /** More than any path of the API. The pattern's groups recurse, so what it is given must be bounded. */
     private static final int LONGEST = 1_000;
 
+    private static final String NOT_CLEAN = "The path has an empty segment, a dot segment or a character that is not"
+            + " allowed: percent-encode each segment, and use no slash, backslash, semicolon or control character in one.";
+
     private static final Pattern CLEAN = Pattern.compile(
             "/|(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~!$&'()*+,=:@-]++|%(?!2e|2f|5c|3b|25|7f|[01])[0-9a-f]{2})+)+/?",
             Pattern.CASE_INSENSITIVE);
@@ -24,7 +27,7 @@ public class CleanPath implements Handler<RoutingContext> {
         if (isClean(context.request().uri())) {
             context.next();
         } else {
-            context.fail(Refusal.malformed("The path has segments or characters that are not allowed."));
+            context.fail(Refusal.malformed(NOT_CLEAN));
         }
     }
 

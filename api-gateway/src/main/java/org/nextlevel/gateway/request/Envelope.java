@@ -3,14 +3,19 @@ package org.nextlevel.gateway.request;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import org.nextlevel.gateway.GatewaySettings;
 
-/** Opens every exchange: gives it its id and trace, and at its end its safety headers and its line in the log. */
+/** Opens every exchange: gives it its id and trace, and at its end its headers of caching and transport and its line in the log. */
 @ApplicationScoped
 public class Envelope implements Handler<RoutingContext> {
+    /** Answers that have no body, and so none that comes in chunks (RFC 9112, 6.1). */
+    private static final Set<Integer> BODILESS = Set.of(204, 304);
+
     private final Optional<String> strictTransportSecurity;
 
     Envelope(GatewaySettings settings) {
@@ -28,13 +33,16 @@ public class Envelope implements Handler<RoutingContext> {
     private void open(RoutingContext context, Exchange exchange) {
         context.request().headers().set(Exchange.REQUEST_ID, exchange.requestId());
         TraceParent.continueOrStart(context.request().headers());
-        context.addHeadersEndHandler(headers -> seal(context.response().headers(), exchange));
+        context.addHeadersEndHandler(headers -> seal(context.response(), exchange));
         context.addEndHandler(end -> AccessLog.write(context, exchange));
     }
 
-    private void seal(MultiMap headers, Exchange exchange) {
+    private void seal(HttpServerResponse response, Exchange exchange) {
+        MultiMap headers = response.headers();
+        if (BODILESS.contains(response.getStatusCode())) {
+            headers.remove(HttpHeaders.TRANSFER_ENCODING).remove(HttpHeaders.CONTENT_LENGTH);
+        }
         headers.set(Exchange.REQUEST_ID, exchange.requestId());
-        headers.set("X-Content-Type-Options", "nosniff");
         strictTransportSecurity.ifPresent(value -> headers.set("Strict-Transport-Security", value));
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -1,7 +1,9 @@
 package org.nextlevel.gateway.request;
 
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -39,9 +41,11 @@ public final class Exchange {
         return requestId;
     }
 
-    /** Notes the path template that the request was matched with. */
-    public void matched(String template) {
-        route = template;
+    /** Notes what stands for the path of this request in logs and metrics, which would otherwise keep the ids in it. */
+    public static void name(RoutingContext context, String template) {
+        of(context).route = template;
+        Optional.ofNullable(HttpRequestMetric.getRequestMetric(context))
+                .ifPresent(metric -> metric.setTemplatePath(template));
     }
 
     /** Notes whose request it is. */

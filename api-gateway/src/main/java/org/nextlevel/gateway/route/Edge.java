@@ -1,6 +1,5 @@
 package org.nextlevel.gateway.route;
 
-import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
@@ -11,11 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.nextlevel.gateway.access.Access;
 import org.nextlevel.gateway.access.Caller;
+import org.nextlevel.gateway.browser.Cors;
+import org.nextlevel.gateway.browser.DocsPage;
+import org.nextlevel.gateway.browser.PagePolicy;
 import org.nextlevel.gateway.limit.RequestLimits;
 import org.nextlevel.gateway.live.EventStream;
+import org.nextlevel.gateway.openapi.PublishedDocument;
 import org.nextlevel.gateway.problem.Problems;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.CleanPath;
@@ -41,14 +43,23 @@ class Edge {
         this.limits = limits;
     }
 
-    void everything(@Observes Filters filters, Envelope envelope, CleanPath cleanPath) {
-        filters.register(envelope, 1001);
+    void everything(@Observes Filters filters, Envelope envelope, PagePolicy policy, CleanPath cleanPath, Cors cors) {
+        filters.register(envelope, 1002);
+        filters.register(policy, 1001);
         filters.register(cleanPath, 1000);
+        filters.register(cors, 999);
     }
 
-    void publicPages(@Observes Router router) {
-        PUBLIC.forEach(path ->
-                router.route(path).order(AFTER_FILTERS).handler(noting(path)).handler(this::limitByAddress));
+    void publicPages(@Observes Router router, DocsPage docs) {
+        PUBLIC.forEach(path -> router.route(path)
+                .order(AFTER_FILTERS - 1)
+                .handler(noting(path))
+                .handler(this::limitByAddress)
+                .handler(docs));
+    }
+
+    void document(@Observes Router router, PublishedDocument document) {
+        router.route("/openapi*").order(AFTER_FILTERS).handler(document);
     }
 
     void services(@Observes Router router, Routes routes, Access access, BodyLimit bodyLimit) {
@@ -56,7 +67,7 @@ class Edge {
         for (Routes.OwnedPath owned : routes.mostSpecificFirst()) {
             Route entry = router.route(owned.path())
                     .order(order++)
-                    .handler(noting(NAMED_OTHERWISE.getOrDefault(owned.path(), owned.path())));
+                    .handler(noting(NAMED_OTHERWISE.getOrDefault(owned.name(), owned.name())));
             if (owned.isPublic()) {
                 entry.handler(this::limitByAddress).handler(Edge::forgetCaller);
             } else {
@@ -86,10 +97,7 @@ class Edge {
 
     private static Handler<RoutingContext> noting(String path) {
         return context -> {
-            Exchange.of(context).matched(path);
-            // Otherwise the metrics would keep every path, and the ids in it.
-            Optional.ofNullable(HttpRequestMetric.getRequestMetric(context))
-                    .ifPresent(metric -> metric.setTemplatePath(path));
+            Exchange.name(context, path);
             context.next();
         };
     }

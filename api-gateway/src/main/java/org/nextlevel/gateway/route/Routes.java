@@ -39,14 +39,25 @@ class Routes {
             Map.Entry<String, GatewaySettings.UpstreamSettings> entry, GatewaySettings settings, Vertx vertx) {
         Upstream upstream = new Upstream(entry.getKey(), entry.getValue().url(), settings.proxy(), vertx);
         return Stream.concat(
-                entry.getValue().paths().stream().map(path -> new OwnedPath(path, upstream, false)),
+                entry.getValue().paths().stream().flatMap(path -> owned(path, upstream, false)),
                 entry.getValue().publicPaths().stream()
                         .flatMap(List::stream)
-                        .map(path -> new OwnedPath(path, upstream, true)));
+                        .flatMap(path -> owned(path, upstream, true)));
     }
 
-    /** A path pattern, what serves it, and whether that is for whoever is not signed in. */
-    record OwnedPath(String path, Handler<RoutingContext> upstream, boolean isPublic) {
+    /** Who owns what is below a path owns the path: Vert.x Web matches it too, but only where it holds no {@code :name}. */
+    private static Stream<OwnedPath> owned(String path, Upstream upstream, boolean isPublic) {
+        Stream<String> paths =
+                path.endsWith("/*") ? Stream.of(path.substring(0, path.length() - 2), path) : Stream.of(path);
+        return paths.map(one -> new OwnedPath(one, path, upstream, isPublic));
+    }
+
+    /**
+     * A path pattern, what serves it, and whether that is for whoever is not signed in.
+     *
+     * @param name the pattern as it was configured, which is how logs and metrics call it
+     */
+    record OwnedPath(String path, String name, Handler<RoutingContext> upstream, boolean isPublic) {
         private long segments() {
             return path.chars().filter(character -> character == '/').count();
         }

@@ -7,15 +7,14 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpServer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.problem.Refusal;
 
 /** Requests to a service of which there are several instances. */
@@ -60,7 +59,7 @@ class SpreadingTest {
                 .connect(client)
                 .map(request -> {
                     int port = request.connection().remoteAddress().port();
-                    request.reset();
+                    request.exceptionHandler(_ -> {}).reset();
                     return port;
                 })
                 .toCompletionStage()
@@ -86,14 +85,6 @@ class SpreadingTest {
         for (int port : ports) {
             urls.add(URI.create("http://127.0.0.1:" + port));
         }
-        return new Instances("evidence", urls, settings());
-    }
-
-    private static GatewaySettings.ProxySettings settings() {
-        return new SmallRyeConfigBuilder()
-                .withMapping(GatewaySettings.class)
-                .build()
-                .getConfigMapping(GatewaySettings.class)
-                .proxy();
+        return new Instances("evidence", urls, Duration.ofSeconds(2), Duration.ofSeconds(2));
     }
 }

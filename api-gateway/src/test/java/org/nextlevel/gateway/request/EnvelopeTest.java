@@ -1,6 +1,7 @@
 package org.nextlevel.gateway.request;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasLength;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -10,8 +11,11 @@ import static org.nextlevel.gateway.Calls.signedIn;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.gateway.Services;
+import org.nextlevel.gateway.Tokens;
 
 @QuarkusTest
 @WithTestResource(Services.class)
@@ -65,6 +69,19 @@ class EnvelopeTest {
                 .then()
                 .header("Cache-Control", "no-store")
                 .header("X-Content-Type-Options", "nosniff");
+    }
+
+    @Test
+    void anAnswerThatThingsAreUnchangedHasNoBodyAndNoChunks() throws IOException {
+        String answer = RawCall.send(
+                RestAssured.port,
+                "GET /api/employees/unchanged HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\n"
+                        .formatted(Tokens.ofANewcomer()));
+        assertThat(answer)
+                .startsWith("HTTP/1.1 304")
+                .containsIgnoringCase("etag: \"1\"")
+                .doesNotContainIgnoringCase("transfer-encoding")
+                .endsWith("\r\n\r\n");
     }
 
     @Test

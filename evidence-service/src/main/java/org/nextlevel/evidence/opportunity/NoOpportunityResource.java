@@ -1,5 +1,7 @@
 package org.nextlevel.evidence.opportunity;
 
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -69,10 +71,11 @@ public class NoOpportunityResource {
                             + "the competency outweighs it. `If-Match` is needed when it is stated already. Only for oneself.")
     @APIResponse(responseCode = "200", description = "It was stated before and is as said now.")
     @APIResponse(responseCode = "201", description = "It is stated.")
+    @Problems("precondition-required")
     public RestResponse<NoOpportunityView> stateNoOpportunity(
             String id,
             @Size(max = 80) String competency,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull StateNoOpportunityRequest request) {
         Employee owner = signed.own(id);
         var stated = write.state(owner, competency, ifMatch, request);

@@ -1,5 +1,7 @@
 package org.nextlevel.framework.draft;
 
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.openapi.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -45,10 +47,11 @@ public class DraftFilesResource {
                             + "`financial-times-1`, or `competencies` and `roles`, several times each, for `unidays`. Up to 50 files, 5 MB together.")
     @APIResponse(responseCode = "200", description = "The draft was replaced.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
+    @Problems("precondition-required")
     public RestResponse<FrameworkDocument> importDraft(
             String key,
             @RestQuery @NotNull @Parameter(description = "Name of the mapping.", example = "unidays") String mapping,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @RestForm(FileUpload.ALL) List<FileUpload> files) {
         return writeDraft
                 .write(key, ifMatch, readDraft.files(files, mapping, key))

@@ -1,5 +1,7 @@
 package org.nextlevel.framework.draft;
 
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.openapi.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -64,6 +66,7 @@ public class DraftResource {
                             + "lines. Texts may be in UTF-8, UTF-16 with a byte order mark, or Windows-1252; up to 5 MB.")
     @APIResponse(responseCode = "200", description = "The draft was replaced.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
+    @Problems("precondition-required")
     public RestResponse<FrameworkDocument> writeDraft(
             String key,
             @RestQuery
@@ -80,7 +83,7 @@ public class DraftResource {
                                             + "weight, aliases; level, competency and text must be there.",
                             example = "text=What we expect")
                     List<String> columns,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @RequestBody(
                             required = true,
@@ -110,7 +113,7 @@ public class DraftResource {
             description = "The draft then says what that published version says; the latest one to change it, an "
                     + "earlier one to go back to it.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
-    @APIResponse(responseCode = "409", description = "`draft-exists`: publish or discard it first")
+    @Problems("draft-exists")
     public RestResponse<FrameworkDocument> beginDraft(String key, @Valid @NotNull BeginDraftRequest request) {
         return writeDraft.beginFrom(key, request.fromVersion()).answer();
     }

@@ -1,5 +1,9 @@
 package org.nextlevel.framework.preview;
 
+import org.nextlevel.framework.document.Level;
+import org.nextlevel.framework.document.FrameworkDocument;
+import java.util.stream.Collectors;
+import org.nextlevel.kit.reference.NamedKey;
 import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +31,11 @@ record PreviewView(
     /**
      * An affected level.
      *
-     * @param level its key in the published version
+     * @param level as the published version calls it
      * @param people who are at it now
      */
     record LevelPeople(
-            @Schema(examples = "senior-1") String level,
+            NamedKey level,
             @Schema(examples = "12") long people) {}
 
     static PreviewView first(String framework, Map<String, Long> people) {
@@ -39,12 +43,15 @@ record PreviewView(
         return new PreviewView(framework, null, 1, all, List.of(), null);
     }
 
-    static PreviewView of(String framework, int from, FrameworkComparison comparison, Map<String, Long> people) {
+    static PreviewView of(
+            FrameworkDocument latest, int from, FrameworkComparison comparison, Map<String, Long> people) {
+        Map<String, String> names = latest.levels().stream().collect(Collectors.toMap(Level::key, Level::name));
         List<LevelPeople> levels = comparison.affectedLevels().stream()
                 .map(AffectedLevel::before)
-                .map(level -> new LevelPeople(level, people.getOrDefault(level, 0L)))
+                .map(level -> new LevelPeople(
+                        new NamedKey(level, names.getOrDefault(level, level)), people.getOrDefault(level, 0L)))
                 .toList();
         long affected = levels.stream().mapToLong(LevelPeople::people).sum();
-        return new PreviewView(framework, from, from + 1, affected, levels, comparison);
+        return new PreviewView(latest.key(), from, from + 1, affected, levels, comparison);
     }
 }

@@ -1,5 +1,6 @@
 package org.nextlevel.framework.publication;
 
+import org.nextlevel.kit.openapi.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,7 +37,7 @@ public class PublishResource {
                     "Makes the draft the next version, which never changes. Needs the `If-Match` of the draft, so that nobody publishes what another "
                             + "editor wrote meanwhile. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Published; `Location` is the version.")
-    @APIResponse(responseCode = "409", description = "`nothing-to-publish`: no draft, or it says nothing new")
+    @Problems("nothing-to-publish")
     public RestResponse<VersionView> publishVersion(
             String key, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PublishRequest request) {
         return publishVersion.publish(key, ifMatch, request);

@@ -43,7 +43,7 @@ class PreviewTest {
                 .body("from", is(1))
                 .body("to", is(2))
                 .body("people", is(1))
-                .body("levels.find { it.level == 'two' }.people", is(1))
+                .body("levels.find { it.level.key == 'two' }.people", is(1))
                 .body("comparison.changes.size()", is(1));
     }
 

@@ -7,9 +7,10 @@ import org.nextlevel.stack.server.StackProblem;
  * What came back.
  *
  * @param etag null when the answer has none
+ * @param position what a write was answered with, so that a read contains it; null when the answer has none
  * @param body a missing node when the answer has no JSON
  */
-public record Answer(String call, int status, String etag, JsonNode body) {
+public record Answer(String call, int status, String etag, String position, JsonNode body) {
     /**
      * This answer, when its status is one of these.
      *

@@ -16,18 +16,30 @@ import org.nextlevel.stack.server.StackProblem;
 /** Somebody signed in who calls the API through the gateway. */
 public final class Person {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String POSITION = "NextLevel-Position";
 
     private final HttpClient client;
     private final String gateway;
     private final String name;
     private final String token;
+    private final String position;
 
     /** Signed in with an access token; the gateway's address has no slash at the end. */
     public Person(HttpClient client, String gateway, String name, String token) {
+        this(client, gateway, name, token, null);
+    }
+
+    private Person(HttpClient client, String gateway, String name, String token, String position) {
         this.client = client;
         this.gateway = gateway;
         this.name = name;
         this.token = token;
+        this.position = position;
+    }
+
+    /** The same person, who sees at least what was written up to this position. */
+    public Person at(String position) {
+        return new Person(client, gateway, name, token, position);
     }
 
     public String name() {
@@ -73,9 +85,10 @@ public final class Person {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(gateway + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gateway + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token);
+        return position == null ? request : request.header(POSITION, position);
     }
 
     private HttpRequest.Builder json(String path) {
@@ -96,6 +109,7 @@ public final class Person {
                 "%s %s".formatted(method, path),
                 response.statusCode(),
                 response.headers().firstValue("ETag").orElse(null),
+                response.headers().firstValue(POSITION).orElse(null),
                 body(response));
     }
 

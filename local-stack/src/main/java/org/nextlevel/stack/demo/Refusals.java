@@ -12,7 +12,7 @@ record Refusals(Person stranger, Person hr, Narrator narrator) {
                 "What others see",
                 "Another company sees nothing, not even that the person exists; HR sees only what a case shows.");
         String path = "/api/employees/%s/readiness"
-                .formatted(readiness.path("employeeId").asText());
+                .formatted(readiness.at("/employee/id").asText());
         refused(stranger, path, 404);
         refused(hr, path, 403);
     }

@@ -2,6 +2,7 @@ package org.nextlevel.stack.layout;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,8 +13,13 @@ import org.nextlevel.stack.server.StackProblem;
  * Where each part listens on 127.0.0.1.
  *
  * @param ports one port for every part, all different
+ * @param pagePort where somebody's page may be served, which signs in and calls the API from a browser
  */
-public record Addresses(Map<Part, Integer> ports) {
+public record Addresses(Map<Part, Integer> ports, int pagePort) {
+    /** The environment variable that changes the page's port; the realm's file reads it too. */
+    public static final String PAGE_PORT_VARIABLE = "NEXTLEVEL_PAGE_PORT";
+
+    private static final int DEFAULT_PAGE_PORT = 5173;
 
     public Addresses {
         ports = Map.copyOf(ports);
@@ -30,10 +36,9 @@ public record Addresses(Map<Part, Integer> ports) {
     public static Addresses fromEnvironment(Map<String, String> environment) {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            String value = environment.getOrDefault(part.portVariable(), "");
-            ports.put(part, value.isBlank() ? part.defaultPort() : parse(part.portVariable(), value.strip()));
+            ports.put(part, port(environment, part.portVariable(), part.defaultPort()));
         }
-        return new Addresses(ports);
+        return new Addresses(ports, port(environment, PAGE_PORT_VARIABLE, DEFAULT_PAGE_PORT));
     }
 
     /** Ports that were free a moment ago, so that a second stack can run beside the first. */
@@ -48,7 +53,7 @@ public record Addresses(Map<Part, Integer> ports) {
                             .findFirst()
                             .orElseThrow());
         }
-        return new Addresses(ports);
+        return new Addresses(ports, FreePort.any());
     }
 
     public int port(Part part) {
@@ -63,6 +68,16 @@ public record Addresses(Map<Part, Integer> ports) {
     /** Who issues the tokens: the realm's address. */
     public String issuer() {
         return url(Part.KEYCLOAK) + "/realms/nextlevel";
+    }
+
+    /** The origins of a page on this machine that may call the API. */
+    public List<String> pageOrigins() {
+        return List.of("http://localhost:" + pagePort, "http://127.0.0.1:" + pagePort);
+    }
+
+    private static int port(Map<String, String> environment, String variable, int defaultPort) {
+        String value = environment.getOrDefault(variable, "");
+        return value.isBlank() ? defaultPort : parse(variable, value.strip());
     }
 
     private static int parse(String variable, String value) {

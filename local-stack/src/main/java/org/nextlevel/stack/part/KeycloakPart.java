@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.server.Program;
@@ -45,11 +46,19 @@ record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
                 "--db-password=" + PostgresPart.KEYCLOAK_DATABASE,
                 // Every question before it is ready would otherwise be a line of its own.
                 "--log-level=info,io.smallrye.health:warn"));
-        Map<String, String> administrator =
-                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
-        return Program.java(arguments, administrator, keycloak, log)
+        return Program.java(arguments, environment(), keycloak, log)
                 .startDetached()
                 .toHandle();
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                "admin",
+                Addresses.PAGE_PORT_VARIABLE,
+                Integer.toString(layout.addresses().pagePort()));
     }
 
     @Override

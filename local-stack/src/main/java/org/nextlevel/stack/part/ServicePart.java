@@ -99,7 +99,12 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
     private Map<String, String> ownSettings() {
         return switch (part) {
             // Beside the public port, so that two stacks do not meet here either.
-            case API_GATEWAY, API_GATEWAY_2 -> Map.of("NEXTLEVEL_GATEWAY_METRICS_PORT", Integer.toString(layout.port(part) + 10));
+            case API_GATEWAY, API_GATEWAY_2 ->
+                Map.of(
+                        "NEXTLEVEL_GATEWAY_METRICS_PORT",
+                        Integer.toString(layout.port(part) + 10),
+                        "GATEWAY_CORS_ORIGINS",
+                        String.join(",", layout.addresses().pageOrigins()));
             // The embedding model unpacks native code; unsaid, it would go into the home folder of whoever runs this.
             case FRAMEWORK_SERVICE, FRAMEWORK_SERVICE_2 ->
                 Map.of("DJL_CACHE_DIR", layout.home().data(part).resolve("djl").toString());

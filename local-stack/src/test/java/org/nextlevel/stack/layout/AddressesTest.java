@@ -21,6 +21,15 @@ class AddressesTest {
         assertThat(addresses.port(Part.POSTGRES)).isEqualTo(5532);
     }
 
+    @Test
+    void aPageOnThisMachineMayCallTheApiFromItsPort() {
+        assertThat(Addresses.fromEnvironment(Map.of()).pageOrigins())
+                .containsExactly("http://localhost:5173", "http://127.0.0.1:5173");
+        assertThat(Addresses.fromEnvironment(Map.of("NEXTLEVEL_PAGE_PORT", "3000"))
+                        .pageOrigins())
+                .containsExactly("http://localhost:3000", "http://127.0.0.1:3000");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"abc", "0", "-1", "65536", "8080 8081", "123456789012"})
     void aPortThatIsNoneIsNamedWithItsVariable(String value) {

@@ -8,18 +8,20 @@ import java.util.Locale;
  * languages. What is not translated, such as a company's own words, is said as it is.
  */
 public final class Sentence {
-    private static final ThreadLocal<Locale> LANGUAGE = ThreadLocal.withInitial(() -> Locale.ENGLISH);
+    private static final ThreadLocal<Speaker> SPEAKER = ThreadLocal.withInitial(() -> new Speaker(Locale.ENGLISH));
 
     private Sentence() {}
 
-    /** The language that this thread speaks until it is told otherwise; English at first. */
+    /** The language that this thread speaks until {@link #fallSilent}; English otherwise. */
     public static void speak(Locale language) {
-        LANGUAGE.set(language);
+        SPEAKER.set(new Speaker(language));
     }
 
-    /** Forgets which language this thread speaks. */
-    public static void forget() {
-        LANGUAGE.remove();
+    /** Ends what {@link #speak} began, and answers whether anything was said meanwhile. */
+    public static boolean fallSilent() {
+        boolean spoke = SPEAKER.get().spoke;
+        SPEAKER.remove();
+        return spoke;
     }
 
     /** The sentence with the values in it, as {@link String#formatted} puts them. */
@@ -29,7 +31,9 @@ public final class Sentence {
 
     /** The sentence as it is, without values. */
     public static String of(String english) {
-        return Translations.of(LANGUAGE.get(), english);
+        Speaker speaker = SPEAKER.get();
+        speaker.spoke = true;
+        return Translations.of(speaker.language, english);
     }
 
     /** Several things in a sentence, such as a, b and c. */
@@ -45,5 +49,14 @@ public final class Sentence {
         return things.size() <= most
                 ? list(things)
                 : say("%s and %d more", String.join(", ", things.subList(0, most)), things.size() - most);
+    }
+
+    private static final class Speaker {
+        private final Locale language;
+        private boolean spoke;
+
+        private Speaker(Locale language) {
+            this.language = language;
+        }
     }
 }

@@ -11,7 +11,7 @@ public final class EventHeaders {
     public static final String TYPE = "ce_type";
     /** The tenant that it happened in. */
     public static final String TENANT = "ce_tenant";
-    /** Where the producing service's outbox stood with it. */
+    /** The position from which on the event is visible. */
     public static final String POSITION = "ce_position";
 
     static final String TIME = "ce_time";

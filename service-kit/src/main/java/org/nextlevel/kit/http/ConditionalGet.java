@@ -1,22 +1,40 @@
 package org.nextlevel.kit.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Answers 304 without a body when the caller's copy is still the present one (RFC 9110, 13.1.2). */
+/**
+ * Gives every answer to a GET a tag, that of its content where its resource gives none, and answers 304 without a body when
+ * the caller's copy is still the present one (RFC 9110, 13.1.2).
+ */
 class ConditionalGet {
-    @ServerResponseFilter
-    void answer(ContainerRequestContext request, ContainerResponseContext response) {
-        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        Object tag = response.getHeaders().getFirst(HttpHeaders.ETAG);
+    private final ObjectMapper json;
+
+    ConditionalGet(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Before the answer is compressed. */
+    @ServerResponseFilter(priority = 2_000)
+    void answer(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (reads
-                && known != null
-                && tag != null
-                && response.getStatus() == 200
-                && ETag.matches(known, tag.toString())) {
+        if (!reads || response.getStatus() != 200 || !response.hasEntity()) {
+            return;
+        }
+        if (JsonAnswer.isUnwritten(response)) {
+            response.setEntity(json.writeValueAsBytes(response.getEntity()), null, JsonAnswer.type(response));
+        }
+        var headers = response.getHeaders();
+        if (response.getEntity() instanceof byte[] content && !headers.containsKey(HttpHeaders.ETAG)) {
+            headers.putSingle(HttpHeaders.ETAG, ContentTag.of(content));
+        }
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        Object tag = headers.getFirst(HttpHeaders.ETAG);
+        if (known != null && tag != null && ETag.isKnown(known, tag.toString())) {
             response.setStatus(304);
             response.setEntity(null);
         }

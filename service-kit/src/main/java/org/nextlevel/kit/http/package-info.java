@@ -1,2 +1,2 @@
-/** What every answer has in common: ETags, strict JSON, conditional requests. */
+/** What every request and answer has in common: known parameters, ETags, conditional reads, compression. */
 package org.nextlevel.kit.http;

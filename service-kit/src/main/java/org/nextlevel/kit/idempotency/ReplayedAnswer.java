@@ -1,13 +1,9 @@
 package org.nextlevel.kit.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,10 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.operation.Operation;
+import org.nextlevel.kit.operation.Operations;
 
 /**
  * Asks the service's own GET for what is at a path, with the rights of the present caller: everything that guards the
@@ -28,7 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 @ApplicationScoped
 class ReplayedAnswer {
-    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z0-9]+)}");
     private static final Map<Class<?>, Function<String, Object>> VALUES = Map.of(
             String.class,
             text -> text,
@@ -42,13 +36,14 @@ class ReplayedAnswer {
     private final BeanManager beans;
     private final List<Reader> readers;
 
-    ReplayedAnswer(BeanManager beans) {
+    ReplayedAnswer(BeanManager beans, Operations operations) {
         this.beans = beans;
-        this.readers = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-                .filter(bean -> bean.getBeanClass().isAnnotationPresent(Path.class))
-                .flatMap(ReplayedAnswer::readers)
+        this.readers = operations
+                .reads()
+                .map(Reader::new)
+                .filter(Reader::takesItsPathAlone)
                 .sorted(Comparator.comparing(
-                        reader -> reader.path().namedGroups().size()))
+                        reader -> reader.read().path().namedGroups().size()))
                 .toList();
     }
 
@@ -64,10 +59,10 @@ class ReplayedAnswer {
      */
     RestResponse<?> get(String path) throws Exception {
         Reader reader = find(path).orElseThrow(() -> new IllegalStateException("There is no GET for what was kept."));
-        Class<?> type = reader.bean().getBeanClass();
-        Object resource = beans.getReference(reader.bean(), type, beans.createCreationalContext(reader.bean()));
+        Bean<?> bean = reader.read().bean();
+        Object resource = beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
         try {
-            Object answer = reader.method().invoke(resource, reader.arguments(path));
+            Object answer = reader.read().method().invoke(resource, reader.arguments(path));
             return answer instanceof RestResponse<?> whole ? whole : RestResponse.ok(answer);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
@@ -76,46 +71,22 @@ class ReplayedAnswer {
 
     private Optional<Reader> find(String path) {
         return readers.stream()
-                .filter(reader -> reader.path().matcher(path).matches())
+                .filter(reader -> reader.read().path().matcher(path).matches())
                 .findFirst();
     }
 
-    private static Stream<Reader> readers(Bean<?> bean) {
-        return Arrays.stream(bean.getBeanClass().getMethods())
-                .filter(method -> method.isAnnotationPresent(GET.class))
-                .map(method -> new Reader(bean, method, path(method)))
-                .filter(Reader::takesItsPathAlone);
-    }
-
-    private static Pattern path(Method method) {
-        Path below = method.getAnnotation(Path.class);
-        Path above = method.getDeclaringClass().getAnnotation(Path.class);
-        String template = Stream.of(above, below)
-                .filter(path -> path != null)
-                .flatMap(path -> Pattern.compile("/").splitAsStream(path.value()))
-                .filter(segment -> !segment.isEmpty())
-                .map(ReplayedAnswer::segment)
-                .collect(Collectors.joining("/", "/", ""));
-        return Pattern.compile(template);
-    }
-
-    private static String segment(String segment) {
-        Matcher variable = VARIABLE.matcher(segment);
-        return variable.matches() ? "(?<%s>[^/]+)".formatted(variable.group(1)) : Pattern.quote(segment);
-    }
-
     /** A GET and the paths that it answers. */
-    private record Reader(Bean<?> bean, Method method, Pattern path) {
+    private record Reader(Operation read) {
         boolean takesItsPathAlone() {
-            return Arrays.stream(method.getParameters())
-                    .allMatch(parameter -> path.namedGroups().containsKey(parameter.getName())
+            return Arrays.stream(read.method().getParameters())
+                    .allMatch(parameter -> read.path().namedGroups().containsKey(parameter.getName())
                             && VALUES.containsKey(parameter.getType()));
         }
 
         Object[] arguments(String requested) {
-            Matcher found = path.matcher(requested);
+            Matcher found = read.path().matcher(requested);
             found.matches();
-            return Arrays.stream(method.getParameters())
+            return Arrays.stream(read.method().getParameters())
                     .map(parameter -> value(parameter, found))
                     .toArray();
         }

@@ -14,7 +14,7 @@ final class OrdinaryProblems {
     static SequencedSet<String> of(HttpMethod verb, Operation operation, Endpoint endpoint) {
         var codes = new LinkedHashSet<>(List.of("malformed"));
         if (!endpoint.isPublic()) {
-            codes.addAll(List.of("unauthenticated", "forbidden"));
+            codes.addAll(List.of("unauthenticated", "forbidden", "not-yet-visible"));
         }
         if (has(operation, Parameter.In.PATH)) {
             codes.add("not-found");

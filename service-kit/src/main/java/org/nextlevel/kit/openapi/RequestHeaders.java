@@ -12,6 +12,7 @@ final class RequestHeaders {
     static final String IF_MATCH = "If-Match";
     private static final String IF_NONE_MATCH = "IfNoneMatch";
     private static final String IDEMPOTENCY_KEY = "IdempotencyKey";
+    private static final String POSITION = "Position";
 
     private RequestHeaders() {}
 
@@ -21,6 +22,13 @@ final class RequestHeaders {
                 IF_NONE_MATCH,
                 header("If-None-Match", "The `ETag` of what the caller has: the answer is 304 while it is the same.")
                         .example("\"3\""),
+                POSITION,
+                header(
+                                "NextLevel-Position",
+                                "What a write was answered with, or several separated by commas: the answer contains what was written,"
+                                        + " or is a problem `not-yet-visible` after two seconds.")
+                        .example("AXuBdR9pzPCI5bVS0gsccj4AAEAAgAAAAAAAAA4")
+                        .schema(text(8_000)),
                 IDEMPOTENCY_KEY,
                 header(
                                 "Idempotency-Key",
@@ -43,6 +51,9 @@ final class RequestHeaders {
                             .description("The `ETag` of what was read, so that nobody else's change is lost.")
                             .example("\"3\""));
         }
+        if (!endpoint.isPublic()) {
+            refer(operation, POSITION);
+        }
         if (endpoint.isIdempotent()) {
             refer(operation, IDEMPOTENCY_KEY);
         }
@@ -64,8 +75,10 @@ final class RequestHeaders {
                 .name(name)
                 .in(Parameter.In.HEADER)
                 .description(description)
-                .schema(OASFactory.createSchema()
-                        .addType(Schema.SchemaType.STRING)
-                        .maxLength(255));
+                .schema(text(255));
+    }
+
+    private static Schema text(int longest) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(longest);
     }
 }

@@ -40,6 +40,9 @@ final class SuccessAnswers {
         answers.getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) {
                 complete(status, answer, endpoint, reads);
+                if (verb != HttpMethod.GET) {
+                    AnswerHeaders.on(answer, "NextLevel-Position");
+                }
             }
         });
         if (reads) {

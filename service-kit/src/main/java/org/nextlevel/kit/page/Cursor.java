@@ -9,11 +9,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.time.CalendarDate;
+import org.nextlevel.kit.value.KeepableText;
 
 /** A place in a list: the order's keys of the last item seen. Opaque to callers, and good only for the same list. */
 public record Cursor(List<String> keys) {
@@ -27,13 +27,17 @@ public record Cursor(List<String> keys) {
     static Cursor decode(String text) {
         try {
             String[] keys = JSON.readValue(Base64.getUrlDecoder().decode(text), String[].class);
-            if (keys == null || Arrays.stream(keys).anyMatch(Objects::isNull)) {
+            if (keys == null || Arrays.stream(keys).anyMatch(Cursor::isNoKey)) {
                 throw unknown();
             }
             return new Cursor(List.of(keys));
         } catch (IOException | IllegalArgumentException _) {
             throw unknown();
         }
+    }
+
+    private static boolean isNoKey(String key) {
+        return key == null || KeepableText.fault(key) != null;
     }
 
     String encoded() {
@@ -128,6 +132,7 @@ public record Cursor(List<String> keys) {
 
     private static Malformed unknown() {
         return new Malformed(
-                "The cursor is not one that this list gave.", List.of(Violation.of("cursor", "is not known")));
+                "The cursor is not one that this list gave: begin without one, and send `next` of the page before.",
+                List.of(Violation.of("cursor", "is not known")));
     }
 }

@@ -6,15 +6,9 @@ import java.util.List;
 public final class Invalid extends ApiProblem {
     private static final long serialVersionUID = 1L;
 
-    /** All broken rules at once, each with the place where it was broken. */
+    /** All broken rules at once, each with the place where it was broken; the detail names the first. */
     public Invalid(List<Violation> violations) {
-        super(
-                422,
-                "invalid",
-                violations.size() == 1
-                        ? violations.getFirst().detail()
-                        : "%d rules are broken.".formatted(violations.size()),
-                List.copyOf(violations));
+        super(422, "invalid", Violation.summary(violations), List.copyOf(violations));
     }
 
     /** One broken rule at a JSON pointer of the body, such as {@code #/claims/0/level}. */

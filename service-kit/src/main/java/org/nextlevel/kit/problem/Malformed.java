@@ -11,6 +11,11 @@ public final class Malformed extends ApiProblem {
         this(detail, List.of());
     }
 
+    /** What could not be read, each with its place; the detail names the first. */
+    public Malformed(List<Violation> violations) {
+        this(Violation.summary(violations), violations);
+    }
+
     /** What could not be read, with the places. */
     public Malformed(String detail, List<Violation> violations) {
         super(400, "malformed", detail, List.copyOf(violations));

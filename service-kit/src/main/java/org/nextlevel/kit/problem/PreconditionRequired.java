@@ -12,6 +12,6 @@ public final class PreconditionRequired extends ApiProblem {
                 428,
                 "precondition-required",
                 "Send the ETag that you last read in If-Match, so that nobody else's change is lost.",
-                List.of());
+                List.of(Violation.of("If-Match", "is missing")));
     }
 }

@@ -8,10 +8,11 @@ public final class StaleVersion extends ApiProblem {
 
     /** Read it again, then repeat the change with the new ETag. */
     public StaleVersion() {
-        super(
-                412,
-                "stale-version",
-                "It was changed since you read it: read it again and repeat the change with its new ETag in If-Match.",
-                List.of());
+        this("It was changed since you read it: read it again and repeat the change with its new ETag in If-Match.");
+    }
+
+    /** The tag is not of the present version; the sentence says why, and what to do. */
+    public StaleVersion(String detail) {
+        super(412, "stale-version", detail, List.of());
     }
 }

@@ -1,6 +1,8 @@
 package org.nextlevel.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * One broken rule and where.
@@ -11,6 +13,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Violation(String pointer, String parameter, Integer line, String detail) {
+
+    /** All in one sentence: the first with its place, and how many more there are. */
+    static String summary(List<Violation> violations) {
+        String first = violations.getFirst().inASentence();
+        return violations.size() == 1
+                ? first
+                : "%s (%d more in violations)".formatted(first, violations.size() - 1);
+    }
+
+    private String inASentence() {
+        String place = parameter == null ? Objects.toString(pointer, "#").replaceFirst("^#/?", "") : parameter;
+        return place.isEmpty() ? detail : place + ": " + detail;
+    }
 
     /** A fault in the body. */
     public static Violation at(String pointer, String detail) {

@@ -1,5 +1,6 @@
 package org.nextlevel.kit.reference;
 
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -8,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name in the framework's words; the key where the framework does not know it any more
  */
 public record NamedKey(
-        @Schema(examples = "senior-1") String key,
-        @Schema(examples = "Senior Engineer") String name) {}
+        @NotNull @Schema(examples = "senior-1") String key,
+        @NotNull @Schema(examples = "Senior Engineer") String name) {}

@@ -1,5 +1,6 @@
 package org.nextlevel.kit.reference;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the position held; absent where the directory does not say
  */
 public record PersonReference(
-        UUID id,
+        @NotNull UUID id,
 
         @Nullable @Schema(description = "Absent for who has left, and while the directory does not answer.", examples = "Erin Engineer")
         String name,

@@ -13,6 +13,8 @@ import org.nextlevel.kit.problem.Violation;
 /** The properties of what was read that came with the body of this request, though it does not set them. */
 @RequestScoped
 public class SentAlong {
+    private static final List<String> REFERENCES = List.of("id", "key");
+
     private final ObjectMapper mapper;
     private final Map<String, JsonNode> properties = new LinkedHashMap<>();
 
@@ -38,15 +40,22 @@ public class SentAlong {
         List<Violation> faults = properties.entrySet().stream()
                 .filter(sent -> !isAs(now.path(sent.getKey()), sent.getValue()))
                 .map(sent -> Violation.at(
-                        "#/" + sent.getKey(), "is not for this request to change; leave it out, or send it as it was read"))
+                        "#/" + sent.getKey(), "is read-only: leave it out, or send it as it was read"))
                 .toList();
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
     }
 
+    /** Of a reference its id or key counts: what it is called may have changed since, or not be known now. */
     private static boolean isAs(JsonNode now, JsonNode sent) {
-        boolean isAbsent = now.isMissingNode() || now.isNull();
-        return isAbsent ? sent.isNull() : now.equals(sent);
+        if (now.isMissingNode() || now.isNull()) {
+            return sent.isNull();
+        }
+        return REFERENCES.stream()
+                .filter(now::has)
+                .findFirst()
+                .map(reference -> now.path(reference).equals(sent.path(reference)))
+                .orElseGet(() -> now.equals(sent));
     }
 }

@@ -3,6 +3,7 @@ package org.nextlevel.kit.time;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.validation.ClockProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -15,5 +16,13 @@ class SystemClock {
     @ApplicationScoped
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    }
+
+    /** What constraints ask for the time. */
+    @Produces
+    @DefaultBean
+    @ApplicationScoped
+    ClockProvider clockOfConstraints(Clock clock) {
+        return () -> clock;
     }
 }

@@ -10,8 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.rule.AdviceAudience;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.AdviceSeverity;
+import org.nextlevel.kit.roundtrip.ReadAs;
 
 /** What a rule shall be. */
+@ReadAs(
+        value = RuleView.class,
+        computed = {"facts", "origin", "changedAt", "removed"})
 public record WriteRuleRequest(
         @NotNull
         @Pattern(regexp = "M[0-9]{1,2}\\.[0-9]{1,2}", message = "is a row of the mission, such as M0.2")

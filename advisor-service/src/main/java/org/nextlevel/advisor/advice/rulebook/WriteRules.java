@@ -13,6 +13,7 @@ import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.quota.Quota;
+import org.nextlevel.kit.roundtrip.SentAlong;
 import org.nextlevel.kit.sql.Sql;
 
 /** Writes and removes rules of the company, one after another; each change is a version and is written into the audit. */
@@ -29,8 +30,10 @@ class WriteRules {
     private final Sql sql;
     private final Audit audit;
     private final Clock clock;
+    private final SentAlong sentAlong;
 
-    WriteRules(Rulebook rulebook, RuleVersions versions, Sql sql, Audit audit, Clock clock) {
+    WriteRules(Rulebook rulebook, RuleVersions versions, Sql sql, Audit audit, Clock clock, SentAlong sentAlong) {
+        this.sentAlong = sentAlong;
         this.rulebook = rulebook;
         this.versions = versions;
         this.sql = sql;
@@ -54,6 +57,7 @@ class WriteRules {
             RULES.check(current.size());
         } else {
             ETag.requireMatch(ifMatch, known.rule().version());
+            sentAlong.requireAs(() -> RuleView.of(known));
         }
         Rule rule = request.as(key, nextVersion(key));
         requireFaultless(rule);

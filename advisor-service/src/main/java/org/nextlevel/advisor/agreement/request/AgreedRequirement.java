@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.agreement.request;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
 import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
 
 /**
  * One thing that a manager requires.
@@ -16,10 +19,10 @@ import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
  * @param required false for what is welcome but not needed
  */
 public record AgreedRequirement(
-        @NotBlank @Size(max = 80) @Schema(examples = "mentoring")
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
         String competency,
 
-        @NotBlank @Size(max = 80) @Schema(examples = "senior")
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
         String level,
 
         @NotBlank

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.agreement.request;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.agreement.move.AgreementParty;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
 
 /**
  * The person asks what is required, or the manager states it without being asked.
@@ -18,7 +21,7 @@ import org.nextlevel.kit.problem.Invalid;
  * @param items what the manager requires beside the framework, empty for nothing; null when the person asks
  */
 public record BeginAgreementRequest(
-        @NotBlank @Size(max = 80) @Schema(description = "Key of the level.", examples = "senior")
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class, description = "The level.")
         String target,
 
         @Size(max = 1000)

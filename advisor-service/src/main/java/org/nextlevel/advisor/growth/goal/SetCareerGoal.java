@@ -2,19 +2,23 @@ package org.nextlevel.advisor.growth.goal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Sets and drops a career goal for its owner. */
 @ApplicationScoped
 class SetCareerGoal {
     private final CareerGoals goals;
     private final Frameworks frameworks;
+    private final SentAlong sentAlong;
 
-    SetCareerGoal(CareerGoals goals, Frameworks frameworks) {
+    SetCareerGoal(CareerGoals goals, Frameworks frameworks, SentAlong sentAlong) {
+        this.sentAlong = sentAlong;
         this.goals = goals;
         this.frameworks = frameworks;
     }
@@ -33,6 +37,7 @@ class SetCareerGoal {
         }
         Optional<CareerGoal> known = goals.findOf(owner.id());
         known.ifPresent(goal -> ETag.requireMatch(ifMatch, goal.tag()));
+        sentAlong.requireAs(() -> Map.of("employeeId", owner.id()));
         CareerGoal goal = known.orElseGet(() -> new CareerGoal(owner.id(), request));
         goal.set(request);
         goals.persistAndFlush(goal);

@@ -1,14 +1,19 @@
 package org.nextlevel.advisor.growth.goal;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
+import org.nextlevel.kit.roundtrip.ReadAs;
 import org.nextlevel.kit.time.CalendarDate;
 
 /** Sets what the person wants to reach next. */
+@ReadAs(CareerGoalView.class)
 record SetCareerGoalRequest(
-        @NotBlank @Size(max = 80) @Schema(description = "Key of a level of the own framework.", examples = "senior-1")
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class, description = "A level of the own framework.")
         String target,
 
         @CalendarDate

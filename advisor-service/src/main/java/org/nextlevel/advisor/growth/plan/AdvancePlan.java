@@ -14,6 +14,8 @@ import org.nextlevel.advisor.copy.evidence.EvidenceUpdated;
 import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.growth.plan.action.PlanAction;
+import org.nextlevel.advisor.growth.plan.action.PlanActions;
 import org.nextlevel.advisor.growth.plan.aim.ClosingEvidence;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 

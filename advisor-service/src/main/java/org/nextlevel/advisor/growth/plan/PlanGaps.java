@@ -5,6 +5,8 @@ import java.util.List;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.growth.plan.action.PlanAction;
+import org.nextlevel.advisor.growth.plan.action.PlanActions;
 import org.nextlevel.advisor.growth.plan.recommendation.RecommendActions;
 import org.nextlevel.advisor.growth.plan.recommendation.Recommendation;
 import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;

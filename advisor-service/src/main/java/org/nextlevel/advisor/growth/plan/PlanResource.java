@@ -21,7 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
-import org.nextlevel.advisor.growth.plan.request.ChangePlanActionRequest;
+import org.nextlevel.advisor.growth.plan.action.ChangePlanActionRequest;
+import org.nextlevel.advisor.growth.plan.action.PlanAction;
+import org.nextlevel.advisor.growth.plan.action.PlanActionState;
+import org.nextlevel.advisor.growth.plan.action.PlanActionView;
+import org.nextlevel.advisor.growth.plan.action.VisibleAction;
 import org.nextlevel.advisor.growth.plan.request.LinkEvidenceRequest;
 import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
 import org.nextlevel.kit.http.Answer;
@@ -115,6 +119,7 @@ public class PlanResource {
     /** Links a piece of evidence. */
     @POST
     @Path("{actionId}/evidence")
+    @Idempotent
     @Operation(
             summary = "Link evidence to an action",
             description =
@@ -125,7 +130,8 @@ public class PlanResource {
     @APIResponse(responseCode = "200", description = "The action with the evidence.")
     @Problems({"plan-action-dropped", "too-much-evidence"})
     public RestResponse<PlanActionView> linkEvidenceToPlanAction(String id, UUID actionId, @Valid @NotNull LinkEvidenceRequest request) {
-        return answer(read.visible(write.link(id, actionId, request.evidenceId()), true));
+        PlanAction action = write.link(id, actionId, request.evidenceId());
+        return Answer.changed(PlanActionView.path(action), view(read.visible(action, true)), action.version());
     }
 
     private RestResponse<PlanActionView> answer(VisibleAction visible) {

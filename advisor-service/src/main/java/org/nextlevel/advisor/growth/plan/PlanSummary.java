@@ -2,6 +2,7 @@ package org.nextlevel.advisor.growth.plan;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.growth.plan.action.PlanActionView;
 
 /** A plan as its owner's first screen shows it. */
 public record PlanSummary(

@@ -2,6 +2,8 @@ package org.nextlevel.advisor.growth.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -9,9 +11,15 @@ import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.growth.plan.action.PlanAction;
+import org.nextlevel.advisor.growth.plan.action.PlanActionState;
+import org.nextlevel.advisor.growth.plan.action.PlanActionView;
+import org.nextlevel.advisor.growth.plan.action.PlanActions;
+import org.nextlevel.advisor.growth.plan.action.VisibleAction;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.reference.PersonReference;
 
 /** Reads a plan for its owner, and what is shared of it for the direct manager. */
 @ApplicationScoped
@@ -19,8 +27,10 @@ class ReadPlan {
     private final Subjects subjects;
     private final PlanActions actions;
     private final Frameworks frameworks;
+    private final Clock clock;
 
-    ReadPlan(Subjects subjects, PlanActions actions, Frameworks frameworks) {
+    ReadPlan(Subjects subjects, PlanActions actions, Frameworks frameworks, Clock clock) {
+        this.clock = clock;
         this.subjects = subjects;
         this.actions = actions;
         this.frameworks = frameworks;
@@ -53,6 +63,11 @@ class ReadPlan {
     /** An action, with what its framework calls its levels. */
     VisibleAction visible(PlanAction action, boolean own) {
         return new VisibleAction(action, own, frameworks.names(action.aim().framework()));
+    }
+
+    /** An action as its owner reads it today, but for the owner's name. */
+    PlanActionView unnamed(PlanAction action) {
+        return PlanActionView.of(visible(action, true), LocalDate.now(clock), PersonReference::of);
     }
 
     private Subject open(String person) {

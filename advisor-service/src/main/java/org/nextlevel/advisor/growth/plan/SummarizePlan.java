@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.growth.plan.action.PlanAction;
+import org.nextlevel.advisor.growth.plan.action.PlanActionView;
+import org.nextlevel.advisor.growth.plan.action.PlanActions;
+import org.nextlevel.advisor.growth.plan.action.VisibleAction;
 
 /** Sums a plan up for its owner. */
 @ApplicationScoped
@@ -25,9 +29,8 @@ public class SummarizePlan {
      */
     public PeopleNames.Unnamed<PlanSummary> of(UUID owner, FrameworkNames names, LocalDate today) {
         List<PlanAction> open = actions.openOf(owner);
-        int overdue = (int) open.stream()
-                .filter(action -> action.dueOn().isBefore(today))
-                .count();
+        int overdue =
+                (int) open.stream().filter(action -> action.isOverdue(today)).count();
         List<VisibleAction> next = open.stream()
                 .limit(NEXT)
                 .map(action -> new VisibleAction(action, true, names))

@@ -12,13 +12,16 @@ import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.help.need.MatchNeeds;
+import org.nextlevel.advisor.growth.plan.action.PlanAction;
+import org.nextlevel.advisor.growth.plan.action.PlanActions;
 import org.nextlevel.advisor.growth.plan.aim.Aim;
-import org.nextlevel.advisor.growth.plan.request.ChangePlanActionRequest;
+import org.nextlevel.advisor.growth.plan.action.ChangePlanActionRequest;
 import org.nextlevel.advisor.growth.plan.request.WritePlanActionRequest;
 import org.nextlevel.advisor.readiness.answers.OwnGaps;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Writes and changes actions for their owner. The person is an employee id, or {@code me}. */
 @ApplicationScoped
@@ -32,6 +35,8 @@ class WritePlan {
     private final MatchNeeds needs;
     private final Evidences evidences;
     private final Clock clock;
+    private final SentAlong sentAlong;
+    private final ReadPlan read;
 
     WritePlan(
             Subjects subjects,
@@ -41,7 +46,11 @@ class WritePlan {
             OwnGaps gaps,
             MatchNeeds needs,
             Evidences evidences,
-            Clock clock) {
+            Clock clock,
+            SentAlong sentAlong,
+            ReadPlan read) {
+        this.read = read;
+        this.sentAlong = sentAlong;
         this.subjects = subjects;
         this.actions = actions;
         this.advance = advance;
@@ -82,6 +91,7 @@ class WritePlan {
         Subject owner = own(person);
         PlanAction action = actions.require(owner, id);
         ETag.requireMatch(ifMatch, action.version());
+        sentAlong.requireAs(() -> read.unnamed(action));
         if (!request.dueOn().equals(action.dueOn())) {
             requireNotPast(request.dueOn(), LocalDate.now(clock));
         }

@@ -26,6 +26,7 @@ import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftProposal;
 import org.nextlevel.advisor.promotion.proposal.draft.ProposalDraft;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.kit.roundtrip.SentAlong;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
@@ -40,6 +41,7 @@ class WriteProposal {
     private final GatherProposalFacts facts;
     private final Evidences evidences;
     private final EvidenceWordings wordings;
+    private final SentAlong sentAlong;
     private final Clock clock;
 
     WriteProposal(
@@ -48,12 +50,14 @@ class WriteProposal {
             GatherProposalFacts facts,
             Evidences evidences,
             EvidenceWordings wordings,
+            SentAlong sentAlong,
             Clock clock) {
         this.access = access;
         this.proposals = proposals;
         this.facts = facts;
         this.evidences = evidences;
         this.wordings = wordings;
+        this.sentAlong = sentAlong;
         this.clock = clock;
     }
 
@@ -87,7 +91,7 @@ class WriteProposal {
         VisibleCase mine = own(caseId, true);
         Proposal proposal = proposals.require(caseId);
         ETag.requireMatch(ifMatch, proposal.tag());
-        request.requireReadOnlySame(ProposalView.of(proposal));
+        sentAlong.requireAs(() -> ProposalView.of(proposal));
         ProposalContent edited = request.content();
         CaseRequirements requirements = facts.of(mine);
         ProposalContent result =

@@ -3,6 +3,7 @@ package org.nextlevel.advisor.text.language;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.nextlevel.kit.problem.mapping.RequestFaults;
 
@@ -11,7 +12,13 @@ public record TextLanguage(
         @QueryParam("language")
         @DefaultValue("en")
         @Pattern(regexp = Language.KEYS, message = "is en or de")
-        @Parameter(description = "`en` or `de`.", example = "en")
+        @Parameter(
+                description = "`en` or `de`.",
+                example = "en",
+                schema =
+                        @Schema(
+                                enumeration = {"en", "de"},
+                                defaultValue = "en"))
         String language)
         implements RequestFaults.ParameterBean {
     /** The language that was named; English when none was. */

@@ -59,12 +59,14 @@ class PlanResourceTest {
                 .header("ETag", "\"0\"")
                 .body("title", is("Look after our new colleague."))
                 .body("state", is("OPEN"))
-                .body("name", is("Mentoring"))
+                .body("competency.name", is("Mentoring"))
+                .body("level.name", is("Senior Engineer"))
                 .body("overdue", is(false))
                 .body(
                         "closedBy.sentence",
-                        is("One piece of evidence of Mentoring at senior or above, confirmed by somebody else."))
-                .body("actions.move", containsInAnyOrder("CHANGE", "DROP", "LINK_EVIDENCE", "DELETE"));
+                        is("One piece of evidence of Mentoring at Senior Engineer or above, confirmed by somebody else."))
+                .body("actions.move", containsInAnyOrder("CHANGE", "DROP", "LINK_EVIDENCE", "DELETE"))
+                .body("actions.find { it.move == 'CHANGE' }.requires", hasItems("If-Match", "title", "dropped"));
     }
 
     @Test

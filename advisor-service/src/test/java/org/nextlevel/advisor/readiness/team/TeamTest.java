@@ -10,12 +10,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
+import org.nextlevel.advisor.SignedIn;
+import org.nextlevel.advisor.copy.wording.EvidenceApi;
+import org.nextlevel.advisor.readiness.reassessment.Statements;
+import org.nextlevel.kit.page.PageRequest;
 
 /** What a manager sees of the direct reports. */
 @QuarkusTest
@@ -25,6 +31,9 @@ class TeamTest {
 
     @Inject
     Producer<String, String> kafka;
+
+    @Inject
+    ReadTeam team;
 
     private Company company;
     private UUID mia;
@@ -73,6 +82,50 @@ class TeamTest {
                 .then()
                 .body(of(emma, "unansweredQuestions"), is(1))
                 .body(of(emma, "overdueActions"), is(0));
+    }
+
+    @Test
+    void theWholeScreenIsOneCallWithNamesAndTotals() {
+        EvidenceApi.names(emma, "Emma Winter", "Engineer");
+        company.as("emma")
+                .contentType(ContentType.JSON)
+                .body("{\"target\":\"senior\"}")
+                .post("/api/employees/me/requirement-agreements")
+                .then()
+                .statusCode(201);
+        company.as("mia")
+                .get(TEAM + "?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("totals.people", is(2))
+                .body("totals.unansweredQuestions", is(1))
+                .body("totals.overdueActions", is(0));
+        company.as("mia")
+                .get(TEAM)
+                .then()
+                .body(of(emma, "employee.name"), is("Emma Winter"))
+                .body(of(emma, "level.name"), is("Engineer"));
+    }
+
+    @Test
+    void aLargeTeamCostsAsManyStatementsAsASmallOne() {
+        Set<Integer> statements = new HashSet<>();
+        statements.add(statements());
+        for (int i = 0; i < 5; i++) {
+            company.hires("erik" + i, mia);
+        }
+        statements.add(statements());
+        assertThat(statements).hasSize(1).allMatch(number -> number > 0 && number < 15);
+    }
+
+    private int statements() {
+        var counted = new int[1];
+        SignedIn.as(
+                company,
+                "mia",
+                "employee",
+                () -> counted[0] = Statements.during(() -> team.page("me", new PageRequest(50, null))));
+        return counted[0];
     }
 
     @Test

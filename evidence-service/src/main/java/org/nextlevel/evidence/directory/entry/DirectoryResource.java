@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.directory.entry;
 
+import org.nextlevel.kit.openapi.Problems;
 import jakarta.ws.rs.GET;
 import org.nextlevel.evidence.directory.showing.EmployeeView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -62,7 +63,7 @@ public class DirectoryResource {
                             + "with their history.")
     @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")
     @APIResponse(responseCode = "201", description = "The employee is new.")
-    @APIResponse(responseCode = "409", description = "`user-name-taken`: another employee has the user name")
+    @Problems("user-name-taken")
     public RestResponse<EmployeeView> putDirectoryEntry(
             @Size(max = 100) String externalId, @Valid @NotNull PutEmployeeRequest request) {
         WriteDirectory.WrittenEmployee written = directory.put(externalId, request);
@@ -92,10 +93,7 @@ public class DirectoryResource {
                     "The one that began on the day `from`, or adds it. What was believed before is kept. It lasts until "
                             + "the next began. Saying the same again changes nothing.")
     @APIResponse(responseCode = "200", description = "The past position is as said now.")
-    @APIResponse(
-            responseCode = "409",
-            description = "`position-present`: it is the present position, corrected with the employee; "
-                    + "`position-overlaps`: it would not lie between the positions around it")
+    @Problems({"position-overlaps", "position-present"})
     public PositionView correctPastPosition(
             @Size(max = 100) String externalId,
             @CalendarDate @Parameter(example = "2024-01-01") LocalDate from,

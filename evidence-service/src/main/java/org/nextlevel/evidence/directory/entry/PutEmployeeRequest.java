@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.time.CalendarDate;
+import org.nextlevel.kit.time.NotInFuture;
 
 /**
  * What the HR system says of somebody.
@@ -97,6 +98,7 @@ public record PutEmployeeRequest(
 
             @NotNull
             @CalendarDate
+            @NotInFuture
             @Schema(description = "From 1900-01-01, and not in the future.", examples = "2025-03-01")
             LocalDate from) {
         Position toPosition() {

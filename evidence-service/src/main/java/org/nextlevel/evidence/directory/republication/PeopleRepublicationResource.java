@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.directory.republication;
 
+import org.nextlevel.kit.openapi.Problems;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,6 +41,7 @@ public class PeopleRepublicationResource {
                             + "lost it has it again. It goes on in the background, also after a restart; one runs at a time. Only HR.")
     @ResponseStatus(201)
     @APIResponse(responseCode = "201", description = "Begun; `Location` says how far it is.")
+    @Problems("republication-running")
     public RestResponse<Republication> startPeopleRepublication() {
         Republication begun = republications.start();
         return Answer.created("/api/republications/people/" + begun.id(), begun, begun.tag());

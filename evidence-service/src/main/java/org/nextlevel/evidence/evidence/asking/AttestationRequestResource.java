@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.asking;
 
+import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -48,6 +49,7 @@ public class AttestationRequestResource {
                     "Who does not see the evidence is shown it: it is shared with them by name, and a private piece becomes "
                             + "`NAMED`. At most 20 people are asked at a time. Only the owner. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Asked; `Location` is the request.")
+    @Problems({"attestation-requested-already", "evidence-deleted", "shared-with-too-many", "too-many-attestation-requests"})
     public RestResponse<AttestationRequestView> requestAttestation(
             String id, UUID evidenceId, @Valid @NotNull AskForAttestationRequest request) {
         AttestationRequestView view = ask.ask(signed.own(id), evidenceId, request);
@@ -86,6 +88,7 @@ public class AttestationRequestResource {
             description =
                     "While it waits for an answer. Who was asked goes on to see the evidence; `visibility` takes it back. "
                             + "Only the owner.")
+    @Problems("attestation-request-closed")
     public void withdrawAttestationRequest(String id, UUID evidenceId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
         ask.withdraw(signed.own(id), evidenceId, requestId, ifMatch);
     }
@@ -96,6 +99,7 @@ public class AttestationRequestResource {
     @Operation(
             summary = "Decline a request to attest evidence",
             description = "While it waits for an answer. It says nothing of the evidence. Only who is asked.")
+    @Problems("attestation-request-closed")
     public RestResponse<AttestationRequestView> declineAttestationRequest(
             String id, UUID evidenceId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
         AttestationRequestView view = ask.decline(signed.named(id), evidenceId, requestId, ifMatch);

@@ -1,5 +1,7 @@
 package org.nextlevel.evidence.evidence.attesting;
 
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -16,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
-import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.page.Page;
@@ -54,14 +55,12 @@ public class AttestationResource {
                             + "readable for both. Nobody else can change it. Honours `Idempotency-Key`.")
     @APIResponse(
             responseCode = "201",
-            description = "Attested; `Location` is one's word, the answer the evidence with every word on it.")
+            description = "Attested; `Location` and answer are the evidence with every word on it.")
+    @Problems("evidence-deleted")
     public RestResponse<EvidenceView> attestEvidence(String id, UUID evidenceId, @Valid @NotNull AttestRequest request) {
         EvidenceView view = attest.attest(signed.named(id), evidenceId, request);
         return Answer.created(
-                "/api/employees/%s/evidence/%s/attestations/%s"
-                        .formatted(view.owner().id(), view.id(), signed.self().id()),
-                view,
-                view.version());
+                "/api/employees/%s/evidence/%s".formatted(view.owner().id(), view.id()), view, view.version());
     }
 
     /** Lists all that was ever said of a piece. */

@@ -82,13 +82,13 @@ class ReadStatements {
     @Transactional
     StatementView one(Employee owner, UUID id, Employee attester) {
         boolean isFor = signed.is(owner) || signed.is(attester);
-        Attestation standing = attestations
+        Attestation said = attestations
                 .find(id, attester.id())
                 .filter(one -> isFor && one.ownerId().equals(owner.id()))
                 .orElseThrow(() -> new NotFound(
                         "attestation of the evidence by employee",
                         isFor ? attester.id() : read.require(owner, id).id()));
-        return show(pieces.findById(id), new Page<>(List.of(StatementOnce.of(standing)), null))
+        return show(pieces.findById(id), new Page<>(List.of(StatementOnce.of(said)), null))
                 .items()
                 .getFirst();
     }

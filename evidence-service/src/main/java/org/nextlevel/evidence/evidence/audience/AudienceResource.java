@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.audience;
 
+import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -47,6 +48,7 @@ public class AudienceResource {
             description =
                     "`MANAGER` shows it to the direct manager, `LINE` to all managers above, `NAMED` only to those in `sharedWith`, "
                             + "who see it with the others too; `PRIVATE` to nobody. Only the owner.")
+    @Problems("evidence-deleted")
     public RestResponse<EvidenceView> shareEvidence(
             String id,
             UUID evidenceId,

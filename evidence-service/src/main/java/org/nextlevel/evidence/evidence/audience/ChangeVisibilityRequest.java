@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 
 /**
  * Who sees a piece of evidence from now on.
@@ -16,7 +16,7 @@ import org.nextlevel.evidence.evidence.piece.Visibility;
  * @param sharedWith ids of the employees who see it besides; null means nobody by name
  */
 public record ChangeVisibilityRequest(
-        @NotNull @Schema(examples = "LINE") Visibility visibility,
+        @NotNull @Schema(examples = "LINE") EvidenceVisibility visibility,
         @Size(max = ChangeVisibilityRequest.MOST_NAMED) @JsonDeserialize(contentUsing = PersonIdReader.class) @Schema(implementation = PersonIdOrReference[].class)
         List<@NotNull UUID> sharedWith) {
 

@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.evidence.audience;
 
 import java.util.List;
-import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 import org.nextlevel.kit.reference.PersonReference;
 
 /**
@@ -9,4 +9,4 @@ import org.nextlevel.kit.reference.PersonReference;
  *
  * @param sharedWith who sees it besides, by name; mostly empty
  */
-public record EvidenceAudience(Visibility visibility, List<PersonReference> sharedWith) {}
+public record EvidenceAudience(EvidenceVisibility visibility, List<PersonReference> sharedWith) {}

@@ -16,7 +16,7 @@ import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
-import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
@@ -71,7 +71,7 @@ public class ShareEvidence {
     @Transactional
     EvidenceView show(Employee owner, UUID id, String ifMatch, ChangeVisibilityRequest request) {
         Evidence evidence = pieces.requireForChange(owner, id, ifMatch);
-        Visibility visibility = request.visibility();
+        EvidenceVisibility visibility = request.visibility();
         Set<UUID> named = Set.copyOf(checked(owner, evidence, request));
         if (evidence.sharing().visibility() == visibility
                 && evidence.sharing().with().equals(named)) {
@@ -95,17 +95,17 @@ public class ShareEvidence {
         BY_NAME.check(held.sharing().with().size(), held.id());
         Set<UUID> named = new HashSet<>(held.sharing().with());
         named.add(attester);
-        held.show(held.sharing().isShared() ? held.sharing().visibility() : Visibility.NAMED, named, clock.instant());
+        held.show(held.sharing().isShared() ? held.sharing().visibility() : EvidenceVisibility.NAMED, named, clock.instant());
         tell.tell(held, Type.EVIDENCE_SHARED);
     }
 
     private List<UUID> checked(Employee owner, Evidence evidence, ChangeVisibilityRequest request) {
         List<UUID> ids = request.sharedWith();
         List<Violation> faults = new ArrayList<>();
-        if (request.visibility() == Visibility.PRIVATE && !ids.isEmpty()) {
+        if (request.visibility() == EvidenceVisibility.PRIVATE && !ids.isEmpty()) {
             faults.add(Violation.at("#/sharedWith", "private evidence is shared with nobody"));
         }
-        if (request.visibility() == Visibility.NAMED && ids.isEmpty()) {
+        if (request.visibility() == EvidenceVisibility.NAMED && ids.isEmpty()) {
             faults.add(Violation.at("#/sharedWith", "names nobody; PRIVATE is for nobody"));
         }
         var present = colleagues.present(ids);

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.capture;
 
+import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -49,6 +50,7 @@ public class ClaimsResource {
             summary = "State what evidence shows",
             description =
                     "Replaces all claims: competencies at levels of the framework of the owner's position. Only the owner.")
+    @Problems("evidence-deleted")
     public RestResponse<EvidenceView> stateClaims(
             String id,
             UUID evidenceId,

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.capture;
 
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.evidence.evidence.reading.ReadRevisions;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -84,6 +85,7 @@ public class EvidenceResource {
                     "Replaces all that it tells; claims stay as they are when they are left out. What was read can be sent back: what "
                             + "this does not set is to be as it is. What it told before is kept as a revision, and those whom it is "
                             + "shared with see what changed since. Only the owner.")
+    @Problems("evidence-deleted")
     public RestResponse<EvidenceView> reviseEvidence(
             String id,
             UUID evidenceId,

@@ -18,6 +18,7 @@ import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
 import org.nextlevel.evidence.evidence.content.Metric;
 import org.nextlevel.kit.time.CalendarDate;
+import org.nextlevel.kit.time.NotInFuture;
 
 /**
  * A piece of evidence as its owner writes it down: one sentence is enough (M3.3).
@@ -40,7 +41,9 @@ public record LogEvidenceRequest(
 
         @CalendarDate @Schema(examples = "2026-03-01") LocalDate startedOn,
 
-        @CalendarDate @Schema(description = "From 1900-01-01, and not in the future.", examples = "2026-03-31")
+        @CalendarDate
+        @NotInFuture
+        @Schema(description = "From 1900-01-01, and not in the future.", examples = "2026-03-31")
         LocalDate occurredOn,
 
         @Schema(examples = "RESULT") EvidenceKind kind,

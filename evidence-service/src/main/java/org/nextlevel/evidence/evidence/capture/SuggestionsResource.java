@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.capture;
 
+import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -55,6 +56,7 @@ public class SuggestionsResource {
             description =
                     "What is accepted becomes a claim, the kind, the period or a metric, and a revision like any other; what is "
                             + "dismissed is not suggested again. Only the owner.")
+    @Problems("evidence-deleted")
     public RestResponse<EvidenceView> decideSuggestions(
             String id,
             UUID evidenceId,

@@ -15,7 +15,7 @@ import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
 import org.nextlevel.evidence.evidence.content.Metric;
 import org.nextlevel.evidence.evidence.content.MetricView;
-import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 
 /**
@@ -34,7 +34,7 @@ record ExportedPiece(
         List<EvidenceLink> links,
         List<UUID> collaborators,
         List<Claim> claims,
-        Visibility visibility,
+        EvidenceVisibility visibility,
         List<UUID> sharedWith,
         Instant loggedAt,
         Instant updatedAt,

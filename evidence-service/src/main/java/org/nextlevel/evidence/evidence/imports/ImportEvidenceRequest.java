@@ -17,7 +17,7 @@ import org.nextlevel.evidence.evidence.claim.ClaimRequest;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
 import org.nextlevel.evidence.evidence.content.Metric;
-import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
@@ -55,7 +55,7 @@ public record ImportEvidenceRequest(
             @Size(max = 20) List<@Valid @NotNull EvidenceLink> links,
             @Size(max = 50) List<@NotNull UUID> collaborators,
             @Size(max = 20) List<@Valid @NotNull ImportedClaim> claims,
-            Visibility visibility,
+            EvidenceVisibility visibility,
             @Size(max = 1_000) List<UUID> sharedWith,
             Instant loggedAt,
             Instant updatedAt,

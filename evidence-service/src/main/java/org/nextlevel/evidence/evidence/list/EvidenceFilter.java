@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.evidence.piece.EvidenceState;
-import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.problem.mapping.RequestFaults;
@@ -53,7 +53,7 @@ public record EvidenceFilter(
         @QueryParam("level") @Size(max = 80) @Parameter(description = "Claimed level.", example = "senior-1")
         String level,
 
-        @QueryParam("visibility") Visibility visibility,
+        @QueryParam("visibility") EvidenceVisibility visibility,
 
         @QueryParam("state") @Parameter(description = "`LOGGED` when not said; others are for the owner.")
         EvidenceState state,

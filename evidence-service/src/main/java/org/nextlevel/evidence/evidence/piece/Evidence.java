@@ -89,7 +89,7 @@ public class Evidence extends Aggregate {
     }
 
     /** Shows it to others, or takes it back; who is named sees it in any case, and nobody when it is private. */
-    public void show(Visibility to, Set<UUID> named, Instant at) {
+    public void show(EvidenceVisibility to, Set<UUID> named, Instant at) {
         sharing.show(to, named, revision, at);
         updatedAt = at;
     }
@@ -109,7 +109,7 @@ public class Evidence extends Aggregate {
     /** Erases it: nothing is left that says what it was. */
     public void erase(Instant at) {
         state = EvidenceState.ERASED;
-        show(Visibility.PRIVATE, Set.of(), at);
+        show(EvidenceVisibility.PRIVATE, Set.of(), at);
         content = content.erased();
         dismissed = List.of();
         source = null;

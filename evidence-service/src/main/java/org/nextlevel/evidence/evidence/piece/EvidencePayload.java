@@ -33,7 +33,7 @@ record EvidencePayload(
         EvidenceKind kind,
         boolean quantified,
         Instant loggedAt,
-        Visibility visibility,
+        EvidenceVisibility visibility,
         List<UUID> sharedWith,
         Instant sharedSince,
         List<Claim> claims,

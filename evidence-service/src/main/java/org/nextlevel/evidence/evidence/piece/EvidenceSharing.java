@@ -21,7 +21,7 @@ import org.nextlevel.evidence.directory.line.ReportingRelation;
 @Embeddable
 public class EvidenceSharing {
     @Enumerated(EnumType.STRING)
-    private Visibility visibility;
+    private EvidenceVisibility visibility;
 
     @ElementCollection
     @CollectionTable(name = "evidence_named", joinColumns = @JoinColumn(name = "evidence_id"))
@@ -39,7 +39,7 @@ public class EvidenceSharing {
 
     static EvidenceSharing none() {
         EvidenceSharing none = new EvidenceSharing();
-        none.visibility = Visibility.PRIVATE;
+        none.visibility = EvidenceVisibility.PRIVATE;
         none.changedSinceShared = List.of();
         return none;
     }
@@ -49,8 +49,8 @@ public class EvidenceSharing {
         changedSinceShared = changed;
     }
 
-    void show(Visibility to, Set<UUID> named, int revision, Instant at) {
-        boolean begins = !isShared() && to != Visibility.PRIVATE;
+    void show(EvidenceVisibility to, Set<UUID> named, int revision, Instant at) {
+        boolean begins = !isShared() && to != EvidenceVisibility.PRIVATE;
         visibility = to;
         sharedWith.retainAll(named);
         sharedWith.addAll(named);
@@ -67,18 +67,18 @@ public class EvidenceSharing {
     boolean isFor(ReportingRelation relation) {
         return switch (relation) {
             case SELF -> true;
-            case MANAGER -> visibility == Visibility.MANAGER || visibility == Visibility.LINE;
-            case ABOVE -> visibility == Visibility.LINE;
+            case MANAGER -> visibility == EvidenceVisibility.MANAGER || visibility == EvidenceVisibility.LINE;
+            case ABOVE -> visibility == EvidenceVisibility.LINE;
             case OTHER -> false;
         };
     }
 
     /** Whether anybody but the owner may see it. */
     public boolean isShared() {
-        return visibility != Visibility.PRIVATE;
+        return visibility != EvidenceVisibility.PRIVATE;
     }
 
-    public Visibility visibility() {
+    public EvidenceVisibility visibility() {
         return visibility;
     }
 

@@ -11,7 +11,7 @@ import org.nextlevel.evidence.evidence.content.EvidenceContentView;
 import org.nextlevel.evidence.evidence.guidance.SuggestionsView;
 import org.nextlevel.evidence.evidence.hint.QualityHint;
 import org.nextlevel.evidence.evidence.piece.EvidenceState;
-import org.nextlevel.evidence.evidence.piece.Visibility;
+import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.PersonReference;
 
@@ -31,7 +31,7 @@ public record EvidenceView(
         PersonReference owner,
         EvidenceState state,
         @JsonUnwrapped EvidenceContentView content,
-        Visibility visibility,
+        EvidenceVisibility visibility,
         @Nullable List<PersonReference> sharedWith,
         @Nullable Instant sharedSince,
         @Schema(examples = "[\"metrics\"]") List<String> changedSinceShared,

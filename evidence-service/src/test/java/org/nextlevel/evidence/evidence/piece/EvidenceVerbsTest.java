@@ -28,7 +28,7 @@ class EvidenceVerbsTest {
         "LINE, true, true, true",
         "NAMED, true, false, false"
     })
-    void eachVisibilityIsForItsReaders(Visibility visibility, boolean self, boolean manager, boolean above) {
+    void eachVisibilityIsForItsReaders(EvidenceVisibility visibility, boolean self, boolean manager, boolean above) {
         evidence.show(visibility, Set.of(), NOW);
         assertThat(evidence.isFor(ReportingRelation.SELF)).isEqualTo(self);
         assertThat(evidence.isFor(ReportingRelation.MANAGER)).isEqualTo(manager);
@@ -38,7 +38,7 @@ class EvidenceVerbsTest {
 
     @Test
     void deletedEvidenceIsForItsOwnerAlone() {
-        evidence.show(Visibility.LINE, Set.of(COLLEAGUE), NOW);
+        evidence.show(EvidenceVisibility.LINE, Set.of(COLLEAGUE), NOW);
         evidence.delete(LATER);
         assertThat(evidence.isFor(ReportingRelation.SELF)).isTrue();
         assertThat(evidence.isFor(ReportingRelation.MANAGER)).isFalse();
@@ -49,7 +49,7 @@ class EvidenceVerbsTest {
 
     @Test
     void erasedEvidenceIsForNobodyAndSaysNothing() {
-        evidence.show(Visibility.LINE, Set.of(COLLEAGUE), NOW);
+        evidence.show(EvidenceVisibility.LINE, Set.of(COLLEAGUE), NOW);
         evidence.erase(LATER);
         assertThat(evidence.isFor(ReportingRelation.SELF)).isFalse();
         assertThat(evidence.content()).isEqualTo(content(""));
@@ -61,7 +61,7 @@ class EvidenceVerbsTest {
     void whatChangedIsToldSinceItWasShared() {
         evidence.revise(content("draft"), null, NOW);
         assertThat(evidence.sharing().changed()).isEmpty();
-        evidence.show(Visibility.LINE, Set.of(), NOW);
+        evidence.show(EvidenceVisibility.LINE, Set.of(), NOW);
         assertThat(evidence.sharing().revision()).isEqualTo(2);
         evidence.revise(content("other"), content("draft"), LATER);
         assertThat(evidence.sharing().changed()).containsExactly("summary");
@@ -71,10 +71,10 @@ class EvidenceVerbsTest {
 
     @Test
     void showingItToMoreDoesNotBeginItsSharingAnew() {
-        evidence.show(Visibility.MANAGER, Set.of(), NOW);
-        evidence.show(Visibility.LINE, Set.of(), LATER);
+        evidence.show(EvidenceVisibility.MANAGER, Set.of(), NOW);
+        evidence.show(EvidenceVisibility.LINE, Set.of(), LATER);
         assertThat(evidence.sharing().since()).isEqualTo(NOW);
-        evidence.show(Visibility.PRIVATE, Set.of(), LATER);
+        evidence.show(EvidenceVisibility.PRIVATE, Set.of(), LATER);
         assertThat(evidence.sharing().since()).isNull();
     }
 

@@ -16,6 +16,7 @@ import org.nextlevel.kit.problem.mapping.Problem;
 public final class ProblemAnswers {
     private final ProblemCatalogue catalogue;
     private final Map<String, KnownProblem> used = new TreeMap<>();
+    private final Map<String, List<KnownProblem>> shared = new TreeMap<>();
 
     /** With all that may be declared. */
     public ProblemAnswers(ProblemCatalogue catalogue) {
@@ -42,17 +43,18 @@ public final class ProblemAnswers {
     public void define(Components components) {
         components.addSchema("Violation", ProblemSchemas.violation());
         components.addSchema("Problem", ProblemSchemas.problem());
-        used.values().forEach(problem -> {
-            components.addSchema(ProblemSchemas.name(problem), ProblemSchemas.of(problem));
-            components.addResponse(problem.name(), describe(List.of(problem)));
-        });
+        used.values().forEach(problem -> components.addSchema(ProblemSchemas.name(problem), ProblemSchemas.of(problem)));
+        shared.forEach((name, problems) -> components.addResponse(name, describe(problems)));
     }
 
-    private static APIResponse answer(List<KnownProblem> problems) {
-        return problems.size() == 1
-                ? OASFactory.createAPIResponse()
-                        .ref("#/components/responses/" + problems.getFirst().name())
-                : describe(problems);
+    /** Few operations have the same three: those describe their own. */
+    private APIResponse answer(List<KnownProblem> problems) {
+        if (problems.size() > 2) {
+            return describe(problems);
+        }
+        String name = problems.stream().map(KnownProblem::name).collect(Collectors.joining("Or"));
+        shared.put(name, problems);
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
     }
 
     private static APIResponse describe(List<KnownProblem> problems) {

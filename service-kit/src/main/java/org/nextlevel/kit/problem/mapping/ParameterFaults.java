@@ -1,37 +1,58 @@
 package org.nextlevel.kit.problem.mapping;
 
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import org.nextlevel.kit.problem.Invalid;
-import org.nextlevel.kit.problem.Violation;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.nextlevel.kit.value.TextForms;
 
 /**
- * A {@code @QueryParam} that is not of its type is {@link Invalid} and named. Without this it would be 404, as if there were
- * no such path, and any word but true would be false.
+ * Reads parameters in one form for each type. One that is not of its type is named: without this it would be 404, as if
+ * there were no such path, and any word but true would be false.
  */
 @Provider
 public class ParameterFaults implements ParamConverterProvider {
+    private static final Map<Class<?>, Function<String, ?>> READINGS = Map.of(
+            int.class, Integer::valueOf,
+            Integer.class, Integer::valueOf,
+            long.class, Long::valueOf,
+            Long.class, Long::valueOf,
+            BigDecimal.class, BigDecimal::new,
+            boolean.class, ParameterFaults::truth,
+            Boolean.class, ParameterFaults::truth);
+
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         Function<String, ?> reading = reading(type);
-        if (reading == null || annotations == null) {
+        if (reading == null) {
             return null;
         }
-        return Arrays.stream(annotations)
-                .filter(QueryParam.class::isInstance)
-                .map(query -> new Named<>(((QueryParam) query).value(), type, reading))
-                .findFirst()
-                .orElse(null);
+        String name = "";
+        boolean isQuery = false;
+        for (Annotation one : annotations == null ? new Annotation[0] : annotations) {
+            switch (one) {
+                case QueryParam query -> name = query.value();
+                case RestQuery query -> name = query.value();
+                case HeaderParam header -> name = header.value();
+                case RestHeader header -> name = header.value();
+                case PathParam path -> name = path.value();
+                default -> {
+                    continue;
+                }
+            }
+            isQuery = !(one instanceof PathParam);
+        }
+        return new NamedParameter<>(type, reading, name, isQuery);
     }
 
     private static Function<String, ?> reading(Class<?> type) {
@@ -41,13 +62,9 @@ public class ParameterFaults implements ParamConverterProvider {
                     .findFirst()
                     .orElseThrow(IllegalArgumentException::new);
         }
-        if (type == LocalDate.class) {
-            return LocalDate::parse;
-        }
-        if (type == Instant.class) {
-            return Instant::parse;
-        }
-        return type == Boolean.class ? ParameterFaults::truth : null;
+        return TextForms.of(type)
+                .<Function<String, ?>>map(form -> form::read)
+                .orElse(READINGS.get(type));
     }
 
     private static Boolean truth(String text) {
@@ -58,14 +75,15 @@ public class ParameterFaults implements ParamConverterProvider {
         };
     }
 
-    private record Named<T>(String parameter, Class<T> type, Function<String, ?> reading) implements ParamConverter<T> {
+    private record NamedParameter<T>(Class<T> type, Function<String, ?> reading, String name, boolean isQuery)
+            implements ParamConverter<T> {
         @Override
+        @SuppressWarnings("unchecked")
         public T fromString(String value) {
             try {
-                return value == null ? null : type.cast(reading.apply(value));
-            } catch (IllegalArgumentException | DateTimeException _) {
-                throw new Invalid(
-                        List.of(Violation.of(parameter, "is not a valid %s.".formatted(RequestFaults.name(type)))));
+                return value == null ? null : (T) reading.apply(value);
+            } catch (IllegalArgumentException _) {
+                throw new UnreadParameter(type, value, name, isQuery);
             }
         }
 

@@ -8,10 +8,10 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.problem.NotYetVisible;
 import org.nextlevel.kit.problem.StaleVersion;
 import org.nextlevel.kit.request.RequestId;
@@ -42,10 +43,16 @@ class ProblemMapper {
             401, "Send a valid access token: Authorization: Bearer <token>.",
             403, "This token may not do this.",
             404, "There is nothing at this path.",
-            405, "This path does not have this method; Allow names those it has.",
+            405, "This path does not have this method.",
             406, "None of the media types in Accept can be produced here.",
             413, "The body is larger than allowed here.",
             415, "The body's Content-Type is not one that is read here.");
+
+    private final WayOut wayOut;
+
+    ProblemMapper(WayOut wayOut) {
+        this.wayOut = wayOut;
+    }
 
     @ServerExceptionMapper({
         ApiProblem.class,
@@ -59,16 +66,15 @@ class ProblemMapper {
         Throwable.class
     })
     RestResponse<Problem> map(Throwable thrown, ContainerRequestContext context) {
-        var request = new Problem.Request(context.getUriInfo().getRequestUri().getRawPath(), RequestId.of(context));
-        RestResponse<Problem> response = problem(thrown, request).toResponse();
-        if (thrown instanceof NotAllowedException notAllowed) {
-            response.getHeaders().putAll(allow(notAllowed));
-        }
-        if (response.getStatus() == 401) {
-            response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        if (response.getStatus() == 503) {
-            response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfter(thrown));
+        Problem problem = problem(thrown, context);
+        RestResponse<Problem> response = problem.toResponse();
+        switch (problem.status()) {
+            case 401 -> response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 405 -> response.getHeaders().putSingle(HttpHeaders.ALLOW, wayOut.methods(context));
+            case 503 -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfter(thrown));
+            default -> {
+                // The others say all in their body.
+            }
         }
         return response;
     }
@@ -78,36 +84,40 @@ class ProblemMapper {
         return thrown instanceof NotYetVisible ? "1" : "5";
     }
 
-    private static Problem problem(Throwable thrown, Problem.Request request) {
+    private Problem problem(Throwable thrown, ContainerRequestContext context) {
+        var request = new Problem.Request(context.getUriInfo().getRequestUri().getRawPath(), RequestId.of(context));
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            ApiProblem known = known(cause, thrown);
+            ApiProblem known = known(cause, thrown, context.getUriInfo());
             if (known != null) {
                 return Problem.of(known.status(), known.code(), known.getMessage(), known.violations(), request);
             }
         }
-        return byStatus(thrown, request);
-    }
-
-    private static Problem byStatus(Throwable thrown, Problem.Request request) {
-        int status = switch (thrown) {
-            case AuthenticationFailedException _, UnauthorizedException _ -> 401;
-            case ForbiddenException _ -> 403;
-            case WebApplicationException web -> web.getResponse().getStatus();
-            default -> 500;
-        };
+        int status = wayOut.status(status(thrown), context);
         if (!CODES.containsKey(status)) {
             LOG.errorf(thrown, "Request %s failed", request.id());
             return Problem.of(
                     500, "internal", "Something went wrong on our side; quote the requestId.", List.of(), request);
         }
-        return Problem.of(status, CODES.get(status), DETAILS.get(status), List.of(), request);
+        String detail = DETAILS.get(status) + wayOut.hint(status, context);
+        return Problem.of(status, CODES.get(status), detail, List.of(), request);
+    }
+
+    private static int status(Throwable thrown) {
+        return switch (thrown) {
+            case AuthenticationFailedException _, UnauthorizedException _ -> 401;
+            case ForbiddenException _ -> 403;
+            case WebApplicationException web -> web.getResponse().getStatus();
+            default -> 500;
+        };
     }
 
     /** Null when the cause says nothing that the caller could act on. */
-    private static ApiProblem known(Throwable cause, Throwable thrown) {
+    private static ApiProblem known(Throwable cause, Throwable thrown, UriInfo uri) {
         boolean isReading = cause == thrown || thrown instanceof WebApplicationException;
         return switch (cause) {
+            case NotFound nothing -> nothing.in(uri.getPathParameters());
             case ApiProblem problem -> problem;
+            case UnreadParameter parameter -> parameter.in(uri);
             case ConstraintViolationException broken when isOfTheRequest(broken) -> RequestFaults.of(broken);
             case JsonProcessingException json when isReading -> RequestFaults.of(json);
             case OptimisticLockException _ -> new StaleVersion();
@@ -131,14 +141,5 @@ class ProblemMapper {
     private static boolean isOfTheRequest(ConstraintViolationException broken) {
         return broken.getConstraintViolations() != null
                 && broken.getConstraintViolations().stream().allMatch(v -> v.getExecutableParameters() != null);
-    }
-
-    private static jakarta.ws.rs.core.MultivaluedMap<String, Object> allow(NotAllowedException e) {
-        var headers = new jakarta.ws.rs.core.MultivaluedHashMap<String, Object>();
-        Object allow = e.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        if (allow != null) {
-            headers.putSingle(HttpHeaders.ALLOW, allow);
-        }
-        return headers;
     }
 }

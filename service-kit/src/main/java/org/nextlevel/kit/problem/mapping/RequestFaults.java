@@ -1,6 +1,7 @@
 package org.nextlevel.kit.problem.mapping;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -18,6 +19,7 @@ import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.value.ValueName;
 
 /** Says in the caller's words what libraries found wrong with a request. */
 public final class RequestFaults {
@@ -35,6 +37,8 @@ public final class RequestFaults {
     public static ApiProblem of(JsonProcessingException e) {
         return switch (e) {
             case StreamReadException broken -> broken(broken);
+            case JsonMappingException number when number.getCause() instanceof InputCoercionException ->
+                new Invalid(pointer(number), "is too large or too small a number.");
             case JsonMappingException cut when cut.getCause() instanceof StreamReadException broken -> broken(broken);
             case UnrecognizedPropertyException unknown ->
                 new Invalid(
@@ -49,7 +53,7 @@ public final class RequestFaults {
                                                         .sorted()
                                                         .toList())));
             case InvalidFormatException format ->
-                new Invalid(pointer(format), "is not a valid %s.".formatted(name(format.getTargetType())));
+                new Invalid(pointer(format), "is not a valid %s.".formatted(ValueName.of(format.getTargetType())));
             case MismatchedInputException mismatch
             when mismatch.getPath().isEmpty() && mismatch.getTargetType() == null ->
                 new Malformed("The body is empty or not the expected JSON.");
@@ -108,20 +112,6 @@ public final class RequestFaults {
 
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** What a value of this type is, after "is not a valid". */
-    static String name(Class<?> type) {
-        if (type.isEnum()) {
-            return "value; one of " + List.of(type.getEnumConstants());
-        }
-        return switch (type.getSimpleName()) {
-            case "LocalDate" -> "date (ISO 8601, such as 2026-03-31)";
-            case "Instant" -> "moment (ISO 8601, such as 2026-03-31T09:30:00Z)";
-            case "Boolean" -> "value; one of [true, false]";
-            case "UUID" -> "id (UUID)";
-            case String name -> name;
-        };
     }
 
     /** Marks a {@code @BeanParam} whose faults are named by parameter, not by pointer. */

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.growth.help.request.NeedScope;
 import org.nextlevel.advisor.growth.help.request.NeededCompetency;
-import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** The question of a manager who can help with something. */

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.copy.framework.Framework;
+import org.nextlevel.advisor.copy.framework.FrameworkNames;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.growth.help.request.NeedScope;
+import org.nextlevel.advisor.growth.help.request.NeededCompetency;
 import org.nextlevel.kit.action.Action;
+import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
 /** A need as somebody whom it concerns sees it. */
@@ -57,5 +61,39 @@ record NeedView(
 
     static String path(Need need) {
         return "/api/needs/" + need.id();
+    }
+
+    /** What a need asks for, as callers see it. */
+    public record NeededCompetencyView(
+            NamedKey competency,
+
+            @Nullable @Schema(description = "The level at which it is needed; absent for any.")
+            NamedKey level) {
+
+        /** @param frameworks those of the company, since people of any track may help */
+        static NeededCompetencyView of(NeededCompetency needed, List<Framework> frameworks) {
+            FrameworkNames names = new FrameworkNames(frameworks.stream()
+                    .filter(needed::isPartOf)
+                    .findFirst()
+                    .map(Framework::ladder));
+            return new NeededCompetencyView(
+                    names.competency(needed.competency()), needed.level() == null ? null : names.level(needed.level()));
+        }
+    }
+
+    /** What a caller may do with a need. */
+    enum NeedMove {
+        CHANGE,
+        DELETE,
+        OFFER_HELP;
+
+        /** How it is done with the need at a path. */
+        Action at(String need) {
+            return switch (this) {
+                case CHANGE -> Action.put(this, need, "If-Match", "title", "competencies", "until", "scope");
+                case DELETE -> Action.delete(this, need, "If-Match");
+                case OFFER_HELP -> Action.post(this, need + "/offers");
+            };
+        }
     }
 }

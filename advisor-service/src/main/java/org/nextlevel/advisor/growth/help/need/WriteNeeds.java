@@ -13,11 +13,12 @@ import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.help.request.NeededCompetency;
-import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.reference.PersonReference;
+import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Posts, changes and deletes needs for the managers who ask. */
 @ApplicationScoped
@@ -29,9 +30,12 @@ class WriteNeeds {
     private final Employees employees;
     private final Frameworks frameworks;
     private final Clock clock;
+    private final SentAlong sentAlong;
 
     WriteNeeds(
-            Needs needs, ReadNeeds read, Subjects subjects, Employees employees, Frameworks frameworks, Clock clock) {
+            Needs needs, ReadNeeds read, Subjects subjects, Employees employees, Frameworks frameworks, Clock clock,
+            SentAlong sentAlong) {
+        this.sentAlong = sentAlong;
         this.needs = needs;
         this.read = read;
         this.subjects = subjects;
@@ -54,6 +58,8 @@ class WriteNeeds {
 
     VisibleNeed change(UUID id, String ifMatch, PostNeedRequest request) {
         Need need = own(id, ifMatch);
+        sentAlong.requireAs(
+                () -> NeedView.of(VisibleNeed.toAuthor(need, frameworks.latest()), PersonReference::of));
         check(request);
         LocalDate today = LocalDate.now(clock);
         if (!need.isOpen(today)) {

@@ -82,6 +82,7 @@ public class HelpOfferResource {
     /** Accepts or declines. */
     @POST
     @Path("{offerId}/decision")
+    @Idempotent
     @Operation(
             summary = "Accept or decline an offer of help",
             description = "The author of the need alone, who may decide otherwise later.")
@@ -91,7 +92,8 @@ public class HelpOfferResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull DecideOfferRequest request) {
         AskedHelp need = needs.requireAskedHelp(id);
-        return answer(help.decide(need, offerId, ifMatch, request), need);
+        HelpOffer offer = help.decide(need, offerId, ifMatch, request);
+        return Answer.changed(HelpOfferView.path(offer), view(offer, need), offer.version());
     }
 
     /** Takes the offer back. */

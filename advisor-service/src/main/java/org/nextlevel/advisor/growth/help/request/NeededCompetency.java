@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.growth.help.request;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Collection;
@@ -7,6 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
 
 /**
  * What a need asks for, or gives the opportunity to show.
@@ -15,11 +18,15 @@ import org.nextlevel.engine.readiness.finding.Gap;
  * @param level key of a level; null when any level helps
  */
 public record NeededCompetency(
-        @NotNull @Pattern(regexp = KEY, message = WRONG) @Schema(examples = "mentoring")
+        @NotNull
+        @Pattern(regexp = KEY, message = WRONG)
+        @JsonDeserialize(using = KeyReader.class)
+        @Schema(implementation = KeyOrReference.class)
         String competency,
 
         @Pattern(regexp = KEY, message = WRONG)
-        @Schema(description = "Key of the level at which it is needed; absent for any.", examples = "senior-1")
+        @JsonDeserialize(using = KeyReader.class)
+        @Schema(implementation = KeyOrReference.class, description = "The level at which it is needed; absent for any.")
         String level) {
     private static final String KEY = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
     private static final String WRONG = "is a key: 1 to 80 letters, digits, dots, underscores or hyphens";

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.growth.plan.request;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,6 +8,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.growth.plan.recommendation.ActionKind;
+import org.nextlevel.advisor.growth.plan.recommendation.Recommendation;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
+import org.nextlevel.kit.roundtrip.ReadAs;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
@@ -15,13 +20,16 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param visibility null for {@code PRIVATE}
  * @param needId the manager's need that it meets; null for none
  */
+@ReadAs(
+        value = Recommendation.class,
+        computed = {"why", "expectationId", "gap", "closedBy"})
 public record WritePlanActionRequest(
         @NotNull @Schema(examples = "MENTOR_SOMEBODY") ActionKind kind,
 
-        @NotBlank @Size(max = 80) @Schema(description = "Key of a competency.", examples = "mentoring")
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class, description = "A competency.")
         String competency,
 
-        @NotBlank @Size(max = 80) @Schema(description = "Key of the level to show it at.", examples = "senior-1")
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class, description = "The level to show it at.")
         String level,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Look after our new colleague for three months.")

@@ -17,7 +17,6 @@ import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.framework.Ladders;
 import org.nextlevel.advisor.growth.help.request.NeedScope;
 import org.nextlevel.advisor.growth.help.request.NeededCompetency;
-import org.nextlevel.advisor.growth.help.request.PostNeedRequest;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.testkit.Golden;
 

@@ -1,0 +1,9 @@
+SwaggerUIBundle({
+  url: "/openapi",
+  dom_id: "#swagger-ui",
+  deepLinking: true,
+  filter: true,
+  docExpansion: "none",
+  // Asks nobody outside whether the document is right.
+  validatorUrl: null,
+});

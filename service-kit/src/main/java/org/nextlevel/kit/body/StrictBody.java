@@ -1,0 +1,64 @@
+package org.nextlevel.kit.body;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.util.Arrays;
+import org.nextlevel.kit.problem.Malformed;
+
+/** Reads JSON bodies. One that cannot be read as what the operation takes is refused with all its faults. */
+@Provider
+public class StrictBody implements ReaderInterceptor {
+    private final RequestJson json;
+    private final BodyFaults faults;
+
+    StrictBody(RequestJson json, BodyFaults faults) {
+        this.json = json;
+        this.faults = faults;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext request) throws IOException {
+        if (!request.getType().isRecord() || !isJson(request.getMediaType())) {
+            return request.proceed();
+        }
+        byte[] body = request.getInputStream().readAllBytes();
+        Object read = isBlank(body) ? null : read(body, request.getType());
+        if (read == null && isNeeded(request)) {
+            throw NeededBody.missing();
+        }
+        return read;
+    }
+
+    private Object read(byte[] body, Class<?> type) throws IOException {
+        try {
+            return json.mapper().readValue(body, type);
+        } catch (JsonProcessingException unread) {
+            throw faults.of(body, type, unread);
+        } catch (CharConversionException _) {
+            throw new Malformed("The body is not valid JSON: its bytes are not UTF-8.");
+        }
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte one : body) {
+            if (one != ' ' && one != '\n' && one != '\r' && one != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isJson(MediaType type) {
+        return type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
+    }
+
+    private static boolean isNeeded(ReaderInterceptorContext request) {
+        return Arrays.stream(request.getAnnotations()).anyMatch(NotNull.class::isInstance);
+    }
+}

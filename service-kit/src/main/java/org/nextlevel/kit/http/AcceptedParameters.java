@@ -1,0 +1,77 @@
+package org.nextlevel.kit.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.nextlevel.kit.openapi.Negotiated;
+import org.nextlevel.kit.operation.QueryParameters;
+import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.value.KeepableText;
+
+/** Refuses query parameters that the operation does not know, or that say two things at once: a typing error changes nothing. */
+class AcceptedParameters {
+    private final Map<Method, SortedMap<String, Boolean>> known = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, ResourceInfo operation) {
+        MultivaluedMap<String, String> given = given(request);
+        if (given.isEmpty()) {
+            return;
+        }
+        SortedMap<String, Boolean> names = known.computeIfAbsent(operation.getResourceMethod(), AcceptedParameters::known);
+        List<Violation> faults = new ArrayList<>();
+        given.forEach((name, values) -> {
+            String fault = fault(name, values, names);
+            if (fault != null) {
+                faults.add(Violation.of(name, fault));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new Malformed(faults);
+        }
+    }
+
+    private static MultivaluedMap<String, String> given(ContainerRequestContext request) {
+        try {
+            return request.getUriInfo().getQueryParameters();
+        } catch (IllegalArgumentException _) {
+            throw new Malformed("The query is not percent-encoded UTF-8.");
+        }
+    }
+
+    private static String fault(String name, List<String> values, SortedMap<String, Boolean> names) {
+        if (!names.containsKey(name)) {
+            return names.isEmpty()
+                    ? "is not known here: this operation takes no query parameters."
+                    : "is not known here; known are: %s.".formatted(String.join(", ", names.keySet()));
+        }
+        if (values.size() > 1 && !names.get(name)) {
+            return "comes %d times: send it once.".formatted(values.size());
+        }
+        return values.stream()
+                .map(KeepableText::fault)
+                .filter(fault -> fault != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static SortedMap<String, Boolean> known(Method method) {
+        SortedMap<String, Boolean> names = QueryParameters.of(method);
+        Negotiated negotiated = method.getAnnotation(Negotiated.class);
+        if (negotiated != null && negotiated.formats().length > 0) {
+            names.put("format", false);
+        }
+        if (negotiated != null && negotiated.languages().length > 0) {
+            names.put("language", false);
+        }
+        return names;
+    }
+}

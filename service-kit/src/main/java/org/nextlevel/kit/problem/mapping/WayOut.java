@@ -1,0 +1,46 @@
+package org.nextlevel.kit.problem.mapping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.SortedSet;
+import org.nextlevel.kit.operation.Operations;
+
+/** What would have been accepted instead of a request for which there is no operation. */
+@ApplicationScoped
+class WayOut {
+    private final Operations operations;
+
+    WayOut(Operations operations) {
+        this.operations = operations;
+    }
+
+    /** The HTTP methods of the path, as the header {@code Allow} names them. */
+    String methods(ContainerRequestContext request) {
+        return String.join(", ", operations.verbs(path(request)));
+    }
+
+    /** 405 instead of 404 where there is something at the path, though another class of resources has it. */
+    int status(int found, ContainerRequestContext request) {
+        SortedSet<String> verbs = operations.verbs(path(request));
+        return found == 404 && !verbs.isEmpty() && !verbs.contains(request.getMethod()) ? 405 : found;
+    }
+
+    /** What to send instead, as a further sentence; empty when nothing is known that would do. */
+    String hint(int status, ContainerRequestContext request) {
+        return switch (status) {
+            case 405 -> sentence(" There are: %s.", operations.verbs(path(request)));
+            case 406 -> sentence(" Accept: %s.", operations.produced(request.getMethod(), path(request)));
+            case 415 -> sentence(
+                    " Send Content-Type: %s.", operations.consumed(request.getMethod(), path(request)));
+            default -> "";
+        };
+    }
+
+    private static String sentence(String words, SortedSet<String> names) {
+        return names.isEmpty() ? "" : words.formatted(String.join(", ", names));
+    }
+
+    private static String path(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getRawPath();
+    }
+}
