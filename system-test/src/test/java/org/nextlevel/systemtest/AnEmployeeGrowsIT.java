@@ -146,8 +146,15 @@ class AnEmployeeGrowsIT {
 
     @Test
     @Tag("api")
-    void aPageSignsInCallsTheApiAndHearsOfChanges() {
-        stack.browserTests().pass();
+    void theApiOfAllServicesIsOneDocument() {
+        JsonNode paths = stack.signedIn("acme-engineer")
+                .get("/openapi?format=json")
+                .expect(200)
+                .body()
+                .path("paths");
+        assertThat(paths.has("/api/frameworks")).isTrue();
+        assertThat(paths.has("/api/employees/{id}/evidence")).isTrue();
+        assertThat(paths.has("/api/employees/{id}/readiness")).isTrue();
     }
 
     @ParameterizedTest
