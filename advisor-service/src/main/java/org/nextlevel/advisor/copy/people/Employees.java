@@ -66,9 +66,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public Map<UUID, List<UUID>> linesOf(Collection<UUID> people) {
         Map<UUID, List<UUID>> lines = new HashMap<>();
         if (!people.isEmpty()) {
-            sql.query(LINES_OF).unflushed().with("people", people).each(row -> lines.computeIfAbsent(
-                            row.uuid("person"), _ -> new ArrayList<>())
-                    .add(row.uuid("id")));
+            sql.query(LINES_OF)
+                    .unflushed()
+                    .with("people", people)
+                    .each(row -> lines.computeIfAbsent(row.uuid("person"), _ -> new ArrayList<>())
+                            .add(row.uuid("id")));
         }
         return lines;
     }

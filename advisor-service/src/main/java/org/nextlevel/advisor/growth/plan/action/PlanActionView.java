@@ -46,7 +46,8 @@ public record PlanActionView(
         @Schema(description = "The evidence that closes it.")
         ClosedBy closedBy,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description =
                         "How many of the linked pieces show it and are confirmed by somebody else; for the owner.",
                 examples = "1")
