@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What answers promise: a property that is there, of its type, and always there where that is said. */
-final class AnswerPromises {
+/**
+ * What a description promises beyond what the library compares: a property that is answered, of its type, and always there
+ * where that is said; and, as unknown properties are refused, a property that may be sent.
+ */
+final class Promises {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode before;
@@ -20,34 +23,41 @@ final class AnswerPromises {
     private final List<String> broken = new ArrayList<>();
     private final Set<String> compared = new HashSet<>();
 
-    private AnswerPromises(JsonNode before, JsonNode after) {
+    private Promises(JsonNode before, JsonNode after) {
         this.before = before;
         this.after = after;
     }
 
     /** The promises of one document that another one breaks, in words; an operation that is gone is not among them. */
     static List<String> broken(String before, String after) throws JsonProcessingException {
-        var promises = new AnswerPromises(JSON.readTree(before), JSON.readTree(after));
+        var promises = new Promises(JSON.readTree(before), JSON.readTree(after));
         promises.compare();
         return promises.broken;
     }
 
     private void compare() {
         before.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
+            String operation = method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
             JsonNode now = after.path("paths").path(path.getKey()).path(method.getKey());
             method.getValue().path("responses").properties().forEach(answer -> compare(
-                    "%s %s %s".formatted(method.getKey().toUpperCase(Locale.ROOT), path.getKey(), answer.getKey()),
+                    operation + " " + answer.getKey(),
                     schema(before, answer.getValue()),
-                    schema(after, now.path("responses").path(answer.getKey()))));
+                    schema(after, now.path("responses").path(answer.getKey())),
+                    true));
+            compare(
+                    operation + " body",
+                    schema(before, method.getValue().path("requestBody")),
+                    schema(after, now.path("requestBody")),
+                    false);
         }));
     }
 
-    private static JsonNode schema(JsonNode document, JsonNode answer) {
-        return resolved(document, answer).at("/content/application~1json/schema");
+    private static JsonNode schema(JsonNode document, JsonNode answerOrBody) {
+        return resolved(document, answerOrBody).at("/content/application~1json/schema");
     }
 
-    private void compare(String where, JsonNode old, JsonNode now) {
-        if (old.isMissingNode() || now.isMissingNode() || !compared.add(old + " " + now)) {
+    private void compare(String where, JsonNode old, JsonNode now, boolean isAnswer) {
+        if (old.isMissingNode() || now.isMissingNode() || !compared.add(old + " " + now + isAnswer)) {
             return;
         }
         JsonNode promised = resolved(before, old);
@@ -57,18 +67,22 @@ final class AnswerPromises {
         }
         texts(promised.path("required"))
                 .filter(name -> texts(kept.path("required")).noneMatch(name::equals))
-                .filter(name -> kept.path("properties").has(name))
+                .filter(name -> isAnswer && kept.path("properties").has(name))
                 .forEach(name -> broken.add("%s/%s is not always there any more".formatted(where, name)));
         promised.path("properties").properties().forEach(property -> {
             String place = where + "/" + property.getKey();
             if (kept.path("properties").has(property.getKey())) {
-                compare(place, property.getValue(), kept.path("properties").path(property.getKey()));
+                compare(place, property.getValue(), kept.path("properties").path(property.getKey()), isAnswer);
             } else {
                 broken.add(place + " is gone");
             }
         });
-        compare(where + "/*", promised.path("items"), kept.path("items"));
-        compare(where + "/*", promised.path("additionalProperties"), kept.path("additionalProperties"));
+        compare(where + "/*", promised.path("items"), kept.path("items"), isAnswer);
+        compare(
+                where + "/*",
+                promised.path("additionalProperties"),
+                kept.path("additionalProperties"),
+                isAnswer);
     }
 
     private static Stream<String> texts(JsonNode list) {
