@@ -2,7 +2,6 @@ package org.nextlevel.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -60,9 +59,10 @@ public class ApiDescription implements OASFilter {
     }
 
     private void complete(String path, PathItem item, SuccessAnswers answers) {
-        item.getOperations().forEach((verb, operation) -> endpoints
-                .find(verb, path)
-                .ifPresent(endpoint -> complete(verb, path, operation, endpoint, answers)));
+        item.getOperations()
+                .forEach((verb, operation) -> endpoints
+                        .find(verb, path)
+                        .ifPresent(endpoint -> complete(verb, path, operation, endpoint, answers)));
     }
 
     private void complete(
@@ -73,7 +73,9 @@ public class ApiDescription implements OASFilter {
         SequencedSet<String> codes = OrdinaryProblems.of(verb, path, operation, endpoint);
         codes.addAll(endpoint.problems());
         problems.declare(operation, codes);
-        operation.getResponses().setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+        operation
+                .getResponses()
+                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
         operation.setSecurity(endpoint.isPublic() ? List.of() : null);
     }
 

@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Violation(
-        @Nullable String pointer, @Nullable String parameter, @Nullable Integer line, String detail) {
+        @Nullable String pointer,
+        @Nullable String parameter,
+        @Nullable Integer line,
+        String detail) {
 
     /** All in one sentence: the first with its place, and how many more there are. */
     static String summary(List<Violation> violations) {
         String first = violations.getFirst().inASentence();
-        return violations.size() == 1
-                ? first
-                : "%s (%d more in violations)".formatted(first, violations.size() - 1);
+        return violations.size() == 1 ? first : "%s (%d more in violations)".formatted(first, violations.size() - 1);
     }
 
     private String inASentence() {

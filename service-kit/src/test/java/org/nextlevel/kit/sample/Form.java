@@ -31,7 +31,10 @@ record Form(
         int count,
         @Nullable Long size,
         @Nullable BigDecimal share,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class) @Nullable BigDecimal amount,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class) @Nullable
+        BigDecimal amount,
+
         @Nullable Colour colour,
         @Valid @Nullable FormEntry entry,
         @Size(max = 3) @Nullable List<@Valid @NotNull FormEntry> entries,
@@ -45,5 +48,6 @@ record Form(
     }
 
     /** A part of it. */
-    record FormEntry(@NotBlank @Nullable String name, @Nullable LocalDate since) {}
+    record FormEntry(
+            @NotBlank @Nullable String name, @Nullable LocalDate since) {}
 }

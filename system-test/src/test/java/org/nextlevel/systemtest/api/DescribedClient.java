@@ -44,9 +44,10 @@ public final class DescribedClient extends HttpClient {
 
     private void check(HttpRequest request, HttpResponse<?> response, byte[] body) {
         Map<String, String> headers = new LinkedHashMap<>();
-        response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
-        var answer = new GivenAnswer(
-                request.method(), request.uri().getPath(), response.statusCode(), headers, body);
+        response.headers()
+                .map()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        var answer = new GivenAnswer(request.method(), request.uri().getPath(), response.statusCode(), headers, body);
         List<String> faults = check.of(answer);
         if (!faults.isEmpty()) {
             throw new AssertionError("%s, and %s".formatted(answer, String.join("; ", faults)));
@@ -63,8 +64,7 @@ public final class DescribedClient extends HttpClient {
     }
 
     @Override
-    public <T> CompletableFuture<HttpResponse<T>> sendAsync(
-            HttpRequest request, HttpResponse.BodyHandler<T> reader) {
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, HttpResponse.BodyHandler<T> reader) {
         return client.sendAsync(request, reader);
     }
 

@@ -40,7 +40,8 @@ public final class MergedDocument {
     }
 
     private static int[] version(Path file) {
-        return Arrays.stream(file.getFileName().toString().replaceAll("[^0-9.]", "").split("\\."))
+        return Arrays.stream(
+                        file.getFileName().toString().replaceAll("[^0-9.]", "").split("\\."))
                 .filter(part -> !part.isEmpty())
                 .mapToInt(Integer::parseInt)
                 .toArray();

@@ -36,20 +36,25 @@ final class Promises {
     }
 
     private void compare() {
-        before.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            String operation = method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
-            JsonNode now = after.path("paths").path(path.getKey()).path(method.getKey());
-            method.getValue().path("responses").properties().forEach(answer -> compare(
-                    operation + " " + answer.getKey(),
-                    schema(before, answer.getValue()),
-                    schema(after, now.path("responses").path(answer.getKey())),
-                    true));
-            compare(
-                    operation + " body",
-                    schema(before, method.getValue().path("requestBody")),
-                    schema(after, now.path("requestBody")),
-                    false);
-        }));
+        before.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    String operation = method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
+                    JsonNode now = after.path("paths").path(path.getKey()).path(method.getKey());
+                    method.getValue()
+                            .path("responses")
+                            .properties()
+                            .forEach(answer -> compare(
+                                    operation + " " + answer.getKey(),
+                                    schema(before, answer.getValue()),
+                                    schema(after, now.path("responses").path(answer.getKey())),
+                                    true));
+                    compare(
+                            operation + " body",
+                            schema(before, method.getValue().path("requestBody")),
+                            schema(after, now.path("requestBody")),
+                            false);
+                }));
     }
 
     private static JsonNode schema(JsonNode document, JsonNode answerOrBody) {
@@ -78,11 +83,7 @@ final class Promises {
             }
         });
         compare(where + "/*", promised.path("items"), kept.path("items"), isAnswer);
-        compare(
-                where + "/*",
-                promised.path("additionalProperties"),
-                kept.path("additionalProperties"),
-                isAnswer);
+        compare(where + "/*", promised.path("additionalProperties"), kept.path("additionalProperties"), isAnswer);
     }
 
     private static Stream<String> texts(JsonNode list) {

@@ -45,7 +45,8 @@ public final class RecordedExamples {
         List<String> wanting = new ArrayList<>();
         for (DescribedOperation operation : document.operations()) {
             if (schema(operation).isPresent()
-                    && !(Files.exists(file(operation)) && isTrue(operation, JSON.readTree(file(operation).toFile())))) {
+                    && !(Files.exists(file(operation))
+                            && isTrue(operation, JSON.readTree(file(operation).toFile())))) {
                 wanting.add(operation.toString());
             }
         }
