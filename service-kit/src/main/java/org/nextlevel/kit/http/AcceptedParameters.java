@@ -30,7 +30,8 @@ class AcceptedParameters {
         if (given.isEmpty()) {
             return;
         }
-        SortedMap<String, Class<?>> names = known.computeIfAbsent(operation.getResourceMethod(), AcceptedParameters::known);
+        SortedMap<String, Class<?>> names =
+                known.computeIfAbsent(operation.getResourceMethod(), AcceptedParameters::known);
         List<Violation> faults = new ArrayList<>();
         given.forEach((name, values) -> {
             String fault = fault(name, values, names);

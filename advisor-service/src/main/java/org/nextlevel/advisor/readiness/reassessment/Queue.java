@@ -84,8 +84,10 @@ class Queue implements ReassessmentQueue, ComputedLater {
     /** Whoever is put off is not waited for: that takes longer than anybody waits. */
     @Override
     public boolean isBehind(Collection<String> keys) {
-        List<UUID> employees =
-                keys.stream().filter(ID.asMatchPredicate()).map(UUID::fromString).toList();
+        List<UUID> employees = keys.stream()
+                .filter(ID.asMatchPredicate())
+                .map(UUID::fromString)
+                .toList();
         return !employees.isEmpty()
                 && sql.query(WAITS)
                         .unflushed()

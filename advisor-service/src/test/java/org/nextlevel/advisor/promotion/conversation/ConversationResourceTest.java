@@ -67,7 +67,7 @@ class ConversationResourceTest {
         planner.company.evidence(secret, 1, planner.emma, "mentoring", "PRIVATE", "");
         EvidenceApi.tells(planner.emma, shared, "Led the move of billing", "2026-05-20");
         EvidenceApi.tells(planner.emma, secret, "A secret", "2026-05-20");
-        planner.company.awaitOwn("emma", "requirements.find { it.competency == 'mentoring' }.state", "EMERGING");
+        planner.company.awaitOwn("emma", "requirements.find { it.competency.key == 'mentoring' }.state", "EMERGING");
         planner.reads("agenda")
                 .statusCode(200)
                 .body("parts.topic", contains("APPRECIATION", "GOAL", "CASE", "FEEDBACK", "TIMELINE", "THANKS"))
@@ -89,6 +89,17 @@ class ConversationResourceTest {
                 .extract()
                 .asString();
         assertThat(markdown).startsWith("# Emma Winter und Mia Sommer").contains("## Mein Ziel", "- Delivery: Led");
+    }
+
+    @Test
+    @Tag("M6.2")
+    void theManagerIsNotThankedForAWordThatALaterOneReplaced() {
+        UUID shared = UUID.randomUUID();
+        String later = confirmedByMia().replace("CONFIRMED", "PARTLY").replace("01-02T", "01-03T");
+        planner.company.evidence(
+                shared, 1, planner.emma, "delivery", "MANAGER", confirmedByMia() + "," + later);
+        planner.company.awaitOwn("emma", "requirements.find { it.competency == 'delivery' }.state", "EMERGING");
+        planner.reads("agenda").statusCode(200).body("parts[0].text", not(containsString("confirming")));
     }
 
     @Test
