@@ -26,6 +26,7 @@ class CompressedJson {
             response.setEntity(json.writeValueAsBytes(response.getEntity()), null, JsonAnswer.type(response));
         }
         if (!(response.getEntity() instanceof byte[] content)
+                || response.getMediaType() == null
                 || !JsonAnswer.isJson(response.getMediaType())
                 || response.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING)) {
             return;
