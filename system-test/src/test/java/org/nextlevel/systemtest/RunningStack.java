@@ -23,6 +23,7 @@ final class RunningStack implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("nextlevel.root"));
 
     private final Stack stack;
+    private WrongRequests wrongRequests;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -84,6 +85,14 @@ final class RunningStack implements AutoCloseable {
 
     BrowserTests browserTests() {
         return new BrowserTests(ROOT, stack.layout().addresses());
+    }
+
+    /** The table of wrong requests, about what the story ended with. */
+    WrongRequests wrongRequests(JsonNode verdict) {
+        if (wrongRequests == null) {
+            wrongRequests = WrongRequests.in(this, verdict);
+        }
+        return wrongRequests;
     }
 
     void stops(Part part) {
