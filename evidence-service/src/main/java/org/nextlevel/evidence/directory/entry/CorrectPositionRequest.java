@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.directory.entry;
 
+import jakarta.validation.constraints.NotNull;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.roundtrip.ReadAs;
@@ -23,7 +24,7 @@ public record CorrectPositionRequest(
         @NotBlank @Size(max = 80) @Schema(examples = "engineering")
         String framework,
 
-        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
+        @NotNull @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
         String level,
 
         @Size(max = 80) @Schema(examples = "technical") String track,

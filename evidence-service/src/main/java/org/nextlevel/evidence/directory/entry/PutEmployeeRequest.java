@@ -78,6 +78,7 @@ public record PutEmployeeRequest(
             @NotBlank @Size(max = 80) @Schema(examples = "engineering")
             String framework,
 
+            @NotNull
             @NotBlank
             @Size(max = 80)
             @JsonDeserialize(using = KeyReader.class)
