@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.directory.entry;
 
-import jakarta.validation.constraints.NotNull;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.roundtrip.ReadAs;
@@ -24,7 +23,7 @@ public record CorrectPositionRequest(
         @NotBlank @Size(max = 80) @Schema(examples = "engineering")
         String framework,
 
-        @NotNull @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
         String level,
 
         @Size(max = 80) @Schema(examples = "technical") String track,

@@ -78,7 +78,6 @@ public record PutEmployeeRequest(
             @NotBlank @Size(max = 80) @Schema(examples = "engineering")
             String framework,
 
-            @NotNull
             @NotBlank
             @Size(max = 80)
             @JsonDeserialize(using = KeyReader.class)

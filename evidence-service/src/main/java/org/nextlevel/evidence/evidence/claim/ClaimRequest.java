@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.claim;
 
-import jakarta.validation.constraints.NotNull;
 import org.nextlevel.kit.reference.KeyOrReference;
 import org.nextlevel.kit.reference.KeyReader;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -17,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonIgnoreProperties("framework")
 public record ClaimRequest(
-        @NotNull @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
         String competency,
 
-        @NotNull @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
+        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
         String level,
 
         @Size(max = 200)
