@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.nextlevel.kit.openapi.Negotiated;
-import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda;
 import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
 import org.nextlevel.advisor.text.language.AnswerLanguage;
+import org.nextlevel.kit.openapi.Negotiated;
+import org.nextlevel.kit.openapi.Problems;
 
 /** The words of a conversation over HTTP: for the case's owner alone, who changes and sends them. */
 @Path("/api/cases/{caseId}/conversation")

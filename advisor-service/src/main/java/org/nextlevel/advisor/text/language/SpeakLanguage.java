@@ -26,7 +26,8 @@ class SpeakLanguage {
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
         boolean spoke = Sentence.fallSilent();
-        Optional<Language> chosen = answers.chosen().or(() -> spoke ? Optional.of(language(request)) : Optional.empty());
+        Optional<Language> chosen =
+                answers.chosen().or(() -> spoke ? Optional.of(language(request)) : Optional.empty());
         chosen.ifPresent(language -> {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.key());
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
