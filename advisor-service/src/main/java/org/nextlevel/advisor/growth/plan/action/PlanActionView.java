@@ -64,7 +64,6 @@ public record PlanActionView(
         boolean own = visible.own();
         Aim aim = action.aim();
         NamedKey level = visible.names().level(aim.level());
-        boolean over = action.state() == PlanActionState.DONE || action.isDropped();
         return new PlanActionView(
                 action.id(),
                 naming.of(action.employeeId()),
@@ -78,7 +77,7 @@ public record PlanActionView(
                 action.isDropped(),
                 action.createdOn(),
                 action.dueOn(),
-                !over && action.dueOn().isBefore(today),
+                action.isOverdue(today),
                 aim.closedBy(level),
                 own ? action.confirmed() : null,
                 own ? action.evidence() : null,
