@@ -97,8 +97,8 @@ class AnEmployeeGrowsIT {
     @Tag("rebuild")
     void anAdvisorWhoseCopiesAreRebuiltAnswersToTheByteAsBefore() {
         Person engineer = stack.signedIn("acme-engineer");
-        String own =
-                "/api/employees/me/readiness?target=" + verdict.at("/target/key").asText();
+        String own = "/api/employees/me/readiness?target="
+                + verdict.at("/target/key").asText();
         String shared = own.replace("me/", verdict.at("/employee/id").asText() + "/");
         String id = logs(engineer, "The last one before the rebuild");
         Await.answer(() -> readiness(engineer), answer -> times(answer, id) > 0);
@@ -187,8 +187,8 @@ class AnEmployeeGrowsIT {
     }
 
     private static Answer readiness(Person engineer) {
-        return engineer.get(
-                "/api/employees/me/readiness?target=" + verdict.at("/target/key").asText());
+        return engineer.get("/api/employees/me/readiness?target="
+                + verdict.at("/target/key").asText());
     }
 
     private static long times(Answer readiness, String evidence) {

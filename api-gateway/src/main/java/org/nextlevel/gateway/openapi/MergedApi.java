@@ -15,12 +15,11 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The documents of all services as one; read when the gateway is built, so that a contradiction fails the build. */
 public class MergedApi implements OASModelReader {
-    static final List<String> DOCUMENTS =
-            List.of(
-                    "api/framework-service.yaml",
-                    "api/evidence-service.yaml",
-                    "api/advisor-service.yaml",
-                    "api/live-updates.yaml");
+    static final List<String> DOCUMENTS = List.of(
+            "api/framework-service.yaml",
+            "api/evidence-service.yaml",
+            "api/advisor-service.yaml",
+            "api/live-updates.yaml");
     private static final String SCHEME = "bearer";
 
     @Override

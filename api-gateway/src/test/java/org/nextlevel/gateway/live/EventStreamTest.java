@@ -158,8 +158,7 @@ class EventStreamTest {
         assertThat(third.answer().statusCode()).isEqualTo(429);
         assertThat(third.answer().headers().firstValue("Retry-After")).isPresent();
         second.close();
-        await().atMost(SOON)
-                .until(() -> reader(token(emma, "acme")).answer().statusCode() == 200);
+        await().atMost(SOON).until(() -> reader(token(emma, "acme")).answer().statusCode() == 200);
     }
 
     @Test
@@ -185,12 +184,18 @@ class EventStreamTest {
     private void tell(String tenant, String type, String audience) {
         var record = new ProducerRecord<>("evidence-events", emma, "{\"words\":\"are for nobody\"}");
         Map.of(
-                        "ce_tenant", tenant,
-                        "ce_type", type,
-                        "ce_time", "2026-04-01T09:30:00Z",
-                        "ce_subject", "evidence/0b1c2d3e-0000-4000-8000-00000000000e",
-                        "ce_position", "AQ",
-                        "ce_audience", audience)
+                        "ce_tenant",
+                        tenant,
+                        "ce_type",
+                        type,
+                        "ce_time",
+                        "2026-04-01T09:30:00Z",
+                        "ce_subject",
+                        "evidence/0b1c2d3e-0000-4000-8000-00000000000e",
+                        "ce_position",
+                        "AQ",
+                        "ce_audience",
+                        audience)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         kafka.send(record);
     }

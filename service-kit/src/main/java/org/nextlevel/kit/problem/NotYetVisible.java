@@ -11,7 +11,8 @@ public final class NotYetVisible extends ApiProblem {
         super(
                 503,
                 "not-yet-visible",
-                "What NextLevel-Position names has not arrived here yet: ask again in a second, or without that header for what is there.",
+                "What NextLevel-Position names has not arrived here yet: ask again in a second, or without that header"
+                        + " for what is there.",
                 List.of());
     }
 }

@@ -35,12 +35,13 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
             "with recursive " + ReportingLine.above() + " select id from line where id is not null and id <> :person";
 
     private static final String LINES_OF = """
-            with recursive line (person, id) as (
-                select id, manager_id from employee where tenant = :tenant and id = any(:people)
-                union
-                select line.person, above.manager_id
-                from employee above join line on above.tenant = :tenant and above.id = line.id)
-            select person, id from line where id is not null and id <> person""";
+        with recursive line (person, id) as (
+            select id, manager_id from employee where tenant = :tenant and id = any(:people)
+            union
+            select line.person, above.manager_id
+            from employee above join line on above.tenant = :tenant and above.id = line.id)
+        select person, id from line where id is not null and id <> person\
+        """;
 
     private static final String AT_OR_BELOW =
             "with recursive " + ReportingLine.below() + " select id from below where id = any(:people)";
@@ -66,9 +67,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public Map<UUID, List<UUID>> linesOf(Collection<UUID> people) {
         Map<UUID, List<UUID>> lines = new HashMap<>();
         if (!people.isEmpty()) {
-            sql.query(LINES_OF).unflushed().with("people", people).each(row -> lines.computeIfAbsent(
-                            row.uuid("person"), _ -> new ArrayList<>())
-                    .add(row.uuid("id")));
+            sql.query(LINES_OF)
+                    .unflushed()
+                    .with("people", people)
+                    .each(row -> lines.computeIfAbsent(row.uuid("person"), _ -> new ArrayList<>())
+                            .add(row.uuid("id")));
         }
         return lines;
     }
@@ -171,8 +174,8 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public List<UUID> atLevels(String framework, Collection<String> levels, UUID after, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select id from Employee where framework = :framework and level in :levels and active and id > :after"
-                                + " order by id",
+                        "select id from Employee where framework = :framework and level in :levels and active and id >"
+                                + " :after order by id",
                         UUID.class)
                 .setParameter("framework", framework)
                 .setParameter("levels", levels)
@@ -189,13 +192,13 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** Takes over what the directory publishes; an older version that comes late changes nothing and answers false. */
     boolean take(EmployeePayload payload) {
         return projection.write(
-                "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since, active,"
-                        + " department) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant, id) do update set version = excluded.version,"
-                        + " user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,"
-                        + " framework = excluded.framework, level = excluded.level, former_level ="
-                        + " case when employee.level = excluded.level then employee.former_level else employee.level end,"
-                        + " position_since = excluded.position_since, active = excluded.active, department = excluded.department"
-                        + " where excluded.version > employee.version",
+                "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level,"
+                    + " position_since, active, department) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant,"
+                    + " id) do update set version = excluded.version, user_name_digest = excluded.user_name_digest,"
+                    + " manager_id = excluded.manager_id, framework = excluded.framework, level = excluded.level,"
+                    + " former_level = case when employee.level = excluded.level then employee.former_level else"
+                    + " employee.level end, position_since = excluded.position_since, active = excluded.active,"
+                    + " department = excluded.department where excluded.version > employee.version",
                 payload.employeeId(),
                 payload.version(),
                 payload.userNameDigest(),
