@@ -167,6 +167,12 @@ class AnEmployeeGrowsIT {
         wrongRequests.send(WrongRequest.of(row));
     }
 
+    @Test
+    @Tag("api")
+    void aPageSignsInCallsTheApiAndHearsOfChanges() {
+        stack.browserTests().pass();
+    }
+
     private static String logs(Person engineer, String summary) {
         return logged(engineer, summary).body().path("id").asText();
     }

@@ -82,6 +82,10 @@ final class RunningStack implements AutoCloseable {
         return stack.token(user);
     }
 
+    BrowserTests browserTests() {
+        return new BrowserTests(ROOT, stack.layout().addresses());
+    }
+
     void stops(Part part) {
         stack.stop(part);
     }

@@ -47,7 +47,7 @@ public abstract class ApiContract {
             boolean described = operation.node().hasNonNull("summary")
                     && operation.node().hasNonNull("description")
                     && operation.node().path("tags").size() == 1;
-            boolean answersProblems = operation.node().path("responses").has("401");
+            boolean answersProblems = operation.node().path("responses").has("429");
             if (!described || !answersProblems) {
                 poor.add(operation.name());
             }

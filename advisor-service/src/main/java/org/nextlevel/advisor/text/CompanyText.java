@@ -37,7 +37,11 @@ class CompanyText extends Aggregate {
         write(content, now);
     }
 
+    /** The same words once more are no change. */
     final void write(String text, Instant now) {
+        if (text.equals(content)) {
+            return;
+        }
         content = text;
         changedAt = now;
     }

@@ -53,7 +53,7 @@ public class MergedApi implements OASModelReader {
         if (api.getPaths() != null) {
             Examples.addTo(api);
         }
-        api.setServers(List.of(OASFactory.createServer().url("/")));
+        api.setServers(List.of(OASFactory.createServer().url("/").addExtension("x-internal", false)));
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
@@ -65,7 +65,7 @@ public class MergedApi implements OASModelReader {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("An access token from Keycloak for one organization."));
+                                .description("Access token (JWT, used as RFC8725 says) of the Keycloak realm, with one organization."));
         return api;
     }
 }

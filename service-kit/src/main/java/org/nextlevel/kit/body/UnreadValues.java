@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.roundtrip.ReadAs;
 
 /** Finds everything in a tree that cannot be read as its type, and takes it out, so that the rest can be read. */
 final class UnreadValues {
@@ -68,7 +69,9 @@ final class UnreadValues {
         for (String name : names) {
             String pointer = at + "/" + escaped(name);
             if (!known.containsKey(name)) {
-                unknown(name, known, pointer);
+                if (!isSentAlong(name, type)) {
+                    unknown(name, known, pointer);
+                }
                 object.remove(name);
             } else if (!fits(object.get(name), known.get(name), pointer, () -> readAlone(object, name, type))) {
                 object.remove(name);
@@ -79,6 +82,11 @@ final class UnreadValues {
                 missing(object, name, primitive, at + "/" + name, names.contains(name));
             }
         });
+    }
+
+    private boolean isSentAlong(String name, JavaType type) {
+        ReadAs read = type.getRawClass().getAnnotation(ReadAs.class);
+        return read != null && properties(json.constructType(read.value())).containsKey(name);
     }
 
     /** What cannot be absent in Java is there for the rules of the rest, whatever it is. */

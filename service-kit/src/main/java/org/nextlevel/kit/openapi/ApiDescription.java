@@ -82,6 +82,6 @@ public class ApiDescription implements OASFilter {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme("bearer")
                 .bearerFormat("JWT")
-                .description("Access token of the Keycloak realm, with one organization.");
+                .description("Access token (JWT, used as RFC8725 says) of the Keycloak realm, with one organization.");
     }
 }

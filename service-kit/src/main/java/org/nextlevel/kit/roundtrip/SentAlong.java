@@ -3,6 +3,8 @@ package org.nextlevel.kit.roundtrip;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,7 @@ public class SentAlong {
         if (properties.isEmpty()) {
             return;
         }
-        JsonNode now = mapper.valueToTree(present.get());
+        JsonNode now = asRead(present.get());
         List<Violation> faults = properties.entrySet().stream()
                 .filter(sent -> !isAs(now.path(sent.getKey()), sent.getValue()))
                 .map(sent -> Violation.at(
@@ -48,6 +50,15 @@ public class SentAlong {
     }
 
     /** Of a reference its id or key counts: what it is called may have changed since, or not be known now. */
+    /** As it is sent and read again: in memory the number of a long is another than that of an int. */
+    private JsonNode asRead(Object view) {
+        try {
+            return mapper.readTree(mapper.writeValueAsBytes(view));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean isAs(JsonNode now, JsonNode sent) {
         if (now.isMissingNode() || now.isNull()) {
             return sent.isNull();

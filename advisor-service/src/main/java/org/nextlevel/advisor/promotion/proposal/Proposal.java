@@ -43,16 +43,20 @@ class Proposal extends Aggregate {
     }
 
     /**
-     * The owner edits it.
+     * The owner edits it; an edit that says the same changes nothing.
      *
      * @param known how all evidence reads that is cited now
      */
     void edit(ProposalContent edited, List<ProposalCitation> known, Instant at) {
-        content = edited;
         List<UUID> cited = edited.cited();
-        citations = known.stream()
+        List<ProposalCitation> kept = known.stream()
                 .filter(citation -> cited.contains(citation.evidenceId()))
                 .toList();
+        if (edited.equals(content) && kept.equals(citations)) {
+            return;
+        }
+        content = edited;
+        citations = kept;
         changedAt = at;
     }
 

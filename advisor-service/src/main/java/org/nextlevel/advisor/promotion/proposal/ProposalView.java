@@ -37,8 +37,12 @@ public record ProposalView(
         return new ProposalView(
                 proposal.caseId(),
                 content.currentRole(),
-                content.accomplishments(),
-                content.nextLevelWork(),
+                content.accomplishments().stream()
+                        .map(ProposalClaim::withoutEmptyList)
+                        .toList(),
+                content.nextLevelWork().stream()
+                        .map(ProposalClaim::withoutEmptyList)
+                        .toList(),
                 content.nextLevelPlan(),
                 content.ask(),
                 proposal.citations(),

@@ -130,7 +130,7 @@ class AnswersTest {
         company.as("emma")
                 .get("/api/employees/me/plan/actions")
                 .then()
-                .body("items.competency", containsInAnyOrder("delivery", "mentoring"))
+                .body("items.competency.key", containsInAnyOrder("delivery", "mentoring"))
                 .body("items.visibility", hasItem("PRIVATE"));
     }
 

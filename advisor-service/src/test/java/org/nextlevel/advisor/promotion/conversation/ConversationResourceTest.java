@@ -67,7 +67,7 @@ class ConversationResourceTest {
         planner.company.evidence(secret, 1, planner.emma, "mentoring", "PRIVATE", "");
         EvidenceApi.tells(planner.emma, shared, "Led the move of billing", "2026-05-20");
         EvidenceApi.tells(planner.emma, secret, "A secret", "2026-05-20");
-        planner.company.awaitOwn("emma", "requirements.find { it.competency == 'mentoring' }.state", "EMERGING");
+        planner.company.awaitOwn("emma", "requirements.find { it.competency.key == 'mentoring' }.state", "EMERGING");
         planner.reads("agenda")
                 .statusCode(200)
                 .body("parts.topic", contains("APPRECIATION", "GOAL", "CASE", "FEEDBACK", "TIMELINE", "THANKS"))

@@ -109,7 +109,7 @@ class MeetingResourceTest {
         planner.company
                 .states(
                         "hanna",
-                        "{\"kind\":\"HIRING_FREEZE\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%s\",\"to\":\"%s\"}"
+                        "{\"kind\":\"HIRING_FREEZE\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%s\",\"until\":\"%s\"}"
                                 .formatted(SOON.minusDays(1), SOON.plusDays(20)),
                         "hr")
                 .statusCode(201);

@@ -103,6 +103,8 @@ class ProposalResourceTest {
         String read = proposer.read().asString();
 
         proposer.edits(read).statusCode(200);
+        proposer.edits(Proposer.content("{\"text\":\"Without evidence.\"}")).statusCode(200);
+        proposer.edits(proposer.read().asString()).statusCode(200);
         proposer.edits(read.replace("\"caseId\":\"" + proposer.caseId, "\"caseId\":\"" + UUID.randomUUID()))
                 .statusCode(422)
                 .body("violations.pointer", hasItems("#/caseId", "#/changedAt"));

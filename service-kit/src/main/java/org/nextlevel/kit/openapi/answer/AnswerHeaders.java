@@ -62,7 +62,9 @@ public final class AnswerHeaders {
     }
 
     private static Header number(String description, int example) {
-        return header(SchemaType.INTEGER, description, example);
+        Header header = header(SchemaType.INTEGER, description, example);
+        header.getSchema().format("int32");
+        return header;
     }
 
     private static Header header(SchemaType type, String description, Object example) {

@@ -38,6 +38,7 @@ final class ProblemSchemas {
                                         "status",
                                         OASFactory.createSchema()
                                                 .addType(SchemaType.INTEGER)
+                                                .format("int32")
                                                 .constValue(problem.status()))));
     }
 

@@ -44,6 +44,14 @@ public final class ReadableSchemas {
         if (schema.getPattern() != null) {
             schema.setPattern(whole(schema.getPattern()));
         }
+        // The scanner calls an interface an object, whatever it says to stand for.
+        if (schema.getOneOf() != null && schema.getProperties() == null) {
+            schema.setType(null);
+        }
+        if (schema.getItems() != null && schema.getExamples() != null) {
+            schema.setExamples(
+                    schema.getExamples().stream().map(ReadableSchemas::list).toList());
+        }
         mend(schema.getItems());
         mend(schema.getAdditionalPropertiesSchema());
         if (schema.getProperties() != null) {
@@ -52,6 +60,11 @@ public final class ReadableSchemas {
         Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
                 .map(list -> list == null ? List.<Schema>of() : list)
                 .forEach(list -> list.forEach(ReadableSchemas::mend));
+    }
+
+    /** An annotation can only say what one item of a list looks like. */
+    static Object list(Object example) {
+        return example instanceof List ? example : List.of(example);
     }
 
     /** Bean validation matches the whole text, JSON Schema any part of it. */

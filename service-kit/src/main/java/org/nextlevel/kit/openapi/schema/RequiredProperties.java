@@ -39,7 +39,7 @@ public final class RequiredProperties {
         schemas.forEach((name, schema) -> {
             Map<String, RecordComponentInfo> components = records.components(name, schema);
             if (!components.isEmpty()) {
-                complete(schema, components, sent.contains(name));
+                complete(schema, components, sent.contains(name) && !areOfTheKit(components));
             }
         });
     }
@@ -50,6 +50,12 @@ public final class RequiredProperties {
                 .filter(name -> declared.contains(name) || isAlways(components.get(name), isSent))
                 .toList();
         schema.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /** These must mean the same in all services, whether one of them reads them or not. */
+    private static boolean areOfTheKit(Map<String, RecordComponentInfo> components) {
+        return components.values().stream()
+                .allMatch(component -> component.declaringClass().name().toString().startsWith("org.nextlevel.kit."));
     }
 
     private static boolean isAlways(@Nullable RecordComponentInfo component, boolean isSent) {

@@ -23,12 +23,13 @@ import org.nextlevel.kit.value.TextForms;
 @Provider
 public class ParameterFaults implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READINGS = Map.of(
-            int.class, Integer::valueOf,
+            // One that is absent comes as an empty text where it cannot be null.
+            int.class, text -> text.isEmpty() ? 0 : Integer.valueOf(text),
             Integer.class, Integer::valueOf,
-            long.class, Long::valueOf,
+            long.class, text -> text.isEmpty() ? 0L : Long.valueOf(text),
             Long.class, Long::valueOf,
             BigDecimal.class, BigDecimal::new,
-            boolean.class, ParameterFaults::truth,
+            boolean.class, text -> !text.isEmpty() && truth(text),
             Boolean.class, ParameterFaults::truth);
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
@@ -104,12 +105,12 @@ public final class EditProposal {
     private ProposalClaim merged(ProposalClaim edited) {
         ProposalClaim former = edited.id() == null ? null : claims.get(edited.id());
         if (former == null) {
-            return new ProposalClaim(ids.get(), edited.text(), distinct(edited.cited()), edited.expectation());
+            return new ProposalClaim(ids.get(), edited.text(), distinct(edited.evidence()), edited.expectation());
         }
         return new ProposalClaim(
                 edited.id(),
                 edited.text(),
-                edited.evidence() == null ? former.cited() : distinct(edited.evidence()),
+                edited.evidence() == null ? former.evidence() : distinct(edited.evidence()),
                 edited.expectation() == null ? former.expectation() : edited.expectation());
     }
 
@@ -134,7 +135,7 @@ public final class EditProposal {
         }
     }
 
-    private static List<UUID> distinct(List<UUID> evidence) {
-        return evidence.stream().distinct().toList();
+    private static @Nullable List<UUID> distinct(@Nullable List<UUID> evidence) {
+        return evidence == null ? null : evidence.stream().distinct().toList();
     }
 }

@@ -38,6 +38,11 @@ public record ProposalClaim(
     /** As long may a statement be. */
     public static final int MOST_TEXT = 500;
 
+    /** The same with no evidence where the list of it is empty, which an edit cannot say. */
+    public ProposalClaim withoutEmptyList() {
+        return evidence != null && evidence.isEmpty() ? new ProposalClaim(id, text, null, expectation) : this;
+    }
+
     /** The evidence it points to; empty for none. */
     public List<UUID> cited() {
         return evidence == null ? List.of() : evidence;
