@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -28,8 +28,8 @@ import org.nextlevel.gateway.Tokens;
 
 /** Who is told what, from Kafka to the browser. */
 @QuarkusTest
-@QuarkusTestResource(Services.class)
-@QuarkusTestResource(value = LiveKafka.class, restrictToAnnotatedClass = true)
+@WithTestResource(Services.class)
+@WithTestResource(LiveKafka.class)
 @Tag("live")
 class EventStreamTest {
     private static final Duration SOON = Duration.ofSeconds(10);
