@@ -7,7 +7,7 @@ async function show() {
   const me = { params: { path: { id: "me" } } };
   const readiness = await orThrow(api.GET("/api/employees/{id}/readiness", me));
   document.querySelector("h1")!.textContent = readiness.headline;
-  const gaps = readiness.gaps.map((gap) => Object.assign(document.createElement("li"), { textContent: gap.name }));
+  const gaps = readiness.gaps.map((gap) => Object.assign(document.createElement("li"), { textContent: gap.competency.name }));
   document.querySelector("ul")!.replaceChildren(...gaps);
 }
 

@@ -97,9 +97,8 @@ class AccessTest extends AccessMatrix {
         if (CaseAddresses.has(path)) {
             return cases.path(path);
         }
-        String days = path.endsWith("/comparison") || path.endsWith("/outcomes")
-                ? "?from=2026-01-01&until=2026-02-01"
-                : "";
+        String days =
+                path.endsWith("/comparison") || path.endsWith("/outcomes") ? "?from=2026-01-01&until=2026-02-01" : "";
         return path.replace("{id}", owner.toString())
                         .replace("{agreementId}", agreement(path))
                         .replace("{key}", "own-rule")

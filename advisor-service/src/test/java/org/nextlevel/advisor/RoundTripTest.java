@@ -31,7 +31,8 @@ class RoundTripTest {
 
     @Test
     void whatWasReadIsWrittenBackAndChangesNothing() {
-        planner.puts("emma", "/api/employees/me/goal", null, "{\"target\":\"senior\"}").statusCode(200);
+        planner.puts("emma", "/api/employees/me/goal", null, "{\"target\":\"senior\"}")
+                .statusCode(200);
         String action = Planner.PLAN + "/" + planner.plans("emma", "MANAGER");
         String need = "/api/needs/" + planner.needs("mia", "TEAM", "mentoring");
         Stream.of(

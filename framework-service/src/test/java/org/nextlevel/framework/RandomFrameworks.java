@@ -132,7 +132,8 @@ public final class RandomFrameworks {
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static BigDecimal share(int percent) {

@@ -27,9 +27,9 @@ final class WrongRequests {
     /** With a piece of evidence of the story's engineer, about which the requests can be wrong. */
     static WrongRequests in(RunningStack stack, JsonNode verdict) throws IOException, InterruptedException {
         WrongRequests requests = new WrongRequests(stack);
-        requests.facts.put("me", verdict.path("employeeId").asText());
+        requests.facts.put("me", verdict.at("/employee/id").asText());
         requests.facts.put("framework", verdict.path("framework").asText());
-        requests.facts.put("target", verdict.path("target").asText());
+        requests.facts.put("target", verdict.at("/target/key").asText());
         requests.facts.put("unknown", UUID.randomUUID().toString());
         requests.facts.put("long", "k".repeat(101));
         requests.facts.put("large", "{\"summary\":\"%s\"}".formatted("a".repeat(MORE_THAN_ANY_BODY)));

@@ -36,7 +36,8 @@ public record AdviceView(
         }
 
         private static int number(List<RuleAdvice> items, AdviceSeverity severity) {
-            return (int) items.stream().filter(item -> item.severity() == severity).count();
+            return (int)
+                    items.stream().filter(item -> item.severity() == severity).count();
         }
     }
 }

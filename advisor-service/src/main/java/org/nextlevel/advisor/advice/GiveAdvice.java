@@ -54,10 +54,6 @@ public class GiveAdvice {
                 .toList();
         Instant now = clock.instant();
         return naming -> new AdviceView(
-                naming.of(subject.employee().id()),
-                perspective.key(),
-                now,
-                AdviceView.AdviceTotals.of(items),
-                items);
+                naming.of(subject.employee().id()), perspective.key(), now, AdviceView.AdviceTotals.of(items), items);
     }
 }

@@ -20,7 +20,8 @@ public record PeopleCount(
         @Schema(description = "Whether that is everybody.", examples = "true")
         boolean all,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "How many of them it concerns, rounded down to a multiple of 5; absent when not shown.",
                 examples = "45")
         Integer concerned,
@@ -44,7 +45,6 @@ public record PeopleCount(
                                 "It concerns %d to %d of %d people.", rounded, rounded + SMALLEST_GROUP - 1, people)
                         : Sentence.say(
                                 "It concerns fewer than %d people, or all but fewer than %d, so the number is not shown.",
-                                SMALLEST_GROUP,
-                                SMALLEST_GROUP));
+                                SMALLEST_GROUP, SMALLEST_GROUP));
     }
 }

@@ -26,7 +26,8 @@ public record RuleAdvice(
         String text,
 
         @Schema(
-                description = "The facts that the rule read, by name, with their values; absent is what is null as the fact says.",
+                description =
+                        "The facts that the rule read, by name, with their values; absent is what is null as the fact says.",
                 examples = "{\"hasManager\": true, \"daysSinceShared\": 120}")
         Map<String, Object> facts,
 

@@ -18,10 +18,11 @@ public record TriedRule(
         @Schema(description = "Whether it would be told, were it enabled.", examples = "true")
         boolean holds,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "What would be told; absent when it does not hold.",
                 examples = "Nothing was shared with your manager in the last 90 days.")
-                String text,
+        String text,
 
         @Schema(
                 description = "The facts that it reads, with their values.",

@@ -55,7 +55,9 @@ public class AgreementResource {
                     + " Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The new version.")
     @Problems({"agreement-open", "no-manager", "framework-unknown"})
-    public RestResponse<AgreementView> beginRequirementAgreement(String id, @Valid @NotNull BeginAgreementRequest request) {
+    public RestResponse<AgreementView> beginRequirementAgreement(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            @Valid @NotNull BeginAgreementRequest request) {
         VisibleAgreement begun = agree.begin(id, request);
         Agreement agreement = begun.agreement();
         return Answer.created(AgreementView.path(agreement), view(begun), agreement.version());
@@ -69,7 +71,7 @@ public class AgreementResource {
                     "All versions, the newest first, former ones included. For the person and the managers above in"
                             + " the reporting line.")
     public Page<AgreementView> listRequirementAgreements(
-            String id,
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("target")
                     @Size(max = 80)
                     @Parameter(description = "Key of a level; all levels without it.", example = "senior")
@@ -85,7 +87,8 @@ public class AgreementResource {
     @Operation(
             summary = "Get a requirement agreement",
             description = "With what the caller may do now, and how long a question waits for its answer.")
-    public RestResponse<AgreementView> getRequirementAgreement(String id, UUID agreementId) {
+    public RestResponse<AgreementView> getRequirementAgreement(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id, UUID agreementId) {
         return answer(read.get(id, agreementId));
     }
 
@@ -100,7 +103,7 @@ public class AgreementResource {
                             + " anew until the person confirms it.")
     @Problems("agreement-state")
     public RestResponse<AgreementView> answerRequirementAgreement(
-            String id,
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             UUID agreementId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull AnswerAgreementRequest request) {
@@ -116,7 +119,7 @@ public class AgreementResource {
             description = "The person wants to know more before confirming; the manager's turn again.")
     @Problems("agreement-state")
     public RestResponse<AgreementView> askBackAboutRequirements(
-            String id,
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             UUID agreementId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull AskBackRequest request) {
@@ -132,7 +135,10 @@ public class AgreementResource {
             description = "The person's brings it into force in the place of the former version. A new direct manager"
                     + " confirms what a former one wrote.")
     @Problems("agreement-state")
-    public RestResponse<AgreementView> confirmRequirementAgreement(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<AgreementView> confirmRequirementAgreement(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            UUID agreementId,
+            @HeaderParam("If-Match") String ifMatch) {
         return changed(agree.confirm(id, agreementId, ifMatch));
     }
 
@@ -146,7 +152,10 @@ public class AgreementResource {
                     "The person takes back the question, or the manager the answer, before it is in force. It stays"
                             + " readable.")
     @Problems("agreement-state")
-    public RestResponse<AgreementView> withdrawRequirementAgreement(String id, UUID agreementId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<AgreementView> withdrawRequirementAgreement(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            UUID agreementId,
+            @HeaderParam("If-Match") String ifMatch) {
         return changed(agree.withdraw(id, agreementId, ifMatch));
     }
 

@@ -20,18 +20,21 @@ record AgreementView(
         @Schema(examples = "0199a4f4-2b7c-7d10-9c33-1d8a0e6b7f21")
         UUID id,
 
-        @Schema(description = "Whose requirements they are.") PersonReference employee,
+        @Schema(description = "Whose requirements they are.")
+        PersonReference employee,
 
         @Schema(examples = "engineering") String framework,
 
-        @Schema(description = "The level that they are for.") NamedKey target,
+        @Schema(description = "The level that they are for.")
+        NamedKey target,
 
         @Schema(description = "Counts the versions for this level, from 1.", examples = "1")
         int number,
 
         @Schema(examples = "ASKED") AgreementState state,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "What the person asked, or asked back, last.",
                 examples = "What do you require of me for Senior?")
         String question,
@@ -41,19 +44,24 @@ record AgreementView(
 
         @Schema(examples = "2026-03-02T09:00:00Z") Instant begunAt,
 
-        @Nullable @Schema(description = "The day of the last question; absent when nobody asked.", examples = "2026-03-02")
+        @Nullable
+        @Schema(description = "The day of the last question; absent when nobody asked.", examples = "2026-03-02")
         LocalDate askedOn,
 
-        @Nullable @Schema(description = "The manager who wrote it; absent before the first answer.") PersonReference statedBy,
+        @Nullable @Schema(description = "The manager who wrote it; absent before the first answer.")
+        PersonReference statedBy,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "When it was written, which is the manager's confirmation.",
                 examples = "2026-03-05T09:00:00Z")
         Instant statedAt,
 
-        @Nullable @Schema(description = "The later manager who confirmed it too.") PersonReference upheldBy,
+        @Nullable @Schema(description = "The later manager who confirmed it too.")
+        PersonReference upheldBy,
 
-        @Nullable @Schema(description = "When the person confirmed it and it came into force.", examples = "2026-03-06T09:00:00Z")
+        @Nullable
+        @Schema(description = "When the person confirmed it and it came into force.", examples = "2026-03-06T09:00:00Z")
         Instant confirmedAt,
 
         @Schema(
@@ -104,7 +112,8 @@ record AgreementView(
     public record AgreedRequirementView(
             NamedKey competency,
 
-            @Schema(description = "The level at which it is asked for.") NamedKey level,
+            @Schema(description = "The level at which it is asked for.")
+            NamedKey level,
 
             @Schema(
                     description = "In the manager's words.",

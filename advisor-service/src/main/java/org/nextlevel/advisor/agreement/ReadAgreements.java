@@ -54,8 +54,8 @@ class ReadAgreements {
         Map<String, FrameworkNames> names = new HashMap<>();
         return agreements
                 .page(subject.employee().id(), target, request)
-                .map(one -> visible(
-                        one, subject, names.computeIfAbsent(one.about().framework(), frameworks::names)));
+                .map(one ->
+                        visible(one, subject, names.computeIfAbsent(one.about().framework(), frameworks::names)));
     }
 
     /** @throws org.nextlevel.kit.problem.NotFound when the person has no such agreement */

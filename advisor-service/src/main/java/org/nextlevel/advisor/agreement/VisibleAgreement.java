@@ -12,4 +12,5 @@ import org.nextlevel.advisor.copy.framework.FrameworkNames;
  * @param names what the framework calls its levels and competencies
  * @param waiting how long the question waits for an answer; null when none does
  */
-record VisibleAgreement(Agreement agreement, AgreementParty party, UUID manager, FrameworkNames names, UnansweredQuestion waiting) {}
+record VisibleAgreement(
+        Agreement agreement, AgreementParty party, UUID manager, FrameworkNames names, UnansweredQuestion waiting) {}

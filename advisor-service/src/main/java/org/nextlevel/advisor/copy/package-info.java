@@ -6,7 +6,6 @@
         door = {
             "Amounts",
             "Colleague",
-            "ConfirmedClaims",
             "Employee",
             "Employees",
             "Evidence",

@@ -15,8 +15,8 @@ import org.nextlevel.advisor.leaving.LeavingView.LeavingTriggerFact;
 import org.nextlevel.advisor.leaving.LeavingView.LeavingTriggerView;
 import org.nextlevel.advisor.leaving.notes.LeavingNotes;
 import org.nextlevel.advisor.promotion.answer.record.Answers;
-import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.signal.Signals;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
@@ -78,8 +78,8 @@ class FindTriggers {
         LocalDate today = LocalDate.now(clock);
         List<LeavingTriggerFact> bad = signals.ahead(owner, true, today).stream()
                 .filter(factor -> STAGNATION.contains(factor.kind()) && factor.isInForce(today))
-                .map(factor ->
-                        new LeavingTriggerFact(factor.kind().toString(), factor.from().toString(), "signals"))
+                .map(factor -> new LeavingTriggerFact(
+                        factor.kind().toString(), factor.from().toString(), "signals"))
                 .toList();
         return new LeavingTriggerView(LeavingTrigger.COMPANY_STAGNATES, !bad.isEmpty(), bad);
     }
@@ -92,6 +92,8 @@ class FindTriggers {
                 .filter(ladder -> ladder.nextAfter(owner.level()).isEmpty())
                 .isPresent();
         return new LeavingTriggerView(
-                LeavingTrigger.HIGHEST_LEVEL, top, List.of(new LeavingTriggerFact("level", owner.level(), "directory")));
+                LeavingTrigger.HIGHEST_LEVEL,
+                top,
+                List.of(new LeavingTriggerFact("level", owner.level(), "directory")));
     }
 }

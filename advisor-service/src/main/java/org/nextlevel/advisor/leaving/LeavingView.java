@@ -20,14 +20,17 @@ public record LeavingView(
         @Nullable @Schema(description = "What the owner has seen of politics or favouritism; absent for nothing.")
         String politics,
 
-        @Nullable @Schema(description = "Whatever else; absent for nothing.") String notes,
+        @Nullable @Schema(description = "Whatever else; absent for nothing.")
+        String notes,
 
         @Schema(description = "Titles to look for elsewhere.", examples = "[\"Staff Engineer\"]")
         List<String> targetTitles,
 
-        @Schema(description = "What to tell in an interview.") List<InterviewStory> stories,
+        @Schema(description = "What to tell in an interview.")
+        List<InterviewStory> stories,
 
-        @Nullable @Schema(description = "Who one is, in a sentence; absent for none.") String positioning,
+        @Nullable @Schema(description = "Who one is, in a sentence; absent for none.")
+        String positioning,
 
         @JsonIgnore @Schema(hidden = true) long version) {
 

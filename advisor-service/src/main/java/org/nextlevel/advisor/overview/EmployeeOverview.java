@@ -14,7 +14,8 @@ import org.nextlevel.kit.reference.PersonReference;
 record EmployeeOverview(
         PersonReference employee,
 
-        @Nullable @Schema(description = "The direct manager; absent at the top.") PersonReference manager,
+        @Nullable @Schema(description = "The direct manager; absent at the top.")
+        PersonReference manager,
 
         @Schema(examples = "engineering") String framework,
         NamedKey level,
@@ -25,7 +26,8 @@ record EmployeeOverview(
         @Schema(description = "When it was computed.", examples = "2026-06-30T09:30:00Z")
         Instant asOf,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "For the level of the goal, else for the next level when there is exactly one; absent"
                         + " where there is none, or no version of the framework is known.")
         ReadinessSummary readiness,

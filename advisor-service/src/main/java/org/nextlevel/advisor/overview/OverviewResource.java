@@ -29,8 +29,7 @@ public class OverviewResource {
             summary = "Get the own overview",
             description = "Goal, readiness, timing, plan and advice of the person who is signed in, in the own"
                     + " perspective, with what a badge counts. Each part has an operation of its own that tells more.")
-    public EmployeeOverview getOverview(
-            @Parameter(description = "The own id, or `me`.", example = "me") String id) {
+    public EmployeeOverview getOverview(@Parameter(description = "The own id, or `me`.", example = "me") String id) {
         return names.in(overview.of(id));
     }
 }

@@ -100,7 +100,6 @@ class ReadOverview {
 
     private static Optional<String> target(Ladder ladder, Employee employee, Optional<String> goal) {
         List<String> next = ladder.exists(employee.level()) ? ladder.nextAfter(employee.level()) : List.of();
-        return goal.filter(ladder::exists)
-                .or(() -> next.size() == 1 ? Optional.of(next.getFirst()) : Optional.empty());
+        return goal.filter(ladder::exists).or(() -> next.size() == 1 ? Optional.of(next.getFirst()) : Optional.empty());
     }
 }

@@ -14,7 +14,8 @@ record SignalScopeView(
         @Nullable @Schema(description = "With TEAM: the manager whose people, direct and below, are the team.")
         PersonReference manager,
 
-        @Nullable @Schema(description = "With DEPARTMENT: the key made of its name in the directory.", examples = "engineering")
+        @Nullable
+        @Schema(description = "With DEPARTMENT: the key made of its name in the directory.", examples = "engineering")
         String department,
 
         @Nullable @Schema(description = "With PERSON: whom it is about.")

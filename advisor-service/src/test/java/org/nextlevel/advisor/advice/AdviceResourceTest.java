@@ -101,7 +101,8 @@ class AdviceResourceTest {
     @Test
     @Tag("M0.4")
     void aConversationInABadWindowIsToldToItsOwnerAlone() {
-        String freeze = "{\"kind\":\"HIRING_FREEZE\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%s\",\"until\":\"%s\"}";
+        String freeze =
+                "{\"kind\":\"HIRING_FREEZE\",\"scope\":{\"type\":\"COMPANY\"},\"from\":\"%s\",\"until\":\"%s\"}";
         company.states(
                         "hanna",
                         freeze.formatted(

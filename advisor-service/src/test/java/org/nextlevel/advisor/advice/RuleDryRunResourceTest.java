@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.engine.rule.AdviceAudience;
-import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.AdviceSeverity;
+import org.nextlevel.engine.rule.Rule;
 
 @QuarkusTest
 @Tag("M9.7")
@@ -97,7 +97,8 @@ class RuleDryRunResourceTest {
     @CsvSource({"20, 4, ", "20, 5, 5", "20, 9, 5", "20, 15, 15", "20, 16, ", "20, 0, ", "20, 20, "})
     @Tag("privacy")
     void neitherASmallGroupNorASmallRestIsShown(int people, int concerned, Integer shown) {
-        Rule rule = new Rule("a", 1, "M0.1", Set.of(AdviceAudience.HR), "true", AdviceSeverity.INFO, "x", "a test", true);
+        Rule rule =
+                new Rule("a", 1, "M0.1", Set.of(AdviceAudience.HR), "true", AdviceSeverity.INFO, "x", "a test", true);
         assertThat(PeopleCount.of(rule, people, true, concerned).concerned()).isEqualTo(shown);
     }
 

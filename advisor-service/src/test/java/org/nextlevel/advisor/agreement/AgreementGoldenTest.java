@@ -67,8 +67,7 @@ class AgreementGoldenTest {
     private static AgreementView seen(
             Agreement agreement, AgreementParty party, UUID manager, UnansweredQuestion waiting) {
         var names = new FrameworkNames(Optional.empty());
-        return AgreementView.of(
-                new VisibleAgreement(agreement, party, manager, names, waiting), PersonReference::of);
+        return AgreementView.of(new VisibleAgreement(agreement, party, manager, names, waiting), PersonReference::of);
     }
 
     private static List<String> moves(AgreementView seen) {

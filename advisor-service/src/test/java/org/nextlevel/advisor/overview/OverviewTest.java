@@ -62,14 +62,16 @@ class OverviewTest {
 
     @Test
     void itSpeaksOfTheLevelOfTheGoal() {
-        planner.puts("emma", "/api/employees/me/goal", null, "{\"target\":\"lead\"}").statusCode(200);
+        planner.puts("emma", "/api/employees/me/goal", null, "{\"target\":\"lead\"}")
+                .statusCode(200);
         planner.gets("emma", OVERVIEW).body("goal.name", is("Lead")).body("readiness.target.key", is("lead"));
     }
 
     @Test
     @Tag("privacy")
     void itIsForThePersonAlone() {
-        planner.gets("mia", "/api/employees/%s/overview".formatted(planner.emma)).statusCode(403);
+        planner.gets("mia", "/api/employees/%s/overview".formatted(planner.emma))
+                .statusCode(403);
     }
 
     @Test
@@ -91,8 +93,7 @@ class OverviewTest {
 
     private int statements() {
         var counted = new int[1];
-        SignedIn.as(
-                planner.company, "emma", "employee", () -> counted[0] = Statements.during(() -> overview.of("me")));
+        SignedIn.as(planner.company, "emma", "employee", () -> counted[0] = Statements.during(() -> overview.of("me")));
         return counted[0];
     }
 }

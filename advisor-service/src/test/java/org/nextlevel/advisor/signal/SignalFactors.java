@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.nextlevel.advisor.signal.statement.SignalKind;
 import org.nextlevel.advisor.signal.statement.SignalScope;
 import org.nextlevel.advisor.signal.statement.StateSignalRequest;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
 import org.nextlevel.engine.timing.factor.TimingFactorScope;
-import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 
 /** What a signal means for timing, through the real signal. */
@@ -20,7 +20,8 @@ public final class SignalFactors {
 
     /** HR states it, certain, of the company, or of a person where it can be said of one alone. */
     public static TimingFactor of(String kind, LocalDate from, LocalDate to, UUID id) {
-        TimingFactorScope reach = SignalKind.valueOf(kind).isPersonal() ? TimingFactorScope.PERSON : TimingFactorScope.COMPANY;
+        TimingFactorScope reach =
+                SignalKind.valueOf(kind).isPersonal() ? TimingFactorScope.PERSON : TimingFactorScope.COMPANY;
         return of(kind, reach, TimingFactorSource.HR, TimingFactorConfidence.HIGH, from, to, id);
     }
 

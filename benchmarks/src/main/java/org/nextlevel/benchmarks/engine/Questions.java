@@ -84,6 +84,7 @@ final class Questions {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -2,9 +2,7 @@ package org.nextlevel.evidence.opportunity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
@@ -34,11 +32,6 @@ class NoOpportunities implements PanacheRepositoryBase<NoOpportunity, UUID> {
         return find(employee, competency)
                 .filter(NoOpportunity::isStated)
                 .orElseThrow(() -> new NotFound("statement of no opportunity", competency));
-    }
-
-    /** The next few in the order of ids, stated or taken back. */
-    List<NoOpportunity> after(UUID id, int limit) {
-        return find("id > ?1", Sort.by("id"), id).range(0, limit - 1).list();
     }
 
     /** What is stated for the framework of the present position, in the order of competencies. */

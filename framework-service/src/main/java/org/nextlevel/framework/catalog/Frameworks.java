@@ -2,9 +2,7 @@ package org.nextlevel.framework.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.kit.page.Keyset;
@@ -29,13 +27,6 @@ public class Frameworks implements PanacheRepositoryBase<Framework, UUID> {
      */
     public Framework requireByKey(String key) {
         return findByKey(key).orElseThrow(() -> new NotFound("framework", key));
-    }
-
-    /** The next few that have a published version, in the order of their ids. */
-    public List<Framework> publishedAfter(UUID id, int count) {
-        return find("id > ?1 and latestVersion > 0", Sort.by("id"), id)
-                .range(0, count - 1)
-                .list();
     }
 
     /** A page in the order of keys; without {@code withUnpublished}, only frameworks that have a published version. */

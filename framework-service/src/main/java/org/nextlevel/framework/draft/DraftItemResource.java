@@ -59,7 +59,7 @@ public class DraftItemResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema =
                                     @Schema(
-                                            oneOf = {
+                                            anyOf = {
                                                 Track.class,
                                                 Level.class,
                                                 Competency.class,
@@ -94,7 +94,7 @@ public class DraftItemResource {
                                     @Content(
                                             schema =
                                                     @Schema(
-                                                            oneOf = {
+                                                            anyOf = {
                                                                 Track.class,
                                                                 Level.class,
                                                                 Competency.class,

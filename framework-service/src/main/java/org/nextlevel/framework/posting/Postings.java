@@ -2,10 +2,8 @@ package org.nextlevel.framework.posting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.kit.page.Keyset;
@@ -23,13 +21,6 @@ class Postings implements PanacheRepositoryBase<Posting, UUID> {
     Page<Posting> page(String owner, Framework framework, PageRequest request) {
         var ofOwner = Parameters.with("owner", owner).and("framework", framework.id());
         return NEWEST_FIRST.page(this, "owner = :owner and frameworkId = :framework", ofOwner, request);
-    }
-
-    /** The next few of which something was decided, in the order of their ids. */
-    List<Posting> decidedAfter(UUID id, int count) {
-        return find("id > ?1 and version > 0", Sort.by("id"), id)
-                .range(0, count - 1)
-                .list();
     }
 
     /** @throws NotFound when this owner has none of this id in this framework */

@@ -1,8 +1,7 @@
 package org.nextlevel.framework.posting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.republish.RepublishSource;
@@ -10,11 +9,8 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
 
 /** Tells again what was confirmed of postings; a posting of which nothing was decided yet was never told. */
-@ApplicationScoped
-class RepublishPostings implements RepublishSource {
-    private static final int BATCH = 200;
-
-    private final Postings postings;
+@Singleton
+class RepublishPostings extends RepublishSource<Posting> {
     private final Frameworks frameworks;
     private final Outbox outbox;
     private final UserNameDigest digests;
@@ -22,7 +18,7 @@ class RepublishPostings implements RepublishSource {
 
     RepublishPostings(
             Postings postings, Frameworks frameworks, Outbox outbox, UserNameDigest digests, CurrentTenant tenant) {
-        this.postings = postings;
+        super("postings", postings, "version > 0", 200);
         this.frameworks = frameworks;
         this.outbox = outbox;
         this.digests = digests;
@@ -30,16 +26,9 @@ class RepublishPostings implements RepublishSource {
     }
 
     @Override
-    public String sort() {
-        return "postings";
-    }
-
-    @Override
-    public List<UUID> tell(UUID after) {
-        List<Posting> batch = postings.decidedAfter(after, BATCH);
-        batch.forEach(
+    protected void tell(List<Posting> some) {
+        some.forEach(
                 posting -> outbox.append(new PostingEvent(PostingEvent.Type.POSTING_REPUBLISHED, payload(posting))));
-        return batch.stream().map(Posting::id).toList();
     }
 
     private PostingPayload payload(Posting posting) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.republish.Republication;
 import org.nextlevel.kit.republish.Republications;
 import org.nextlevel.kit.tenant.Role;
@@ -23,16 +24,15 @@ import org.nextlevel.kit.tenant.Role;
 @RunOnVirtualThread
 @Tag(name = "Republications", description = "Telling the other parts again what they keep copies of.")
 public class FrameworkRepublicationResource {
-    private final BeginRepublication beginRepublication;
     private final Republications republications;
 
-    FrameworkRepublicationResource(BeginRepublication beginRepublication, Republications republications) {
-        this.beginRepublication = beginRepublication;
+    FrameworkRepublicationResource(Republications republications) {
         this.republications = republications;
     }
 
     /** Begins a re-publication, which goes on in the background. */
     @POST
+    @Idempotent
     @Operation(
             summary = "Tell frameworks and postings again",
             description =
@@ -43,7 +43,8 @@ public class FrameworkRepublicationResource {
     @APIResponse(responseCode = "201", description = "Begun; `Location` says how far it is.")
     @Problems("republication-running")
     public RestResponse<Republication> startFrameworkRepublication() {
-        return beginRepublication.begin();
+        Republication begun = republications.start();
+        return Answer.created("/api/republications/frameworks/" + begun.id(), begun, begun.tag());
     }
 
     /** How far a re-publication is. */

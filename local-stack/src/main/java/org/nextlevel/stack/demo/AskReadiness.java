@@ -79,7 +79,9 @@ record AskReadiness(Person engineer, Person manager, Script script, Narrator nar
         for (JsonNode requirement : answer.body().path("requirements")) {
             narrator.result(
                     "%-13s %-34s %s",
-                    requirement.path("state").asText(), requirement.at("/competency/name").asText(), evidence(requirement));
+                    requirement.path("state").asText(),
+                    requirement.at("/competency/name").asText(),
+                    evidence(requirement));
         }
         Answer shared = manager.get(path(answer.body().at("/employee/id").asText()));
         narrator.call(manager, shared.expect(200));

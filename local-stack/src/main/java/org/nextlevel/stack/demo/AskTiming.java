@@ -39,7 +39,15 @@ record AskTiming(Person engineer, Person hr, Narrator narrator) {
     private String signal(String kind, LocalDate from, LocalDate until) {
         Answer answer = hr.post(
                 "/api/signals",
-                Map.of("kind", kind, "scope", Map.of("type", "COMPANY"), "from", from.toString(), "until", until.toString()));
+                Map.of(
+                        "kind",
+                        kind,
+                        "scope",
+                        Map.of("type", "COMPANY"),
+                        "from",
+                        from.toString(),
+                        "until",
+                        until.toString()));
         narrator.call(hr, answer.expect(201));
         narrator.result("%s from %s to %s", kind, from, until);
         return answer.body().path("id").asText();

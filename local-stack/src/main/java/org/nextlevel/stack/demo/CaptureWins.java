@@ -50,7 +50,9 @@ record CaptureWins(Person employee, Person hris, Person editor, Narrator narrato
         JsonNode first = answer.expect(200).body().path("competencies").path(0);
         narrator.result(
                 "“%s” suggests first: %s at %s",
-                sentence, first.path("competency").path("name").asText(), first.path("level").path("name").asText());
+                sentence,
+                first.path("competency").path("name").asText(),
+                first.path("level").path("name").asText());
         if (!first.path("competency").path("key").asText().equals(expected)) {
             throw new StackProblem("“%s” was to suggest %s first, not %s".formatted(sentence, expected, first));
         }

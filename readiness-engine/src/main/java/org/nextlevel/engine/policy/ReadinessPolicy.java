@@ -75,38 +75,6 @@ public record ReadinessPolicy(
         gates = gates == null ? List.of() : gates.stream().toList();
     }
 
-    /** One that says nothing of what a piece of evidence is worth. */
-    public ReadinessPolicy(
-            int minimumEvidence,
-            BigDecimal attestedShare,
-            BigDecimal coverageFloor,
-            BigDecimal nearlyShare,
-            BigDecimal readyShare,
-            int sustainedMonths,
-            int recencyMonths,
-            Combine combine,
-            BigDecimal nearlyScore,
-            BigDecimal readyScore,
-            BigDecimal minimumRating,
-            List<BigDecimal> points,
-            List<Gate> gates) {
-        this(
-                minimumEvidence,
-                attestedShare,
-                coverageFloor,
-                nearlyShare,
-                readyShare,
-                sustainedMonths,
-                recencyMonths,
-                combine,
-                nearlyScore,
-                readyScore,
-                minimumRating,
-                points,
-                gates,
-                null);
-    }
-
     /** The same with another strength of evidence; null for the usual. */
     public ReadinessPolicy with(EvidenceStrength other) {
         return new ReadinessPolicy(
@@ -141,7 +109,8 @@ public record ReadinessPolicy(
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Whether the answer depends on ratings, and not only on what is met. */

@@ -79,7 +79,8 @@ public final class Headline {
             return ".";
         }
         return "; "
-                + Sentence.say(missing.size() == 1 ? "%s is missing." : "%s are missing.", Sentence.list(missing, NAMED));
+                + Sentence.say(
+                        missing.size() == 1 ? "%s is missing." : "%s are missing.", Sentence.list(missing, NAMED));
     }
 
     /** A gate is only worth a word where it is what stands in the way. */

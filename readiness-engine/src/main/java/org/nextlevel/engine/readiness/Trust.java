@@ -61,9 +61,11 @@ public record Trust(
         }
         String sentence;
         if (!attested) {
-            sentence = "What ready needs has been shown since %s (%d of %d months), but too little of it is confirmed by others.";
+            sentence =
+                    "What ready needs has been shown since %s (%d of %d months), but too little of it is confirmed by others.";
         } else if (sustained) {
-            sentence = "What ready needs has been shown since %s (%d of %d months), and enough of it is confirmed by others.";
+            sentence =
+                    "What ready needs has been shown since %s (%d of %d months), and enough of it is confirmed by others.";
         } else {
             sentence =
                     "What ready needs has been shown since %s (%d of %d months): not long enough yet, and enough of it is confirmed by others.";

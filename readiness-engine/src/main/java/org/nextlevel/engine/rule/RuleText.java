@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.nextlevel.engine.rule.fact.Fact;
-import org.nextlevel.engine.rule.fact.RuleFactType;
 import org.nextlevel.engine.rule.fact.Facts;
+import org.nextlevel.engine.rule.fact.RuleFactType;
 import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.engine.template.Template;
 
@@ -50,7 +50,8 @@ final class RuleText {
         return switch (value) {
             case null -> Sentence.of("(not known)");
             case Boolean yes -> Sentence.of(yes ? "yes" : "no");
-            case Double share when fact.type() == RuleFactType.SHARE -> "%d %%".formatted((long) Math.floor(share * 100));
+            case Double share
+            when fact.type() == RuleFactType.SHARE -> "%d %%".formatted((long) Math.floor(share * 100));
             case List<?> list -> named(list.stream().map(String::valueOf).toList());
             default -> value.toString();
         };

@@ -34,9 +34,14 @@ public final class Translations {
         Map<String, String> sentences = new HashMap<>();
         try {
             String file = "sentences-%s.txt".formatted(language);
-            for (URL url : Collections.list(Thread.currentThread().getContextClassLoader().getResources(file))) {
+            for (URL url : Collections.list(
+                    Thread.currentThread().getContextClassLoader().getResources(file))) {
                 try (InputStream lines = url.openStream()) {
-                    add(new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList(), sentences);
+                    add(
+                            new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                                    .lines()
+                                    .toList(),
+                            sentences);
                 }
             }
         } catch (IOException e) {

@@ -3,8 +3,8 @@ package org.nextlevel.engine.timing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextlevel.engine.sentence.Sentence;
-import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 
 /** The answer about timing in plain words. */
 public final class TimingSentences {
@@ -14,12 +14,10 @@ public final class TimingSentences {
     public static String headline(TimingVerdict timing) {
         String now = switch (timing.verdict()) {
             case ASK_NOW ->
-                Sentence.say(
-                        "Ask now: nothing known stands in the way. What speaks for it: %s.", nouns(good(timing)));
+                Sentence.say("Ask now: nothing known stands in the way. What speaks for it: %s.", nouns(good(timing)));
             case PREPARE ->
                 Sentence.of("Prepare: nothing known stands in the way, but too little speaks for asking now.");
-            case WAIT -> Sentence.say(
-                        "Wait while this holds: %s.", nouns(timing.blocking().stream()));
+            case WAIT -> Sentence.say("Wait while this holds: %s.", nouns(timing.blocking().stream()));
         };
         if (timing.earliestBetterDate() == null) {
             return timing.verdict() == WhenToAsk.ASK_NOW ? now : now + " " + Sentence.of("No better day is known yet.");

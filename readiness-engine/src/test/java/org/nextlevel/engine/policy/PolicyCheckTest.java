@@ -104,6 +104,7 @@ class PolicyCheckTest {
                 number(ready),
                 number(minimum),
                 points,
+                null,
                 null);
     }
 

@@ -45,6 +45,7 @@ final class Facts {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -123,7 +123,8 @@ class PolicyTest {
                 number(readyScore),
                 null,
                 null,
-                List.of(gates));
+                List.of(gates),
+                null);
     }
 
     private static BigDecimal number(String text) {

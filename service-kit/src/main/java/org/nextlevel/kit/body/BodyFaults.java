@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
-import org.nextlevel.kit.problem.mapping.RequestFaults;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.problem.mapping.RequestFaults;
 
 /** All that is wrong with a body that could not be read: what does not fit, and the rules that the rest of it breaks. */
 @ApplicationScoped
@@ -46,7 +46,8 @@ class BodyFaults {
         if (unread.isEmpty()) {
             return RequestFaults.of(first);
         }
-        Stream<Violation> broken = broken(tree, type).filter(rule -> unread.stream().noneMatch(one -> covers(one, rule)));
+        Stream<Violation> broken =
+                broken(tree, type).filter(rule -> unread.stream().noneMatch(one -> covers(one, rule)));
         return new Invalid(Stream.concat(unread.stream(), broken)
                 .sorted(Comparator.comparing(Violation::pointer))
                 .toList());

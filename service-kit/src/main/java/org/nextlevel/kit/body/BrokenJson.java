@@ -29,12 +29,14 @@ final class BrokenJson {
             return "the property '%s' comes twice".formatted(twice.group(1));
         }
         return switch (e) {
-            case StreamConstraintsException _ when e.getOriginalMessage().contains("epth") ->
+            case StreamConstraintsException _
+            when e.getOriginalMessage().contains("epth") ->
                 "it is nested deeper than %d levels".formatted(RequestJson.DEEPEST);
             case StreamConstraintsException _ -> "a text, a number or a name in it is too long";
             case JsonEOFException _ -> "it ends too early; a quote or a closing bracket is missing";
             case MismatchedInputException _ -> "it goes on after its end";
-            default -> isDecimalComma(e.getLocation(), body) ? "a decimal has a point, such as 1.5" : "this is unexpected";
+            default ->
+                isDecimalComma(e.getLocation(), body) ? "a decimal has a point, such as 1.5" : "this is unexpected";
         };
     }
 

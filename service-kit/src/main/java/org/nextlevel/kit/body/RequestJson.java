@@ -26,17 +26,12 @@ class RequestJson {
     RequestJson(ObjectMapper common) {
         this.mapper = common.copy();
         mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .build());
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         refuse(LogicalType.Integer, CoercionInputShape.Float, CoercionInputShape.String);
         refuse(LogicalType.Float, CoercionInputShape.String);
-        refuse(
-                LogicalType.Boolean,
-                CoercionInputShape.Integer,
-                CoercionInputShape.Float,
-                CoercionInputShape.String);
+        refuse(LogicalType.Boolean, CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.String);
         refuse(LogicalType.Enum, CoercionInputShape.Integer);
         for (LogicalType type : LogicalType.values()) {
             if (type != LogicalType.Textual) {

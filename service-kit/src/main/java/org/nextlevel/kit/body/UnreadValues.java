@@ -102,7 +102,11 @@ final class UnreadValues {
         map.fieldNames().forEachRemaining(names::add);
         for (String name : names) {
             JsonNode value = map.get(name);
-            if (!fits(value, type, at + "/" + escaped(name), () -> json.readerFor(type).readValue(value))) {
+            if (!fits(
+                    value,
+                    type,
+                    at + "/" + escaped(name),
+                    () -> json.readerFor(type).readValue(value))) {
                 map.remove(name);
             }
         }
@@ -121,7 +125,8 @@ final class UnreadValues {
         if (found.size() < MOST) {
             found.add(Violation.at(
                     pointer,
-                    "'%s' is not known here; known are: %s.".formatted(shortened(name), String.join(", ", known.keySet()))));
+                    "'%s' is not known here; known are: %s."
+                            .formatted(shortened(name), String.join(", ", known.keySet()))));
         }
     }
 

@@ -26,7 +26,8 @@ class AcceptedParameters {
         if (given.isEmpty()) {
             return;
         }
-        SortedMap<String, Boolean> names = known.computeIfAbsent(operation.getResourceMethod(), AcceptedParameters::known);
+        SortedMap<String, Boolean> names =
+                known.computeIfAbsent(operation.getResourceMethod(), AcceptedParameters::known);
         List<Violation> faults = new ArrayList<>();
         given.forEach((name, values) -> {
             String fault = fault(name, values, names);

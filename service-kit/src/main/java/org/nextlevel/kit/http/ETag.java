@@ -69,8 +69,10 @@ public final class ETag {
                         "If-Match", "is not an ETag: send it as you read it, with its quotes, such as \"3\".")));
             }
             if (tag.startsWith(WEAK)) {
-                throw new StaleVersion("A change cannot be made with the weak ETag %s: read the thing itself, and send its "
-                        .formatted(tag) + "ETag in If-Match.");
+                throw new StaleVersion(
+                        "A change cannot be made with the weak ETag %s: read the thing itself, and send its "
+                                        .formatted(tag)
+                                + "ETag in If-Match.");
             }
         }
         return tags;

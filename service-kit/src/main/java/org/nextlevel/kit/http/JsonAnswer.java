@@ -23,6 +23,8 @@ final class JsonAnswer {
 
     /** Whether a media type is one of JSON; so is the absence of one. */
     static boolean isJson(MediaType type) {
-        return type == null || type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
+        return type == null
+                || type.getSubtype().equals("json")
+                || type.getSubtype().endsWith("+json");
     }
 }

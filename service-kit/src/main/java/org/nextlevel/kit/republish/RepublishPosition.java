@@ -14,18 +14,20 @@ record RepublishPosition(UUID republication, String sort, UUID after) {
     private static final UUID FIRST = new UUID(0, 0);
 
     /** Where it goes on; empty when nothing is left. The sorts are in the order of their names. */
-    Optional<RepublishSource> next(List<RepublishSource> sorts) {
+    Optional<RepublishSource<?>> next(List<RepublishSource<?>> sorts) {
         int past = after == null ? 1 : 0;
-        return sorts.stream().filter(one -> one.sort().compareTo(sort) >= past).findFirst();
+        return sorts.stream()
+                .filter(one -> one.sort().compareTo(sort) >= past)
+                .findFirst();
     }
 
     /** After which thing of that sort it goes on. */
-    UUID within(RepublishSource next) {
+    UUID within(RepublishSource<?> next) {
         return after != null && next.sort().equals(sort) ? after : FIRST;
     }
 
     /** Where it is once these were told. */
-    RepublishPosition reached(RepublishSource next, List<UUID> told) {
+    RepublishPosition reached(RepublishSource<?> next, List<UUID> told) {
         return new RepublishPosition(republication, next.sort(), told.isEmpty() ? null : told.getLast());
     }
 }

@@ -1,22 +1,63 @@
 package org.nextlevel.kit.republish;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * One sort of thing that a service tells others of, such as people. Every bean of it takes part in each re-publication,
  * in the order of names.
+ *
+ * @param <T> what is told, an entity with the property {@code id}
  */
-public interface RepublishSource {
-    /** The name of the sort. It never changes, since a re-publication that is under way remembers by it where it is. */
-    String sort();
+public abstract class RepublishSource<T> {
+    private final String sort;
+    private final PanacheRepositoryBase<T, UUID> things;
+    private final String told;
+    private final int atOnce;
 
     /**
-     * Appends the present state of the next few things to the Outbox, with the version that each has: whoever knows that
-     * version already ignores it. No thing is changed. Called in a transaction, with the tenant open.
+     * All things of a repository.
      *
-     * @param after id of the thing that was told last
-     * @return the ids of what was told, in the database's order of ids; empty when nothing comes after
+     * @param sort its name; it never changes, since a re-publication that is under way remembers by it where it is
+     * @param atOnce so many are told in one transaction
      */
-    List<UUID> tell(UUID after);
+    protected RepublishSource(String sort, PanacheRepositoryBase<T, UUID> things, int atOnce) {
+        this(sort, things, "true", atOnce);
+    }
+
+    /** The same of a part of the repository: {@code told} is the condition, in HQL, of those that others were told of. */
+    protected RepublishSource(String sort, PanacheRepositoryBase<T, UUID> things, String told, int atOnce) {
+        this.sort = sort;
+        this.things = things;
+        this.told = told;
+        this.atOnce = atOnce;
+    }
+
+    /**
+     * Appends the present state of some things to the Outbox, with the version that each has: whoever knows that version
+     * already ignores it. No thing is changed. Called in a transaction, with the tenant open.
+     */
+    protected abstract void tell(List<T> some);
+
+    String sort() {
+        return sort;
+    }
+
+    /** Tells those that come next; their ids in the database's order, none when nothing comes after. */
+    List<UUID> tellAfter(UUID id) {
+        List<T> next = things.find("id > ?1 and " + told, Sort.by("id"), id)
+                .range(0, atOnce - 1)
+                .list();
+        tell(next);
+        return next.stream().map(this::id).toList();
+    }
+
+    private UUID id(T thing) {
+        return (UUID) things.getEntityManager()
+                .getEntityManagerFactory()
+                .getPersistenceUnitUtil()
+                .getIdentifier(thing);
+    }
 }

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,13 @@ import java.util.UUID;
 @ApplicationScoped
 class RepublishWorker {
     private final RepublishPositions places;
-    private final List<RepublishSource> sorts;
+    private final List<RepublishSource<?>> sorts;
     private final Clock clock;
 
-    RepublishWorker(RepublishPositions places, @All List<RepublishSource> sorts, Clock clock) {
+    RepublishWorker(RepublishPositions places, @All List<RepublishSource<?>> sorts, Clock clock) {
         this.places = places;
-        this.sorts = sorts.stream()
-                .sorted(Comparator.comparing(RepublishSource::sort))
-                .toList();
+        this.sorts = new ArrayList<>(sorts);
+        this.sorts.sort(Comparator.comparing(RepublishSource::sort));
         this.clock = clock;
     }
 
@@ -42,12 +42,12 @@ class RepublishWorker {
             return false;
         }
         RepublishPosition place = held.get();
-        Optional<RepublishSource> next = place.next(sorts);
+        Optional<RepublishSource<?>> next = place.next(sorts);
         if (next.isEmpty()) {
             places.end(place, clock.instant());
             return false;
         }
-        List<UUID> told = next.get().tell(place.within(next.get()));
+        List<UUID> told = next.get().tellAfter(place.within(next.get()));
         places.keep(place.reached(next.get(), told), told.size());
         return true;
     }

@@ -41,8 +41,8 @@ public class SentAlong {
         JsonNode now = asRead(present.get());
         List<Violation> faults = properties.entrySet().stream()
                 .filter(sent -> !isAs(now.path(sent.getKey()), sent.getValue()))
-                .map(sent -> Violation.at(
-                        "#/" + sent.getKey(), "is read-only: leave it out, or send it as it was read"))
+                .map(sent ->
+                        Violation.at("#/" + sent.getKey(), "is read-only: leave it out, or send it as it was read"))
                 .toList();
         if (!faults.isEmpty()) {
             throw new Invalid(faults);

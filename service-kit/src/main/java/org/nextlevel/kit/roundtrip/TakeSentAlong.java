@@ -53,7 +53,9 @@ class TakeSentAlong implements ObjectMapperCustomizer {
             Class<?> type = beanOrClass instanceof Class<?> one ? one : beanOrClass.getClass();
             ReadAs read = type.getAnnotation(ReadAs.class);
             if (read == null
-                    || !properties.computeIfAbsent(read.value(), this::propertiesOf).contains(name)) {
+                    || !properties
+                            .computeIfAbsent(read.value(), this::propertiesOf)
+                            .contains(name)) {
                 return false;
             }
             JsonNode value = context.readTree(parser);

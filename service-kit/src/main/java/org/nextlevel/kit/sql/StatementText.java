@@ -1,10 +1,10 @@
 package org.nextlevel.kit.sql;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +24,14 @@ record StatementText(String sql, List<String> parameters) {
 
     private static final int WORDS_OF_BEGINNING = 6;
 
-    // Texts are in the code, so there are only so many.
-    private static final Map<String, StatementText> KNOWN = new ConcurrentHashMap<>();
+    /** More than the code has: a text that was put together for one occasion is forgotten again. */
+    private static final int MOST_KNOWN = 2_000;
+
+    private static final LoadingCache<String, StatementText> KNOWN =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build(StatementText::parse);
 
     static StatementText of(String text) {
-        return KNOWN.computeIfAbsent(text, StatementText::parse);
+        return KNOWN.get(text);
     }
 
     private static StatementText parse(String text) {

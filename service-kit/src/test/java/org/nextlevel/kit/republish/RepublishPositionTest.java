@@ -13,9 +13,9 @@ class RepublishPositionTest {
 
     private final UUID run = UUID.randomUUID();
     private final UUID last = UUID.randomUUID();
-    private final RepublishSource notes = sort("notes");
-    private final RepublishSource people = sort("people");
-    private final List<RepublishSource> both = List.of(notes, people);
+    private final RepublishSource<?> notes = sort("notes");
+    private final RepublishSource<?> people = sort("people");
+    private final List<RepublishSource<?>> both = List.of(notes, people);
 
     @Test
     void itBeginsWithTheFirstSortAndItsFirstThing() {
@@ -47,17 +47,10 @@ class RepublishPositionTest {
         assertThat(within.within(people)).isEqualTo(FIRST);
     }
 
-    private static RepublishSource sort(String name) {
-        return new RepublishSource() {
+    private static RepublishSource<Object> sort(String name) {
+        return new RepublishSource<>(name, null, 1) {
             @Override
-            public String sort() {
-                return name;
-            }
-
-            @Override
-            public List<UUID> tell(UUID after) {
-                return List.of();
-            }
+            protected void tell(List<Object> some) {}
         };
     }
 }

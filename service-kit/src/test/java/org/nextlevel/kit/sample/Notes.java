@@ -1,9 +1,7 @@
 package org.nextlevel.kit.sample;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
@@ -32,10 +30,6 @@ class Notes implements PanacheRepositoryBase<Note, UUID> {
 
     Page<Note> page(PageRequest request) {
         return IN_ORDER.page(this, request);
-    }
-
-    List<Note> after(UUID id, int limit) {
-        return find("id > ?1", Sort.by("id"), id).page(0, limit).list();
     }
 
     void admit(String author) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nextlevel.engine.rule.fact.Fact;
-import org.nextlevel.engine.rule.fact.RuleFactType;
 import org.nextlevel.engine.rule.fact.Facts;
+import org.nextlevel.engine.rule.fact.RuleFactType;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 

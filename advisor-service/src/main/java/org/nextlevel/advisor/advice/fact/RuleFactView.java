@@ -18,7 +18,8 @@ public record RuleFactView(
         @Nullable @Schema(description = "What its value counts or names.", examples = "days")
         String unit,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "What it means that it is null; absent when it never is.",
                 examples = "nothing is shared with the direct manager")
         String whenNull,

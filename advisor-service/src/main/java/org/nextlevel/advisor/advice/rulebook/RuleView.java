@@ -5,9 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.rule.AdviceAudience;
+import org.nextlevel.engine.rule.AdviceSeverity;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.Rules;
-import org.nextlevel.engine.rule.AdviceSeverity;
 import org.nextlevel.engine.rule.fact.Fact;
 
 /** A rule of a company, in one version. */

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.rule.AdviceAudience;
-import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.AdviceSeverity;
+import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.kit.roundtrip.ReadAs;
 
 /** What a rule shall be. */

@@ -41,9 +41,7 @@ public record UnansweredQuestion(
                 reminders,
                 since.plusWeeks((long) weeks * (reminders + 1)),
                 Sentence.say(
-                        days == 1
-                                ? "Asked on %s, no answer for %d day."
-                                : "Asked on %s, no answer for %d days.",
+                        days == 1 ? "Asked on %s, no answer for %d day." : "Asked on %s, no answer for %d days.",
                         since,
                         days));
     }

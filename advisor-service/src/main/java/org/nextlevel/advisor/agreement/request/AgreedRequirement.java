@@ -19,10 +19,16 @@ import org.nextlevel.kit.reference.KeyReader;
  * @param required false for what is welcome but not needed
  */
 public record AgreedRequirement(
-        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
+        @NotBlank
+        @Size(max = 80)
+        @JsonDeserialize(using = KeyReader.class)
+        @Schema(implementation = KeyOrReference.class)
         String competency,
 
-        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
+        @NotBlank
+        @Size(max = 80)
+        @JsonDeserialize(using = KeyReader.class)
+        @Schema(implementation = KeyOrReference.class)
         String level,
 
         @NotBlank

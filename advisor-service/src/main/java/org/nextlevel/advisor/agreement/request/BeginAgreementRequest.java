@@ -21,7 +21,10 @@ import org.nextlevel.kit.reference.KeyReader;
  * @param items what the manager requires beside the framework, empty for nothing; null when the person asks
  */
 public record BeginAgreementRequest(
-        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class, description = "The level.")
+        @NotBlank
+        @Size(max = 80)
+        @JsonDeserialize(using = KeyReader.class)
+        @Schema(implementation = KeyOrReference.class, description = "The level.")
         String target,
 
         @Size(max = 1000)

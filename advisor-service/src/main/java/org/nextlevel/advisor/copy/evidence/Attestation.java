@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.copy.evidence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
@@ -21,7 +22,16 @@ record Attestation(
         String level,
         String relation,
         Set<AttestationMark> marks) {
-    Statement fact() {
-        return new Statement(attesterId, outcome, attestedAt, level, relation, marks == null ? Set.of() : marks);
+    /** What was said, as the rules of readiness read it. */
+    static List<Statement> facts(List<Attestation> said) {
+        return said.stream()
+                .map(one -> new Statement(
+                        one.attesterId(),
+                        one.outcome(),
+                        one.attestedAt(),
+                        one.level(),
+                        one.relation(),
+                        one.marks() == null ? Set.of() : one.marks()))
+                .toList();
     }
 }

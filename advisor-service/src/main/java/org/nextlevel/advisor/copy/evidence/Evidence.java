@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.tenant.Aggregate;
 
@@ -85,10 +84,7 @@ public class Evidence extends Aggregate {
                 employeeId,
                 occurredOn,
                 quantified,
-                claims.stream()
-                        .filter(claim -> claim.framework().equals(framework))
-                        .map(claim -> new EvidenceClaim(claim.competency(), claim.level(), claim.expectation()))
-                        .toList(),
-                attestations.stream().map(Attestation::fact).toList());
+                Claim.within(framework, claims),
+                Attestation.facts(attestations));
     }
 }

@@ -4,19 +4,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.kit.event.Projection;
+import org.nextlevel.kit.sql.Sql;
 
 /** The evidence of the current tenant. */
 @ApplicationScoped
@@ -28,10 +27,26 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     private static final String SHARED =
             THERE + " and (visibility in ?3 or visibility <> ?4 and array_contains(sharedWith, ?5))";
     private static final Sort NEWEST_FIRST = Sort.descending("occurredOn").and("id");
-    private final Projection projection;
+    private static final String TAKE = """
+            insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with,
+              shared_since, claims, attestations)
+            values (:tenant, :id, :employee, :version, :state, :occurred, :quantified, :visibility, :viewers, :since,
+              :claims, :attestations)
+            on conflict (tenant, id) do update set version = excluded.version, state = excluded.state,
+              shared_with = excluded.shared_with, shared_since = excluded.shared_since,
+              quantified = excluded.quantified, occurred_on = excluded.occurred_on, visibility = excluded.visibility,
+              claims = excluded.claims, attestations = excluded.attestations
+            where excluded.version > evidence.version""";
 
-    Evidences(Projection projection) {
-        this.projection = projection;
+    private static final String CONFIRMED = """
+            select id, employee_id, occurred_on, quantified, claims, attestations from evidence
+            where tenant = :tenant and employee_id = any(:employees) and state = 'LOGGED' and visibility = 'LINE'
+              and attestations @> '[{"outcome": "CONFIRMED"}]'""";
+
+    private final Sql sql;
+
+    Evidences(Sql sql) {
+        this.sql = sql;
     }
 
     /** All evidence of a person, private and shared, in terms of one framework: for the person alone. */
@@ -85,6 +100,22 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     public List<LoggedEvidence> sharedLogged(
             UUID employee, String framework, UUID manager, UUID viewer, boolean isDirectManager) {
         return readShared(one -> one.loggedWithin(framework, manager), employee, viewer, isDirectManager);
+    }
+
+    /**
+     * Reads what people share with their whole line and somebody confirmed, in terms of one framework; in one query however
+     * many they are. Whether a confirmation counts is for the reader to ask.
+     */
+    public void eachConfirmed(Collection<UUID> employees, String framework, Consumer<EvidenceFact> reader) {
+        sql.query(CONFIRMED)
+                .with("employees", employees)
+                .each(row -> reader.accept(new EvidenceFact(
+                        row.uuid("id"),
+                        row.uuid("employee_id"),
+                        row.date("occurred_on"),
+                        row.flag("quantified"),
+                        Claim.within(framework, List.of(row.json("claims", Claim[].class))),
+                        Attestation.facts(List.of(row.json("attestations", Attestation[].class))))));
     }
 
     private <T> List<T> readShared(Function<Evidence, T> part, UUID employee, UUID viewer, boolean isDirectManager) {
@@ -146,24 +177,19 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** Takes over what evidence-service publishes; an older version that comes late changes nothing and answers false. */
     boolean take(EvidencePayload payload) {
-        return projection.write(
-                "insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with,"
-                        + " shared_since, claims, attestations) values (?, ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?::jsonb, ?::jsonb) on conflict (tenant, id) do update set"
-                        + " version = excluded.version, state = excluded.state, shared_with = excluded.shared_with,"
-                        + " shared_since = excluded.shared_since, quantified = excluded.quantified,"
-                        + " occurred_on = excluded.occurred_on, visibility = excluded.visibility,"
-                        + " claims = excluded.claims, attestations = excluded.attestations"
-                        + " where excluded.version > evidence.version",
-                payload.evidenceId(),
-                payload.employeeId(),
-                payload.version(),
-                payload.state().name(),
-                payload.occurredOn(),
-                payload.quantified(),
-                payload.visibility().name(),
-                payload.sharedWith().stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
-                payload.sharedSince() == null ? null : payload.sharedSince().atOffset(ZoneOffset.UTC),
-                projection.json(payload.claims()),
-                projection.json(payload.attestations()));
+        return sql.update(TAKE)
+                        .with("id", payload.evidenceId())
+                        .with("employee", payload.employeeId())
+                        .with("version", payload.version())
+                        .with("state", payload.state())
+                        .with("occurred", payload.occurredOn())
+                        .with("quantified", payload.quantified())
+                        .with("visibility", payload.visibility())
+                        .with("viewers", payload.sharedWith())
+                        .with("since", payload.sharedSince())
+                        .json("claims", payload.claims())
+                        .json("attestations", payload.attestations())
+                        .run()
+                > 0;
     }
 }

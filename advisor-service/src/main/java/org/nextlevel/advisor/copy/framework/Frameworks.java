@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 import org.nextlevel.engine.condition.RecentlyUsed;
-import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** The frameworks of the current tenant, each in its latest version, and the versions that cases stay with. */
@@ -18,12 +18,23 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
     /** As many versions stay in memory, of all tenants: a published version never changes, and is large. */
     private static final int MOST_CACHED = 200;
 
+    private static final String PIN = """
+            insert into pinned_framework (tenant, key, version, content)
+            select tenant, key, version, content from framework
+            where tenant = :tenant and key = :key and version = :version
+            on conflict do nothing""";
+
+    private static final String TAKE = """
+            insert into framework (tenant, key, version, content) values (:tenant, :key, :version, :content)
+            on conflict (tenant, key) do update set version = excluded.version, content = excluded.content
+            where excluded.version > framework.version""";
+
     private final Map<CachedVersion, Framework> cache = Collections.synchronizedMap(new RecentlyUsed<>(MOST_CACHED));
-    private final Projection projection;
+    private final Sql sql;
     private final CurrentTenant tenant;
 
-    Frameworks(Projection projection, CurrentTenant tenant) {
-        this.projection = projection;
+    Frameworks(Sql sql, CurrentTenant tenant) {
+        this.sql = sql;
         this.tenant = tenant;
     }
 
@@ -65,12 +76,7 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
      */
     public Framework pin(String key) {
         Framework latest = require(key);
-        projection.write(
-                "insert into pinned_framework (tenant, key, version, content)"
-                        + " select tenant, key, version, content from framework where tenant = ? and key = ? and version = ?"
-                        + " on conflict do nothing",
-                key,
-                latest.number());
+        sql.update(PIN).with("key", key).with("version", latest.number()).run();
         return latest;
     }
 
@@ -116,13 +122,12 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
 
     /** Takes over a published version; answers false for an older one that comes late, which changes nothing. */
     boolean take(FrameworkPublished published) {
-        return projection.write(
-                "insert into framework (tenant, key, version, content) values (?, ?, ?, ?::jsonb)"
-                        + " on conflict (tenant, key) do update set version = excluded.version, content = excluded.content"
-                        + " where excluded.version > framework.version",
-                published.framework(),
-                published.version(),
-                projection.json(published.content()));
+        return sql.update(TAKE)
+                        .with("key", published.framework())
+                        .with("version", published.version())
+                        .json("content", published.content())
+                        .run()
+                > 0;
     }
 
     private record CachedVersion(String tenant, String key, long number) {}

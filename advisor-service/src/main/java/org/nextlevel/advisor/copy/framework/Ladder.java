@@ -21,11 +21,11 @@ import org.nextlevel.advisor.copy.framework.content.Competency;
 import org.nextlevel.advisor.copy.framework.content.Expectation;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 import org.nextlevel.advisor.copy.framework.content.Level;
-import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.MergeRequirements;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.kit.reference.NamedKey;
 
 /** The levels of a framework as the graph they form: a ladder that may fork, and join again. It never changes. */
 public final class Ladder {

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
-import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
+import org.nextlevel.kit.sql.Sql;
 
 /** What the people of the current tenant had no opportunity for (M9.2). */
 @ApplicationScoped
@@ -21,11 +21,18 @@ public class NoOpportunities
     private static final Set<String> TYPES =
             Set.of("NoOpportunityStated", "NoOpportunityWithdrawn", "NoOpportunityRepublished");
 
-    private final Projection projection;
+    private static final String TAKE = """
+            insert into no_opportunity (tenant, employee_id, framework, competency, version, reason, starts_on, ends_on, stated)
+            values (:tenant, :employee, :framework, :competency, :version, :reason, :from, :until, :stated)
+            on conflict (tenant, employee_id, framework, competency) do update set version = excluded.version,
+              reason = excluded.reason, starts_on = excluded.starts_on, ends_on = excluded.ends_on, stated = excluded.stated
+            where excluded.version > no_opportunity.version""";
+
+    private final Sql sql;
     private final ReassessmentQueue reassessments;
 
-    NoOpportunities(Projection projection, ReassessmentQueue reassessments) {
-        this.projection = projection;
+    NoOpportunities(Sql sql, ReassessmentQueue reassessments) {
+        this.sql = sql;
         this.reassessments = reassessments;
     }
 
@@ -62,20 +69,16 @@ public class NoOpportunities
     }
 
     private boolean write(NoOpportunityPayload payload) {
-        return projection.write(
-                "insert into no_opportunity (tenant, employee_id, framework, competency, version, reason, starts_on, ends_on,"
-                        + " stated) values (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (tenant, employee_id, framework, competency) do update set"
-                        + " version = excluded.version, reason = excluded.reason, starts_on = excluded.starts_on,"
-                        + " ends_on = excluded.ends_on, stated = excluded.stated"
-                        + " where excluded.version > no_opportunity.version",
-                payload.employeeId(),
-                payload.framework(),
-                payload.competency(),
-                payload.version(),
-                payload.reason().name(),
-                payload.from(),
-                payload.until(),
-                payload.stated());
+        return sql.update(TAKE)
+                        .with("employee", payload.employeeId())
+                        .with("framework", payload.framework())
+                        .with("competency", payload.competency())
+                        .with("version", payload.version())
+                        .with("reason", payload.reason())
+                        .with("from", payload.from())
+                        .with("until", payload.until())
+                        .with("stated", payload.stated())
+                        .run()
+                > 0;
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -34,6 +33,9 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static final String ALL_ABOVE =
             "with recursive " + ReportingLine.above() + " select id from line where id is not null and id <> :person";
 
+    private static final String AMONG =
+            "select id from employee where tenant = :tenant and id = any(:ids) and framework = :framework and active";
+
     private static final String LINES_OF = """
         with recursive line (person, id) as (
             select id, manager_id from employee where tenant = :tenant and id = any(:people)
@@ -49,11 +51,9 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.below() + ", "
             + ReportingLine.departments() + " select 1 from departments where name = :department";
 
-    private final Projection projection;
     private final Sql sql;
 
-    Employees(Projection projection, Sql sql) {
-        this.projection = projection;
+    Employees(Sql sql) {
         this.sql = sql;
     }
 
@@ -108,9 +108,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public List<UUID> among(Collection<UUID> ids, String framework) {
         return ids.isEmpty()
                 ? List.of()
-                : find("id in ?1 and framework = ?2 and active", ids, framework).stream()
-                        .map(Employee::id)
-                        .toList();
+                : sql.query(AMONG).with("ids", ids).with("framework", framework).list(row -> row.uuid("id"));
     }
 
     /** People who work here after an id, by id, as many as asked for; null for the first ones. */
@@ -187,26 +185,5 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     /** How many people are at some levels of a framework. */
     public int numberAt(String framework, Collection<String> levels) {
         return (int) count("framework = ?1 and level in ?2 and active", framework, levels);
-    }
-
-    /** Takes over what the directory publishes; an older version that comes late changes nothing and answers false. */
-    boolean take(EmployeePayload payload) {
-        return projection.write(
-                "insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level,"
-                    + " position_since, active, department) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant,"
-                    + " id) do update set version = excluded.version, user_name_digest = excluded.user_name_digest,"
-                    + " manager_id = excluded.manager_id, framework = excluded.framework, level = excluded.level,"
-                    + " former_level = case when employee.level = excluded.level then employee.former_level else"
-                    + " employee.level end, position_since = excluded.position_since, active = excluded.active,"
-                    + " department = excluded.department where excluded.version > employee.version",
-                payload.employeeId(),
-                payload.version(),
-                payload.userNameDigest(),
-                payload.managerId(),
-                payload.framework(),
-                payload.level(),
-                payload.positionSince(),
-                payload.active(),
-                payload.department());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.sql.Sql;
 
 /** Listens to what evidence-service publishes about the people of its directory. */
 @ApplicationScoped
@@ -17,13 +18,26 @@ public class PeopleEvents {
             "EmployeeLeft",
             "EmployeeRehired",
             "EmployeeRepublished");
+
+    /** An upsert, so that of two instances that handle a person during a rebalance neither fails, and the newer wins. */
+    private static final String TAKE = """
+            insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since,
+              active, department)
+            values (:tenant, :id, :version, :user, :manager, :framework, :level, :since, :active, :department)
+            on conflict (tenant, id) do update set version = excluded.version,
+              user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,
+              framework = excluded.framework, level = excluded.level, former_level =
+                case when employee.level = excluded.level then employee.former_level else employee.level end,
+              position_since = excluded.position_since, active = excluded.active, department = excluded.department
+            where excluded.version > employee.version""";
+
     private final Inbox inbox;
-    private final Employees employees;
+    private final Sql sql;
     private final ReassessmentQueue reassessments;
 
-    PeopleEvents(Inbox inbox, Employees employees, ReassessmentQueue reassessments) {
+    PeopleEvents(Inbox inbox, Sql sql, ReassessmentQueue reassessments) {
         this.inbox = inbox;
-        this.employees = employees;
+        this.sql = sql;
         this.reassessments = reassessments;
     }
 
@@ -37,10 +51,26 @@ public class PeopleEvents {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
                 EmployeePayload payload = event.as(EmployeePayload.class);
-                if (employees.take(payload)) {
+                if (take(payload)) {
                     reassessments.note(payload.employeeId(), event.type(), null);
                 }
             }
         });
+    }
+
+    /** An older version that comes late changes nothing and answers false. */
+    private boolean take(EmployeePayload payload) {
+        return sql.update(TAKE)
+                        .with("id", payload.employeeId())
+                        .with("version", payload.version())
+                        .with("user", payload.userNameDigest())
+                        .with("manager", payload.managerId())
+                        .with("framework", payload.framework())
+                        .with("level", payload.level())
+                        .with("since", payload.positionSince())
+                        .with("active", payload.active())
+                        .with("department", payload.department())
+                        .run()
+                > 0;
     }
 }

@@ -7,18 +7,27 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
-import org.nextlevel.kit.event.Projection;
 import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.sql.Sql;
 
 /** The postings of the current tenant, of which nobody but the owner may know. */
 @ApplicationScoped
 public class Postings implements PanacheRepositoryBase<Posting, UUID> {
     private static final Set<String> TYPES = Set.of("PostingConfirmed", "PostingErased", "PostingRepublished");
-    private final Projection projection;
+    private static final String TAKE = """
+            insert into posting (tenant, id, version, user_name_digest, framework, framework_version, deleted, requirements)
+            values (:tenant, :id, :version, :user, :framework, :frameworkVersion, :deleted, :requirements)
+            on conflict (tenant, id) do update set version = excluded.version,
+              user_name_digest = excluded.user_name_digest, framework = excluded.framework,
+              framework_version = excluded.framework_version, deleted = excluded.deleted,
+              requirements = excluded.requirements
+            where excluded.version > posting.version""";
 
-    Postings(Projection projection) {
-        this.projection = projection;
+    private final Sql sql;
+
+    Postings(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -57,19 +66,14 @@ public class Postings implements PanacheRepositoryBase<Posting, UUID> {
     }
 
     private void take(PostingPayload payload) {
-        projection.write(
-                "insert into posting (tenant, id, version, user_name_digest, framework, framework_version, deleted,"
-                        + " requirements) values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (tenant, id) do update set"
-                        + " version = excluded.version, user_name_digest = excluded.user_name_digest,"
-                        + " framework = excluded.framework, framework_version = excluded.framework_version,"
-                        + " deleted = excluded.deleted, requirements = excluded.requirements"
-                        + " where excluded.version > posting.version",
-                payload.postingId(),
-                payload.version(),
-                payload.userNameDigest(),
-                payload.framework(),
-                payload.frameworkVersion(),
-                payload.deleted(),
-                projection.json(payload.requirements()));
+        sql.update(TAKE)
+                .with("id", payload.postingId())
+                .with("version", payload.version())
+                .with("user", payload.userNameDigest())
+                .with("framework", payload.framework())
+                .with("frameworkVersion", payload.frameworkVersion())
+                .with("deleted", payload.deleted())
+                .json("requirements", payload.requirements())
+                .run();
     }
 }

@@ -1,9 +1,15 @@
 package org.nextlevel.advisor.copy.wording;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.nextlevel.engine.readiness.evidence.AttestationMark;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
+import org.nextlevel.engine.readiness.evidence.Statement;
+import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.kit.reference.PersonReference;
 
 /**
@@ -32,15 +38,23 @@ public record EvidenceWording(
         attestations = attestations == null ? List.of() : List.copyOf(attestations);
     }
 
-    /** Those who confirmed it, in the order in which they did. */
-    public List<UUID> confirmedBy() {
-        return attestations.stream()
-                .filter(one -> one.outcome().equals("CONFIRMED"))
-                .map(one -> one.attester().id())
-                .toList();
+    /** How many others than its owner confirm it, as readiness counts them. */
+    public int confirmations(UUID owner) {
+        List<Statement> said =
+                attestations.stream().map(AttestationOutcome::statement).toList();
+        return new EvidenceFact(id, owner, occurredOn, List.of(), said).confirmations();
     }
 
-    /** Who said what about it: {@code outcome} is {@code CONFIRMED}, {@code PARTLY} or {@code DISAGREED}. */
+    /**
+     * What somebody says about it.
+     *
+     * @param marks null for none
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record AttestationOutcome(PersonReference attester, String outcome) {}
+    public record AttestationOutcome(
+            PersonReference attester, StatementOutcome outcome, Instant attestedAt, Set<AttestationMark> marks) {
+        private Statement statement() {
+            return new Statement(attester.id(), outcome, attestedAt, null, null, marks == null ? Set.of() : marks);
+        }
+    }
 }

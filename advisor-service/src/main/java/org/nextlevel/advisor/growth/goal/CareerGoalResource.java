@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,7 +44,8 @@ public class CareerGoalResource {
     @Operation(
             summary = "Get the career goal",
             description = "Only one's own: for everybody else it does not exist, whether it is set or not.")
-    public RestResponse<CareerGoalView> getCareerGoal(String id) {
+    public RestResponse<CareerGoalView> getCareerGoal(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id) {
         Employee owner = owner(id);
         return answer(owner, goals.requireOf(owner.id()));
     }
@@ -57,7 +59,9 @@ public class CareerGoalResource {
     @APIResponse(responseCode = "200", description = "The goal as it is now.")
     @Problems("framework-unknown")
     public RestResponse<CareerGoalView> setCareerGoal(
-            String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SetCareerGoalRequest request) {
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull SetCareerGoalRequest request) {
         Employee owner = owner(id);
         return answer(owner, set.set(owner, ifMatch, request));
     }
@@ -66,7 +70,9 @@ public class CareerGoalResource {
     @DELETE
     @Operation(summary = "Drop the career goal", description = "Only one's own. Nothing of it is kept.")
     @APIResponse(responseCode = "204", description = "It is gone.")
-    public void dropCareerGoal(String id, @HeaderParam("If-Match") String ifMatch) {
+    public void dropCareerGoal(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            @HeaderParam("If-Match") String ifMatch) {
         set.drop(owner(id), ifMatch);
     }
 

@@ -14,7 +14,8 @@ record CareerGoalView(
 
         @Schema(description = "The level aimed at.") NamedKey target,
 
-        @Nullable @Schema(description = "The day of the planned conversation; absent when none is.", examples = "2026-09-15")
+        @Nullable
+        @Schema(description = "The day of the planned conversation; absent when none is.", examples = "2026-09-15")
         LocalDate conversationOn,
 
         @Schema(examples = "false") boolean waitsForReviewCycle,

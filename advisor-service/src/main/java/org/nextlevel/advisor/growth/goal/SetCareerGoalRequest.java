@@ -13,7 +13,10 @@ import org.nextlevel.kit.time.CalendarDate;
 /** Sets what the person wants to reach next. */
 @ReadAs(CareerGoalView.class)
 record SetCareerGoalRequest(
-        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class, description = "A level of the own framework.")
+        @NotBlank
+        @Size(max = 80)
+        @JsonDeserialize(using = KeyReader.class)
+        @Schema(implementation = KeyOrReference.class, description = "A level of the own framework.")
         String target,
 
         @CalendarDate

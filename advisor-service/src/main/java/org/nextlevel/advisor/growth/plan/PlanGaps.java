@@ -39,9 +39,11 @@ public class PlanGaps {
         List<PlanAction> going = actions.openOf(owner.employee().id());
         for (Recommendation first : recommend.firstFor(gaps.of(owner, target))) {
             boolean isPlanned = going.stream()
-                    .anyMatch(action -> action.aim().competency().equals(first.competency().key())
-                            && action.aim().level().equals(first.level().key()));
-            if (!isPlanned && ladder.has(first.competency().key())
+                    .anyMatch(action ->
+                            action.aim().competency().equals(first.competency().key())
+                                    && action.aim().level().equals(first.level().key()));
+            if (!isPlanned
+                    && ladder.has(first.competency().key())
                     && ladder.exists(first.level().key())) {
                 plan.write(
                         owner,

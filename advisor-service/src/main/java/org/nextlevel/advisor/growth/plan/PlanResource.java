@@ -61,7 +61,9 @@ public class PlanResource {
                     + " level lacks. At most 100 go on at a time. Honours Idempotency-Key.")
     @APIResponse(responseCode = "201", description = "The action.")
     @Problems({"plan-full", "framework-unknown"})
-    public RestResponse<PlanActionView> addPlanAction(String id, @Valid @NotNull WritePlanActionRequest request) {
+    public RestResponse<PlanActionView> addPlanAction(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            @Valid @NotNull WritePlanActionRequest request) {
         PlanAction action = write.write(id, request);
         return Answer.created(PlanActionView.path(action), view(read.visible(action, true)), action.version());
     }
@@ -74,7 +76,7 @@ public class PlanResource {
                     "Due soonest first: all for the person; for the direct manager those that are shared, without the"
                             + " evidence. Nobody else sees any.")
     public Page<PlanActionView> listPlanActions(
-            String id,
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("state") @Parameter(description = "Only those; all when left out.") PlanActionState state,
             @Valid @BeanParam PageRequest page) {
         Page<VisibleAction> actions = read.page(id, state, page);
@@ -86,7 +88,8 @@ public class PlanResource {
     @GET
     @Path("{actionId}")
     @Operation(summary = "Get an action of a plan", description = "For those who see it in the list.")
-    public RestResponse<PlanActionView> getPlanAction(String id, UUID actionId) {
+    public RestResponse<PlanActionView> getPlanAction(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id, UUID actionId) {
         return answer(read.get(id, actionId));
     }
 
@@ -98,7 +101,7 @@ public class PlanResource {
             description = "For oneself alone. How far it has come follows from the evidence and cannot be set.")
     @Problems("plan-full")
     public RestResponse<PlanActionView> changePlanAction(
-            String id,
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             UUID actionId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull ChangePlanActionRequest request) {
@@ -112,7 +115,10 @@ public class PlanResource {
             summary = "Delete an action of a plan",
             description = "For oneself alone; the evidence stays. To keep it as given up, drop it.")
     @APIResponse(responseCode = "204", description = "It is gone.")
-    public void deletePlanAction(String id, UUID actionId, @HeaderParam("If-Match") String ifMatch) {
+    public void deletePlanAction(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            UUID actionId,
+            @HeaderParam("If-Match") String ifMatch) {
         write.delete(id, actionId, ifMatch);
     }
 
@@ -129,7 +135,10 @@ public class PlanResource {
                             + " deleted or no longer confirmed it goes on again.")
     @APIResponse(responseCode = "200", description = "The action with the evidence.")
     @Problems({"plan-action-dropped", "too-much-evidence"})
-    public RestResponse<PlanActionView> linkEvidenceToPlanAction(String id, UUID actionId, @Valid @NotNull LinkEvidenceRequest request) {
+    public RestResponse<PlanActionView> linkEvidenceToPlanAction(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            UUID actionId,
+            @Valid @NotNull LinkEvidenceRequest request) {
         PlanAction action = write.link(id, actionId, request.evidenceId());
         return Answer.changed(PlanActionView.path(action), view(read.visible(action, true)), action.version());
     }

@@ -29,9 +29,8 @@ public class SummarizePlan {
      */
     public PeopleNames.Unnamed<PlanSummary> of(UUID owner, FrameworkNames names, LocalDate today) {
         List<PlanAction> open = actions.openOf(owner);
-        int overdue = (int) open.stream()
-                .filter(action -> action.dueOn().isBefore(today))
-                .count();
+        int overdue =
+                (int) open.stream().filter(action -> action.isOverdue(today)).count();
         List<VisibleAction> next = open.stream()
                 .limit(NEXT)
                 .map(action -> new VisibleAction(action, true, names))

@@ -13,6 +13,5 @@ record ChooseRoleModelRequest(
                 examples = "true")
         Boolean agreed,
 
-        @NotNull
-        @Schema(description = "Whether colleagues also learn who it is; only with agreed.", examples = "false")
+        @NotNull @Schema(description = "Whether colleagues also learn who it is; only with agreed.", examples = "false")
         Boolean named) {}

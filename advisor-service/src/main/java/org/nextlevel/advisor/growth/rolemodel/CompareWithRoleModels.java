@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.framework.target.TargetOf;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 
 /** Compares somebody with the people at a level who agreed to be looked at. */
 @ApplicationScoped
@@ -18,12 +20,15 @@ class CompareWithRoleModels {
     private final TargetOf targets;
     private final Frameworks frameworks;
     private final RoleModels models;
+    private final Evidences evidences;
 
-    CompareWithRoleModels(Subjects subjects, TargetOf targets, Frameworks frameworks, RoleModels models) {
+    CompareWithRoleModels(
+            Subjects subjects, TargetOf targets, Frameworks frameworks, RoleModels models, Evidences evidences) {
         this.subjects = subjects;
         this.targets = targets;
         this.frameworks = frameworks;
         this.models = models;
+        this.evidences = evidences;
     }
 
     /**
@@ -37,9 +42,21 @@ class CompareWithRoleModels {
         Subject subject = subjects.open(person, "role-models-read");
         String target = targets.of(subject.employee(), asked);
         Ladder ladder = frameworks.require(subject.employee().framework()).ladder();
-        Map<Boolean, List<ShownCompetency>> rows = models.at(subject, target, ladder.atOrAbove(target)).stream()
-                .collect(Collectors.partitioningBy(row -> row.competency() == null));
-        int agreed = rows.get(true).getFirst().people();
-        return new RoleModelComparison(target, agreed, rows.get(false), ladder.names());
+        Map<UUID, Boolean> agreed = models.agreedAt(
+                subject.employee().framework(), target, subject.employee().id());
+        ShownCompetencies shown = new ShownCompetencies(ladder.atOrAbove(target));
+        evidences.eachConfirmed(agreed.keySet(), subject.employee().framework(), shown::add);
+        seenOf(subject).forEach(shown::add);
+        return new RoleModelComparison(
+                target, agreed.size(), shown.beside(subject.employee().id(), agreed), ladder.names());
+    }
+
+    /** The person is looked at with the eyes of whoever asks, all others with those of the whole line. */
+    private List<EvidenceFact> seenOf(Subject subject) {
+        UUID person = subject.employee().id();
+        String framework = subject.employee().framework();
+        return subject.isCaller()
+                ? evidences.ownOf(person, framework)
+                : evidences.sharedOf(person, framework, subject.viewer(), subject.isSeenByDirectManager());
     }
 }

@@ -41,7 +41,8 @@ public class RoleModelResource {
     @Operation(
             summary = "Get whether one is a role model",
             description = "For the person alone. Who never chose is none.")
-    public RestResponse<RoleModelChoiceView> getRoleModelChoice(String id) {
+    public RestResponse<RoleModelChoiceView> getRoleModelChoice(
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id) {
         return answer(choice.get(id));
     }
 
@@ -54,7 +55,9 @@ public class RoleModelResource {
                     "For the person alone; holds from now on and is taken back the same way, at once. Counted is only"
                             + " what is shared with the whole line and confirmed by somebody else.")
     public RestResponse<RoleModelChoiceView> chooseToBeRoleModel(
-            String id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseRoleModelRequest request) {
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull ChooseRoleModelRequest request) {
         return answer(choice.choose(id, ifMatch, request));
     }
 
@@ -69,7 +72,7 @@ public class RoleModelResource {
                             + " informs and requires nothing.")
     @Problems({"framework-unknown", "level-unknown"})
     public RoleModelsView compareWithRoleModels(
-            String id,
+            @Parameter(description = "Id of the employee, or `me`.", example = "me") String id,
             @QueryParam("target") @Size(max = 80) @Parameter(description = TargetOf.MEANING, example = "senior")
                     String target) {
         RoleModelComparison compared = comparison.compare(id, target);

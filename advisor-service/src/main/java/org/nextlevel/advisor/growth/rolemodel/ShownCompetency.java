@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Who shows a competency at a level.
  *
- * @param competency its key; null in the row that counts all who agreed
+ * @param competency its key
  * @param people how many of those who agreed
  * @param named the ids of those of them who agreed to be named
  * @param byPerson whether the person who is compared does

@@ -94,9 +94,9 @@ public class DraftLeaving {
                 .toList();
         return Sentence.say(
                 "%s, already doing the work of %s: %s.",
-                        wordings.colleague(employee.id()).title(),
-                        String.join(" " + Sentence.of("or") + " ", levelNames),
-                        String.join("; ", doing));
+                wordings.colleague(employee.id()).title(),
+                String.join(" " + Sentence.of("or") + " ", levelNames),
+                String.join("; ", doing));
     }
 
     private static String withoutFullStop(String sentence) {

@@ -145,7 +145,7 @@ public class Commitment extends Aggregate {
                 && (upheldBy == null || !upheldBy.equals(open.owner().managerId()));
     }
 
-    /** Whether its day has passed while it is still to be kept. */
+    /** Whether its day has passed while it is still to be kept: the same that {@link Commitments#overdueOf} asks the database. */
     public boolean isOverdue(LocalDate today) {
         return state == CommitmentState.OPEN && terms.dueOn().isBefore(today);
     }

@@ -5,17 +5,23 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.nextlevel.advisor.promotion.promotioncase.Cases;
+import org.nextlevel.advisor.readiness.team.OverdueCommitments;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.quota.Quota;
+import org.nextlevel.kit.sql.Sql;
 
 /** The commitments of the current tenant. */
 @ApplicationScoped
-public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
+public class Commitments implements PanacheRepositoryBase<Commitment, UUID>, OverdueCommitments {
     /** How many a case can have, those that were restated included. */
     private static final Quota OF_A_CASE = Quota.of(200, "too-many-commitments", "A case holds %d commitments.");
 
@@ -24,6 +30,18 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                     LocalDate.class,
                     (Commitment one) -> one.terms().dueOn())
             .then("id", UUID.class, Commitment::id);
+
+    private static final String OVERDUE = """
+            select employee_id, count(*) as overdue from commitment
+            where tenant = :tenant and employee_id = any(:employees) and state = 'OPEN' and due_on < :today and case_id in
+              (select id from promotion_case where tenant = :tenant and shared_with_manager and %s)
+            group by employee_id""".formatted(Cases.OPEN);
+
+    private final Sql sql;
+
+    Commitments(Sql sql) {
+        this.sql = sql;
+    }
 
     /** One of a case. */
     public Commitment require(UUID caseId, UUID id) {
@@ -55,13 +73,24 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     }
 
     /** Some of open cases whose next reminder is due, for as long as the transaction goes on nobody else's. */
-    public List<Commitment> holdOverdue(LocalDate today, int most) {
+    public List<Commitment> holdToRemind(LocalDate today, int most) {
         return find(
-                        "nextReminderOn <= ?1 and caseId in (select id from PromotionCase where state not in ('COMPLETED', 'CLOSED'))"
-                                + " order by nextReminderOn, id",
+                        "nextReminderOn <= ?1 and caseId in (select id from PromotionCase where " + Cases.OPEN
+                                + ") order by nextReminderOn, id",
                         today)
                 .range(0, most - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** {@link Commitment#isOverdue} of many at once. */
+    @Override
+    public Map<UUID, Integer> overdueOf(Collection<UUID> employees, LocalDate today) {
+        Map<UUID, Integer> overdue = new HashMap<>();
+        sql.query(OVERDUE)
+                .with("employees", employees)
+                .with("today", today)
+                .each(row -> overdue.put(row.uuid("employee_id"), row.number("overdue")));
+        return overdue;
     }
 }

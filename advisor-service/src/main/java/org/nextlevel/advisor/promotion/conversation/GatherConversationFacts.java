@@ -143,8 +143,9 @@ class GatherConversationFacts {
         return (int) shared.findings().stream()
                 .flatMap(finding -> finding.pieces().stream())
                 .filter(piece -> piece.attestations().stream()
-                        .anyMatch(said ->
-                                said.attesterId().equals(manager) && said.outcome() == StatementOutcome.CONFIRMED))
+                        .anyMatch(said -> said.counts()
+                                && said.attesterId().equals(manager)
+                                && said.outcome() == StatementOutcome.CONFIRMED))
                 .map(piece -> piece.evidenceId())
                 .distinct()
                 .count();

@@ -20,7 +20,8 @@ import org.nextlevel.kit.problem.NotFound;
 /** The promotion cases of the current tenant. */
 @ApplicationScoped
 public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
-    private static final String OPEN = "state not in ('COMPLETED', 'CLOSED')";
+    /** Which cases are open, in HQL and SQL alike. */
+    public static final String OPEN = "state not in ('COMPLETED', 'CLOSED')";
 
     private static final int MOST_OF_A_PERSON = 200;
 

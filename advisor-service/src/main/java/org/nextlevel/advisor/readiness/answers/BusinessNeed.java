@@ -56,12 +56,14 @@ public record BusinessNeed(
     }
 
     private static String sentence(RoomForRole answer) {
-        return Sentence.of(switch (answer) {
-            case UNKNOWN -> "Nobody said whether there is room for the role.";
-            case ROOM -> "The team is growing, so there is likely to be room for the role.";
-            case NO_ROOM ->
-                "Hiring is frozen or people are laid off, so there is likely to be no room for the role now.";
-            case CONFLICTING -> "Some signals speak for room and some against it: ask what holds for this role.";
-        });
+        return Sentence.of(
+                switch (answer) {
+                    case UNKNOWN -> "Nobody said whether there is room for the role.";
+                    case ROOM -> "The team is growing, so there is likely to be room for the role.";
+                    case NO_ROOM ->
+                        "Hiring is frozen or people are laid off, so there is likely to be no room for the role now.";
+                    case CONFLICTING ->
+                        "Some signals speak for room and some against it: ask what holds for this role.";
+                });
     }
 }

@@ -29,10 +29,14 @@ public record ReadinessAlternativeView(
     public record ReadinessStepView(
             ReadinessStepKind kind,
 
-            @Nullable @Schema(description = "The requirement that it is for; absent for waiting.", examples = "senior-1.communication")
+            @Nullable
+            @Schema(
+                    description = "The requirement that it is for; absent for waiting.",
+                    examples = "senior-1.communication")
             String expectationId,
 
-            @Nullable @Schema(description = "Absent for waiting.") NamedKey competency,
+            @Nullable @Schema(description = "Absent for waiting.")
+            NamedKey competency,
 
             @Nullable @Schema(description = "The level that the work is at; absent for waiting.")
             NamedKey level,
@@ -43,7 +47,8 @@ public record ReadinessAlternativeView(
             @Schema(description = "Ids of the pieces to be confirmed; empty otherwise.")
             List<UUID> evidence,
 
-            @Nullable @Schema(description = "With WAIT: the first day on which time has done it.", examples = "2026-11-14")
+            @Nullable
+            @Schema(description = "With WAIT: the first day on which time has done it.", examples = "2026-11-14")
             LocalDate until) {
         static ReadinessStepView of(ReadinessStep step, FrameworkNames names) {
             boolean waits = step.competency() == null;

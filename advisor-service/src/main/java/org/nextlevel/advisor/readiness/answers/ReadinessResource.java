@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,6 +51,7 @@ public class ReadinessResource {
             @QueryParam("perspective")
                     @Pattern(regexp = "own|shared", message = "is own or shared")
                     @Parameter(
+                            schema = @Schema(enumeration = {"own", "shared"}),
                             description = "`own`, for the owner alone and the usual for them, or `shared`.",
                             example = "shared")
                     String perspective,

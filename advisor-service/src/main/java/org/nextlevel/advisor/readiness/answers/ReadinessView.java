@@ -50,7 +50,8 @@ public record ReadinessView(
 
         @Schema(examples = "NEARLY") Verdict verdict,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "Since when the person works at the level; present with OPERATING_AT_LEVEL alone.",
                 examples = "2025-11-14")
         LocalDate operatingSince,
@@ -118,7 +119,9 @@ public record ReadinessView(
                 assessment.findings().stream()
                         .map(finding -> RequirementView.of(finding, names, naming))
                         .toList(),
-                assessment.gaps().stream().map(gap -> RequirementGap.of(gap, names)).toList(),
+                assessment.gaps().stream()
+                        .map(gap -> RequirementGap.of(gap, names))
+                        .toList(),
                 answer.alternatives().stream()
                         .map(alternative -> ReadinessAlternativeView.of(alternative, names))
                         .toList(),

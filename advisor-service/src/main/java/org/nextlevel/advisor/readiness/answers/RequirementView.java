@@ -30,10 +30,11 @@ public record RequirementView(
 
         @Schema(examples = "senior-1.communication") String expectationId,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "In the words of whoever asks; absent when those are elsewhere, as a posting's are.",
                 examples = "Explains trade-offs to people outside engineering.")
-                String expectation,
+        String expectation,
 
         @Schema(description = "Whether it counts; false for what is welcome but not needed.", examples = "true")
         boolean required,
@@ -50,11 +51,12 @@ public record RequirementView(
         @Schema(description = "Every piece that claims the competency, what it counts, and why.")
         List<EvidenceForRequirementView> evidence,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description =
                         "That the person had no opportunity to show it so far, why and since when: it counts neither"
                                 + " for nor against. Absent otherwise.")
-                NoOpportunity noOpportunity) {
+        NoOpportunity noOpportunity) {
 
     static RequirementView of(RequirementFinding finding, FrameworkNames names, PeopleNames.Naming naming) {
         var requirement = finding.requirement();
@@ -119,15 +121,21 @@ public record RequirementView(
             StatementOutcome outcome,
             Instant attestedAt,
 
-            @Nullable @Schema(description = "Key of the level at which they say so; absent for as claimed.", examples = "senior-1")
+            @Nullable
+            @Schema(
+                    description = "Key of the level at which they say so; absent for as claimed.",
+                    examples = "senior-1")
             String level,
 
-            @Nullable @Schema(description = "The attester's relation to the work; absent when not told.", examples = "MANAGER")
+            @Nullable
+            @Schema(description = "The attester's relation to the work; absent when not told.", examples = "MANAGER")
             String relation,
 
             List<AttestationMark> marks,
 
-            @Schema(description = "False for the owner's own word, a replaced one, a ring's, and one at less than the required level.")
+            @Schema(
+                    description =
+                            "False for the owner's own word, a replaced one, a ring's, and one at less than the required level.")
             boolean counts) {
         static StatementForRequirementView of(StatementForRequirement statement, PeopleNames.Naming naming) {
             return new StatementForRequirementView(

@@ -18,7 +18,8 @@ public record AssessmentTrigger(
         @Schema(description = "What happened: the type of the event, or `TimePassed`.", examples = "EvidenceAttested")
         String type,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "What it happened to: the id of a piece of evidence, the key of a competency or of a"
                         + " framework; absent when it is the person.",
                 examples = "0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1")

@@ -26,7 +26,8 @@ public record AssessmentChangeView(
         @Schema(examples = "1") long frameworkVersion,
         @Schema(examples = "NEARLY") Verdict verdict,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "The verdict before; absent for the first assessment.",
                 examples = "INSUFFICIENT_EVIDENCE")
         Verdict formerVerdict,
@@ -88,8 +89,6 @@ public record AssessmentChangeView(
                 ? Sentence.say("%s is %s", change.name(), change.after().state())
                 : Sentence.say(
                         "%s is %s, before %s",
-                        change.name(),
-                        change.after().state(),
-                        change.before().state());
+                        change.name(), change.after().state(), change.before().state());
     }
 }

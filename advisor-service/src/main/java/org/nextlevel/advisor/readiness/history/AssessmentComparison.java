@@ -15,7 +15,9 @@ import org.nextlevel.kit.reference.NamedKey;
 public record AssessmentComparison(
         NamedKey target,
 
-        @Schema(enumeration = {"own", "shared"}, examples = "own")
+        @Schema(
+                enumeration = {"own", "shared"},
+                examples = "own")
         String perspective,
 
         @Schema(description = "The end of this day is compared.", examples = "2026-01-31")
@@ -24,12 +26,14 @@ public record AssessmentComparison(
         @Schema(description = "With the end of this one.", examples = "2026-06-30")
         LocalDate until,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "The verdict of the first day; absent when nothing was known yet.",
                 examples = "INSUFFICIENT_EVIDENCE")
         Verdict before,
 
-        @Nullable @Schema(description = "The verdict of the second day; absent when nothing was known yet.", examples = "NEARLY")
+        @Nullable
+        @Schema(description = "The verdict of the second day; absent when nothing was known yet.", examples = "NEARLY")
         Verdict after,
 
         @Schema(description = "How often it changed between them.", examples = "4")

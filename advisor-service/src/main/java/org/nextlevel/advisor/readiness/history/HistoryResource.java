@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,7 +50,10 @@ public class HistoryResource {
                     String target,
             @QueryParam("perspective")
                     @Pattern(regexp = "own|shared", message = "is own or shared")
-                    @Parameter(description = "`own`, for the owner alone, or `shared`.", example = "shared")
+                    @Parameter(
+                            schema = @Schema(enumeration = {"own", "shared"}),
+                            description = "`own`, for the owner alone, or `shared`.",
+                            example = "shared")
                     String perspective,
             @Valid @BeanParam PageRequest page) {
         return history.page(id, target, perspective, page);
@@ -72,7 +76,10 @@ public class HistoryResource {
                     String target,
             @QueryParam("perspective")
                     @Pattern(regexp = "own|shared", message = "is own or shared")
-                    @Parameter(description = "`own`, for the owner alone, or `shared`.", example = "shared")
+                    @Parameter(
+                            schema = @Schema(enumeration = {"own", "shared"}),
+                            description = "`own`, for the owner alone, or `shared`.",
+                            example = "shared")
                     String perspective) {
         return history.compare(id, target, perspective, from, until);
     }

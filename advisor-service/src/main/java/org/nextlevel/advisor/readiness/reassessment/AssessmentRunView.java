@@ -30,7 +30,8 @@ public record AssessmentRunView(
 
         Instant startedAt,
 
-        @Nullable @Schema(description = "Absent while it goes on.") Instant endedAt) {
+        @Nullable @Schema(description = "Absent while it goes on.")
+        Instant endedAt) {
     static AssessmentRunView of(AssessmentRun run) {
         return new AssessmentRunView(
                 run.id(),

@@ -17,12 +17,15 @@ public record ReadinessSummary(
         NamedKey target,
         @Schema(examples = "NEARLY") Verdict verdict,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "Since when the person works at the level; present with OPERATING_AT_LEVEL alone.",
                 examples = "2025-11-14")
         LocalDate operatingSince,
 
-        @Schema(examples = "You show 7 of 9 requirements of Senior Engineer 1; Communication and Team Work are missing.")
+        @Schema(
+                examples =
+                        "You show 7 of 9 requirements of Senior Engineer 1; Communication and Team Work are missing.")
         String headline,
 
         @Schema(description = "Required requirements that are not demonstrated, and what would close each.")

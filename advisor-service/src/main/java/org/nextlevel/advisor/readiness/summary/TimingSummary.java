@@ -14,7 +14,8 @@ public record TimingSummary(
         @Schema(examples = "Wait while this holds: a hiring freeze. From 2026-10-01 on it is better: then ask.")
         String headline,
 
-        @Nullable @Schema(description = "First day with a better verdict; absent when none is known.", examples = "2026-10-01")
+        @Nullable
+        @Schema(description = "First day with a better verdict; absent when none is known.", examples = "2026-10-01")
         LocalDate earliestBetterDate) {
 
     public static TimingSummary of(TimingVerdict timing) {

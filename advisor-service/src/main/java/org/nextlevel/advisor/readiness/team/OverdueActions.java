@@ -11,5 +11,5 @@ public interface OverdueActions {
      * How many actions that are shared with the manager go on and are past their day, by person; in one query. Who has
      * none is left out.
      */
-    Map<UUID, Integer> of(Collection<UUID> employees, LocalDate today);
+    Map<UUID, Integer> overdueOf(Collection<UUID> employees, LocalDate today);
 }

@@ -11,5 +11,5 @@ public interface OverdueCommitments {
      * How many commitments of open cases that are shared with the manager, of either side, are past their day, by person;
      * in one query. Who has none is left out.
      */
-    Map<UUID, Integer> of(Collection<UUID> employees, LocalDate today);
+    Map<UUID, Integer> overdueOf(Collection<UUID> employees, LocalDate today);
 }

@@ -93,7 +93,7 @@ class ReadTeam {
 
     private OpenThings open(Set<UUID> team) {
         LocalDate today = LocalDate.now(clock);
-        return new OpenThings(actions.of(team, today), questions.of(team), commitments.of(team, today));
+        return new OpenThings(actions.overdueOf(team, today), questions.of(team), commitments.overdueOf(team, today));
     }
 
     private Map<String, FrameworkNames> names(List<Employee> reports) {

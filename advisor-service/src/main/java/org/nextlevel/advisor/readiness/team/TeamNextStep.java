@@ -6,5 +6,4 @@ import org.nextlevel.kit.reference.NamedKey;
 
 /** A requirement that a report does not show yet and could work on. */
 public record TeamNextStep(
-        NamedKey competency,
-        @Schema(examples = "EMERGING") RequirementState state) {}
+        NamedKey competency, @Schema(examples = "EMERGING") RequirementState state) {}

@@ -21,6 +21,7 @@ import org.nextlevel.kit.reference.NamedKey;
 public record TeamReadiness(
         NamedKey target,
         @Schema(examples = "NEARLY") Verdict verdict,
+
         @Nullable @Schema(description = "Present with OPERATING_AT_LEVEL alone.", examples = "2025-11-14")
         LocalDate operatingSince,
 

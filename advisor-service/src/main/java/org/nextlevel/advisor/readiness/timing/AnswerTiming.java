@@ -33,7 +33,6 @@ class AnswerTiming {
         Perspective asked = Perspective.of(perspective, subject);
         TimingVerdict verdict = timing.assess(subject, asked);
         Instant now = clock.instant();
-        return naming -> TimingView.of(
-                naming.of(subject.employee().id()), asked, verdict, now, subject.isCaller());
+        return naming -> TimingView.of(naming.of(subject.employee().id()), asked, verdict, now, subject.isCaller());
     }
 }

@@ -15,9 +15,9 @@ import org.nextlevel.advisor.signal.Signals;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingVerdict;
+import org.nextlevel.engine.timing.factor.MajorWin;
 import org.nextlevel.engine.timing.factor.RecentWin;
 import org.nextlevel.engine.timing.factor.TimingFactor;
-import org.nextlevel.engine.timing.factor.MajorWin;
 
 /**
  * Whether a day is a good one for somebody to ask (M5). Brings together what the answer is computed from, in three queries:

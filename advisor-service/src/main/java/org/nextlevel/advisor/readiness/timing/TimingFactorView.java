@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.timing.TimingVerdict;
+import org.nextlevel.engine.timing.factor.FactorSentence;
+import org.nextlevel.engine.timing.factor.MajorWin;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
 import org.nextlevel.engine.timing.factor.TimingFactorDirection;
-import org.nextlevel.engine.timing.factor.FactorSentence;
-import org.nextlevel.engine.timing.factor.TimingFactorScope;
-import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.MajorWin;
 
 /** Something that makes the time better or worse for asking, and why. */
 public record TimingFactorView(
@@ -61,7 +61,8 @@ public record TimingFactorView(
         @Schema(description = "The row of the mission that names it.", examples = "M5.2")
         String mission,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "The signal that states it; absent for what is derived.",
                 examples = "0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1")
         UUID signalId,

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
@@ -38,6 +39,7 @@ public class TimingResource {
             @QueryParam("perspective")
                     @Pattern(regexp = "own|shared", message = "is own or shared")
                     @Parameter(
+                            schema = @Schema(enumeration = {"own", "shared"}),
                             description =
                                     "`own`, for the person alone and the usual for them, or `shared`, without private"
                                             + " notes and private evidence.",

@@ -52,14 +52,16 @@ public record TimingView(
                 examples = "HIRING_FREEZE")
         List<TimingFactorKind> conflict,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "The conflict in plain words; absent when there is none.",
                 examples =
                         "What is known points both ways. For asking: a growing team. Against it: a hiring freeze. Find out"
                                 + " which holds for this person.")
         String conflictNote,
 
-        @Nullable @Schema(description = "First day with a better verdict; absent when none is known.", examples = "2026-10-01")
+        @Nullable
+        @Schema(description = "First day with a better verdict; absent when none is known.", examples = "2026-10-01")
         LocalDate earliestBetterDate,
 
         @Nullable @Schema(description = "The verdict of that day; absent with it.", examples = "ASK_NOW")
@@ -69,7 +71,8 @@ public record TimingView(
         List<TraceStep> trace) {
 
     /** @param toPerson whether it speaks to the person; otherwise about the person */
-    static TimingView of(PersonReference employee, Perspective perspective, TimingVerdict timing, Instant asOf, boolean toPerson) {
+    static TimingView of(
+            PersonReference employee, Perspective perspective, TimingVerdict timing, Instant asOf, boolean toPerson) {
         return new TimingView(
                 employee,
                 perspective.key(),

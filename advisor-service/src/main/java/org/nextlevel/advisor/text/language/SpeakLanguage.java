@@ -19,7 +19,8 @@ class SpeakLanguage {
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
         if (Sentence.fallSilent() && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language(request).key());
+            response.getHeaders()
+                    .putSingle(HttpHeaders.CONTENT_LANGUAGE, language(request).key());
             response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
     }

@@ -28,7 +28,7 @@ public final class Ladders {
                 List.of(),
                 new ReadinessPolicy(
                         1, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, 6, 24, null, null, null, null, null,
-                        null)));
+                        null, null)));
     }
 
     private static String named(String key) {

@@ -45,6 +45,7 @@ final class Samples {
                         null,
                         null,
                         null,
+                        null,
                         null)));
     }
 

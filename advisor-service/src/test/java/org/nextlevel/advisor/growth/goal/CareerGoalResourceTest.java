@@ -78,8 +78,7 @@ class CareerGoalResourceTest {
     }
 
     private ValidatableResponse set(String level, String tag) {
-        var request =
-                company.as("emma").contentType(ContentType.JSON).body("{\"target\":\"%s\"}".formatted(level));
+        var request = company.as("emma").contentType(ContentType.JSON).body("{\"target\":\"%s\"}".formatted(level));
         return (tag == null ? request : request.header("If-Match", tag))
                 .put(MINE)
                 .then();

@@ -64,7 +64,8 @@ class PlanResourceTest {
                 .body("overdue", is(false))
                 .body(
                         "closedBy.sentence",
-                        is("One piece of evidence of Mentoring at Senior Engineer or above, confirmed by somebody else."))
+                        is(
+                                "One piece of evidence of Mentoring at Senior Engineer or above, confirmed by somebody else."))
                 .body("actions.move", containsInAnyOrder("CHANGE", "DROP", "LINK_EVIDENCE", "DELETE"))
                 .body("actions.find { it.move == 'CHANGE' }.requires", hasItems("If-Match", "title", "dropped"));
     }

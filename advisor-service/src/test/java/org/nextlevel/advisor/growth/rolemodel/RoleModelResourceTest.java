@@ -101,7 +101,10 @@ class RoleModelResourceTest {
     void onlyWhoAgreedCanBeNamed() {
         agrees("sam", "\"never\"", false, true).statusCode(422).body("violations[0].pointer", is("#/named"));
         agrees("sam", "\"7\"", true, true).statusCode(412);
-        company.as("sam").get("/api/employees/me/role-models/choice").then().body("agreed", is(false), "named", is(false));
+        company.as("sam")
+                .get("/api/employees/me/role-models/choice")
+                .then()
+                .body("agreed", is(false), "named", is(false));
     }
 
     private void shows(int senior, String competency, String visibility, String attestations) {

@@ -92,6 +92,17 @@ class ConversationResourceTest {
     }
 
     @Test
+    @Tag("M6.2")
+    void theManagerIsNotThankedForAWordThatALaterOneReplaced() {
+        UUID shared = UUID.randomUUID();
+        String later = confirmedByMia().replace("CONFIRMED", "PARTLY").replace("01-02T", "01-03T");
+        planner.company.evidence(
+                shared, 1, planner.emma, "delivery", "MANAGER", confirmedByMia() + "," + later);
+        planner.company.awaitOwn("emma", "requirements.find { it.competency == 'delivery' }.state", "EMERGING");
+        planner.reads("agenda").statusCode(200).body("parts[0].text", not(containsString("confirming")));
+    }
+
+    @Test
     @Tag("M6.3")
     void theFollowUpSaysThatTheAnswerIsOpenUntilThereIsOne() {
         planner.company

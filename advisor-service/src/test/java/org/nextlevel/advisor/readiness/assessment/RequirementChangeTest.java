@@ -33,8 +33,8 @@ class RequirementChangeTest {
             assertThat(change.before().state()).isEqualTo(RequirementState.EMERGING);
             assertThat(change.after().state()).isEqualTo(RequirementState.DEMONSTRATED);
             assertThat(change.evidence())
-                    .containsExactly(
-                            new RequirementChange.EvidenceCountChange(PIECE, WeightReason.UNATTESTED, WeightReason.CONFIRMED));
+                    .containsExactly(new RequirementChange.EvidenceCountChange(
+                            PIECE, WeightReason.UNATTESTED, WeightReason.CONFIRMED));
         });
     }
 

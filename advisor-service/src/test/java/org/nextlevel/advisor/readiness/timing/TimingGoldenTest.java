@@ -22,12 +22,12 @@ import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
-import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
-import org.nextlevel.engine.timing.factor.TimingFactorScope;
-import org.nextlevel.engine.timing.factor.TimingFactor;
-import org.nextlevel.engine.timing.factor.TimingFactorKind;
-import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.engine.timing.factor.MajorWin;
+import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
+import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
+import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.testkit.Golden;
 

@@ -63,14 +63,18 @@ class SpokenLanguageTest {
 
     @Test
     void everyTranslationHasTheValuesOfItsSentence() {
-        assertThat(Translations.in(Locale.GERMAN)).hasSizeGreaterThan(120).allSatisfy((english, german) -> assertThat(
-                        values(german))
-                .as(english)
-                .isEqualTo(values(english)));
+        assertThat(Translations.in(Locale.GERMAN))
+                .hasSizeGreaterThan(120)
+                .allSatisfy((english, german) ->
+                        assertThat(values(german)).as(english).isEqualTo(values(english)));
     }
 
     private static List<String> values(String sentence) {
-        return VALUE.matcher(sentence).results().map(found -> found.group().replaceAll("\\d\\$", "")).sorted().toList();
+        return VALUE.matcher(sentence)
+                .results()
+                .map(found -> found.group().replaceAll("\\d\\$", ""))
+                .sorted()
+                .toList();
     }
 
     private RequestSpecification german() {

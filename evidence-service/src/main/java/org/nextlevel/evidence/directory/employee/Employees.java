@@ -2,10 +2,8 @@ package org.nextlevel.evidence.directory.employee;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +66,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 "lower(displayName) like :search escape '!' and (active or :archived = true)",
                 Parameters.with("search", "%" + escaped(search) + "%").and("archived", archived),
                 page);
-    }
-
-    /** The next few in the order of ids, whatever their state. */
-    public List<Employee> after(UUID id, int limit) {
-        return find("id > ?1", Sort.by("id"), id).range(0, limit - 1).list();
     }
 
     /** The employees of these ids, by id; those that do not exist are left out. One query. */

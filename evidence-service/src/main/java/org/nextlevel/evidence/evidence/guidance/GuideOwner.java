@@ -1,5 +1,7 @@
 package org.nextlevel.evidence.evidence.guidance;
 
+import org.nextlevel.evidence.evidence.hint.HintSentences;
+import org.nextlevel.kit.request.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,18 +33,25 @@ public class GuideOwner {
     private final Suggestions suggestions;
     private final QualityStandards standards;
     private final Claims claims;
+    private final RequestLanguage language;
     private final Clock clock;
 
-    GuideOwner(Suggestions suggestions, QualityStandards standards, Claims claims, Clock clock) {
+    GuideOwner(
+            Suggestions suggestions,
+            QualityStandards standards,
+            Claims claims,
+            RequestLanguage language,
+            Clock clock) {
         this.suggestions = suggestions;
         this.standards = standards;
         this.claims = claims;
+        this.language = language;
         this.clock = clock;
     }
 
-    /** What would make it stronger, by the rules for who has the owner's position. */
+    /** What would make it stronger, by the rules for who has the owner's position, in the language of the caller. */
     public List<QualityHint> hints(Employee owner, EvidenceContent content) {
-        return QualityHints.of(content, standards.of(owner.position()));
+        return QualityHints.of(content, standards.of(owner.position()), HintSentences.in(language.get()));
     }
 
     /** @param dismissed ids of suggestions that the owner does not want to see again */

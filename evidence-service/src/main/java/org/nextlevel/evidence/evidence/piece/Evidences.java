@@ -1,12 +1,10 @@
 package org.nextlevel.evidence.evidence.piece;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,11 +83,6 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                     known.put((UUID) row[0], (UUID) row[1]);
                 });
         return known;
-    }
-
-    /** The next few in the order of ids, whatever their state. */
-    List<Evidence> after(UUID id, int limit) {
-        return find("id > ?1", Sort.by("id"), id).range(0, limit - 1).list();
     }
 
     /** Nobody else changes it until the transaction ends; it is read anew. */

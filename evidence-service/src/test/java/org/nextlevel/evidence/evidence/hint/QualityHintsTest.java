@@ -1,5 +1,7 @@
 package org.nextlevel.evidence.evidence.hint;
 
+import java.util.ResourceBundle;
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -21,6 +23,8 @@ import org.nextlevel.evidence.evidence.hint.QualityHint.QualityRule;
 @Tag("M4.4")
 class QualityHintsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+    private static final HintSentences ENGLISH = HintSentences.in(Locale.ENGLISH);
+
     private static final QualityStandard STANDARD =
             new QualityStandard(LocalDate.of(2024, 4, 1), Set.of("junior", "senior"));
 
@@ -43,6 +47,14 @@ class QualityHintsTest {
     }
 
     @Test
+    void everyHintIsSaidInEveryLanguage() {
+        var english = ResourceBundle.getBundle("hints", Locale.ROOT);
+        var german = ResourceBundle.getBundle("hints", Locale.GERMAN);
+        assertThat(english.keySet()).isNotEmpty().allSatisfy(key -> assertThat(german.getString(key))
+                .isNotEqualTo(english.getString(key)));
+    }
+
+    @Test
     void aMetricIsANumberToo() {
         var metric = new Metric("Build", null, BigDecimal.TEN, "minutes", null, null);
         EvidenceContent content =
@@ -55,9 +67,9 @@ class QualityHintsTest {
     void whatToMeasureDependsOnTheKindOfWork(EvidenceKind kind) {
         EvidenceContent unkind = content("Did it", null, List.of(), List.of());
         EvidenceContent content = new EvidenceContent("Did it", null, null, DAY, kind, null, null, null, null);
-        assertThat(QualityHints.of(content, STANDARD).getFirst().detail())
+        assertThat(QualityHints.of(content, STANDARD, ENGLISH).getFirst().detail())
                 .startsWith("Say ")
-                .isNotEqualTo(QualityHints.of(unkind, STANDARD).getFirst().detail());
+                .isNotEqualTo(QualityHints.of(unkind, STANDARD, ENGLISH).getFirst().detail());
     }
 
     @Test
@@ -65,7 +77,7 @@ class QualityHintsTest {
         List<Claim> claims = List.of(new Claim("craft", "talk", "lead", null));
         EvidenceContent bare = content("Trained 12 teams", null, List.of(), claims);
         assertThat(rules(bare)).containsExactly(QualityRule.CLAIM_WITHOUT_EXAMPLE);
-        assertThat(QualityHints.of(bare, STANDARD).getFirst().detail()).contains("talk");
+        assertThat(QualityHints.of(bare, STANDARD, ENGLISH).getFirst().detail()).contains("talk");
         assertThat(rules(content("Trained 12 teams", "At the all-hands, I showed …", List.of(), claims)))
                 .isEmpty();
         assertThat(rules(content(
@@ -78,7 +90,7 @@ class QualityHintsTest {
         EvidenceContent old = new EvidenceContent(
                 "Led 5 people", null, null, LocalDate.of(2024, 3, 31), null, null, null, null, null);
         assertThat(rules(old)).containsExactly(QualityRule.OLDER_THAN_WINDOW);
-        assertThat(QualityHints.of(old, new QualityStandard(null, Set.of()))).isEmpty();
+        assertThat(QualityHints.of(old, new QualityStandard(null, Set.of()), ENGLISH)).isEmpty();
     }
 
     @Test
@@ -92,7 +104,7 @@ class QualityHintsTest {
     }
 
     private static List<QualityRule> rules(EvidenceContent content) {
-        return QualityHints.of(content, STANDARD).stream()
+        return QualityHints.of(content, STANDARD, ENGLISH).stream()
                 .map(QualityHint::rule)
                 .toList();
     }

@@ -30,9 +30,7 @@ public record ReadinessAlternative(
                 reaches,
                 changes,
                 Sentence.say(
-                        "%s would reach %s.",
-                        Character.toUpperCase(words.charAt(0)) + words.substring(1),
-                        reaches));
+                        "%s would reach %s.", Character.toUpperCase(words.charAt(0)) + words.substring(1), reaches));
     }
 
     int effort() {

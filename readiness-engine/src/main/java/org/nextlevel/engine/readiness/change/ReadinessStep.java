@@ -73,9 +73,7 @@ public record ReadinessStep(
                                 "one more piece of evidence for %s at %s, confirmed by somebody else,", name, level)
                         : Sentence.say(
                                 "%d more pieces of evidence for %s at %s, confirmed by somebody else,",
-                                pieces,
-                                name,
-                                level);
+                                pieces, name, level);
         };
     }
 }

@@ -57,9 +57,14 @@ public record EvidenceFact(
         return List.copyOf(latest.values());
     }
 
+    /** How many others confirm it, at whatever level; those who only attest each other do not. */
+    public int confirmations() {
+        return (int) latestOfOthers().stream().filter(Statement::confirms).count();
+    }
+
     /** Whether somebody else confirms it, at whatever level; those who only attest each other do not. */
     public boolean isConfirmed() {
-        return latestOfOthers().stream().anyMatch(Statement::confirms);
+        return confirmations() > 0;
     }
 
     /** Whether somebody else confirms it for what is shown at some levels. */

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the last day; null when it goes on
  */
-public record NoOpportunity(String competency, NoOpportunityReason reason, LocalDate from, @Nullable LocalDate until) {
+public record NoOpportunity(
+        String competency,
+        NoOpportunityReason reason,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     /** Whether it is said of a day. */
     public boolean holds(LocalDate day) {

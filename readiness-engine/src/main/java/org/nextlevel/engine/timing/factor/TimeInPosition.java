@@ -29,6 +29,13 @@ public final class TimeInPosition {
 
     private static TimingFactor window(TimingFactorKind kind, LocalDate from, LocalDate to) {
         return new TimingFactor(
-                kind, TimingFactorConfidence.HIGH, TimingFactorSource.DIRECTORY, TimingFactorScope.PERSON, from, to, null, List.of());
+                kind,
+                TimingFactorConfidence.HIGH,
+                TimingFactorSource.DIRECTORY,
+                TimingFactorScope.PERSON,
+                from,
+                to,
+                null,
+                List.of());
     }
 }

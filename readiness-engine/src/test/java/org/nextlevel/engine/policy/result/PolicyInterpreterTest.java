@@ -136,6 +136,7 @@ class PolicyInterpreterTest {
                 combine == Combine.POINTS
                         ? List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal(3), new BigDecimal(6))
                         : List.of(),
-                List.of(gates));
+                List.of(gates),
+                null);
     }
 }

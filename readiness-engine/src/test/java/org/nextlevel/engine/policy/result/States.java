@@ -33,7 +33,8 @@ public final class States {
                 null,
                 null,
                 null,
-                List.of(gates));
+                List.of(gates),
+                null);
     }
 
     public static ReadinessPolicy scores(Combine combine, String nearly, String ready, List<BigDecimal> points) {
@@ -50,6 +51,7 @@ public final class States {
                 new BigDecimal(ready),
                 null,
                 points,
+                null,
                 null);
     }
 
@@ -66,6 +68,7 @@ public final class States {
                 null,
                 null,
                 new BigDecimal(minimumRating),
+                null,
                 null,
                 null);
     }

@@ -69,8 +69,8 @@ public class MatchNeeds {
         return tags.isEmpty()
                 ? new Page<>(List.of(), null)
                 : needs.matching(subject, LocalDate.now(clock), tags, request)
-                        .map(need -> new VisibleNeed(
-                                need, subject.caller(), known, closedBy(need, missing.gaps(), ladder)));
+                        .map(need ->
+                                new VisibleNeed(need, subject.caller(), known, closedBy(need, missing.gaps(), ladder)));
     }
 
     /**

@@ -22,7 +22,9 @@ public record NeedMatch(
 
         LocalDate until,
         @Schema(description = "The competency of the gap.") NamedKey competency,
-        @Schema(description = "The level at which it is asked for.") NamedKey level) {
+
+        @Schema(description = "The level at which it is asked for.")
+        NamedKey level) {
     static NeedMatch of(Need need, Gap gap, FrameworkNames names) {
         return new NeedMatch(
                 need.id(),

@@ -33,7 +33,8 @@ record NeedView(
         @Schema(examples = "TEAM") NeedScope scope,
         Instant postedAt,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description =
                         "Which gaps of the caller it would close, told to the caller alone; present with matching=me.")
         List<NeedMatch> closes,
@@ -72,10 +73,8 @@ record NeedView(
 
         /** @param frameworks those of the company, since people of any track may help */
         static NeededCompetencyView of(NeededCompetency needed, List<Framework> frameworks) {
-            FrameworkNames names = new FrameworkNames(frameworks.stream()
-                    .filter(needed::isPartOf)
-                    .findFirst()
-                    .map(Framework::ladder));
+            FrameworkNames names = new FrameworkNames(
+                    frameworks.stream().filter(needed::isPartOf).findFirst().map(Framework::ladder));
             return new NeededCompetencyView(
                     names.competency(needed.competency()), needed.level() == null ? null : names.level(needed.level()));
         }

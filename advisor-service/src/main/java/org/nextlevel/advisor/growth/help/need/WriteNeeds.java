@@ -33,7 +33,12 @@ class WriteNeeds {
     private final SentAlong sentAlong;
 
     WriteNeeds(
-            Needs needs, ReadNeeds read, Subjects subjects, Employees employees, Frameworks frameworks, Clock clock,
+            Needs needs,
+            ReadNeeds read,
+            Subjects subjects,
+            Employees employees,
+            Frameworks frameworks,
+            Clock clock,
             SentAlong sentAlong) {
         this.sentAlong = sentAlong;
         this.needs = needs;
@@ -58,8 +63,7 @@ class WriteNeeds {
 
     VisibleNeed change(UUID id, String ifMatch, PostNeedRequest request) {
         Need need = own(id, ifMatch);
-        sentAlong.requireAs(
-                () -> NeedView.of(VisibleNeed.toAuthor(need, frameworks.latest()), PersonReference::of));
+        sentAlong.requireAs(() -> NeedView.of(VisibleNeed.toAuthor(need, frameworks.latest()), PersonReference::of));
         check(request);
         LocalDate today = LocalDate.now(clock);
         if (!need.isOpen(today)) {

@@ -127,6 +127,11 @@ public class PlanAction extends Aggregate {
         return state == PlanActionState.DROPPED;
     }
 
+    /** Whether it goes on past its day: the same that {@link PlanActions#overdueOf} asks the database. */
+    public boolean isOverdue(LocalDate today) {
+        return PlanActionState.GOING_ON.contains(state) && dueOn.isBefore(today);
+    }
+
     /** Replaces what the owner says of it. After it is taken up again, {@link #updateProgress} says how far it has come. */
     public void change(ChangePlanActionRequest request) {
         title = request.title().strip();
@@ -141,8 +146,7 @@ public class PlanAction extends Aggregate {
 
     /** Whether a piece is linked to it by itself: it shows what is asked for, by work since the day the action was written. */
     public boolean isServedBy(EvidenceFact piece, ClosingEvidence closing) {
-        boolean goesOn = state == PlanActionState.OPEN || state == PlanActionState.IN_PROGRESS;
-        return goesOn
+        return PlanActionState.GOING_ON.contains(state)
                 && evidence.size() < MOST_EVIDENCE
                 && !piece.occurredOn().isBefore(createdOn)
                 && closing.isClaimedBy(piece);

@@ -46,7 +46,8 @@ public record PlanActionView(
         @Schema(description = "The evidence that closes it.")
         ClosedBy closedBy,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description =
                         "How many of the linked pieces show it and are confirmed by somebody else; for the owner.",
                 examples = "1")
@@ -63,7 +64,6 @@ public record PlanActionView(
         boolean own = visible.own();
         Aim aim = action.aim();
         NamedKey level = visible.names().level(aim.level());
-        boolean over = action.state() == PlanActionState.DONE || action.isDropped();
         return new PlanActionView(
                 action.id(),
                 naming.of(action.employeeId()),
@@ -77,7 +77,7 @@ public record PlanActionView(
                 action.isDropped(),
                 action.createdOn(),
                 action.dueOn(),
-                !over && action.dueOn().isBefore(today),
+                action.isOverdue(today),
                 aim.closedBy(level),
                 own ? action.confirmed() : null,
                 own ? action.evidence() : null,

@@ -6,11 +6,15 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.growth.plan.request.PlanActionVisibility;
+import org.nextlevel.advisor.readiness.team.OverdueActions;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -21,7 +25,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /** The actions of all plans of the current tenant. */
 @ApplicationScoped
-public class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
+public class PlanActions implements PanacheRepositoryBase<PlanAction, UUID>, OverdueActions {
     private static final Quota GOING_ON_AT_A_TIME = Quota.of(
                     100, "plan-full", "%d actions go on, which is the most: finish or drop one.")
             .lockedAs(":tenant plan %s");
@@ -29,7 +33,11 @@ public class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
     private static final Quota OF_A_PLAN =
             Quota.of(1_000, "plan-full", "The plan has %d actions, which is the most: delete one.");
 
-    private static final Set<PlanActionState> GOING_ON = Set.of(PlanActionState.OPEN, PlanActionState.IN_PROGRESS);
+    private static final String OVERDUE = """
+            select employee_id, count(*) as overdue from plan_action
+            where tenant = :tenant and employee_id = any(:employees) and visibility = 'MANAGER'
+              and state = any(:states) and due_on < :today
+            group by employee_id""";
 
     private static final Sort BY_DUE_DAY = Sort.by("dueOn").and("id");
     private static final Keyset<PlanAction> SOONEST_FIRST =
@@ -75,7 +83,7 @@ public class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
                         "employeeId = ?1 and (state in ?2 or state = ?3 and array_contains(evidence, ?4))",
                         BY_DUE_DAY,
                         employee,
-                        GOING_ON,
+                        PlanActionState.GOING_ON,
                         PlanActionState.DONE,
                         evidence)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -84,7 +92,7 @@ public class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
 
     /** Those of a person that go on, due soonest first. */
     public List<PlanAction> openOf(UUID employee) {
-        return list("employeeId = ?1 and state in ?2", BY_DUE_DAY, employee, GOING_ON);
+        return list("employeeId = ?1 and state in ?2", BY_DUE_DAY, employee, PlanActionState.GOING_ON);
     }
 
     /**
@@ -93,7 +101,20 @@ public class PlanActions implements PanacheRepositoryBase<PlanAction, UUID> {
      * @throws Conflict when the plan is full
      */
     public void admit(UUID employee) {
-        GOING_ON_AT_A_TIME.admit(sql, () -> count("employeeId = ?1 and state in ?2", employee, GOING_ON), employee);
+        GOING_ON_AT_A_TIME.admit(
+                sql, () -> count("employeeId = ?1 and state in ?2", employee, PlanActionState.GOING_ON), employee);
         OF_A_PLAN.check(count("employeeId", employee));
+    }
+
+    /** {@link PlanAction#isOverdue} of many at once. */
+    @Override
+    public Map<UUID, Integer> overdueOf(Collection<UUID> employees, LocalDate today) {
+        Map<UUID, Integer> overdue = new HashMap<>();
+        sql.query(OVERDUE)
+                .with("employees", employees)
+                .with("states", PlanActionState.GOING_ON)
+                .with("today", today)
+                .each(row -> overdue.put(row.uuid("employee_id"), row.number("overdue")));
+        return overdue;
     }
 }

@@ -21,7 +21,9 @@ public record ClosedBy(
         @Schema(description = "Whether somebody else has to confirm each.", examples = "true")
         boolean confirmed,
 
-        @Schema(examples = "2 pieces of evidence of Mentoring at Senior Engineer or above, each confirmed by somebody else.")
+        @Schema(
+                examples =
+                        "2 pieces of evidence of Mentoring at Senior Engineer or above, each confirmed by somebody else.")
         String sentence) {
 
     /** What closes a gap in a competency. */
@@ -29,13 +31,10 @@ public record ClosedBy(
         String sentence = pieces == 1
                 ? Sentence.say(
                         "One piece of evidence of %s at %s or above, confirmed by somebody else.",
-                        competency.name(),
-                        level.name())
+                        competency.name(), level.name())
                 : Sentence.say(
                         "%d pieces of evidence of %s at %s or above, each confirmed by somebody else.",
-                        pieces,
-                        competency.name(),
-                        level.name());
+                        pieces, competency.name(), level.name());
         return new ClosedBy(competency, level, pieces, true, sentence);
     }
 }

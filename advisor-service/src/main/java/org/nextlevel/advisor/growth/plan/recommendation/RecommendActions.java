@@ -53,8 +53,8 @@ public class RecommendActions {
         FrameworkNames names = frameworks.names(missing.framework());
         LocalDate today = LocalDate.now(clock);
         return missing.gaps().stream()
-                .map(gap ->
-                        Recommendations.of(List.of(gap), List.of(), names, today).getFirst())
+                .map(gap -> Recommendations.of(List.of(gap), List.of(), names, today)
+                        .getFirst())
                 .toList();
     }
 }

@@ -31,8 +31,7 @@ final class Recommendations {
                 .toList();
     }
 
-    private static List<Recommendation> meeting(
-            Gap gap, List<NeedMatch> needs, FrameworkNames names, LocalDate today) {
+    private static List<Recommendation> meeting(Gap gap, List<NeedMatch> needs, FrameworkNames names, LocalDate today) {
         return needs.stream()
                 .filter(need -> need.competency().key().equals(gap.competency())
                         && need.level().key().equals(gap.level()))
@@ -58,8 +57,7 @@ final class Recommendations {
                 closing(gap, names));
     }
 
-    private static Stream<Recommendation> fitting(
-            Gap gap, boolean meetsNeed, FrameworkNames names, LocalDate today) {
+    private static Stream<Recommendation> fitting(Gap gap, boolean meetsNeed, FrameworkNames names, LocalDate today) {
         List<CompetencyThemes.Theme> themes = CompetencyThemes.of(gap.competency(), gap.name());
         List<ActionKind> kinds = themes.isEmpty()
                 ? List.of(ActionKind.STRETCH_PROJECT)
@@ -89,7 +87,9 @@ final class Recommendations {
         if (themes.isEmpty()) {
             return Sentence.say("Nothing is known here of the sort of work behind %s; a project fits any.", gap.name());
         }
-        String names = themes.stream().map(theme -> Sentence.of(theme.name())).collect(Collectors.joining(" " + Sentence.of("and") + " "));
+        String names = themes.stream()
+                .map(theme -> Sentence.of(theme.name()))
+                .collect(Collectors.joining(" " + Sentence.of("and") + " "));
         return Sentence.say("By its name, %s is about %s.", gap.name(), names);
     }
 
@@ -98,8 +98,7 @@ final class Recommendations {
     }
 
     private static ClosedBy closing(Gap gap, FrameworkNames names) {
-        return ClosedBy.of(
-                new NamedKey(gap.competency(), gap.name()), names.level(gap.level()), pieces(gap));
+        return ClosedBy.of(new NamedKey(gap.competency(), gap.name()), names.level(gap.level()), pieces(gap));
     }
 
     private static int pieces(Gap gap) {

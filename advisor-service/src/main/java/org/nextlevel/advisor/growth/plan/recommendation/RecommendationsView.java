@@ -8,7 +8,9 @@ import org.nextlevel.kit.reference.NamedKey;
 
 /** What somebody could do next to reach a level. */
 record RecommendationsView(
-        @Schema(description = "Id of the person, whose actions they would be.", examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
+        @Schema(
+                description = "Id of the person, whose actions they would be.",
+                examples = "0199a4f2-7c1e-7b7a-9d53-0d6f6c0a1b22")
         UUID employeeId,
 
         @Schema(examples = "engineering") String framework,

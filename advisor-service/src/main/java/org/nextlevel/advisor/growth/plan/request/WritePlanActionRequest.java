@@ -26,10 +26,16 @@ import org.nextlevel.kit.time.CalendarDate;
 public record WritePlanActionRequest(
         @NotNull @Schema(examples = "MENTOR_SOMEBODY") ActionKind kind,
 
-        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class, description = "A competency.")
+        @NotBlank
+        @Size(max = 80)
+        @JsonDeserialize(using = KeyReader.class)
+        @Schema(implementation = KeyOrReference.class, description = "A competency.")
         String competency,
 
-        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class, description = "The level to show it at.")
+        @NotBlank
+        @Size(max = 80)
+        @JsonDeserialize(using = KeyReader.class)
+        @Schema(implementation = KeyOrReference.class, description = "The level to show it at.")
         String level,
 
         @NotBlank @Size(max = 300) @Schema(examples = "Look after our new colleague for three months.")

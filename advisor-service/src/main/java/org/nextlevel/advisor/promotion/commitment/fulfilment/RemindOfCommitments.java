@@ -65,7 +65,7 @@ class RemindOfCommitments {
     }
 
     private int batch(LocalDate today) {
-        List<Commitment> overdue = commitments.holdOverdue(today, BATCH);
+        List<Commitment> overdue = commitments.holdToRemind(today, BATCH);
         Map<UUID, Employee> owners =
                 employees.hereById(overdue.stream().map(Commitment::employeeId).toList());
         overdue.forEach(one -> one.remind(today));

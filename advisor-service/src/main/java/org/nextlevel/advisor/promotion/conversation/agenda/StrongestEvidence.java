@@ -40,12 +40,13 @@ public final class StrongestEvidence {
         public AgendaFacts.AgendaExample as(EvidenceWording wording, UUID owner) {
             MeasuredResult metric =
                     wording.metrics().isEmpty() ? null : wording.metrics().getFirst();
-            long confirmations = wording.confirmedBy().stream()
-                    .filter(attester -> !attester.equals(owner))
-                    .distinct()
-                    .count();
             return new AgendaFacts.AgendaExample(
-                    evidenceId, competency, wording.summary(), wording.occurredOn(), metric, (int) confirmations);
+                    evidenceId,
+                    competency,
+                    wording.summary(),
+                    wording.occurredOn(),
+                    metric,
+                    wording.confirmations(owner));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.kit.problem.NotFound;
 
@@ -19,7 +20,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     public Optional<LocalDate> findPlannedOf(UUID employee) {
         return find(
                         "employeeId = ?1 and not cancelled and caseId in (select id from PromotionCase"
-                                + " where employeeId = ?1 and state not in ('COMPLETED', 'CLOSED'))",
+                                + " where employeeId = ?1 and " + Cases.OPEN + ")",
                         employee)
                 .firstResultOptional()
                 .map(meeting -> meeting.start().toLocalDate());

@@ -1,7 +1,6 @@
 package org.nextlevel.advisor.promotion.proposal.document;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.text.language.AnswerLanguage;
 import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.NotAcceptable;
 import org.nextlevel.kit.problem.Violation;
 
 /**
@@ -36,7 +36,7 @@ public class RequestedRendering {
      *
      * @param offered the first one is the answer to whoever takes anything
      * @throws Malformed when the parameter names something else
-     * @throws NotAcceptableException when the header accepts none
+     * @throws NotAcceptable when the header accepts none
      */
     public ProposalFormat format(ProposalFormat... offered) {
         List<ProposalFormat> all = List.of(offered);
@@ -47,7 +47,8 @@ public class RequestedRendering {
         return headers.getAcceptableMediaTypes().stream()
                 .flatMap(type -> accepted(type, all))
                 .findFirst()
-                .orElseThrow(NotAcceptableException::new);
+                .orElseThrow(() -> new NotAcceptable(
+                        all.stream().map(ProposalFormat::mediaType).toList()));
     }
 
     /** The language by {@code ?language=}, else the best of {@code Accept-Language}, else English. */

@@ -62,10 +62,7 @@ public final class DraftProposal {
                 wording.summary(),
                 wording.occurredOn(),
                 !wording.metrics().isEmpty(),
-                (int) wording.confirmedBy().stream()
-                        .filter(attester -> !attester.equals(owner))
-                        .distinct()
-                        .count());
+                wording.confirmations(owner));
     }
 
     private ProposalDraft draft() {

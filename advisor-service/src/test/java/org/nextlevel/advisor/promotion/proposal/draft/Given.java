@@ -132,7 +132,7 @@ final class Given {
                         metrics,
                         said.stream()
                                 .map(one -> new EvidenceWording.AttestationOutcome(
-                                        PersonReference.of(one.attester()), one.outcome().name()))
+                                        PersonReference.of(one.attester()), one.outcome(), one.at(), one.marks()))
                                 .toList()));
         return new EvidenceFact(
                 id, OWNER, occurredOn, !metrics.isEmpty(), List.of(new EvidenceClaim(claim[0], claim[1], null)), said);
@@ -162,6 +162,7 @@ final class Given {
                 new BigDecimal("0.8"),
                 6,
                 24,
+                null,
                 null,
                 null,
                 null,
