@@ -82,8 +82,7 @@ class ReadinessEventsTest {
         UUID event = UUID.randomUUID();
         var record = new ProducerRecord<>(
                 "evidence-events", emma.toString(), """
-                    {"evidenceId":"%s","employeeId":"%s","version":1,"occurredOn":"2026-01-01","loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],"attestations":[%s]}\
-                    """.formatted(UUID.randomUUID(), emma, Company.confirmed()));
+                {"evidenceId":"%s","employeeId":"%s","version":1,"occurredOn":"2026-01-01","loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],"attestations":[%s]}""".formatted(UUID.randomUUID(), emma, Company.confirmed()));
         Map.of("ce_id", event.toString(), "ce_type", "EvidenceLogged", "ce_tenant", company.tenant())
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);

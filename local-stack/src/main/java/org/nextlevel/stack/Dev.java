@@ -17,8 +17,7 @@ import org.nextlevel.stack.server.StackProblem;
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset"
-                    + " [--yes], token USER, demo";
+            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, demo";
 
     private final Stack stack;
     private final Terminal terminal;

@@ -18,9 +18,8 @@ import org.nextlevel.kit.tenant.AfterCommit;
 @ApplicationScoped
 public class Outbox {
     private static final String INSERT = """
-        insert into outbox (tenant, id, topic, key, type, payload, occurred_at, traceparent, subject, audience)
-        values (:tenant, :id, :topic, :key, :type, :payload, :now, :trace, :subject, :audience)\
-        """;
+            insert into outbox (tenant, id, topic, key, type, payload, occurred_at, traceparent, subject, audience)
+            values (:tenant, :id, :topic, :key, :type, :payload, :now, :trace, :subject, :audience)""";
 
     private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;

@@ -35,12 +35,11 @@ record OutboxRow(
      */
     static List<OutboxRow> first(Connection connection, int limit, long bytes) throws SQLException {
         try (var select = connection.prepareStatement("""
-            select position, tenant, id, topic, key, type, payload, occurred_at, traceparent, subject, audience
-            from (select *, sum(octet_length(payload)) over (order by position) as total
-                  from (select * from outbox order by position limit ?) oldest) batch
-            where total <= ? or total = octet_length(payload)
-            order by position\
-            """)) {
+                select position, tenant, id, topic, key, type, payload, occurred_at, traceparent, subject, audience
+                from (select *, sum(octet_length(payload)) over (order by position) as total
+                      from (select * from outbox order by position limit ?) oldest) batch
+                where total <= ? or total = octet_length(payload)
+                order by position""")) {
             select.setInt(1, limit);
             select.setLong(2, bytes);
             try (ResultSet rows = select.executeQuery()) {

@@ -11,8 +11,7 @@ public final class NotYetVisible extends ApiProblem {
         super(
                 503,
                 "not-yet-visible",
-                "What NextLevel-Position names has not arrived here yet: ask again in a second, or without that header"
-                        + " for what is there.",
+                "What NextLevel-Position names has not arrived here yet: ask again in a second, or without that header for what is there.",
                 List.of());
     }
 }

@@ -37,13 +37,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
             "select id from employee where tenant = :tenant and id = any(:ids) and framework = :framework and active";
 
     private static final String LINES_OF = """
-        with recursive line (person, id) as (
-            select id, manager_id from employee where tenant = :tenant and id = any(:people)
-            union
-            select line.person, above.manager_id
-            from employee above join line on above.tenant = :tenant and above.id = line.id)
-        select person, id from line where id is not null and id <> person\
-        """;
+            with recursive line (person, id) as (
+                select id, manager_id from employee where tenant = :tenant and id = any(:people)
+                union
+                select line.person, above.manager_id
+                from employee above join line on above.tenant = :tenant and above.id = line.id)
+            select person, id from line where id is not null and id <> person""";
 
     private static final String AT_OR_BELOW =
             "with recursive " + ReportingLine.below() + " select id from below where id = any(:people)";
@@ -172,8 +171,8 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public List<UUID> atLevels(String framework, Collection<String> levels, UUID after, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select id from Employee where framework = :framework and level in :levels and active and id >"
-                                + " :after order by id",
+                        "select id from Employee where framework = :framework and level in :levels and active and id > :after"
+                                + " order by id",
                         UUID.class)
                 .setParameter("framework", framework)
                 .setParameter("levels", levels)

@@ -30,24 +30,21 @@ class Queue implements ReassessmentQueue, ComputedLater {
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(5);
     private static final Duration PUT_OFF_FOR = Duration.ofMinutes(10);
     private static final String NOTE = """
-        insert into reassessment (tenant, employee_id, since, causes)
-        values (:tenant, :employee, :now, jsonb_build_array(cast(:trigger as jsonb)))
-        on conflict (tenant, employee_id) do update set causes = reassessment.causes || excluded.causes
-        where jsonb_array_length(reassessment.causes) < %d\
-        """.formatted(MOST_TRIGGERS);
+            insert into reassessment (tenant, employee_id, since, causes)
+            values (:tenant, :employee, :now, jsonb_build_array(cast(:trigger as jsonb)))
+            on conflict (tenant, employee_id) do update set causes = reassessment.causes || excluded.causes
+            where jsonb_array_length(reassessment.causes) < %d""".formatted(MOST_TRIGGERS);
     private static final String NOTE_WHOSE_DAY_HAS_COME = """
-        insert into reassessment (tenant, employee_id, since, causes)
-        select distinct tenant, employee_id, cast(:now as timestamptz), jsonb_build_array(cast(:trigger as jsonb))
-        from assessment where tenant = :tenant and review_on <= :today
-        on conflict (tenant, employee_id) do nothing\
-        """;
+            insert into reassessment (tenant, employee_id, since, causes)
+            select distinct tenant, employee_id, cast(:now as timestamptz), jsonb_build_array(cast(:trigger as jsonb))
+            from assessment where tenant = :tenant and review_on <= :today
+            on conflict (tenant, employee_id) do nothing""";
     // Whoever notes somebody again meanwhile waits until this batch is committed, and is looked at once more.
     private static final String TAKE = """
-        delete from reassessment where tenant = :tenant and employee_id in (
-            select employee_id from reassessment where tenant = :tenant and since <= :now order by since, employee_id
-            limit :most for update skip locked)
-        returning employee_id, causes\
-        """;
+            delete from reassessment where tenant = :tenant and employee_id in (
+                select employee_id from reassessment where tenant = :tenant and since <= :now order by since, employee_id
+                limit :most for update skip locked)
+            returning employee_id, causes""";
     private static final String PUT_OFF =
             "update reassessment set since = :until where tenant = :tenant and employee_id = :employee";
 

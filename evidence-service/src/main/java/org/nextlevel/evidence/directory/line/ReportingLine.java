@@ -18,32 +18,30 @@ import org.nextlevel.kit.sql.Sql;
 public class ReportingLine {
     // UNION, not UNION ALL, ends even on a circle.
     private static final String ABOVE = """
-        with recursive line(id) as (
-            select manager_id from employee where id = :employee
-            union
-            select e.manager_id from employee e join line on e.id = line.id)
-        """;
+            with recursive line(id) as (
+                select manager_id from employee where id = :employee
+                union
+                select e.manager_id from employee e join line on e.id = line.id)
+            """;
     private static final String IS_ABOVE = ABOVE + "select from line where id = :manager and id <> :employee";
     private static final String ALL_ABOVE = ABOVE + "select id from line where id is not null and id <> :employee";
     private static final String MANAGER =
             "select manager_id from employee where id = :employee and manager_id is not null";
 
     private static final String ABOVE_MANY = """
-        with recursive line(of, id, depth) as (
-            select e.id, e.manager_id, 1 from employee e where e.id = any(:employees)
-            union
-            select line.of, e.manager_id, least(line.depth + 1, 2) from employee e join line on e.id = line.id)
-        select of, min(depth) as depth from line where id = :manager and of <> :manager group by of\
-        """;
+            with recursive line(of, id, depth) as (
+                select e.id, e.manager_id, 1 from employee e where e.id = any(:employees)
+                union
+                select line.of, e.manager_id, least(line.depth + 1, 2) from employee e join line on e.id = line.id)
+            select of, min(depth) as depth from line where id = :manager and of <> :manager group by of""";
 
     private static final String BELOW = """
-        with recursive team(id, depth, active) as (
-            select id, 1, active from employee where manager_id = :manager
-            union
-            select e.id, team.depth + 1, e.active from employee e join team on e.manager_id = team.id
-            where team.depth < :depth)
-        select distinct id from team where (active or :archived) {page}\
-        """;
+            with recursive team(id, depth, active) as (
+                select id, 1, active from employee where manager_id = :manager
+                union
+                select e.id, team.depth + 1, e.active from employee e join team on e.manager_id = team.id
+                where team.depth < :depth)
+            select distinct id from team where (active or :archived) {page}""";
 
     private static final Keyset<UUID> BY_ID = Keyset.ascending("id", UUID.class, Function.identity());
 
