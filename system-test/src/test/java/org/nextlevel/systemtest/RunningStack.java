@@ -26,6 +26,7 @@ final class RunningStack implements AutoCloseable {
     private final Stack stack;
     private final HttpClient client = new DescribedClient(
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
+    private WrongRequests wrongRequests;
 
     private RunningStack(Stack stack) {
         this.stack = stack;
@@ -85,6 +86,14 @@ final class RunningStack implements AutoCloseable {
 
     BrowserTests browserTests() {
         return new BrowserTests(ROOT, stack.layout().addresses());
+    }
+
+    /** The table of wrong requests, about what the story ended with. */
+    WrongRequests wrongRequests(JsonNode verdict) {
+        if (wrongRequests == null) {
+            wrongRequests = WrongRequests.in(this, verdict);
+        }
+        return wrongRequests;
     }
 
     void stops(Part part) {
