@@ -140,19 +140,6 @@ class AnEmployeeGrowsIT implements RefusesWrongRequests {
                 .isEmpty();
     }
 
-    @Test
-    @Tag("api")
-    void theApiOfAllServicesIsOneDocument() {
-        JsonNode paths = stack.signedIn("acme-engineer")
-                .get("/openapi?format=json")
-                .expect(200)
-                .body()
-                .path("paths");
-        assertThat(paths.has("/api/frameworks")).isTrue();
-        assertThat(paths.has("/api/employees/{id}/evidence")).isTrue();
-        assertThat(paths.has("/api/employees/{id}/readiness")).isTrue();
-    }
-
     @Override
     public WrongRequests wrongRequests() {
         return stack.wrongRequests(verdict);

@@ -17,15 +17,16 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.rebuild.Rebuild;
+import org.nextlevel.systemtest.api.DescribedClient;
 
 /** The real thing on ports of its own: every part a process, Keycloak included, begun with empty data. */
 final class RunningStack implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("nextlevel.root"));
 
     private final Stack stack;
+    private final HttpClient client = new DescribedClient(
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
     private WrongRequests wrongRequests;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private RunningStack(Stack stack) {
         this.stack = stack;

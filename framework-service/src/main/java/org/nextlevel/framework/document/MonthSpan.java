@@ -1,5 +1,6 @@
 package org.nextlevel.framework.document;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Min;
 /** A span of time in months; the larger bound is included. */
 public record MonthSpan(
         @Min(0) @Max(600) int min, @Min(0) @Max(600) int max) {
+    @Schema(hidden = true)
     @AssertTrue(message = "min must not be larger than max")
     boolean isOrdered() {
         return min <= max;

@@ -1,5 +1,6 @@
 package org.nextlevel.kit.republish;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +20,7 @@ public record Republication(
 
         Instant startedAt,
 
-        @Schema(description = "Absent while it runs.") Instant endedAt) {
+        @Nullable @Schema(description = "Absent while it runs.") Instant endedAt) {
     /** How far it is. */
     @Schema(name = "RepublicationState")
     public enum State {

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.suggestion.quantity;
 
+import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -27,17 +28,17 @@ public record Quantity(
         @Schema(examples = "22") int start,
         @Schema(examples = "43") int end,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "40")
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "40")
         BigDecimal before,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "12")
         BigDecimal value,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "15")
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "15")
         BigDecimal upTo,
 
-        @Schema(examples = "minutes") String unit,
-        @Schema(examples = "EUR") String currency) {
+        @Nullable @Schema(examples = "minutes") String unit,
+        @Nullable @Schema(examples = "EUR") String currency) {
 
     /** What sort of amount it is. */
     public enum QuantityKind {

@@ -22,7 +22,7 @@ public record AffectedLevel(
         @Schema(examples = "0") int lowered,
         @Schema(examples = "0") int open) {
 
-    boolean isAffected() {
+    boolean affectsPeople() {
         return after == null || gained + lost + raised + lowered + open > 0;
     }
 }
