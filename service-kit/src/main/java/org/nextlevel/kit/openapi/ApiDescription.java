@@ -2,7 +2,6 @@ package org.nextlevel.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;

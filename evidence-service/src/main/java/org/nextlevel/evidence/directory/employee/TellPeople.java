@@ -1,8 +1,8 @@
 package org.nextlevel.evidence.directory.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.tenant.CurrentTenant;
