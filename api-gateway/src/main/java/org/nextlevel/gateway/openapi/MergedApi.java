@@ -15,12 +15,11 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The documents of all services as one; read when the gateway is built, so that a contradiction fails the build. */
 public class MergedApi implements OASModelReader {
-    static final List<String> DOCUMENTS =
-            List.of(
-                    "api/framework-service.yaml",
-                    "api/evidence-service.yaml",
-                    "api/advisor-service.yaml",
-                    "api/live-updates.yaml");
+    static final List<String> DOCUMENTS = List.of(
+            "api/framework-service.yaml",
+            "api/evidence-service.yaml",
+            "api/advisor-service.yaml",
+            "api/live-updates.yaml");
     private static final String SCHEME = "bearer";
 
     @Override
@@ -66,7 +65,8 @@ public class MergedApi implements OASModelReader {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("Access token (JWT, used as RFC8725 says) of the Keycloak realm, with one organization."));
+                                .description("Access token (JWT, used as RFC8725 says) of the Keycloak realm, with one"
+                                        + " organization."));
         return api;
     }
 }

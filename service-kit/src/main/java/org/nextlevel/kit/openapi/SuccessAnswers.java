@@ -15,8 +15,8 @@ import org.nextlevel.kit.openapi.schema.AnswerSchemas;
 
 /** Describes the answers of success by what the method returns: status, body and headers. */
 final class SuccessAnswers {
-    private static final Map<String, String> IN_WORDS =
-            Map.of("200", "As it is now.", "201", "Created.", "202", "Accepted.", "204", "Done; there is nothing to say.");
+    private static final Map<String, String> IN_WORDS = Map.of(
+            "200", "As it is now.", "201", "Created.", "202", "Accepted.", "204", "Done; there is nothing to say.");
 
     private final AnswerSchemas schemas;
 
@@ -49,7 +49,8 @@ final class SuccessAnswers {
             answers.addAPIResponse(
                     "304",
                     AnswerHeaders.on(
-                            OASFactory.createAPIResponse().description("What the caller has is still the same."), "ETag"));
+                            OASFactory.createAPIResponse().description("What the caller has is still the same."),
+                            "ETag"));
         }
     }
 
@@ -75,8 +76,8 @@ final class SuccessAnswers {
         Content content = OASFactory.createContent();
         Schema schema = schemas.of(endpoint.answer().orElseThrow());
         endpoint.formats()
-                .forEach(format ->
-                        content.addMediaType(format, OASFactory.createMediaType().schema(schema)));
+                .forEach(format -> content.addMediaType(
+                        format, OASFactory.createMediaType().schema(schema)));
         return content;
     }
 }

@@ -42,8 +42,7 @@ public class TellPeople {
     /** Tells what became different. It needs the change to be flushed, since the version is told with it. */
     public void changed(Employee employee, EmployeeChange change) {
         written(employee);
-        Notice notice =
-                notice(employee).to(change.formerManagerId()).to(line.above(employee.id()));
+        Notice notice = notice(employee).to(change.formerManagerId()).to(line.above(employee.id()));
         change.events(payload(employee)).forEach(event -> outbox.append(event, notice));
     }
 

@@ -62,7 +62,8 @@ public final class RequiredProperties {
     /** These must mean the same in all services, whether one of them reads them or not. */
     private static boolean areOfTheKit(Map<String, RecordComponentInfo> components) {
         return components.values().stream()
-                .allMatch(component -> component.declaringClass().name().toString().startsWith("org.nextlevel.kit."));
+                .allMatch(component ->
+                        component.declaringClass().name().toString().startsWith("org.nextlevel.kit."));
     }
 
     private static boolean isAlways(@Nullable RecordComponentInfo component, boolean isSent) {
