@@ -142,7 +142,9 @@ class AttestationTest {
     void theActionsSayWhoMayAttestAndWhoHasAStatementToTakeBack() {
         String path = acme.sharedEvidence("ours");
         acme.as("manager").get(path).then().body("actions.move", contains("ATTEST"));
-        acme.attests("manager", path, "CONFIRMED").then().body("actions.move", contains("ATTEST", "WITHDRAW_ATTESTATION"));
+        acme.attests("manager", path, "CONFIRMED")
+                .then()
+                .body("actions.move", contains("ATTEST", "WITHDRAW_ATTESTATION"));
         acme.as("director").get(path).then().body("actions.move", contains("ATTEST"));
         acme.as("engineer").get(path).then().body("actions.move", hasItem("ATTEST"));
         acme.as("engineer").get(path).then().body("actions.move", not(hasItem("WITHDRAW_ATTESTATION")));

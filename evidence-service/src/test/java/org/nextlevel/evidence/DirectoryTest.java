@@ -154,11 +154,7 @@ class DirectoryTest {
                 .get("/api/employees")
                 .then()
                 .body("items.name", contains("engineer of " + acme.tenant()));
-        acme.as("engineer")
-                .queryParam("q", "%")
-                .get("/api/employees")
-                .then()
-                .body("items", empty());
+        acme.as("engineer").queryParam("q", "%").get("/api/employees").then().body("items", empty());
         String next = acme.as("engineer")
                 .get("/api/employees?limit=3")
                 .then()

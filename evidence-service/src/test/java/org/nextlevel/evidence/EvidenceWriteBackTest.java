@@ -23,7 +23,8 @@ class EvidenceWriteBackTest extends WriteBack {
     protected Thing thing(String path) {
         if (path.startsWith("/api/directory/")) {
             acme.hires("engineer", "manager", "two", "2026-02-01");
-            return new Thing(acme::hris, path.replace("{externalId}", "ext-engineer").replace("{from}", "2025-01-01"));
+            return new Thing(
+                    acme::hris, path.replace("{externalId}", "ext-engineer").replace("{from}", "2025-01-01"));
         }
         if (path.contains("no-opportunity")) {
             acme.lacks("depth", "ROLE_HAS_NONE");
@@ -63,12 +64,7 @@ class EvidenceWriteBackTest extends WriteBack {
                 .body("violations.pointer", contains("#/id", "#/visibility"));
         Map<String, Object> entry = new JsonPath(acme.hris().get(DIRECTORY).asString()).getMap("$");
         entry.put("externalId", "ext-manager");
-        acme.hris()
-                .body(entry)
-                .put(DIRECTORY)
-                .then()
-                .statusCode(422)
-                .body("violations[0].pointer", is("#/externalId"));
+        acme.hris().body(entry).put(DIRECTORY).then().statusCode(422).body("violations[0].pointer", is("#/externalId"));
     }
 
     @Test

@@ -45,8 +45,8 @@ class OfferedActionsTest {
 
     @Test
     void bothSidesOfARequestDoWhateverIsOffered() {
-        Supplier<String> request = () ->
-                acme.asks("engineer", acme.evidence("mine"), "colleague").header("Location");
+        Supplier<String> request =
+                () -> acme.asks("engineer", acme.evidence("mine"), "colleague").header("Location");
         assertThat(followed("engineer", request)).containsExactly("WITHDRAW");
         assertThat(followed("colleague", request)).containsExactly("ATTEST", "DECLINE");
     }

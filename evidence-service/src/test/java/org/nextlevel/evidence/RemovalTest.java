@@ -32,7 +32,11 @@ class RemovalTest {
         acme.as("manager").get(path + "/revisions").then().statusCode(404);
         acme.attests("manager", path, "CONFIRMED").then().statusCode(404);
         acme.as("engineer").get("/api/employees/me/evidence").then().body("items", empty());
-        acme.as("engineer").get(path).then().statusCode(200).body("actions.move", containsInAnyOrder("RESTORE", "ERASE"));
+        acme.as("engineer")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("actions.move", containsInAnyOrder("RESTORE", "ERASE"));
     }
 
     @Test

@@ -40,7 +40,10 @@ class SharingTest {
     void peopleNamedSeeOnlyWhatNamesThem() {
         String named = acme.evidence("theirs");
         String other = acme.sharedEvidence("not theirs");
-        show(named, "NAMED", "colleague").then().statusCode(200).body("sharedWith.id", contains(acme.idOf("colleague")));
+        show(named, "NAMED", "colleague")
+                .then()
+                .statusCode(200)
+                .body("sharedWith.id", contains(acme.idOf("colleague")));
         acme.as("colleague").get(named).then().statusCode(200).body("$", not(hasKey("sharedWith")));
         acme.as("colleague").get(other).then().statusCode(403);
         acme.as("colleague").get(list()).then().statusCode(200).body("items.summary", contains("theirs"));

@@ -75,7 +75,9 @@ class ReadMe {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
         employee.ifPresent(self -> {
             may.add(Permission.GROW);
-            if (!line.below(self.id(), 1, false, new PageRequest(1, null)).items().isEmpty()) {
+            if (!line.below(self.id(), 1, false, new PageRequest(1, null))
+                    .items()
+                    .isEmpty()) {
                 may.add(Permission.LEAD_TEAM);
             }
         });
@@ -84,8 +86,6 @@ class ReadMe {
 
     private WaitingView waiting(Employee self) {
         return new WaitingView(
-                requests.countOpenTo(self.id()),
-                nudges.open(self).items().size(),
-                evidence.unshared(self.id()));
+                requests.countOpenTo(self.id()), nudges.open(self).items().size(), evidence.unshared(self.id()));
     }
 }

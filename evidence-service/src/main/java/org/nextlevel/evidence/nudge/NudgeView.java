@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record NudgeView(
         NudgeKind kind,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description = "The day in UTC on which something was last logged or shared; absent when nothing is.",
                 examples = "2026-02-27")
         LocalDate since,

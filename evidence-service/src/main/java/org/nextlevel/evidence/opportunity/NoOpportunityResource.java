@@ -92,7 +92,8 @@ public class NoOpportunityResource {
     @Operation(
             summary = "Take back that there was no opportunity",
             description = "From now on the competency counts like any other. Only for oneself.")
-    public void withdrawNoOpportunity(String id, @Size(max = 80) String competency, @HeaderParam("If-Match") String ifMatch) {
+    public void withdrawNoOpportunity(
+            String id, @Size(max = 80) String competency, @HeaderParam("If-Match") String ifMatch) {
         write.withdraw(signed.own(id), competency, ifMatch);
     }
 }

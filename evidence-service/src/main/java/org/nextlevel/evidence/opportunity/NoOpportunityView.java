@@ -15,7 +15,10 @@ public record NoOpportunityView(
         @Schema(examples = "engineering") String framework,
         NamedKey competency,
         NoOpportunityReason reason,
-        @Nullable @Schema(examples = "Nobody is hired this year.") String statement,
+
+        @Nullable @Schema(examples = "Nobody is hired this year.")
+        String statement,
+
         LocalDate from,
         @Nullable LocalDate until,
         @Schema(examples = "0") long version) {

@@ -23,8 +23,7 @@ class ReadNoOpportunity {
     private final KnownFrameworks frameworks;
     private final Audit audit;
 
-    ReadNoOpportunity(
-            NoOpportunities opportunities, Colleagues colleagues, KnownFrameworks frameworks, Audit audit) {
+    ReadNoOpportunity(NoOpportunities opportunities, Colleagues colleagues, KnownFrameworks frameworks, Audit audit) {
         this.opportunities = opportunities;
         this.colleagues = colleagues;
         this.frameworks = frameworks;

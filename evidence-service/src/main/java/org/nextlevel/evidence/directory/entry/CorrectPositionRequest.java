@@ -23,7 +23,10 @@ public record CorrectPositionRequest(
         @NotBlank @Size(max = 80) @Schema(examples = "engineering")
         String framework,
 
-        @NotBlank @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
+        @NotBlank
+        @Size(max = 80)
+        @JsonDeserialize(using = KeyReader.class)
+        @Schema(implementation = KeyOrReference.class)
         String level,
 
         @Size(max = 80) @Schema(examples = "technical") String track,

@@ -43,7 +43,8 @@ public class DirectoryResource {
     @Path("{externalId}")
     @Operation(
             summary = "Get a directory entry",
-            description = "By the HR system's id: what a PUT takes, with what follows from it. Only HR and the HR system.")
+            description =
+                    "By the HR system's id: what a PUT takes, with what follows from it. Only HR and the HR system.")
     public RestResponse<EmployeeView> getDirectoryEntry(@Size(max = 100) String externalId) {
         var entry = entries.one(externalId);
         return Answer.ok(entry.view(), entry.version());

@@ -25,8 +25,7 @@ class ReadEntries {
     private final ShowPositions positions;
     private final Audit audit;
 
-    ReadEntries(
-            Employees employees, Careers careers, ShowEmployees show, ShowPositions positions, Audit audit) {
+    ReadEntries(Employees employees, Careers careers, ShowEmployees show, ShowPositions positions, Audit audit) {
         this.employees = employees;
         this.careers = careers;
         this.show = show;

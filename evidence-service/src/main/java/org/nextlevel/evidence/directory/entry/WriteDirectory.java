@@ -83,8 +83,7 @@ class WriteDirectory {
     private WrittenEmployee register(String externalId, PutEmployeeRequest request, UUID managerId) {
         LocalDate leftOn = request.leftOn(null, today());
         Tenure present = new Tenure(request.position().toPosition(), managerId, leftOn);
-        Employee employee =
-                new Employee(UUID.randomUUID(), externalId, request.userName(), request.name(), present);
+        Employee employee = new Employee(UUID.randomUUID(), externalId, request.userName(), request.name(), present);
         employees.persistAndFlush(employee);
         tell.registered(employee);
         return written(employee, true);
@@ -107,7 +106,6 @@ class WriteDirectory {
     private WrittenEmployee written(Employee employee, boolean isNew) {
         return new WrittenEmployee(show.one(employee, Sight.HR), employee.version(), isNew);
     }
-
 
     private Career told(Career career, PutEmployeeRequest request, UUID managerId) {
         LocalDate leftBefore = career.present().leftOn();

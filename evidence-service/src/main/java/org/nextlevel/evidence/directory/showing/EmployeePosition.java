@@ -17,16 +17,13 @@ public record EmployeePosition(
         @Schema(examples = "engineering") String framework,
         NamedKey level,
 
-        @Nullable @Schema(examples = "technical")
-        String track,
+        @Nullable @Schema(examples = "technical") String track,
 
         @Schema(examples = "Engineer") String title,
 
-        @Nullable @Schema(examples = "Engineering")
-        String department,
+        @Nullable @Schema(examples = "Engineering") String department,
 
-        @Nullable @Schema(examples = "2025-03-01")
-        LocalDate from) {
+        @Nullable @Schema(examples = "2025-03-01") LocalDate from) {
 
     static EmployeePosition of(Position position, NamedKey level, boolean closely) {
         return new EmployeePosition(

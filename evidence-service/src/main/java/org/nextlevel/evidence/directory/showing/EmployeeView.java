@@ -20,18 +20,15 @@ import org.nextlevel.kit.reference.PersonReference;
 public record EmployeeView(
         UUID id,
 
-        @Nullable @Schema(examples = "hr-1042")
-        String externalId,
+        @Nullable @Schema(examples = "hr-1042") String externalId,
 
-        @Nullable @Schema(examples = "erin.engineer")
-        String userName,
+        @Nullable @Schema(examples = "erin.engineer") String userName,
 
         @Schema(examples = "Erin Engineer") String name,
         EmployeePosition position,
         @Nullable PersonReference manager,
 
-        @Nullable @Schema(examples = "hr-1001")
-        String managerExternalId,
+        @Nullable @Schema(examples = "hr-1001") String managerExternalId,
 
         boolean active,
         @Nullable LocalDate leftOn) {

@@ -22,19 +22,16 @@ public record PositionView(
         @Schema(examples = "engineering") String framework,
         NamedKey level,
 
-        @Nullable @Schema(examples = "technical")
-        String track,
+        @Nullable @Schema(examples = "technical") String track,
 
         @Schema(examples = "Engineer") String title,
 
-        @Nullable @Schema(examples = "Engineering")
-        String department,
+        @Nullable @Schema(examples = "Engineering") String department,
 
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable PersonReference manager,
 
-        @Nullable @Schema(examples = "hr-1001")
-        String managerExternalId,
+        @Nullable @Schema(examples = "hr-1001") String managerExternalId,
 
         @Nullable Instant correctedAt) {}

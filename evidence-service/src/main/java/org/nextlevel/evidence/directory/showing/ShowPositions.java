@@ -74,8 +74,11 @@ public class ShowPositions {
     }
 
     private Names names(List<Tenure> held, Sight sight) {
-        List<UUID> managers =
-                held.stream().map(Tenure::managerId).filter(Objects::nonNull).distinct().toList();
+        List<UUID> managers = held.stream()
+                .map(Tenure::managerId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new Names(
                 employees.byId(managers),
                 levels.of(held.stream().map(Tenure::position).toList()),

@@ -49,7 +49,12 @@ public class AttestationRequestResource {
                     "Who does not see the evidence is shown it: it is shared with them by name, and a private piece becomes "
                             + "`NAMED`. At most 20 people are asked at a time. Only the owner. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Asked; `Location` is the request.")
-    @Problems({"attestation-requested-already", "evidence-deleted", "shared-with-too-many", "too-many-attestation-requests"})
+    @Problems({
+        "attestation-requested-already",
+        "evidence-deleted",
+        "shared-with-too-many",
+        "too-many-attestation-requests"
+    })
     public RestResponse<AttestationRequestView> requestAttestation(
             String id, UUID evidenceId, @Valid @NotNull AskForAttestationRequest request) {
         AttestationRequestView view = ask.ask(signed.own(id), evidenceId, request);
@@ -65,7 +70,8 @@ public class AttestationRequestResource {
     @Operation(
             summary = "List the requests to attest a piece of evidence",
             description = "The newest first. The owner sees all, who sees the evidence those to them.")
-    public Page<AttestationRequestView> listAttestationRequests(String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
+    public Page<AttestationRequestView> listAttestationRequests(
+            String id, UUID evidenceId, @Valid @BeanParam PageRequest page) {
         return read.about(signed.named(id), evidenceId, page);
     }
 
@@ -89,7 +95,8 @@ public class AttestationRequestResource {
                     "While it waits for an answer. Who was asked goes on to see the evidence; `visibility` takes it back. "
                             + "Only the owner.")
     @Problems("attestation-request-closed")
-    public void withdrawAttestationRequest(String id, UUID evidenceId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
+    public void withdrawAttestationRequest(
+            String id, UUID evidenceId, UUID requestId, @HeaderParam("If-Match") String ifMatch) {
         ask.withdraw(signed.own(id), evidenceId, requestId, ifMatch);
     }
 

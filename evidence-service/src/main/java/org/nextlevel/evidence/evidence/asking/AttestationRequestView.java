@@ -27,8 +27,7 @@ public record AttestationRequestView(
         PersonReference owner,
         PersonReference attester,
 
-        @Nullable @Schema(examples = "Was it as I tell it?")
-        String message,
+        @Nullable @Schema(examples = "Was it as I tell it?") String message,
 
         AttestationRequestState state,
         Instant requestedAt,

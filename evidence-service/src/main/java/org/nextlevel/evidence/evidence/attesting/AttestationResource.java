@@ -57,7 +57,8 @@ public class AttestationResource {
             responseCode = "201",
             description = "Attested; `Location` and answer are the evidence with every word on it.")
     @Problems("evidence-deleted")
-    public RestResponse<EvidenceView> attestEvidence(String id, UUID evidenceId, @Valid @NotNull AttestRequest request) {
+    public RestResponse<EvidenceView> attestEvidence(
+            String id, UUID evidenceId, @Valid @NotNull AttestRequest request) {
         EvidenceView view = attest.attest(signed.named(id), evidenceId, request);
         return Answer.created(
                 "/api/employees/%s/evidence/%s".formatted(view.owner().id(), view.id()), view, view.version());

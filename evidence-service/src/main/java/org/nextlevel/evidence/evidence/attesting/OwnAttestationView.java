@@ -7,4 +7,6 @@ import org.nextlevel.kit.reference.PersonReference;
 
 /** A statement of the caller's, the evidence that it is about, and whose that is. */
 public record OwnAttestationView(
-        EvidenceReference evidence, PersonReference owner, @JsonUnwrapped AttestationView attestation) {}
+        EvidenceReference evidence,
+        PersonReference owner,
+        @JsonUnwrapped AttestationView attestation) {}

@@ -98,8 +98,7 @@ class ReadStatements {
     Page<OwnAttestationView> by(Employee attester, PageRequest page) {
         Page<Attestation> said = attestations.page(attester.id(), page);
         NamedEvidence evidence =
-                refer.to(
-                said.items().stream().map(Attestation::evidenceId).toList(), Stream.of(), attester);
+                refer.to(said.items().stream().map(Attestation::evidenceId).toList(), Stream.of(), attester);
         return said.map(one -> new OwnAttestationView(
                 evidence.piece(one.evidenceId()),
                 evidence.names().person(one.ownerId()),
@@ -110,8 +109,8 @@ class ReadStatements {
     }
 
     private Page<StatementView> show(Evidence evidence, Page<StatementOnce> page) {
-        EvidenceNames found = names.of(
-                List.of(evidence.content()), page.items().stream().map(StatementOnce::attesterId));
+        EvidenceNames found =
+                names.of(List.of(evidence.content()), page.items().stream().map(StatementOnce::attesterId));
         return page.map(one -> StatementView.of(one, evidence.content(), found));
     }
 

@@ -15,7 +15,11 @@ import org.nextlevel.evidence.attestation.statement.Statement;
  * @param endedAt null while it stands
  */
 record StatementOnce(
-        UUID id, UUID attesterId, Statement statement, @Nullable AttestationEnding ending, @Nullable Instant endedAt) {
+        UUID id,
+        UUID attesterId,
+        Statement statement,
+        @Nullable AttestationEnding ending,
+        @Nullable Instant endedAt) {
     static StatementOnce of(Attestation standing) {
         return new StatementOnce(standing.id(), standing.attesterId(), standing.statement(), null, null);
     }

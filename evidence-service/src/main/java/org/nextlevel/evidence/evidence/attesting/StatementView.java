@@ -29,7 +29,10 @@ public record StatementView(
         AttestationOutcome outcome,
         @Nullable NamedKey level,
         @Nullable AttestationRelation relation,
-        @Nullable @Schema(examples = "I saw it from close by.") String statement,
+
+        @Nullable @Schema(examples = "I saw it from close by.")
+        String statement,
+
         @Schema(examples = "1") int revision,
         Instant attestedAt,
         @Nullable AttestationEnding ending,

@@ -17,7 +17,10 @@ import org.nextlevel.kit.reference.PersonIdReader;
  */
 public record ChangeVisibilityRequest(
         @NotNull @Schema(examples = "LINE") EvidenceVisibility visibility,
-        @Size(max = ChangeVisibilityRequest.MOST_NAMED) @JsonDeserialize(contentUsing = PersonIdReader.class) @Schema(implementation = PersonIdOrReference[].class)
+
+        @Size(max = ChangeVisibilityRequest.MOST_NAMED)
+        @JsonDeserialize(contentUsing = PersonIdReader.class)
+        @Schema(implementation = PersonIdOrReference[].class)
         List<@NotNull UUID> sharedWith) {
 
     static final int MOST_NAMED = 50;

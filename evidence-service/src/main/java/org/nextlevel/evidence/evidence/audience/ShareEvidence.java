@@ -95,7 +95,10 @@ public class ShareEvidence {
         BY_NAME.check(held.sharing().with().size(), held.id());
         Set<UUID> named = new HashSet<>(held.sharing().with());
         named.add(attester);
-        held.show(held.sharing().isShared() ? held.sharing().visibility() : EvidenceVisibility.NAMED, named, clock.instant());
+        held.show(
+                held.sharing().isShared() ? held.sharing().visibility() : EvidenceVisibility.NAMED,
+                named,
+                clock.instant());
         tell.tell(held, Type.EVIDENCE_SHARED);
     }
 

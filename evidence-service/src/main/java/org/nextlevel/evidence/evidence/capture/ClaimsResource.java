@@ -38,7 +38,8 @@ public class ClaimsResource {
     @GET
     @Operation(
             summary = "Get what evidence shows",
-            description = "Competencies at levels, as the owner claims. For the owner, and those whom it is shared with.")
+            description =
+                    "Competencies at levels, as the owner claims. For the owner, and those whom it is shared with.")
     public RestResponse<EvidenceClaims> getClaims(String id, UUID evidenceId) {
         EvidenceView view = read.one(signed.named(id), evidenceId);
         return Answer.ok(new EvidenceClaims(view.content().claims()), view.version());

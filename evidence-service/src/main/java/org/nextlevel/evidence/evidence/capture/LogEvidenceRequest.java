@@ -49,8 +49,12 @@ public record LogEvidenceRequest(
         @Schema(examples = "RESULT") EvidenceKind kind,
         @Size(max = 20) List<@Valid @NotNull Metric> metrics,
         @Size(max = 20) List<@Valid @NotNull EvidenceLink> links,
-        @Size(max = 50) @JsonDeserialize(contentUsing = PersonIdReader.class) @Schema(implementation = PersonIdOrReference[].class)
+
+        @Size(max = 50)
+        @JsonDeserialize(contentUsing = PersonIdReader.class)
+        @Schema(implementation = PersonIdOrReference[].class)
         List<@NotNull UUID> collaborators,
+
         @Size(max = 20) List<@Valid @NotNull ClaimRequest> claims) {
 
     /** No list of what can be counted means the same as an empty one. */

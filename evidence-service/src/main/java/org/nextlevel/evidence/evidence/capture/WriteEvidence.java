@@ -85,8 +85,7 @@ public class WriteEvidence {
         List<Evidence> logged = new ArrayList<>();
         Instant now = clock.instant();
         for (int i = 0; i < read.size(); i++) {
-            logged.add(new Evidence(
-                    owner.id(), read.get(i), sourced.get(i).source(), now.plus(i, ChronoUnit.MICROS)));
+            logged.add(new Evidence(owner.id(), read.get(i), sourced.get(i).source(), now.plus(i, ChronoUnit.MICROS)));
         }
         pieces.persist(logged);
         tell.logged(logged);

@@ -15,7 +15,8 @@ public record Claim(
         @Schema(examples = "communication") String competency,
         @Schema(examples = "senior-1") String level,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 examples = "senior-1.communication",
                 description = "The one expectation of the level that is meant; all of the competency without it.")
         String expectation) {}

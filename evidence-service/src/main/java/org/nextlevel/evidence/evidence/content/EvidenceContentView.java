@@ -19,8 +19,7 @@ public record EvidenceContentView(
         @Schema(examples = "Cut the nightly build from 40 to 12 minutes.")
         String summary,
 
-        @Nullable
-        @Schema(examples = "The *whole* company waited for it. I found the slow tests, and led their repair.")
+        @Nullable @Schema(examples = "The *whole* company waited for it. I found the slow tests, and led their repair.")
         String narrative,
 
         @Nullable LocalDate startedOn,

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record EvidenceReference(
         UUID id,
 
-        @Nullable @Schema(description = "Absent when the caller does not see it.", examples = "Cut the nightly build to 12 minutes.")
+        @Nullable
+        @Schema(
+                description = "Absent when the caller does not see it.",
+                examples = "Cut the nightly build to 12 minutes.")
         String summary,
 
         @Nullable LocalDate occurredOn) {}

@@ -29,7 +29,8 @@ public record Metric(
         @NotBlank @Size(max = 100) @Schema(examples = "Time of the nightly build")
         String name,
 
-        @Nullable @Digits(integer = 15, fraction = 6)
+        @Nullable
+        @Digits(integer = 15, fraction = 6)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(type = SchemaType.STRING, examples = "40")
         BigDecimal baseline,
@@ -40,7 +41,9 @@ public record Metric(
         @Schema(type = SchemaType.STRING, examples = "12")
         BigDecimal result,
 
-        @Nullable @Size(max = 40) @Schema(examples = "minutes") String unit,
+        @Nullable @Size(max = 40) @Schema(examples = "minutes")
+        String unit,
+
         @Nullable @Schema(examples = "LOWER_IS_BETTER") MetricDirection direction,
 
         @Nullable @Pattern(regexp = "^[A-Z]{3}$", message = "must be an ISO 4217 code")

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change absent without a baseline
  */
-public record MetricView(@JsonUnwrapped Metric metric, @Nullable MetricChange change) {
+public record MetricView(
+        @JsonUnwrapped Metric metric, @Nullable MetricChange change) {
     private static final MathContext PRECISE = new MathContext(20, RoundingMode.HALF_UP);
 
     /**

@@ -65,8 +65,7 @@ record ExportedPiece(
     }
 
     private static Claim claim(ClaimView view) {
-        return new Claim(
-                view.framework(), view.competency().key(), view.level().key(), view.expectation());
+        return new Claim(view.framework(), view.competency().key(), view.level().key(), view.expectation());
     }
 
     /** How many people said this of it. */

@@ -29,7 +29,9 @@ final class AcceptSuggestions {
     }
 
     boolean claims(SuggestedCompetency suggested) {
-        return content.claims().stream().anyMatch(claim -> claim.competency().equals(suggested.competency().key()));
+        return content.claims().stream()
+                .anyMatch(claim ->
+                        claim.competency().equals(suggested.competency().key()));
     }
 
     boolean spans(SuggestedPeriod period) {

@@ -37,11 +37,7 @@ public class GuideOwner {
     private final Clock clock;
 
     GuideOwner(
-            Suggestions suggestions,
-            QualityStandards standards,
-            Claims claims,
-            RequestLanguage language,
-            Clock clock) {
+            Suggestions suggestions, QualityStandards standards, Claims claims, RequestLanguage language, Clock clock) {
         this.suggestions = suggestions;
         this.standards = standards;
         this.claims = claims;
@@ -75,7 +71,10 @@ public class GuideOwner {
         for (int i = 0; i < ids.size(); i++) {
             switch (open.get(ids.get(i))) {
                 case SuggestedCompetency one ->
-                    claims.checked(owner, List.of(new ClaimRequest(one.competency().key(), one.level().key(), null)))
+                    claims.checked(
+                                    owner,
+                                    List.of(new ClaimRequest(
+                                            one.competency().key(), one.level().key(), null)))
                             .forEach(accepting::claim);
                 case SuggestedKind one -> accepting.take(one.kind());
                 case SuggestedPeriod one -> accepting.take(one);

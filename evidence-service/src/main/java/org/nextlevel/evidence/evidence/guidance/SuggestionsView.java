@@ -70,7 +70,8 @@ public record SuggestionsView(
                 text,
                 suggested.competencies().stream()
                         .filter(one -> !accepting.claims(one))
-                        .map(one -> new CompetencySuggestion("competency:" + one.competency().key(), one))
+                        .map(one -> new CompetencySuggestion(
+                                "competency:" + one.competency().key(), one))
                         .filter(one -> isOpen.test(one.id()))
                         .toList(),
                 kinds.stream()

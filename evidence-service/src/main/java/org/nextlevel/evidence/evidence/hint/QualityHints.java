@@ -23,18 +23,16 @@ public final class QualityHints {
     private QualityHints() {}
 
     /** In the order of the rules; empty for a piece that none of them finds wanting. */
-    public static List<QualityHint> of(
-            EvidenceContent content, QualityStandard standard, HintSentences sentences) {
+    public static List<QualityHint> of(EvidenceContent content, QualityStandard standard, HintSentences sentences) {
         String text = text(content);
         List<QualityHint> hints = new ArrayList<>();
         if (!content.isQuantified() && Quantities.of(text).isEmpty()) {
-            hints.add(new QualityHint(QualityRule.UNQUANTIFIED, "metrics", sentences.say("UNQUANTIFIED." + measure(content.kind()))));
+            hints.add(new QualityHint(
+                    QualityRule.UNQUANTIFIED, "metrics", sentences.say("UNQUANTIFIED." + measure(content.kind()))));
         }
         if (TOGETHER.matcher(text).find() && !MYSELF.matcher(text).find()) {
             hints.add(new QualityHint(
-                    QualityRule.WE_WITHOUT_OWN_PART,
-                    "narrative",
-                    sentences.say("WE_WITHOUT_OWN_PART")));
+                    QualityRule.WE_WITHOUT_OWN_PART, "narrative", sentences.say("WE_WITHOUT_OWN_PART")));
         }
         addByStandard(content, standard, sentences, hints);
         return List.copyOf(hints);
@@ -58,10 +56,7 @@ public final class QualityHints {
         }
         if (!content.claims().isEmpty()
                 && content.claims().stream().map(Claim::level).allMatch(standard.belowTarget()::contains)) {
-            hints.add(new QualityHint(
-                    QualityRule.BELOW_TARGET_LEVEL,
-                    "claims",
-                    sentences.say("BELOW_TARGET_LEVEL")));
+            hints.add(new QualityHint(QualityRule.BELOW_TARGET_LEVEL, "claims", sentences.say("BELOW_TARGET_LEVEL")));
         }
     }
 

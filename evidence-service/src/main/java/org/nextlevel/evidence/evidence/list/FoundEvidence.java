@@ -12,7 +12,12 @@ import org.nextlevel.kit.sql.Row;
  * @param rank how well it fits the words searched for, in a fixed width, so that texts are in the order of numbers; null
  *     when nothing is searched for
  */
-record FoundEvidence(UUID id, LocalDate occurredOn, Instant loggedAt, Instant updatedAt, @Nullable String rank) {
+record FoundEvidence(
+        UUID id,
+        LocalDate occurredOn,
+        Instant loggedAt,
+        Instant updatedAt,
+        @Nullable String rank) {
     static FoundEvidence of(Row row) {
         return new FoundEvidence(
                 row.uuid("id"),

@@ -23,8 +23,7 @@ final class EvidenceActions {
             if (evidence.sharing().isShared()) {
                 actions.add(Action.put(EvidenceAction.TAKE_BACK, path + "/visibility", IF_MATCH, "visibility"));
             }
-            actions.add(
-                    Action.post(EvidenceAction.REQUEST_ATTESTATION, path + "/attestation-requests", "attesterId"));
+            actions.add(Action.post(EvidenceAction.REQUEST_ATTESTATION, path + "/attestation-requests", "attesterId"));
             actions.add(attest(path));
         }
         addWithdrawal(actions, path, said, evidence.employeeId());

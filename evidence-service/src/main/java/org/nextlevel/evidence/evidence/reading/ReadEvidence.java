@@ -168,11 +168,7 @@ public class ReadEvidence {
     }
 
     private EvidenceView view(Employee owner, Evidence evidence, ReportingRelation relation) {
-        return views(
-                        owner,
-                        List.of(evidence),
-                        Map.of(evidence.id(), attestations.of(evidence.id())),
-                        relation)
+        return views(owner, List.of(evidence), Map.of(evidence.id(), attestations.of(evidence.id())), relation)
                 .getFirst();
     }
 

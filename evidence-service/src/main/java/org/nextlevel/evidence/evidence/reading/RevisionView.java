@@ -16,6 +16,7 @@ import org.nextlevel.evidence.evidence.revision.Revision;
 public record RevisionView(
         @Schema(examples = "1") int number, @JsonUnwrapped EvidenceContentView content, Instant writtenAt) {
     static RevisionView of(Revision revision, EvidenceNames names) {
-        return new RevisionView(revision.number(), EvidenceContentView.of(revision.content(), names), revision.writtenAt());
+        return new RevisionView(
+                revision.number(), EvidenceContentView.of(revision.content(), names), revision.writtenAt());
     }
 }

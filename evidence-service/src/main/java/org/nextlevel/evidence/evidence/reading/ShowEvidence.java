@@ -72,8 +72,7 @@ public class ShowEvidence {
         return evidence.stream()
                 .map(one -> {
                     List<Attestation> standing = said.getOrDefault(one.id(), List.of());
-                    List<Action> actions =
-                            EvidenceActions.ofReader(one, standing, reader, attests.contains(one.id()));
+                    List<Action> actions = EvidenceActions.ofReader(one, standing, reader, attests.contains(one.id()));
                     return view(owner, one, standing, actions, false, found);
                 })
                 .toList();
@@ -82,8 +81,7 @@ public class ShowEvidence {
     private EvidenceNames names(
             Collection<Evidence> evidence, Map<UUID, List<Attestation>> said, Stream<UUID> sharedWith) {
         Stream<UUID> attesters = said.values().stream().flatMap(List::stream).map(Attestation::attesterId);
-        return names.of(
-                evidence.stream().map(Evidence::content).toList(), Stream.concat(attesters, sharedWith));
+        return names.of(evidence.stream().map(Evidence::content).toList(), Stream.concat(attesters, sharedWith));
     }
 
     private static EvidenceView view(
@@ -100,7 +98,8 @@ public class ShowEvidence {
                 EvidenceContentView.of(evidence.content(), names),
                 evidence.sharing().visibility(),
                 forOwner
-                        ? names.people(evidence.sharing().with().stream().sorted().toList())
+                        ? names.people(
+                                evidence.sharing().with().stream().sorted().toList())
                         : null,
                 evidence.sharing().since(),
                 evidence.sharing().changed(),
@@ -109,8 +108,7 @@ public class ShowEvidence {
                         .map(one -> AttestationView.of(
                                 one,
                                 names.person(one.attesterId()),
-                                names.level(
-                                        evidence.content(), one.statement().level())))
+                                names.level(evidence.content(), one.statement().level())))
                         .toList(),
                 evidence.version(),
                 evidence.loggedAt(),

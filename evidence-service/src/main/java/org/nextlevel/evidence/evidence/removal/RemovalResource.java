@@ -35,7 +35,8 @@ public class RemovalResource {
             summary = "Delete evidence",
             description =
                     "From now on nobody else sees it and it counts for nothing; `restoration` takes that back. Only the owner.")
-    public RestResponse<EvidenceView> deleteEvidence(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<EvidenceView> deleteEvidence(
+            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
         EvidenceView view = remove.delete(signed.own(id), evidenceId, ifMatch);
         return Answer.ok(view, view.version());
     }
@@ -46,7 +47,8 @@ public class RemovalResource {
     @Operation(
             summary = "Restore deleted evidence",
             description = "It is there again, for those who saw it before too. Only the owner.")
-    public RestResponse<EvidenceView> restoreEvidence(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<EvidenceView> restoreEvidence(
+            String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
         EvidenceView view = remove.restore(signed.own(id), evidenceId, ifMatch);
         return Answer.ok(view, view.version());
     }

@@ -11,12 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sharedDays null for never
  */
 public record ChangeNudgeSettingsRequest(
-        @Min(1)
-        @Max(52)
-        @Schema(description = "Weeks without anything logged; left out is off.", examples = "4")
+        @Min(1) @Max(52) @Schema(description = "Weeks without anything logged; left out is off.", examples = "4")
         Integer loggedWeeks,
 
-        @Min(7)
-        @Max(365)
-        @Schema(description = "Days without anything shared; left out is off.", examples = "90")
+        @Min(7) @Max(365) @Schema(description = "Days without anything shared; left out is off.", examples = "90")
         Integer sharedDays) {}

@@ -50,8 +50,9 @@ class QualityHintsTest {
     void everyHintIsSaidInEveryLanguage() {
         var english = ResourceBundle.getBundle("hints", Locale.ROOT);
         var german = ResourceBundle.getBundle("hints", Locale.GERMAN);
-        assertThat(english.keySet()).isNotEmpty().allSatisfy(key -> assertThat(german.getString(key))
-                .isNotEqualTo(english.getString(key)));
+        assertThat(english.keySet())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(german.getString(key)).isNotEqualTo(english.getString(key)));
     }
 
     @Test
@@ -69,7 +70,8 @@ class QualityHintsTest {
         EvidenceContent content = new EvidenceContent("Did it", null, null, DAY, kind, null, null, null, null);
         assertThat(QualityHints.of(content, STANDARD, ENGLISH).getFirst().detail())
                 .startsWith("Say ")
-                .isNotEqualTo(QualityHints.of(unkind, STANDARD, ENGLISH).getFirst().detail());
+                .isNotEqualTo(
+                        QualityHints.of(unkind, STANDARD, ENGLISH).getFirst().detail());
     }
 
     @Test
@@ -90,7 +92,8 @@ class QualityHintsTest {
         EvidenceContent old = new EvidenceContent(
                 "Led 5 people", null, null, LocalDate.of(2024, 3, 31), null, null, null, null, null);
         assertThat(rules(old)).containsExactly(QualityRule.OLDER_THAN_WINDOW);
-        assertThat(QualityHints.of(old, new QualityStandard(null, Set.of()), ENGLISH)).isEmpty();
+        assertThat(QualityHints.of(old, new QualityStandard(null, Set.of()), ENGLISH))
+                .isEmpty();
     }
 
     @Test

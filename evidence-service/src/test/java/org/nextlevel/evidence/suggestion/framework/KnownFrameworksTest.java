@@ -75,8 +75,8 @@ class KnownFrameworksTest {
                 new KnownLevel("two", null, List.of("one")),
                 new KnownLevel("lead", null, List.of("two")),
                 new KnownLevel("expert", null, List.of("two")));
-        var content =
-                new PublishedContent(steps, List.of(new PublishedCompetency("depth", null)), null, new PublishedPolicy(24));
+        var content = new PublishedContent(
+                steps, List.of(new PublishedCompetency("depth", null)), null, new PublishedPolicy(24));
         inTenant(() -> {
             frameworks.take(new FrameworkPublished(framework, "craft", 1, content));
             return null;
