@@ -54,6 +54,7 @@ class FollowThroughTest {
                 "LINE",
                 Company.confirmed()
                         .replaceFirst("\"attesterId\":\"[^\"]*\"", "\"attesterId\":\"%s\"".formatted(helper)));
+        await().until(() -> !company.rows("select 1 from evidence").isEmpty());
         promoted()
                 .get("emma", FOLLOW)
                 .body("thanks.person.id", hasItems(helper.toString(), mia.toString()))

@@ -45,7 +45,7 @@ class EditProposalTest {
     void aClaimMayBeDroppedAndAnotherAdded() {
         ProposalContent edited = edit(content(List.of(claim(null, "Mine", null, null)), List.of()));
 
-        assertThat(edited.claims()).containsExactly(claim(NEW, "Mine", List.of(), null));
+        assertThat(edited.claims()).containsExactly(claim(NEW, "Mine", null, null));
     }
 
     @Test
