@@ -40,6 +40,13 @@ class ConditionalGetTest {
     }
 
     @Test
+    void aTextHasATagToo() throws Exception {
+        String path = "/forms/7b6f0d0e-6f0a-4c3c-9a55-0b8f6f9f1c11/entries/1";
+        String tag = get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void aVersionHasOneTagWhetherItIsWeakOrNot() throws Exception {
         String note = given().auth()
                 .oauth2(Tokens.of("tags", "emma"))

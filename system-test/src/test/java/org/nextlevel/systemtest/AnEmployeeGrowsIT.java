@@ -10,19 +10,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
-class AnEmployeeGrowsIT {
+class AnEmployeeGrowsIT implements RefusesWrongRequests, IsMetInABrowser {
     private static RunningStack stack;
     private static JsonNode verdict;
-    private static WrongRequests wrongRequests;
 
     @BeforeAll
     static void tellTheStory() {
@@ -144,33 +140,14 @@ class AnEmployeeGrowsIT {
                 .isEmpty();
     }
 
-    @Test
-    @Tag("api")
-    void theApiOfAllServicesIsOneDocument() {
-        JsonNode paths = stack.signedIn("acme-engineer")
-                .get("/openapi?format=json")
-                .expect(200)
-                .body()
-                .path("paths");
-        assertThat(paths.has("/api/frameworks")).isTrue();
-        assertThat(paths.has("/api/employees/{id}/evidence")).isTrue();
-        assertThat(paths.has("/api/employees/{id}/readiness")).isTrue();
+    @Override
+    public WrongRequests wrongRequests() {
+        return stack.wrongRequests(verdict);
     }
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "wrong-requests.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
-    @Tag("strict")
-    void aWrongRequestIsAnsweredWithFieldRuleAndWayOut(ArgumentsAccessor row) throws Exception {
-        if (wrongRequests == null) {
-            wrongRequests = WrongRequests.in(stack, verdict);
-        }
-        wrongRequests.send(WrongRequest.of(row));
-    }
-
-    @Test
-    @Tag("api")
-    void aPageSignsInCallsTheApiAndHearsOfChanges() {
-        stack.browserTests().pass();
+    @Override
+    public BrowserTests browserTests() {
+        return stack.browserTests();
     }
 
     private static String logs(Person engineer, String summary) {

@@ -17,14 +17,16 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.rebuild.Rebuild;
+import org.nextlevel.systemtest.api.DescribedClient;
 
 /** The real thing on ports of its own: every part a process, Keycloak included, begun with empty data. */
 final class RunningStack implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("nextlevel.root"));
 
     private final Stack stack;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = new DescribedClient(
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
+    private WrongRequests wrongRequests;
 
     private RunningStack(Stack stack) {
         this.stack = stack;
@@ -84,6 +86,14 @@ final class RunningStack implements AutoCloseable {
 
     BrowserTests browserTests() {
         return new BrowserTests(ROOT, stack.layout().addresses());
+    }
+
+    /** The table of wrong requests, about what the story ended with. */
+    WrongRequests wrongRequests(JsonNode verdict) {
+        if (wrongRequests == null) {
+            wrongRequests = WrongRequests.in(this, verdict);
+        }
+        return wrongRequests;
     }
 
     void stops(Part part) {

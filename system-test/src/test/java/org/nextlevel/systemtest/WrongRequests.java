@@ -3,6 +3,7 @@ package org.nextlevel.systemtest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,7 +26,7 @@ final class WrongRequests {
     }
 
     /** With a piece of evidence of the story's engineer, about which the requests can be wrong. */
-    static WrongRequests in(RunningStack stack, JsonNode verdict) throws IOException, InterruptedException {
+    static WrongRequests in(RunningStack stack, JsonNode verdict) {
         WrongRequests requests = new WrongRequests(stack);
         requests.facts.put("me", verdict.at("/employee/id").asText());
         requests.facts.put("framework", verdict.path("framework").asText());
@@ -43,15 +44,22 @@ final class WrongRequests {
         row.with(facts).isRefused(client, stack.gateway(), token);
     }
 
-    private void logEvidence() throws IOException, InterruptedException {
+    private void logEvidence() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(stack.gateway() + "/api/employees/me/evidence"))
                 .header("Authorization", "Bearer " + stack.token("acme-engineer"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", USED_KEY)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"summary\":\"A piece about which requests are wrong\"}"))
                 .build();
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        facts.put("evidence", new ObjectMapper().readTree(answer.body()).path("id").asText());
-        facts.put("version", answer.headers().firstValue("ETag").orElseThrow());
+        try {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            facts.put("evidence", new ObjectMapper().readTree(answer.body()).path("id").asText());
+            facts.put("version", answer.headers().firstValue("ETag").orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.nextlevel.testkit.contract.ApiDocument;
+import org.nextlevel.testkit.contract.RecordedExamples;
 
 /**
  * The service's API description: what the running code says is what docs/api holds. A local run writes the file; with
@@ -54,6 +57,17 @@ public abstract class ApiContract {
         });
         assertThat(poor)
                 .as("operations without summary, description, one tag or problems")
+                .isEmpty();
+    }
+
+    /** A local run writes them, as it comes by. */
+    @Test
+    @EnabledIfEnvironmentVariable(named = "CI", matches = ".*")
+    void everyOperationHasAnExampleThatIsTrue() throws IOException {
+        var examples = new RecordedExamples(
+                ApiDocument.of(given().get("/q/openapi?format=json").asString()));
+        assertThat(examples.wanting())
+                .as("operations without an example in docs/api/examples: run the tests without CI set")
                 .isEmpty();
     }
 

@@ -29,8 +29,7 @@ final class Introduction {
     }
 
     private static String text() {
-        try (InputStream file =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);

@@ -65,7 +65,8 @@ public class MergedApi implements OASModelReader {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("Access token (JWT, used as RFC8725 says) of the Keycloak realm, with one organization."));
+                                .description("Access token (JWT, used as RFC8725 says) of the Keycloak realm, with one"
+                                        + " organization."));
         return api;
     }
 }

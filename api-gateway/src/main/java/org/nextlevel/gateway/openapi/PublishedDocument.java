@@ -57,15 +57,15 @@ public class PublishedDocument implements Handler<RoutingContext> {
     private synchronized Representation representation(Format format) {
         return made.computeIfAbsent(
                 format,
-                one -> Representation.of(
-                        one, documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, one)));
+                one -> Representation.of(one, documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, one)));
     }
 
     private static Format format(RoutingContext context) {
         String path = context.normalizedPath();
         boolean isJson = path.endsWith(".json")
                 || context.queryParam("format").stream().anyMatch("json"::equalsIgnoreCase)
-                || String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT)).contains("application/json");
+                || String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT))
+                        .contains("application/json");
         return isJson ? Format.JSON : Format.YAML;
     }
 }

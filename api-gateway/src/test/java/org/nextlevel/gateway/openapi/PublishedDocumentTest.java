@@ -34,7 +34,8 @@ class PublishedDocumentTest {
         HttpResponse<byte[]> packed = get("Accept-Encoding", "gzip");
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
         try (InputStream text = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
-            assertThat(text.readAllBytes()).isEqualTo(get("Accept-Encoding", "identity").body());
+            assertThat(text.readAllBytes())
+                    .isEqualTo(get("Accept-Encoding", "identity").body());
         }
     }
 

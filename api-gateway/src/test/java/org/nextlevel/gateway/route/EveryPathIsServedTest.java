@@ -36,7 +36,9 @@ class EveryPathIsServedTest {
                 lost.add(path);
             }
         }
-        assertThat(lost).as("paths of %s that the gateway does not pass to it", service).isEmpty();
+        assertThat(lost)
+                .as("paths of %s that the gateway does not pass to it", service)
+                .isEmpty();
     }
 
     /** The services of the tests name themselves; one is down, which the gateway says by its name. */
@@ -51,8 +53,8 @@ class EveryPathIsServedTest {
         try (InputStream document =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             JsonNode root = new ObjectMapper()
-                    .readTree(OpenApiSerializer.serialize(
-                            OpenApiParser.parse(document, Format.YAML, null), Format.JSON));
+                    .readTree(
+                            OpenApiSerializer.serialize(OpenApiParser.parse(document, Format.YAML, null), Format.JSON));
             List<String> paths = new ArrayList<>();
             root.path("paths").fieldNames().forEachRemaining(paths::add);
             return paths;

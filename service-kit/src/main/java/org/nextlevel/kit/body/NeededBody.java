@@ -2,6 +2,7 @@ package org.nextlevel.kit.body;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,13 +13,16 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Invalid;
 
-/** Says that a body is missing where one is needed; without it, it would be of a media type that is not read. */
+/** Says that a body is missing where one is needed, or its media type: neither is guessed. */
 class NeededBody {
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
-        if (isEmpty(request) && isNeeded(operation.getResourceMethod())) {
-            throw missing();
+        boolean isEmpty = isEmpty(request);
+        boolean isTyped = request.getHeaderString(HttpHeaders.CONTENT_TYPE) != null;
+        if (isTyped && !isEmpty || !isNeeded(operation.getResourceMethod())) {
+            return;
         }
+        throw isEmpty ? missing() : new NotSupportedException();
     }
 
     static ApiProblem missing() {

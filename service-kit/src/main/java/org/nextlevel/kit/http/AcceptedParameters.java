@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -15,10 +16,13 @@ import org.nextlevel.kit.operation.QueryParameters;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.value.KeepableText;
+import org.nextlevel.kit.value.ValueName;
 
 /** Refuses query parameters that the operation does not know, or that say two things at once: a typing error changes nothing. */
 class AcceptedParameters {
-    private final Map<Method, SortedMap<String, Boolean>> known = new ConcurrentHashMap<>();
+    private static final Set<String> TRUTHS = Set.of("true", "false");
+
+    private final Map<Method, SortedMap<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo operation) {
@@ -26,7 +30,7 @@ class AcceptedParameters {
         if (given.isEmpty()) {
             return;
         }
-        SortedMap<String, Boolean> names =
+        SortedMap<String, Class<?>> names =
                 known.computeIfAbsent(operation.getResourceMethod(), AcceptedParameters::known);
         List<Violation> faults = new ArrayList<>();
         given.forEach((name, values) -> {
@@ -48,14 +52,18 @@ class AcceptedParameters {
         }
     }
 
-    private static String fault(String name, List<String> values, SortedMap<String, Boolean> names) {
+    private static String fault(String name, List<String> values, SortedMap<String, Class<?>> names) {
         if (!names.containsKey(name)) {
             return names.isEmpty()
                     ? "is not known here: this operation takes no query parameters."
                     : "is not known here; known are: %s.".formatted(String.join(", ", names.keySet()));
         }
-        if (values.size() > 1 && !names.get(name)) {
+        if (values.size() > 1 && !QueryParameters.isMany(names.get(name))) {
             return "comes %d times: send it once.".formatted(values.size());
+        }
+        // One that is absent is read as 0, so what reads it cannot tell that apart.
+        if (names.get(name) == boolean.class && !TRUTHS.contains(values.getFirst())) {
+            return "is not a valid %s.".formatted(ValueName.of(boolean.class));
         }
         return values.stream()
                 .map(KeepableText::fault)
@@ -64,14 +72,14 @@ class AcceptedParameters {
                 .orElse(null);
     }
 
-    private static SortedMap<String, Boolean> known(Method method) {
-        SortedMap<String, Boolean> names = QueryParameters.of(method);
+    private static SortedMap<String, Class<?>> known(Method method) {
+        SortedMap<String, Class<?>> names = QueryParameters.of(method);
         Negotiated negotiated = method.getAnnotation(Negotiated.class);
         if (negotiated != null && negotiated.formats().length > 0) {
-            names.put("format", false);
+            names.put("format", String.class);
         }
         if (negotiated != null && negotiated.languages().length > 0) {
-            names.put("language", false);
+            names.put("language", String.class);
         }
         return names;
     }

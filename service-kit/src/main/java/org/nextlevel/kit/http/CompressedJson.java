@@ -26,15 +26,22 @@ class CompressedJson {
             response.setEntity(json.writeValueAsBytes(response.getEntity()), null, JsonAnswer.type(response));
         }
         if (!(response.getEntity() instanceof byte[] content)
+                || response.getMediaType() == null
                 || !JsonAnswer.isJson(response.getMediaType())
                 || response.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING)) {
             return;
         }
-        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        vary(response);
         if (content.length > WORTHWHILE && takesGzip(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING))) {
             response.setEntity(gzip(content), null, JsonAnswer.type(response));
             response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
+    }
+
+    private static void vary(ContainerResponseContext response) {
+        String others = response.getHeaderString(HttpHeaders.VARY);
+        String encoding = HttpHeaders.ACCEPT_ENCODING;
+        response.getHeaders().putSingle(HttpHeaders.VARY, others == null ? encoding : others + ", " + encoding);
     }
 
     /** As of RFC 9110, 12.5.3: named, or meant by {@code *}, and not with the weight 0. */

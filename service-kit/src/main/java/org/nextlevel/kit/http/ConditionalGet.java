@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -29,7 +30,8 @@ class ConditionalGet {
             response.setEntity(json.writeValueAsBytes(response.getEntity()), null, JsonAnswer.type(response));
         }
         var headers = response.getHeaders();
-        if (response.getEntity() instanceof byte[] content && !headers.containsKey(HttpHeaders.ETAG)) {
+        byte[] content = content(response.getEntity());
+        if (content != null && !headers.containsKey(HttpHeaders.ETAG)) {
             headers.putSingle(HttpHeaders.ETAG, ContentTag.of(content));
         }
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
@@ -38,5 +40,14 @@ class ConditionalGet {
             response.setStatus(304);
             response.setEntity(null);
         }
+    }
+
+    /** Null for what is a stream and not there as a whole. */
+    private static byte[] content(Object entity) {
+        return switch (entity) {
+            case byte[] bytes -> bytes;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> null;
+        };
     }
 }

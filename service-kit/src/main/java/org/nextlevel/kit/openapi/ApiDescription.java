@@ -2,7 +2,6 @@ package org.nextlevel.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -60,20 +59,23 @@ public class ApiDescription implements OASFilter {
     }
 
     private void complete(String path, PathItem item, SuccessAnswers answers) {
-        item.getOperations().forEach((verb, operation) -> endpoints
-                .find(verb, path)
-                .ifPresent(endpoint -> complete(verb, operation, endpoint, answers)));
+        item.getOperations()
+                .forEach((verb, operation) -> endpoints
+                        .find(verb, path)
+                        .ifPresent(endpoint -> complete(verb, path, operation, endpoint, answers)));
     }
 
     private void complete(
-            PathItem.HttpMethod verb, Operation operation, Endpoint endpoint, SuccessAnswers answers) {
+            PathItem.HttpMethod verb, String path, Operation operation, Endpoint endpoint, SuccessAnswers answers) {
         negotiated.complete(operation, endpoint);
         RequestHeaders.complete(verb, operation, endpoint);
         answers.complete(verb, operation, endpoint);
-        SequencedSet<String> codes = OrdinaryProblems.of(verb, operation, endpoint);
+        SequencedSet<String> codes = OrdinaryProblems.of(verb, path, operation, endpoint);
         codes.addAll(endpoint.problems());
         problems.declare(operation, codes);
-        operation.getResponses().setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
+        operation
+                .getResponses()
+                .setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
         operation.setSecurity(endpoint.isPublic() ? List.of() : null);
     }
 

@@ -86,8 +86,7 @@ record Endpoint(MethodInfo method) {
                     ? returned.asParameterizedType().arguments().getFirst()
                     : ANYTHING;
         }
-        boolean isNothing =
-                returned.kind() == Type.Kind.VOID || returned.name().equals(NOTHING);
+        boolean isNothing = returned.kind() == Type.Kind.VOID || returned.name().equals(NOTHING);
         return isNothing ? Optional.empty() : Optional.of(returned);
     }
 

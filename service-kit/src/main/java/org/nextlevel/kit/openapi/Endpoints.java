@@ -61,7 +61,9 @@ final class Endpoints {
 
     /** The same for all ways to write a path: with slashes at its ends or not, with patterns of its parameters or not. */
     private static String operation(HttpMethod verb, String path) {
-        List<String> segments = List.of(path.replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}").split("/+"));
-        return verb + " " + String.join("/", segments.stream().filter(s -> !s.isEmpty()).toList());
+        List<String> segments =
+                List.of(path.replaceAll("\\{\\s*(\\w+)[^}]*}", "{$1}").split("/+"));
+        return verb + " "
+                + String.join("/", segments.stream().filter(s -> !s.isEmpty()).toList());
     }
 }

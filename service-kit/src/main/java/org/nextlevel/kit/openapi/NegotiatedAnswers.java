@@ -26,8 +26,8 @@ final class NegotiatedAnswers {
         List<String> languages = values(negotiated, "languages");
         List<Parameter> parameters = new ArrayList<>();
         if (!formats.isEmpty()) {
-            parameters.add(parameter(
-                    "format", formats, "Accept", formats.contains("pdf") ? "pdf" : formats.getFirst()));
+            parameters.add(
+                    parameter("format", formats, "Accept", formats.contains("pdf") ? "pdf" : formats.getFirst()));
         }
         if (!languages.isEmpty()) {
             parameters.add(parameter("language", languages, "Accept-Language", languages.getFirst()));

@@ -11,12 +11,13 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 final class OrdinaryProblems {
     private OrdinaryProblems() {}
 
-    static SequencedSet<String> of(HttpMethod verb, Operation operation, Endpoint endpoint) {
+    static SequencedSet<String> of(HttpMethod verb, String path, Operation operation, Endpoint endpoint) {
         var codes = new LinkedHashSet<>(List.of("malformed"));
         if (!endpoint.isPublic()) {
             codes.addAll(List.of("unauthenticated", "forbidden", "not-yet-visible"));
         }
-        if (has(operation, Parameter.In.PATH)) {
+        // Whoever is signed in need not be a person of the directory.
+        if (has(operation, Parameter.In.PATH) || path.contains("/me/")) {
             codes.add("not-found");
         }
         if (endpoint.answer().isPresent()) {

@@ -25,15 +25,15 @@ final class RequestHeaders {
                 POSITION,
                 header(
                                 "NextLevel-Position",
-                                "What a write was answered with, or several separated by commas: the answer contains what was written,"
-                                        + " or is a problem `not-yet-visible` after two seconds.")
+                                "What a write was answered with, or several separated by commas: the answer contains"
+                                        + " what was written, or is a problem `not-yet-visible` after two seconds.")
                         .example("AXuBdR9pzPCI5bVS0gsccj4AAEAAgAAAAAAAAA4")
                         .schema(text(8_000)),
                 IDEMPOTENCY_KEY,
                 header(
                                 "Idempotency-Key",
-                                "A new one for each request: the same key with the same request changes nothing again and gets the"
-                                        + " same answer, for a day.")
+                                "A new one for each request: the same key with the same request changes nothing again"
+                                        + " and gets the same answer, for a day.")
                         .example("0c6f1a52-5b7e-4f0e-9c55-2f6a3d1b7e11"));
     }
 

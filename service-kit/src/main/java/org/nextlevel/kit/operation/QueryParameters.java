@@ -15,28 +15,28 @@ import org.jboss.resteasy.reactive.RestQuery;
 public final class QueryParameters {
     private QueryParameters() {}
 
-    /** Their names in order; true for those that may come more than once. */
-    public static SortedMap<String, Boolean> of(Method method) {
-        SortedMap<String, Boolean> known = new TreeMap<>();
+    /** Their names in order, and their types; those of many values have the type of the list. */
+    public static SortedMap<String, Class<?>> of(Method method) {
+        SortedMap<String, Class<?>> known = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
             add(known, parameter, parameter.getName(), parameter.getType());
         }
         return known;
     }
 
-    private static void add(SortedMap<String, Boolean> known, AnnotatedElement place, String name, Class<?> type) {
+    private static void add(SortedMap<String, Class<?>> known, AnnotatedElement place, String name, Class<?> type) {
         QueryParam query = place.getAnnotation(QueryParam.class);
         RestQuery rest = place.getAnnotation(RestQuery.class);
         if (query != null) {
-            known.put(query.value(), isMany(type));
+            known.put(query.value(), type);
         } else if (rest != null) {
-            known.put(rest.value().isEmpty() ? name : rest.value(), isMany(type));
+            known.put(rest.value().isEmpty() ? name : rest.value(), type);
         } else if (place.isAnnotationPresent(BeanParam.class)) {
             addFields(known, type);
         }
     }
 
-    private static void addFields(SortedMap<String, Boolean> known, Class<?> bean) {
+    private static void addFields(SortedMap<String, Class<?>> known, Class<?> bean) {
         for (Class<?> type = bean; type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 add(known, field, field.getName(), field.getType());
@@ -44,7 +44,8 @@ public final class QueryParameters {
         }
     }
 
-    private static boolean isMany(Class<?> type) {
+    /** Whether a parameter of this type may come more than once. */
+    public static boolean isMany(Class<?> type) {
         return type.isArray() || Collection.class.isAssignableFrom(type);
     }
 }

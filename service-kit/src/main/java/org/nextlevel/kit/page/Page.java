@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "Cursor of the following page; absent on the last.", examples = "WyIyMDI2Il0")
-        @Nullable String next) {
+        @Schema(description = "Cursor of the following page; absent on the last.", examples = "WyIyMDI2Il0") @Nullable
+        String next) {
 
     /**
      * A page from rows that were read with a limit of one more than asked for, the sign that there is another page.

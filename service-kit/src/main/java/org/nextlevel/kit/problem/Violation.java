@@ -3,6 +3,7 @@ package org.nextlevel.kit.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One broken rule and where.
@@ -12,14 +13,16 @@ import java.util.Objects;
  * @param line line of the source text, from 1; null when the source has no lines
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Violation(String pointer, String parameter, Integer line, String detail) {
+public record Violation(
+        @Nullable String pointer,
+        @Nullable String parameter,
+        @Nullable Integer line,
+        String detail) {
 
     /** All in one sentence: the first with its place, and how many more there are. */
     static String summary(List<Violation> violations) {
         String first = violations.getFirst().inASentence();
-        return violations.size() == 1
-                ? first
-                : "%s (%d more in violations)".formatted(first, violations.size() - 1);
+        return violations.size() == 1 ? first : "%s (%d more in violations)".formatted(first, violations.size() - 1);
     }
 
     private String inASentence() {

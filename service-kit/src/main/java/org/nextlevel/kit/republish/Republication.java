@@ -3,6 +3,7 @@ package org.nextlevel.kit.republish;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a service tells again all that it told of a tenant, and how far it is.
@@ -19,7 +20,7 @@ public record Republication(
 
         Instant startedAt,
 
-        @Schema(description = "Absent while it runs.") Instant endedAt) {
+        @Nullable @Schema(description = "Absent while it runs.") Instant endedAt) {
     /** How far it is. */
     @Schema(name = "RepublicationState")
     public enum State {

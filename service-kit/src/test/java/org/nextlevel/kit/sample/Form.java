@@ -15,26 +15,31 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A body with a property of every type. */
 record Form(
-        @NotBlank String text,
-        @FutureOrPresent LocalDate day,
-        YearMonth month,
-        Instant moment,
-        LocalDateTime start,
-        LocalTime time,
-        UUID id,
-        Boolean sure,
+        @NotBlank @Nullable String text,
+        @FutureOrPresent @Nullable LocalDate day,
+        @Nullable YearMonth month,
+        @Nullable Instant moment,
+        @Nullable LocalDateTime start,
+        @Nullable LocalTime time,
+        @Nullable UUID id,
+        @Nullable Boolean sure,
         int count,
-        Long size,
-        BigDecimal share,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount,
-        Colour colour,
-        @Valid FormEntry entry,
-        @Size(max = 3) List<@Valid @NotNull FormEntry> entries,
-        List<@NotNull UUID> ids,
-        Map<String, Object> facts) {
+        @Nullable Long size,
+        @Nullable BigDecimal share,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(implementation = String.class) @Nullable
+        BigDecimal amount,
+
+        @Nullable Colour colour,
+        @Valid @Nullable FormEntry entry,
+        @Size(max = 3) @Nullable List<@Valid @NotNull FormEntry> entries,
+        @Nullable List<@NotNull UUID> ids,
+        @Nullable Map<String, Object> facts) {
 
     /** A value of few. */
     enum Colour {
@@ -43,5 +48,6 @@ record Form(
     }
 
     /** A part of it. */
-    record FormEntry(@NotBlank String name, LocalDate since) {}
+    record FormEntry(
+            @NotBlank @Nullable String name, @Nullable LocalDate since) {}
 }

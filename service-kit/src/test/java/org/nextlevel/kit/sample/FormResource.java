@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.openapi.Negotiated;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.Role;
@@ -33,6 +35,8 @@ public class FormResource {
 
     @PUT
     @Path("optional")
+    @APIResponse(responseCode = "200", description = "What was sent.")
+    @APIResponse(responseCode = "204", description = "Nothing was sent.")
     public Form fillOrNot(@Valid Form request) {
         return request;
     }
@@ -68,7 +72,13 @@ public class FormResource {
         return new Texts(Collections.nCopies(times, "the same again"));
     }
 
-    record Found(int limit, LocalDate from, Form.Colour colour, boolean old, List<UUID> ids, String search) {}
+    record Found(
+            int limit,
+            @Nullable LocalDate from,
+            Form.@Nullable Colour colour,
+            boolean old,
+            List<UUID> ids,
+            @Nullable String search) {}
 
     record Texts(List<String> texts) {}
 }

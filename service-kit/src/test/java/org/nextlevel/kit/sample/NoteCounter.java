@@ -12,8 +12,9 @@ import org.nextlevel.kit.sql.Sql;
 @ApplicationScoped
 public class NoteCounter {
     private static final String COUNT = """
-            insert into note_count (tenant, id, times) values (:tenant, :id, 1)
-            on conflict (tenant, id) do update set times = note_count.times + 1""";
+        insert into note_count (tenant, id, times) values (:tenant, :id, 1)
+        on conflict (tenant, id) do update set times = note_count.times + 1\
+        """;
 
     private final Inbox inbox;
     private final Sql sql;

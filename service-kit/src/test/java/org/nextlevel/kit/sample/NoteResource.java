@@ -53,7 +53,7 @@ public class NoteResource {
         notes.persist(note);
         outbox.append(note.rewrite(request.text()));
         if (request.text().equals("refused")) {
-            throw new Conflict("refused", "This note is refused after its event was appended.");
+            throw new Conflict("plan-full", "This note is refused after its event was appended.");
         }
         return Answer.created("/notes/" + note.id(), note.view(), note.version());
     }
@@ -86,6 +86,7 @@ public class NoteResource {
     @Path("elsewhere")
     @Transactional
     @Idempotent
+    @ResponseStatus(201)
     public RestResponse<String> answerWith(@RestQuery String location) {
         outbox.append(new Note(UUID.randomUUID(), caller.userName(), "").tell(NoteEvent.Type.NOTE_WRITTEN));
         return Answer.created(location, "told", 0);

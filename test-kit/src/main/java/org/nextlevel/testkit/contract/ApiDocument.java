@@ -21,11 +21,13 @@ public final class ApiDocument {
     private ApiDocument(JsonNode root) {
         this.root = root;
         this.schemas = new StrictSchemas(root.at("/components/schemas"));
-        root.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(method -> METHODS.contains(method.getKey()))
-                .map(method -> new DescribedOperation(
-                        method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()))
-                .forEach(operations::add));
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .map(method -> new DescribedOperation(
+                                method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()))
+                        .forEach(operations::add));
         operations.sort(Comparator.comparing(DescribedOperation::parameters));
     }
 

@@ -31,8 +31,8 @@ public final class CheckAnswer {
         if (operation.isEmpty()) {
             return NOT_HERE.contains(answer.status()) ? List.of() : List.of("it is no operation of the description");
         }
-        JsonNode described = document.resolved(
-                operation.get().node().path("responses").path(Integer.toString(answer.status())));
+        JsonNode described =
+                document.resolved(operation.get().node().path("responses").path(Integer.toString(answer.status())));
         if (described.isMissingNode()) {
             return List.of("%s declares no such status".formatted(operation.get()));
         }

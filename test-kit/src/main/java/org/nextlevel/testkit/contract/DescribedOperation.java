@@ -16,13 +16,15 @@ record DescribedOperation(String method, String path, JsonNode node) {
         List<String> others = segments(otherPath);
         return mine.size() == others.size()
                 && IntStream.range(0, mine.size())
-                        .allMatch(at -> mine.get(at).startsWith("{")
-                                || mine.get(at).equals(others.get(at)));
+                        .allMatch(at ->
+                                mine.get(at).startsWith("{") || mine.get(at).equals(others.get(at)));
     }
 
     /** The fewer, the better it fits. */
     long parameters() {
-        return segments(path).stream().filter(segment -> segment.startsWith("{")).count();
+        return segments(path).stream()
+                .filter(segment -> segment.startsWith("{"))
+                .count();
     }
 
     private static List<String> segments(String path) {

@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Findings {
     private static final Path FILE = Path.of("target", "contract-findings.txt");
-    private final boolean isReport = System.getProperty("nextlevel.contract", "fail").equals("report");
+    private final boolean isReport =
+            System.getProperty("nextlevel.contract", "fail").equals("report");
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     void report(GivenAnswer answer, List<String> faults) {

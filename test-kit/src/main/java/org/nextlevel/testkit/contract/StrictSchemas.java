@@ -28,8 +28,7 @@ final class StrictSchemas {
     private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
 
     StrictSchemas(JsonNode schemas) {
-        schemas.properties()
-                .forEach(schema -> definitions.set(schema.getKey(), translated(schema.getValue(), true)));
+        schemas.properties().forEach(schema -> definitions.set(schema.getKey(), translated(schema.getValue(), true)));
     }
 
     /** What a value has that the schema does not allow; empty when it is of the schema. */
@@ -59,8 +58,8 @@ final class StrictSchemas {
         ObjectNode made = JsonNodeFactory.instance.objectNode();
         schema.properties().stream()
                 .filter(keyword -> !IN_WORDS.contains(keyword.getKey()))
-                .forEach(keyword -> made.set(
-                        keyword.getKey(), translated(keyword.getKey(), keyword.getValue(), isClosed)));
+                .forEach(keyword ->
+                        made.set(keyword.getKey(), translated(keyword.getKey(), keyword.getValue(), isClosed)));
         if (isClosed && schema.has("properties") && !schema.has("additionalProperties")) {
             made.put("additionalProperties", false);
         }

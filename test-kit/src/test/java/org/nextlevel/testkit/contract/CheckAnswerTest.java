@@ -11,28 +11,27 @@ import org.junit.jupiter.api.Test;
 @Tag("api")
 class CheckAnswerTest {
     private static final CheckAnswer CHECK = new CheckAnswer(ApiDocument.of("""
-            {"paths": {
-              "/notes/{id}": {"get": {"operationId": "getNote", "responses": {
-                "200": {"headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
-                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}}}},
-                "404": {"$ref": "#/components/responses/NotFound"}}}},
-              "/notes/last": {"get": {"operationId": "getLastNote", "responses": {"204": {"description": "none"}}}}},
-             "components": {
-              "headers": {"ETag": {"required": true}},
-              "responses": {"NotFound": {"content": {"application/problem+json": {"schema":
-                {"$ref": "#/components/schemas/NotFoundProblem"}}}}},
-              "schemas": {
-                "Note": {"type": "object", "required": ["id", "day"], "properties": {
-                  "id": {"type": "string", "format": "uuid"}, "day": {"type": "string", "format": "date"},
-                  "author": {"$ref": "#/components/schemas/Author"}}},
-                "Author": {"type": "object", "properties": {"name": {"type": "string"}}},
-                "Problem": {"type": "object", "required": ["type"], "properties": {"type": {"type": "string"}}},
-                "NotFoundProblem": {"allOf": [{"$ref": "#/components/schemas/Problem"},
-                  {"type": "object", "properties": {"type": {"const": "urn:problem:not-found"}}}]}}}}
-            """));
+        {"paths": {
+          "/notes/{id}": {"get": {"operationId": "getNote", "responses": {
+            "200": {"headers": {"ETag": {"$ref": "#/components/headers/ETag"}},
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}}}},
+            "404": {"$ref": "#/components/responses/NotFound"}}}},
+          "/notes/last": {"get": {"operationId": "getLastNote", "responses": {"204": {"description": "none"}}}}},
+         "components": {
+          "headers": {"ETag": {"required": true}},
+          "responses": {"NotFound": {"content": {"application/problem+json": {"schema":
+            {"$ref": "#/components/schemas/NotFoundProblem"}}}}},
+          "schemas": {
+            "Note": {"type": "object", "required": ["id", "day"], "properties": {
+              "id": {"type": "string", "format": "uuid"}, "day": {"type": "string", "format": "date"},
+              "author": {"$ref": "#/components/schemas/Author"}}},
+            "Author": {"type": "object", "properties": {"name": {"type": "string"}}},
+            "Problem": {"type": "object", "required": ["type"], "properties": {"type": {"type": "string"}}},
+            "NotFoundProblem": {"allOf": [{"$ref": "#/components/schemas/Problem"},
+              {"type": "object", "properties": {"type": {"const": "urn:problem:not-found"}}}]}}}}
+        """));
 
-    private static final String NOTE =
-            "{\"id\": \"7b6f0d0e-6f0a-4c3c-9a55-0b8f6f9f1c11\", \"day\": \"2026-04-01\"}";
+    private static final String NOTE = "{\"id\": \"7b6f0d0e-6f0a-4c3c-9a55-0b8f6f9f1c11\", \"day\": \"2026-04-01\"}";
 
     @Test
     void whatIsDescribedIsRight() {
@@ -71,8 +70,16 @@ class CheckAnswerTest {
 
     @Test
     void whatTheSchemaDoesNotNameIsFoundAtAnyDepth() {
-        assertThat(get("/notes/1", 200, NOTE.replace("}", ", \"mood\": \"good\"}"))).hasSize(1).first().asString().contains("mood");
-        assertThat(get("/notes/1", 200, NOTE.replace("}", ", \"author\": {\"age\": 7}}"))).hasSize(1).first().asString().contains("age");
+        assertThat(get("/notes/1", 200, NOTE.replace("}", ", \"mood\": \"good\"}")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("mood");
+        assertThat(get("/notes/1", 200, NOTE.replace("}", ", \"author\": {\"age\": 7}}")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("age");
     }
 
     @Test
@@ -86,7 +93,8 @@ class CheckAnswerTest {
     void aProblemOfAnotherTypeIsFound() {
         assertThat(problem("urn:problem:not-found")).isEmpty();
         assertThat(problem("urn:problem:gone"))
-                .containsExactly("problem urn:problem:gone is not declared for 404; declared are [urn:problem:not-found]");
+                .containsExactly(
+                        "problem urn:problem:gone is not declared for 404; declared are [urn:problem:not-found]");
     }
 
     private static List<String> problem(String type) {

@@ -138,7 +138,7 @@ class ReadinessResourceTest {
                 .body("detail", containsString("lead, manager"));
         company.readiness("emma", "me/readiness?target=lead").statusCode(200).body("target.key", is("lead"));
         company.readiness("emma", "me/readiness?target=astronaut").statusCode(422);
-        company.readiness("emma", "me/readiness?perspective=all").statusCode(400);
+        company.readiness("emma", "me/readiness?perspective=all").statusCode(422);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount that a sentence names, with its place in it. It is a suggestion: whether it says what the work was worth is for
@@ -27,17 +28,17 @@ public record Quantity(
         @Schema(examples = "22") int start,
         @Schema(examples = "43") int end,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "40")
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "40")
         BigDecimal before,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "12")
         BigDecimal value,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "15")
+        @Nullable @JsonFormat(shape = JsonFormat.Shape.STRING) @Schema(type = SchemaType.STRING, examples = "15")
         BigDecimal upTo,
 
-        @Schema(examples = "minutes") String unit,
-        @Schema(examples = "EUR") String currency) {
+        @Nullable @Schema(examples = "minutes") String unit,
+        @Nullable @Schema(examples = "EUR") String currency) {
 
     /** What sort of amount it is. */
     public enum QuantityKind {

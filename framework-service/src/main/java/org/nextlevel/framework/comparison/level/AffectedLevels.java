@@ -39,7 +39,7 @@ public final class AffectedLevels {
         List<AffectedLevel> affected = new ArrayList<>();
         matching.levels().pairs().forEach(match -> affected.add(levels.of(match)));
         matching.levels().removed().forEach(gone -> affected.add(new AffectedLevel(gone.key(), null, 0, 0, 0, 0, 0)));
-        return affected.stream().filter(AffectedLevel::isAffected).toList();
+        return affected.stream().filter(AffectedLevel::affectsPeople).toList();
     }
 
     private void note(FrameworkChange change) {

@@ -31,7 +31,8 @@ public final class AnswerHeaders {
         all.put(
                 "NextLevel-Position",
                 text(
-                        "Where the change stands: a read that sends it too contains the change. Absent when nothing changed.",
+                        "Where the change stands: a read that sends it too contains the change. Absent when nothing"
+                                + " changed.",
                         "AXuBdR9pzPCI5bVS0gsccj4AAEAAgAAAAAAAAA4"));
         all.put("Retry-After", number("Seconds to wait before the next try.", 5).required(true));
         all.put(

@@ -43,7 +43,8 @@ public final class ProblemAnswers {
     public void define(Components components) {
         components.addSchema("Violation", ProblemSchemas.violation());
         components.addSchema("Problem", ProblemSchemas.problem());
-        used.values().forEach(problem -> components.addSchema(ProblemSchemas.name(problem), ProblemSchemas.of(problem)));
+        used.values()
+                .forEach(problem -> components.addSchema(ProblemSchemas.name(problem), ProblemSchemas.of(problem)));
         shared.forEach((name, problems) -> components.addResponse(name, describe(problems)));
     }
 
@@ -60,7 +61,10 @@ public final class ProblemAnswers {
     private static APIResponse describe(List<KnownProblem> problems) {
         List<Schema> schemas = problems.stream().map(ProblemSchemas::reference).toList();
         var body = OASFactory.createMediaType()
-                .schema(schemas.size() == 1 ? schemas.getFirst() : OASFactory.createSchema().oneOf(schemas))
+                .schema(
+                        schemas.size() == 1
+                                ? schemas.getFirst()
+                                : OASFactory.createSchema().oneOf(schemas))
                 .example(ProblemSchemas.example(problems.getLast()));
         APIResponse answer = OASFactory.createAPIResponse()
                 .description(problems.stream()

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** The problem format in the API description; no resource method returns it, so no scan would find it. */
 final class ProblemSchemas {
@@ -22,8 +22,7 @@ final class ProblemSchemas {
     /** A problem that is told from others by its type alone. */
     static Schema of(KnownProblem problem) {
         return OASFactory.createSchema()
-                .description("%s: %s. What to do: %s."
-                        .formatted(problem.title(), problem.means(), problem.advice()))
+                .description("%s: %s. What to do: %s.".formatted(problem.title(), problem.means(), problem.advice()))
                 .allOf(List.of(
                         OASFactory.createSchema().ref("#/components/schemas/Problem"),
                         OASFactory.createSchema()
@@ -47,7 +46,10 @@ final class ProblemSchemas {
         example.put("type", problem.type());
         example.put("title", problem.title());
         example.put("status", problem.status());
-        example.put("detail", Character.toUpperCase(problem.means().charAt(0)) + problem.means().substring(1) + ".");
+        example.put(
+                "detail",
+                Character.toUpperCase(problem.means().charAt(0))
+                        + problem.means().substring(1) + ".");
         return example;
     }
 
@@ -89,6 +91,9 @@ final class ProblemSchemas {
     }
 
     private static Schema number(int example) {
-        return OASFactory.createSchema().addType(SchemaType.INTEGER).format("int32").addExample(example);
+        return OASFactory.createSchema()
+                .addType(SchemaType.INTEGER)
+                .format("int32")
+                .addExample(example);
     }
 }

@@ -54,7 +54,9 @@ final class DescribedRecords {
     private Stream<RecordComponentInfo> flattened(ClassInfo type) {
         return type.recordComponents().stream()
                 .flatMap(component -> component.field().hasAnnotation(JsonUnwrapped.class)
-                        ? Optional.ofNullable(index.getClassByName(component.type().name())).stream()
+                        ? Optional.ofNullable(
+                                        index.getClassByName(component.type().name()))
+                                .stream()
                                 .flatMap(this::flattened)
                         : Stream.of(component));
     }

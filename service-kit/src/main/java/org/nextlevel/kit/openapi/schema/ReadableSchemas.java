@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** What the scanner says of schemas, as a reader needs it: only those in use, sorted, with the rules that JSON Schema has. */
 public final class ReadableSchemas {
@@ -19,6 +20,11 @@ public final class ReadableSchemas {
         if (schemas == null || api.getPaths() == null) {
             return;
         }
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> operation.getParameters() != null)
+                .flatMap(operation -> operation.getParameters().stream())
+                .forEach(ReadableSchemas::mend);
         Set<String> used = ReferredSchemas.used(api);
         Map<String, Schema> kept = new TreeMap<>();
         schemas.forEach((name, schema) -> {
@@ -28,6 +34,14 @@ public final class ReadableSchemas {
             }
         });
         api.getComponents().setSchemas(kept);
+    }
+
+    private static void mend(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (schema != null && schema.getItems() != null && parameter.getExample() != null) {
+            parameter.setExample(list(parameter.getExample()));
+        }
+        mend(schema);
     }
 
     private static void mend(Schema schema) {
@@ -63,7 +77,7 @@ public final class ReadableSchemas {
     }
 
     /** An annotation can only say what one item of a list looks like. */
-    static Object list(Object example) {
+    private static Object list(Object example) {
         return example instanceof List ? example : List.of(example);
     }
 

@@ -45,8 +45,7 @@ final class ReferredSchemas {
     }
 
     private static Stream<Operation> operations(OpenAPI api) {
-        return api.getPaths().getPathItems().values().stream()
-                .flatMap(item -> item.getOperations().values().stream());
+        return api.getPaths().getPathItems().values().stream().flatMap(item -> item.getOperations().values().stream());
     }
 
     private void reachBody(Operation operation) {

@@ -1,6 +1,9 @@
 package org.nextlevel.kit.openapi.schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequiredProperties {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final Set<DotName> DEMANDING = Set.of(
+            DotName.createSimple(NotNull.class),
+            DotName.createSimple(NotBlank.class),
+            DotName.createSimple(NotEmpty.class));
     private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
 
     private final DescribedRecords records;
@@ -55,11 +62,18 @@ public final class RequiredProperties {
     /** These must mean the same in all services, whether one of them reads them or not. */
     private static boolean areOfTheKit(Map<String, RecordComponentInfo> components) {
         return components.values().stream()
-                .allMatch(component -> component.declaringClass().name().toString().startsWith("org.nextlevel.kit."));
+                .allMatch(component ->
+                        component.declaringClass().name().toString().startsWith("org.nextlevel.kit."));
     }
 
     private static boolean isAlways(@Nullable RecordComponentInfo component, boolean isSent) {
-        return component != null && (isPrimitive(component) || !isSent && !mayBeLeftOut(component));
+        return component != null
+                && (isPrimitive(component) || (isSent ? isDemanded(component) : !mayBeLeftOut(component)));
+    }
+
+    /** The scanner sees no constraint on what is described by another type than its own. */
+    private static boolean isDemanded(RecordComponentInfo component) {
+        return DEMANDING.stream().anyMatch(component.field()::hasDeclaredAnnotation);
     }
 
     private static boolean mayBeLeftOut(RecordComponentInfo component) {

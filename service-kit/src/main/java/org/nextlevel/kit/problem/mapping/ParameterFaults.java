@@ -23,13 +23,13 @@ import org.nextlevel.kit.value.TextForms;
 @Provider
 public class ParameterFaults implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READINGS = Map.of(
-            // One that is absent comes as an empty text where it cannot be null.
-            int.class, text -> text.isEmpty() ? 0 : Integer.valueOf(text),
+            int.class, Integer::valueOf,
             Integer.class, Integer::valueOf,
-            long.class, text -> text.isEmpty() ? 0L : Long.valueOf(text),
+            long.class, Long::valueOf,
             Long.class, Long::valueOf,
             BigDecimal.class, BigDecimal::new,
-            boolean.class, text -> !text.isEmpty() && truth(text),
+            // One that is absent comes as 0, since it cannot be null.
+            boolean.class, text -> !text.equals("0") && truth(text),
             Boolean.class, ParameterFaults::truth);
 
     @Override
@@ -63,9 +63,7 @@ public class ParameterFaults implements ParamConverterProvider {
                     .findFirst()
                     .orElseThrow(IllegalArgumentException::new);
         }
-        return TextForms.of(type)
-                .<Function<String, ?>>map(form -> form::read)
-                .orElse(READINGS.get(type));
+        return TextForms.of(type).<Function<String, ?>>map(form -> form::read).orElse(READINGS.get(type));
     }
 
     private static Boolean truth(String text) {

@@ -1,0 +1,121 @@
+package org.nextlevel.systemtest.api;
+
+import java.io.IOException;
+import java.net.Authenticator;
+import java.net.CookieHandler;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import org.nextlevel.testkit.contract.ApiDocument;
+import org.nextlevel.testkit.contract.CheckAnswer;
+import org.nextlevel.testkit.contract.GivenAnswer;
+
+/** Sends as another client does, and fails when the answer of an operation is not as the merged document says. */
+public final class DescribedClient extends HttpClient {
+    private final HttpClient client;
+    private final CheckAnswer check = new CheckAnswer(ApiDocument.of(MergedDocument.json()));
+
+    /** Sends by this client. */
+    public DescribedClient(HttpClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> reader)
+            throws IOException, InterruptedException {
+        HttpResponse<T> response = client.send(request, reader);
+        if (request.uri().getPath().startsWith("/api/")) {
+            body(response).ifPresent(body -> check(request, response, body));
+        }
+        return response;
+    }
+
+    private void check(HttpRequest request, HttpResponse<?> response, byte[] body) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        response.headers()
+                .map()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        var answer = new GivenAnswer(request.method(), request.uri().getPath(), response.statusCode(), headers, body);
+        List<String> faults = check.of(answer);
+        if (!faults.isEmpty()) {
+            throw new AssertionError("%s, and %s".formatted(answer, String.join("; ", faults)));
+        }
+    }
+
+    /** Empty for a stream, which its reader reads. */
+    private static Optional<byte[]> body(HttpResponse<?> response) {
+        return switch (response.body()) {
+            case String text -> Optional.of(text.getBytes(StandardCharsets.UTF_8));
+            case byte[] bytes -> Optional.of(bytes);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, HttpResponse.BodyHandler<T> reader) {
+        return client.sendAsync(request, reader);
+    }
+
+    @Override
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+            HttpRequest request, HttpResponse.BodyHandler<T> reader, HttpResponse.PushPromiseHandler<T> pushed) {
+        return client.sendAsync(request, reader, pushed);
+    }
+
+    @Override
+    public Optional<CookieHandler> cookieHandler() {
+        return client.cookieHandler();
+    }
+
+    @Override
+    public Optional<Duration> connectTimeout() {
+        return client.connectTimeout();
+    }
+
+    @Override
+    public Redirect followRedirects() {
+        return client.followRedirects();
+    }
+
+    @Override
+    public Optional<ProxySelector> proxy() {
+        return client.proxy();
+    }
+
+    @Override
+    public SSLContext sslContext() {
+        return client.sslContext();
+    }
+
+    @Override
+    public SSLParameters sslParameters() {
+        return client.sslParameters();
+    }
+
+    @Override
+    public Optional<Authenticator> authenticator() {
+        return client.authenticator();
+    }
+
+    @Override
+    public Version version() {
+        return client.version();
+    }
+
+    @Override
+    public Optional<Executor> executor() {
+        return client.executor();
+    }
+}
