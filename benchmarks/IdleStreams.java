@@ -40,9 +40,10 @@ public final class IdleStreams {
         while (streams.size() < count) {
             Socket socket = new Socket(gateway.getHost(), gateway.getPort());
             socket.getOutputStream()
-                    .write("GET /api/events HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nAccept: text/event-stream\r\n\r\n"
-                            .formatted(gateway.getAuthority(), token)
-                            .getBytes());
+                    .write(
+                            "GET /api/events HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nAccept: text/event-stream\r\n\r\n"
+                                    .formatted(gateway.getAuthority(), token)
+                                    .getBytes());
             String status = new BufferedReader(new InputStreamReader(socket.getInputStream())).readLine();
             if (status.contains(" 200 ")) {
                 streams.add(socket);
@@ -64,9 +65,8 @@ public final class IdleStreams {
 
     /** The histogram collects first, so that only what is reachable is counted. */
     private long liveBytes() throws Exception {
-        Process histogram = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/jcmd", pid, "GC.class_histogram")
-                .start();
+        Process histogram =
+                new ProcessBuilder(System.getProperty("java.home") + "/bin/jcmd", pid, "GC.class_histogram").start();
         String last = "";
         try (BufferedReader lines = histogram.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -96,7 +96,8 @@ public final class ReadOwnWrites {
     }
 
     private static void print(String what, List<Double> millis) {
-        double[] sorted = millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         System.out.printf(
                 "%-10s median %6.1f ms   p95 %6.1f   p99 %6.1f   max %6.1f   of %d%n",
                 what,

@@ -5,7 +5,7 @@ const session = await signIn({ issuer, clientId: "nextlevel-web" });
 const api = createClient({ baseUrl: gateway, token: session.token });
 
 /** What the tests do in the page. */
-const exposed = { api, session, change, orThrow, threw };
+const exposed = { api, session, change, orThrow, threw, heard: [] as string[] };
 globalThis.nextlevel = exposed;
 document.title = "Signed in";
 

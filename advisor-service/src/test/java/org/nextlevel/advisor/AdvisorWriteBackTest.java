@@ -61,7 +61,8 @@ class AdvisorWriteBackTest extends WriteBack {
     private void puts(String user, String path, String body) {
         String tag = company.as(user, "hr").get(path).header("ETag");
         var request = company.as(user, "hr").contentType(ContentType.JSON).body(body);
-        (tag == null ? request : request.header("If-Match", tag)).put(path)
+        (tag == null ? request : request.header("If-Match", tag))
+                .put(path)
                 .then()
                 .statusCode(oneOf(200, 201));
     }

@@ -71,7 +71,8 @@ class ReadinessEventsTest {
             boolean isOwn = read(record.value()).path("perspective").asText().equals("OWN");
             assertThat(Topics.header(record, "ce_subject")).hasValue("readiness/" + emma);
             assertThat(Topics.header(record, "ce_audience").orElseThrow().split(","))
-                    .containsOnly(isOwn ? new String[] {emma.toString()} : new String[] {mia.toString(), dora.toString()});
+                    .containsOnly(
+                            isOwn ? new String[] {emma.toString()} : new String[] {mia.toString(), dora.toString()});
         }
     }
 
@@ -79,9 +80,9 @@ class ReadinessEventsTest {
     @Tag("live")
     void aReadThatNamesWhatArrivedWaitsForItsAssessment() {
         UUID event = UUID.randomUUID();
-        var record = new ProducerRecord<>("evidence-events", emma.toString(), """
-                {"evidenceId":"%s","employeeId":"%s","version":1,"occurredOn":"2026-01-01","loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],"attestations":[%s]}""".formatted(
-                        UUID.randomUUID(), emma, Company.confirmed()));
+        var record = new ProducerRecord<>(
+                "evidence-events", emma.toString(), """
+                {"evidenceId":"%s","employeeId":"%s","version":1,"occurredOn":"2026-01-01","loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],"attestations":[%s]}""".formatted(UUID.randomUUID(), emma, Company.confirmed()));
         Map.of("ce_id", event.toString(), "ce_type", "EvidenceLogged", "ce_tenant", company.tenant())
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);

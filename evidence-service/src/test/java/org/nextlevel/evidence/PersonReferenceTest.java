@@ -54,8 +54,7 @@ class PersonReferenceTest {
 
     @Test
     void tooManyAtOnceAreRefused() {
-        String[] ids =
-                Collections.nCopies(81, acme.idOf("engineer")).toArray(String[]::new);
+        String[] ids = Collections.nCopies(81, acme.idOf("engineer")).toArray(String[]::new);
         acme.as("colleague").get(PATH + query(ids)).then().statusCode(422);
     }
 

@@ -39,7 +39,8 @@ class WhoMayKnowTest {
     void whatIsSharedIsForThoseWhoMayReadItAndItsWithdrawalForThoseWhoCould() {
         String path = acme.evidence("Shared");
         acme.shows(path, "LINE");
-        assertThat(audience(told("evidence-events", "EvidenceShared"))).containsOnly(ids("engineer", "manager", "director"));
+        assertThat(audience(told("evidence-events", "EvidenceShared")))
+                .containsOnly(ids("engineer", "manager", "director"));
         acme.shows(path, "PRIVATE");
         assertThat(audience(told("evidence-events", "EvidenceWithdrawn")))
                 .containsOnly(ids("engineer", "manager", "director"));

@@ -58,7 +58,7 @@ class WrongParameterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=%zz", "limit=%", "search=%ff%fe", "limit={}", "limit=a|b", "limit=\"", "%00=1", "lim\u00fft=1"})
+    @ValueSource(strings = {"limit=%zz", "limit=%", "limit={}", "limit=a|b", "limit=\"", "%00=1", "lim\u00fft=1"})
     void aQueryThatIsNotEncodedIsMalformedToo(String query) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             String head = "GET /forms?%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\n\r\n"

@@ -16,7 +16,7 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
-class AnEmployeeGrowsIT implements RefusesWrongRequests {
+class AnEmployeeGrowsIT implements RefusesWrongRequests, IsMetInABrowser {
     private static RunningStack stack;
     private static JsonNode verdict;
 
@@ -140,22 +140,14 @@ class AnEmployeeGrowsIT implements RefusesWrongRequests {
                 .isEmpty();
     }
 
-    @Test
-    @Tag("api")
-    void theApiOfAllServicesIsOneDocument() {
-        JsonNode paths = stack.signedIn("acme-engineer")
-                .get("/openapi?format=json")
-                .expect(200)
-                .body()
-                .path("paths");
-        assertThat(paths.has("/api/frameworks")).isTrue();
-        assertThat(paths.has("/api/employees/{id}/evidence")).isTrue();
-        assertThat(paths.has("/api/employees/{id}/readiness")).isTrue();
-    }
-
     @Override
     public WrongRequests wrongRequests() {
         return stack.wrongRequests(verdict);
+    }
+
+    @Override
+    public BrowserTests browserTests() {
+        return stack.browserTests();
     }
 
     private static String logs(Person engineer, String summary) {

@@ -1,7 +1,8 @@
 /** Somebody's way to one promotion: the case, its proposal and conversation, the answers, the commitments, and what comes after. */
 @Wing(
         uses = {"agreement", "copy", "growth", "readiness", "text"},
-        door = {"PromotionAnswer", "Answers", "CaseDays", "CaseState", "Cases", "Meetings", "PromotionCase", "Refusals"})
+        door = {"PromotionAnswer", "Answers", "CaseDays", "CaseState", "Cases", "Meetings", "PromotionCase", "Refusals"
+        })
 package org.nextlevel.advisor.promotion;
 
 import org.nextlevel.kit.wing.Wing;

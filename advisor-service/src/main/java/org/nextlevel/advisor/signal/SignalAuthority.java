@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.copy.people.ReportingLine;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.signal.statement.SignalScope;
 import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.Role;
 import org.nextlevel.kit.tenant.TokenScope;
@@ -25,14 +27,19 @@ class SignalAuthority {
     private static final String REFUSED =
             "Only HR and integrations with signals:write state any signal; a manager states those of the own team and of"
                     + " people below, and everybody notes what concerns themself.";
+    private static final String AT_OR_BELOW =
+            "with recursive " + ReportingLine.below() + " select id from below where id = any(:people)";
+
     private final Caller caller;
     private final Subjects subjects;
     private final Employees employees;
+    private final Sql sql;
 
-    SignalAuthority(Caller caller, Subjects subjects, Employees employees) {
+    SignalAuthority(Caller caller, Subjects subjects, Employees employees, Sql sql) {
         this.caller = caller;
         this.subjects = subjects;
         this.employees = employees;
+        this.sql = sql;
     }
 
     /**
@@ -124,7 +131,12 @@ class SignalAuthority {
                 .filter(signal -> signal.source() == TimingFactorSource.MANAGER)
                 .map(signal -> signal.scope().subject())
                 .toList();
-        return id().map(me -> employees.atOrBelow(me, subjects)).orElse(Set.of());
+        return id().filter(me -> !subjects.isEmpty())
+                .map(me -> Set.copyOf(sql.query(AT_OR_BELOW)
+                        .with("person", me)
+                        .with("people", subjects)
+                        .list(row -> row.uuid("id"))))
+                .orElse(Set.of());
     }
 
     /** @throws Forbidden when a visible signal is not the caller's to take back: what a manager stated goes to later managers */

@@ -1,9 +1,9 @@
 package org.nextlevel.advisor.text;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.text.language.Language;
 
 /**
@@ -13,6 +13,7 @@ import org.nextlevel.advisor.text.language.Language;
  */
 record CompanyTextView(
         @Schema(examples = "meeting-request-subject") String id,
+
         @Schema(
                 enumeration = {"en", "de"},
                 examples = "en")

@@ -25,7 +25,8 @@ public enum TextName {
     APPRECIATION_TITLE("Agenda, first title", Form.LINE, List.of(), who()),
     APPRECIATION("PersonToThank, where the manager confirmed nothing yet", Form.PASSAGE, List.of(), who()),
     APPRECIATION_CONFIRMED_ONE("PersonToThank, where the manager confirmed one piece", Form.PASSAGE, List.of(), who()),
-    APPRECIATION_CONFIRMED_SEVERAL("PersonToThank, where the manager confirmed several", Form.PASSAGE, List.of(), who(PIECES)),
+    APPRECIATION_CONFIRMED_SEVERAL(
+            "PersonToThank, where the manager confirmed several", Form.PASSAGE, List.of(), who(PIECES)),
     GOAL_TITLE("Agenda, second title", Form.LINE, List.of(), who()),
     GOAL("What the person aims at", Form.PASSAGE, List.of(TARGET), who()),
     CASE_TITLE("Agenda, third title", Form.LINE, List.of(), who()),

@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.text.language.TextLanguage;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.Role;
@@ -42,7 +42,8 @@ public class TextResource {
     @Operation(
             summary = "List the texts",
             description = "By id, in one language, each with its placeholders and whether it is the company's own.")
-    public Page<CompanyTextView> listTexts(@Valid @BeanParam TextLanguage language, @Valid @BeanParam PageRequest page) {
+    public Page<CompanyTextView> listTexts(
+            @Valid @BeanParam TextLanguage language, @Valid @BeanParam PageRequest page) {
         return texts.page(language.chosen(), page);
     }
 
@@ -71,8 +72,7 @@ public class TextResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WriteTextRequest request) {
         TextName name = TextName.require(id);
-        CompanyText own =
-                write.write(name, language.chosen(), ifMatch, request);
+        CompanyText own = write.write(name, language.chosen(), ifMatch, request);
         return answer(name, language.chosen(), Optional.of(own));
     }
 
@@ -82,7 +82,8 @@ public class TextResource {
     @RolesAllowed(Role.HR)
     @Operation(summary = "Restore a text", description = "For HR; needs `If-Match`. It is again as it ships.")
     @Problems("text-ships")
-    public void restoreText(String id, @Valid @BeanParam TextLanguage language, @HeaderParam("If-Match") String ifMatch) {
+    public void restoreText(
+            String id, @Valid @BeanParam TextLanguage language, @HeaderParam("If-Match") String ifMatch) {
         write.restore(TextName.require(id), language.chosen(), ifMatch);
     }
 

@@ -34,7 +34,8 @@ public final class Instances {
             throw new IllegalStateException("Nobody says where %s is.".formatted(name));
         }
         this.name = name;
-        this.all = urls.stream().map(url -> new Instance(url, connecting, silence)).toList();
+        this.all =
+                urls.stream().map(url -> new Instance(url, connecting, silence)).toList();
     }
 
     /**

@@ -22,7 +22,10 @@ final class Audiences {
     /** False when it was not here any more. */
     boolean remove(LiveConnection connection) {
         String tenant = connection.listener().tenant();
-        var ofTenant = tenants.getOrDefault(tenant, Map.of());
+        var ofTenant = tenants.get(tenant);
+        if (ofTenant == null) {
+            return false;
+        }
         boolean found = false;
         for (String audience : connection.audiences()) {
             Set<LiveConnection> some = ofTenant.getOrDefault(audience, Set.of());

@@ -29,11 +29,10 @@ class FindPerson {
     private final HttpClient client;
 
     FindPerson(GatewaySettings settings, Vertx vertx) {
-        directory =
-                new Instances(OWNER, settings.upstreams().get(OWNER).url(), settings.proxy());
+        directory = new Instances(OWNER, settings.upstreams().get(OWNER).url(), settings.proxy());
         client = vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setConnectTimeout((int) settings.proxy().connectTimeout().toMillis()),
+                new HttpClientOptions().setConnectTimeout((int)
+                        settings.proxy().connectTimeout().toMillis()),
                 new PoolOptions()
                         .setHttp1MaxSize(CONNECTIONS)
                         .setMaxWaitQueueSize(settings.live().connections()));
@@ -49,13 +48,14 @@ class FindPerson {
                         .putHeader("X-Request-Id", context.request().getHeader("X-Request-Id"))
                         .send())
                 .compose(answer -> answer.body().compose(body -> read(answer, body)))
-                .recover(failure -> Future.failedFuture(
-                        failure instanceof Refusal ? failure : Refusal.upstreamUnavailable(OWNER)));
+                .recover(failure ->
+                        Future.failedFuture(failure instanceof Refusal ? failure : Refusal.upstreamUnavailable(OWNER)));
     }
 
     private static Future<Optional<String>> read(HttpClientResponse answer, Buffer body) {
         return switch (answer.statusCode()) {
-            case 200 -> Future.succeededFuture(Optional.ofNullable(body.toJsonObject().getString("id")));
+            case 200 ->
+                Future.succeededFuture(Optional.ofNullable(body.toJsonObject().getString("id")));
             case 404 -> Future.succeededFuture(Optional.empty());
             case 401 -> Future.failedFuture(Refusal.unauthenticated());
             case 403 -> Future.failedFuture(Refusal.forbidden("This account may not listen to live updates."));

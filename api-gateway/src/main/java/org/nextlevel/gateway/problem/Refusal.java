@@ -26,7 +26,10 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal unauthenticated() {
         return new Refusal(
-                401, "unauthenticated", "Send a valid access token: Authorization: Bearer <token>.", Map.of("WWW-Authenticate", "Bearer"));
+                401,
+                "unauthenticated",
+                "Send a valid access token: Authorization: Bearer <token>.",
+                Map.of("WWW-Authenticate", "Bearer"));
     }
 
     public static Refusal forbidden(String detail) {
@@ -38,7 +41,11 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal tooLarge(long limit) {
-        return new Refusal(413, "too-large", "The body may have %d bytes at most: send less, or in several requests.".formatted(limit), Map.of());
+        return new Refusal(
+                413,
+                "too-large",
+                "The body may have %d bytes at most: send less, or in several requests.".formatted(limit),
+                Map.of());
     }
 
     public static Refusal rateLimited(long seconds) {
@@ -64,11 +71,18 @@ public final class Refusal extends RuntimeException {
     /** The named part behind the gateway is away or overloaded; the request may be sent again soon. */
     public static Refusal upstreamUnavailable(String name) {
         return new Refusal(
-                503, "upstream-unavailable", name + " is not available at the moment: repeat the request after Retry-After seconds.", Map.of("Retry-After", "5"));
+                503,
+                "upstream-unavailable",
+                name + " is not available at the moment: repeat the request after Retry-After seconds.",
+                Map.of("Retry-After", "5"));
     }
 
     public static Refusal upstreamTimeout(String name) {
-        return new Refusal(504, "upstream-timeout", name + " did not answer in time: read first whether a change was made, then repeat the request.", Map.of());
+        return new Refusal(
+                504,
+                "upstream-timeout",
+                name + " did not answer in time: read first whether a change was made, then repeat the request.",
+                Map.of());
     }
 
     public int status() {

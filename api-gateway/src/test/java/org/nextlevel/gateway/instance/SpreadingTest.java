@@ -33,9 +33,11 @@ class SpreadingTest {
         int first = port(server());
         int second = port(server());
         Instances both = instances(first, second);
-        assertThat(Stream.generate(() -> ask(both)).limit(6)).containsOnly(first, second).satisfies(asked -> {
-            assertThat(asked).filteredOn(port -> port == first).hasSize(3);
-        });
+        assertThat(Stream.generate(() -> ask(both)).limit(6))
+                .containsOnly(first, second)
+                .satisfies(asked -> {
+                    assertThat(asked).filteredOn(port -> port == first).hasSize(3);
+                });
     }
 
     @Test

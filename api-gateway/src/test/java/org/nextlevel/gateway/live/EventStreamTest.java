@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -28,11 +28,11 @@ import org.nextlevel.gateway.Tokens;
 
 /** Who is told what, from Kafka to the browser. */
 @QuarkusTest
-@QuarkusTestResource(Services.class)
-@QuarkusTestResource(value = LiveKafka.class, restrictToAnnotatedClass = true)
+@WithTestResource(Services.class)
+@WithTestResource(LiveKafka.class)
 @Tag("live")
 class EventStreamTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafkaServers;
@@ -158,8 +158,7 @@ class EventStreamTest {
         assertThat(third.answer().statusCode()).isEqualTo(429);
         assertThat(third.answer().headers().firstValue("Retry-After")).isPresent();
         second.close();
-        await().atMost(SOON)
-                .until(() -> reader(token(emma, "acme")).answer().statusCode() == 200);
+        await().atMost(SOON).until(() -> reader(token(emma, "acme")).answer().statusCode() == 200);
     }
 
     @Test
@@ -185,12 +184,18 @@ class EventStreamTest {
     private void tell(String tenant, String type, String audience) {
         var record = new ProducerRecord<>("evidence-events", emma, "{\"words\":\"are for nobody\"}");
         Map.of(
-                        "ce_tenant", tenant,
-                        "ce_type", type,
-                        "ce_time", "2026-04-01T09:30:00Z",
-                        "ce_subject", "evidence/0b1c2d3e-0000-4000-8000-00000000000e",
-                        "ce_position", "AQ",
-                        "ce_audience", audience)
+                        "ce_tenant",
+                        tenant,
+                        "ce_type",
+                        type,
+                        "ce_time",
+                        "2026-04-01T09:30:00Z",
+                        "ce_subject",
+                        "evidence/0b1c2d3e-0000-4000-8000-00000000000e",
+                        "ce_position",
+                        "AQ",
+                        "ce_audience",
+                        audience)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         kafka.send(record);
     }

@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.opportunity;
 
-import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -11,10 +10,11 @@ import org.nextlevel.evidence.opportunity.NoOpportunityEvent.Type;
 import org.nextlevel.evidence.suggestion.framework.KnownFramework;
 import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.kit.event.Outbox;
-import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Writes down what people say of opportunities that they did not have. */
 @ApplicationScoped
@@ -84,7 +84,8 @@ class WriteNoOpportunity {
     /** What somebody had no opportunity for is for that person alone. */
     private void tell(Type happened, NoOpportunity one) {
         var event = NoOpportunityEvent.of(happened, one);
-        outbox.append(event, Notice.of("no-opportunity", one.id()).to(event.state().employeeId()));
+        outbox.append(
+                event, Notice.of("no-opportunity", one.id()).to(event.state().employeeId()));
     }
 
     private void check(Employee owner, String competency, StateNoOpportunityRequest request) {

@@ -12,10 +12,10 @@ import org.nextlevel.framework.catalog.VersionView;
 import org.nextlevel.framework.draft.Draft;
 import org.nextlevel.framework.draft.Drafts;
 import org.nextlevel.kit.event.Outbox;
-import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Caller;
 

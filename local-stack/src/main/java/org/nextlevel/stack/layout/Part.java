@@ -45,7 +45,10 @@ public enum Part {
 
     /** All names but those of second instances, for a sentence. */
     public static String names() {
-        return Stream.of(values()).filter(part -> !part.isSecond()).map(Part::id).collect(Collectors.joining(", "));
+        return Stream.of(values())
+                .filter(part -> !part.isSecond())
+                .map(Part::id)
+                .collect(Collectors.joining(", "));
     }
 
     /** The name on the command line. */
@@ -65,9 +68,7 @@ public enum Part {
 
     /** The second instance of this part; empty where there is none. */
     public Optional<Part> second() {
-        return Stream.of(values())
-                .filter(part -> part.id.equals(id + SECOND))
-                .findFirst();
+        return Stream.of(values()).filter(part -> part.id.equals(id + SECOND)).findFirst();
     }
 
     int defaultPort() {

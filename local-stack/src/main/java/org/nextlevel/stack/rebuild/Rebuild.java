@@ -73,7 +73,8 @@ public final class Rebuild {
     private List<Part> running() {
         return stack.status().stream()
                 .filter(one -> one.part() == part
-                        || one.part().module().equals(part.module()) && one.pid().isPresent())
+                        || one.part().module().equals(part.module())
+                                && one.pid().isPresent())
                 .map(PartStatus::part)
                 .toList();
     }

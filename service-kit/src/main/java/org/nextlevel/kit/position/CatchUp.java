@@ -20,8 +20,10 @@ class CatchUp {
     /** Longer than an idle system needs by far: who waits longer had better ask again. */
     static final Duration LONGEST = Duration.ofSeconds(2);
 
-    /** Requests that wait at the same time; the next ones are told at once to come again. */
-    static final int MOST_WAITING = 256;
+    /** Requests that wait at the same time, in all and of one tenant; the next ones are told at once to come again. */
+    private static final int MOST_WAITING = 256;
+
+    private static final int MOST_OF_A_TENANT = 64;
 
     /** What is older has arrived, or went to the dead letters; inbox rows are not kept for ever. */
     private static final Duration OUTDATED = Duration.ofDays(1);
@@ -34,7 +36,7 @@ class CatchUp {
     private final List<ComputedLater> computed;
     private final Arrivals arrivals;
     private final Clock clock;
-    private final Semaphore places = new Semaphore(MOST_WAITING);
+    private final WaitingPlaces places = new WaitingPlaces(MOST_WAITING, MOST_OF_A_TENANT);
 
     CatchUp(ReceivedEvents received, @All List<ComputedLater> computed, Arrivals arrivals, Clock clock) {
         this.received = received;
@@ -48,7 +50,7 @@ class CatchUp {
      *
      * @throws NotYetVisible after {@link #LONGEST}, or at once when too many wait
      */
-    void await(List<Position> positions) {
+    void await(String tenant, List<Position> positions) {
         Instant oldest = clock.instant().minus(OUTDATED);
         Set<UUID> events = new HashSet<>();
         positions.stream()
@@ -64,21 +66,21 @@ class CatchUp {
         arrivals.listen(bell, awaited);
         try {
             if (!isThere(events, awaited, bell)) {
-                inLine(() -> await(events, awaited, bell));
+                inLine(tenant, () -> await(events, awaited, bell));
             }
         } finally {
             arrivals.forget(bell, awaited);
         }
     }
 
-    private void inLine(Runnable waiting) {
-        if (!places.tryAcquire()) {
+    private void inLine(String tenant, Runnable waiting) {
+        if (!places.take(tenant)) {
             throw new NotYetVisible();
         }
         try {
             waiting.run();
         } finally {
-            places.release();
+            places.giveBack(tenant);
         }
     }
 
@@ -86,7 +88,7 @@ class CatchUp {
         long end = System.nanoTime() + LONGEST.toNanos();
         long pause = FIRST_LOOK_MILLIS;
         do {
-            ring(bell, pause);
+            listenFor(bell, pause);
             pause = Math.min(2 * pause, LATER_LOOK_MILLIS);
             if (isThere(events, awaited, bell)) {
                 return;
@@ -95,7 +97,7 @@ class CatchUp {
         throw new NotYetVisible();
     }
 
-    private static void ring(Semaphore bell, long millis) {
+    private static void listenFor(Semaphore bell, long millis) {
         try {
             if (bell.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
                 bell.drainPermits();

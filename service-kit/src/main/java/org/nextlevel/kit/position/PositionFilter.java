@@ -42,7 +42,7 @@ class PositionFilter {
         Optional<String> owner = headers.isEmpty() ? Optional.empty() : tenant.find();
         // Without a token there is nothing to wait for: the resource refuses.
         if (owner.isPresent()) {
-            catchUp.await(parse(headers, owner.get()));
+            catchUp.await(owner.get(), parse(headers, owner.get()));
         }
     }
 

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record PersonReference(
         @NotNull UUID id,
 
-        @Nullable @Schema(description = "Absent for who has left, and while the directory does not answer.", examples = "Erin Engineer")
+        @Nullable
+        @Schema(
+                description = "Absent for who has left, and while the directory does not answer.",
+                examples = "Erin Engineer")
         String name,
 
         @Nullable @Schema(description = "Of the position held; absent where it is not known.", examples = "Engineer")

@@ -45,7 +45,8 @@ class PositionTest {
         String text = new Position(AT, List.of(event(), event())).text("acme");
         assertThat(Position.parse(text.substring(0, text.length() - 4), "acme")).isEmpty();
         var tooMany = new Position(
-                AT, Stream.generate(PositionTest::event).limit(Position.MOST + 1).toList());
+                AT,
+                Stream.generate(PositionTest::event).limit(Position.MOST + 1).toList());
         assertThat(Position.parse(tooMany.text("acme"), "acme")).isEmpty();
     }
 

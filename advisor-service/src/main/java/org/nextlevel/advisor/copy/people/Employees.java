@@ -44,9 +44,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 from employee above join line on above.tenant = :tenant and above.id = line.id)
             select person, id from line where id is not null and id <> person""";
 
-    private static final String AT_OR_BELOW =
-            "with recursive " + ReportingLine.below() + " select id from below where id = any(:people)";
-
     private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.below() + ", "
             + ReportingLine.departments() + " select 1 from departments where name = :department";
 
@@ -73,17 +70,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                             .add(row.uuid("id")));
         }
         return lines;
-    }
-
-    /** Those of some people who are a manager or anybody below, in one query. */
-    public Set<UUID> atOrBelow(UUID manager, Collection<UUID> people) {
-        return people.isEmpty()
-                ? Set.of()
-                : Set.copyOf(sql.query(AT_OR_BELOW)
-                        .unflushed()
-                        .with("person", manager)
-                        .with("people", people)
-                        .list(row -> row.uuid("id")));
     }
 
     /** Whether anybody reports to this person. */

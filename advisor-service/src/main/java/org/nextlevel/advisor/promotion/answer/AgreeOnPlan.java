@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.plan.PlanGaps;
-import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
+import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 
 /** The owner takes what follows from the answer as the plan. */
 @ApplicationScoped

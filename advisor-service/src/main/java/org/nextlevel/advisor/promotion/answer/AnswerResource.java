@@ -13,14 +13,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.kit.openapi.Negotiated;
-import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.promotion.answer.record.RecordAnswerRequest;
 import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
 import org.nextlevel.advisor.text.language.AnswerLanguage;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Negotiated;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -61,7 +61,7 @@ public class AnswerResource {
             description = "As the owner heard it, the manager gave it, or HR answers an appeal. The manager's counts,"
                     + " the owner's until there is one. What follows from the answer is written down as commitments, in the"
                     + " case's language. Recording it once more keeps what was said before.")
-    @Problems("case-state")
+    @Problems({"case-state", "too-many-commitments"})
     public RestResponse<CaseView> recordAnswer(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordAnswerRequest request) {
         return show.changed(record.record(caseId, ifMatch, request));
@@ -89,8 +89,7 @@ public class AnswerResource {
             summary = "List the answers",
             description = "The latest time of asking first: what each side recorded, where they differ, and which"
                     + " questions would make a vague answer specific. A page holds whole rounds.")
-    public Page<AnswerRound> listAnswers(
-            UUID caseId, @Valid @BeanParam PageRequest page) {
+    public Page<AnswerRound> listAnswers(UUID caseId, @Valid @BeanParam PageRequest page) {
         return names.in(list.of(caseId, language.get(), page));
     }
 }

@@ -21,7 +21,7 @@ public record AnswerRound(
         List<QuestionBack> questions) {
 
     /** A thing on which the two records differ; what one side did not say is absent. */
-        record AnswerDifference(
+    record AnswerDifference(
             @Schema(examples = "revisitOn") String field,
             @Nullable @Schema(examples = "2027-03-01") String owner,
             @Nullable @Schema(examples = "2027-06-01") String manager) {}

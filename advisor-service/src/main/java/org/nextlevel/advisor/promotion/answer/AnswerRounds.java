@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.promotion.answer.guide.AnswerGuide;
 import org.nextlevel.advisor.promotion.answer.guide.QuestionBack;
-import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.answer.record.CaseAnswer;
+import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.text.language.Language;
 

@@ -44,17 +44,12 @@ public class ListAnswers {
         List<CaseAnswer> found = rounds.items().isEmpty()
                 ? List.of()
                 : answers.of(
-                        seen.id(),
-                        rounds.items().getFirst(),
-                        rounds.items().getLast());
+                        seen.id(), rounds.items().getFirst(), rounds.items().getLast());
         Ladder ladder =
                 frameworks.require(seen.framework(), seen.frameworkVersion()).ladder();
         return names -> new Page<>(
                 AnswerRounds.of(
-                        found,
-                        AnswerGuide.shipped(),
-                        language,
-                        record -> RecordedAnswerView.of(record, ladder, names)),
+                        found, AnswerGuide.shipped(), language, record -> RecordedAnswerView.of(record, ladder, names)),
                 rounds.next());
     }
 }

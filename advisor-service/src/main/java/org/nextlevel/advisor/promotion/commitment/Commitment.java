@@ -130,8 +130,9 @@ public class Commitment extends Aggregate {
             }
         }
         // A commitment is kept when the other side says so; evidence speaks for itself, and is its owner's to show.
-        boolean judges =
-                terms.needEvidence() ? open.is(CaseParty.OWNER) : !mine && (open.is(CaseParty.OWNER) || open.is(CaseParty.MANAGER));
+        boolean judges = terms.needEvidence()
+                ? open.is(CaseParty.OWNER)
+                : !mine && (open.is(CaseParty.OWNER) || open.is(CaseParty.MANAGER));
         if (judges) {
             actions.add(CommitmentMove.FULFIL);
         }

@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,12 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.kit.openapi.Negotiated;
-import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationAgenda;
 import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
 import org.nextlevel.advisor.text.language.AnswerLanguage;
+import org.nextlevel.kit.openapi.Negotiated;
+import org.nextlevel.kit.openapi.Problems;
 
 /** The words of a conversation over HTTP: for the case's owner alone, who changes and sends them. */
 @Path("/api/cases/{caseId}/conversation")
@@ -49,8 +47,8 @@ public class ConversationResource {
                     "A message to the direct manager, with names, role and target; as long as a planned meeting, else"
                             + " 30 minutes. Its words are the company's texts.")
     @Problems({"no-manager", "case-state"})
-    public RestResponse<ConversationLetter> getConversationRequest(UUID caseId) {
-        return answer(write.request(caseId, language.get()));
+    public ConversationLetter getConversationRequest(UUID caseId) {
+        return write.request(caseId, language.get());
     }
 
     /** Gives the agenda. */
@@ -72,8 +70,8 @@ public class ConversationResource {
                 @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
             })
     @Problems({"no-manager", "case-state"})
-    public RestResponse<ConversationAgenda> getConversationAgenda(UUID caseId) {
-        return answer(write.agenda(caseId, language.get()));
+    public ConversationAgenda getConversationAgenda(UUID caseId) {
+        return write.agenda(caseId, language.get());
     }
 
     /** Gives the agenda as a text. */
@@ -82,8 +80,8 @@ public class ConversationResource {
     @Produces(MARKDOWN)
     @Negotiated(languages = {"en", "de"})
     @Operation(hidden = true)
-    public RestResponse<String> getConversationAgendaAsMarkdown(UUID caseId) {
-        return answer(write.agenda(caseId, language.get()).markdown());
+    public String getConversationAgendaAsMarkdown(UUID caseId) {
+        return write.agenda(caseId, language.get()).markdown();
     }
 
     /** Gives the invitation for calendars. */
@@ -102,8 +100,8 @@ public class ConversationResource {
             description = "A calendar file.",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     @Problems({"no-manager", "case-state"})
-    public RestResponse<String> getConversationInvitation(UUID caseId) {
-        return answer(write.invitation(caseId, language.get()));
+    public String getConversationInvitation(UUID caseId) {
+        return write.invitation(caseId, language.get());
     }
 
     /** Gives the message that sums up what was agreed. */
@@ -116,14 +114,7 @@ public class ConversationResource {
                     "A message to the direct manager that sums up what was agreed: the answer that was recorded, the"
                             + " open commitments of both sides, and the day to come back to it.")
     @Problems("no-manager")
-    public RestResponse<ConversationLetter> getConversationFollowUp(UUID caseId) {
-        return answer(write.followUp(caseId, language.get()));
-    }
-
-    private <T> RestResponse<T> answer(T body) {
-        return RestResponse.ResponseBuilder.ok(body)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.get().key())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+    public ConversationLetter getConversationFollowUp(UUID caseId) {
+        return write.followUp(caseId, language.get());
     }
 }

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoal;
 import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoals;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
-import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.advisor.promotion.proposal.Proposals;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
 

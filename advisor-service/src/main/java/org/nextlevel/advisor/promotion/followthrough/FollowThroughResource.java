@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 
 /** The follow-through of a case over HTTP: for its owner alone. */
 @Path("/api/cases/{caseId}/follow-through")

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
-import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.PersonToThank;
-import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.ThanksReason;
-import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoalView;
-import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestedMentee;
-import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
+import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.PersonToThank;
+import org.nextlevel.advisor.promotion.followthrough.FollowThroughView.ThanksReason;
+import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoalView;
 import org.nextlevel.advisor.promotion.followthrough.goal.FollowThroughAccess;
 import org.nextlevel.advisor.promotion.followthrough.goal.TrackFirstGoals;
 import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestMentees;
+import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestedMentee;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.advisor.readiness.answers.ReadinessResult;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.kit.reference.NamedKey;
 
 /** Puts together what comes after a promotion. */
 @ApplicationScoped

@@ -67,8 +67,8 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
     public Page<PromotionCase> approved(Instant since, PageRequest page) {
         return page(
                 "days.effectiveOn is not null and changedAt >= :since",
-                        Parameters.with("since", since == null ? Instant.EPOCH : since),
-                        page);
+                Parameters.with("since", since == null ? Instant.EPOCH : since),
+                page);
     }
 
     /** The cases of a person in some states, those that did not change for longest first, as all pages are. */
@@ -78,8 +78,7 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
 
     /** Those of some people that are shared with whoever is their manager. */
     public Page<PromotionCase> pageForManager(Set<UUID> reports, Set<CaseState> states, PageRequest page) {
-        return page(
-                "sharedWithManager and employeeId in :reports", Parameters.with("reports", reports), states, page);
+        return page("sharedWithManager and employeeId in :reports", Parameters.with("reports", reports), states, page);
     }
 
     /** Those that somebody may read by name. */
@@ -93,12 +92,10 @@ public class Cases implements PanacheRepositoryBase<PromotionCase, UUID> {
 
     /** Those about which HR was asked. */
     public Page<PromotionCase> pageForHr(Set<CaseState> states, PageRequest page) {
-        return page(
-                "(days.submittedOn is not null or days.appealedOn is not null)", new Parameters(), states, page);
+        return page("(days.submittedOn is not null or days.appealedOn is not null)", new Parameters(), states, page);
     }
 
-    private Page<PromotionCase> page(
-            String condition, Parameters parameters, Set<CaseState> states, PageRequest page) {
+    private Page<PromotionCase> page(String condition, Parameters parameters, Set<CaseState> states, PageRequest page) {
         return page(condition + " and state in :states", parameters.and("states", states), page);
     }
 

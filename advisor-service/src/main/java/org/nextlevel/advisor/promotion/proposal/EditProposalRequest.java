@@ -21,7 +21,9 @@ import org.nextlevel.kit.roundtrip.ReadAs;
  */
 @ReadAs(ProposalView.class)
 record EditProposalRequest(
-        @Nullable @Size(min = 1, max = ProposalClaim.MOST_TEXT) @Schema(examples = "Engineer in Platform since March 2024.")
+        @Nullable
+        @Size(min = 1, max = ProposalClaim.MOST_TEXT)
+        @Schema(examples = "Engineer in Platform since March 2024.")
         String currentRole,
 
         @NotNull @Size(max = ProposalContent.MOST_CLAIMS) List<@NotNull @Valid ProposalClaim> accomplishments,

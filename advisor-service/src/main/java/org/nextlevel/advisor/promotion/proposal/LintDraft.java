@@ -3,10 +3,10 @@ package org.nextlevel.advisor.promotion.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.lint.LintProposal;
+import org.nextlevel.advisor.text.language.Language;
 
 /** Finds what would make the caller's own draft stronger, with the number of pages that its PDF really has. */
 @ApplicationScoped
@@ -35,6 +35,7 @@ class LintDraft {
         VisibleCase mine = write.own(caseId, false);
         Proposal proposal = proposals.require(caseId);
         int pages = documents.pages(freeze.draft(caseId));
-        return new ProposalFindings(pages, LintProposal.of(proposal.content(), facts.lintFacts(mine, proposal, pages, language)));
+        return new ProposalFindings(
+                pages, LintProposal.of(proposal.content(), facts.lintFacts(mine, proposal, pages, language)));
     }
 }

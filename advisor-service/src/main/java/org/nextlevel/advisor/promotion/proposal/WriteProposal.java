@@ -26,10 +26,10 @@ import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftProposal;
 import org.nextlevel.advisor.promotion.proposal.draft.ProposalDraft;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
-import org.nextlevel.kit.roundtrip.SentAlong;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Writes, edits and deletes the draft of the caller's own proposal. */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
 
@@ -18,6 +20,7 @@ public class AnswerLanguage {
 
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private @Nullable Language chosen;
 
     AnswerLanguage(HttpHeaders headers, UriInfo uri) {
         this.headers = headers;
@@ -30,6 +33,18 @@ public class AnswerLanguage {
      * @throws Malformed when the parameter names a language in which there is nothing to read
      */
     public Language get() {
+        if (chosen == null) {
+            chosen = choose();
+        }
+        return chosen;
+    }
+
+    /** That in which this request is answered; empty when nothing of the answer is in a language. */
+    Optional<Language> chosen() {
+        return Optional.ofNullable(chosen);
+    }
+
+    private Language choose() {
         String named = uri.getQueryParameters().getFirst(PARAMETER);
         if (named == null) {
             return Language.of(null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));

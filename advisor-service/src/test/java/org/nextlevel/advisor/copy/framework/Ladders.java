@@ -27,8 +27,20 @@ public final class Ladders {
                         .toList(),
                 List.of(),
                 new ReadinessPolicy(
-                        1, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, 6, 24, null, null, null, null, null,
-                        null, null)));
+                        1,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        BigDecimal.ONE,
+                        6,
+                        24,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
     }
 
     private static String named(String key) {

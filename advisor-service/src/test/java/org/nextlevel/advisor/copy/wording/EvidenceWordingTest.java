@@ -50,7 +50,8 @@ class EvidenceWordingTest {
                 .confirmations(EMMA);
     }
 
-    private static AttestationOutcome said(UUID attester, StatementOutcome outcome, long second, AttestationMark... marks) {
+    private static AttestationOutcome said(
+            UUID attester, StatementOutcome outcome, long second, AttestationMark... marks) {
         return new AttestationOutcome(
                 PersonReference.of(attester), outcome, Instant.ofEpochSecond(second), Set.of(marks));
     }

@@ -80,7 +80,7 @@ class RoleModelResourceTest {
         compared("emma")
                 .body("competencies.competency.key", contains("mentoring"))
                 .body("competencies[0].shown", is(false))
-                .body("competencies[0].roleModels", contains(seniors.getFirst().toString()));
+                .body("competencies[0].roleModels.id", contains(seniors.getFirst().toString()));
     }
 
     @Test

@@ -138,13 +138,13 @@ class CaseScreenTest {
             story.post("emma", "requests", "{\"whatChanged\":\"A lot.\"}").statusCode(200);
             story.post("mia", "answers", """
                     {"answer":"NOT_YET","reason":"Lead a project.","missing":[{"text":"x","competency":"delivery"}]}""").statusCode(200);
-            story.post(
-                            "mia",
-                            "commitments",
-                            "{\"what\":\"Give a talk.\",\"dueOn\":\"%s\"}".formatted(Company.today()))
+            story.post("mia", "commitments", "{\"what\":\"Give a talk.\",\"dueOn\":\"%s\"}".formatted(Company.today()))
                     .statusCode(201);
         }
-        story.put("emma", "conversation/meeting", MEETING.formatted(Company.today().plusDays(10)))
+        story.put(
+                        "emma",
+                        "conversation/meeting",
+                        MEETING.formatted(Company.today().plusDays(10)))
                 .statusCode(200);
     }
 }

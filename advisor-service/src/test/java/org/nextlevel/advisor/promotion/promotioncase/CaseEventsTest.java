@@ -60,7 +60,11 @@ class CaseEventsTest {
         story.answered("NOT_READY").moved("agreement", "").moved("appeal", APPEAL);
         story.post("hanna", "answers", CaseStory.answer("YES", null), "hr").statusCode(200);
         story.moved("submission", "");
-        story.post("hanna", "decisions", "{\"approved\":false,\"reason\":\"Secretword.\",\"answer\":\"NO_BUDGET\"}", "hr")
+        story.post(
+                        "hanna",
+                        "decisions",
+                        "{\"approved\":false,\"reason\":\"Secretword.\",\"answer\":\"NO_BUDGET\"}",
+                        "hr")
                 .statusCode(200);
         story.moved("closure", "{\"reason\":\"PASSED_OVER\"}");
         sample("CaseShared", "case-shared");

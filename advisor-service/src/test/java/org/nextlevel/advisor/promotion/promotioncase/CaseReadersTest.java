@@ -46,7 +46,7 @@ class CaseReadersTest {
     @Test
     void whoIsNamedIsToldToo() {
         String alma = company.hires("alma", null).toString();
-        story.put("emma", "approvers/" + alma, "").statusCode(200);
+        story.post("emma", "approvers", "{\"employeeId\":\"" + alma + "\"}").statusCode(200);
         assertThat(audience("CaseShared")).containsOnly(emma, alma);
     }
 

@@ -101,7 +101,8 @@ class MovesTest {
     private void checkRequirements(Map<String, Object> action, String noun) {
         List<String> properties = ((List<String>) action.get("requires"))
                 .stream().filter(name -> !name.equals("If-Match")).toList();
-        Map<String, Object> body = JsonPath.from(bodies.getOrDefault(noun, "{}")).getMap("");
+        Map<String, Object> body =
+                JsonPath.from(bodies.getOrDefault(noun, "{}")).getMap("");
         assertThat(body.keySet()).containsAll(properties);
     }
 

@@ -1,11 +1,11 @@
 package org.nextlevel.advisor.promotion.proposal;
 
-import static org.hamcrest.Matchers.hasItems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -145,7 +145,9 @@ class ProposalResourceTest {
         proposer.emma()
                 .get(proposer.path("/findings?language=de"))
                 .then()
-                .body("findings[0].todo", is("Sag, wie lange es vorher und nachher gedauert hat, oder bis wann es fertig war."));
+                .body(
+                        "findings[0].todo",
+                        is("Sag, wie lange es vorher und nachher gedauert hat, oder bis wann es fertig war."));
     }
 
     @Test

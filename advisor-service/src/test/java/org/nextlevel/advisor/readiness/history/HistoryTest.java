@@ -91,10 +91,10 @@ class HistoryTest {
                 .body("before", nullValue())
                 .body("after", is("NOT_READY"))
                 .body("changes", is(3))
-                .body("requirements.find { it.competency == 'delivery' }.before", nullValue())
-                .body("requirements.find { it.competency == 'delivery' }.evidence", hasSize(1))
-                .body("requirements.find { it.competency == 'delivery' }.evidence[0].before", nullValue())
-                .body("requirements.find { it.competency == 'delivery' }.evidence[0].after", is("CONFIRMED"));
+                .body("requirements.find { it.competency.key == 'delivery' }.before", nullValue())
+                .body("requirements.find { it.competency.key == 'delivery' }.evidence", hasSize(1))
+                .body("requirements.find { it.competency.key == 'delivery' }.evidence[0].before", nullValue())
+                .body("requirements.find { it.competency.key == 'delivery' }.evidence[0].after", is("CONFIRMED"));
         company.readiness(
                         "emma",
                         "me/readiness/comparison?from=%s&until=%s"

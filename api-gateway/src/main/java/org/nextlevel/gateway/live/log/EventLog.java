@@ -29,7 +29,8 @@ public class EventLog {
 
     private final LogReaders readers;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("live-events").daemon().unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().name("live-events").daemon().unstarted(this::run);
     private LogListener listener;
     private RecentEvents recent;
     private volatile LogReader reader;

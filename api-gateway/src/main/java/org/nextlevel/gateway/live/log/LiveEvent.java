@@ -1,12 +1,12 @@
 package org.nextlevel.gateway.live.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Something that happened, as screens are told: ids and types, and no word. Whoever told it on Kafka said who may know.

@@ -34,8 +34,8 @@ final class LogReader implements AutoCloseable {
         this.partitions = new Partitions(present());
         kafka.assign(partitions.all());
         this.end = kafka.endOffsets(partitions.all());
-        Map<TopicPartition, OffsetAndTimestamp> begin = kafka.offsetsForTimes(partitions.all().stream()
-                .collect(Collectors.toMap(Function.identity(), _ -> from.toEpochMilli())));
+        Map<TopicPartition, OffsetAndTimestamp> begin = kafka.offsetsForTimes(
+                partitions.all().stream().collect(Collectors.toMap(Function.identity(), _ -> from.toEpochMilli())));
         long[] place = new long[partitions.all().size()];
         for (TopicPartition one : partitions.all()) {
             OffsetAndTimestamp found = begin.get(one);

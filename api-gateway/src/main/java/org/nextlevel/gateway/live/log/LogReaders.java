@@ -40,6 +40,8 @@ class LogReaders {
         live = gateway.live();
         settings = new HashMap<>(broker);
         settings.putAll(OURS);
+        // Every gateway reads everything, from its own place.
+        settings.remove("group.id");
     }
 
     /** @throws KafkaException when Kafka cannot be reached */

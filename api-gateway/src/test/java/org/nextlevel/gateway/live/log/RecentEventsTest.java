@@ -60,9 +60,9 @@ class RecentEventsTest {
     @Test
     void aPlaceIsReadAsItWasWritten() {
         long[] place = {Long.MAX_VALUE / 2, 127};
-        assertThat(partitions.place(partitions.text(place))).map(long[]::clone).hasValueSatisfying(read -> assertThat(
-                        read)
-                .containsExactly(place));
+        assertThat(partitions.place(partitions.text(place)))
+                .map(long[]::clone)
+                .hasValueSatisfying(read -> assertThat(read).containsExactly(place));
         assertThat(partitions.place(partitions.text(place) + "AA")).isEqualTo(Optional.empty());
     }
 

@@ -31,7 +31,8 @@ public class PersonReferenceResource {
     @GET
     @Operation(
             summary = "Name people by their ids",
-            description = "Name and title of up to 80 people at once, in no order. Who is not known, or has left, is left out.")
+            description =
+                    "Name and title of up to 80 people at once, in no order. Who is not known, or has left, is left out.")
     public Page<PersonReference> listPersonReferences(
             @RestQuery
                     @Size(max = 80)

@@ -1,8 +1,8 @@
 package org.nextlevel.evidence.directory.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.tenant.CurrentTenant;
@@ -42,8 +42,7 @@ public class TellPeople {
     /** Tells what became different. It needs the change to be flushed, since the version is told with it. */
     public void changed(Employee employee, EmployeeChange change) {
         written(employee);
-        Notice notice =
-                notice(employee).to(change.formerManagerId()).to(line.above(employee.id()));
+        Notice notice = notice(employee).to(change.formerManagerId()).to(line.above(employee.id()));
         change.events(payload(employee)).forEach(event -> outbox.append(event, notice));
     }
 

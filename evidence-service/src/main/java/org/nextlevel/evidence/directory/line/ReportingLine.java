@@ -1,10 +1,10 @@
 package org.nextlevel.evidence.directory.line;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -77,8 +77,8 @@ public class ReportingLine {
     /** Where somebody stands in the reporting line of each of these employees, in one query. */
     public Map<UUID, ReportingRelation> relations(UUID somebody, Collection<UUID> employees) {
         Map<UUID, ReportingRelation> relations = new HashMap<>();
-        employees.forEach(employee -> relations.put(
-                employee, employee.equals(somebody) ? ReportingRelation.SELF : ReportingRelation.OTHER));
+        employees.forEach(employee ->
+                relations.put(employee, employee.equals(somebody) ? ReportingRelation.SELF : ReportingRelation.OTHER));
         if (!employees.isEmpty()) {
             sql.query(ABOVE_MANY)
                     .with("employees", employees)

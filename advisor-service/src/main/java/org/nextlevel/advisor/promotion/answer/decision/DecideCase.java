@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.nextlevel.advisor.promotion.answer.RecordAnswer;
 import org.nextlevel.advisor.promotion.answer.record.RecordAnswerRequest;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
-import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Decides on a submitted case, of which the HR system hears with the day from which it holds. */

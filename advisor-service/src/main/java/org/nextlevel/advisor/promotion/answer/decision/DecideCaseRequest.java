@@ -1,11 +1,11 @@
 package org.nextlevel.advisor.promotion.answer.decision;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.time.CalendarDate;
@@ -23,9 +23,13 @@ record DecideCaseRequest(
         @NotBlank @Size(max = 4_000) @Schema(examples = "Shown over a year, and the budget of March has room.")
         String reason,
 
-        @Nullable @CalendarDate @Schema(examples = "2027-04-01") LocalDate effectiveOn,
+        @Nullable @CalendarDate @Schema(examples = "2027-04-01")
+        LocalDate effectiveOn,
+
         @Nullable @Schema(examples = "NO_BUDGET") PromotionAnswer answer,
-        @Nullable @CalendarDate @Schema(examples = "2027-09-01") LocalDate revisitOn) {
+
+        @Nullable @CalendarDate @Schema(examples = "2027-09-01")
+        LocalDate revisitOn) {
 
     /** @throws Invalid when its parts do not go together */
     void requireFitting() {

@@ -31,9 +31,11 @@ class ListPromotions {
     Unnamed<Page<ApprovedPromotion>> since(@Nullable Instant updatedSince, PageRequest page) {
         Page<PromotionCase> found = cases.approved(updatedSince, page);
         Map<UUID, Ladder> ladders = found.items().stream()
-                .collect(Collectors.toMap(PromotionCase::id, one -> frameworks
-                        .require(one.framework(), one.frameworkVersion())
-                        .ladder()));
+                .collect(Collectors.toMap(
+                        PromotionCase::id,
+                        one -> frameworks
+                                .require(one.framework(), one.frameworkVersion())
+                                .ladder()));
         return names -> found.map(one -> ApprovedPromotion.of(one, ladders.get(one.id()), names));
     }
 }

@@ -1,10 +1,10 @@
 package org.nextlevel.advisor.promotion.answer.record;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was not shown.
@@ -17,5 +17,8 @@ public record MissingEvidence(
         @NotBlank @Size(max = 500) @Schema(examples = "Leads a project across two teams.")
         String text,
 
-        @Nullable @Size(max = 80) @Schema(examples = "delivery") String competency,
-        @Nullable @Size(max = 80) @Schema(examples = "senior-1") String level) {}
+        @Nullable @Size(max = 80) @Schema(examples = "delivery")
+        String competency,
+
+        @Nullable @Size(max = 80) @Schema(examples = "senior-1")
+        String level) {}

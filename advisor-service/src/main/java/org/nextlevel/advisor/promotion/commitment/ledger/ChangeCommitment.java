@@ -5,15 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.nextlevel.advisor.promotion.commitment.view.CommitmentView;
-import org.nextlevel.advisor.promotion.commitment.view.ShowCommitment;
 import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.advisor.promotion.commitment.Commitment;
-import org.nextlevel.advisor.promotion.commitment.CommitmentMove;
 import org.nextlevel.advisor.promotion.commitment.CommitmentHistory;
+import org.nextlevel.advisor.promotion.commitment.CommitmentMove;
 import org.nextlevel.advisor.promotion.commitment.CommitmentTerms;
 import org.nextlevel.advisor.promotion.commitment.Commitments;
 import org.nextlevel.advisor.promotion.commitment.fulfilment.CommitmentEvidence;
+import org.nextlevel.advisor.promotion.commitment.view.CommitmentView;
+import org.nextlevel.advisor.promotion.commitment.view.ShowCommitment;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
@@ -93,5 +93,4 @@ class ChangeCommitment {
         ETag.requireMatch(ifMatch, commitment.version());
         return commitment;
     }
-
 }

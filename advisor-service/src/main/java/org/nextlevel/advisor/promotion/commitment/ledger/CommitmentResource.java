@@ -14,14 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.kit.openapi.Problems;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.advisor.promotion.commitment.view.CommitmentChangeView;
 import org.nextlevel.advisor.promotion.commitment.view.CommitmentList;
 import org.nextlevel.advisor.promotion.commitment.view.CommitmentView;
-import org.nextlevel.advisor.copy.wording.PeopleNames;
-import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -63,8 +63,9 @@ public class CommitmentResource {
     @GET
     @Operation(
             summary = "List commitments",
-            description = "All of the case, those that are due first, with what the caller may do with each, and how many are"
-                    + " still to be kept, overdue, or not confirmed.")
+            description =
+                    "All of the case, those that are due first, with what the caller may do with each, and how many are"
+                            + " still to be kept, overdue, or not confirmed.")
     public CommitmentList listCommitments(UUID caseId, @Valid @BeanParam PageRequest page) {
         return names.in(read.list(caseId, page));
     }
@@ -84,7 +85,8 @@ public class CommitmentResource {
     @Operation(
             summary = "List what happened to a commitment",
             description = "The first change first. Nothing of it is ever changed or deleted.")
-    public Page<CommitmentChangeView> listCommitmentChanges(UUID caseId, UUID commitmentId, @Valid @BeanParam PageRequest page) {
+    public Page<CommitmentChangeView> listCommitmentChanges(
+            UUID caseId, UUID commitmentId, @Valid @BeanParam PageRequest page) {
         return names.in(read.changes(caseId, commitmentId, page));
     }
 

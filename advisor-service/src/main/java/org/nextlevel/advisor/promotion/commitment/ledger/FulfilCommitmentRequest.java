@@ -1,9 +1,9 @@
 package org.nextlevel.advisor.promotion.commitment.ledger;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request to note that a commitment is kept.

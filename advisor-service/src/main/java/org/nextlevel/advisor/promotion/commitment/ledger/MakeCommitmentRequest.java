@@ -1,11 +1,11 @@
 package org.nextlevel.advisor.promotion.commitment.ledger;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.promotion.commitment.CommitmentTerms;
 import org.nextlevel.advisor.promotion.commitment.FulfilledBy;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
@@ -28,8 +28,11 @@ record MakeCommitmentRequest(
         @NotNull @CalendarDate @Schema(description = "Today or later.", examples = "2027-03-31")
         LocalDate dueOn,
 
-        @Nullable @Size(max = 80) @Schema(examples = "communication") String competency,
-        @Nullable @Size(max = 80) @Schema(examples = "senior-1") String level) {
+        @Nullable @Size(max = 80) @Schema(examples = "communication")
+        String competency,
+
+        @Nullable @Size(max = 80) @Schema(examples = "senior-1")
+        String level) {
 
     /** @param party what the caller is to the case, which counts where the request does not say it */
     CaseParty madeAsOr(CaseParty party) {

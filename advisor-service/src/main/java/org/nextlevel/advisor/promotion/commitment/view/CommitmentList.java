@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record CommitmentList(
         List<CommitmentView> items,
 
-        @Nullable
-        @Schema(description = "Cursor of the following page; absent on the last.", examples = "WyIyMDI2Il0")
+        @Nullable @Schema(description = "Cursor of the following page; absent on the last.", examples = "WyIyMDI2Il0")
         String next,
 
         CommitmentTotals totals) {

@@ -62,7 +62,8 @@ public final class WriteAgenda {
         return new ConversationAgenda(
                 say(TextName.AGENDA_TITLE),
                 List.of(
-                        new ConversationSection(ConversationTopic.APPRECIATION, titles.get(0), appreciation(), List.of()),
+                        new ConversationSection(
+                                ConversationTopic.APPRECIATION, titles.get(0), appreciation(), List.of()),
                         new ConversationSection(ConversationTopic.GOAL, titles.get(1), say(TextName.GOAL), List.of()),
                         new ConversationSection(ConversationTopic.CASE, titles.get(2), whatIsShown(), examples()),
                         new ConversationSection(ConversationTopic.FEEDBACK, titles.get(3), feedback(), gaps()),

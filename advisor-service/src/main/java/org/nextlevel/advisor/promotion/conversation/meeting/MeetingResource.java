@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 
 /** The planned conversation over HTTP: for the case's owner alone. */
 @Path("/api/cases/{caseId}/conversation/meeting")
@@ -45,7 +45,7 @@ public class MeetingResource {
             description =
                     "For the owner of the case. One at a time: `If-Match` is needed when one is planned already, and"
                             + " the invitation then updates it in calendars.")
-    @Problems("case-state")
+    @Problems({"case-state", "precondition-required"})
     public RestResponse<MeetingView> planMeeting(
             UUID caseId,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -1,10 +1,10 @@
 package org.nextlevel.advisor.promotion.followthrough.goal;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**
@@ -19,4 +19,5 @@ record CheckGoalRequest(
         @Nullable @Size(max = 1_000) @Schema(examples = "Four of six have.")
         String note,
 
-        @Nullable @CalendarDate @Schema(examples = "2027-07-31") LocalDate dueOn) {}
+        @Nullable @CalendarDate @Schema(examples = "2027-07-31")
+        LocalDate dueOn) {}

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.people.Employees;
 import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
-import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.advisor.readiness.assessment.SharedGaps;
+import org.nextlevel.kit.reference.NamedKey;
 
 /** Suggests people whom somebody can help. */
 @ApplicationScoped

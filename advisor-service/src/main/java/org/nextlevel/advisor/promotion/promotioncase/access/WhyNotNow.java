@@ -14,8 +14,7 @@ enum WhyNotNow {
             "The directory knows no manager of yours who could be asked.",
             "Das Verzeichnis kennt niemanden, der dich führt und gefragt werden könnte."),
     YES_ALREADY("The answer is yes: submit it to HR.", "Die Antwort ist ja: reiche den Fall bei HR ein."),
-    NOT_BEFORE(
-            "It was agreed to come back to it on %s.", "Es ist vereinbart, am %s darauf zurückzukommen."),
+    NOT_BEFORE("It was agreed to come back to it on %s.", "Es ist vereinbart, am %s darauf zurückzukommen."),
     NOTHING_TO_APPEAL(
             "The answer is yes: there is nothing to appeal.", "Die Antwort ist ja: es gibt nichts anzufechten."),
     NO_YES("HR decides once the answer is yes.", "HR entscheidet, sobald die Antwort ja ist."),
@@ -37,8 +36,7 @@ enum WhyNotNow {
                     case ASK -> notAsk(open, today);
                     case APPEAL -> isYes(promotionCase) ? NOTHING_TO_APPEAL : null;
                     case SUBMIT -> isYes(promotionCase) ? null : NO_YES;
-                    case FOLLOW ->
-                        today.isBefore(promotionCase.days().effectiveOn()) ? NOT_EFFECTIVE : null;
+                    case FOLLOW -> today.isBefore(promotionCase.days().effectiveOn()) ? NOT_EFFECTIVE : null;
                     case SHARE, ANSWER, COMMIT, AGREE, DECIDE, COMPLETE, CLOSE -> null;
                 }
                 : WRONG_STATE;
@@ -46,11 +44,10 @@ enum WhyNotNow {
     }
 
     private String said(PromotionCase promotionCase, Language language) {
-        String sentence =
-                switch (language) {
-                    case EN -> english;
-                    case DE -> german;
-                };
+        String sentence = switch (language) {
+            case EN -> english;
+            case DE -> german;
+        };
         return sentence.formatted(
                 switch (this) {
                     case WRONG_STATE -> promotionCase.state();

@@ -14,8 +14,7 @@ import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
 public record CaseList(
         List<CaseView> items,
 
-        @Nullable
-        @Schema(description = "Cursor of the following page; absent on the last.", examples = "WyIyMDI2Il0")
+        @Nullable @Schema(description = "Cursor of the following page; absent on the last.", examples = "WyIyMDI2Il0")
         String next,
 
         @Schema(description = "How many of the cases seen in this role are in which state, on all pages.")

@@ -21,8 +21,7 @@ class CountCases {
     private static final String OF_REPORTS =
             COUNT.formatted(Employees.HERE, "shared_with_manager and employee_id = any(:reports)");
     private static final String NAMED = COUNT.formatted(
-            Employees.HERE,
-            "id in (select case_id from case_approver where tenant = :tenant and employee_id = :me)");
+            Employees.HERE, "id in (select case_id from case_approver where tenant = :tenant and employee_id = :me)");
     private static final String OF_HR =
             COUNT.formatted(Employees.HERE, "(submitted_on is not null or appealed_on is not null)");
 
@@ -39,13 +38,12 @@ class CountCases {
      * @param reports the ids of the caller's direct reports; for the manager alone
      */
     List<CaseTotal> of(CaseParty as, UUID me, Collection<UUID> reports) {
-        Query query =
-                switch (as) {
-                    case OWNER -> sql.query(OWN).with("me", me);
-                    case MANAGER -> sql.query(OF_REPORTS).with("reports", reports);
-                    case APPROVER -> sql.query(NAMED).with("me", me);
-                    case HR -> sql.query(OF_HR);
-                };
+        Query query = switch (as) {
+            case OWNER -> sql.query(OWN).with("me", me);
+            case MANAGER -> sql.query(OF_REPORTS).with("reports", reports);
+            case APPROVER -> sql.query(NAMED).with("me", me);
+            case HR -> sql.query(OF_HR);
+        };
         return query.list(row -> new CaseTotal(row.constant("state", CaseState.class), row.number("cases")));
     }
 }

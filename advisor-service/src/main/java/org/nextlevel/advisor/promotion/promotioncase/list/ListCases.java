@@ -31,8 +31,7 @@ public class ListCases {
     private final Employees employees;
     private final Audit audit;
 
-    ListCases(
-            Cases cases, CountCases totals, CaseAccess access, ReadCase read, Employees employees, Audit audit) {
+    ListCases(Cases cases, CountCases totals, CaseAccess access, ReadCase read, Employees employees, Audit audit) {
         this.cases = cases;
         this.totals = totals;
         this.access = access;

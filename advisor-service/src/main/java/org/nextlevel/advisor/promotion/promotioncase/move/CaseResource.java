@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.list.CaseList;
@@ -28,6 +27,7 @@ import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
 import org.nextlevel.advisor.text.language.AnswerLanguage;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.openapi.Negotiated;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.PageRequest;
 
 /** Cases over HTTP: opening, listing, reading. */
@@ -72,10 +72,9 @@ public class CaseResource {
     @Negotiated(languages = {"en", "de"})
     @Operation(
             summary = "List cases",
-            description =
-                    "The own ones, or those where the caller is the manager, is named, or is HR, in the order in"
-                            + " which they changed. HR sees those that were submitted or appealed: its queue is"
-                            + " `as=HR&state=SUBMITTED&state=APPEALED`. `totals` counts all of them by state.")
+            description = "The own ones, or those where the caller is the manager, is named, or is HR, in the order in"
+                    + " which they changed. HR sees those that were submitted or appealed: its queue is"
+                    + " `as=HR&state=SUBMITTED&state=APPEALED`. `totals` counts all of them by state.")
     public CaseList listCases(
             @QueryParam("as") @DefaultValue("OWNER") @Parameter(description = "What the caller is to them.")
                     CaseParty as,

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.ClosingReason;
-import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 
 /** Ends a case. From then on the latest version of the framework holds for its owner again. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.advisor.promotion.promotioncase.view.CaseView;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShowCase;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 
 /** The moves of a case over HTTP, beside asking, answering and deciding. */
 @Path("/api/cases/{caseId}")

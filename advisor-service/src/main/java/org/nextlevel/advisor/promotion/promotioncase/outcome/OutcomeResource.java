@@ -41,7 +41,10 @@ public class OutcomeResource {
                     @CalendarDate
                     @Parameter(description = "The first day.", example = "2026-01-01")
                     LocalDate from,
-            @QueryParam("until") @NotNull @CalendarDate @Parameter(description = "The last day.", example = "2026-12-31")
+            @QueryParam("until")
+                    @NotNull
+                    @CalendarDate
+                    @Parameter(description = "The last day.", example = "2026-12-31")
                     LocalDate until) {
         if (until.isBefore(from)) {
             throw new Invalid(List.of(Violation.of("until", "is before from")));

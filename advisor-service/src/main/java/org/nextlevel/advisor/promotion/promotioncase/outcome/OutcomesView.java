@@ -33,5 +33,6 @@ record OutcomesView(
      * @param cases rounded down to a multiple of 5; absent when fewer than 5, or all but fewer than 5, had it
      */
     record OutcomeCount(
-            CaseOutcome outcome, @Nullable @Schema(examples = "10") Integer cases) {}
+            CaseOutcome outcome,
+            @Nullable @Schema(examples = "10") Integer cases) {}
 }

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
-import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
+import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.kit.problem.Invalid;
 
 /** An owner's asking: for the promotion, or for another look at the answer. */

@@ -1,11 +1,11 @@
 package org.nextlevel.advisor.promotion.promotioncase.request;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.problem.Invalid;
 
 /**

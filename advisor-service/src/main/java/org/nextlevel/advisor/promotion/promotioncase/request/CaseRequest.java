@@ -53,7 +53,8 @@ class CaseRequest extends Aggregate {
 
     /** The promotion was just asked for, of the manager. */
     static CaseRequest ask(PromotionCase asked, UUID manager, AskForPromotionRequest request) {
-        return new CaseRequest(asked, CaseRequestPurpose.ASK, manager, asked.days().askedOn(), request);
+        return new CaseRequest(
+                asked, CaseRequestPurpose.ASK, manager, asked.days().askedOn(), request);
     }
 
     /** The answer was just appealed, to HR. */

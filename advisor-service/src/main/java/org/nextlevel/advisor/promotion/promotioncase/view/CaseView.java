@@ -108,13 +108,16 @@ public record CaseView(
                         : shown.approvers().stream().map(names::of).toList(),
                 open.parties(),
                 open.moves()
-                        .filter(move -> open.whyNot(move, shown.today(), language).isEmpty())
+                        .filter(move ->
+                                open.whyNot(move, shown.today(), language).isEmpty())
                         .map(move -> CaseActions.of(move, it))
                         .toList(),
                 open.moves()
-                        .flatMap(move -> open.whyNot(move, shown.today(), language)
-                                .map(why -> new MoveNotNow(move, why))
-                                .stream())
+                        .flatMap(move ->
+                                open
+                                        .whyNot(move, shown.today(), language)
+                                        .map(why -> new MoveNotNow(move, why))
+                                        .stream())
                         .toList(),
                 it.version());
     }

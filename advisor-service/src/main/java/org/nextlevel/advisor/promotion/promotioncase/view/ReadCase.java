@@ -45,7 +45,9 @@ public class ReadCase {
 
     /** The case as it is now, in the caller's transaction. */
     public ShownCase read(VisibleCase open) {
-        return shown(open, open.is(CaseParty.OWNER) ? approvers.of(open.promotionCase().id()) : null);
+        return shown(
+                open,
+                open.is(CaseParty.OWNER) ? approvers.of(open.promotionCase().id()) : null);
     }
 
     /** Several cases in the caller's transaction, in as many queries for many as for one. */
@@ -66,14 +68,9 @@ public class ReadCase {
     private ShownCase shown(VisibleCase open, @Nullable List<UUID> named) {
         PromotionCase shown = open.promotionCase();
         // A version is read once, and stays in memory.
-        Ladder ladder = frameworks
-                .require(shown.framework(), shown.frameworkVersion())
-                .ladder();
+        Ladder ladder =
+                frameworks.require(shown.framework(), shown.frameworkVersion()).ladder();
         return new ShownCase(
-                open,
-                ladder.level(shown.level()),
-                ladder.level(shown.target()),
-                named,
-                LocalDate.now(clock));
+                open, ladder.level(shown.level()), ladder.level(shown.target()), named, LocalDate.now(clock));
     }
 }

@@ -43,9 +43,8 @@ public class ShowCase {
     /** Several cases, their people named by one question. */
     public List<CaseView> views(List<ShownCase> shown) {
         Language chosen = language.get();
-        return names.in(naming -> shown.stream()
-                .map(one -> CaseView.of(one, naming, chosen))
-                .toList());
+        return names.in(naming ->
+                shown.stream().map(one -> CaseView.of(one, naming, chosen)).toList());
     }
 
     private CaseView view(ShownCase shown) {

@@ -19,7 +19,8 @@ public record ProposalAsk(
         @Nullable @Size(min = 1, max = 120) @Schema(examples = "Senior Engineer")
         String title,
 
-        @Nullable @CalendarDate @Schema(examples = "2027-01-01") LocalDate from,
+        @Nullable @CalendarDate @Schema(examples = "2027-01-01")
+        LocalDate from,
 
         @Nullable @Size(min = 1, max = ProposalClaim.MOST_TEXT) @Schema(examples = "A decision by 30 November.")
         String timeline) {}

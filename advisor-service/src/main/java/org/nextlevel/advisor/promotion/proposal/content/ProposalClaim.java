@@ -24,11 +24,13 @@ public record ProposalClaim(
         @NotBlank @Size(max = MOST_TEXT) @Schema(examples = "Cut the nightly build from 40 to 12 minutes.")
         String text,
 
-        @Nullable @Size(min = 1, max = 10)
+        @Nullable
+        @Size(min = 1, max = 10)
         @Schema(description = "Ids of own evidence; left out in an edit to keep what the claim cites.")
         List<@NotNull UUID> evidence,
 
-        @Nullable @Size(min = 1, max = 200)
+        @Nullable
+        @Size(min = 1, max = 200)
         @Schema(
                 description = "Id of the expectation that it shows, of the case's version of the framework; left out in"
                         + " an edit to keep the one before.",

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProposalContent(
-        @Nullable @Size(min = 1, max = ProposalClaim.MOST_TEXT) @Schema(examples = "Engineer in Platform since March 2024.")
+        @Nullable
+        @Size(min = 1, max = ProposalClaim.MOST_TEXT)
+        @Schema(examples = "Engineer in Platform since March 2024.")
         String currentRole,
 
         @NotNull @Size(max = MOST_CLAIMS) List<@NotNull @Valid ProposalClaim> accomplishments,

@@ -50,7 +50,7 @@ public class ProposalDocuments {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "%s; filename=\"%s.%s\"".formatted(isPage ? "inline" : "attachment", name, format.extension()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .header(HttpHeaders.VARY, "Accept")
                 .header("X-Content-Type-Options", "nosniff");
         return (isPage ? answer.header("Content-Security-Policy", PAGE_ONLY) : answer).build();
     }

@@ -23,8 +23,7 @@ enum LintAdvice {
             "Point to evidence that shows it, or drop the claim.",
             "Verweise auf einen Beleg, der es zeigt, oder lass die Aussage weg."),
     NO_EXPECTATION(
-            "Say which expectation of the next level it shows.",
-            "Sag, welche Erwartung des nächsten Levels es zeigt."),
+            "Say which expectation of the next level it shows.", "Sag, welche Erwartung des nächsten Levels es zeigt."),
     EVIDENCE_GONE(
             "It cites evidence that was deleted: point to other evidence, or drop the claim.",
             "Der Beleg dazu wurde gelöscht: verweise auf einen anderen, oder lass die Aussage weg."),
@@ -36,8 +35,7 @@ enum LintAdvice {
             "Name what you achieved in your current role, with its number.",
             "Nenne, was du in deiner jetzigen Rolle erreicht hast, mit der Zahl dazu."),
     NO_NEXT_LEVEL_WORK(
-            "Name work of yours that the next level expects.",
-            "Nenne Arbeit von dir, die das nächste Level erwartet."),
+            "Name work of yours that the next level expects.", "Nenne Arbeit von dir, die das nächste Level erwartet."),
     NO_RESPONSIBILITIES("Say what you will be responsible for.", "Sag, wofür du verantwortlich sein wirst."),
     NO_GOALS("Set goals for the first 90 days.", "Setz dir Ziele für die ersten 90 Tage."),
     NO_ADDED_VALUE("Say what the company has from it.", "Sag, was die Firma davon hat."),
@@ -56,11 +54,10 @@ enum LintAdvice {
     }
 
     String in(Language language, Object... facts) {
-        String sentence =
-                switch (language) {
-                    case EN -> english;
-                    case DE -> german;
-                };
+        String sentence = switch (language) {
+            case EN -> english;
+            case DE -> german;
+        };
         return sentence.formatted(facts);
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
+import org.nextlevel.advisor.text.language.Language;
 
 /**
  * What is known beside the words of a proposal.
@@ -15,4 +15,9 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
  * @param pages of the rendered PDF, with the tightest layout that is offered
  */
 public record LintFacts(
-        List<ProposalCitation> citations, Set<UUID> gone, int recencyMonths, int pages, LocalDate today, Language language) {}
+        List<ProposalCitation> citations,
+        Set<UUID> gone,
+        int recencyMonths,
+        int pages,
+        LocalDate today,
+        Language language) {}

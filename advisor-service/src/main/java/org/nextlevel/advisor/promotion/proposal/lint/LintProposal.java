@@ -42,10 +42,7 @@ public final class LintProposal {
         findings.addAll(lint.missing(content));
         if (facts.pages() > MOST_PAGES) {
             findings.add(ProposalFinding.at(
-                    "#",
-                    null,
-                    LintRule.TOO_LONG,
-                    lint.said(LintAdvice.TOO_LONG, facts.pages(), longest(content))));
+                    "#", null, LintRule.TOO_LONG, lint.said(LintAdvice.TOO_LONG, facts.pages(), longest(content))));
         }
         return List.copyOf(findings);
     }
@@ -62,39 +59,26 @@ public final class LintProposal {
         List<ProposalFinding> findings = new ArrayList<>();
         if (!Amounts.areIn(claim.text())) {
             ClaimMeasure measure = ClaimMeasure.of(claim.text());
-            findings.add(
-                    new ProposalFinding(place + "/text", claim.id(), LintRule.UNQUANTIFIED, measure, said(measure.advice())));
+            findings.add(new ProposalFinding(
+                    place + "/text", claim.id(), LintRule.UNQUANTIFIED, measure, said(measure.advice())));
         }
         if (ClaimWords.hideTheOwnPart(claim.text())) {
-            findings.add(ProposalFinding.at(
-                    place + "/text",
-                    claim.id(),
-                    LintRule.WE,
-                    said(LintAdvice.WE)));
+            findings.add(ProposalFinding.at(place + "/text", claim.id(), LintRule.WE, said(LintAdvice.WE)));
         }
         if (claim.cited().isEmpty()) {
             findings.add(ProposalFinding.at(
-                    place + "/evidence",
-                    claim.id(),
-                    LintRule.UNCITED,
-                    said(LintAdvice.NO_EVIDENCE)));
+                    place + "/evidence", claim.id(), LintRule.UNCITED, said(LintAdvice.NO_EVIDENCE)));
         }
         if (claim.expectation() == null) {
             findings.add(ProposalFinding.at(
-                    place + "/expectation",
-                    claim.id(),
-                    LintRule.UNCITED,
-                    said(LintAdvice.NO_EXPECTATION)));
+                    place + "/expectation", claim.id(), LintRule.UNCITED, said(LintAdvice.NO_EXPECTATION)));
         }
         stale(place, claim).ifPresent(findings::add);
         claim.cited().stream()
                 .filter(facts.gone()::contains)
                 .findFirst()
                 .ifPresent(_ -> findings.add(ProposalFinding.at(
-                        place + "/evidence",
-                        claim.id(),
-                        LintRule.EVIDENCE_GONE,
-                        said(LintAdvice.EVIDENCE_GONE))));
+                        place + "/evidence", claim.id(), LintRule.EVIDENCE_GONE, said(LintAdvice.EVIDENCE_GONE))));
         return findings;
     }
 
@@ -107,10 +91,7 @@ public final class LintProposal {
                 .max(Comparator.naturalOrder())
                 .filter(latest -> latest.isBefore(facts.today().minusMonths(months)))
                 .map(_ -> ProposalFinding.at(
-                        place + "/evidence",
-                        claim.id(),
-                        LintRule.STALE,
-                        said(LintAdvice.STALE, months)));
+                        place + "/evidence", claim.id(), LintRule.STALE, said(LintAdvice.STALE, months)));
     }
 
     private List<ProposalFinding> missing(ProposalContent content) {
@@ -122,30 +103,23 @@ public final class LintProposal {
                                 content.accomplishments().isEmpty(),
                                 "#/accomplishments",
                                 LintAdvice.NO_ACCOMPLISHMENTS),
-                        missing(
-                                content.nextLevelWork().isEmpty(),
-                                "#/nextLevelWork",
-                                LintAdvice.NO_NEXT_LEVEL_WORK),
+                        missing(content.nextLevelWork().isEmpty(), "#/nextLevelWork", LintAdvice.NO_NEXT_LEVEL_WORK),
                         missing(
                                 plan.responsibilities().isEmpty(),
                                 "#/nextLevelPlan/responsibilities",
                                 LintAdvice.NO_RESPONSIBILITIES),
                         missing(plan.goals().isEmpty(), "#/nextLevelPlan/goals", LintAdvice.NO_GOALS),
-                        missing(
-                                plan.addedValue().isEmpty(),
-                                "#/nextLevelPlan/addedValue",
-                                LintAdvice.NO_ADDED_VALUE),
+                        missing(plan.addedValue().isEmpty(), "#/nextLevelPlan/addedValue", LintAdvice.NO_ADDED_VALUE),
                         missing(ask.title() == null, "#/ask/title", LintAdvice.NO_TITLE),
-                        missing(
-                                ask.from() == null && ask.timeline() == null,
-                                "#/ask/timeline",
-                                LintAdvice.NO_DAY))
+                        missing(ask.from() == null && ask.timeline() == null, "#/ask/timeline", LintAdvice.NO_DAY))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Optional<ProposalFinding> missing(boolean isMissing, String place, LintAdvice advice) {
-        return isMissing ? Optional.of(ProposalFinding.at(place, null, LintRule.MISSING_PART, said(advice))) : Optional.empty();
+        return isMissing
+                ? Optional.of(ProposalFinding.at(place, null, LintRule.MISSING_PART, said(advice)))
+                : Optional.empty();
     }
 
     private String said(LintAdvice advice, Object... values) {

@@ -21,11 +21,14 @@ record ShareProposalRequest(
         @Nullable @Schema(description = "Of the approver; for nobody else.")
         UUID employeeId,
 
-        @Nullable @CalendarDate
+        @Nullable
+        @CalendarDate
         @Schema(
                 description = "The last day of a link, at most 90 days from today; for nothing else.",
                 examples = "2026-09-15")
         LocalDate expiresOn,
 
-        @Nullable @Min(1) @Schema(description = "Of a frozen version; without it the draft is frozen now.", examples = "2")
+        @Nullable
+        @Min(1)
+        @Schema(description = "Of a frozen version; without it the draft is frozen now.", examples = "2")
         Integer version) {}

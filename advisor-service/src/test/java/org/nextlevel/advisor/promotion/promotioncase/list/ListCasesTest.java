@@ -103,8 +103,8 @@ class ListCasesTest {
                 company,
                 "hanna",
                 "hr",
-                () -> counted[0] = Statements.during(
-                        () -> cases.of(CaseParty.HR, Set.of(), new PageRequest(50, null))));
+                () -> counted[0] =
+                        Statements.during(() -> cases.of(CaseParty.HR, Set.of(), new PageRequest(50, null))));
         return counted[0];
     }
 

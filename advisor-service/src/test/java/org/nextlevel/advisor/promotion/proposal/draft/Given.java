@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.promotion.proposal.draft;
 
-import org.nextlevel.kit.reference.PersonReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;

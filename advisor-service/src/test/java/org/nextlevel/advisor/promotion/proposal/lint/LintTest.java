@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
+import org.nextlevel.advisor.text.language.Language;
 
 @Tag("M4.4")
 class LintTest {
@@ -107,7 +107,12 @@ class LintTest {
         return LintProposal.of(
                 content,
                 new LintFacts(
-                        List.of(new ProposalCitation(EVIDENCE, "Build", occurredOn, true, 1)), gone, 24, pages, TODAY, Language.EN));
+                        List.of(new ProposalCitation(EVIDENCE, "Build", occurredOn, true, 1)),
+                        gone,
+                        24,
+                        pages,
+                        TODAY,
+                        Language.EN));
     }
 
     private static ProposalClaim claim(String text, List<UUID> evidence, String expectation) {
