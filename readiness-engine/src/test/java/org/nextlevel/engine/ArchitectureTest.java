@@ -28,6 +28,9 @@ class ArchitectureTest {
                     "jakarta.validation..",
                     "dev.cel..",
                     "com.google.common..",
+                    // Translations are resources beside the code.
+                    "java.io",
+                    "java.net",
                     "java.lang..",
                     "java.math",
                     "java.nio.charset",

@@ -36,7 +36,8 @@ class ConditionalGetTest {
         assertThat(second.body()).isEmpty();
         assertThat(second.headers().firstValue("Transfer-Encoding")).isEmpty();
         assertThat(second.headers().firstValue("ETag")).contains(tag);
-        assertThat(get("/forms/large?times=4", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(get("/forms/large?times=4", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -70,8 +71,7 @@ class ConditionalGetTest {
         assertThat(plain.headers().allValues("Vary")).contains("Accept-Encoding");
         assertThat(small.body()).hasSizeLessThan(plain.body().length / 10);
         assertThat(unzipped(small.body())).isEqualTo(plain.body());
-        assertThat(small.headers().firstValue("ETag"))
-                .isEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(small.headers().firstValue("ETag")).isEqualTo(plain.headers().firstValue("ETag"));
     }
 
     @ParameterizedTest

@@ -20,10 +20,13 @@ class WrongBodyTest {
     @ParameterizedTest
     @CsvFileSource(resources = "wrong-values.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
     void aValueOfAnotherTypeIsNamedWithWhatToWrite(String property, String value, String says) {
-        String rest = (property.equals("text") ? "" : ",\"text\":\"a\"") + (property.equals("count") ? "" : ",\"count\":1");
+        String rest =
+                (property.equals("text") ? "" : ",\"text\":\"a\"") + (property.equals("count") ? "" : ",\"count\":1");
         Response answer = fill("{\"%s\":%s%s}".formatted(property, value, rest));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
-        assertThat(answer.<List<String>>path("violations.pointer")).hasSize(1).allMatch(pointer -> pointer.startsWith("#/" + property));
+        assertThat(answer.<List<String>>path("violations.pointer"))
+                .hasSize(1)
+                .allMatch(pointer -> pointer.startsWith("#/" + property));
         assertThat(answer.<String>path("violations[0].detail")).contains(says);
         assertThat(answer.<String>path("detail")).startsWith(property).contains(says);
         assertThat(answer.asString()).doesNotContain("java", "Java", "Integer", "nextlevel.kit", "Deserializer");
@@ -69,12 +72,14 @@ class WrongBodyTest {
     @Test
     void deepNestingIsRefused() {
         String deep = "{\"text\":\"a\",\"count\":1,\"facts\":{\"a\":%s%s}}".formatted("[".repeat(200), "]".repeat(200));
-        assertThat(fill(deep).then().statusCode(400).extract().<String>path("detail")).contains("nested deeper than 100");
+        assertThat(fill(deep).then().statusCode(400).extract().<String>path("detail"))
+                .contains("nested deeper than 100");
     }
 
     @Test
     void aBodyThatIsMissingIsSaidToBeMissing() {
-        for (Response answer : List.of(fill(""), fill(" \n"), fill("null"), request().post("/forms"))) {
+        for (Response answer :
+                List.of(fill(""), fill(" \n"), fill("null"), request().post("/forms"))) {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
             assertThat(answer.<String>path("detail")).startsWith("A body is missing");
             assertThat(answer.<String>path("violations[0].pointer")).isEqualTo("#");
@@ -89,7 +94,12 @@ class WrongBodyTest {
     @Test
     void bytesThatAreNotUtf8AreMalformed() {
         byte[] body = {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
-        request().contentType("application/json").body(body).post("/forms").then().statusCode(400);
+        request()
+                .contentType("application/json")
+                .body(body)
+                .post("/forms")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -41,7 +41,8 @@ class WrongHeaderTest {
 
     @Test
     void aBodyOfAnotherTypeIsRefusedWithTheTypeThatIsRead() {
-        for (String type : new String[] {"text/csv", "text/plain", "application/xml", "application/x-www-form-urlencoded"}) {
+        for (String type :
+                new String[] {"text/csv", "text/plain", "application/xml", "application/x-www-form-urlencoded"}) {
             Response answer = request().contentType(type).body("a").post("/forms");
             assertThat(answer.statusCode()).as(type).isEqualTo(415);
             assertThat(answer.<String>path("detail")).contains("Send Content-Type: application/json.");
@@ -55,7 +56,8 @@ class WrongHeaderTest {
             assertThat(answer.statusCode()).as(type).isEqualTo(406);
             assertThat(answer.<String>path("detail")).contains("application/json");
         }
-        for (String type : new String[] {"application/*", "text/csv, */*;q=0.1", "application/problem+json, application/json"}) {
+        for (String type :
+                new String[] {"application/*", "text/csv, */*;q=0.1", "application/problem+json, application/json"}) {
             request().accept(type).get("/forms").then().statusCode(200);
         }
     }
@@ -71,7 +73,8 @@ class WrongHeaderTest {
 
     @Test
     void anIfMatchThatNamesNoVersionChangesNothing() {
-        assertThat(rewrite("W/\"0\"").then().statusCode(412).extract().<String>path("detail")).contains("weak");
+        assertThat(rewrite("W/\"0\"").then().statusCode(412).extract().<String>path("detail"))
+                .contains("weak");
         assertThat(rewrite("\"7\", \"8\"").statusCode()).isEqualTo(412);
         assertThat(rewrite("\"7\", \"0\"").statusCode()).isEqualTo(200);
         assertThat(rewrite("*").statusCode()).isEqualTo(200);

@@ -61,8 +61,9 @@ class WrongParameterTest {
     @ValueSource(strings = {"limit=%zz", "limit=%", "limit={}", "limit=a|b", "limit=\"", "%00=1", "lim\u00fft=1"})
     void aQueryThatIsNotEncodedIsMalformedToo(String query) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
-            String head = "GET /forms?%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\n\r\n"
-                    .formatted(query, Tokens.of("wrong-parameters", "emma"));
+            String head =
+                    "GET /forms?%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\n\r\n"
+                            .formatted(query, Tokens.of("wrong-parameters", "emma"));
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
             assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 400");
@@ -91,7 +92,12 @@ class WrongParameterTest {
 
     @Test
     void anOperationWithoutQueryParametersSaysSo() {
-        assertThat(request().get("/notes/" + ID + "?expand=all").then().statusCode(400).extract().<String>path("detail"))
+        assertThat(request()
+                        .get("/notes/" + ID + "?expand=all")
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .<String>path("detail"))
                 .isEqualTo("expand: is not known here: this operation takes no query parameters.");
     }
 

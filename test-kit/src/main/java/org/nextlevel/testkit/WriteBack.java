@@ -48,8 +48,7 @@ public abstract class WriteBack {
         String etag = read.header("ETag");
         RequestSpecification request =
                 thing.caller().get().contentType(ContentType.JSON).body(read.asString());
-        Response written =
-                (etag == null ? request : request.header("If-Match", etag)).put(thing.path());
+        Response written = (etag == null ? request : request.header("If-Match", etag)).put(thing.path());
         assertThat(written.statusCode())
                 .as("PUT %s of what was read: %s", thing.path(), written.asString())
                 .isEqualTo(200);

@@ -116,7 +116,8 @@ class RulesTest {
     }
 
     private static Rule rule(String condition, String text) {
-        return new Rule("a", 1, "M0.1", Set.of(AdviceAudience.EMPLOYEE), condition, AdviceSeverity.INFO, text, "a test", true);
+        return new Rule(
+                "a", 1, "M0.1", Set.of(AdviceAudience.EMPLOYEE), condition, AdviceSeverity.INFO, text, "a test", true);
     }
 
     private static Rule rule(String key, AdviceSeverity severity, boolean enabled) {

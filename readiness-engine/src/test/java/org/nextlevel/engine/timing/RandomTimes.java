@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.nextlevel.engine.timing.factor.MajorWin;
+import org.nextlevel.engine.timing.factor.RecentWin;
+import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
 import org.nextlevel.engine.timing.factor.TimingFactorDirection;
-import org.nextlevel.engine.timing.factor.RecentWin;
-import org.nextlevel.engine.timing.factor.TimingFactorScope;
-import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
-import org.nextlevel.engine.timing.factor.MajorWin;
 
 /** Times as they might be, the same for the same seed. */
 final class RandomTimes {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.testkit.seed.EverySeed;
 
 /** What holds whatever the times are; with each seed. */
@@ -69,7 +69,8 @@ class TimingPropertyTest {
         var times = new RandomTimes(seed);
         TimingVerdict timing = Timing.assess(times.positionSince(), times.some(), TODAY);
         int sum = timing.inForce().stream()
-                .mapToInt(one -> one.kind().direction() == TimingFactorDirection.GOOD ? timing.counts(one) : -timing.counts(one))
+                .mapToInt(one ->
+                        one.kind().direction() == TimingFactorDirection.GOOD ? timing.counts(one) : -timing.counts(one))
                 .sum();
         assertThat(timing.sum()).isEqualTo(sum);
         assertThat(timing.verdict() == WhenToAsk.WAIT)

@@ -58,8 +58,7 @@ public class Operations {
     }
 
     private SortedSet<String> types(String verb, String path, Function<Operation, Stream<String>> types) {
-        return at(path)
-                .filter(operation -> operation.verb().equals(verb))
+        return at(path).filter(operation -> operation.verb().equals(verb))
                 .flatMap(types)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

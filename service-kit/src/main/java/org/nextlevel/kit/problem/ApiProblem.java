@@ -4,7 +4,16 @@ import java.util.List;
 
 /** A refusal that the caller can understand and act on. Each subclass stands for one HTTP status. */
 public abstract sealed class ApiProblem extends RuntimeException
-        permits NotFound, Conflict, Forbidden, Invalid, Malformed, StaleVersion, PreconditionRequired, NotAcceptable, Unavailable, NotYetVisible {
+        permits NotFound,
+                Conflict,
+                Forbidden,
+                Invalid,
+                Malformed,
+                StaleVersion,
+                PreconditionRequired,
+                NotAcceptable,
+                Unavailable,
+                NotYetVisible {
     private static final long serialVersionUID = 1L;
     private final int status;
     private final String code;

@@ -11,7 +11,8 @@ public final class NotAcceptable extends ApiProblem {
         super(
                 406,
                 "not-acceptable",
-                "None of the media types in Accept can be produced here. Accept: %s.".formatted(String.join(", ", offered)),
+                "None of the media types in Accept can be produced here. Accept: %s."
+                        .formatted(String.join(", ", offered)),
                 List.of(Violation.of("Accept", "is none of " + String.join(", ", offered))));
     }
 }

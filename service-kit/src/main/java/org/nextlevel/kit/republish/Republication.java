@@ -20,7 +20,8 @@ public record Republication(
 
         Instant startedAt,
 
-        @Nullable @Schema(description = "Absent while it runs.") Instant endedAt) {
+        @Nullable @Schema(description = "Absent while it runs.")
+        Instant endedAt) {
     /** How far it is. */
     @Schema(name = "RepublicationState")
     public enum State {

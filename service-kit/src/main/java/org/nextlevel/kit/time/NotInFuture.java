@@ -36,7 +36,8 @@ public @interface NotInFuture {
             // Of what no company could mean, CalendarDate speaks.
             return date == null
                     || !CalendarDate.Bounds.holds(date)
-                    || !date.isAfter(LocalDate.now(context.getClockProvider().getClock()).plusDays(1));
+                    || !date.isAfter(
+                            LocalDate.now(context.getClockProvider().getClock()).plusDays(1));
         }
     }
 }

@@ -37,7 +37,10 @@ class SentAlongTest {
     @ReadAs(value = NoteView.class, computed = "actions")
     record WriteNoteRequest(
             String text,
-            @JsonDeserialize(contentUsing = PersonIdReader.class) List<UUID> people,
+
+            @JsonDeserialize(contentUsing = PersonIdReader.class)
+            List<UUID> people,
+
             @JsonDeserialize(using = KeyReader.class) String level) {}
 
     SentAlongTest() {

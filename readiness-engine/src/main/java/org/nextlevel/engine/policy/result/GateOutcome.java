@@ -28,7 +28,8 @@ public record GateOutcome(
         @Nullable @Schema(description = "Why the condition had no answer; it does not hold then.")
         String failure,
 
-        @Nullable @Schema(
+        @Nullable
+        @Schema(
                 description =
                         "Why there was nothing to judge: the level does not ask for a competency that the condition"
                                 + " names, or there was no opportunity so far. The gate keeps nobody then.",

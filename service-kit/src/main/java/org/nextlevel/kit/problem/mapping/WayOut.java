@@ -30,8 +30,7 @@ class WayOut {
         return switch (status) {
             case 405 -> sentence(" There are: %s.", operations.verbs(path(request)));
             case 406 -> sentence(" Accept: %s.", operations.produced(request.getMethod(), path(request)));
-            case 415 -> sentence(
-                    " Send Content-Type: %s.", operations.consumed(request.getMethod(), path(request)));
+            case 415 -> sentence(" Send Content-Type: %s.", operations.consumed(request.getMethod(), path(request)));
             default -> "";
         };
     }
