@@ -1,5 +1,6 @@
 package org.nextlevel.gateway.openapi;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.openapi.runtime.io.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +15,8 @@ import java.util.zip.GZIPOutputStream;
 record Representation(String mediaType, byte[] text, byte[] compressed, String tag) {
     private static final int TAG_LENGTH = 16;
 
-    static Representation of(Format format, byte[] text) {
+    static Representation of(Format format, byte[] written) {
+        byte[] text = format == Format.JSON ? compact(written) : written;
         return new Representation(
                 format.getMimeType() + ";charset=UTF-8", text, gzip(text), "W/\"%s\"".formatted(digest(text)));
     }
@@ -29,6 +31,16 @@ record Representation(String mediaType, byte[] text, byte[] compressed, String t
 
     private static String weak(String tag) {
         return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+
+    /** Spaces that only people read are a fifth of it, compressed as well. */
+    private static byte[] compact(byte[] json) {
+        try {
+            var mapper = new ObjectMapper();
+            return mapper.writeValueAsBytes(mapper.readTree(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] gzip(byte[] text) {

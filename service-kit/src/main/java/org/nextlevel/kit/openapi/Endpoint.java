@@ -18,20 +18,40 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.idempotency.Idempotent;
 
-/** The resource method that answers an operation of the API description, and what it says of itself. */
-record Endpoint(MethodInfo method) {
+/**
+ * The resource method that answers an operation of the API description, and what it says of itself.
+ *
+ * @param problems the codes of {@link Problems} of the method and of its class
+ */
+record Endpoint(MethodInfo method, List<String> problems) {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName WRAPPER = DotName.createSimple(RestResponse.class);
     private static final DotName NOTHING = DotName.createSimple(Void.class);
     private static final Type ANYTHING = Type.create(DotName.OBJECT_NAME, Type.Kind.CLASS);
 
+    static Endpoint of(MethodInfo method) {
+        return new Endpoint(
+                method,
+                annotations(method, Problems.class)
+                        .flatMap(problems -> Stream.of(problems.value().asStringArray()))
+                        .toList());
+    }
+
+    /** The same operation in one more format, which another method answers; the one that answers JSON speaks for both. */
+    Endpoint and(Endpoint other) {
+        Endpoint speaker = formats().contains("application/json") ? this : other;
+        return new Endpoint(
+                speaker.method,
+                Stream.concat(problems.stream(), other.problems.stream()).toList());
+    }
+
     /** Whether whoever has no token may call it. */
     boolean isPublic() {
-        return annotations(PermitAll.class).findAny().isPresent();
+        return annotations(method, PermitAll.class).findAny().isPresent();
     }
 
     boolean isIdempotent() {
-        return annotations(Idempotent.class).findAny().isPresent();
+        return annotations(method, Idempotent.class).findAny().isPresent();
     }
 
     /** Whether it reads this header, and may be called without it. */
@@ -46,16 +66,9 @@ record Endpoint(MethodInfo method) {
                 .anyMatch(parameter -> parameter.type().hasAnnotation(NULLABLE));
     }
 
-    /** The codes of {@link Problems} of the method and of its class. */
-    List<String> problems() {
-        return annotations(Problems.class)
-                .flatMap(problems -> Stream.of(problems.value().asStringArray()))
-                .toList();
-    }
-
     /** The media types of a successful answer. */
     List<String> formats() {
-        return annotations(Produces.class)
+        return annotations(method, Produces.class)
                 .findFirst()
                 .map(produces -> List.of(produces.value().asStringArray()))
                 .orElse(List.of("application/json"));
@@ -91,7 +104,7 @@ record Endpoint(MethodInfo method) {
     }
 
     /** Those of the method before those of its class. */
-    private Stream<AnnotationInstance> annotations(Class<? extends Annotation> annotation) {
+    private static Stream<AnnotationInstance> annotations(MethodInfo method, Class<? extends Annotation> annotation) {
         return Stream.of(
                         Optional.ofNullable(method.declaredAnnotation(annotation)),
                         Optional.ofNullable(method.declaringClass().declaredAnnotation(annotation)))

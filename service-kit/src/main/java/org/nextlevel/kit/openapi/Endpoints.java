@@ -47,7 +47,8 @@ final class Endpoints {
         for (MethodInfo method : resource.methods()) {
             VERBS.forEach((verb, annotation) -> {
                 if (method.hasDeclaredAnnotation(annotation)) {
-                    byOperation.put(operation(verb, root + "/" + subPath(method)), new Endpoint(method));
+                    byOperation.merge(
+                            operation(verb, root + "/" + subPath(method)), Endpoint.of(method), Endpoint::and);
                 }
             });
         }

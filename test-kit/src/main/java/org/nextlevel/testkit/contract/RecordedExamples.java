@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RecordedExamples {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_BYTES = 6_000;
+    private static final int MOST_BYTES = 4_000;
 
     private final ApiDocument document;
     private final boolean isWritten = System.getenv("CI") == null && System.getProperty("nextlevel.root") != null;

@@ -62,7 +62,7 @@ public class CaseResource {
                     + " published later, and with the language: what follows from answers is written down in it. Nobody"
                     + " else sees the case until it is shared.")
     @APIResponse(responseCode = "201", description = "Opened; `Location` is the case.")
-    @Problems({"case-open", "framework-unknown", "level-unknown"})
+    @Problems({"case-open", "framework-unknown", "level-unknown", "not-found"})
     public RestResponse<CaseView> openCase(@Valid @NotNull OpenCaseRequest request) {
         return show.created(open.open(request, language.get()));
     }
