@@ -56,7 +56,7 @@ class AuditTest {
     void seeingMoreThanColleaguesSeeIsRecorded() {
         String path = "/api/employees/" + acme.idOf("engineer");
         acme.as("manager").get(path).then().statusCode(200);
-        acme.as("manager", "hr").queryParam("search", "e").get("/api/employees");
+        acme.as("manager", "hr").queryParam("q", "e").get("/api/employees");
         assertThat(audit())
                 .containsExactlyInAnyOrder(
                         "manager employee-read engineer",

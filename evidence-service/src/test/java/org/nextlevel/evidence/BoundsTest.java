@@ -30,12 +30,12 @@ class BoundsTest {
         acme.isNamed("engineer", name + "a").then().statusCode(200);
         acme.isNamed("colleague", name + "b").then().statusCode(200);
         String next = acme.as("engineer")
-                .queryParam("search", name.substring(0, 50))
+                .queryParam("q", name.substring(0, 50))
                 .queryParam("limit", 1)
                 .get("/api/employees")
                 .path("next");
         acme.as("engineer")
-                .queryParam("search", name.substring(0, 50))
+                .queryParam("q", name.substring(0, 50))
                 .queryParam("cursor", next)
                 .get("/api/employees")
                 .then()

@@ -38,7 +38,7 @@ class LeaverTest {
         leaves("engineer", "manager", "2026-03-01");
         acme.as("manager").get(engineer).then().statusCode(404);
         acme.as("manager").get(engineer + "/positions").then().statusCode(404);
-        acme.as("manager").get("/api/employees?search=engineer").then().body("items", hasSize(0));
+        acme.as("manager").get("/api/employees?q=engineer").then().body("items", hasSize(0));
         acme.as("manager").get("/api/employees/me/reports").then().body("items", hasSize(1));
         acme.as("hanna", "hr").get(engineer).then().statusCode(200).body("leftOn", is("2026-03-01"));
         acme.as("hanna", "hr").get("/api/employees").then().body("items", hasSize(3));
