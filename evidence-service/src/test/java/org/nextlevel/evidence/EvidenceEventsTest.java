@@ -107,7 +107,7 @@ class EvidenceEventsTest {
                 .body(Map.of("text", "- Secretword of a list\n  - Secretword below"))
                 .post("/api/employees/me/evidence/batches")
                 .then()
-                .statusCode(201);
+                .statusCode(200));
         acme.as("engineer").header("If-Match", "*").delete(path);
         acme.lacks("depth", "OTHER").then().statusCode(201);
         await().atMost(Duration.ofSeconds(30))

@@ -132,7 +132,7 @@ class ExportTest {
                 .body(Map.of("text", text))
                 .post(OWN + "/batches")
                 .then()
-                .statusCode(201);
+                .statusCode(200);
         assertThat(table()).extracting(row -> row.get("summary")).hasSize(251).doesNotHaveDuplicates();
         export("json").body("pieces", hasSize(251));
     }

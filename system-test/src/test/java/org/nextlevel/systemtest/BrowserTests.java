@@ -22,7 +22,8 @@ record BrowserTests(Path root, Addresses addresses) {
         Ended chromium = run("chromium", Map.of());
         assumeTrue(IN_CI || chromium.code() == 0, chromium.output());
         assertThat(chromium.code()).as(chromium.output()).isZero();
-        Ended tests = run("with-node", environment(chromium.output().lines().toList().getLast()), "browser");
+        Ended tests =
+                run("with-node", environment(chromium.output().lines().toList().getLast()), "browser");
         System.out.println(tests.output());
         assertThat(tests.code()).as(tests.output()).isZero();
     }

@@ -37,6 +37,12 @@ public final class LateKeycloak implements QuarkusTestResourceLifecycleManager {
                 Tokens.ISSUER);
     }
 
+    /** After {@link org.nextlevel.gateway.Services}, whose settings for tokens these replace. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
     @Override
     public void inject(TestInjector tests) {
         tests.injectIntoFields(this, new TestInjector.MatchesType(LateKeycloak.class));

@@ -32,7 +32,7 @@ import org.nextlevel.gateway.Tokens;
 @WithTestResource(LiveKafka.class)
 @Tag("live")
 class EventStreamTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String kafkaServers;

@@ -1,12 +1,12 @@
 package org.nextlevel.evidence.me;
 
-import org.nextlevel.kit.request.RequestLanguage;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.kit.request.RequestLanguage;
 
 /** The caller, whoever it is. */
 @Path("/api/me")

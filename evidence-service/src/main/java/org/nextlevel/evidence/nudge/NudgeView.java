@@ -1,9 +1,9 @@
 package org.nextlevel.evidence.nudge;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reminder whose reason has not passed.

@@ -1,7 +1,5 @@
 package org.nextlevel.evidence.opportunity;
 
-import org.jspecify.annotations.Nullable;
-import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -17,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 

@@ -1,9 +1,9 @@
 package org.nextlevel.evidence.opportunity;
 
-import org.nextlevel.kit.reference.NamedKey;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.reference.NamedKey;
 
 /**
  * That there was no opportunity for a competency so far.

@@ -1,19 +1,19 @@
 package org.nextlevel.evidence.opportunity;
 
-import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
-import org.nextlevel.evidence.suggestion.framework.KnownFramework;
-import java.util.Optional;
-import org.nextlevel.kit.reference.NamedKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.nextlevel.evidence.directory.colleague.Colleagues;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.line.ReportingRelation;
+import org.nextlevel.evidence.suggestion.framework.KnownFramework;
+import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.reference.NamedKey;
 
 /** What people say of opportunities, for themselves and the managers above, whose reading is recorded. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.suggestion;
 
-import org.nextlevel.kit.reference.NamedKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.nextlevel.evidence.suggestion.wording.FrameworkText;
 import org.nextlevel.evidence.suggestion.wording.WordedFramework;
+import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.wording.Likeness;
 
 /** Ranks the competencies of a framework's version by how like a text's sentences are to them. */

@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.suggestion;
 
-import org.nextlevel.kit.reference.NamedKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.reference.NamedKey;
 
 /**
  * A competency that a text seems to show; what it takes to claim it.

@@ -1,9 +1,9 @@
 package org.nextlevel.framework.document;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A span of time in months; the larger bound is included. */
 public record MonthSpan(

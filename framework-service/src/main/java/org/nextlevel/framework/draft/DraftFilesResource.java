@@ -1,7 +1,5 @@
 package org.nextlevel.framework.draft;
 
-import org.jspecify.annotations.Nullable;
-import org.nextlevel.kit.openapi.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +17,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.tenant.Role;
 
 /** Frameworks that are kept in several files. */

@@ -1,15 +1,12 @@
 package org.nextlevel.framework.draft;
 
-import org.nextlevel.framework.catalog.Frameworks;
-import org.nextlevel.kit.http.Answer;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import jakarta.ws.rs.GET;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,13 +16,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
+import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.tenant.Role;
 
 /** Single parts of a draft, as an editor's form changes them. */

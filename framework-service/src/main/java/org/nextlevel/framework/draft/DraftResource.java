@@ -1,7 +1,5 @@
 package org.nextlevel.framework.draft;
 
-import org.jspecify.annotations.Nullable;
-import org.nextlevel.kit.openapi.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,11 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.export.FrameworkFile;
 import org.nextlevel.framework.export.FrameworkFormat;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.tenant.Role;
 
 /** The draft of a framework, for editors alone. */

@@ -1,9 +1,9 @@
 package org.nextlevel.framework.posting;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A posting in its owner's list.

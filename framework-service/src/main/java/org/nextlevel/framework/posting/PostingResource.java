@@ -1,6 +1,5 @@
 package org.nextlevel.framework.posting;
 
-import org.nextlevel.framework.posting.sentence.PostingDecisionView;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -32,6 +31,7 @@ import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.posting.matching.MatchPosting;
 import org.nextlevel.framework.posting.matching.MatchedPosting;
 import org.nextlevel.framework.posting.sentence.DecideSentenceRequest;
+import org.nextlevel.framework.posting.sentence.PostingDecisionView;
 import org.nextlevel.framework.wording.UploadedText;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Page;

@@ -1,17 +1,17 @@
 package org.nextlevel.framework.posting;
 
-import org.nextlevel.framework.posting.sentence.PostingDecisionView;
-import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.framework.posting.sentence.PostingNames;
-import org.nextlevel.framework.document.FrameworkDocument;
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.framework.posting.sentence.PostingDecisionView;
+import org.nextlevel.framework.posting.sentence.PostingNames;
 import org.nextlevel.framework.posting.sentence.PostingSentence;
 import org.nextlevel.framework.posting.sentence.PostingSentenceView;
+import org.nextlevel.kit.problem.NotFound;
 
 /**
  * A whole posting, with what its suggestions were made from.

@@ -1,6 +1,5 @@
 package org.nextlevel.framework.posting;
 
-import org.nextlevel.kit.problem.NotFound;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,6 +17,7 @@ import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
 

@@ -1,15 +1,15 @@
 package org.nextlevel.framework.preview;
 
-import org.nextlevel.framework.document.Level;
-import org.nextlevel.framework.document.FrameworkDocument;
-import java.util.stream.Collectors;
-import org.nextlevel.kit.reference.NamedKey;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.framework.comparison.FrameworkComparison;
 import org.nextlevel.framework.comparison.level.AffectedLevel;
+import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.framework.document.Level;
+import org.nextlevel.kit.reference.NamedKey;
 
 /**
  * What publishing the draft would do.

@@ -1,6 +1,5 @@
 package org.nextlevel.framework.publication;
 
-import org.nextlevel.kit.openapi.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -14,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.VersionView;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.tenant.Role;
 
 /** Makes drafts versions, for editors alone. */

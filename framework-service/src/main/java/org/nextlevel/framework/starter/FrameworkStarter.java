@@ -1,7 +1,7 @@
 package org.nextlevel.framework.starter;
 
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A framework to begin with, as shown in the list. */
 record FrameworkStarter(

@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class TraceParent {
     /** The name of the header, in HTTP and in Kafka alike. */
     public static final String HEADER = "traceparent";
+
     private static final Pattern ALLOWED = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     /** Null when the request was not traced. */

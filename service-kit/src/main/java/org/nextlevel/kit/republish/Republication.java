@@ -1,9 +1,9 @@
 package org.nextlevel.kit.republish;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a service tells again all that it told of a tenant, and how far it is.

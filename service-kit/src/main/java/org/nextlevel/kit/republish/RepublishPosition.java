@@ -16,9 +16,7 @@ record RepublishPosition(UUID republication, String sort, UUID after) {
     /** Where it goes on; empty when nothing is left. The sorts are in the order of their names. */
     Optional<RepublishSource<?>> next(List<RepublishSource<?>> sorts) {
         int past = after == null ? 1 : 0;
-        return sorts.stream()
-                .filter(one -> one.sort().compareTo(sort) >= past)
-                .findFirst();
+        return sorts.stream().filter(one -> one.sort().compareTo(sort) >= past).findFirst();
     }
 
     /** After which thing of that sort it goes on. */

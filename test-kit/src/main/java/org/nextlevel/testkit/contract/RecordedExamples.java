@@ -32,7 +32,10 @@ public final class RecordedExamples {
     }
 
     void record(GivenAnswer answer) {
-        if (!isWritten || answer.status() / 100 != 2 || !answer.isJson()) {
+        if (!isWritten
+                || answer.status() / 100 != 2
+                || !answer.isJson()
+                || !answer.path().startsWith("/api/")) {
             return;
         }
         document.find(answer.method(), answer.path())

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Listens for what {@link ExpectedLog} says while the class's tests, or the one test, run. */
 final class ExpectedLogExtension implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {

@@ -61,7 +61,7 @@ public class AnswerResource {
             description = "As the owner heard it, the manager gave it, or HR answers an appeal. The manager's counts,"
                     + " the owner's until there is one. What follows from the answer is written down as commitments, in the"
                     + " case's language. Recording it once more keeps what was said before.")
-    @Problems("case-state")
+    @Problems({"case-state", "too-many-commitments"})
     public RestResponse<CaseView> recordAnswer(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordAnswerRequest request) {
         return show.changed(record.record(caseId, ifMatch, request));

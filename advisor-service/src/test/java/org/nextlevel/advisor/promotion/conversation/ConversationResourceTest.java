@@ -96,8 +96,7 @@ class ConversationResourceTest {
     void theManagerIsNotThankedForAWordThatALaterOneReplaced() {
         UUID shared = UUID.randomUUID();
         String later = confirmedByMia().replace("CONFIRMED", "PARTLY").replace("01-02T", "01-03T");
-        planner.company.evidence(
-                shared, 1, planner.emma, "delivery", "MANAGER", confirmedByMia() + "," + later);
+        planner.company.evidence(shared, 1, planner.emma, "delivery", "MANAGER", confirmedByMia() + "," + later);
         planner.company.awaitOwn("emma", "requirements.find { it.competency.key == 'delivery' }.state", "EMERGING");
         planner.reads("agenda").statusCode(200).body("parts[0].text", not(containsString("confirming")));
     }

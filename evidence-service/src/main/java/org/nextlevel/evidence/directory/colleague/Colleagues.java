@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.directory.colleague;
 
-import org.nextlevel.kit.reference.PersonReference;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.line.ReportingRelation;
+import org.nextlevel.kit.reference.PersonReference;
 
 /** Who is above whom among two people, and who works here. */
 @RequestScoped

@@ -1,8 +1,5 @@
 package org.nextlevel.evidence.directory.colleague;
 
-import org.nextlevel.evidence.directory.showing.Sight;
-import org.nextlevel.evidence.directory.showing.ShowPositions;
-import org.nextlevel.evidence.directory.showing.ShowEmployees;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -10,13 +7,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.position.Correction;
+import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.showing.PositionView;
+import org.nextlevel.evidence.directory.showing.ShowEmployees;
+import org.nextlevel.evidence.directory.showing.ShowPositions;
+import org.nextlevel.evidence.directory.showing.Sight;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;

@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.directory.employee;
 
-import org.nextlevel.kit.reference.PersonReference;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.Tenure;
+import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /**

@@ -1,24 +1,24 @@
 package org.nextlevel.evidence.directory.entry;
 
-import org.nextlevel.evidence.directory.employee.Employees;
-import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.evidence.directory.employee.EmployeeChange;
-import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.showing.ShowPositions;
-import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.EmployeeChange;
+import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.position.Position;
-import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.evidence.directory.position.Tenure;
+import org.nextlevel.evidence.directory.showing.PositionView;
+import org.nextlevel.evidence.directory.showing.ShowPositions;
 import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Says what a past position was in truth; what was believed before is kept. Saying the same again changes nothing. */
 @ApplicationScoped

@@ -1,15 +1,15 @@
 package org.nextlevel.evidence.directory.entry;
 
-import org.nextlevel.evidence.directory.position.Position;
-import org.nextlevel.evidence.directory.showing.PositionView;
-import org.nextlevel.kit.roundtrip.ReadAs;
-import org.nextlevel.kit.reference.KeyOrReference;
-import org.nextlevel.kit.reference.KeyReader;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.directory.showing.PositionView;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
+import org.nextlevel.kit.roundtrip.ReadAs;
 import org.nextlevel.kit.time.CalendarDate;
 
 /**

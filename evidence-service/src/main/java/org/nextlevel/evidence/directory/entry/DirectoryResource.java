@@ -1,13 +1,11 @@
 package org.nextlevel.evidence.directory.entry;
 
-import org.nextlevel.kit.openapi.Problems;
-import jakarta.ws.rs.GET;
-import org.nextlevel.evidence.directory.showing.EmployeeView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -16,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.tenant.Role;
 import org.nextlevel.kit.tenant.TokenScope;
 import org.nextlevel.kit.time.CalendarDate;

@@ -1,9 +1,5 @@
 package org.nextlevel.evidence.directory.entry;
 
-import org.nextlevel.evidence.directory.showing.EmployeeView;
-import org.nextlevel.kit.roundtrip.ReadAs;
-import org.nextlevel.kit.reference.KeyOrReference;
-import org.nextlevel.kit.reference.KeyReader;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
+import org.nextlevel.kit.roundtrip.ReadAs;
 import org.nextlevel.kit.time.CalendarDate;
 import org.nextlevel.kit.time.NotInFuture;
 

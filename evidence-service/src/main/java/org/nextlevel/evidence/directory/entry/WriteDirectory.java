@@ -1,14 +1,5 @@
 package org.nextlevel.evidence.directory.entry;
 
-import org.nextlevel.evidence.directory.showing.ShowEmployees;
-import org.nextlevel.evidence.directory.employee.Employees;
-import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.evidence.directory.employee.EmployeeChange;
-import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.showing.EmployeeView;
-import org.nextlevel.evidence.directory.showing.Sight;
-import java.util.List;
-import org.nextlevel.kit.roundtrip.SentAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,13 +8,21 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.EmployeeChange;
+import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.Tenure;
+import org.nextlevel.evidence.directory.showing.EmployeeView;
+import org.nextlevel.evidence.directory.showing.ShowEmployees;
+import org.nextlevel.evidence.directory.showing.Sight;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Writes what the HR system says of people, by the HR system's ids: saying the same again changes nothing. */
 @ApplicationScoped

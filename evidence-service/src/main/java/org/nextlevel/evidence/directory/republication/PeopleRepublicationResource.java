@@ -1,8 +1,5 @@
 package org.nextlevel.evidence.directory.republication;
 
-import org.nextlevel.kit.openapi.Problems;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -10,10 +7,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.republish.Republication;
 import org.nextlevel.kit.republish.Republications;
 import org.nextlevel.kit.tenant.Role;

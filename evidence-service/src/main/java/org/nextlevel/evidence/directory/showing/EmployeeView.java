@@ -1,10 +1,10 @@
 package org.nextlevel.evidence.directory.showing;
 
-import org.nextlevel.evidence.directory.employee.Employee;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 

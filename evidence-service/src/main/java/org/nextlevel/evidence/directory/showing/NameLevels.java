@@ -1,8 +1,8 @@
 package org.nextlevel.evidence.directory.showing;
 
-import org.nextlevel.evidence.directory.position.Position;
 import java.util.Collection;
 import java.util.function.Function;
+import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.reference.NamedKey;
 
 /** How levels are called, as whoever knows the frameworks says it. */

@@ -1,7 +1,5 @@
 package org.nextlevel.evidence.directory.showing;
 
-import org.nextlevel.evidence.directory.employee.Employees;
-import org.nextlevel.evidence.directory.employee.Employee;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Correction;
 import org.nextlevel.evidence.directory.position.Position;

@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.asking;
 
-import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -20,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 

@@ -1,10 +1,8 @@
 package org.nextlevel.evidence.evidence.asking;
 
-import org.nextlevel.evidence.evidence.reading.ReferToEvidence;
-import org.nextlevel.evidence.evidence.reading.NamedEvidence;
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.request.AttestationRequest;
 import org.nextlevel.evidence.attestation.request.AttestationRequestState;
@@ -12,7 +10,9 @@ import org.nextlevel.evidence.attestation.request.AttestationRequests;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.piece.Evidences;
+import org.nextlevel.evidence.evidence.reading.NamedEvidence;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
+import org.nextlevel.evidence.evidence.reading.ReferToEvidence;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;

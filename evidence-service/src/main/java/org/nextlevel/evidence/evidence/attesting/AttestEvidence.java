@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.attesting;
 
-import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.kit.audit.Audit;

@@ -1,7 +1,5 @@
 package org.nextlevel.evidence.evidence.attesting;
 
-import org.nextlevel.evidence.evidence.reading.EvidenceView;
-import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -18,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 

@@ -1,29 +1,29 @@
 package org.nextlevel.evidence.evidence.attesting;
 
-import org.nextlevel.evidence.evidence.reading.NamedEvidence;
-import org.nextlevel.evidence.evidence.reading.ReferToEvidence;
-import org.nextlevel.evidence.evidence.content.EvidenceNames;
-import org.nextlevel.evidence.evidence.content.NameEvidence;
-import org.nextlevel.evidence.evidence.piece.Evidence;
-import org.nextlevel.evidence.attestation.AttestationView;
-import org.nextlevel.evidence.attestation.Attestation;
-import org.nextlevel.kit.problem.NotFound;
-import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nextlevel.evidence.attestation.Attestation;
+import org.nextlevel.evidence.attestation.AttestationView;
 import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.attestation.FormerAttestations;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.content.EvidenceNames;
+import org.nextlevel.evidence.evidence.content.NameEvidence;
+import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.Evidences;
+import org.nextlevel.evidence.evidence.reading.NamedEvidence;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
+import org.nextlevel.evidence.evidence.reading.ReferToEvidence;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.problem.NotFound;
 
 /** All that was ever said of evidence, for its owner; for everybody else what they said themselves. */
 @ApplicationScoped

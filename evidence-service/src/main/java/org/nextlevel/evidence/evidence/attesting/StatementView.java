@@ -1,17 +1,17 @@
 package org.nextlevel.evidence.evidence.attesting;
 
-import org.nextlevel.evidence.evidence.content.EvidenceNames;
-import org.nextlevel.evidence.evidence.content.EvidenceContent;
-import org.nextlevel.kit.reference.PersonReference;
-import org.nextlevel.kit.reference.NamedKey;
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.attestation.AttestationEnding;
 import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
 import org.nextlevel.evidence.attestation.statement.AttestationRelation;
 import org.nextlevel.evidence.attestation.statement.Statement;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
+import org.nextlevel.evidence.evidence.content.EvidenceNames;
+import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * What somebody said of a piece of evidence, whether it still stands or not.

@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.audience;
 
-import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -16,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 
 /** Who sees a piece of evidence. */
 @Path("/api/employees/{id}/evidence/{evidenceId}/visibility")

@@ -1,7 +1,5 @@
 package org.nextlevel.evidence.evidence.audience;
 
-import org.nextlevel.kit.reference.PersonIdOrReference;
-import org.nextlevel.kit.reference.PersonIdReader;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
+import org.nextlevel.kit.reference.PersonIdOrReference;
+import org.nextlevel.kit.reference.PersonIdReader;
 
 /**
  * Who sees a piece of evidence from now on.

@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.audience;
 
-import org.nextlevel.evidence.evidence.reading.ShowEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,10 +13,11 @@ import org.nextlevel.evidence.directory.colleague.Colleagues;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
+import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
-import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.evidence.evidence.reading.ShowEvidence;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;

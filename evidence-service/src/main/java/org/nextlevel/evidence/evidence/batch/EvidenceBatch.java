@@ -1,10 +1,10 @@
 package org.nextlevel.evidence.evidence.batch;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a pasted text, item by item.

@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.capture;
 
-import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -17,6 +16,7 @@ import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 
 /** What a piece of evidence claims to show. */
 @Path("/api/employees/{id}/evidence/{evidenceId}/claims")

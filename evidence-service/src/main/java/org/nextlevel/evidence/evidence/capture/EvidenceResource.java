@@ -1,7 +1,5 @@
 package org.nextlevel.evidence.evidence.capture;
 
-import org.nextlevel.kit.openapi.Problems;
-import org.nextlevel.evidence.evidence.reading.ReadRevisions;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -21,9 +19,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
+import org.nextlevel.evidence.evidence.reading.ReadRevisions;
 import org.nextlevel.evidence.evidence.reading.RevisionView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 

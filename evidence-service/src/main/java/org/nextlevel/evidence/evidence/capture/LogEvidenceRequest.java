@@ -1,9 +1,5 @@
 package org.nextlevel.evidence.evidence.capture;
 
-import org.nextlevel.evidence.evidence.reading.EvidenceView;
-import org.nextlevel.kit.roundtrip.ReadAs;
-import org.nextlevel.kit.reference.PersonIdOrReference;
-import org.nextlevel.kit.reference.PersonIdReader;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +13,10 @@ import org.nextlevel.evidence.evidence.claim.ClaimRequest;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
 import org.nextlevel.evidence.evidence.content.Metric;
+import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.kit.reference.PersonIdOrReference;
+import org.nextlevel.kit.reference.PersonIdReader;
+import org.nextlevel.kit.roundtrip.ReadAs;
 import org.nextlevel.kit.time.CalendarDate;
 import org.nextlevel.kit.time.NotInFuture;
 

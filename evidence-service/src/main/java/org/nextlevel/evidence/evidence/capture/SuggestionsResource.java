@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.capture;
 
-import org.nextlevel.kit.openapi.Problems;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -18,6 +17,7 @@ import org.nextlevel.evidence.evidence.guidance.SuggestionsView;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.openapi.Problems;
 
 /** What a piece of evidence seems to say, for its owner alone. */
 @Path("/api/employees/{id}/evidence/{evidenceId}/suggestions")

@@ -1,16 +1,13 @@
 package org.nextlevel.evidence.evidence.capture;
 
-import java.time.temporal.ChronoUnit;
-import java.time.Instant;
-import org.nextlevel.kit.roundtrip.SentAlong;
-import org.nextlevel.evidence.evidence.reading.ShowEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.claim.Claim;
@@ -23,9 +20,11 @@ import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.evidence.evidence.reading.ShowEvidence;
 import org.nextlevel.evidence.evidence.revision.Revision;
 import org.nextlevel.evidence.evidence.revision.Revisions;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Writes down what owners tell: each change and its event are one transaction, and what was told before is kept. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.nextlevel.evidence.evidence.claim;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the owner says a piece of evidence shows: a competency at a level of a framework.

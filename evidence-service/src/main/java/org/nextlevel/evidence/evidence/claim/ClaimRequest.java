@@ -1,12 +1,12 @@
 package org.nextlevel.evidence.evidence.claim;
 
-import org.nextlevel.kit.reference.KeyOrReference;
-import org.nextlevel.kit.reference.KeyReader;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
 
 /**
  * A competency at a level to claim, both keys of the framework of the owner's position. The framework that a claim is read

@@ -1,11 +1,11 @@
 package org.nextlevel.evidence.evidence.content;
 
-import org.nextlevel.evidence.evidence.claim.ClaimView;
-import org.nextlevel.kit.reference.PersonReference;
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.evidence.claim.ClaimView;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * What a piece of evidence tells; what its owner did not say is absent, or an empty list.

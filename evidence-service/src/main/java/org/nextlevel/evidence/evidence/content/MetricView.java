@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.content;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -8,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A metric with what follows from its numbers.

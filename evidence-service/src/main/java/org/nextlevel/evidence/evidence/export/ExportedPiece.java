@@ -1,15 +1,14 @@
 package org.nextlevel.evidence.evidence.export;
 
-import org.nextlevel.evidence.evidence.claim.ClaimView;
-import org.nextlevel.kit.reference.PersonReference;
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.attestation.AttestationView;
 import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
 import org.nextlevel.evidence.evidence.claim.Claim;
+import org.nextlevel.evidence.evidence.claim.ClaimView;
 import org.nextlevel.evidence.evidence.content.EvidenceContentView;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
@@ -17,6 +16,7 @@ import org.nextlevel.evidence.evidence.content.Metric;
 import org.nextlevel.evidence.evidence.content.MetricView;
 import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * A piece of evidence in the export: what its owner wrote as it is written, and what others said of it.

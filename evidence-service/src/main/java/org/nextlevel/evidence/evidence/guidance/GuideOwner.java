@@ -1,7 +1,5 @@
 package org.nextlevel.evidence.evidence.guidance;
 
-import org.nextlevel.evidence.evidence.hint.HintSentences;
-import org.nextlevel.kit.request.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.claim.ClaimRequest;
 import org.nextlevel.evidence.evidence.claim.Claims;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
+import org.nextlevel.evidence.evidence.hint.HintSentences;
 import org.nextlevel.evidence.evidence.hint.QualityHint;
 import org.nextlevel.evidence.evidence.hint.QualityHints;
 import org.nextlevel.evidence.evidence.hint.QualityStandards;
@@ -23,6 +22,7 @@ import org.nextlevel.evidence.suggestion.period.SuggestedPeriod;
 import org.nextlevel.evidence.suggestion.quantity.Quantity;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.request.RequestLanguage;
 
 /** Offers an owner what a piece seems to say and what would make it stronger, and takes over what is accepted. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.nextlevel.evidence.evidence.hint;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.ResourceBundle;
 
 /** The sentences of hints in a language; a file {@code hints*.properties} belongs to each. */
 public final class HintSentences {

@@ -1,9 +1,9 @@
 package org.nextlevel.evidence.evidence.list;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.sql.Row;
 
 /**

@@ -1,8 +1,5 @@
 package org.nextlevel.evidence.evidence.list;
 
-import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
-import org.nextlevel.evidence.evidence.content.EvidenceNames;
-import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,9 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.line.ReportingRelation;
+import org.nextlevel.evidence.evidence.content.EvidenceNames;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
+import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.kit.sql.Query;
 import org.nextlevel.kit.sql.Sql;
 

@@ -1,11 +1,11 @@
 package org.nextlevel.evidence.evidence.list;
 
-import org.nextlevel.kit.reference.NamedKey;
-import org.jspecify.annotations.Nullable;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.reference.NamedKey;
 
 /**
  * Evidence month by month.

@@ -1,10 +1,10 @@
 package org.nextlevel.evidence.evidence.reading;
 
-import org.nextlevel.evidence.evidence.content.EvidenceNames;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.evidence.content.EvidenceContentView;
+import org.nextlevel.evidence.evidence.content.EvidenceNames;
 import org.nextlevel.evidence.evidence.revision.Revision;
 
 /**

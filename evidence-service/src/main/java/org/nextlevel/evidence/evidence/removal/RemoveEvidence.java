@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.removal;
 
-import org.nextlevel.evidence.evidence.reading.ShowEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.nextlevel.evidence.evidence.piece.EvidenceState;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
+import org.nextlevel.evidence.evidence.reading.ShowEvidence;
 import org.nextlevel.evidence.evidence.revision.Revisions;
 import org.nextlevel.kit.http.ETag;
 

@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.nudge.settings;
 
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * After how long somebody is reminded.

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
-import org.nextlevel.evidence.directory.showing.NameLevels;
 import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.directory.showing.NameLevels;
 import org.nextlevel.kit.reference.NamedKey;
 
 /** Levels by the names that the latest published versions give them. */

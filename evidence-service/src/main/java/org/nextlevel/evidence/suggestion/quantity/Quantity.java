@@ -1,11 +1,11 @@
 package org.nextlevel.evidence.suggestion.quantity;
 
-import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount that a sentence names, with its place in it. It is a suggestion: whether it says what the work was worth is for

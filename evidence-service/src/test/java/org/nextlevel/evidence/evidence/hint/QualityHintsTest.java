@@ -1,12 +1,12 @@
 package org.nextlevel.evidence.evidence.hint;
 
-import java.util.ResourceBundle;
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

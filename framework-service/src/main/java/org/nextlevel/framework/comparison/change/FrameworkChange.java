@@ -1,7 +1,7 @@
 package org.nextlevel.framework.comparison.change;
 
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.framework.comparison.matching.MatchedBy;
 
 /**

@@ -1,7 +1,7 @@
 package org.nextlevel.framework.comparison.level;
 
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A level at which something else is asked than before, by cumulative reading: what holds at a level are its own

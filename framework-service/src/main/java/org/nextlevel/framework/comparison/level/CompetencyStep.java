@@ -1,8 +1,8 @@
 package org.nextlevel.framework.comparison.level;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.framework.document.Expectation;
 
 /**

@@ -1,11 +1,11 @@
 package org.nextlevel.framework.posting.sentence;
 
-import org.nextlevel.kit.reference.KeyOrReference;
-import org.nextlevel.kit.reference.KeyReader;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.reference.KeyOrReference;
+import org.nextlevel.kit.reference.KeyReader;
 
 /**
  * What the owner of a posting decides about a sentence.

@@ -38,13 +38,7 @@ public class Inbox {
     private final ServiceShutdown stopping;
     private final Arrivals arrivals;
 
-    Inbox(
-            Sql sql,
-            CurrentTenant tenant,
-            ObjectMapper json,
-            Clock clock,
-            ServiceShutdown stopping,
-            Arrivals arrivals) {
+    Inbox(Sql sql, CurrentTenant tenant, ObjectMapper json, Clock clock, ServiceShutdown stopping, Arrivals arrivals) {
         this.sql = sql;
         this.tenant = tenant;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -63,9 +63,7 @@ public class ParameterFaults implements ParamConverterProvider {
                     .findFirst()
                     .orElseThrow(IllegalArgumentException::new);
         }
-        return TextForms.of(type)
-                .<Function<String, ?>>map(form -> form::read)
-                .orElse(READINGS.get(type));
+        return TextForms.of(type).<Function<String, ?>>map(form -> form::read).orElse(READINGS.get(type));
     }
 
     private static Boolean truth(String text) {

@@ -37,7 +37,8 @@ public final class RequestFaults {
     public static ApiProblem of(JsonProcessingException e) {
         return switch (e) {
             case StreamReadException broken -> broken(broken);
-            case JsonMappingException number when number.getCause() instanceof InputCoercionException ->
+            case JsonMappingException number
+            when number.getCause() instanceof InputCoercionException ->
                 new Invalid(pointer(number), "is too large or too small a number.");
             case JsonMappingException cut when cut.getCause() instanceof StreamReadException broken -> broken(broken);
             case UnrecognizedPropertyException unknown ->

@@ -47,7 +47,7 @@ public class DecisionResource {
             description = "HR approves from a day on, which may be ahead, or declines with one of the four noes, whose"
                     + " commitments are written in the case's language; always with a reason. The HR system is told as"
                     + " `PromotionApproved` or `PromotionDeclined`. Nobody decides on the own case.")
-    @Problems("case-state")
+    @Problems({"case-state", "too-many-commitments"})
     public RestResponse<CaseView> decideCase(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecideCaseRequest request) {
         return show.changed(decide.decide(caseId, ifMatch, request));

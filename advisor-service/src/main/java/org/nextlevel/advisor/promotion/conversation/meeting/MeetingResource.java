@@ -45,7 +45,7 @@ public class MeetingResource {
             description =
                     "For the owner of the case. One at a time: `If-Match` is needed when one is planned already, and"
                             + " the invitation then updates it in calendars.")
-    @Problems("case-state")
+    @Problems({"case-state", "precondition-required"})
     public RestResponse<MeetingView> planMeeting(
             UUID caseId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
