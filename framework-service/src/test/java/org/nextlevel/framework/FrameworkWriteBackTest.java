@@ -23,8 +23,6 @@ class FrameworkWriteBackTest extends WriteBack {
         acme.writes("small", Editors.small("Does it well."));
         return new Thing(
                 acme::editor,
-                path.replace("{key}", "small")
-                        .replace("{part}", "expectations")
-                        .replace("{item}", "two.craft"));
+                path.replace("{key}", "small").replace("{part}", "expectations").replace("{item}", "two.craft"));
     }
 }

@@ -40,7 +40,14 @@ record WrongRequest(
     /** With what the story knows in the place of its names, such as {@code {evidence}}. */
     WrongRequest with(Map<String, String> facts) {
         return new WrongRequest(
-                who, method, filled(path, facts), filled(headers, facts), filled(body, facts), status, problem, filled(names, facts));
+                who,
+                method,
+                filled(path, facts),
+                filled(headers, facts),
+                filled(body, facts),
+                status,
+                problem,
+                filled(names, facts));
     }
 
     private static String filled(String text, Map<String, String> facts) {
@@ -89,9 +96,7 @@ record WrongRequest(
         }
         return request.method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body))
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
     }
 }

@@ -53,7 +53,9 @@ final class WrongRequests {
                 .build();
         try {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            facts.put("evidence", new ObjectMapper().readTree(answer.body()).path("id").asText());
+            facts.put(
+                    "evidence",
+                    new ObjectMapper().readTree(answer.body()).path("id").asText());
             facts.put("version", answer.headers().firstValue("ETag").orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,7 +16,7 @@ public class CleanPath implements Handler<RoutingContext> {
     private static final int LONGEST = 1_000;
 
     private static final String NOT_CLEAN = "The path has an empty segment, a dot segment or a character that is not"
-        + " allowed: percent-encode each segment, and use no slash, backslash, semicolon or control character in one.";
+            + " allowed: percent-encode each segment, and use no slash, backslash, semicolon or control character in one.";
 
     private static final Pattern CLEAN = Pattern.compile(
             "/|(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~!$&'()*+,=:@-]++|%(?!2e|2f|5c|3b|25|7f|[01])[0-9a-f]{2})+)+/?",

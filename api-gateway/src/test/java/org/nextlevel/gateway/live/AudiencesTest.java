@@ -21,7 +21,8 @@ class AudiencesTest {
         audiences.add(emma);
         audiences.add(otto);
         audiences.add(elsewhere);
-        assertThat(audiences.of("acme", List.of("emma", "role:hr", "*", "nobody"))).containsExactly(emma, otto);
+        assertThat(audiences.of("acme", List.of("emma", "role:hr", "*", "nobody")))
+                .containsExactly(emma, otto);
         assertThat(audiences.of("globex", List.of("emma"))).containsExactly(elsewhere);
         assertThat(audiences.of("initech", List.of("*"))).isEmpty();
     }

@@ -11,7 +11,8 @@ import org.nextlevel.framework.comparison.level.AffectedLevel;
 
 /** How big a comparison is as a whole, and why. */
 record ComparisonVerdict(ChangeSize size, String reason) {
-    private static final Set<FrameworkElement> STRUCTURE = Set.of(FrameworkElement.TRACK, FrameworkElement.LEVEL, FrameworkElement.COMPETENCY);
+    private static final Set<FrameworkElement> STRUCTURE =
+            Set.of(FrameworkElement.TRACK, FrameworkElement.LEVEL, FrameworkElement.COMPETENCY);
     private static final Set<ChangeKind> PATCHES = Set.of(ChangeKind.TYPO, ChangeKind.RENAMED);
 
     static ComparisonVerdict on(List<FrameworkChange> changes, List<AffectedLevel> affected) {

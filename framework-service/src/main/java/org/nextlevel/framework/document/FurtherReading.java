@@ -18,4 +18,5 @@ public record FurtherReading(
         @NotNull @Pattern(regexp = "https?://\\S{1,2000}") @Schema(examples = "https://example.org/writing")
         String url,
 
-        @Nullable @Size(max = 200) @Schema(examples = "How we write") String label) {}
+        @Nullable @Size(max = 200) @Schema(examples = "How we write")
+        String label) {}

@@ -57,14 +57,7 @@ public class DraftItemResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema =
-                                    @Schema(
-                                            anyOf = {
-                                                Track.class,
-                                                Level.class,
-                                                Competency.class,
-                                                Expectation.class
-                                            })))
+                            schema = @Schema(anyOf = {Track.class, Level.class, Competency.class, Expectation.class})))
     public RestResponse<JsonNode> getDraftItem(
             String key,
             @Parameter(description = "Which list.") DraftSection part,

@@ -144,7 +144,8 @@ public class PostingResource {
     @Path("{id}/sentences/{number}/decision")
     @Operation(
             summary = "Get the decision on a sentence",
-            description = "What its owner decided, as it can be decided again; there is none before. Only for the owner.")
+            description =
+                    "What its owner decided, as it can be decided again; there is none before. Only for the owner.")
     public RestResponse<PostingDecisionView> getDecision(
             String key, UUID id, @Parameter(description = "Of the sentence, from 1.", example = "1") int number) {
         PostingView view = writePosting.read(owner(), key, id);

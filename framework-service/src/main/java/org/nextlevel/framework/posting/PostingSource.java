@@ -17,7 +17,8 @@ record PostingSource(
         @Nullable @Size(max = LONGEST_COMPANY) @Schema(examples = "Initech")
         String company,
 
-        @Nullable @Pattern(regexp = "https?://\\S{1,2000}", message = "must be an http or https address")
+        @Nullable
+        @Pattern(regexp = "https?://\\S{1,2000}", message = "must be an http or https address")
         @Schema(examples = "https://initech.example/jobs/42")
         String url) {
     private static final int LONGEST_COMPANY = 200;

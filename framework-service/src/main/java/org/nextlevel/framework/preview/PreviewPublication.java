@@ -33,7 +33,10 @@ class PreviewPublication {
         Map<String, Long> people = positions.countByLevel(key);
         return versions.findLatest(framework)
                 .map(latest -> PreviewView.of(
-                        latest.document(), latest.number(), FrameworkComparison.of(latest.document(), draft.document()), people))
+                        latest.document(),
+                        latest.number(),
+                        FrameworkComparison.of(latest.document(), draft.document()),
+                        people))
                 .orElseGet(() -> PreviewView.first(key, people));
     }
 }

@@ -35,8 +35,7 @@ record PreviewView(
      * @param people who are at it now
      */
     record LevelPeople(
-            NamedKey level,
-            @Schema(examples = "12") long people) {}
+            NamedKey level, @Schema(examples = "12") long people) {}
 
     static PreviewView first(String framework, Map<String, Long> people) {
         long all = people.values().stream().mapToLong(Long::longValue).sum();

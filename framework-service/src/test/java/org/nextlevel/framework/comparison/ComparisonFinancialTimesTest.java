@@ -65,7 +65,9 @@ class ComparisonFinancialTimesTest {
     void aNewLevelWithItsDemandsAndFiveThatWereDropped() throws IOException {
         FrameworkComparison comparison = FrameworkComparison.of(release("v1.1.0"), release("v1.2.0"));
         assertThat(comparison.counts())
-                .contains(new ElementCount(FrameworkElement.EXPECTATION, 72, 2, 26, 5), new ElementCount(FrameworkElement.LEVEL, 3, 1, 1, 0));
+                .contains(
+                        new ElementCount(FrameworkElement.EXPECTATION, 72, 2, 26, 5),
+                        new ElementCount(FrameworkElement.LEVEL, 3, 1, 1, 0));
         assertThat(comparison.changes())
                 .filteredOn(change -> "text".equals(change.field()))
                 .extracting(FrameworkChange::change)
@@ -79,7 +81,8 @@ class ComparisonFinancialTimesTest {
     void whatIsSaidAtAnotherLevelIsShownAndNotTakenForTheSame() throws IOException {
         FrameworkComparison comparison = FrameworkComparison.of(release("v1.1.0"), release("v1.2.0"));
         assertThat(comparison.changes())
-                .filteredOn(change -> change.item() == FrameworkElement.EXPECTATION && change.change() == ChangeKind.REMOVED)
+                .filteredOn(change ->
+                        change.item() == FrameworkElement.EXPECTATION && change.change() == ChangeKind.REMOVED)
                 .filteredOn(change -> change.similarTo() != null)
                 .hasSize(5);
     }

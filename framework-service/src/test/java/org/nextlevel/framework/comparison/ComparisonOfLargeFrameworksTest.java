@@ -18,7 +18,8 @@ class ComparisonOfLargeFrameworksTest {
 
     @Test
     void fewEditsAreFound(TestReporter reporter) {
-        FrameworkComparison comparison = timed(reporter, "few edits", () -> FrameworkComparison.of(one, RandomEdits.of(one, 1)));
+        FrameworkComparison comparison =
+                timed(reporter, "few edits", () -> FrameworkComparison.of(one, RandomEdits.of(one, 1)));
         assertThat(comparison.changes()).isNotEmpty().hasSizeLessThan(30);
     }
 
@@ -43,7 +44,8 @@ class ComparisonOfLargeFrameworksTest {
     void everyExpectationMaySitInOneCell(TestReporter reporter) {
         FrameworkDocument crowded = RandomEdits.crowding(one);
         FrameworkDocument other = RandomEdits.renamingExpectations(crowded, id -> "other-" + id);
-        FrameworkComparison comparison = timed(reporter, "one cell, all ids changed", () -> FrameworkComparison.of(crowded, other));
+        FrameworkComparison comparison =
+                timed(reporter, "one cell, all ids changed", () -> FrameworkComparison.of(crowded, other));
         assertThat(comparison.counts()).contains(new ElementCount(FrameworkElement.EXPECTATION, 0, 5_000, 0, 0));
     }
 

@@ -60,7 +60,8 @@ class ComparisonPropertiesTest {
     @EverySeed
     void otherKeysForAllLevelsAreNoChangeOfTheBar(long seed) {
         FrameworkDocument one = RandomFrameworks.of(seed);
-        FrameworkComparison comparison = FrameworkComparison.of(one, RandomEdits.renamingLevels(one, key -> "other-" + key));
+        FrameworkComparison comparison =
+                FrameworkComparison.of(one, RandomEdits.renamingLevels(one, key -> "other-" + key));
         assertThat(comparison.barMoved()).isFalse();
         assertThat(comparison.size()).isEqualTo(ChangeSize.PATCH);
         assertThat(comparison.changes())
@@ -91,7 +92,13 @@ class ComparisonPropertiesTest {
 
     /** A change without its words. */
     private record Outline(
-            FrameworkElement item, String before, String after, String field, ChangeKind kind, BarChange bar, String similarTo) {
+            FrameworkElement item,
+            String before,
+            String after,
+            String field,
+            ChangeKind kind,
+            BarChange bar,
+            String similarTo) {
         static Outline of(FrameworkChange change) {
             return new Outline(
                     change.item(),

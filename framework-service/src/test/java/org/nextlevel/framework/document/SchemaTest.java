@@ -69,7 +69,8 @@ class SchemaTest {
     }
 
     private static Schema schema() throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(made());
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(made());
     }
 
     /** OpenAPI 3.1 describes bodies in JSON Schema: the schema of the body and what it refers to, closed. */

@@ -19,8 +19,13 @@ import org.nextlevel.framework.comparison.matching.MatchedBy;
  */
 public record FrameworkChange(
         FrameworkElement item,
-        @Nullable @Schema(examples = "senior-1.communication") String before,
-        @Nullable @Schema(examples = "senior-1.communication") String after,
+
+        @Nullable @Schema(examples = "senior-1.communication")
+        String before,
+
+        @Nullable @Schema(examples = "senior-1.communication")
+        String after,
+
         @Nullable MatchedBy matchedBy,
         @Nullable @Schema(examples = "0.82") Double likeness,
         @Nullable @Schema(examples = "required") String field,

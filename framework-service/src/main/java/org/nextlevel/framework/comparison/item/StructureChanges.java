@@ -86,11 +86,11 @@ final class StructureChanges {
     private <T> void comeAndGone(
             FrameworkElement item, ItemMatches<T> matches, Function<T, String> key, Function<T, String> name) {
         matches.added()
-                .forEach(one -> found.add(
-                        FrameworkChange.added(item, key.apply(one), name.apply(one), BarChange.SAME, "It is new.", null)));
+                .forEach(one -> found.add(FrameworkChange.added(
+                        item, key.apply(one), name.apply(one), BarChange.SAME, "It is new.", null)));
         matches.removed()
-                .forEach(one -> found.add(
-                        FrameworkChange.removed(item, key.apply(one), name.apply(one), BarChange.SAME, "It is gone.", null)));
+                .forEach(one -> found.add(FrameworkChange.removed(
+                        item, key.apply(one), name.apply(one), BarChange.SAME, "It is gone.", null)));
     }
 
     private static String joined(List<String> keys) {

@@ -11,7 +11,9 @@ import org.nextlevel.kit.reference.NamedKey;
  * @param level at which level; absent when refused
  */
 public record PostingDecisionView(
-        boolean confirmed, @Nullable NamedKey competency, @Nullable NamedKey level) {
+        boolean confirmed,
+        @Nullable NamedKey competency,
+        @Nullable NamedKey level) {
     static PostingDecisionView of(PostingDecision decision, PostingNames names) {
         return new PostingDecisionView(
                 decision.confirmed(), names.competency(decision.competency()), names.level(decision.level()));

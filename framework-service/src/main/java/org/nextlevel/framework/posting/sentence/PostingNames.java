@@ -17,11 +17,13 @@ public record PostingNames(Map<String, String> competencies, Map<String, String>
                 document.levels().stream().collect(Collectors.toMap(Level::key, Level::name)));
     }
 
-    @Nullable NamedKey competency(@Nullable String key) {
+    @Nullable
+    NamedKey competency(@Nullable String key) {
         return key == null ? null : new NamedKey(key, competencies.getOrDefault(key, key));
     }
 
-    @Nullable NamedKey level(@Nullable String key) {
+    @Nullable
+    NamedKey level(@Nullable String key) {
         return key == null ? null : new NamedKey(key, levels.getOrDefault(key, key));
     }
 }

@@ -16,4 +16,6 @@ public record PostingSuggestion(
         @Schema(examples = "budget") String competency,
         @Nullable @Schema(examples = "senior-manager") String level,
         @Schema(examples = "0.6659") double score,
-        @Nullable @Schema(examples = "senior-manager.budget") String expectation) {}
+
+        @Nullable @Schema(examples = "senior-manager.budget")
+        String expectation) {}
