@@ -58,6 +58,9 @@ class WriteRules {
         } else {
             ETag.requireMatch(ifMatch, known.rule().version());
             sentAlong.requireAs(() -> RuleView.of(known));
+            if (request.as(key, known.rule().version()).equals(known.rule())) {
+                return new WrittenRule(RuleView.of(known), false);
+            }
         }
         Rule rule = request.as(key, nextVersion(key));
         requireFaultless(rule);

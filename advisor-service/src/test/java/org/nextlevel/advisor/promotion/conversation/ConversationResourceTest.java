@@ -54,7 +54,7 @@ class ConversationResourceTest {
                 .get(planner.path("request"))
                 .headers();
         assertThat(headers.getValue("Content-Language")).isEqualTo("de");
-        assertThat(headers.getValues("Vary")).contains("Accept-Language");
+        assertThat(headers.getValues("Vary")).anyMatch(value -> value.contains("Accept-Language"));
         planner.reads("request?language=tlh").statusCode(400);
     }
 
