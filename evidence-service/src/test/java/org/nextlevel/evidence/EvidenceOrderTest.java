@@ -5,13 +5,19 @@ import static org.hamcrest.Matchers.contains;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class EvidenceOrderTest {
     private static final String OWN = "/api/employees/me/evidence";
 
-    private final Company acme = Company.ofPeople();
+    private Company acme;
+
+    @BeforeEach
+    void found() {
+        acme = Company.ofPeople();
+    }
 
     @Test
     void piecesOfOneDayComeInTheOrderInWhichTheyWereLogged() {

@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.WriteBack;
@@ -17,7 +18,12 @@ import org.nextlevel.testkit.WriteBack;
 class EvidenceWriteBackTest extends WriteBack {
     private static final String DIRECTORY = "/api/directory/employees/ext-engineer";
 
-    private final Company acme = Company.ofPeopleWithFramework();
+    private Company acme;
+
+    @BeforeEach
+    void found() {
+        acme = Company.ofPeopleWithFramework();
+    }
 
     @Override
     protected Thing thing(String path) {

@@ -102,7 +102,7 @@ class FormerStatementTest {
         first.then()
                 .body("items.outcome", contains("PARTLY"))
                 .body("items[0].owner.id", is(acme.idOf("engineer")))
-                .body("items[0].evidenceId", is(second.substring(second.lastIndexOf('/') + 1)));
+                .body("items[0].evidence.id", is(second.substring(second.lastIndexOf('/') + 1)));
         acme.as("manager")
                 .get("/api/employees/me/attestations?limit=1&cursor=" + first.path("next"))
                 .then()

@@ -8,12 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is offered can be done: by the request that is named, with what it is said to require and nothing else. */
 @QuarkusTest
 class OfferedActionsTest {
-    private final Company acme = Company.ofPeople();
+    private Company acme;
+
+    @BeforeEach
+    void found() {
+        acme = Company.ofPeople();
+    }
 
     @Test
     void anOwnerDoesWhateverIsOffered() {

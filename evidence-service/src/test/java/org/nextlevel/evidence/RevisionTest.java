@@ -40,7 +40,7 @@ class RevisionTest {
                 .body("metrics[0].change.percent", is("-70.0"))
                 .body("metrics[0].change.improved", is(true))
                 .body("links.url", contains("https://wiki.example.com/build"))
-                .body("collaborators", contains(acme.idOf("colleague")))
+                .body("collaborators.id", contains(acme.idOf("colleague")))
                 .body("actions.move", hasItems("REVISE", "SHARE", "DELETE"));
         acme.as("engineer").get(path).then().body("metrics[0].baseline", is("40"));
     }

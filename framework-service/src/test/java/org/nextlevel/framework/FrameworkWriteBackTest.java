@@ -8,18 +8,17 @@ import org.nextlevel.testkit.WriteBack;
 @QuarkusTest
 @Tag("api")
 class FrameworkWriteBackTest extends WriteBack {
-    private final Editors acme = Editors.ofNewCompany();
-    private final Poster emma = Poster.ofNewCompany();
-
     @Override
     protected Thing thing(String path) {
         if (path.contains("/postings/")) {
+            Poster emma = Poster.ofNewCompany();
             String posting = emma.added("Own the budget of the department");
             emma.decides(posting, 1, "{\"confirmed\":true,\"competency\":\"budget\",\"level\":\"senior-manager\"}")
                     .then()
                     .statusCode(200);
             return new Thing(emma::request, posting + "/sentences/1/decision");
         }
+        Editors acme = Editors.ofNewCompany();
         acme.writes("small", Editors.small("Does it well."));
         return new Thing(
                 acme::editor,

@@ -40,7 +40,7 @@ class NudgeEventsTest {
         Look.at(acme, 32);
         List<ConsumerRecord<String, String>> told = toldBefore("NothingLogged", "the end");
         assertThat(told).hasSize(2);
-        assertThat(event(told.getFirst()).path("since").isNull()).isTrue();
+        assertThat(event(told.getFirst()).hasNonNull("since")).isFalse();
         ObjectNode second = event(told.getLast());
         assertThat(second.path("since").asText()).isNotEmpty();
         EventSample.check("nothing-logged", fixed(second.put("since", "2026-03-31")));

@@ -41,7 +41,7 @@ class SuggestionsTest {
         assertThat(suggested.competencies()).singleElement().satisfies(one -> {
             assertThat(one.framework()).isEqualTo("craft");
             assertThat(one.competency().key()).isEqualTo("growing");
-            assertThat(one.level()).isEqualTo("two");
+            assertThat(one.level().key()).isEqualTo("two");
             assertThat(one.expectation()).isEqualTo("two.growing");
             assertThat(one.score()).isBetween(Suggestions.THRESHOLD, 1.0);
             assertThat(TEXT.substring(one.start(), one.end())).isEqualTo(TEXT);
