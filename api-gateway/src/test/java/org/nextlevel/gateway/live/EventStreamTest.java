@@ -1,6 +1,7 @@
 package org.nextlevel.gateway.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -52,6 +53,7 @@ class EventStreamTest {
                 new StringSerializer(),
                 new StringSerializer());
         open.add(kafka);
+        await().atMost(SOON).until(() -> given().get("/q/health/well").statusCode() == 200);
     }
 
     @AfterEach

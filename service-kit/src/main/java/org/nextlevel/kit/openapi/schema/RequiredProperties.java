@@ -46,7 +46,7 @@ public final class RequiredProperties {
         schemas.forEach((name, schema) -> {
             Map<String, RecordComponentInfo> components = records.components(name, schema);
             if (!components.isEmpty()) {
-                complete(schema, components, sent.contains(name) && !areOfTheKit(components));
+                complete(schema, components, sent.contains(name) && !areReferences(components));
             }
         });
     }
@@ -59,11 +59,11 @@ public final class RequiredProperties {
         schema.setRequired(required.isEmpty() ? null : required);
     }
 
-    /** These must mean the same in all services, whether one of them reads them or not. */
-    private static boolean areOfTheKit(Map<String, RecordComponentInfo> components) {
+    /** References must mean the same in all services, whether one of them reads them or not. */
+    private static boolean areReferences(Map<String, RecordComponentInfo> components) {
         return components.values().stream()
                 .allMatch(component ->
-                        component.declaringClass().name().toString().startsWith("org.nextlevel.kit."));
+                        component.declaringClass().name().toString().startsWith("org.nextlevel.kit.reference."));
     }
 
     private static boolean isAlways(@Nullable RecordComponentInfo component, boolean isSent) {
