@@ -41,7 +41,11 @@ class PersonReferenceTest {
     void whoIsNotKnownIsLeftOut() {
         Company other = Company.ofPeople();
         named(acme, UUID.randomUUID().toString(), other.idOf("engineer")).body("items", hasSize(0));
-        acme.as("colleague").get("/api/employees/references").then().statusCode(200).body("items", hasSize(0));
+        acme.as("colleague")
+                .get("/api/employees/references")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
     }
 
     @Test

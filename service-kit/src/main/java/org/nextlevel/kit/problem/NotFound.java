@@ -24,7 +24,8 @@ public final class NotFound extends ApiProblem {
     public NotFound in(Map<String, List<String>> path) {
         return path.entrySet().stream()
                 .filter(variable -> variable.getValue().contains(id))
-                .findFirst()
+                // Several may hold the same; the map has no order.
+                .min(Map.Entry.comparingByKey())
                 .map(variable -> new NotFound(this, Violation.of(variable.getKey(), getMessage())))
                 .orElse(this);
     }

@@ -29,7 +29,7 @@ class NoteQuotaTest {
                 .post("/notes")
                 .then()
                 .statusCode(409)
-                .body("type", is("urn:problem:too-many-notes"))
+                .body("type", is("urn:problem:plan-full"))
                 .body("detail", is("You have 100 notes, which is the most."));
         assertThat(write("otto")).isEqualTo(201);
     }

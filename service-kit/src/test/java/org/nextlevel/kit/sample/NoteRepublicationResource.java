@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.republish.Republication;
 import org.nextlevel.kit.republish.Republications;
 import org.nextlevel.kit.tenant.Role;
@@ -27,6 +29,8 @@ public class NoteRepublicationResource {
     @POST
     @Transactional
     @Idempotent
+    @ResponseStatus(201)
+    @Problems("republication-running")
     public RestResponse<Republication> start() {
         Republication begun = republications.start();
         return Answer.created("/note-republications/" + begun.id(), begun, begun.tag());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -87,6 +88,7 @@ public class NoteResource {
     @Transactional
     @Idempotent
     @ResponseStatus(201)
+    @Produces("text/plain")
     public RestResponse<String> answerWith(@RestQuery String location) {
         outbox.append(new Note(UUID.randomUUID(), caller.userName(), "").tell(NoteEvent.Type.NOTE_WRITTEN));
         return Answer.created(location, "told", 0);

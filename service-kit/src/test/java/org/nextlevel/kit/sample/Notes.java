@@ -13,8 +13,8 @@ import org.nextlevel.kit.sql.Sql;
 /** The notes of the current tenant. */
 @ApplicationScoped
 class Notes implements PanacheRepositoryBase<Note, UUID> {
-    static final Quota OF_AN_AUTHOR = Quota.of(100, "too-many-notes", "You have %d notes, which is the most.")
-            .lockedAs(":tenant notes %s");
+    static final Quota OF_AN_AUTHOR =
+            Quota.of(100, "plan-full", "You have %d notes, which is the most.").lockedAs(":tenant notes %s");
 
     private static final Keyset<Note> IN_ORDER = Keyset.ascending("id", UUID.class, Note::id);
 

@@ -32,13 +32,13 @@ public record Metric(
         @Nullable
         @Digits(integer = 15, fraction = 6)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(type = SchemaType.STRING, examples = "40")
+        @Schema(type = SchemaType.STRING, pattern = DECIMAL, examples = "40")
         BigDecimal baseline,
 
         @NotNull
         @Digits(integer = 15, fraction = 6)
         @JsonFormat(shape = JsonFormat.Shape.STRING)
-        @Schema(type = SchemaType.STRING, examples = "12")
+        @Schema(type = SchemaType.STRING, pattern = DECIMAL, examples = "12")
         BigDecimal result,
 
         @Nullable @Size(max = 40) @Schema(examples = "minutes")
@@ -47,4 +47,7 @@ public record Metric(
         @Nullable @Schema(examples = "LOWER_IS_BETTER") MetricDirection direction,
 
         @Nullable @Pattern(regexp = "^[A-Z]{3}$", message = "must be an ISO 4217 code")
-        String currency) {}
+        String currency) {
+    /** What {@code @Digits} allows; as the scanner would describe it, nothing could be negative. */
+    private static final String DECIMAL = "^-?\\d{1,15}([.]\\d{1,6})?$";
+}

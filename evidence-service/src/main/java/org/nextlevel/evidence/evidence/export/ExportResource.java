@@ -9,7 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
@@ -36,6 +40,14 @@ public class ExportResource {
             description =
                     "All that is not deleted, the newest first, with what others said of it: `json` for programs, which an import "
                             + "reads again; `csv` for spreadsheets; `markdown` for reading. Only the owner.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A file.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceExport.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING))
+            })
     public RestResponse<String> exportEvidence(
             String id,
             @QueryParam("format") @DefaultValue("json") @Parameter(description = "How it is written.")

@@ -2,6 +2,7 @@ package org.nextlevel.kit.problem.mapping;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.kit.problem.ApiProblem;
@@ -38,8 +39,8 @@ final class UnreadParameter extends IllegalArgumentException {
     private String named(MultivaluedMap<String, String> parameters) {
         return parameters.entrySet().stream()
                 .filter(one -> name.isEmpty() && one.getValue().contains(text))
-                .findFirst()
                 .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
                 .orElse(name);
     }
 }
