@@ -111,9 +111,7 @@ test("the documentation shows the API under its own policy", async () => {
 });
 
 test("who signs out is asked to sign in again", async () => {
-  const asking = `${settings.issuer}/protocol/openid-connect/auth?`;
-  const asked = page.waitForResponse((response) => response.url().startsWith(asking));
   await page.evaluate(() => nextlevel.session.signOut());
   // The page for signing in; whom Keycloak still knew it would send back at once.
-  assert.equal((await asked).status(), 200);
+  await page.locator("#username").waitFor();
 });

@@ -157,7 +157,7 @@ class AnEmployeeGrowsIT implements RefusesWrongRequests, IsMetInABrowser {
     private static Answer logged(Person engineer, String summary) {
         var claim = Map.of(
                 "competency",
-                verdict.at("/requirements/0/competency").asText(),
+                verdict.at("/requirements/0/competency/key").asText(),
                 "level",
                 verdict.at("/target/key").asText());
         return engineer.post("/api/employees/me/evidence", Map.of("summary", summary, "claims", List.of(claim)))

@@ -2,6 +2,8 @@ package org.nextlevel.kit.problem.mapping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.SortedSet;
 import org.nextlevel.kit.operation.Operations;
 
@@ -19,8 +21,14 @@ class WayOut {
         return String.join(", ", operations.verbs(path(request)));
     }
 
-    /** 405 instead of 404 where there is something at the path, though another class of resources has it. */
+    /**
+     * 405 instead of 404 where there is something at the path, though another class of resources has it; 415 instead of 400
+     * where the body's type is none.
+     */
     int status(int found, ContainerRequestContext request) {
+        if (found == 400 && !isMediaType(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
+            return 415;
+        }
         SortedSet<String> verbs = operations.verbs(path(request));
         return found == 404 && !verbs.isEmpty() && !verbs.contains(request.getMethod()) ? 405 : found;
     }
@@ -33,6 +41,14 @@ class WayOut {
             case 415 -> sentence(" Send Content-Type: %s.", operations.consumed(request.getMethod(), path(request)));
             default -> "";
         };
+    }
+
+    private static boolean isMediaType(String contentType) {
+        try {
+            return contentType == null || MediaType.valueOf(contentType) != null;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static String sentence(String words, SortedSet<String> names) {
