@@ -1,6 +1,7 @@
 package org.nextlevel.kit.openapi;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -16,9 +17,9 @@ final class RequestHeaders {
 
     private RequestHeaders() {}
 
-    /** What operations refer to. */
+    /** What operations refer to, in the same order each time. */
     static Map<String, Parameter> all() {
-        return Map.of(
+        return new TreeMap<>(Map.of(
                 IF_NONE_MATCH,
                 header("If-None-Match", "The `ETag` of what the caller has: the answer is 304 while it is the same.")
                         .example("\"3\""),
@@ -34,7 +35,7 @@ final class RequestHeaders {
                                 "Idempotency-Key",
                                 "A new one for each request: the same key with the same request changes nothing again"
                                         + " and gets the same answer, for a day.")
-                        .example("0c6f1a52-5b7e-4f0e-9c55-2f6a3d1b7e11"));
+                        .example("0c6f1a52-5b7e-4f0e-9c55-2f6a3d1b7e11")));
     }
 
     static boolean readsIfMatch(Operation operation) {
