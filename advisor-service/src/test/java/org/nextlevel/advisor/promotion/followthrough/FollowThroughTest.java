@@ -105,7 +105,7 @@ class FollowThroughTest {
                 .statusCode(200)
                 .body("checkedOn", is(Company.today().toString()));
         story.get("emma", FOLLOW).body("goals.state", contains("AT_RISK"));
-        story.get("emma", "follow-through/goals/" + id).body("state", is("AT_RISK"));
+        story.get("emma", FOLLOW + "/goals/" + id).body("state", is("AT_RISK"));
         story.get("mia", FOLLOW).statusCode(403);
         story.moved("completion", "");
         story.post("emma", "follow-through/goals/" + id + "/check-in", "{\"state\":\"REACHED\"}")
