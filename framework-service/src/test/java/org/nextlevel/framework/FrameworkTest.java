@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -153,5 +155,21 @@ class FrameworkTest {
         acme.editor().get("/api/frameworks/small/draft").then().body("expectations[0].text", is("acme's"));
         assertThat(globex.publishes("small").statusCode()).isEqualTo(201);
         acme.employee().get("/api/frameworks/small/versions/1").then().statusCode(404);
+    }
+
+    @Test
+    void aDocumentIsGivenAsJsonToo() {
+        Editors acme = Editors.ofNewCompany();
+        acme.writes("small", Editors.small("Does it well."));
+        acme.publishes("small");
+        acme.writes("small", Editors.small("Does it very well."));
+        for (String document : List.of("draft/document", "versions/1/document")) {
+            acme.editor()
+                    .queryParam("format", "json")
+                    .get("/api/frameworks/small/" + document)
+                    .then()
+                    .statusCode(200)
+                    .body("competencies.key", hasItem("craft"));
+        }
     }
 }

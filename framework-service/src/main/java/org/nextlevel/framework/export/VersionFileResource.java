@@ -7,12 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.document.FrameworkDocument;
 
 /** Published versions as files. */
 @Path("/api/frameworks/{key}/versions/{number}/document")
@@ -36,6 +41,14 @@ public class VersionFileResource {
             description =
                     "The document as a file that can be put as a draft again, and then says the same. CSV leaves out "
                             + "summaries and the readiness policy; on import they stay as the framework has them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A file.",
+            content = {
+                @Content(mediaType = "application/yaml", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = FrameworkDocument.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
     public RestResponse<String> exportVersion(
             String key,
             int number,
