@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,12 +60,13 @@ class NothingLeaksTest {
         emma = company.hires("emma", company.hires("mia", null));
         company.awaitOwn("emma", "verdict", "INSUFFICIENT_EVIDENCE");
         // What is computed in the background is there before anything is compared.
-        await().until(() -> company.rows("select employee_id from assessment where perspective = 'OWN'")
-                                .size()
-                        == 2
-                && company.rows("select employee_id from reassessment").isEmpty()
-                && company.rows("select id from assessment_run where ended_at is null")
-                        .isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> company.rows("select employee_id from assessment where perspective = 'OWN'")
+                                        .size()
+                                == 2
+                        && company.rows("select employee_id from reassessment").isEmpty()
+                        && company.rows("select id from assessment_run where ended_at is null")
+                                .isEmpty());
         Logger.getLogger("").addHandler(logs);
     }
 
