@@ -109,9 +109,3 @@ test("the documentation shows the API under its own policy", async () => {
   await docs.locator(".opblock-tag").first().waitFor();
   assert.deepEqual(complaints, []);
 });
-
-test("who signs out is asked to sign in again", async () => {
-  await page.evaluate(() => nextlevel.session.signOut());
-  // The page for signing in; whom Keycloak still knew it would send back at once.
-  await page.locator("#username").waitFor();
-});
