@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,9 +82,11 @@ class FollowThroughTest {
                 .put("/api/employees/me/mentoring-choice")
                 .then()
                 .statusCode(200);
-        story.get("emma", FOLLOW)
-                .body("helping.person.id", contains(noah.toString()))
-                .body("helping[0].with.key", contains("mentoring"));
+        // That emma closed the gap is known once her evidence has been assessed.
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> story.get("emma", FOLLOW)
+                        .body("helping.person.id", contains(noah.toString()))
+                        .body("helping[0].with.key", contains("mentoring")));
     }
 
     @Test
