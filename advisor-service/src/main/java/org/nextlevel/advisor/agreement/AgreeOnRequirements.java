@@ -17,7 +17,7 @@ import org.nextlevel.advisor.agreement.request.AnswerAgreementRequest;
 import org.nextlevel.advisor.agreement.request.AskBackRequest;
 import org.nextlevel.advisor.agreement.request.BeginAgreementRequest;
 import org.nextlevel.advisor.copy.framework.Frameworks;
-import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.ReassessmentQueue;
 import org.nextlevel.advisor.copy.people.Subject;

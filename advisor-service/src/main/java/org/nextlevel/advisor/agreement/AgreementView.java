@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.agreement.move.AgreementState;
 import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
 import org.nextlevel.advisor.agreement.request.AgreedRequirement;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;

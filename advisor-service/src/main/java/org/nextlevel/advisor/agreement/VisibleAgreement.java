@@ -3,7 +3,7 @@ package org.nextlevel.advisor.agreement;
 import java.util.UUID;
 import org.nextlevel.advisor.agreement.move.AgreementParty;
 import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 
 /**
  * An agreement that somebody may see, and how that person stands to it.

@@ -19,7 +19,7 @@ import org.nextlevel.advisor.agreement.move.AgreementState;
 import org.nextlevel.advisor.agreement.move.MoveTime;
 import org.nextlevel.advisor.agreement.move.UnansweredQuestion;
 import org.nextlevel.advisor.agreement.request.AgreedRequirement;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.testkit.Golden;

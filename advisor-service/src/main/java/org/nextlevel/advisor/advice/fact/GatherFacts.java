@@ -9,7 +9,7 @@ import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.evidence.LoggedEvidence;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
-import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.posting.Postings;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.growth.goal.CareerGoal;
 import org.nextlevel.engine.rule.fact.Fact;

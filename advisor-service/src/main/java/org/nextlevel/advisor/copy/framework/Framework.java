@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.copy.framework;
 
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 
 /**

@@ -7,6 +7,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** The latest known version of a framework, as it was published. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.engine.condition.RecentlyUsed;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.sql.Sql;

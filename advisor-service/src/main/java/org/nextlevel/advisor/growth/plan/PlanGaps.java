@@ -3,7 +3,7 @@ package org.nextlevel.advisor.growth.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.nextlevel.advisor.copy.framework.Frameworks;
-import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.growth.plan.action.PlanAction;
 import org.nextlevel.advisor.growth.plan.action.PlanActions;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.growth.plan.action.PlanAction;
 import org.nextlevel.advisor.growth.plan.action.PlanActionView;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.Frameworks;
-import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.copy.framework.target.TargetOf;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;

@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.growth.rolemodel;
 
 import java.util.List;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 
 /**
  * How somebody compares with the role models of a level.

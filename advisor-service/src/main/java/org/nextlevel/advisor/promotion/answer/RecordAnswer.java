@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.framework.Frameworks;
-import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.promotion.answer.guide.AnswerGuide;
 import org.nextlevel.advisor.promotion.answer.record.Answers;
 import org.nextlevel.advisor.promotion.answer.record.CaseAnswer;

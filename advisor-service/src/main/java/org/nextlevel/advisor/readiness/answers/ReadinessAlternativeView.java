@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.change.ReadinessStep;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.evidence.Evidences;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.engine.policy.result.GateOutcome;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.growth.plan.action.PlanAction;
 import org.nextlevel.advisor.growth.plan.action.PlanActionView;
 import org.nextlevel.advisor.growth.plan.action.VisibleAction;

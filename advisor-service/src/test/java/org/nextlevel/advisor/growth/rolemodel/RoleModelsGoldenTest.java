@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.advisor.copy.framework.Ladders;
+import org.nextlevel.advisor.copy.framework.ladder.Ladders;
 import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.testkit.Golden;
 

@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.copy.framework.target;
 
 import java.util.List;
-import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;

@@ -3,7 +3,7 @@ package org.nextlevel.advisor.growth.help.need;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.kit.reference.NamedKey;
 

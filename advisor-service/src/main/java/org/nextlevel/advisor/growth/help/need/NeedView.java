@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.Framework;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.growth.help.request.NeedScope;
 import org.nextlevel.advisor.growth.help.request.NeededCompetency;

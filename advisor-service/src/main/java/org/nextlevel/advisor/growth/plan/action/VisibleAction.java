@@ -1,6 +1,6 @@
 package org.nextlevel.advisor.growth.plan.action;
 
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 
 /**
  * An action of a plan as somebody may see it.

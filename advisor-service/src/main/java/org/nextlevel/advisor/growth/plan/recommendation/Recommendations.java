@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.advisor.copy.framework.FrameworkNames;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.growth.help.need.NeedMatch;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.sentence.Sentence;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.Frameworks;
-import org.nextlevel.advisor.copy.framework.Ladder;
+import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.promotion.commitment.Commitment;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;

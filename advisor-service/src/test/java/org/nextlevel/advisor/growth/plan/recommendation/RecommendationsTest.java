@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nextlevel.advisor.copy.framework.Ladders;
+import org.nextlevel.advisor.copy.framework.ladder.Ladders;
 import org.nextlevel.advisor.growth.help.need.NeedMatch;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.testkit.Golden;

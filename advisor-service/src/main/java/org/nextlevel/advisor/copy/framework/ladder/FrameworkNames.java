@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.copy.framework;
+package org.nextlevel.advisor.copy.framework.ladder;
 
 import java.util.Optional;
 import org.nextlevel.kit.reference.NamedKey;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.copy.framework;
+package org.nextlevel.advisor.copy.framework.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

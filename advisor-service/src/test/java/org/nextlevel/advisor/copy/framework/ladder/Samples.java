@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.copy.framework;
+package org.nextlevel.advisor.copy.framework.ladder;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.copy.framework;
+package org.nextlevel.advisor.copy.framework.ladder;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -35,7 +35,8 @@ public final class Ladder {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, List<Requirement>> requirements = new ConcurrentHashMap<>();
 
-    Ladder(FrameworkContent content) {
+    /** The ladder of what was published. */
+    public Ladder(FrameworkContent content) {
         this.content = content;
         content.levels().forEach(level -> levels.put(level.key(), level));
         content.expectations()
