@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.nextlevel.kit.problem.NotYetVisible;
+import org.nextlevel.kit.problem.Unavailable;
 
 /** Waits until the copies of the current tenant, and what is computed from them, hold what positions name. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ class CatchUp {
     /**
      * Blocks the caller's thread, which is a virtual one, and holds no connection meanwhile.
      *
-     * @throws NotYetVisible after {@link #LONGEST}, or at once when too many wait
+     * @throws Unavailable after {@link #LONGEST}, or at once when too many wait
      */
     void await(String tenant, List<Position> positions) {
         Instant oldest = clock.instant().minus(OUTDATED);
@@ -75,7 +75,7 @@ class CatchUp {
 
     private void inLine(String tenant, Runnable waiting) {
         if (!places.take(tenant)) {
-            throw new NotYetVisible();
+            throw Unavailable.notYetVisible();
         }
         try {
             waiting.run();
@@ -94,7 +94,7 @@ class CatchUp {
                 return;
             }
         } while (System.nanoTime() < end);
-        throw new NotYetVisible();
+        throw Unavailable.notYetVisible();
     }
 
     private static void listenFor(Semaphore bell, long millis) {
@@ -104,7 +104,7 @@ class CatchUp {
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new NotYetVisible();
+            throw Unavailable.notYetVisible();
         }
     }
 

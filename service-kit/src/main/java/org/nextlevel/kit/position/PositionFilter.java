@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.nextlevel.kit.problem.Malformed;
-import org.nextlevel.kit.problem.NotYetVisible;
+import org.nextlevel.kit.problem.Unavailable;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
@@ -34,7 +34,7 @@ class PositionFilter {
      * Waits on the thread of the resource.
      *
      * @throws Malformed when the header is no position of this tenant
-     * @throws NotYetVisible when it took too long
+     * @throws Unavailable when it took too long
      */
     @ServerRequestFilter
     void await(ContainerRequestContext request) {

@@ -12,8 +12,7 @@ public abstract sealed class ApiProblem extends RuntimeException
                 StaleVersion,
                 PreconditionRequired,
                 NotAcceptable,
-                Unavailable,
-                NotYetVisible {
+                Unavailable {
     private static final long serialVersionUID = 1L;
     private final int status;
     private final String code;

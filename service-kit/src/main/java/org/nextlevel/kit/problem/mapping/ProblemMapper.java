@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -22,8 +23,8 @@ import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.kit.problem.NotYetVisible;
 import org.nextlevel.kit.problem.StaleVersion;
+import org.nextlevel.kit.problem.Unavailable;
 import org.nextlevel.kit.request.RequestId;
 
 /** Turns whatever ended a request into one problem. Only what nobody foresaw is logged, never what the caller sent. */
@@ -81,7 +82,8 @@ class ProblemMapper {
 
     /** What is on its way arrives in a moment; whatever is away takes longer. */
     private static String retryAfter(Throwable thrown) {
-        return thrown instanceof NotYetVisible ? "1" : "5";
+        Duration wait = thrown instanceof Unavailable away ? away.retryAfter() : Duration.ofSeconds(5);
+        return Long.toString(wait.toSeconds());
     }
 
     private Problem problem(Throwable thrown, ContainerRequestContext context) {

@@ -1,17 +1,12 @@
 package org.nextlevel.advisor.copy.framework.ladder;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,41 +15,38 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.framework.content.Competency;
 import org.nextlevel.advisor.copy.framework.content.Expectation;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
-import org.nextlevel.advisor.copy.framework.content.Level;
 import org.nextlevel.engine.readiness.requirement.AddedRequirement;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.MergeRequirements;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 import org.nextlevel.kit.reference.NamedKey;
 
-/** The levels of a framework as the graph they form: a ladder that may fork, and join again. It never changes. */
+/** The levels of a framework, which comes after which, and what each requires. It never changes. */
 public final class Ladder {
     private final FrameworkContent content;
-    private final Map<String, Level> levels = new LinkedHashMap<>();
+    private final LevelGraph levels;
     private final Map<String, Map<String, List<Expectation>>> expectations = new HashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, List<Requirement>> requirements = new ConcurrentHashMap<>();
 
     /** The ladder of what was published. */
     public Ladder(FrameworkContent content) {
         this.content = content;
-        content.levels().forEach(level -> levels.put(level.key(), level));
+        this.levels = new LevelGraph(content.levels());
         content.expectations()
                 .forEach(expectation -> expectations
                         .computeIfAbsent(expectation.level(), _ -> new HashMap<>())
                         .computeIfAbsent(expectation.competency(), _ -> new ArrayList<>())
                         .add(expectation));
-        levels.keySet().forEach(this::position);
     }
 
     /** The levels' keys, in the framework's order. */
     public Set<String> levels() {
-        return Collections.unmodifiableSet(levels.keySet());
+        return levels.keys();
     }
 
     /** Whether there is such a level. */
     public boolean exists(String level) {
-        return levels.containsKey(level);
+        return levels.get(level) != null;
     }
 
     /** Whether there is such a competency. */
@@ -92,21 +84,23 @@ public final class Ladder {
 
     /** The levels that one can step up to from this one, in the framework's order; several where the ladder forks. */
     public List<String> nextAfter(String level) {
-        return levels.values().stream()
-                .filter(higher -> higher.after().contains(level))
-                .map(Level::key)
-                .toList();
+        return levels.nextAfter(level);
     }
 
     /** Whether a level is another one or can be reached from it by stepping up. */
     public boolean isAtOrAbove(String level, String other) {
-        return exists(level) && downFrom(level).contains(other);
+        return levels.isAtOrAbove(level, other);
+    }
+
+    /** The level and all that can be reached from it by stepping up; empty when there is no such level. */
+    public Set<String> atOrAbove(String level) {
+        return levels.atOrAbove(level);
     }
 
     /** The levels that can be reached from one by stepping up, itself not among them. */
     public Set<String> above(String level) {
-        return levels.keySet().stream()
-                .filter(other -> !other.equals(level) && isAtOrAbove(other, level))
+        return atOrAbove(level).stream()
+                .filter(other -> !other.equals(level))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -137,14 +131,14 @@ public final class Ladder {
                         null,
                         added.required(),
                         BigDecimal.ONE,
-                        atOrAbove(added.level()),
-                        position(added.level()),
+                        levels.atOrAbove(added.level()),
+                        levels.position(added.level()),
                         ratingSteps(),
                         List.of()));
     }
 
     private List<Requirement> collected(String target) {
-        SequencedSet<String> down = downFrom(target);
+        SequencedSet<String> down = levels.downFrom(target);
         List<LevelStep> steps = ratingSteps();
         return content.competencies().stream()
                 .flatMap(competency -> requirements(competency, down, steps))
@@ -166,52 +160,17 @@ public final class Ladder {
                         expectation.text(),
                         expectation.required(),
                         expectation.weight(),
-                        atOrAbove(expectation.level()),
-                        position(expectation.level()),
+                        levels.atOrAbove(expectation.level()),
+                        levels.position(expectation.level()),
                         steps));
-    }
-
-    /** Steps on the longest way up to a level, 1 at the bottom. */
-    int position(String level) {
-        if (!positions.containsKey(level)) {
-            // Published ladders have no circle; one that came nevertheless ends here.
-            positions.put(level, 1);
-            int below = levels.get(level).after().stream()
-                    .filter(this::exists)
-                    .mapToInt(this::position)
-                    .max()
-                    .orElse(0);
-            positions.put(level, below + 1);
-        }
-        return positions.get(level);
     }
 
     /** The levels as a scale of ratings; empty where the framework's policy reads no ratings. */
     private List<LevelStep> ratingSteps() {
         return !content.readiness().readsRatings()
                 ? List.of()
-                : levels.keySet().stream()
-                        .map(level -> new LevelStep(level, position(level), atOrAbove(level)))
+                : levels.keys().stream()
+                        .map(level -> new LevelStep(level, levels.position(level), levels.atOrAbove(level)))
                         .toList();
-    }
-
-    /** The level and all from which it can be reached by stepping down; empty when there is no such level. */
-    public Set<String> atOrAbove(String level) {
-        return levels.keySet().stream()
-                .filter(other -> isAtOrAbove(other, level))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The level and all below it, nearest first. */
-    private SequencedSet<String> downFrom(String level) {
-        SequencedSet<String> seen = new LinkedHashSet<>();
-        Queue<String> open = new ArrayDeque<>(List.of(level));
-        while (!open.isEmpty()) {
-            String next = open.remove();
-            if (exists(next) && seen.add(next)) {
-                open.addAll(levels.get(next).after());
-            }
-        }
-        return seen;
     }
 }

@@ -48,10 +48,11 @@ class LadderTest {
     @Test
     @Tag("M9.3")
     void aLevelIsAsHighAsTheLongestWayUpToIt() {
-        assertThat(ladder.position("engineer")).isEqualTo(1);
-        assertThat(ladder.position("lead")).isEqualTo(3);
-        assertThat(ladder.position("manager")).isEqualTo(3);
-        assertThat(ladder.position("director")).isEqualTo(4);
+        LevelGraph levels = new LevelGraph(Samples.levels());
+        assertThat(levels.position("engineer")).isEqualTo(1);
+        assertThat(levels.position("lead")).isEqualTo(3);
+        assertThat(levels.position("manager")).isEqualTo(3);
+        assertThat(levels.position("director")).isEqualTo(4);
         assertThat(ladder.requirementsOf("lead").getFirst().position()).isEqualTo(2);
     }
 

@@ -12,16 +12,20 @@ import org.nextlevel.engine.policy.ReadinessPolicy;
 final class Samples {
     private Samples() {}
 
-    static Ladder ladder() {
-        return new Ladder(new FrameworkContent(
-                "engineering",
-                "Engineering",
-                List.of(
+    static List<Level> levels() {
+        return List.of(
                         new Level("engineer", "Engineer", null),
                         new Level("senior", "Senior", List.of("engineer")),
                         new Level("lead", "Lead", List.of("senior")),
                         new Level("manager", "Manager", List.of("senior")),
-                        new Level("director", "Director", List.of("manager", "lead"))),
+                        new Level("director", "Director", List.of("manager", "lead")));
+    }
+
+    static Ladder ladder() {
+        return new Ladder(new FrameworkContent(
+                "engineering",
+                "Engineering",
+                levels(),
                 List.of(
                         new Competency("delivery", "Delivery"),
                         new Competency("mentoring", "Mentoring"),
