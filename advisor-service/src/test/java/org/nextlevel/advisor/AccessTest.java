@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.nextlevel.advisor.copy.wording.EvidenceApi;
-import org.nextlevel.testkit.AccessMatrix;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.api.AccessMatrix;
 
 @QuarkusTest
 class AccessTest extends AccessMatrix {

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
-import org.nextlevel.testkit.WriteBack;
+import org.nextlevel.testkit.api.WriteBack;
 
 @QuarkusTest
 class AdvisorWriteBackTest extends WriteBack {

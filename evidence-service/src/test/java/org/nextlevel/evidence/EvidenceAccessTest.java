@@ -8,8 +8,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.nextlevel.testkit.AccessMatrix;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.api.AccessMatrix;
 
 @QuarkusTest
 class EvidenceAccessTest extends AccessMatrix {

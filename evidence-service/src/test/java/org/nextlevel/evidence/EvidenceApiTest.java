@@ -1,7 +1,7 @@
 package org.nextlevel.evidence;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.nextlevel.testkit.ApiContract;
+import org.nextlevel.testkit.api.ApiContract;
 
 @QuarkusTest
 class EvidenceApiTest extends ApiContract {

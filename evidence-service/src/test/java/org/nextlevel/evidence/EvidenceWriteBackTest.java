@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.testkit.WriteBack;
+import org.nextlevel.testkit.api.WriteBack;
 
 @QuarkusTest
 @Tag("api")

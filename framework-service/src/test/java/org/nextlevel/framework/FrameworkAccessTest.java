@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.framework.policy.PolicyTest;
-import org.nextlevel.testkit.AccessMatrix;
 import org.nextlevel.testkit.Tokens;
+import org.nextlevel.testkit.api.AccessMatrix;
 
 @QuarkusTest
 class FrameworkAccessTest extends AccessMatrix {

@@ -3,7 +3,7 @@ package org.nextlevel.framework;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.framework.posting.Poster;
-import org.nextlevel.testkit.WriteBack;
+import org.nextlevel.testkit.api.WriteBack;
 
 @QuarkusTest
 @Tag("api")

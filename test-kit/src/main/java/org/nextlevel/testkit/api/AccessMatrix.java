@@ -1,4 +1,4 @@
-package org.nextlevel.testkit;
+package org.nextlevel.testkit.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
