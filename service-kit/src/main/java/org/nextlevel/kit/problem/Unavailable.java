@@ -11,7 +11,10 @@ public final class Unavailable extends ApiProblem {
 
     /** Another part does not answer. */
     public Unavailable(String part, Throwable cause) {
-        this("upstream-unavailable", "%s does not answer now: try again in a moment.".formatted(part), Duration.ofSeconds(5));
+        this(
+                "upstream-unavailable",
+                "%s does not answer now: try again in a moment.".formatted(part),
+                Duration.ofSeconds(5));
         initCause(cause);
     }
 

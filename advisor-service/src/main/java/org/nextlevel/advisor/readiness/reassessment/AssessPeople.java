@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nextlevel.advisor.agreement.Agreements;
 import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.Framework;
@@ -34,6 +35,7 @@ class AssessPeople {
     private final NoOpportunities noOpportunities;
     private final Agreements agreements;
     private final StoreAssessments store;
+    private final Queue queue;
     private final Clock clock;
 
     AssessPeople(
@@ -44,6 +46,7 @@ class AssessPeople {
             NoOpportunities noOpportunities,
             Agreements agreements,
             StoreAssessments store,
+            Queue queue,
             Clock clock) {
         this.employees = employees;
         this.frameworks = frameworks;
@@ -52,6 +55,7 @@ class AssessPeople {
         this.noOpportunities = noOpportunities;
         this.agreements = agreements;
         this.store = store;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -79,7 +83,19 @@ class AssessPeople {
             latest.addAll(inputs.assess(people.get(person), evidence));
         });
         without.forEach(person -> latest.addAll(inputs.assess(people.get(person), List.of())));
-        return store.store(triggers.keySet(), latest, triggers);
+        return store.store(triggers.keySet(), latest, withWhatWaits(triggers));
+    }
+
+    /** What was read may hold what a trigger tells of that nobody has taken yet, which is a cause as well. */
+    private Map<UUID, List<AssessmentTrigger>> withWhatWaits(Map<UUID, List<AssessmentTrigger>> triggers) {
+        Map<UUID, List<AssessmentTrigger>> all = new HashMap<>(triggers);
+        queue.noted(triggers.keySet())
+                .forEach((person, waiting) -> all.merge(
+                        person,
+                        waiting,
+                        (taken, more) ->
+                                Stream.concat(taken.stream(), more.stream()).toList()));
+        return all;
     }
 
     private Map<String, Framework> frameworksOf(Map<UUID, Employee> people) {

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +50,8 @@ class Queue implements ReassessmentQueue, ComputedLater {
     private static final String PUT_OFF =
             "update reassessment set since = :until where tenant = :tenant and employee_id = :employee";
 
+    private static final String NOTED =
+            "select employee_id, causes from reassessment where tenant = :tenant and employee_id = any(:employees)";
     private static final String WAITS =
             "select 1 from reassessment where tenant = :tenant and employee_id = any(:employees) and since <= :soon";
 
@@ -118,6 +122,17 @@ class Queue implements ReassessmentQueue, ComputedLater {
                 .each(row ->
                         taken.put(row.uuid("employee_id"), List.of(row.json("causes", AssessmentTrigger[].class))));
         return taken;
+    }
+
+    /** What is noted of these people and stays in the queue; who does not wait is left out. */
+    Map<UUID, List<AssessmentTrigger>> noted(Set<UUID> employees) {
+        Map<UUID, List<AssessmentTrigger>> noted = new HashMap<>();
+        sql.query(NOTED)
+                .unflushed()
+                .with("employees", employees)
+                .each(row ->
+                        noted.put(row.uuid("employee_id"), List.of(row.json("causes", AssessmentTrigger[].class))));
+        return noted;
     }
 
     /** Lets a person wait for some minutes more. */

@@ -78,6 +78,22 @@ class AssessmentRunTest {
     }
 
     @Test
+    @Tag("M9.7")
+    void whatARunSeesBeforeItsTriggerIsTakenIsACauseToo() {
+        company.rows(
+                "insert into reassessment (tenant, employee_id, since, causes) values ('%s', '%s', now() + interval '1 hour', '[]') returning employee_id"
+                        .formatted(company.tenant(), emma));
+        UUID delivery = UUID.randomUUID();
+        company.evidence(delivery, 1, emma, "delivery", "LINE", Company.confirmed());
+        awaitRows("1", "select jsonb_array_length(causes) from reassessment");
+        company.tell("framework-events", "FrameworkPublished", Company.framework(2, "Delivers more."));
+        awaitRows(
+                delivery.toString(),
+                "select distinct cause->>'object' from assessment_change, jsonb_array_elements(causes) cause"
+                        + " where employee_id = '%s' and cause->>'object' = '%s'".formatted(emma, delivery));
+    }
+
+    @Test
     void aRunThatStoppedHalfWayGoesOnWhereItWas() {
         List<String> ids = company.rows("select id from employee order by id");
         company.rows("update assessment set framework_version = 0 returning target");

@@ -99,9 +99,7 @@ public final class Ladder {
 
     /** The levels that can be reached from one by stepping up, itself not among them. */
     public Set<String> above(String level) {
-        return atOrAbove(level).stream()
-                .filter(other -> !other.equals(level))
-                .collect(Collectors.toUnmodifiableSet());
+        return atOrAbove(level).stream().filter(other -> !other.equals(level)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

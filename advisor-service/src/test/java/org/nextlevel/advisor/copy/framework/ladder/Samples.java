@@ -14,11 +14,11 @@ final class Samples {
 
     static List<Level> levels() {
         return List.of(
-                        new Level("engineer", "Engineer", null),
-                        new Level("senior", "Senior", List.of("engineer")),
-                        new Level("lead", "Lead", List.of("senior")),
-                        new Level("manager", "Manager", List.of("senior")),
-                        new Level("director", "Director", List.of("manager", "lead")));
+                new Level("engineer", "Engineer", null),
+                new Level("senior", "Senior", List.of("engineer")),
+                new Level("lead", "Lead", List.of("senior")),
+                new Level("manager", "Manager", List.of("senior")),
+                new Level("director", "Director", List.of("manager", "lead")));
     }
 
     static Ladder ladder() {
