@@ -6,14 +6,21 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.Company;
+import org.nextlevel.testkit.EventSample;
 import org.nextlevel.testkit.Topics;
 
 /** A bound entry gets another login only by a re-binding (ADR 0032). In these tests it waits a second and not a day. */
@@ -90,6 +97,39 @@ class RebindingTest {
         acme.as("manager").post(path + "/confirmation").then().statusCode(403);
         acme.as("manager").post(path + "/objection").then().statusCode(403);
         acme.hris().post(path + "/confirmation").then().statusCode(403);
+    }
+
+    @Test
+    @Tag("event")
+    void whatHappensIsToldToThePersonAndHrWithoutAName() throws IOException {
+        String objected = asks("hanna").header("Location");
+        confirms("hanna", objected);
+        acme.as("engineer").post(objected + "/objection");
+        String inForce = asks("hanna").header("Location");
+        acme.as("engineer").post(inForce + "/confirmation");
+        List<ConsumerRecord<String, String>> told = await().atMost(Duration.ofSeconds(30))
+                .until(this::told, found -> found.size() == 5);
+        for (ConsumerRecord<String, String> record : told) {
+            String type = Topics.header(record, "ce_type").orElseThrow();
+            ObjectNode event = (ObjectNode) new ObjectMapper().readTree(record.value());
+            event.put("employeeId", "0b1c2d3e-0000-4000-8000-000000000001");
+            if (type.equals("LoginChanged")) {
+                Company.fixLogin(event);
+                event.put("userNameDigest", "5f".repeat(32)).put("managerId", "0b1c2d3e-0000-4000-8000-000000000002");
+            } else {
+                event.put("rebindingId", "0b1c2d3e-0000-4000-8000-0000000000b1");
+            }
+            assertThat(Topics.header(record, "ce_audience").orElseThrow()).contains(engineer, "role:hr");
+            EventSample.check(type.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT), event);
+        }
+    }
+
+    /** About the engineer's login, without the first sign-in. */
+    private List<ConsumerRecord<String, String>> told() {
+        return Topics.records("people-events", acme.tenant()).stream()
+                .filter(record -> record.key().equals(engineer))
+                .filter(record -> Topics.header(record, "ce_type").orElseThrow().matches("Rebinding.*|LoginChanged"))
+                .toList();
     }
 
     @Test
