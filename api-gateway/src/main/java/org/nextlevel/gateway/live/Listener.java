@@ -14,8 +14,9 @@ import org.nextlevel.gateway.access.Caller;
 record Listener(String tenant, String subject, String person, List<String> audiences, long until) {
     static Listener of(Caller caller, String person) {
         List<String> audiences = new ArrayList<>(List.of("*"));
-        caller.roles().forEach(role -> audiences.add("role:" + role));
+        // Whoever acts as HR, or otherwise for the company, is somebody whom the directory knows.
         if (person != null) {
+            caller.roles().forEach(role -> audiences.add("role:" + role));
             audiences.add(person);
         }
         return new Listener(
