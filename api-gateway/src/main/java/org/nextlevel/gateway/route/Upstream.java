@@ -6,6 +6,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -72,6 +73,8 @@ final class Upstream implements Handler<RoutingContext> {
         }
         ProxyRequest request = ProxyRequest.reverseProxy(context.request());
         HopHeaders.replaceOnRequest(request, clients.of(context.request()));
+        // It is here as a whole, and says its length.
+        request.headers().remove(HttpHeaders.TRANSFER_ENCODING);
         request.setBody(ReceivedBody.of(context).map(Body::body).orElse(null));
         instances
                 .connect(client)
