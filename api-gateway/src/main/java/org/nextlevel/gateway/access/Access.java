@@ -15,6 +15,7 @@ import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.limit.RequestLimits;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.Exchange;
+import org.nextlevel.gateway.session.Sessions;
 
 /** Lets a request pass whose token was issued by our Keycloak for one organization. */
 @ApplicationScoped
@@ -22,10 +23,12 @@ public class Access implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Access.class);
 
     private final RequestLimits limits;
+    private final Sessions sessions;
     private final VerifiedTokens verified;
 
-    Access(RequestLimits limits, GatewaySettings settings) {
+    Access(RequestLimits limits, Sessions sessions, GatewaySettings settings) {
         this.limits = limits;
+        this.sessions = sessions;
         this.verified = new VerifiedTokens(settings.verifiedTokens(), InstantSource.system());
     }
 
@@ -82,7 +85,11 @@ public class Access implements Handler<RoutingContext> {
         }
     }
 
-    private static void enter(RoutingContext context, Caller caller) {
+    private void enter(RoutingContext context, Caller caller) {
+        if (sessions.haveEnded(caller.session(), caller.subject(), caller.issued())) {
+            refuse(context);
+            return;
+        }
         caller.sent(context);
         Exchange.of(context).calledBy(caller.tenant());
         context.next();
