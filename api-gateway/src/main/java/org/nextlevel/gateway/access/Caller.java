@@ -14,8 +14,11 @@ import org.nextlevel.gateway.problem.Refusal;
  * The person or service account behind a verified token.
  *
  * @param expires when the token does
+ * @param session the session that it belongs to; null for a service account
+ * @param issued when the token was
  */
-public record Caller(String tenant, String subject, Set<String> roles, Instant expires) {
+public record Caller(
+        String tenant, String subject, Set<String> roles, Instant expires, String session, Instant issued) {
     private static final String KEY = Caller.class.getName();
 
     /** Reads the caller from a verified token; refuses one that is not for exactly one organization. */
@@ -27,7 +30,12 @@ public record Caller(String tenant, String subject, Set<String> roles, Instant e
         }
         String subject = token.getSubject() == null ? token.getName() : token.getSubject();
         return new Caller(
-                organizations.getFirst(), subject, roles(token), Instant.ofEpochSecond(token.getExpirationTime()));
+                organizations.getFirst(),
+                subject,
+                roles(token),
+                Instant.ofEpochSecond(token.getExpirationTime()),
+                token.getClaim("sid"),
+                Instant.ofEpochSecond(token.getIssuedAtTime()));
     }
 
     /** The realm roles, as Keycloak writes them. */

@@ -32,7 +32,7 @@ public class Positions {
                         + " values (:tenant, :employee, :version, :framework, :level, :active)"
                         + " on conflict (tenant, employee_id) do update set version = excluded.version,"
                         + " framework = excluded.framework, level = excluded.level, active = excluded.active"
-                        + " where excluded.version > position.version")
+                        + " where is_newer(excluded.version, excluded.told_at, position.version, position.told_at)")
                 .unflushed()
                 .with("employee", employee.employeeId())
                 .with("version", employee.version())

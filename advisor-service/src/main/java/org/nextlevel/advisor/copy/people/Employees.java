@@ -44,6 +44,9 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 from employee above join line on above.tenant = :tenant and above.id = line.id)
             select person, id from line where id is not null and id <> person""";
 
+    private static final String LEFT = "select from employee where tenant = :tenant and user_name_digest = :user"
+            + " group by user_name_digest having not bool_or(active)";
+
     private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.below() + ", "
             + ReportingLine.departments() + " select 1 from departments where name = :department";
 
@@ -141,6 +144,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         List<Employee> users =
                 find("userNameDigest", digest).stream().filter(Employee::active).toList();
         return users.size() == 1 ? Optional.of(users.getFirst()) : Optional.empty();
+    }
+
+    /** Whether whoever had this user name has left, and nobody here has it now. */
+    boolean haveLeft(String digest) {
+        return sql.query(LEFT).unflushed().with("user", digest).exists();
     }
 
     /**

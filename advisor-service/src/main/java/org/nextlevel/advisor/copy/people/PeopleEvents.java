@@ -29,7 +29,7 @@ public class PeopleEvents {
               framework = excluded.framework, level = excluded.level, former_level =
                 case when employee.level = excluded.level then employee.former_level else employee.level end,
               position_since = excluded.position_since, active = excluded.active, department = excluded.department
-            where excluded.version > employee.version""";
+            where is_newer(excluded.version, excluded.told_at, employee.version, employee.told_at)""";
 
     private final Inbox inbox;
     private final Sql sql;
