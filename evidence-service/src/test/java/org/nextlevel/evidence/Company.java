@@ -200,7 +200,7 @@ public final class Company {
     /** An event of another service arrives. */
     public void hears(String type, UUID id, String payload) {
         var record = new ProducerRecord<>("framework-events", tenant, payload);
-        Map.of("ce_id", id.toString(), "ce_type", type, "ce_tenant", tenant)
+        Map.of("ce_id", id.toString(), "ce_type", type, "ce_tenant", tenant, "ce_source", "/framework-service")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         Arc.container()
                 .select(new TypeLiteral<Producer<String, String>>() {})
