@@ -54,9 +54,8 @@ public class TellPeople {
                 Notice.of("employee", employee.id()).to(employee.id()));
     }
 
-    /** Tells that another login is this person now. It needs the binding to be flushed. */
+    /** Tells that another login is this person now; who decided it is in the audit already. It needs the binding to be flushed. */
     public void rebound(Employee employee) {
-        audit.record("login-changed", employee.id(), null);
         outbox.append(new EmployeeEvent(EmployeeEvent.Type.LOGIN_CHANGED, payload(employee)), notice(employee));
     }
 

@@ -73,6 +73,7 @@ class DecideRebinding {
         Rebinding rebinding = rebindings.require(employee.id(), id);
         if (signed.is(employee)) {
             rebinding.confirmedByPerson(clock.instant());
+            tell.confirmedByPerson(rebinding);
             change.to(rebinding.login(), employee.id());
         } else {
             UUID who = requireHr();

@@ -26,4 +26,9 @@ class TellRebinding {
                 new RebindingEvent(type, RebindingEvent.RebindingPayload.of(rebinding)),
                 Notice.of("rebinding", rebinding.id()).to(rebinding.employeeId()).toRole(Role.HR));
     }
+
+    /** What follows from it is told of the person. */
+    void confirmedByPerson(Rebinding rebinding) {
+        audit.record("rebinding-confirmed", rebinding.employeeId(), rebinding.id());
+    }
 }
