@@ -37,6 +37,10 @@ public interface GatewaySettings {
     /** Live updates. */
     LiveSettings live();
 
+    /** What the {@code aud} of a token must hold, so that it was made for this API. */
+    @WithDefault("nextlevel-api")
+    String audience();
+
     /** What the identity provider tells of sessions that ended. */
     LogoutSettings logout();
 

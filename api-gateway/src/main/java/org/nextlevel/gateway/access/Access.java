@@ -27,9 +27,11 @@ public class Access implements Handler<RoutingContext> {
     private final RequestLimits limits;
     private final Sessions sessions;
     private final VerifiedTokens verified;
+    private final String audience;
 
     Access(RequestLimits limits, Sessions sessions, GatewaySettings settings) {
         this.limits = limits;
+        this.audience = settings.audience();
         this.sessions = sessions;
         this.verified = new VerifiedTokens(settings.verifiedTokens(), InstantSource.system());
     }
@@ -65,7 +67,7 @@ public class Access implements Handler<RoutingContext> {
             return;
         }
         try {
-            Caller caller = Caller.of(claims);
+            Caller caller = Caller.of(claims, audience);
             verified.keep(token, caller);
             limits.giveBack(context, Anonymous.UNVERIFIED);
             enter(context, caller);

@@ -24,8 +24,9 @@ record Listener(
         Instant issued) {
     static Listener of(Caller caller, String person) {
         List<String> audiences = new ArrayList<>(List.of("*"));
-        caller.roles().forEach(role -> audiences.add("role:" + role));
+        // Whoever acts as HR, or otherwise for the company, is somebody whom the directory knows.
         if (person != null) {
+            caller.roles().forEach(role -> audiences.add("role:" + role));
             audiences.add(person);
         }
         return new Listener(

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.live.log.EventLog;
@@ -27,9 +28,12 @@ import org.nextlevel.gateway.session.Sessions;
 @ApplicationScoped
 class LiveConnections implements LogListener {
     private static final long TICK_MILLIS = 1_000;
-    private static final String LEFT = "EmployeeLeft";
+    /** After which a person's streams end, and with what. */
+    private static final Map<String, String> LAST_WORDS =
+            Map.of("EmployeeLeft", "left", "LoginChanged", "login-changed");
 
     private final EventLog log;
+    private final FindPerson people;
     private final Sessions sessions;
     private final Vertx vertx;
     private final Duration heartbeat;
@@ -40,8 +44,14 @@ class LiveConnections implements LogListener {
     private final Thread goodbye = new Thread(() -> endAll("gateway-stops"));
 
     LiveConnections(
-            EventLog log, Sessions sessions, Vertx vertx, GatewaySettings settings, MeterRegistry metrics) {
+            EventLog log,
+            FindPerson people,
+            Sessions sessions,
+            Vertx vertx,
+            GatewaySettings settings,
+            MeterRegistry metrics) {
         this.log = log;
+        this.people = people;
         this.sessions = sessions;
         this.vertx = vertx;
         this.heartbeat = settings.live().heartbeat();
@@ -108,15 +118,18 @@ class LiveConnections implements LogListener {
             listening.forEach(one -> send(one, block, event.id()));
             sent.increment(listening.size());
         }
-        if (event.event().type().equals(LEFT)) {
+        String lastWord = LAST_WORDS.get(event.event().type());
+        if (lastWord != null) {
+            people.forget(event.event().employee());
             audiences
                     .of(event.event().tenant(), List.of(event.event().employee()))
-                    .forEach(one -> end(one, Blocks.bye("left")));
+                    .forEach(one -> end(one, Blocks.bye(lastWord)));
         }
     }
 
     @Override
     public synchronized void missed(String place) {
+        people.forgetAll();
         audiences.all().forEach(one -> send(one, Blocks.reload(place), place));
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.framework.posting.AdoptPostings;
 import org.nextlevel.kit.event.inbox.Inbox;
 
 /** Takes over what evidence-service tells about employees. */
@@ -16,13 +17,17 @@ public class PeopleEvents {
             "ManagerChanged",
             "EmployeeLeft",
             "EmployeeRehired",
+            "LoginBound",
+            "LoginChanged",
             "EmployeeRepublished");
     private final Inbox inbox;
     private final Positions positions;
+    private final AdoptPostings adopt;
 
-    PeopleEvents(Inbox inbox, Positions positions) {
+    PeopleEvents(Inbox inbox, Positions positions, AdoptPostings adopt) {
         this.inbox = inbox;
         this.positions = positions;
+        this.adopt = adopt;
     }
 
     /** Takes over the position of an employee; every type of event carries the whole state. */
@@ -31,7 +36,9 @@ public class PeopleEvents {
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                positions.take(event.as(EmployeePayload.class));
+                EmployeePayload employee = event.as(EmployeePayload.class);
+                positions.take(employee);
+                adopt.by(employee.employeeId(), employee.userNameDigest());
             }
         });
     }

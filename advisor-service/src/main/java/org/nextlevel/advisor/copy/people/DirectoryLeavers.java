@@ -23,6 +23,7 @@ class DirectoryLeavers implements Leavers {
 
     @Override
     public boolean isCaller() {
-        return employees.haveLeft(digests.of(tenant.require(), caller.userName()));
+        return caller.isPerson()
+                && employees.hasLeft(caller.login(), digests.of(tenant.require(), caller.userName()));
     }
 }

@@ -8,8 +8,12 @@ import org.nextlevel.kit.tenant.Caller;
 /** Who has left, as the directory itself says. */
 @ApplicationScoped
 class DirectoryLeavers implements Leavers {
-    private static final String LEFT =
-            "select from employee where tenant = :tenant and user_name = :user and not active";
+    /** By the login; by the name who never signed in while they were here. */
+    private static final String LEFT = """
+            select from employee where tenant = :tenant and not active
+              and (login_issuer = :issuer and login_subject = :subject
+                or login_subject is null and user_name = :user and not exists (select from employee bound
+                  where bound.tenant = :tenant and bound.login_issuer = :issuer and bound.login_subject = :subject))""";
 
     private final Sql sql;
     private final Caller caller;
@@ -21,6 +25,12 @@ class DirectoryLeavers implements Leavers {
 
     @Override
     public boolean isCaller() {
-        return sql.query(LEFT).unflushed().with("user", caller.userName()).exists();
+        return caller.isPerson()
+                && sql.query(LEFT)
+                        .unflushed()
+                        .with("issuer", caller.login().issuer())
+                        .with("subject", caller.login().subject())
+                        .with("user", caller.userName())
+                        .exists();
     }
 }

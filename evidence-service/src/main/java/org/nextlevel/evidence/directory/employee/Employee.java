@@ -12,10 +12,11 @@ import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.kit.tenant.token.Login;
 
 /**
- * Somebody who works or has worked for the company, known to its HR system by an external id and to Keycloak by a user
- * name. Who has left stays in the reporting line of those below until HR says another manager.
+ * Somebody who works or has worked for the company, known to its HR system by an external id and to Keycloak by a login,
+ * which is found by the user name at the first sign-in. Who has left stays in the reporting line of those below until HR says another manager.
  */
 @Entity
 public class Employee extends Aggregate {
@@ -31,6 +32,11 @@ public class Employee extends Aggregate {
     private LocalDate managerSince;
 
     private boolean active;
+
+    /** Null until the first sign-in, as the subject. */
+    private String loginIssuer;
+
+    private String loginSubject;
 
     /** The first day on which the person does not work here any more; null for who does. */
     private LocalDate leftOn;
@@ -71,6 +77,17 @@ public class Employee extends Aggregate {
         managerSince = present.since().equals(position.since()) ? null : present.since();
         leftOn = present.leftOn();
         active = leftOn == null;
+    }
+
+    /** From now on whoever signs in so is this person, whatever the names say. */
+    public void bindTo(Login login) {
+        loginIssuer = login.issuer();
+        loginSubject = login.subject();
+    }
+
+    /** How the person signs in; null for who never did. */
+    public Login login() {
+        return loginSubject == null ? null : new Login(loginIssuer, loginSubject);
     }
 
     private static String lower(String userName) {
