@@ -175,7 +175,16 @@ public final class Company {
 
     /** An event of another service arrives. */
     public void hears(String type, UUID id, String payload) {
-        var record = new ProducerRecord<>("framework-events", tenant, payload);
+        hearsOn("framework-events", type, id, payload);
+    }
+
+    /** The same on another topic. */
+    public void hearsOn(String topic, String type, String payload) {
+        hearsOn(topic, type, UUID.randomUUID(), payload);
+    }
+
+    private void hearsOn(String topic, String type, UUID id, String payload) {
+        var record = new ProducerRecord<>(topic, tenant, payload);
         Map.of("ce_id", id.toString(), "ce_type", type, "ce_tenant", tenant)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         Arc.container()

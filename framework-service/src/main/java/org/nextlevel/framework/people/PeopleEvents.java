@@ -6,6 +6,8 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.tenant.FollowTenants;
+import org.nextlevel.kit.personal.FollowErasures;
 
 /** Takes over what evidence-service tells about employees. */
 @ApplicationScoped
@@ -16,13 +18,18 @@ public class PeopleEvents {
             "ManagerChanged",
             "EmployeeLeft",
             "EmployeeRehired",
+            "EmployeeErased",
             "EmployeeRepublished");
     private final Inbox inbox;
     private final Positions positions;
+    private final FollowErasures erasures;
+    private final FollowTenants tenants;
 
-    PeopleEvents(Inbox inbox, Positions positions) {
+    PeopleEvents(Inbox inbox, Positions positions, FollowErasures erasures, FollowTenants tenants) {
         this.inbox = inbox;
         this.positions = positions;
+        this.erasures = erasures;
+        this.tenants = tenants;
     }
 
     /** Takes over the position of an employee; every type of event carries the whole state. */
@@ -33,6 +40,8 @@ public class PeopleEvents {
             if (TYPES.contains(event.type())) {
                 positions.take(event.as(EmployeePayload.class));
             }
+            tenants.take(event);
+            erasures.take(event, "framework-events");
         });
     }
 }

@@ -105,6 +105,13 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         Integer.toString(layout.port(part) + 10),
                         "GATEWAY_CORS_ORIGINS",
                         String.join(",", layout.addresses().pageOrigins()));
+            // The demo's companies; nobody operates on one machine.
+            case EVIDENCE_SERVICE, EVIDENCE_SERVICE_2 ->
+                Map.of(
+                        "NEXTLEVEL_OPERATOR_PORT",
+                        Integer.toString(layout.port(part) + 10),
+                        "NEXTLEVEL_TENANTS_INITIAL",
+                        "acme,globex");
             // The embedding model unpacks native code; unsaid, it would go into the home folder of whoever runs this.
             case FRAMEWORK_SERVICE, FRAMEWORK_SERVICE_2 ->
                 Map.of("DJL_CACHE_DIR", layout.home().data(part).resolve("djl").toString());

@@ -8,6 +8,12 @@ public final class Role {
     /** Drafts and publishes the frameworks of the own organization. */
     public static final String FRAMEWORK_EDITOR = "framework-editor";
 
+    /** Reads who read and wrote what, and none of it. */
+    public static final String AUDITOR = "auditor";
+
+    /** Runs the product for all organizations: tenants, never anybody's data. */
+    public static final String OPERATOR = "operator";
+
     /** A system and not a person. */
     public static final String INTEGRATION = "integration";
 
