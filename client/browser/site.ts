@@ -1,13 +1,12 @@
 import { createServer } from "node:http";
-import { after } from "node:test";
 import { build } from "esbuild";
 import { settings } from "./settings.js";
 
 const HTML = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Not yet</title>
 <link rel="icon" href="data:,"></head><body><script type="module" src="/page.js"></script></body></html>`;
 
-/** Serves the page of these tests at the origin that the local stack allows. */
-export async function serveSite(): Promise<void> {
+/** Serves the page of these tests at the origin that the local stack allows, until the function that it returns is called. */
+export async function serveSite(): Promise<() => void> {
   const { outputFiles } = await build({
     entryPoints: ["target/checked/browser/page.js"],
     bundle: true,
@@ -20,10 +19,10 @@ export async function serveSite(): Promise<void> {
   });
   const { port, hostname } = new URL(settings.page);
   await new Promise<void>((resolve) => server.listen(Number(port), hostname, resolve));
-  after(() => {
+  return () => {
     server.closeAllConnections();
     server.close();
-  });
+  };
 }
 
 function served(url: string, script: string): [string, string] {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { before, test } from "node:test";
+import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { Chromium, signInAt } from "./browser.js";
 import { settings } from "./settings.js";
@@ -7,14 +7,17 @@ import { serveSite } from "./site.js";
 
 const chromium = new Chromium();
 let page: Page;
+let close: () => void;
 
 before(async () => {
-  await serveSite();
+  close = await serveSite();
   page = await chromium.open();
   await page.goto(`${settings.page}/growth?tab=evidence#latest`);
   await signInAt(page, "acme-engineer");
   await page.waitForFunction(() => document.title === "Signed in");
 });
+
+after(() => close());
 
 test("a person who signed in is back at the same address, and the code is not in it", () => {
   assert.equal(page.url(), `${settings.page}/growth?tab=evidence#latest`);
@@ -98,6 +101,12 @@ test("the page hears of what the person wrote", async () => {
     return (await orThrow(logged)).id;
   });
   await page.waitForFunction((id) => nextlevel.heard.includes(id), id);
+});
+
+test("whoever signs out has to sign in again, with live updates open as well", async () => {
+  await page.evaluate(() => nextlevel.session.signOut());
+  await page.locator("#username").waitFor();
+  assert.equal(new URL(page.url()).origin, new URL(settings.issuer).origin);
 });
 
 test("the documentation shows the API under its own policy", async () => {

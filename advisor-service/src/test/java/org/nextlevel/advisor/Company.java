@@ -67,13 +67,19 @@ public final class Company {
 
     public void tells(UUID id, int version, String userName, UUID manager, String level, int monthsInPosition) {
         tell("people-events", version == 1 ? "EmployeeRegistered" : "EmployeeChanged", """
-                {"employeeId":"%s","version":%d,"userNameDigest":"%s","managerId":%s,"framework":"engineering","level":"%s","positionSince":"%s","active":true}""".formatted(
+                {"employeeId":"%s","version":%d,"userNameDigest":"%s","managerId":%s,"framework":"engineering","level":"%s","positionSince":"%s","active":true,"login":%s}""".formatted(
                         id,
                         version,
                         DIGESTS.of(tenant, userName),
                         manager == null ? "null" : "\"" + manager + "\"",
                         level,
-                        today().minusMonths(monthsInPosition)));
+                        today().minusMonths(monthsInPosition),
+                        login(userName)));
+    }
+
+    /** How somebody signs in, as events tell it. */
+    public static String login(String userName) {
+        return "{\"issuer\":\"%s\",\"subject\":\"%s\"}".formatted(Tokens.ISSUER, Tokens.subjectOf(userName));
     }
 
     /** A piece of evidence at level senior. */

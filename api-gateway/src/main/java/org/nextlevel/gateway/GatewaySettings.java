@@ -28,6 +28,10 @@ public interface GatewaySettings {
     /** Live updates. */
     LiveSettings live();
 
+    /** What the {@code aud} of a token must hold, so that it was made for this API. */
+    @WithDefault("nextlevel-api")
+    String audience();
+
     /** How many verified tokens are remembered until they expire; 0 verifies every request anew. */
     @WithDefault("10000")
     int verifiedTokens();

@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.api.AccessMatrix;
@@ -56,6 +57,7 @@ class EvidenceAccessTest extends AccessMatrix {
         return operation
                 .replace("{competency}", "depth")
                 .replace("{attesterId}", acme.idOf("manager"))
+                .replace("{rebindingId}", operation.contains("{rebindingId}") ? rebinding() : "")
                 .replace("{requestId}", operation.contains("{requestId}") ? request(evidence) : "")
                 .substring(operation.indexOf(' ') + 1)
                 .replace("{externalId}/positions/{from}", "ext-engineer/positions/2024-01-01")
@@ -89,6 +91,13 @@ class EvidenceAccessTest extends AccessMatrix {
                 .header("Location");
     }
 
+    /** The id of a new one, about whom the engineer is asked in no other. */
+    private String rebinding() {
+        String all = "/api/employees/%s/rebindings".formatted(acme.idOf("engineer"));
+        acme.rows("update rebinding set ended_at = now(), state = 'OBJECTED' where ended_at is null returning id");
+        return acme.hris().body(Map.of("subject", UUID.randomUUID().toString())).post(all).path("id");
+    }
+
     /** The id of a request to the manager. */
     private String request(String evidence) {
         return acme.asks("engineer", evidence, "manager").path("id");
@@ -105,6 +114,8 @@ class EvidenceAccessTest extends AccessMatrix {
                                 Map.of("framework", "craft", "level", "one", "title", "Maker", "from", "2025-01-01"));
             case "{from}" -> Map.of("framework", "craft", "level", "one", "title", "Maker");
             case "batches" -> Map.of("text", "- a");
+            case "rebindings" -> Map.of("subject", UUID.randomUUID().toString());
+            case "confirmation", "objection" -> Map.of();
             case "imports" -> Map.of("version", 1, "pieces", List.of());
             case "claims" -> Map.of("claims", List.of());
             case "decisions" -> Map.of("dismiss", List.of("kind:RESULT"));

@@ -16,7 +16,7 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
-class AnEmployeeGrowsIT implements RefusesWrongRequests, IsMetInABrowser {
+class AnEmployeeGrowsIT implements RefusesWrongRequests, RefusesForeignTokens, IsMetInABrowser {
     private static RunningStack stack;
     private static JsonNode verdict;
 
@@ -143,6 +143,11 @@ class AnEmployeeGrowsIT implements RefusesWrongRequests, IsMetInABrowser {
     @Override
     public WrongRequests wrongRequests() {
         return stack.wrongRequests(verdict);
+    }
+
+    @Override
+    public SignIn signIn() {
+        return stack.signIn();
     }
 
     @Override

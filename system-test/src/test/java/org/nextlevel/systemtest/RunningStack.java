@@ -57,6 +57,10 @@ final class RunningStack implements AutoCloseable {
         return new Person(client, stack.layout().addresses().url(gateway), user, token(user));
     }
 
+    SignIn signIn() {
+        return new SignIn(HttpClient.newHttpClient(), stack.layout().addresses());
+    }
+
     Listening listening(String user, Part gateway) {
         return new Listening(stack.layout().addresses().url(gateway), stack.token(user));
     }

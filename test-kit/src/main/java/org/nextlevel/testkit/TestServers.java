@@ -22,6 +22,7 @@ import org.nextlevel.stack.server.postgres.PostgresSettings;
 public class TestServers implements QuarkusTestResourceLifecycleManager {
     private PostgresServer postgres;
     private KafkaServer kafka;
+    private TestDirectory directory;
 
     @Override
     public Map<String, String> start() {
@@ -29,6 +30,10 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         String database = application().getProperty("nextlevel.database");
         if (database != null) {
             config.putAll(servers(database));
+            if (!database.equals("evidence")) {
+                directory = TestDirectory.start();
+                config.put("nextlevel.directory.url", directory.url());
+            }
         }
         return config;
     }
@@ -67,6 +72,9 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (kafka != null) {
             kafka.close();
+        }
+        if (directory != null) {
+            directory.close();
         }
         if (postgres != null) {
             postgres.close();

@@ -23,9 +23,11 @@ public class Access implements Handler<RoutingContext> {
 
     private final RequestLimits limits;
     private final VerifiedTokens verified;
+    private final String audience;
 
     Access(RequestLimits limits, GatewaySettings settings) {
         this.limits = limits;
+        this.audience = settings.audience();
         this.verified = new VerifiedTokens(settings.verifiedTokens(), InstantSource.system());
     }
 
@@ -33,7 +35,7 @@ public class Access implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         String token = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (token == null) {
-            refuse(context);
+            refuse(context, Refusal.unauthenticated());
             return;
         }
         verified.find(token).ifPresentOrElse(caller -> enter(context, caller), () -> verify(context, token));
@@ -52,13 +54,15 @@ public class Access implements Handler<RoutingContext> {
     /** The identity is null when the header holds no bearer token. */
     private void decide(RoutingContext context, String token, SecurityIdentity identity) {
         if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken claims)) {
-            refuse(context);
+            refuse(context, Refusal.unauthenticated());
             return;
         }
         try {
-            Caller caller = Caller.of(claims);
+            Caller caller = Caller.of(claims, audience);
             verified.keep(token, caller);
             enter(context, caller);
+        } catch (Refusal foreign) {
+            refuse(context, foreign);
         } catch (RuntimeException failure) {
             context.fail(failure);
         }
@@ -66,17 +70,17 @@ public class Access implements Handler<RoutingContext> {
 
     private void fail(RoutingContext context, Throwable failure) {
         if (failure instanceof AuthenticationFailedException) {
-            refuse(context);
+            refuse(context, Refusal.unauthenticated());
         } else {
             LOG.warnf("No token can be verified: %s", failure.getMessage());
             context.fail(Refusal.upstreamUnavailable("The sign-in service"));
         }
     }
 
-    private void refuse(RoutingContext context) {
+    private void refuse(RoutingContext context, Refusal refusal) {
         try {
             limits.takeByAddress(context);
-            context.fail(Refusal.unauthenticated());
+            context.fail(refusal);
         } catch (Refusal rateLimited) {
             context.fail(rateLimited);
         }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.live.log.EventLog;
@@ -26,9 +27,12 @@ import org.nextlevel.gateway.problem.Refusal;
 @ApplicationScoped
 class LiveConnections implements LogListener {
     private static final long TICK_MILLIS = 1_000;
-    private static final String LEFT = "EmployeeLeft";
+    /** After which a person's streams end, and with what. */
+    private static final Map<String, String> LAST_WORDS =
+            Map.of("EmployeeLeft", "left", "LoginChanged", "login-changed");
 
     private final EventLog log;
+    private final FindPerson people;
     private final Vertx vertx;
     private final Duration heartbeat;
     private final InstantSource clock = InstantSource.system();
@@ -37,8 +41,9 @@ class LiveConnections implements LogListener {
     private final Counter sent;
     private final Thread goodbye = new Thread(() -> endAll("gateway-stops"));
 
-    LiveConnections(EventLog log, Vertx vertx, GatewaySettings settings, MeterRegistry metrics) {
+    LiveConnections(EventLog log, FindPerson people, Vertx vertx, GatewaySettings settings, MeterRegistry metrics) {
         this.log = log;
+        this.people = people;
         this.vertx = vertx;
         this.heartbeat = settings.live().heartbeat();
         this.shares = new Shares(settings.live());
@@ -104,15 +109,18 @@ class LiveConnections implements LogListener {
             listening.forEach(one -> send(one, block, event.id()));
             sent.increment(listening.size());
         }
-        if (event.event().type().equals(LEFT)) {
+        String lastWord = LAST_WORDS.get(event.event().type());
+        if (lastWord != null) {
+            people.forget(event.event().employee());
             audiences
                     .of(event.event().tenant(), List.of(event.event().employee()))
-                    .forEach(one -> end(one, Blocks.bye("left")));
+                    .forEach(one -> end(one, Blocks.bye(lastWord)));
         }
     }
 
     @Override
     public synchronized void missed(String place) {
+        people.forgetAll();
         audiences.all().forEach(one -> send(one, Blocks.reload(place), place));
     }
 

@@ -51,14 +51,14 @@ class ReadMe {
 
     @Transactional
     MeView in(String language) {
-        boolean isSystem = caller.is(Role.INTEGRATION);
+        boolean isSystem = caller.isService();
         Optional<Employee> employee = isSystem ? Optional.empty() : signed.find();
         return new MeView(
                 caller.userName(),
                 isSystem ? CallerType.SERVICE : CallerType.PERSON,
                 tenant.require(),
                 employee.map(Employee::reference).orElse(null),
-                held(Role.HR, Role.FRAMEWORK_EDITOR, Role.INTEGRATION),
+                held(Role.HR, Role.FRAMEWORK_EDITOR, Role.AUDITOR, Role.OPERATOR),
                 held(TokenScope.DIRECTORY_WRITE, TokenScope.SIGNALS_WRITE),
                 language,
                 permissions(employee),

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.account.DemoAccount;
 import org.nextlevel.stack.caller.Await;
@@ -82,6 +83,11 @@ public final class Rebuild {
     private List<Retelling> ask(Teller teller) {
         return DemoAccount.all().stream()
                 .filter(account -> account.roles().contains("hr"))
+                // One of each company is enough: it is told for all of it.
+                .collect(Collectors.toMap(
+                        account -> account.organizations().getFirst(), account -> account, (first, _) -> first))
+                .values()
+                .stream()
                 .map(account -> Retelling.ask(teller, () -> signedIn(account.name())))
                 .toList();
     }

@@ -19,15 +19,20 @@ public class Audit {
     /** The role of a person whose token carries none that opens others' data. */
     public static final String EMPLOYEE = "employee";
 
+    private static final String SERVICE = "service-account-";
+
     /** The actor of whom nothing is known. */
     public static final String NOBODY = "nobody";
 
     private static final String INSERT = """
-            insert into audit (tenant, at, actor, action, subject, object, role, before, after)
-            values (:tenant, :now, :actor, :action, :subject, :object, :role, :before, :after)""";
+            insert into audit (tenant, at, actor, by_name, action, subject, object, role, before, after)
+            values (:tenant, :now, :actor, :byName, :action, :subject, :object, :role, :before, :after)""";
 
-    /** A service account is one whatever else its token carries; among roles of people the mightiest is told. */
-    private static final List<String> ROLES = List.of(Role.INTEGRATION, Role.HR, Role.AUDITOR, Role.FRAMEWORK_EDITOR);
+    /** The role of a service account. */
+    public static final String SYSTEM = "integration";
+
+    /** Of several the mightiest is told. */
+    private static final List<String> ROLES = List.of(Role.HR, Role.AUDITOR, Role.FRAMEWORK_EDITOR);
 
     private final Sql sql;
     private final Caller caller;
@@ -88,7 +93,7 @@ public class Audit {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed(String action, UUID subject, Object object, Map<String, ?> before, Map<String, ?> after) {
-        insert(caller.userName(), role(), action, object)
+        insert(actor(), role(), action, object)
                 .with("subject", subject)
                 .json("before", before)
                 .json("after", after)
@@ -111,7 +116,7 @@ public class Audit {
     }
 
     private void write(String role, String action, Collection<UUID> subjects, Object object) {
-        insert(caller.userName(), role, action, object)
+        insert(actor(), role, action, object)
                 .json("before", null)
                 .json("after", null)
                 .runEach(subjects, (row, subject) -> row.with("subject", subject));
@@ -122,12 +127,18 @@ public class Audit {
                 .unflushed()
                 .with("now", clock.instant())
                 .with("actor", actor)
+                .with("byName", actor.startsWith(SERVICE))
                 .with("role", role)
                 .with("action", action)
                 .with("object", object == null ? null : object.toString());
     }
 
+    /** A system by its name, a person by the login alone: names are nothing that an audit keeps. */
+    private String actor() {
+        return caller.isService() ? caller.userName() : caller.subject();
+    }
+
     private String role() {
-        return ROLES.stream().filter(caller::is).findFirst().orElse(EMPLOYEE);
+        return caller.isService() ? SYSTEM : ROLES.stream().filter(caller::is).findFirst().orElse(EMPLOYEE);
     }
 }

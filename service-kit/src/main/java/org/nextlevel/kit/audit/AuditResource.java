@@ -3,7 +3,6 @@ package org.nextlevel.kit.audit;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,8 +14,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.personal.CallerPerson;
-import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.person.CurrentPerson;
+import org.nextlevel.kit.personal.Person;
 import org.nextlevel.kit.tenant.Role;
 
 /** This service's part of the audit, for the service that merges all parts; no gateway leads here (ADR 0036). */
@@ -26,9 +25,9 @@ import org.nextlevel.kit.tenant.Role;
 public class AuditResource {
     private final AuditTrail trail;
     private final OwnAccesses own;
-    private final Instance<CallerPerson> caller;
+    private final CurrentPerson caller;
 
-    AuditResource(AuditTrail trail, OwnAccesses own, Instance<CallerPerson> caller) {
+    AuditResource(AuditTrail trail, OwnAccesses own, CurrentPerson caller) {
         this.trail = trail;
         this.own = own;
         this.caller = caller;
@@ -39,12 +38,7 @@ public class AuditResource {
     @Path("me")
     @Operation(hidden = true)
     public Page<AuditEntry> listAccessesToOwnData(@Valid @BeanParam PageRequest page) {
-        return own.of(
-                caller.stream()
-                        .flatMap(known -> known.find().stream())
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("person", "of this token")),
-                page);
+        return own.of(Person.of(caller.require()), page);
     }
 
     /** All of it. */

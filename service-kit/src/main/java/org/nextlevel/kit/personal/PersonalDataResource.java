@@ -2,13 +2,12 @@ package org.nextlevel.kit.personal;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.person.CurrentPerson;
 
 /** What this service keeps of the caller, for the service that collects it; no gateway leads here. */
 @Path("/internal/personal-data")
@@ -16,9 +15,9 @@ import org.nextlevel.kit.problem.NotFound;
 @RunOnVirtualThread
 public class PersonalDataResource {
     private final ExportPersonalData export;
-    private final Instance<CallerPerson> caller;
+    private final CurrentPerson caller;
 
-    PersonalDataResource(ExportPersonalData export, Instance<CallerPerson> caller) {
+    PersonalDataResource(ExportPersonalData export, CurrentPerson caller) {
         this.export = export;
         this.caller = caller;
     }
@@ -28,13 +27,6 @@ public class PersonalDataResource {
     @Path("me")
     @Operation(hidden = true)
     public Map<String, List<?>> getOwnData() {
-        return export.of(me());
-    }
-
-    private Person me() {
-        return caller.stream()
-                .flatMap(known -> known.find().stream())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("person", "of this token"));
+        return export.of(Person.of(caller.require()));
     }
 }

@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.person.KnownPeople;
 import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.tenant.token.Login;
 
 /** The people of the current tenant. */
 @ApplicationScoped
-public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPeople {
     /** SQL for the ids of those who work here. */
     public static final String HERE = "select id from employee where tenant = :tenant and active";
     /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
@@ -136,11 +138,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .exists();
     }
 
-    /** The person whose user name has this digest; empty when there is nobody, or for a moment two of them. */
-    Optional<Employee> findUser(String digest) {
-        List<Employee> users =
-                find("userNameDigest", digest).stream().filter(Employee::active).toList();
-        return users.size() == 1 ? Optional.of(users.getFirst()) : Optional.empty();
+    /** The id of the person whom a login is bound to, who may have left. */
+    @Override
+    public Optional<UUID> find(Login login) {
+        return find("loginIssuer = ?1 and loginSubject = ?2", login.issuer(), login.subject())
+                .firstResultOptional()
+                .map(Employee::id);
     }
 
     /**

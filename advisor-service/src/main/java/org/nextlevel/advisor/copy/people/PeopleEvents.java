@@ -9,6 +9,7 @@ import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.event.tenant.FollowTenants;
 import org.nextlevel.kit.personal.FollowErasures;
 import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.tenant.token.Login;
 
 /** Listens to what evidence-service publishes about the people of its directory. */
 @ApplicationScoped
@@ -20,18 +21,22 @@ public class PeopleEvents {
             "EmployeeLeft",
             "EmployeeRehired",
             "EmployeeErased",
+            "LoginBound",
+            "LoginChanged",
             "EmployeeRepublished");
 
     /** An upsert, so that of two instances that handle a person during a rebalance neither fails, and the newer wins. */
     private static final String TAKE = """
             insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since,
-              active, department)
-            values (:tenant, :id, :version, :user, :manager, :framework, :level, :since, :active, :department)
+              active, department, login_issuer, login_subject)
+            values (:tenant, :id, :version, :user, :manager, :framework, :level, :since, :active, :department, :issuer,
+              :subject)
             on conflict (tenant, id) do update set version = excluded.version,
               user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,
               framework = excluded.framework, level = excluded.level, former_level =
                 case when employee.level = excluded.level then employee.former_level else employee.level end,
-              position_since = excluded.position_since, active = excluded.active, department = excluded.department
+              position_since = excluded.position_since, active = excluded.active, department = excluded.department,
+              login_issuer = excluded.login_issuer, login_subject = excluded.login_subject
             where excluded.version > employee.version""";
 
     private final Inbox inbox;
@@ -69,6 +74,7 @@ public class PeopleEvents {
 
     /** An older version that comes late changes nothing and answers false. */
     private boolean take(EmployeePayload payload) {
+        Login login = payload.login();
         return sql.update(TAKE)
                         .with("id", payload.employeeId())
                         .with("version", payload.version())
@@ -79,6 +85,8 @@ public class PeopleEvents {
                         .with("since", payload.positionSince())
                         .with("active", payload.active())
                         .with("department", payload.department())
+                        .with("issuer", login == null ? null : login.issuer())
+                        .with("subject", login == null ? null : login.subject())
                         .run()
                 > 0;
     }

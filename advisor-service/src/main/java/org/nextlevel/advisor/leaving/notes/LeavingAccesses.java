@@ -83,8 +83,8 @@ public class LeavingAccesses implements SealedAccesses {
         return new AuditEntry(
                 row.uuid("entry"),
                 row.instant("at"),
-                caller.userName(),
-                true,
+                caller.subject(),
+                false,
                 Audit.EMPLOYEE,
                 row.text("action"),
                 owner.id(),

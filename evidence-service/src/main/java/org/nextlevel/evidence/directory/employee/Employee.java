@@ -13,10 +13,11 @@ import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.kit.tenant.token.Login;
 
 /**
- * Somebody who works or has worked for the company, known to its HR system by an external id and to Keycloak by a user
- * name. Who has left stays in the reporting line of those below until HR says another manager.
+ * Somebody who works or has worked for the company, known to its HR system by an external id and to Keycloak by a login,
+ * which is found by the user name at the first sign-in. Who has left stays in the reporting line of those below until HR says another manager.
  */
 @Entity
 public class Employee extends Aggregate {
@@ -32,6 +33,11 @@ public class Employee extends Aggregate {
     private LocalDate managerSince;
 
     private boolean active;
+
+    /** Null until the first sign-in, as the subject. */
+    private String loginIssuer;
+
+    private String loginSubject;
 
     /** The first day on which the person does not work here any more; null for who does. */
     private LocalDate leftOn;
@@ -88,12 +94,25 @@ public class Employee extends Aggregate {
         position = new Position("", "", null, "", null, position.since());
         leftOn = leftOn == null ? today : leftOn;
         active = false;
+        loginIssuer = null;
+        loginSubject = null;
         erasedAt = at;
     }
 
     /** Whether nothing is left of the person than the id. */
     public boolean isErased() {
         return erasedAt != null;
+    }
+
+    /** From now on whoever signs in so is this person, whatever the names say. */
+    public void bindTo(Login login) {
+        loginIssuer = login.issuer();
+        loginSubject = login.subject();
+    }
+
+    /** How the person signs in; null for who never did. */
+    public Login login() {
+        return loginSubject == null ? null : new Login(loginIssuer, loginSubject);
     }
 
     private static String lower(String userName) {

@@ -47,6 +47,20 @@ public class TellPeople {
         change.events(payload(employee)).forEach(event -> outbox.append(event, notice));
     }
 
+    /** Tells that a login is this person now, and the person alone sees it. It needs the binding to be flushed. */
+    public void bound(Employee employee) {
+        audit.record("login-bound", employee.id(), null);
+        outbox.append(
+                new EmployeeEvent(EmployeeEvent.Type.LOGIN_BOUND, payload(employee)),
+                Notice.of("employee", employee.id()).to(employee.id()));
+    }
+
+    /** Tells that another login is this person now. It needs the binding to be flushed. */
+    public void rebound(Employee employee) {
+        audit.record("login-changed", employee.id(), null);
+        outbox.append(new EmployeeEvent(EmployeeEvent.Type.LOGIN_CHANGED, payload(employee)), notice(employee));
+    }
+
     /** The person and HR; whoever writes a whole directory has no time to ask for the line above each person. */
     private static Notice notice(Employee employee) {
         return Notice.of("employee", employee.id()).to(employee.id()).toRole(Role.HR);

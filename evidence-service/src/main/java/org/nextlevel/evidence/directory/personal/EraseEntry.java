@@ -38,9 +38,4 @@ public class EraseEntry {
         tell.erased(employee, erasure, digest);
         return parts;
     }
-
-    /** The person as {@link org.nextlevel.kit.personal.PersonalData} knows people. */
-    public Person person(Employee employee) {
-        return new Person(employee.id(), tell.digestOf(employee));
-    }
 }

@@ -10,12 +10,9 @@ import java.nio.charset.Charset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.framework.Editors;
-import org.nextlevel.testkit.log.ExpectedLog;
 
 /** How the text of a document is read, whatever the framework says. */
 @QuarkusTest
-@ExpectedLog(logger = "org.hibernate.orm.jdbc.error", says = "SQLState: 22021")
-@ExpectedLog(logger = "org.hibernate.orm.jdbc.error", says = "invalid byte sequence")
 @Tag("M2.1")
 class DocumentTextTest {
     private final Editors acme = Editors.ofNewCompany();
