@@ -2,6 +2,8 @@ package org.nextlevel.evidence.directory.rebinding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Map;
+import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.notice.Notice;
@@ -27,8 +29,13 @@ class TellRebinding {
                 Notice.of("rebinding", rebinding.id()).to(rebinding.employeeId()).toRole(Role.HR));
     }
 
-    /** What follows from it is told of the person. */
-    void confirmedByPerson(Rebinding rebinding) {
-        audit.record("rebinding-confirmed", rebinding.employeeId(), rebinding.id());
+    /** The audit keeps from which login to which it goes, and who decided that; that it is so is told of the person. */
+    void decided(Employee employee, Rebinding rebinding) {
+        audit.changed(
+                "login-changed",
+                employee.id(),
+                rebinding.id(),
+                Map.of("subject", employee.login().subject()),
+                Map.of("subject", rebinding.login().subject()));
     }
 }
