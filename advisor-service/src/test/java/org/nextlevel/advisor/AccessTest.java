@@ -76,6 +76,11 @@ class AccessTest extends AccessMatrix {
     }
 
     @Override
+    protected long auditRows() {
+        return Long.parseLong(company.rows("select count(*) from audit").getFirst());
+    }
+
+    @Override
     protected String path(String operation, String caller) {
         String path = operation.substring(operation.indexOf(' ') + 1);
         if (path.startsWith("/api/signals/")) {

@@ -83,7 +83,7 @@ class AuditTest {
 
     private List<String> audit() {
         return acme.rows(
-                "select actor || ' ' || action || ' ' || user_name from audit join employee on employee.id = subject"
+                "select replace(actor, '-subject', '') || ' ' || action || ' ' || user_name from audit join employee on employee.id = subject"
                         + " where action like '%-read' order by audit.id");
     }
 }

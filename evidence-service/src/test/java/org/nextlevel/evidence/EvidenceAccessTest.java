@@ -43,6 +43,9 @@ class EvidenceAccessTest extends AccessMatrix {
         if (operation.contains("/api/republications/")) {
             return operation.startsWith("POST") ? "/api/republications/people" : republication();
         }
+        if (operation.contains("/api/erasures")) {
+            return operation.substring(operation.indexOf(' ') + 1).replace("{id}", erasure(operation));
+        }
         String evidence = acme.sharedEvidence("a");
         if (operation.contains("{attesterId}")) {
             acme.attests("manager", evidence, "CONFIRMED");
@@ -63,6 +66,23 @@ class EvidenceAccessTest extends AccessMatrix {
                 .replace("{externalId}", operation.startsWith("GET") ? "ext-engineer" : "ext-new")
                 .replace("{id}", acme.idOf("engineer"))
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
+    }
+
+    /** The id of one that the engineer asked for. */
+    private String erasure(String operation) {
+        if (operation.contains("{id}")) {
+            acme.as("engineer").body(Map.of()).post("/api/erasures");
+            return acme.rows("select id from erasure where withdrawn_at is null and employee_id = '%s'"
+                            .formatted(acme.idOf("engineer")))
+                    .getFirst();
+        }
+        return "";
+    }
+
+    @Override
+    protected long auditRows() {
+        return Long.parseLong(acme.rows("select count(*) from audit").getFirst())
+                + Long.parseLong(globex.rows("select count(*) from audit").getFirst());
     }
 
     /** The path of a new one, once the one before has ended. */
@@ -106,7 +126,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "nudge-settings" -> Map.of("loggedWeeks", 4, "sharedDays", 90);
             case "attestations" -> Map.of("outcome", "CONFIRMED");
             case "attestation-requests" -> Map.of("attesterId", acme.idOf("manager"));
-            case "refusal" -> Map.of();
+            case "refusal", "erasures" -> Map.of();
             default -> Map.of("summary", "a");
         };
         return operation.startsWith("GET")

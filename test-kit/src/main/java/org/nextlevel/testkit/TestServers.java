@@ -63,7 +63,12 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
                 "nextlevel.sessions.moment",
                 "PT1M",
                 "quarkus.http.test-port",
-                "0");
+                "0",
+                "quarkus.management.test-port",
+                "0",
+                // A test takes a company of its own, which nobody creates first.
+                "nextlevel.tenants.admit-unknown",
+                "true");
     }
 
     @Override

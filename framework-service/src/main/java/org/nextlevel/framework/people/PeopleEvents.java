@@ -7,6 +7,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.framework.posting.AdoptPostings;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.tenant.FollowTenants;
+import org.nextlevel.kit.personal.FollowErasures;
 
 /** Takes over what evidence-service tells about employees. */
 @ApplicationScoped
@@ -17,17 +19,27 @@ public class PeopleEvents {
             "ManagerChanged",
             "EmployeeLeft",
             "EmployeeRehired",
+            "EmployeeErased",
             "LoginBound",
             "LoginChanged",
             "EmployeeRepublished");
     private final Inbox inbox;
     private final Positions positions;
     private final AdoptPostings adopt;
+    private final FollowErasures erasures;
+    private final FollowTenants tenants;
 
-    PeopleEvents(Inbox inbox, Positions positions, AdoptPostings adopt) {
+    PeopleEvents(
+            Inbox inbox,
+            Positions positions,
+            AdoptPostings adopt,
+            FollowErasures erasures,
+            FollowTenants tenants) {
         this.inbox = inbox;
         this.positions = positions;
         this.adopt = adopt;
+        this.erasures = erasures;
+        this.tenants = tenants;
     }
 
     /** Takes over the position of an employee; every type of event carries the whole state. */
@@ -40,6 +52,8 @@ public class PeopleEvents {
                 positions.take(employee);
                 adopt.by(employee.employeeId(), employee.userNameDigest());
             }
+            tenants.take(event);
+            erasures.take(event, "framework-events");
         });
     }
 }

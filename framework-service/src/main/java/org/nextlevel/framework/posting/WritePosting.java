@@ -90,7 +90,12 @@ class WritePosting {
     /** Deletes a posting with its text; none of its words was ever told to other services. */
     @Transactional
     void erase(UUID owner, String key, UUID id) {
-        Posting posting = postings.require(owner, frameworks.requireByKey(key), id);
+        erase(postings.require(owner, frameworks.requireByKey(key), id));
+    }
+
+    /** The same in the caller's transaction. */
+    void erase(Posting posting) {
+        String key = frameworks.findById(posting.frameworkId()).key();
         postings.delete(posting);
         outbox.append(new PostingEvent(
                 PostingEvent.Type.POSTING_ERASED, PostingPayload.of(posting, key).erased()));

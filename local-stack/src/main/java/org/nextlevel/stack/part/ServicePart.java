@@ -108,6 +108,13 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         String.join(",", layout.addresses().pageOrigins()),
                         "GATEWAY_LOGOUT_CLIENTS",
                         "nextlevel-web,nextlevel-local");
+            // The demo's companies; nobody operates on one machine.
+            case EVIDENCE_SERVICE, EVIDENCE_SERVICE_2 ->
+                Map.of(
+                        "NEXTLEVEL_OPERATOR_PORT",
+                        Integer.toString(layout.port(part) + 10),
+                        "NEXTLEVEL_TENANTS_INITIAL",
+                        "acme,globex");
             // The embedding model unpacks native code; unsaid, it would go into the home folder of whoever runs this.
             case FRAMEWORK_SERVICE, FRAMEWORK_SERVICE_2 ->
                 Map.of("DJL_CACHE_DIR", layout.home().data(part).resolve("djl").toString());

@@ -3,10 +3,15 @@ package org.nextlevel.testkit.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.Arc;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,30 @@ public abstract class EveryTableIsDeclared {
     void everyCopyRefusesAVersionThatNoOwnerHasReached() throws SQLException {
         assertThat(names("select tgrelid::regclass::text from pg_trigger where tgname = 'refuse_version_jump'"))
                 .containsExactlyInAnyOrderElementsOf(Tables.read(FILE).copies());
+    }
+
+    /** The names of the sorts of personal data that erasures and exports of this service know. */
+    protected abstract Set<String> personalData();
+
+    /**
+     * Which sort of personal data a table belongs to is said in {@code src/test/resources/people.csv}, or {@code none} with the
+     * reason why it names nobody: what is added later takes part in erasures and exports (ADR 0035).
+     */
+    @Test
+    @Tag("erasure")
+    void everyTableBelongsToPersonalDataOrNamesNobody() throws IOException {
+        Map<String, String> declared = new TreeMap<>();
+        Files.readAllLines(Path.of("src/test/resources/people.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", 2))
+                .forEach(cells -> declared.put(cells[0], cells[1]));
+        assertThat(declared.keySet())
+                .as("src/test/resources/people.csv")
+                .containsExactlyInAnyOrderElementsOf(
+                        Tables.read(FILE).names());
+        assertThat(declared.values().stream().filter(data -> !data.startsWith("none: ")))
+                .as("sorts of personal data")
+                .isSubsetOf(personalData());
     }
 
     private static List<String> names(String query) throws SQLException {

@@ -61,6 +61,11 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                 : read(within(framework), THERE + " and id in ?3", employee, EvidenceState.LOGGED, ids);
     }
 
+    /** Whether any of these pieces was erased by its owner, for good. */
+    public boolean anyErased(Collection<UUID> ids) {
+        return !ids.isEmpty() && count("id in ?1 and state = ?2", ids, EvidenceState.ERASED) > 0;
+    }
+
     /**
      * The evidence that the person shared with somebody. What is private is not even read, so it cannot push anything
      * out.

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.tenant.FollowTenants;
+import org.nextlevel.kit.personal.FollowErasures;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.token.Login;
 
@@ -18,6 +20,7 @@ public class PeopleEvents {
             "ManagerChanged",
             "EmployeeLeft",
             "EmployeeRehired",
+            "EmployeeErased",
             "LoginBound",
             "LoginChanged",
             "EmployeeRepublished");
@@ -39,11 +42,15 @@ public class PeopleEvents {
     private final Inbox inbox;
     private final Sql sql;
     private final ReassessmentQueue reassessments;
+    private final FollowErasures erasures;
+    private final FollowTenants tenants;
 
-    PeopleEvents(Inbox inbox, Sql sql, ReassessmentQueue reassessments) {
+    PeopleEvents(Inbox inbox, Sql sql, ReassessmentQueue reassessments, FollowErasures erasures, FollowTenants tenants) {
         this.inbox = inbox;
         this.sql = sql;
         this.reassessments = reassessments;
+        this.erasures = erasures;
+        this.tenants = tenants;
     }
 
     /**
@@ -60,6 +67,8 @@ public class PeopleEvents {
                     reassessments.note(payload.employeeId(), event.type(), null);
                 }
             }
+            tenants.take(event);
+            erasures.take(event, "advice-events");
         });
     }
 

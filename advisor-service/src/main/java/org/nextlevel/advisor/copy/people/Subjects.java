@@ -47,7 +47,7 @@ public class Subjects {
         if (myId == null || !line.contains(myId)) {
             throw new Forbidden("Only the person and the managers above in the reporting line may see this.");
         }
-        audit.record(action, asked.id(), null);
+        audit.recordAs(myId.equals(asked.managerId()) ? "manager" : "manager-above", action, asked.id(), null);
         return new Subject(asked, line, myId);
     }
 

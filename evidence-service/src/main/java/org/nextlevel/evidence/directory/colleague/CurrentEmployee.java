@@ -59,14 +59,14 @@ public class CurrentEmployee {
      * The employee that a path names.
      *
      * @param idOrMe an id, or {@code me} for the caller
-     * @throws NotFound when there is no such employee in this tenant, or has left and the caller is not HR
+     * @throws NotFound when there is no such employee in this tenant, is erased, or has left and the caller is not HR
      */
     public Employee named(String idOrMe) {
         if (idOrMe.equals("me")) {
             return self();
         }
         Employee employee = employees.require(id(idOrMe));
-        if (!employee.isActive() && !caller.is(Role.HR)) {
+        if (employee.isErased() || !employee.isActive() && !caller.is(Role.HR)) {
             throw new NotFound("employee", idOrMe);
         }
         return employee;

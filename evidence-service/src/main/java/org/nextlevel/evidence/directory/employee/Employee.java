@@ -3,6 +3,7 @@ package org.nextlevel.evidence.directory.employee;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ public class Employee extends Aggregate {
     @Embedded
     private Position position;
 
+    /** Null but for somebody of whom nothing is left than the id. */
+    private Instant erasedAt;
+
     protected Employee() {}
 
     public Employee(UUID id, String externalId, String userName, String displayName, Tenure present) {
@@ -77,6 +81,27 @@ public class Employee extends Aggregate {
         managerSince = present.since().equals(position.since()) ? null : present.since();
         leftOn = present.leftOn();
         active = leftOn == null;
+    }
+
+    /**
+     * Leaves an id and no word, so that what others rely on still finds somebody; the line of those below goes on through
+     * it until HR says another manager.
+     */
+    public void erase(Instant at, LocalDate today) {
+        externalId = "erased-" + id;
+        userName = externalId;
+        displayName = "";
+        position = new Position("", "", null, "", null, position.since());
+        leftOn = leftOn == null ? today : leftOn;
+        active = false;
+        loginIssuer = null;
+        loginSubject = null;
+        erasedAt = at;
+    }
+
+    /** Whether nothing is left of the person than the id. */
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     /** From now on whoever signs in so is this person, whatever the names say. */
@@ -116,9 +141,9 @@ public class Employee extends Aggregate {
         return displayName;
     }
 
-    /** By name and title, as all colleagues know them. */
+    /** By name and title, as all colleagues know them; by the id alone once erased. */
     public PersonReference reference() {
-        return new PersonReference(id, displayName, position.title());
+        return isErased() ? PersonReference.of(id) : new PersonReference(id, displayName, position.title());
     }
 
     /** Id of the manager; null for who reports to nobody. */

@@ -70,7 +70,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public Page<Employee> page(PageRequest page, String search, boolean archived) {
         return BY_NAME.page(
                 this,
-                "lower(displayName) like :search escape '!' and (active or :archived = true)",
+                "lower(displayName) like :search escape '!' and (active or :archived = true) and erasedAt is null",
                 Parameters.with("search", "%" + escaped(search) + "%").and("archived", archived),
                 page);
     }

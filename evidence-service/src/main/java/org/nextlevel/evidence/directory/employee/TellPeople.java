@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.directory.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
@@ -65,12 +66,29 @@ public class TellPeople {
         return Notice.of("employee", employee.id()).to(employee.id()).toRole(Role.HR);
     }
 
+    /** Somebody's name in events, as long as the person has one. */
+    public String digestOf(Employee employee) {
+        return digest.of(tenant.require(), employee.userName());
+    }
+
+    /**
+     * Tells that nothing is left of somebody than the id, and that nothing may be left elsewhere. It needs the change to
+     * be flushed.
+     *
+     * @param formerDigest the person's name in events until now
+     */
+    public void erased(Employee employee, UUID erasure, String formerDigest) {
+        outbox.append(
+                new EmployeeErased(payload(employee), erasure, formerDigest),
+                notice(employee).to(line.above(employee.id())));
+    }
+
     /** Records that something was written which nobody else needs to know. */
     public void written(Employee employee) {
         audit.record("directory-written", employee.id(), null);
     }
 
     private EmployeePayload payload(Employee employee) {
-        return EmployeePayload.of(employee, digest.of(tenant.require(), employee.userName()));
+        return EmployeePayload.of(employee, digestOf(employee));
     }
 }
