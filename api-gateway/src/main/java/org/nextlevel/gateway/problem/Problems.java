@@ -15,7 +15,6 @@ public class Problems implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final long LINGER_MILLIS = 2_000;
 
-
     @Override
     public void handle(RoutingContext context) {
         HttpServerResponse response = context.response();
