@@ -37,6 +37,13 @@ public interface GatewaySettings {
     /** Live updates. */
     LiveSettings live();
 
+    /** What the {@code aud} of a token must hold, so that it was made for this API. */
+    @WithDefault("nextlevel-api")
+    String audience();
+
+    /** What the identity provider tells of sessions that ended. */
+    LogoutSettings logout();
+
     /** How many verified tokens are remembered until they expire; 0 verifies every request anew. */
     @WithDefault("10000")
     int verifiedTokens();
@@ -176,6 +183,16 @@ public interface GatewaySettings {
         /** Callers that are remembered at most; the longest silent one is forgotten first. */
         @WithDefault("100000")
         int callers();
+    }
+
+    /** Whose logout tokens are believed. */
+    interface LogoutSettings {
+        /** Clients of the realm that people sign in with, and that call {@code /backchannel-logout} when they sign out. */
+        @WithDefault("nextlevel-web")
+        List<String> clients();
+
+        /** What the tokens call the realm; its address where nothing is said. */
+        Optional<String> issuer();
     }
 
     /** What browsers are told about pages of another origin than the gateway's own. */

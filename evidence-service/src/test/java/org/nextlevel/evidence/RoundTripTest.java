@@ -65,7 +65,7 @@ class RoundTripTest {
                 .header("If-Match", "*")
                 .post(OWN + "/" + id + "/erasure")
                 .then()
-                .statusCode(204));
+                .statusCode(200));
         imports("engineer", exported, 3);
         assertThat(pieces("engineer", exported)).isEqualTo(3);
     }

@@ -14,9 +14,11 @@ import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.systemtest.access.AccessRun;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
-class AnEmployeeGrowsIT implements RefusesWrongRequests, IsMetInABrowser {
+class AnEmployeeGrowsIT
+        implements RefusesWrongRequests, RefusesForeignTokens, RefusesTheGone, IsMetInABrowser, OpensToWhomItSays {
     private static RunningStack stack;
     private static JsonNode verdict;
 
@@ -137,7 +139,7 @@ class AnEmployeeGrowsIT implements RefusesWrongRequests, IsMetInABrowser {
         stranger.get(employee + "/readiness").expect(404);
         stranger.get("/api/frameworks/" + verdict.path("framework").asText()).expect(404);
         assertThat(stranger.get("/api/employees").expect(200).body().path("items"))
-                .isEmpty();
+                .noneMatch(item -> item.path("id").equals(verdict.at("/employee/id")));
     }
 
     @Override
@@ -146,8 +148,23 @@ class AnEmployeeGrowsIT implements RefusesWrongRequests, IsMetInABrowser {
     }
 
     @Override
+    public SignIn signIn() {
+        return stack.signIn();
+    }
+
+    @Override
+    public GonePeople gonePeople() {
+        return stack.gonePeople();
+    }
+
+    @Override
     public BrowserTests browserTests() {
         return stack.browserTests();
+    }
+
+    @Override
+    public AccessRun access() {
+        return stack.access();
     }
 
     private static String logs(Person engineer, String summary) {

@@ -17,6 +17,7 @@ import org.nextlevel.gateway.limit.Anonymous;
 import org.nextlevel.gateway.limit.RequestLimits;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.Exchange;
+import org.nextlevel.gateway.session.Sessions;
 
 /** Lets a request pass whose token was issued by our Keycloak for one organization. */
 @ApplicationScoped
@@ -24,10 +25,14 @@ public class Access implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Access.class);
 
     private final RequestLimits limits;
+    private final Sessions sessions;
     private final VerifiedTokens verified;
+    private final String audience;
 
-    Access(RequestLimits limits, GatewaySettings settings) {
+    Access(RequestLimits limits, Sessions sessions, GatewaySettings settings) {
         this.limits = limits;
+        this.audience = settings.audience();
+        this.sessions = sessions;
         this.verified = new VerifiedTokens(settings.verifiedTokens(), InstantSource.system());
     }
 
@@ -62,7 +67,7 @@ public class Access implements Handler<RoutingContext> {
             return;
         }
         try {
-            Caller caller = Caller.of(claims);
+            Caller caller = Caller.of(claims, audience);
             verified.keep(token, caller);
             limits.giveBack(context, Anonymous.UNVERIFIED);
             enter(context, caller);
@@ -84,7 +89,11 @@ public class Access implements Handler<RoutingContext> {
         context.fail(Refusal.unauthenticated());
     }
 
-    private static void enter(RoutingContext context, Caller caller) {
+    private void enter(RoutingContext context, Caller caller) {
+        if (sessions.haveEnded(caller.session(), caller.subject(), caller.issued())) {
+            refuse(context);
+            return;
+        }
         caller.sent(context);
         Exchange.of(context).calledBy(caller.tenant());
         context.next();

@@ -47,11 +47,12 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal unauthenticated() {
-        return new Refusal(
-                401,
-                "unauthenticated",
-                "Send a valid access token: Authorization: Bearer <token>.",
-                Map.of("WWW-Authenticate", "Bearer"));
+        return unauthenticated("Send a valid access token: Authorization: Bearer <token>.");
+    }
+
+    /** The token is genuine and opens nothing; the sentence says why. */
+    public static Refusal unauthenticated(String detail) {
+        return new Refusal(401, "unauthenticated", detail, Map.of("WWW-Authenticate", "Bearer"));
     }
 
     public static Refusal forbidden(String detail) {

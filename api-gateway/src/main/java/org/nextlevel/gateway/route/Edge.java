@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.CleanPath;
 import org.nextlevel.gateway.request.Envelope;
 import org.nextlevel.gateway.request.Exchange;
+import org.nextlevel.gateway.session.BackChannelLogout;
 import org.nextlevel.gateway.share.Party;
 
 /** The way of a request through the gateway, from top to bottom. */
@@ -95,6 +97,15 @@ class Edge {
                 .handler(access)
                 .handler(this::limitByCaller)
                 .handler(stream)
+                .failureHandler(problems);
+    }
+
+    void sessions(@Observes Router router, BackChannelLogout logout, Problems problems) {
+        router.post(BackChannelLogout.PATH)
+                .order(AFTER_FILTERS)
+                .handler(noting(BackChannelLogout.PATH))
+                .handler(BodyHandler.create(false).setBodyLimit(BackChannelLogout.LONGEST))
+                .handler(logout)
                 .failureHandler(problems);
     }
 

@@ -3,6 +3,7 @@ package org.nextlevel.evidence.directory.employee;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,11 @@ import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.kit.tenant.token.Login;
 
 /**
- * Somebody who works or has worked for the company, known to its HR system by an external id and to Keycloak by a user
- * name. Who has left stays in the reporting line of those below until HR says another manager.
+ * Somebody who works or has worked for the company, known to its HR system by an external id and to Keycloak by a login,
+ * which is found by the user name at the first sign-in. Who has left stays in the reporting line of those below until HR says another manager.
  */
 @Entity
 public class Employee extends Aggregate {
@@ -32,11 +34,19 @@ public class Employee extends Aggregate {
 
     private boolean active;
 
+    /** Null until the first sign-in, as the subject. */
+    private String loginIssuer;
+
+    private String loginSubject;
+
     /** The first day on which the person does not work here any more; null for who does. */
     private LocalDate leftOn;
 
     @Embedded
     private Position position;
+
+    /** Null but for somebody of whom nothing is left than the id. */
+    private Instant erasedAt;
 
     protected Employee() {}
 
@@ -73,6 +83,38 @@ public class Employee extends Aggregate {
         active = leftOn == null;
     }
 
+    /**
+     * Leaves an id and no word, so that what others rely on still finds somebody; the line of those below goes on through
+     * it until HR says another manager.
+     */
+    public void erase(Instant at, LocalDate today) {
+        externalId = "erased-" + id;
+        userName = externalId;
+        displayName = "";
+        position = new Position("", "", null, "", null, position.since());
+        leftOn = leftOn == null ? today : leftOn;
+        active = false;
+        loginIssuer = null;
+        loginSubject = null;
+        erasedAt = at;
+    }
+
+    /** Whether nothing is left of the person than the id. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** From now on whoever signs in so is this person, whatever the names say. */
+    public void bindTo(Login login) {
+        loginIssuer = login.issuer();
+        loginSubject = login.subject();
+    }
+
+    /** How the person signs in; null for who never did. */
+    public Login login() {
+        return loginSubject == null ? null : new Login(loginIssuer, loginSubject);
+    }
+
     private static String lower(String userName) {
         return userName.toLowerCase(Locale.ROOT);
     }
@@ -99,9 +141,9 @@ public class Employee extends Aggregate {
         return displayName;
     }
 
-    /** By name and title, as all colleagues know them. */
+    /** By name and title, as all colleagues know them; by the id alone once erased. */
     public PersonReference reference() {
-        return new PersonReference(id, displayName, position.title());
+        return isErased() ? PersonReference.of(id) : new PersonReference(id, displayName, position.title());
     }
 
     /** Id of the manager; null for who reports to nobody. */

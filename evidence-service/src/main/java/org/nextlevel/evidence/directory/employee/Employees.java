@@ -15,6 +15,7 @@ import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.tenant.token.Login;
 
 /** All people of the current tenant. */
 @ApplicationScoped
@@ -24,6 +25,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     public Optional<Employee> findByExternalId(String externalId) {
         return find("externalId", externalId).firstResultOptional();
+    }
+
+    /** The person whom this login is bound to. */
+    public Optional<Employee> findByLogin(Login login) {
+        return find("loginIssuer = ?1 and loginSubject = ?2", login.issuer(), login.subject())
+                .firstResultOptional();
     }
 
     /** The person with this user name, in lower case. */
@@ -63,7 +70,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public Page<Employee> page(PageRequest page, String search, boolean archived) {
         return BY_NAME.page(
                 this,
-                "lower(displayName) like :search escape '!' and (active or :archived = true)",
+                "lower(displayName) like :search escape '!' and (active or :archived = true) and erasedAt is null",
                 Parameters.with("search", "%" + escaped(search) + "%").and("archived", archived),
                 page);
     }

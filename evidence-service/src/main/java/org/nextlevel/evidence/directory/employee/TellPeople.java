@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.directory.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
@@ -46,9 +47,40 @@ public class TellPeople {
         change.events(payload(employee)).forEach(event -> outbox.append(event, notice));
     }
 
+    /** Tells that a login is this person now, and the person alone sees it. It needs the binding to be flushed. */
+    public void bound(Employee employee) {
+        audit.record("login-bound", employee.id(), null);
+        outbox.append(
+                new EmployeeEvent(EmployeeEvent.Type.LOGIN_BOUND, payload(employee)),
+                Notice.of("employee", employee.id()).to(employee.id()));
+    }
+
+    /** Tells that another login is this person now. It needs the binding to be flushed. */
+    public void rebound(Employee employee) {
+        audit.record("login-changed", employee.id(), null);
+        outbox.append(new EmployeeEvent(EmployeeEvent.Type.LOGIN_CHANGED, payload(employee)), notice(employee));
+    }
+
     /** The person and HR; whoever writes a whole directory has no time to ask for the line above each person. */
     private static Notice notice(Employee employee) {
         return Notice.of("employee", employee.id()).to(employee.id()).toRole(Role.HR);
+    }
+
+    /** Somebody's name in events, as long as the person has one. */
+    public String digestOf(Employee employee) {
+        return digest.of(tenant.require(), employee.userName());
+    }
+
+    /**
+     * Tells that nothing is left of somebody than the id, and that nothing may be left elsewhere. It needs the change to
+     * be flushed.
+     *
+     * @param formerDigest the person's name in events until now
+     */
+    public void erased(Employee employee, UUID erasure, String formerDigest) {
+        outbox.append(
+                new EmployeeErased(payload(employee), erasure, formerDigest),
+                notice(employee).to(line.above(employee.id())));
     }
 
     /** Records that something was written which nobody else needs to know. */
@@ -57,6 +89,6 @@ public class TellPeople {
     }
 
     private EmployeePayload payload(Employee employee) {
-        return EmployeePayload.of(employee, digest.of(tenant.require(), employee.userName()));
+        return EmployeePayload.of(employee, digestOf(employee));
     }
 }

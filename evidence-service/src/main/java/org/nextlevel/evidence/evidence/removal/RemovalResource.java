@@ -22,10 +22,12 @@ import org.nextlevel.kit.http.Answer;
 @Tag(name = "Evidence")
 public class RemovalResource {
     private final RemoveEvidence remove;
+    private final EraseEvidence erase;
     private final CurrentEmployee signed;
 
-    RemovalResource(RemoveEvidence remove, CurrentEmployee signed) {
+    RemovalResource(RemoveEvidence remove, EraseEvidence erase, CurrentEmployee signed) {
         this.remove = remove;
+        this.erase = erase;
         this.signed = signed;
     }
 
@@ -60,9 +62,10 @@ public class RemovalResource {
             summary = "Erase evidence for good",
             description =
                     "Its words, its revisions and what others said of it are gone for good, whether it was deleted before or not. "
-                            + "Only the owner.")
-    @APIResponse(responseCode = "204", description = "Erased.")
-    public void eraseEvidence(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
-        remove.erase(signed.own(id), evidenceId, ifMatch);
+                            + "No link to a proposal that cites it opens any more; versions that were frozen for people stay, so the "
+                            + "answer lists them with their shares, each of which can be revoked. Only the owner.")
+    @APIResponse(responseCode = "200", description = "Erased.")
+    public ErasedEvidenceView eraseEvidence(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
+        return erase.erase(signed.own(id), evidenceId, ifMatch);
     }
 }

@@ -103,7 +103,7 @@ class ProblemMapper {
             return Problem.of(
                     500, "internal", "Something went wrong on our side; quote the requestId.", List.of(), request);
         }
-        String detail = DETAILS.get(status) + wayOut.hint(status, context);
+        String detail = ForeignToken.in(thrown).orElseGet(() -> DETAILS.get(status) + wayOut.hint(status, context));
         return Problem.of(status, CODES.get(status), detail, List.of(), request);
     }
 

@@ -1,0 +1,29 @@
+package org.nextlevel.evidence.directory.rebinding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.notice.Notice;
+import org.nextlevel.kit.tenant.Role;
+
+/** Tells the person and HR what happened to a re-binding, and the audit. */
+@ApplicationScoped
+class TellRebinding {
+    private final Outbox outbox;
+    private final Audit audit;
+
+    TellRebinding(Outbox outbox, Audit audit) {
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** It needs the change to be flushed, since the version is told with it. */
+    void that(RebindingEvent.Type type, Rebinding rebinding) {
+        String action = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        audit.record(action, rebinding.employeeId(), rebinding.id());
+        outbox.append(
+                new RebindingEvent(type, RebindingEvent.RebindingPayload.of(rebinding)),
+                Notice.of("rebinding", rebinding.id()).to(rebinding.employeeId()).toRole(Role.HR));
+    }
+}
