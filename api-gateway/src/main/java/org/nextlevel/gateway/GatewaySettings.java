@@ -168,7 +168,7 @@ public interface GatewaySettings {
 
     /**
      * A bucket of {@code burst} requests for each caller, into which {@code refill} come back every {@code period}; for each
-     * address three: for public pages, for public links, and for requests without a valid token.
+     * address four, as {@code Anonymous} names them.
      */
     interface LimitSettings {
         @WithDefault("100")
