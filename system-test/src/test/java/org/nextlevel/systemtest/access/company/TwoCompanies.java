@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 
 /** The company that the table is about, and another one: in the realm first, then in the directory. */
@@ -44,6 +45,17 @@ public final class TwoCompanies {
         return founded;
     }
 
+    /** Says at the operators' port that there are both, and waits until everybody knows. */
+    public void areAdmitted(OperatorPort port, TokenEndpoint tokens, People people) {
+        String operator = tokens.person(HERE + "-operator", Map.of());
+        for (String company : List.of(HERE, THERE)) {
+            port.admits(company, operator);
+            for (String path : List.of("/api/frameworks", "/api/employees", "/api/rules")) {
+                Await.answer(() -> people.hris(company).get(path), answer -> answer.status() == 200);
+            }
+        }
+    }
+
     private void opensAccount(Employed one) {
         String account = realm.person(one.userName());
         joins(account, one.company());
@@ -78,6 +90,9 @@ public final class TwoCompanies {
         for (Employed one : all) {
             put(hris.apply(one.company()), one, one.entry());
         }
+        Map<String, Object> second = Employed.named("double").entry();
+        second.remove("managerExternalId");
+        hris.apply(THERE).put("/api/directory/employees/double", second, null).expect(201);
     }
 
     private void put(Person hris, Employed one, Map<String, Object> entry) {
