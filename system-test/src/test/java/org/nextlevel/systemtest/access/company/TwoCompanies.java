@@ -45,8 +45,17 @@ public final class TwoCompanies {
         return founded;
     }
 
+    /** Is admitted by an operator, publishes its framework, hires all who are to be in the directory; one of them leaves. */
+    public void open(OperatorPort port, TokenEndpoint tokens, People people) {
+        areAdmitted(port, tokens, people);
+        new Ladder(people.named("editor")).publish();
+        hires(people::hris);
+        people.named("leaver").get("/api/me").expect(200);
+        leaves(people.hris(HERE), "leaver");
+    }
+
     /** Says at the operators' port that there are both, and waits until everybody knows. */
-    public void areAdmitted(OperatorPort port, TokenEndpoint tokens, People people) {
+    private void areAdmitted(OperatorPort port, TokenEndpoint tokens, People people) {
         String operator = tokens.person(HERE + "-operator", Map.of());
         for (String company : List.of(HERE, THERE)) {
             port.admits(company, operator);
@@ -77,7 +86,7 @@ public final class TwoCompanies {
      *
      * @param hris the service account of a company
      */
-    public void hires(Function<String, Person> hris) {
+    private void hires(Function<String, Person> hris) {
         List<Employed> all =
                 Employed.all().stream().filter(one -> !one.level().isEmpty()).toList();
         for (Employed one : all) {
@@ -105,7 +114,7 @@ public final class TwoCompanies {
     }
 
     /** Somebody leaves, today. */
-    public void leaves(Person hris, String account) {
+    private void leaves(Person hris, String account) {
         Employed one = Employed.named(account);
         Map<String, Object> entry = one.entry();
         entry.put("active", false);
