@@ -57,9 +57,15 @@ interface RefusesForeignTokens {
         JsonNode signed = signIn().as("acme-engineer", "nextlevel-local", "directory:write signals:write");
         assertThat(signed.path("scope").asText()).contains("directory:write", "signals:write");
         String path = "/api/directory/employees/hr-acme-engineer";
-        assertThat(signIn().get(Part.API_GATEWAY, path, signed.path("access_token").asText()))
+        assertThat(signIn().get(
+                                Part.API_GATEWAY,
+                                path,
+                                signed.path("access_token").asText()))
                 .isEqualTo(403);
-        assertThat(signIn().get(Part.EVIDENCE_SERVICE, path, signed.path("access_token").asText()))
+        assertThat(signIn().get(
+                                Part.EVIDENCE_SERVICE,
+                                path,
+                                signed.path("access_token").asText()))
                 .isEqualTo(403);
         assertThat(signIn().get(Part.API_GATEWAY, path, signIn().token("acme-auditor", "profile")))
                 .isEqualTo(403);

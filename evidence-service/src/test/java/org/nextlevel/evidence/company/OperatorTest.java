@@ -39,7 +39,8 @@ class OperatorTest {
     void ofASuspendedCompanyNothingOpensUntilItIsResumed() {
         acme.as("engineer").get(ME).then().statusCode(200);
         become("suspended").statusCode(200);
-        await().untilAsserted(() -> acme.as("engineer").get(ME).then().statusCode(403).body("detail", containsString("suspended")));
+        await().untilAsserted(() ->
+                acme.as("engineer").get(ME).then().statusCode(403).body("detail", containsString("suspended")));
         become("active").statusCode(200);
         await().untilAsserted(() -> acme.as("engineer").get(ME).then().statusCode(200));
     }
@@ -55,7 +56,9 @@ class OperatorTest {
                 + " and tablename not in ('flyway_schema_history', 'outbox', 'known_tenant')");
         assertThat(tables).hasSizeGreaterThan(10);
         for (String table : tables) {
-            assertThat(acme.rows("select to_jsonb(t)::text from %s t".formatted(table))).as(table).isEmpty();
+            assertThat(acme.rows("select to_jsonb(t)::text from %s t".formatted(table)))
+                    .as(table)
+                    .isEmpty();
         }
         await().untilAsserted(() -> acme.as("engineer").get(ME).then().statusCode(403));
         become("active").statusCode(409).body("type", is("urn:problem:tenant-erased"));
@@ -75,8 +78,16 @@ class OperatorTest {
     @Test
     void nobodyElseOperates() {
         given().get(tenants).then().statusCode(401);
-        given().auth().oauth2(Tokens.forged(acme.tenant(), "otto", "operator")).get(tenants).then().statusCode(401);
-        given().auth().oauth2(Tokens.of(acme.tenant(), "hanna", "hr")).get(tenants).then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.forged(acme.tenant(), "otto", "operator"))
+                .get(tenants)
+                .then()
+                .statusCode(401);
+        given().auth()
+                .oauth2(Tokens.of(acme.tenant(), "hanna", "hr"))
+                .get(tenants)
+                .then()
+                .statusCode(403);
         acme.as("otto", "operator").get("/tenants").then().statusCode(404);
     }
 

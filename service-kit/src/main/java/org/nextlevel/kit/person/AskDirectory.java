@@ -57,8 +57,7 @@ class AskDirectory {
     Optional<UUID> ask(Login login) {
         return url.isEmpty() || identity.getCredential(AccessTokenCredential.class) == null
                 ? Optional.empty()
-                : Optional.ofNullable(found.get(
-                        new Asked(tenant.require(), login), _ -> ask().orElse(null)));
+                : Optional.ofNullable(found.get(new Asked(tenant.require(), login), _ -> ask().orElse(null)));
     }
 
     private Optional<UUID> ask() {
@@ -66,7 +65,9 @@ class AskDirectory {
                 .timeout(ANSWER)
                 .header(
                         "Authorization",
-                        "Bearer " + identity.getCredential(AccessTokenCredential.class).getToken())
+                        "Bearer "
+                                + identity.getCredential(AccessTokenCredential.class)
+                                        .getToken())
                 .build();
         try {
             return read(client.send(request, BodyHandlers.ofString()));
@@ -80,7 +81,9 @@ class AskDirectory {
 
     private Optional<UUID> read(HttpResponse<String> answer) throws IOException {
         return switch (answer.statusCode()) {
-            case 200 -> Optional.of(UUID.fromString(json.readTree(answer.body()).required("id").asText()));
+            case 200 ->
+                Optional.of(UUID.fromString(
+                        json.readTree(answer.body()).required("id").asText()));
             case 401, 403, 404 -> Optional.empty();
             default -> throw new IOException("It answered " + answer.statusCode());
         };

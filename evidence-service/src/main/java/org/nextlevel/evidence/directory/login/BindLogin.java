@@ -39,7 +39,9 @@ class BindLogin {
 
     private Optional<Employee> bind(Login login, String userName, Employee employee) {
         employees.getEntityManager().refresh(employee, LockModeType.PESSIMISTIC_WRITE);
-        if (employee.login() == null && employee.isActive() && employee.userName().equals(userName)) {
+        if (employee.login() == null
+                && employee.isActive()
+                && employee.userName().equals(userName)) {
             employee.bindTo(login);
             employees.flush();
             tell.bound(employee);

@@ -117,8 +117,7 @@ class DecideRebinding {
 
     private void refuseOwnInterest(Employee employee, Login login) {
         if (signed.is(employee) || login.equals(caller.login())) {
-            throw new Forbidden(
-                    "own-interest", "Nobody of HR decides about their own login: ask somebody else of HR.");
+            throw new Forbidden("own-interest", "Nobody of HR decides about their own login: ask somebody else of HR.");
         }
     }
 }

@@ -58,8 +58,7 @@ public class RebindingResource {
                             + "Until it is in force the other login opens nothing. Nobody asks about themselves. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Asked for; `Location` is the re-binding.")
     @Problems({"employee-left", "login-not-bound", "login-taken", "own-interest", "rebinding-open"})
-    public RestResponse<RebindingView> requestRebinding(
-            String id, @Valid @NotNull RequestRebindingRequest request) {
+    public RestResponse<RebindingView> requestRebinding(String id, @Valid @NotNull RequestRebindingRequest request) {
         return decide.request(signed.named(id), request);
     }
 

@@ -17,7 +17,10 @@ import org.nextlevel.kit.action.Action;
  */
 public record RebindingView(
         UUID id,
-        @Schema(examples = "3f0c8a52-0c53-4d2e-9d50-6f2f1f6d7a10") String subject,
+
+        @Schema(examples = "3f0c8a52-0c53-4d2e-9d50-6f2f1f6d7a10")
+        String subject,
+
         RebindingState state,
         Instant requestedAt,
         @Schema(examples = "1") int confirmations,

@@ -105,7 +105,10 @@ class LoginTest {
     @Test
     void ofManyLoginsThatSignInAtOnceUnderOneNameOneIsBound() {
         List<Integer> answers = atOnce(i -> acme.asSubject("subject-" + i, "engineer"));
-        assertThat(answers).containsOnlyOnce(200).filteredOn(answer -> answer == 403).hasSize(AT_ONCE - 1);
+        assertThat(answers)
+                .containsOnlyOnce(200)
+                .filteredOn(answer -> answer == 403)
+                .hasSize(AT_ONCE - 1);
         assertThat(acme.rows("select login_subject from employee where user_name = 'engineer'"))
                 .singleElement()
                 .asString()
@@ -148,7 +151,9 @@ class LoginTest {
                         return request.get("/api/employees/me").statusCode();
                     })
                     .toList();
-            return threads.invokeAll(calls).stream().map(answer -> answer.resultNow()).toList();
+            return threads.invokeAll(calls).stream()
+                    .map(answer -> answer.resultNow())
+                    .toList();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -58,7 +58,11 @@ class RebindingTest {
     void twoOfHrConfirmAndItIsInForceLater() {
         String path = asks("hanna").then().statusCode(201).extract().header("Location");
         confirms("hanna", path).then().statusCode(200).body("confirmations", is(1));
-        confirms("hanna", path).then().statusCode(200).body("confirmations", is(1)).body("inForceAt", nullValue());
+        confirms("hanna", path)
+                .then()
+                .statusCode(200)
+                .body("confirmations", is(1))
+                .body("inForceAt", nullValue());
         confirms("hugo", path).then().statusCode(200).body("state", is("SCHEDULED"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> asTheOther("/api/employees/me").statusCode() == 200);
@@ -93,7 +97,10 @@ class RebindingTest {
         String own = "/api/employees/%s/rebindings".formatted(acme.idOf("hanna"));
         acme.as("hanna", "hr").body(Map.of("subject", TO_BE)).post(own).then().statusCode(403);
         String path = asks("hanna").header("Location");
-        acme.asSubject(TO_BE, "engineer", "hr").post(path + "/confirmation").then().statusCode(403);
+        acme.asSubject(TO_BE, "engineer", "hr")
+                .post(path + "/confirmation")
+                .then()
+                .statusCode(403);
         acme.as("manager").post(path + "/confirmation").then().statusCode(403);
         acme.as("manager").post(path + "/objection").then().statusCode(403);
         acme.hris().post(path + "/confirmation").then().statusCode(403);
@@ -107,8 +114,8 @@ class RebindingTest {
         acme.as("engineer").post(objected + "/objection");
         String inForce = asks("hanna").header("Location");
         acme.as("engineer").post(inForce + "/confirmation");
-        List<ConsumerRecord<String, String>> told = await().atMost(Duration.ofSeconds(30))
-                .until(this::told, found -> found.size() == 5);
+        List<ConsumerRecord<String, String>> told =
+                await().atMost(Duration.ofSeconds(30)).until(this::told, found -> found.size() == 5);
         for (ConsumerRecord<String, String> record : told) {
             String type = Topics.header(record, "ce_type").orElseThrow();
             ObjectNode event = (ObjectNode) new ObjectMapper().readTree(record.value());
