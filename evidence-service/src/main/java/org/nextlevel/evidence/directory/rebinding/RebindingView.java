@@ -36,6 +36,8 @@ public record RebindingView(
         IN_FORCE,
         /** The person objected: nothing changed. */
         OBJECTED,
+        /** Whoever asks for such things took it back: nothing changed. */
+        WITHDRAWN,
         /** It cannot be any more: the person left, or the login became somebody else's. Nothing changed. */
         OVERTAKEN;
 
