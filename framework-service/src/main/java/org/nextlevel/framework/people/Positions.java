@@ -30,6 +30,14 @@ public class Positions implements KnownPeople {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether the person was in the directory when logins took the place of names. */
+    boolean isOfBefore(UUID employee) {
+        return sql.query("select from position where tenant = :tenant and employee_id = :employee and before_logins")
+                .unflushed()
+                .with("employee", employee)
+                .exists();
+    }
+
     @Override
     public Optional<UUID> find(Login login) {
         return sql.query("select employee_id from position"
