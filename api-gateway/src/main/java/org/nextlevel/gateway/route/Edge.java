@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -104,7 +103,6 @@ class Edge {
         router.post(BackChannelLogout.PATH)
                 .order(AFTER_FILTERS)
                 .handler(noting(BackChannelLogout.PATH))
-                .handler(BodyHandler.create(false).setBodyLimit(BackChannelLogout.LONGEST))
                 .handler(logout)
                 .failureHandler(problems);
     }

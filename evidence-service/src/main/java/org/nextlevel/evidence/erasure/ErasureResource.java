@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.erasure.ErasePeople.ShownErasure;
+import org.nextlevel.kit.access.OpenToLeavers;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.openapi.Problems;
@@ -41,6 +42,7 @@ public class ErasureResource {
     }
 
     /** Asks that somebody be erased. */
+    @OpenToLeavers
     @POST
     @Idempotent
     @Operation(
@@ -65,6 +67,7 @@ public class ErasureResource {
     }
 
     /** Shows an erasure with its receipt. */
+    @OpenToLeavers
     @GET
     @Path("{id}")
     @Operation(
@@ -78,6 +81,7 @@ public class ErasureResource {
     }
 
     /** Confirms an erasure. */
+    @OpenToLeavers
     @POST
     @Path("{id}/confirmation")
     @Operation(
@@ -92,6 +96,7 @@ public class ErasureResource {
     }
 
     /** Takes an erasure back. */
+    @OpenToLeavers
     @DELETE
     @Path("{id}")
     @Operation(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.nextlevel.kit.access.OpenToLeavers;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.person.CurrentPerson;
@@ -34,6 +35,7 @@ public class AuditResource {
     }
 
     /** What others did to the caller's data, and what is sealed for the caller alone. */
+    @OpenToLeavers
     @GET
     @Path("me")
     @Operation(hidden = true)
