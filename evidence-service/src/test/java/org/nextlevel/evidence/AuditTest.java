@@ -31,6 +31,7 @@ class AuditTest {
     @Test
     void readingAnothersPositionsIsRecorded() {
         String path = "/api/employees/%s/positions".formatted(acme.idOf("engineer"));
+        acme.hires("hanna", null);
         acme.as("manager").get(path).then().statusCode(200);
         acme.as("hanna", "hr").get(path).then().statusCode(200);
         assertThat(audit()).containsExactly("manager positions-read engineer", "hanna positions-read engineer");

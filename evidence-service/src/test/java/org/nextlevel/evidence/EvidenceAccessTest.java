@@ -20,6 +20,7 @@ class EvidenceAccessTest extends AccessMatrix {
     @BeforeEach
     void found() {
         acme = Company.ofPeople();
+        acme.hires("hanna", "director");
         globex = Company.ofPeople();
     }
 
@@ -29,6 +30,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "owner" -> Tokens.of(acme.tenant(), "engineer");
             case "manager", "director", "colleague" -> Tokens.of(acme.tenant(), caller);
             case "hr" -> Tokens.of(acme.tenant(), "hanna", "hr");
+            case "hrWithoutEntry" -> Tokens.of(acme.tenant(), "henry", "hr");
             case "editor" -> Tokens.of(acme.tenant(), "eddie", "framework-editor");
             case "integration" -> Tokens.ofService(acme.tenant(), "hris", "directory:write");
             case "otherTenant" -> Tokens.of(globex.tenant(), "director", "hr");

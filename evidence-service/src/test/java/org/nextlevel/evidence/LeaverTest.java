@@ -1,6 +1,7 @@
 package org.nextlevel.evidence;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,10 +28,17 @@ class LeaverTest {
     }
 
     @Test
-    void whoLeftIsAsIfNotInTheDirectory() {
+    void whoLeftIsRefusedAtOnceAndARehireOpensAgain() {
         leaves("engineer", "manager", "2026-03-01").then().statusCode(200).body("active", is(false));
-        acme.as("engineer").get("/api/employees/me").then().statusCode(404);
-        acme.as("engineer").get("/api/employees/me/evidence").then().statusCode(404);
+        for (String path : List.of("/api/me", "/api/employees", "/api/employees/me", "/api/employees/me/evidence")) {
+            acme.as("engineer")
+                    .get(path)
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString("do not work here any more"));
+        }
+        says("engineer", "manager", Map.of("active", true)).then().statusCode(200);
+        acme.as("engineer").get("/api/employees/me").then().statusCode(200);
     }
 
     @Test

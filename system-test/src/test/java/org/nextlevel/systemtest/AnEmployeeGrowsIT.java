@@ -16,7 +16,7 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
-class AnEmployeeGrowsIT implements RefusesWrongRequests, RefusesForeignTokens, IsMetInABrowser {
+class AnEmployeeGrowsIT implements RefusesWrongRequests, RefusesForeignTokens, RefusesTheGone, IsMetInABrowser {
     private static RunningStack stack;
     private static JsonNode verdict;
 
@@ -137,7 +137,7 @@ class AnEmployeeGrowsIT implements RefusesWrongRequests, RefusesForeignTokens, I
         stranger.get(employee + "/readiness").expect(404);
         stranger.get("/api/frameworks/" + verdict.path("framework").asText()).expect(404);
         assertThat(stranger.get("/api/employees").expect(200).body().path("items"))
-                .isEmpty();
+                .noneMatch(item -> item.path("id").equals(verdict.at("/employee/id")));
     }
 
     @Override
@@ -148,6 +148,11 @@ class AnEmployeeGrowsIT implements RefusesWrongRequests, RefusesForeignTokens, I
     @Override
     public SignIn signIn() {
         return stack.signIn();
+    }
+
+    @Override
+    public GonePeople gonePeople() {
+        return stack.gonePeople();
     }
 
     @Override

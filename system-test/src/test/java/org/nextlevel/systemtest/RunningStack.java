@@ -100,6 +100,10 @@ final class RunningStack implements AutoCloseable {
         return wrongRequests;
     }
 
+    GonePeople gonePeople() {
+        return new GonePeople(stack, signedIn("globex-hr"));
+    }
+
     void stops(Part part) {
         stack.stop(part);
     }

@@ -13,9 +13,18 @@ import org.nextlevel.gateway.problem.Refusal;
  * @param roles that a person has in the organization; none for a service account
  * @param person false for a service account
  * @param expires when the token does
+ * @param session the session that it belongs to; null for a service account
+ * @param issued when the token was
  */
 public record Caller(
-        String tenant, String issuer, String subject, Set<String> roles, boolean person, Instant expires) {
+        String tenant,
+        String issuer,
+        String subject,
+        Set<String> roles,
+        boolean person,
+        Instant expires,
+        String session,
+        Instant issued) {
     private static final String KEY = Caller.class.getName();
 
     /** Reads the caller from a verified token; refuses one that was not made for this API and one organization. */
@@ -34,7 +43,9 @@ public record Caller(
                 claims.getSubject(),
                 token.roles(),
                 token.isPerson(),
-                Instant.ofEpochSecond(claims.getExpirationTime()));
+                Instant.ofEpochSecond(claims.getExpirationTime()),
+                claims.getClaim("sid"),
+                Instant.ofEpochSecond(claims.getIssuedAtTime()));
     }
 
     /** Whoever was found to send this request. */

@@ -19,6 +19,7 @@ import org.nextlevel.gateway.live.log.EventLog;
 import org.nextlevel.gateway.live.log.LogListener;
 import org.nextlevel.gateway.live.log.SentEvent;
 import org.nextlevel.gateway.problem.Refusal;
+import org.nextlevel.gateway.session.Sessions;
 
 /**
  * All open event streams: each gets every event that is for it once and in order, or is told to reload. Whoever reads too
@@ -33,6 +34,7 @@ class LiveConnections implements LogListener {
 
     private final EventLog log;
     private final FindPerson people;
+    private final Sessions sessions;
     private final Vertx vertx;
     private final Duration heartbeat;
     private final InstantSource clock = InstantSource.system();
@@ -41,9 +43,16 @@ class LiveConnections implements LogListener {
     private final Counter sent;
     private final Thread goodbye = new Thread(() -> endAll("gateway-stops"));
 
-    LiveConnections(EventLog log, FindPerson people, Vertx vertx, GatewaySettings settings, MeterRegistry metrics) {
+    LiveConnections(
+            EventLog log,
+            FindPerson people,
+            Sessions sessions,
+            Vertx vertx,
+            GatewaySettings settings,
+            MeterRegistry metrics) {
         this.log = log;
         this.people = people;
+        this.sessions = sessions;
         this.vertx = vertx;
         this.heartbeat = settings.live().heartbeat();
         this.shares = new Shares(settings.live());
@@ -124,7 +133,7 @@ class LiveConnections implements LogListener {
         audiences.all().forEach(one -> send(one, Blocks.reload(place), place));
     }
 
-    /** Goodbye to those whose token has expired, a heartbeat to those who heard nothing for a while. */
+    /** Goodbye to those whose token has expired or whose session has ended, a heartbeat to those who heard nothing for a while. */
     private void tick() {
         if (!log.isComplete()) {
             return;
@@ -138,10 +147,16 @@ class LiveConnections implements LogListener {
         for (LiveConnection one : audiences.all()) {
             if (one.listener().until() <= now) {
                 end(one, Blocks.bye("token-expired"));
+            } else if (hasEnded(one.listener())) {
+                end(one, Blocks.bye("signed-out"));
             } else if (one.isQuietFor(heartbeat)) {
                 send(one, block, place);
             }
         }
+    }
+
+    private boolean hasEnded(Listener one) {
+        return sessions.haveEnded(one.session(), one.subject(), one.issued());
     }
 
     private void send(LiveConnection one, String block, String place) {

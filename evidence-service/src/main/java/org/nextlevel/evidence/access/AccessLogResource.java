@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.kit.access.OpenToLeavers;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -26,6 +27,7 @@ public class AccessLogResource {
 
     /** Lists who reached the caller's data. */
     @GET
+    @OpenToLeavers
     @Operation(
             summary = "List who read and wrote what of one's own",
             description =

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.erasure.ErasePeople.ShownErasure;
+import org.nextlevel.kit.access.OpenToLeavers;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.openapi.Problems;
@@ -42,6 +43,7 @@ public class ErasureResource {
 
     /** Asks that somebody be erased. */
     @POST
+    @OpenToLeavers
     @Idempotent
     @Operation(
             summary = "Ask that a person be erased",
@@ -66,6 +68,7 @@ public class ErasureResource {
 
     /** Shows an erasure with its receipt. */
     @GET
+    @OpenToLeavers
     @Path("{id}")
     @Operation(
             summary = "Get an erasure with its receipt",
@@ -93,6 +96,7 @@ public class ErasureResource {
 
     /** Takes an erasure back. */
     @DELETE
+    @OpenToLeavers
     @Path("{id}")
     @Operation(
             summary = "Withdraw an erasure",

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.access.OpenToLeavers;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
 
 /** All of one's own data as one archive, over HTTP. */
@@ -29,6 +31,8 @@ public class OwnDataResource {
 
     /** Writes all that is kept of the caller to an archive. */
     @GET
+    @OpenToLeavers
+    @Expensive
     @Produces("application/zip")
     @Operation(
             summary = "Export all of one's own data",

@@ -73,6 +73,9 @@ class ReadMe {
         Set<Permission> may = Arrays.stream(Permission.values())
                 .filter(one -> one.isIn(caller))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+        if (employee.isEmpty() && caller.isPerson()) {
+            may.removeAll(Set.of(Permission.WORK_AS_HR, Permission.STATE_SIGNALS));
+        }
         employee.ifPresent(self -> {
             may.add(Permission.GROW);
             if (!line.below(self.id(), 1, false, new PageRequest(1, null))

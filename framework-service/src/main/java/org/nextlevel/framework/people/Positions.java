@@ -48,7 +48,7 @@ public class Positions implements KnownPeople {
                         + " on conflict (tenant, employee_id) do update set version = excluded.version,"
                         + " framework = excluded.framework, level = excluded.level, active = excluded.active,"
                         + " login_issuer = excluded.login_issuer, login_subject = excluded.login_subject"
-                        + " where excluded.version > position.version")
+                        + " where is_newer(excluded.version, excluded.told_at, position.version, position.told_at)")
                 .unflushed()
                 .with("employee", employee.employeeId())
                 .with("version", employee.version())

@@ -34,6 +34,7 @@ import org.nextlevel.framework.posting.sentence.DecideSentenceRequest;
 import org.nextlevel.framework.posting.sentence.PostingDecisionView;
 import org.nextlevel.framework.wording.UploadedText;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.person.CurrentPerson;
@@ -81,6 +82,7 @@ public class PostingResource {
             responseCode = "201",
             description = "Added and matched; `Location` is the posting.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingView.class)))
+    @Expensive
     public RestResponse<PostingView> addPosting(String key, @Valid @NotNull AddPostingRequest request) {
         return added(key, request, "#/text");
     }
@@ -94,6 +96,7 @@ public class PostingResource {
             responseCode = "201",
             description = "Added and matched; `Location` is the posting.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingView.class)))
+    @Expensive
     public RestResponse<PostingView> uploadPosting(
             String key,
             @RestQuery

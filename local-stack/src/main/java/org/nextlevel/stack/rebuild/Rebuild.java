@@ -12,6 +12,7 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.server.StackProblem;
+import org.nextlevel.stack.part.KafkaAccess;
 import org.nextlevel.stack.server.kafka.Brokers;
 import org.nextlevel.stack.server.postgres.Databases;
 
@@ -43,7 +44,7 @@ public final class Rebuild {
         this.tables = Tables.of(stack.layout().root(), part);
         this.databases = new Databases(stack.layout().port(Part.POSTGRES));
         this.copies = new Copies(databases, part, tables);
-        this.brokers = new Brokers("127.0.0.1:" + stack.layout().port(Part.KAFKA));
+        this.brokers = KafkaAccess.of(stack.layout()).brokers();
         if (tables.copies().isEmpty()) {
             throw new StackProblem("%s keeps no copies of what other parts own.".formatted(part));
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.nextlevel.kit.access.OpenToLeavers;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.person.CurrentPerson;
@@ -36,6 +37,7 @@ public class AuditResource {
     /** What others did to the caller's data, and what is sealed for the caller alone. */
     @GET
     @Path("me")
+    @OpenToLeavers
     @Operation(hidden = true)
     public Page<AuditEntry> listAccessesToOwnData(@Valid @BeanParam PageRequest page) {
         return own.of(Person.of(caller.require()), page);

@@ -55,7 +55,7 @@ class AskDirectory {
 
     /** Empty for who is nobody there, and where there is nobody to ask: in evidence-service itself. */
     Optional<UUID> ask(Login login) {
-        return url.isEmpty()
+        return url.isEmpty() || identity.getCredential(AccessTokenCredential.class) == null
                 ? Optional.empty()
                 : answers.get(new Asked(tenant.require(), login), _ -> ask());
     }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.token.DirectoryEntry;
 import org.nextlevel.kit.tenant.token.Login;
 
 /** The employee behind the token: found by the login, never by a name. */
 @RequestScoped
-public class CurrentPerson {
+public class CurrentPerson implements DirectoryEntry {
     private final Caller caller;
     private final Instance<KnownPeople> known;
     private final AskDirectory directory;
@@ -45,6 +46,11 @@ public class CurrentPerson {
                 ? new Forbidden("This belongs to people; a service account has none.")
                 : new Forbidden(
                         "The directory has no entry for your login: HR or the HR system adds it, with your user name."));
+    }
+
+    @Override
+    public boolean isThere() {
+        return find().isPresent();
     }
 
     private Optional<UUID> find(Login login) {

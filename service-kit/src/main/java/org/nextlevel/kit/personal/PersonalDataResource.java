@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.nextlevel.kit.access.OpenToLeavers;
 import org.nextlevel.kit.person.CurrentPerson;
 
 /** What this service keeps of the caller, for the service that collects it; no gateway leads here. */
@@ -25,6 +26,7 @@ public class PersonalDataResource {
     /** By the names of the sorts of data. */
     @GET
     @Path("me")
+    @OpenToLeavers
     @Operation(hidden = true)
     public Map<String, List<?>> getOwnData() {
         return export.of(Person.of(caller.require()));

@@ -3,11 +3,13 @@ package org.nextlevel.kit.tenant;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.tenant.token.DirectoryEntry;
 import org.nextlevel.kit.tenant.token.Login;
 import org.nextlevel.kit.tenant.token.VerifiedToken;
 
@@ -15,9 +17,12 @@ import org.nextlevel.kit.tenant.token.VerifiedToken;
 @RequestScoped
 public class Caller {
     private final SecurityIdentity identity;
+    private final Instance<DirectoryEntry> entry;
+    private boolean needsEntry = true;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, Instance<DirectoryEntry> entry) {
         this.identity = identity;
+        this.entry = entry;
     }
 
     /**
@@ -57,9 +62,26 @@ public class Caller {
         return token().map(VerifiedToken::isPerson).orElse(false);
     }
 
-    /** Whether it is a person with this role, or a service account with this scope. */
+    /**
+     * Whether it is a person with this role, or a service account with this scope. The role {@code hr} counts for who is in
+     * the directory, unless the operation says otherwise.
+     */
     public boolean is(String role) {
-        return identity.hasRole(role);
+        return identity.hasRole(role) && (!role.equals(Role.HR) || !needsEntry || hasEntry());
+    }
+
+    /** Whether the token has the role {@code hr}, and it does not count for want of an entry in the directory. */
+    public boolean lacksEntry() {
+        return identity.hasRole(Role.HR) && !is(Role.HR);
+    }
+
+    /** The present operation counts the role {@code hr} without an entry too. */
+    public void needsNoEntry() {
+        needsEntry = false;
+    }
+
+    private boolean hasEntry() {
+        return entry.stream().allMatch(DirectoryEntry::isThere);
     }
 
     /**

@@ -23,11 +23,13 @@ import org.nextlevel.stack.rebuild.Tables;
  */
 @Tag("rebuild")
 public abstract class EveryTableIsDeclared {
+    private static final Path FILE = Path.of("src/main/resources/db/tables.csv");
+
     @Test
     void everyTableIsDeclaredAsOwnOrAsACopy() throws SQLException {
-        assertThat(Tables.read(Path.of("src/main/resources/db/tables.csv")).names())
-                .as("src/main/resources/db/tables.csv")
-                .containsExactlyInAnyOrderElementsOf(inTheDatabase());
+        assertThat(Tables.read(FILE).names()).as(FILE.toString()).containsExactlyInAnyOrderElementsOf(names("""
+                        select tablename from pg_tables
+                        where schemaname = 'public' and tablename <> 'flyway_schema_history'"""));
     }
 
     /** The names of the sorts of personal data that erasures and exports of this service know. */
@@ -48,18 +50,24 @@ public abstract class EveryTableIsDeclared {
         assertThat(declared.keySet())
                 .as("src/test/resources/people.csv")
                 .containsExactlyInAnyOrderElementsOf(
-                        Tables.read(Path.of("src/main/resources/db/tables.csv")).names());
+                        Tables.read(FILE).names());
         assertThat(declared.values().stream().filter(data -> !data.startsWith("none: ")))
                 .as("sorts of personal data")
                 .isSubsetOf(personalData());
     }
 
-    private static List<String> inTheDatabase() throws SQLException {
+    /** {@code call copied_table('…')} in a migration (ADR 0038). */
+    @Test
+    @Tag("forged-events")
+    void everyCopyRefusesAVersionThatNoOwnerHasReached() throws SQLException {
+        assertThat(names("select tgrelid::regclass::text from pg_trigger where tgname = 'refuse_version_jump'"))
+                .containsExactlyInAnyOrderElementsOf(Tables.read(FILE).copies());
+    }
+
+    private static List<String> names(String query) throws SQLException {
         List<String> names = new ArrayList<>();
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
-                var rows = connection.createStatement().executeQuery("""
-                        select tablename from pg_tables
-                        where schemaname = 'public' and tablename <> 'flyway_schema_history'""")) {
+                var rows = connection.createStatement().executeQuery(query)) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }

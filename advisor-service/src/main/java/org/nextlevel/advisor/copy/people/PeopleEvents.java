@@ -37,7 +37,7 @@ public class PeopleEvents {
                 case when employee.level = excluded.level then employee.former_level else employee.level end,
               position_since = excluded.position_since, active = excluded.active, department = excluded.department,
               login_issuer = excluded.login_issuer, login_subject = excluded.login_subject
-            where excluded.version > employee.version""";
+            where is_newer(excluded.version, excluded.told_at, employee.version, employee.told_at)""";
 
     private final Inbox inbox;
     private final Sql sql;

@@ -22,7 +22,7 @@ public class Postings implements PanacheRepositoryBase<Posting, UUID> {
               owner_id = coalesce(excluded.owner_id, posting.owner_id), framework = excluded.framework,
               framework_version = excluded.framework_version, deleted = excluded.deleted,
               requirements = excluded.requirements
-            where excluded.version > posting.version""";
+            where is_newer(excluded.version, excluded.told_at, posting.version, posting.told_at)""";
 
     private final Sql sql;
 

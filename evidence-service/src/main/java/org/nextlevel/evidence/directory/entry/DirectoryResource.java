@@ -18,12 +18,14 @@ import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.openapi.Problems;
+import org.nextlevel.kit.person.HrWithoutEntry;
 import org.nextlevel.kit.tenant.Role;
 import org.nextlevel.kit.tenant.TokenScope;
 import org.nextlevel.kit.time.CalendarDate;
 
 /** The directory, kept by HR and by the HR system's service account. */
 @Path("/api/directory/employees")
+@HrWithoutEntry
 @RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Directory", description = "Who works here, as the HR system says.")
