@@ -85,12 +85,12 @@ public interface GatewaySettings {
 
     /** What one tenant, and one caller in it, may have of each service at once. */
     interface ShareSettings {
-        /** Requests of one tenant that a service has at once. */
-        @WithDefault("32")
+        /** Requests of one tenant that a service has at once: as many as its connections to the database. */
+        @WithDefault("16")
         int perTenant();
 
         /** Of one caller. */
-        @WithDefault("16")
+        @WithDefault("8")
         int perCaller();
 
         /** Requests of one tenant that wait for their turn. */

@@ -199,17 +199,25 @@ public final class Company {
 
     /** An event of another service arrives. */
     public void hears(String type, UUID id, String payload) {
-        hearsOn("framework-events", "/framework-service", type, id, payload);
+        hearsOn("framework-events", type, id, payload);
     }
 
-    /** The same on another service's topic. */
-    public void hearsOn(String topic, String source, String type, String payload) {
-        hearsOn(topic, source, type, UUID.randomUUID(), payload);
+    /** The same on another topic. */
+    public void hearsOn(String topic, String type, String payload) {
+        hearsOn(topic, type, UUID.randomUUID(), payload);
     }
 
-    private void hearsOn(String topic, String source, String type, UUID id, String payload) {
+    private void hearsOn(String topic, String type, UUID id, String payload) {
         var record = new ProducerRecord<>(topic, tenant, payload);
-        Map.of("ce_id", id.toString(), "ce_type", type, "ce_tenant", tenant, "ce_source", source)
+        Map.of(
+                        "ce_id",
+                        id.toString(),
+                        "ce_type",
+                        type,
+                        "ce_tenant",
+                        tenant,
+                        "ce_source",
+                        topic.equals("framework-events") ? "/framework-service" : "/advisor-service")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         Arc.container()
                 .select(new TypeLiteral<Producer<String, String>>() {})

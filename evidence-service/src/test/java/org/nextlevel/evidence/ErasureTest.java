@@ -123,7 +123,7 @@ class ErasureTest {
     }
 
     private void acknowledges(String topic, String erasure, UUID person, String service) {
-        acme.hearsOn(topic, "/" + service, "ErasureAcknowledged", """
+        acme.hearsOn(topic, "ErasureAcknowledged", """
                 {"erasureId":"%s","employeeId":"%s","service":"%s","parts":[{"name":"plans","erased":3,"kept":0}]}""".formatted(erasure.substring(erasure.lastIndexOf('/') + 1), person, service));
     }
 

@@ -14,9 +14,11 @@ import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.systemtest.access.AccessRun;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
-class AnEmployeeGrowsIT implements RefusesWrongRequests, RefusesForeignTokens, RefusesTheGone, IsMetInABrowser {
+class AnEmployeeGrowsIT
+        implements RefusesWrongRequests, RefusesForeignTokens, RefusesTheGone, IsMetInABrowser, OpensToWhomItSays {
     private static RunningStack stack;
     private static JsonNode verdict;
 
@@ -158,6 +160,11 @@ class AnEmployeeGrowsIT implements RefusesWrongRequests, RefusesForeignTokens, R
     @Override
     public BrowserTests browserTests() {
         return stack.browserTests();
+    }
+
+    @Override
+    public AccessRun access() {
+        return stack.access();
     }
 
     private static String logs(Person engineer, String summary) {

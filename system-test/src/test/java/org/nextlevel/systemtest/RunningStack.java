@@ -17,6 +17,7 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.rebuild.Rebuild;
+import org.nextlevel.systemtest.access.AccessRun;
 import org.nextlevel.systemtest.api.DescribedClient;
 
 /** The real thing on ports of its own: every part a process, Keycloak included, begun with empty data. */
@@ -27,6 +28,7 @@ final class RunningStack implements AutoCloseable {
     private final HttpClient client = new DescribedClient(
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
     private WrongRequests wrongRequests;
+    private AccessRun access;
 
     private RunningStack(Stack stack) {
         this.stack = stack;
@@ -98,6 +100,14 @@ final class RunningStack implements AutoCloseable {
             wrongRequests = WrongRequests.in(this, verdict);
         }
         return wrongRequests;
+    }
+
+    /** The table of who may call what, once. */
+    AccessRun access() {
+        if (access == null) {
+            access = AccessRun.in(stack.layout().addresses());
+        }
+        return access;
     }
 
     GonePeople gonePeople() {

@@ -1,0 +1,26 @@
+package org.nextlevel.systemtest.access;
+
+/** What is declared: for callers with a column by the table, for the others by a rule over all operations. */
+final class AccessRules {
+    static final String YES = "yes";
+
+    private AccessRules() {}
+
+    static String declared(Caller caller, AccessTable.Row row) {
+        if (caller.hasColumn()) {
+            return row.cells().get(caller);
+        }
+        return switch (caller) {
+            case NOBODY, EXPIRED, ID_TOKEN, OTHER_CLIENT -> unlessPublic(row, "401");
+            case LEAVER, DOUBLE_MEMBER_ANYWHERE -> unlessPublic(row, "403");
+            case RENAMED -> row.cells().get(row.isAboutTheEngineer() ? Caller.OWN : Caller.PEER);
+            case RECYCLED, DOUBLE_MEMBER -> row.cells().get(Caller.PEER);
+            case DOUBLE_MEMBER_THERE -> row.cells().get(Caller.OTHER_TENANT_HR);
+            default -> throw new IllegalArgumentException(caller + " has neither a column nor a rule");
+        };
+    }
+
+    private static String unlessPublic(AccessTable.Row row, String refusal) {
+        return row.operation().isPublic() ? YES : refusal;
+    }
+}

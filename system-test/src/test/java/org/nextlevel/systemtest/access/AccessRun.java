@@ -1,0 +1,204 @@
+package org.nextlevel.systemtest.access;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nextlevel.stack.layout.Addresses;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.systemtest.access.company.Ladder;
+import org.nextlevel.systemtest.access.company.People;
+import org.nextlevel.systemtest.access.company.RealmAdmin;
+import org.nextlevel.systemtest.access.company.TokenEndpoint;
+import org.nextlevel.systemtest.access.company.TwoCompanies;
+import org.nextlevel.systemtest.access.thing.Things;
+import org.nextlevel.systemtest.api.DescribedClient;
+
+/**
+ * Every operation called by every caller, in a company of its own: first who is to be refused, between two looks at all that
+ * exists, then who is let through, and at last who has another name by now.
+ */
+public final class AccessRun {
+    private static final int AT_A_TIME = 6;
+    private static final Set<Caller> AT_LAST = EnumSet.of(Caller.RENAMED, Caller.RECYCLED);
+    /** Whose rules do not hold yet, while people are known by their names and roles count in every company. */
+    private static final Set<Caller> NOT_YET =
+            EnumSet.of(Caller.ID_TOKEN, Caller.OTHER_CLIENT, Caller.DOUBLE_MEMBER, Caller.RENAMED, Caller.RECYCLED);
+
+    /** Of whom one at least may read what exists. */
+    private static final List<Caller> READERS = List.of(Caller.OWN, Caller.HR, Caller.EDITOR, Caller.MANAGER);
+
+    private final AccessTable table = AccessTable.read();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final Calls calls;
+    private final Things things;
+    private List<String> changed;
+
+    private AccessRun(Calls calls, Things things) {
+        this.calls = calls;
+        this.things = things;
+    }
+
+    /** Founds the company in a running stack and sends everything. */
+    public static AccessRun in(Addresses addresses) {
+        long start = System.nanoTime();
+        HttpClient plain =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        DescribedClient client = new DescribedClient(plain);
+        String gateway = addresses.url(Part.API_GATEWAY);
+        var endpoint = new TokenEndpoint(plain, addresses.issuer());
+        var tokens = new CallerTokens(endpoint);
+        var people = new People(client, gateway, endpoint);
+        var companies = TwoCompanies.founded(new RealmAdmin(plain, addresses));
+        tokens.askNow(Caller.EXPIRED);
+        new Ladder(people.named("editor")).publish();
+        companies.hires(people::hris);
+        people.named("leaver").get("/api/me");
+        tokens.askNow(Caller.LEAVER);
+        companies.leaves(people.hris(TwoCompanies.HERE), "leaver");
+        var run = new AccessRun(new Calls(client, gateway, tokens), Things.made(companies, people));
+        long founded = System.nanoTime();
+        run.sendAll(() -> companies.renames(people.hris(TwoCompanies.HERE), new RealmAdmin(plain, addresses)));
+        System.out.printf(
+                "Access matrix: %d rows, %d requests in %.1f s, after %.1f s for what they are about%n",
+                run.table.rows().size(),
+                run.calls.sent(),
+                seconds(founded, System.nanoTime()),
+                seconds(start, founded));
+        return run;
+    }
+
+    private void sendAll(Runnable renaming) {
+        Set<Caller> first = EnumSet.complementOf(EnumSet.copyOf(AT_LAST));
+        Map<String, String> before = seen();
+        send(first, declared -> !declared.equals(AccessRules.YES));
+        Map<String, String> after = seen();
+        changed = before.keySet().stream()
+                .filter(row -> !before.get(row).equals(after.get(row)))
+                .map(row -> "%s was %s and is %s".formatted(row, before.get(row), after.get(row)))
+                .toList();
+        send(first, AccessRules.YES::equals);
+        renaming.run();
+        send(AT_LAST, declared -> true);
+    }
+
+    /** Operations of the document without a line in the table, and lines without an operation. */
+    public List<String> undeclared() {
+        Set<String> declared =
+                table.rows().stream().map(row -> row.operation().toString()).collect(Collectors.toSet());
+        return Stream.concat(
+                        Operation.all().stream().map(Operation::toString).filter(one -> !declared.contains(one)),
+                        table.undescribed().stream())
+                .toList();
+    }
+
+    /** Operations that nobody reaches, of which nothing shows that the gateway knows the way. */
+    public List<String> unreached() {
+        Set<String> reached = outcomes.stream()
+                .filter(outcome -> outcome.isAs(AccessRules.YES))
+                .map(outcome -> outcome.row().operation().toString())
+                .collect(Collectors.toSet());
+        return table.rows().stream()
+                .map(row -> row.operation().toString())
+                .filter(one -> !reached.contains(one))
+                .distinct()
+                .toList();
+    }
+
+    /** What was answered otherwise than declared to callers with a column. */
+    public List<String> otherThanTheTable() {
+        return otherThanDeclared(Caller::hasColumn);
+    }
+
+    /** The same of callers for whom a rule says it. */
+    public List<String> otherThanTheRules() {
+        return otherThanDeclared(caller -> !caller.hasColumn());
+    }
+
+    private static boolean isLeftOut(Caller caller, AccessTable.Row row) {
+        boolean isService = caller == Caller.DIRECTORY_WRITE || caller == Caller.SIGNALS_WRITE;
+        return NOT_YET.contains(caller) || isService && row.operation().path().contains("/postings");
+    }
+
+    /** What looked otherwise after all who are to be refused had tried. */
+    public List<String> changedByTheRefused() {
+        return changed;
+    }
+
+    private List<String> otherThanDeclared(Predicate<Caller> callers) {
+        return outcomes.stream()
+                .filter(outcome -> callers.test(outcome.caller()))
+                .filter(outcome -> !outcome.isAs(AccessRules.declared(outcome.caller(), outcome.row())))
+                .map(Outcome::told)
+                .toList();
+    }
+
+    private void send(Set<Caller> callers, Predicate<String> wanted) {
+        outcomes.addAll(concurrently(table.rows().stream()
+                .flatMap(row -> Arrays.stream(Caller.values())
+                        .filter(callers::contains)
+                        .filter(caller -> !isLeftOut(caller, row))
+                        .filter(caller -> wanted.test(AccessRules.declared(caller, row)))
+                        .map(caller -> new Cell(caller, row)))
+                .toList()));
+    }
+
+    private Map<String, String> seen() {
+        Function<AccessTable.Row, Optional<Caller>> reader = row -> READERS.stream()
+                .filter(caller -> AccessRules.YES.equals(AccessRules.declared(caller, row)))
+                .findFirst();
+        Map<String, String> seen = new TreeMap<>();
+        concurrently(table.rows().stream()
+                        .filter(row -> row.operation().isRead())
+                        .flatMap(row -> reader.apply(row).map(caller -> new Cell(caller, row)).stream())
+                        .toList())
+                .forEach(outcome -> seen.put(outcome.row().toString(), outcome.said()));
+        return seen;
+    }
+
+    private List<Outcome> concurrently(List<Cell> cells) {
+        try (ExecutorService senders = Executors.newFixedThreadPool(AT_A_TIME)) {
+            List<CompletableFuture<Outcome>> sent = cells.stream()
+                    .map(cell -> CompletableFuture.supplyAsync(() -> sent(cell), senders))
+                    .toList();
+            return sent.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    /** What cannot be sent, for want of what it is about, is told like a wrong answer. */
+    private Outcome sent(Cell cell) {
+        try {
+            return calls.send(cell.caller(), cell.row(), facts(cell));
+        } catch (RuntimeException | AssertionError notMade) {
+            return new Outcome(cell.caller(), cell.row(), 0, Duration.ZERO, List.of(notMade.toString()), "");
+        }
+    }
+
+    private Map<String, String> facts(Cell cell) {
+        AccessTable.Row row = cell.row();
+        boolean isLetThrough = AccessRules.declared(cell.caller(), row).equals(AccessRules.YES);
+        Map<String, String> facts =
+                isLetThrough ? things.anew(row.thing(), row.operation().toString()) : things.of(row.thing());
+        facts.putAll(Content.of(row).facts());
+        return facts;
+    }
+
+    private static double seconds(long start, long end) {
+        return (end - start) / 1e9;
+    }
+
+    private record Cell(Caller caller, AccessTable.Row row) {}
+}
