@@ -59,7 +59,7 @@ class EvidenceAccessTest extends AccessMatrix {
         return operation
                 .replace("{competency}", "depth")
                 .replace("{attesterId}", acme.idOf("manager"))
-                .replace("{rebindingId}", operation.contains("{rebindingId}") ? rebinding() : "")
+                .replace("{rebindingId}", operation.contains("{rebindingId}") ? rebinding(operation, caller) : "")
                 .replace("{requestId}", operation.contains("{requestId}") ? request(evidence) : "")
                 .substring(operation.indexOf(' ') + 1)
                 .replace("{externalId}/positions/{from}", "ext-engineer/positions/2024-01-01")
@@ -93,11 +93,18 @@ class EvidenceAccessTest extends AccessMatrix {
                 .header("Location");
     }
 
-    /** The id of a new one, about whom the engineer is asked in no other. */
-    private String rebinding() {
+    /** The id of a new one. What the owner would confirm is over already: they are to sign in as before for the others. */
+    private String rebinding(String operation, String caller) {
         String all = "/api/employees/%s/rebindings".formatted(acme.idOf("engineer"));
         acme.rows("update rebinding set ended_at = now(), state = 'OBJECTED' where ended_at is null returning id");
-        return acme.hris().body(Map.of("subject", UUID.randomUUID().toString())).post(all).path("id");
+        String id = acme.hris()
+                .body(Map.of("subject", UUID.randomUUID().toString()))
+                .post(all)
+                .path("id");
+        if (operation.endsWith("/confirmation") && caller.equals("owner")) {
+            acme.as("engineer").post("%s/%s/objection".formatted(all, id));
+        }
+        return id;
     }
 
     /** The id of a request to the manager. */

@@ -44,18 +44,20 @@ class LeaverTest {
     @Test
     void whoLeftIsShownToHrAlone() {
         String engineer = "/api/employees/" + acme.idOf("engineer");
+        acme.hires("hanna", null);
         leaves("engineer", "manager", "2026-03-01");
         acme.as("manager").get(engineer).then().statusCode(404);
         acme.as("manager").get(engineer + "/positions").then().statusCode(404);
         acme.as("manager").get("/api/employees?q=engineer").then().body("items", hasSize(0));
         acme.as("manager").get("/api/employees/me/reports").then().body("items", hasSize(1));
         acme.as("hanna", "hr").get(engineer).then().statusCode(200).body("leftOn", is("2026-03-01"));
-        acme.as("hanna", "hr").get("/api/employees").then().body("items", hasSize(3));
+        acme.as("hanna", "hr").get("/api/employees").then().body("items", hasSize(4));
     }
 
     @Test
     void hrListsWhoLeftWhenItAsks() {
         String reports = "/api/employees/%s/reports?includeArchived=true".formatted(acme.idOf("manager"));
+        acme.hires("hanna", null);
         leaves("engineer", "manager", "2026-03-01");
         acme.as("hanna", "hr").get("/api/employees?includeArchived=true").then().body("items.active", hasItem(false));
         acme.as("hanna", "hr").get(reports).then().body("items", hasSize(2));

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Position;
@@ -68,8 +70,19 @@ public class Employee extends Aggregate {
     public EmployeeChange update(String newUserName, String newDisplayName, Career career) {
         boolean wasActive = active;
         UUID formerManagerId = managerId;
+        Map<String, String> before = identity();
         take(newUserName, newDisplayName, career);
-        return new EmployeeChange(wasActive, active, formerManagerId, managerId);
+        return EmployeeChange.between(wasActive, before, formerManagerId, this);
+    }
+
+    /** What the audit is told of the person: user name, manager and position, as far as there is any. */
+    Map<String, String> identity() {
+        Map<String, String> identity = new TreeMap<>(
+                Map.of("userName", userName, "framework", position.framework(), "level", position.level()));
+        if (managerId != null) {
+            identity.put("managerId", managerId.toString());
+        }
+        return identity;
     }
 
     private void take(String newUserName, String newDisplayName, Career career) {

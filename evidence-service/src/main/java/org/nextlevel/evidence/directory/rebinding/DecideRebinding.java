@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.login.ChangeLogin;
+import org.nextlevel.evidence.directory.rebinding.RebindingView.RebindingState;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.problem.Conflict;
@@ -73,6 +74,7 @@ class DecideRebinding {
         Rebinding rebinding = rebindings.require(employee.id(), id);
         if (signed.is(employee)) {
             rebinding.confirmedByPerson(clock.instant());
+            tell.decided(employee, rebinding);
             change.to(rebinding.login(), employee.id());
         } else {
             UUID who = requireHr();
@@ -80,6 +82,9 @@ class DecideRebinding {
             rebinding.confirmedByHr(who, clock.instant(), settings.timeToObject());
             rebindings.flush();
             tell.that(RebindingEvent.Type.REBINDING_CONFIRMED, rebinding);
+            if (rebinding.state() == RebindingState.SCHEDULED) {
+                tell.decided(employee, rebinding);
+            }
         }
         return changed(rebinding);
     }

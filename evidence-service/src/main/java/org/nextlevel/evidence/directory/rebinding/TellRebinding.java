@@ -2,6 +2,8 @@ package org.nextlevel.evidence.directory.rebinding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Map;
+import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.notice.Notice;
@@ -25,5 +27,15 @@ class TellRebinding {
         outbox.append(
                 new RebindingEvent(type, RebindingEvent.RebindingPayload.of(rebinding)),
                 Notice.of("rebinding", rebinding.id()).to(rebinding.employeeId()).toRole(Role.HR));
+    }
+
+    /** The audit keeps from which login to which it goes, and who decided that; that it is so is told of the person. */
+    void decided(Employee employee, Rebinding rebinding) {
+        audit.changed(
+                "login-changed",
+                employee.id(),
+                rebinding.id(),
+                Map.of("subject", employee.login().subject()),
+                Map.of("subject", rebinding.login().subject()));
     }
 }

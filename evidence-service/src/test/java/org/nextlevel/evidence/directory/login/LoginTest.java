@@ -66,6 +66,21 @@ class LoginTest {
     }
 
     @Test
+    @Tag("audit")
+    void whatWasAndWhatIsIsInTheAudit() {
+        acme.idOf("engineer");
+        acme.hris().body(Company.entry("erin", "Erin", "director")).put("/api/directory/employees/ext-engineer");
+        String last = " from audit where action = 'directory-written' order by id desc limit 1";
+        assertThat(acme.rows("select before->>'managerId'" + last)).containsExactly(acme.idOf("manager"));
+        assertThat(acme.rows("select after->>'managerId'" + last)).containsExactly(acme.idOf("director"));
+        assertThat(acme.rows("select before->>'userNameDigest' <> after->>'userNameDigest'" + last))
+                .containsExactly("t");
+        assertThat(acme.rows("select after->>'subject' from audit where action = 'login-bound' and subject = '%s'"
+                        .formatted(acme.idOf("engineer"))))
+                .containsExactly(Tokens.subjectOf("engineer"));
+    }
+
+    @Test
     void whoGetsARecycledUserNameIsAnotherPerson() {
         acme.evidence("Of the former owner of the name");
         String former = acme.idOf("engineer");
