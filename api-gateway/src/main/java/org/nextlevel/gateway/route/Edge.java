@@ -103,8 +103,9 @@ class Edge {
     void sessions(@Observes Router router, BackChannelLogout logout, Problems problems) {
         router.post(BackChannelLogout.PATH)
                 .order(AFTER_FILTERS)
-                .handler(noting(BackChannelLogout.PATH))
+                // Vert.x Web wants what reads bodies to come first.
                 .handler(BodyHandler.create(false).setBodyLimit(BackChannelLogout.LONGEST))
+                .handler(noting(BackChannelLogout.PATH))
                 .handler(logout)
                 .failureHandler(problems);
     }

@@ -26,8 +26,8 @@ public class AccessLogResource {
     }
 
     /** Lists who reached the caller's data. */
-    @GET
     @OpenToLeavers
+    @GET
     @Operation(
             summary = "List who read and wrote what of one's own",
             description =

@@ -42,8 +42,8 @@ public class ErasureResource {
     }
 
     /** Asks that somebody be erased. */
-    @POST
     @OpenToLeavers
+    @POST
     @Idempotent
     @Operation(
             summary = "Ask that a person be erased",
@@ -67,8 +67,8 @@ public class ErasureResource {
     }
 
     /** Shows an erasure with its receipt. */
-    @GET
     @OpenToLeavers
+    @GET
     @Path("{id}")
     @Operation(
             summary = "Get an erasure with its receipt",
@@ -81,6 +81,7 @@ public class ErasureResource {
     }
 
     /** Confirms an erasure. */
+    @OpenToLeavers
     @POST
     @Path("{id}/confirmation")
     @Operation(
@@ -95,8 +96,8 @@ public class ErasureResource {
     }
 
     /** Takes an erasure back. */
-    @DELETE
     @OpenToLeavers
+    @DELETE
     @Path("{id}")
     @Operation(
             summary = "Withdraw an erasure",

@@ -30,8 +30,8 @@ public class OwnDataResource {
     }
 
     /** Writes all that is kept of the caller to an archive. */
-    @GET
     @OpenToLeavers
+    @GET
     @Expensive
     @Produces("application/zip")
     @Operation(

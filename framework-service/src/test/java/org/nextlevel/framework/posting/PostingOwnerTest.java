@@ -78,7 +78,11 @@ class PostingOwnerTest {
         String payload = """
                 {"employeeId":"%s","version":0,"userNameDigest":"%s","framework":"craft","level":"one","active":true}""".formatted(employee, new UserNameDigest("the-key-of-the-tests").of(emma.tenant(), userName));
         var record = new ProducerRecord<>("people-events", emma.tenant(), payload);
-        Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", "EmployeeRepublished", "ce_tenant", emma.tenant())
+        Map.of(
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", "EmployeeRepublished",
+                        "ce_tenant", emma.tenant(),
+                        "ce_source", "/evidence-service")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);
     }

@@ -50,7 +50,9 @@ class RefuseTheGone {
         return token.containsClaim("organization") && tenant.find().isPresent();
     }
 
-    private static boolean isOpen(ResourceInfo resource) {
-        return resource.getResourceMethod().isAnnotationPresent(OpenToLeavers.class);
+    /** Whoever left with a role still in the token would do more than their own with it. */
+    private boolean isOpen(ResourceInfo resource) {
+        return identity.getRoles().isEmpty()
+                && resource.getResourceMethod().isAnnotationPresent(OpenToLeavers.class);
     }
 }

@@ -35,9 +35,9 @@ public class AuditResource {
     }
 
     /** What others did to the caller's data, and what is sealed for the caller alone. */
+    @OpenToLeavers
     @GET
     @Path("me")
-    @OpenToLeavers
     @Operation(hidden = true)
     public Page<AuditEntry> listAccessesToOwnData(@Valid @BeanParam PageRequest page) {
         return own.of(Person.of(caller.require()), page);

@@ -24,9 +24,9 @@ public class PersonalDataResource {
     }
 
     /** By the names of the sorts of data. */
+    @OpenToLeavers
     @GET
     @Path("me")
-    @OpenToLeavers
     @Operation(hidden = true)
     public Map<String, List<?>> getOwnData() {
         return export.of(Person.of(caller.require()));

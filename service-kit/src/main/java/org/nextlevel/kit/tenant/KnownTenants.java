@@ -44,6 +44,11 @@ public class KnownTenants {
         return state(tenant).filter(state -> state == TenantState.ERASED).isEmpty();
     }
 
+    /** Whether it was erased: then nothing of it comes back. */
+    public boolean isErased(String tenant) {
+        return state(tenant).filter(TenantState.ERASED::equals).isPresent();
+    }
+
     /**
      * Lets a caller in.
      *

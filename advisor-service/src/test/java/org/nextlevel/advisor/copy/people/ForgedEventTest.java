@@ -29,7 +29,7 @@ import org.nextlevel.testkit.log.ExpectedLog;
 @ExpectedLog(logger = "io.smallrye.reactive.messaging.provider", says = "The record at")
 class ForgedEventTest {
     private static final String STATE = """
-            {"employeeId":"%s","version":%d,"userNameDigest":"%s","framework":"engineering","level":"engineer","positionSince":"2025-01-01","active":true}""";
+            {"employeeId":"%s","version":%d,"userNameDigest":"%s","framework":"engineering","level":"engineer","positionSince":"2025-01-01","active":true,"login":%s}""";
 
     @Inject
     Producer<String, String> kafka;
@@ -59,7 +59,7 @@ class ForgedEventTest {
 
     @Test
     void aFirstVersionThatNoThingReachesIsRefused() {
-        String state = STATE.formatted(UUID.randomUUID(), 1_000_000_000, digests.of(company.tenant(), "mallory"));
+        String state = state(UUID.randomUUID(), 1_000_000_000, "mallory");
         awaitDeadLetter(tell(state, "EmployeeRegistered", Instant.now(), "/evidence-service"));
         assertThat(statusOf("mallory")).isEqualTo(404);
     }
@@ -68,7 +68,7 @@ class ForgedEventTest {
     void theNextWordOfTheOwnerUndoesAVersionThatWasNotItsOwn() {
         tell(takeover(500), "EmployeeChanged", Instant.now().minus(Duration.ofMinutes(10)), "/evidence-service");
         await().atMost(Duration.ofSeconds(30)).until(() -> statusOf("mallory") == 200);
-        String own = STATE.formatted(maria, 2, digests.of(company.tenant(), "maria"));
+        String own = state(maria, 2, "maria");
         tell(own, "EmployeeRepublished", Instant.now(), "/evidence-service");
         await().atMost(Duration.ofSeconds(30)).until(() -> statusOf("maria") == 200);
         assertThat(statusOf("mallory")).isEqualTo(404);
@@ -93,7 +93,12 @@ class ForgedEventTest {
     }
 
     private String takeover(int version) {
-        return STATE.formatted(maria, version, digests.of(company.tenant(), "mallory"));
+        return state(maria, version, "mallory");
+    }
+
+    private String state(UUID employee, int version, String userName) {
+        return STATE.formatted(
+                employee, version, digests.of(company.tenant(), userName), Company.login(userName));
     }
 
     private UUID tell(String state, String type, Instant at, String source) {

@@ -9,6 +9,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -28,6 +29,9 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private static final int TENANT_ASKED = 600;
+    private static final Duration TENANT_PAUSE = Duration.ofMillis(500);
 
     /** Tables of copies read when it was told from the transaction (ADR 0038). */
     private static final String INSERT = """
@@ -73,11 +77,36 @@ public class Inbox {
         Header trace = record.headers().lastHeader(TraceParent.HEADER);
         TraceParent.join(trace == null ? null : new String(trace.value(), UTF_8));
         Envelope envelope = origin.open(record);
+        awaitTenant(record, envelope);
         Retry retry = new Retry();
         while (!handled(record, envelope, handler, retry)) {
             stopping.pause(retry.nextPause());
         }
         arrivals.arrived(envelope.id());
+    }
+
+    /** That it was created comes on another topic, or another partition, and may be behind: five minutes are waited. */
+    private void awaitTenant(ConsumerRecord<String, String> record, Envelope envelope) {
+        for (int asked = 1; !isOfKnownTenant(record, envelope); asked++) {
+            if (stopping.hasBegun() || asked == TENANT_ASKED) {
+                throw origin.unknownTenant(record);
+            }
+            stopping.pause(TENANT_PAUSE);
+        }
+    }
+
+    private boolean isOfKnownTenant(ConsumerRecord<String, String> record, Envelope envelope) {
+        Retry retry = new Retry();
+        while (true) {
+            try {
+                return origin.isOfKnownTenant(record, envelope);
+            } catch (IllegalStateException e) {
+                if (stopping.hasBegun() || !retry.isWorthwhile(EventFailure.of(e))) {
+                    throw e;
+                }
+                stopping.pause(retry.nextPause());
+            }
+        }
     }
 
     private boolean handled(

@@ -1,27 +1,10 @@
 package org.nextlevel.kit.event.origin;
 
-import io.quarkus.arc.DefaultBean;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.regex.Pattern;
-
-/** Which tenants events may be of. */
+/** Which tenants there are, as far as events of them are concerned. */
 public interface EventTenants {
-    /**
-     * Whether there is such a tenant.
-     *
-     * @throws RuntimeException of a database that is away: the event waits
-     */
+    /** Whether somebody created it, and events of it are for this service; false too while that has not arrived here. */
     boolean isKnown(String tenant);
 
-    /** Where nobody knows the tenants by name: whatever could be the alias of an organization. */
-    @DefaultBean
-    @ApplicationScoped
-    class WellFormed implements EventTenants {
-        private static final Pattern ALIAS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,254}");
-
-        @Override
-        public boolean isKnown(String tenant) {
-            return ALIAS.matcher(tenant).matches();
-        }
-    }
+    /** Whether it was erased: nothing of it is taken any more. */
+    boolean isErased(String tenant);
 }

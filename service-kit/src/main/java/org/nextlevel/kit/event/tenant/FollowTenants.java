@@ -24,7 +24,7 @@ public class FollowTenants {
             insert into known_tenant (tenant, state, version, changed_at) values (:tenant, :state, :version, :now)
             on conflict (tenant) do update set state = excluded.state, version = excluded.version,
               changed_at = excluded.changed_at
-            where excluded.version > known_tenant.version""";
+            where is_newer(excluded.version, excluded.told_at, known_tenant.version, known_tenant.told_at)""";
 
     private final Sql sql;
     private final KnownTenants known;

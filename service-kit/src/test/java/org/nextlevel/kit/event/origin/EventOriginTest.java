@@ -25,7 +25,7 @@ class EventOriginTest {
     private final EventOrigin origin = new EventOrigin(
             new ReadTopics(List.of(
                     "people-events,evidence-service,EmployeeLeft", "evidence-events,evidence-service,EvidenceLogged")),
-            new EventTenants.WellFormed(),
+            new Tenants(),
             metrics,
             Clock.fixed(NOON, ZoneOffset.UTC));
 
@@ -45,6 +45,25 @@ class EventOriginTest {
     @Test
     void whatSaysNoTimeWasToldNow() {
         assertThat(origin.open(record(with("ce_time", null))).toldAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void aTenantIsKnownOnceItsCreationHasArrivedHere() {
+        assertThat(isKnown(headers())).isTrue();
+        assertThat(isKnown(with("ce_tenant", "globex"))).isFalse();
+        Map<String, String> created = with("ce_tenant", "globex");
+        created.put("ce_type", "TenantCreated");
+        assertThat(isKnown(created)).isTrue();
+    }
+
+    @Test
+    void nothingOfAnErasedTenantIsTaken() {
+        assertThatThrownBy(() -> isKnown(with("ce_tenant", "erased-company"))).isInstanceOf(RefusedEvent.class);
+    }
+
+    private boolean isKnown(Map<String, String> headers) {
+        var record = record(headers);
+        return origin.isOfKnownTenant(record, origin.open(record));
     }
 
     @ParameterizedTest
@@ -72,6 +91,18 @@ class EventOriginTest {
         assertThat(metrics.counter("nextlevel.events.refused", "topic", "people-events", "reason", reason)
                         .count())
                 .isEqualTo(1);
+    }
+
+    private static final class Tenants implements EventTenants {
+        @Override
+        public boolean isKnown(String tenant) {
+            return tenant.equals("acme");
+        }
+
+        @Override
+        public boolean isErased(String tenant) {
+            return tenant.startsWith("erased");
+        }
     }
 
     private static Map<String, String> headers() {
