@@ -39,9 +39,9 @@ public class KnownTenants {
         this.admitsUnknown = admitsUnknown;
     }
 
-    /** Whether events of it are taken: of a suspended one too, so that nothing is missing when it is resumed. */
+    /** Whether events of it are for this service: a suspended one hears on, so that nothing is missing when it is resumed. */
     public boolean hears(String tenant) {
-        return state(tenant).filter(state -> state == TenantState.ERASED).isEmpty();
+        return state(tenant).map(state -> state != TenantState.ERASED).orElse(admitsUnknown);
     }
 
     /** Whether it was erased: then nothing of it comes back. */
