@@ -113,7 +113,7 @@ public interface GatewaySettings {
         Duration deadline();
 
         /** Bytes of bodies at once. */
-        @WithDefault("32M")
+        @WithDefault("40M")
         MemorySize all();
 
         /** Of one tenant. */
@@ -123,6 +123,10 @@ public interface GatewaySettings {
         /** Of one caller. */
         @WithDefault("12M")
         MemorySize perCaller();
+
+        /** How many bytes a second of one caller are read, once it has sent {@code perCaller} at once. */
+        @WithDefault("4M")
+        MemorySize perSecond();
     }
 
     /** Proxies of our own in front of the gateway. */
@@ -168,7 +172,7 @@ public interface GatewaySettings {
 
     /**
      * A bucket of {@code burst} requests for each caller, into which {@code refill} come back every {@code period}; for each
-     * address three: for public pages, for public links, and for requests without a valid token.
+     * address four, as {@code Anonymous} names them.
      */
     interface LimitSettings {
         @WithDefault("100")

@@ -22,6 +22,9 @@ public record EndedSession(String session, String subject, String endedAt) {
     /** What this is called as an event. */
     public static final String TYPE = "SessionEnded";
 
+    /** Who alone tells it. */
+    public static final String SOURCE = "/api-gateway";
+
     private static final ObjectMapper JSON =
             new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 

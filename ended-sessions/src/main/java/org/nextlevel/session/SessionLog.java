@@ -1,17 +1,21 @@
 package org.nextlevel.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
@@ -120,9 +124,21 @@ public final class SessionLog implements AutoCloseable {
         // What the topic keeps is little: an hour, and a segment.
         open.seekToBeginning(partitions);
         while (isRunning()) {
-            open.poll(POLL).forEach(record -> EndedSession.read(record.value()).ifPresent(ended::add));
+            open.poll(POLL).forEach(this::take);
             note(open, partitions);
         }
+    }
+
+    /** Another type that is told here later, or something of another source, ends nothing. */
+    private void take(ConsumerRecord<String, String> record) {
+        if (says(record, "ce_type", EndedSession.TYPE) && says(record, "ce_source", EndedSession.SOURCE)) {
+            EndedSession.read(record.value()).ifPresent(ended::add);
+        }
+    }
+
+    private static boolean says(ConsumerRecord<String, String> record, String name, String value) {
+        Header header = record.headers().lastHeader(name);
+        return header != null && new String(header.value(), UTF_8).equals(value);
     }
 
     private void note(KafkaConsumer<String, String> open, List<TopicPartition> partitions) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Whether a header can hold a token of ours at all: whatever cannot is refused without a look at keys or at Keycloak. */
 final class BearerToken {
     /** A JSON Web Token that is signed: three parts, of which the first is a JSON object. */
-    private static final Pattern SIGNED =
-            Pattern.compile("Bearer +(eyJ[A-Za-z0-9_-]{10,1000}+\\.eyJ[A-Za-z0-9_-]{10,8000}+\\.[A-Za-z0-9_-]{40,2000}+) *");
+    private static final Pattern SIGNED = Pattern.compile(
+            "Bearer +(eyJ[A-Za-z0-9_-]{10,1000}+\\.eyJ[A-Za-z0-9_-]{10,8000}+\\.[A-Za-z0-9_-]{40,2000}+) *");
 
     private BearerToken() {}
 

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.problem.Problems;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.share.Party;
 
@@ -21,11 +22,13 @@ public class ReceiveBody implements Handler<RoutingContext> {
     private final long limit;
     private final Duration deadline;
     private final BodyBudget budget;
+    private final Pace pace;
 
     ReceiveBody(GatewaySettings settings) {
         limit = settings.proxy().maxBody().asLongValue();
         deadline = settings.body().deadline();
         budget = new BodyBudget(settings.body());
+        pace = new Pace(settings.body(), settings.limit().callers());
     }
 
     @Override
@@ -34,10 +37,12 @@ public class ReceiveBody implements Handler<RoutingContext> {
         String length = headers.get(HttpHeaders.CONTENT_LENGTH);
         if (!headers.contains(HttpHeaders.TRANSFER_ENCODING) && (length == null || length.equals("0"))) {
             context.next();
-        } else if (length != null && Long.parseLong(length) > limit) {
-            context.fail(Refusal.tooLarge(limit));
-        } else {
-            receive(context, new ReceivedBody(budget, Party.of(context), limit));
+            return;
+        }
+        try {
+            receive(context, ReceivedBody.begin(budget, Party.of(context), limit, length));
+        } catch (Refusal refusal) {
+            stop(context, refusal);
         }
     }
 
@@ -59,7 +64,8 @@ public class ReceiveBody implements Handler<RoutingContext> {
         request.resume();
     }
 
-    private static void add(RoutingContext context, ReceivedBody body, Buffer chunk) {
+    private void add(RoutingContext context, ReceivedBody body, Buffer chunk) {
+        pace.count(context, chunk.length());
         try {
             body.add(chunk);
         } catch (Refusal refusal) {
@@ -67,8 +73,10 @@ public class ReceiveBody implements Handler<RoutingContext> {
         }
     }
 
-    private static void stop(RoutingContext context, Refusal refusal) {
-        context.request().handler(null).endHandler(null);
+    /** What still comes is dropped, as slowly as it would be taken. */
+    private void stop(RoutingContext context, Refusal refusal) {
+        context.request().handler(chunk -> pace.count(context, chunk.length())).endHandler(null);
+        Problems.isDropped(context);
         context.fail(refusal);
     }
 }

@@ -20,11 +20,26 @@ public final class ReceivedBody {
     private long taken;
     private boolean isOver;
 
-    ReceivedBody(BodyBudget budget, Party party, long limit) {
+    private ReceivedBody(BodyBudget budget, Party party, long limit) {
         this.budget = budget;
         this.party = party;
         this.limit = limit;
-        take(LEAST);
+    }
+
+    /**
+     * Begins one, and takes room for all of it where it says how long it is.
+     *
+     * @param length as it was announced; null when it was not
+     * @throws Refusal when that is too large, or there is no room for it
+     */
+    static ReceivedBody begin(BodyBudget budget, Party party, long limit, String length) {
+        long announced = length == null ? 0 : Long.parseLong(length);
+        if (announced > limit) {
+            throw Refusal.tooLarge(limit);
+        }
+        var body = new ReceivedBody(budget, party, limit);
+        body.take(Math.max(LEAST, announced));
+        return body;
     }
 
     /** The whole body of this request; empty when it has none. */

@@ -24,7 +24,8 @@ enum HopList {
 
     /** RFC 7239: the port and the brackets of IPv6 do not belong to the address. */
     private static final Pattern FOR = Pattern.compile(
-            "(?:^|;)\\s*for\\s*=\\s*\"?\\[?([0-9A-Fa-f.:]+?)(?:]?(?::[0-9]+)?\"?)\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
+            "(?:^|;)\\s*for\\s*=\\s*\"?\\[?([0-9A-Fa-f.:]+?)(?:]?(?::[0-9]+)?\"?)\\s*(?:;|$)",
+            Pattern.CASE_INSENSITIVE);
 
     private final String header;
 

@@ -76,8 +76,9 @@ final class AnswerUnreadable extends ChannelDuplexHandler {
             case TooLongHttpLineException _ -> Refusal.uriTooLong();
             case TooLongHttpHeaderException _ -> Refusal.headersTooLarge();
             case null, default ->
-                Refusal.unframed("The request cannot be read: check its first line, its headers and its length, which is said"
-                        + " by Content-Length or by Transfer-Encoding: chunked, never by both.");
+                Refusal.unframed(
+                        "The request cannot be read: check its first line, its headers and its length, which is said"
+                                + " by Content-Length or by Transfer-Encoding: chunked, never by both.");
         };
     }
 

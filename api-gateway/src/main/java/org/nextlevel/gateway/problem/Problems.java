@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 public class Problems implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final long LINGER_MILLIS = 2_000;
-
+    private static final String DROPPED = Problems.class.getName();
 
     @Override
     public void handle(RoutingContext context) {
@@ -48,8 +48,16 @@ public class Problems implements Handler<RoutingContext> {
                 request.connection().close();
             }
         });
-        request.handler(_ -> {}).endHandler(_ -> context.vertx().cancelTimer(timer));
+        if (context.get(DROPPED) == null) {
+            request.handler(_ -> {});
+        }
+        request.endHandler(_ -> context.vertx().cancelTimer(timer));
         request.resume();
+    }
+
+    /** Notes that somebody else drops what is left of the body of this request. */
+    public static void isDropped(RoutingContext context) {
+        context.put(DROPPED, true);
     }
 
     private static Refusal refusal(RoutingContext context, String requestId) {

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -103,8 +102,6 @@ class Edge {
     void sessions(@Observes Router router, BackChannelLogout logout, Problems problems) {
         router.post(BackChannelLogout.PATH)
                 .order(AFTER_FILTERS)
-                // Vert.x Web wants what reads bodies to come first.
-                .handler(BodyHandler.create(false).setBodyLimit(BackChannelLogout.LONGEST))
                 .handler(noting(BackChannelLogout.PATH))
                 .handler(logout)
                 .failureHandler(problems);

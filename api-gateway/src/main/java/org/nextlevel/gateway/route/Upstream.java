@@ -42,7 +42,8 @@ final class Upstream implements Handler<RoutingContext> {
         this.name = name;
         this.instances = new Instances(name, urls, proxy);
         this.client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout((int) proxy.connectTimeout().toMillis()),
+                new HttpClientOptions()
+                        .setConnectTimeout((int) proxy.connectTimeout().toMillis()),
                 new PoolOptions().setHttp1MaxSize(proxy.connections()));
         this.slots = new FairSlots(proxy.connections() * urls.size(), settings.share());
         this.longestWait = settings.share().longestWait();

@@ -1,18 +1,26 @@
 package org.nextlevel.gateway.session;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.common.KafkaException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.limit.Anonymous;
+import org.nextlevel.gateway.limit.RequestLimits;
+import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.session.EndedSession;
 
 /**
@@ -24,15 +32,18 @@ public class BackChannelLogout implements Handler<RoutingContext> {
     /** Where the identity provider calls. */
     public static final String PATH = "/backchannel-logout";
 
-    /** More than any logout token has. */
-    public static final int LONGEST = 16 * 1024;
+    private static final String FIELD = "logout_token";
 
-    private static final Logger LOG = Logger.getLogger(BackChannelLogout.class);
+    /** More than any logout token has. */
+    private static final int LONGEST = 16 * 1024;
+
+    private static final int DEADLINE_SECONDS = 10;
 
     /** Keys that nobody knows are asked for no oftener than this. */
     private static final long REFRESH_MILLIS = 10_000;
 
     private final LogoutTokens tokens;
+    private final RequestLimits limits;
     private final Sessions sessions;
     private final TellEnded others;
     private final Vertx vertx;
@@ -40,6 +51,7 @@ public class BackChannelLogout implements Handler<RoutingContext> {
     BackChannelLogout(
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> realm,
             GatewaySettings settings,
+            RequestLimits limits,
             Sessions sessions,
             TellEnded others,
             Vertx vertx) {
@@ -48,17 +60,37 @@ public class BackChannelLogout implements Handler<RoutingContext> {
         keys.setRefreshReprieveThreshold(REFRESH_MILLIS);
         this.tokens =
                 new LogoutTokens(issuer, settings.logout().clients(), new HttpsJwksVerificationKeyResolver(keys));
+        this.limits = limits;
         this.sessions = sessions;
         this.others = others;
         this.vertx = vertx;
     }
 
+    /** Everybody reaches it, so that it costs little until the token turns out to be the realm's: one is looked at at a time. */
     @Override
     public void handle(RoutingContext context) {
-        String token = context.request().getFormAttribute("logout_token");
-        vertx.executeBlocking(() -> token != null && end(token), false)
+        limits.take(context, Anonymous.UNVERIFIED);
+        HttpServerRequest request = context.request();
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || Long.parseLong(length) > LONGEST) {
+            context.fail(Refusal.tooLarge(LONGEST));
+            return;
+        }
+        request.body()
+                .timeout(DEADLINE_SECONDS, TimeUnit.SECONDS)
+                .compose(body -> vertx.executeBlocking(() -> end(token(body)), true))
                 .onSuccess(done -> answer(context, done))
-                .onFailure(context::fail);
+                .onFailure(failure -> context.fail(failure instanceof TimeoutException ? tooSlow() : failure));
+        request.resume();
+    }
+
+    private static String token(Buffer body) {
+        List<String> tokens = new QueryStringDecoder(body.toString(), false).parameters().getOrDefault(FIELD, List.of());
+        return tokens.size() == 1 ? tokens.getFirst() : "";
+    }
+
+    private static Refusal tooSlow() {
+        return Refusal.requestTimeout(Duration.ofSeconds(DEADLINE_SECONDS));
     }
 
     /** Refused here at once, whether or not others can be told now. */
@@ -66,21 +98,14 @@ public class BackChannelLogout implements Handler<RoutingContext> {
         Optional<EndedSession> ended = tokens.read(token);
         ended.ifPresent(one -> {
             sessions.add(one);
-            tell(one);
+            others.tell(one);
         });
         return ended.isPresent();
     }
 
-    private void tell(EndedSession one) {
-        try {
-            others.tell(one);
-        } catch (KafkaException away) {
-            LOG.warnf("An ended session was not told: %s", away.getClass().getSimpleName());
-        }
-    }
-
-    private static void answer(RoutingContext context, boolean done) {
+    private void answer(RoutingContext context, boolean done) {
         if (done) {
+            limits.giveBack(context, Anonymous.UNVERIFIED);
             context.response().setStatusCode(200).end();
         } else {
             context.response()

@@ -36,7 +36,8 @@ public final class FairSlots {
         List<Ticket> begun;
         synchronized (this) {
             TenantQueue queue = tenants.computeIfAbsent(party.tenant(), _ -> new TenantQueue());
-            if (queue.waiting() >= share.waitingPerTenant() || queue.waitingOf(party.caller()) >= share.waitingPerCaller()) {
+            if (queue.waiting() >= share.waitingPerTenant()
+                    || queue.waitingOf(party.caller()) >= share.waitingPerCaller()) {
                 throw Refusal.tooManyAtOnce();
             }
             queue.join(ticket);

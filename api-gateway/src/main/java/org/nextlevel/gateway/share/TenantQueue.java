@@ -39,7 +39,8 @@ final class TenantQueue {
         return held >= perTenant
                 ? Optional.empty()
                 : waiting.stream()
-                        .filter(ticket -> heldByCaller.getOrDefault(ticket.party().caller(), 0) < perCaller)
+                        .filter(ticket ->
+                                heldByCaller.getOrDefault(ticket.party().caller(), 0) < perCaller)
                         .findFirst();
     }
 

@@ -42,8 +42,7 @@ class UnreadableTest {
     @Test
     void aLineThatIsTooLongIsAProblem() throws IOException {
         String answer = RawCall.send(
-                RestAssured.port,
-                "GET /openapi?q=%s HTTP/1.1\r\nHost: localhost\r\n".formatted("q".repeat(100_000)));
+                RestAssured.port, "GET /openapi?q=%s HTTP/1.1\r\nHost: localhost\r\n".formatted("q".repeat(100_000)));
         isProblem(answer, 414, "uri-too-long");
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.nextlevel.kit.access.Sessions;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.tenant.Role;
 
@@ -18,15 +19,17 @@ class OperatorLogin {
     private static final String BEARER = "Bearer ";
 
     private final IdentityProviderManager identities;
+    private final Sessions sessions;
 
-    OperatorLogin(IdentityProviderManager identities) {
+    OperatorLogin(IdentityProviderManager identities, Sessions sessions) {
         this.identities = identities;
+        this.sessions = sessions;
     }
 
     /**
      * The subject of the operator's login.
      *
-     * @throws AuthenticationFailedException when there is no valid token
+     * @throws AuthenticationFailedException when there is no valid token, or its session has ended
      * @throws Forbidden when it is nobody's who may operate
      */
     String require(RoutingContext request) {
@@ -37,9 +40,12 @@ class OperatorLogin {
         var token = new TokenAuthenticationRequest(new AccessTokenCredential(header.substring(BEARER.length())));
         SecurityIdentity identity =
                 identities.authenticateBlocking(HttpSecurityUtils.setRoutingContextAttribute(token, request));
-        if (!identity.hasRole(Role.OPERATOR)) {
+        if (!identity.hasRole(Role.OPERATOR) || !(identity.getPrincipal() instanceof JsonWebToken person)) {
             throw new Forbidden("Only operators do this.");
         }
-        return identity.getPrincipal() instanceof JsonWebToken person ? person.getSubject() : Role.OPERATOR;
+        if (sessions.hasEnded(person)) {
+            throw new AuthenticationFailedException();
+        }
+        return person.getSubject();
     }
 }

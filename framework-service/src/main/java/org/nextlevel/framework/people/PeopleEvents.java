@@ -50,7 +50,9 @@ public class PeopleEvents {
             if (TYPES.contains(event.type())) {
                 EmployeePayload employee = event.as(EmployeePayload.class);
                 positions.take(employee);
-                adopt.by(employee.employeeId(), employee.userNameDigest());
+                if (positions.isOfBefore(employee.employeeId())) {
+                    adopt.by(employee.employeeId(), employee.userNameDigest());
+                }
             }
             tenants.take(event);
             erasures.take(event, "framework-events");

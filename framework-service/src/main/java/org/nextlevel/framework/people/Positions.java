@@ -30,6 +30,14 @@ public class Positions implements KnownPeople {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether the person was in the directory when logins took the place of names. */
+    boolean isOfBefore(UUID employee) {
+        return sql.query("select from position where tenant = :tenant and employee_id = :employee and before_logins")
+                .unflushed()
+                .with("employee", employee)
+                .exists();
+    }
+
     @Override
     public Optional<UUID> find(Login login) {
         return sql.query("select employee_id from position"
@@ -43,11 +51,12 @@ public class Positions implements KnownPeople {
     /** Takes over an employee's position; an older version that comes late changes nothing. */
     void take(EmployeePayload employee) {
         Login login = employee.login();
-        sql.update("insert into position (tenant, employee_id, version, framework, level, active, login_issuer, login_subject)"
-                        + " values (:tenant, :employee, :version, :framework, :level, :active, :issuer, :subject)"
+        sql.update("insert into position (tenant, employee_id, version, framework, level, active, login_issuer, login_subject, user_name_digest)"
+                        + " values (:tenant, :employee, :version, :framework, :level, :active, :issuer, :subject, :user)"
                         + " on conflict (tenant, employee_id) do update set version = excluded.version,"
                         + " framework = excluded.framework, level = excluded.level, active = excluded.active,"
-                        + " login_issuer = excluded.login_issuer, login_subject = excluded.login_subject"
+                        + " login_issuer = excluded.login_issuer, login_subject = excluded.login_subject,"
+                        + " user_name_digest = excluded.user_name_digest"
                         + " where is_newer(excluded.version, excluded.told_at, position.version, position.told_at)")
                 .unflushed()
                 .with("employee", employee.employeeId())
@@ -57,6 +66,7 @@ public class Positions implements KnownPeople {
                 .with("active", employee.active())
                 .with("issuer", login == null ? null : login.issuer())
                 .with("subject", login == null ? null : login.subject())
+                .with("user", employee.userNameDigest())
                 .run();
     }
 }

@@ -1,6 +1,7 @@
 package org.nextlevel.framework.posting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.framework.catalog.Frameworks;
@@ -13,7 +14,7 @@ import org.nextlevel.kit.tenant.UserNameDigest;
 @ApplicationScoped
 public class AdoptPostings {
     private static final String NAMES =
-            "select distinct owner from posting where tenant = :tenant and owner_id is null";
+            "select distinct owner from posting where tenant = :tenant and owner_id is null and adopt_until > :now";
 
     private final Sql sql;
     private final Postings postings;
@@ -21,6 +22,7 @@ public class AdoptPostings {
     private final UserNameDigest digests;
     private final CurrentTenant tenant;
     private final Outbox outbox;
+    private final Clock clock;
 
     AdoptPostings(
             Sql sql,
@@ -28,18 +30,24 @@ public class AdoptPostings {
             Frameworks frameworks,
             UserNameDigest digests,
             CurrentTenant tenant,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
         this.sql = sql;
         this.postings = postings;
         this.frameworks = frameworks;
         this.digests = digests;
         this.tenant = tenant;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
-    /** In the caller's transaction, whatever waits for the person of this digest; one query when nothing does. */
+    /**
+     * In the caller's transaction, whatever waits for the person of this digest; one query when nothing does.
+     *
+     * @param person who was in the directory at the update: a name that somebody else gets later moves nothing
+     */
     public void by(UUID person, String userNameDigest) {
-        List<String> names = sql.query(NAMES).list(row -> row.text("owner"));
+        List<String> names = sql.query(NAMES).with("now", clock.instant()).list(row -> row.text("owner"));
         names.stream()
                 .filter(name -> digests.of(tenant.require(), name).equals(userNameDigest))
                 .flatMap(name -> postings.list("owner = ?1 and ownerId is null", name).stream())

@@ -71,9 +71,9 @@ class ComparisonFinancialTimesTest {
         assertThat(comparison.changes())
                 .filteredOn(change -> "text".equals(change.field()))
                 .extracting(FrameworkChange::change)
-                .containsExactly(ChangeKind.CLARIFIED, ChangeKind.CLARIFIED);
+                .containsExactly(ChangeKind.REPLACED, ChangeKind.CLARIFIED);
         assertThat(comparison.size()).isEqualTo(ChangeSize.MAJOR);
-        assertThat(comparison.affectedLevels()).contains(new AffectedLevel("engineer", "engineer", 1, 5, 0, 0, 0));
+        assertThat(comparison.affectedLevels()).contains(new AffectedLevel("engineer", "engineer", 1, 5, 0, 0, 1));
     }
 
     /** All five are said at the new level, four in the same words. Whether they moved, the data does not say. */

@@ -26,7 +26,7 @@ class ComparisonTest {
             id: voice-1b, level: one                    | id: voice-1b, level: three                      | level           | BAR_LOWERED
             proficiency: basic                          | proficiency: expert                             | proficiency     | BAR_RAISED
             text: Designs systems with several teams    | text: Designs sytems with several teams         | text            | TYPO
-            text: Designs systems with several teams    | text: Designs systems together with some teams  | text            | CLARIFIED
+            text: Designs systems with several teams    | text: Designs systems together with some teams  | text            | BAR_LOWERED
             text: Designs systems with several teams    | text: Owns the budget                           | text            | REPLACED
             text: Listens before answering              | text: Listens before answering, examples: [x]   | examples        | CLARIFIED
             text: Listens before answering              | text: Listens before answering, links: [{url: 'https://example.org'}] | links | CLARIFIED
@@ -34,7 +34,7 @@ class ComparisonTest {
             readyShare: 0.8                             | readyShare: 0.9                                 | readyShare      | BAR_RAISED
             minimumEvidence: 1                          | minimumEvidence: 2                              | minimumEvidence | BAR_RAISED
             recencyMonths: 24                           | recencyMonths: 36                               | recencyMonths   | BAR_LOWERED
-            scope: One team                             | scope: Many parts of the company                | scope           | REPLACED
+            scope: One team                             | scope: Many parts of the company                | scope           | BAR_RAISED
             summary: Learns                             | summary: Learns a lot                           | summary         | CLARIFIED
             after: [two]                                | after: [one]                                    | after           | MOVED
             name: Three                                 | name: Third                                     | name            | RENAMED
@@ -118,7 +118,7 @@ class ComparisonTest {
                 .extracting(FrameworkChange::field, FrameworkChange::change, FrameworkChange::matchedBy)
                 .containsExactly(
                         tuple("id", ChangeKind.RENAMED, MatchedBy.LIKENESS),
-                        tuple("text", ChangeKind.CLARIFIED, MatchedBy.LIKENESS));
+                        tuple("text", ChangeKind.REPLACED, MatchedBy.LIKENESS));
     }
 
     @Test

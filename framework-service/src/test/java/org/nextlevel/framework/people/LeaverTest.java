@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nextlevel.kit.tenant.UserNameDigest;
 import org.nextlevel.testkit.Tokens;
 
 /** Who has left opens nothing here, though nothing here is theirs. */
@@ -23,12 +25,15 @@ import org.nextlevel.testkit.Tokens;
 class LeaverTest {
     private final String tenant = "acme-" + UUID.randomUUID();
     private final UUID gus = UUID.randomUUID();
+    private boolean everSignedIn;
 
     @Inject
     Producer<String, String> kafka;
 
-    @Test
-    void whoLeftIsRefusedUntilComingBack() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoLeftIsRefusedUntilComingBackWhetherOrNotTheyEverSignedIn(boolean signedIn) {
+        everSignedIn = signedIn;
         frameworks().then().statusCode(200);
         tells(1, "EmployeeLeft", false);
         awaitStatus(403);
@@ -45,9 +50,15 @@ class LeaverTest {
         return given().auth().oauth2(Tokens.of(tenant, "gus")).get("/api/frameworks");
     }
 
+    private String login() {
+        return everSignedIn
+                ? "{\"issuer\":\"%s\",\"subject\":\"%s\"}".formatted(Tokens.ISSUER, Tokens.subjectOf("gus"))
+                : "null";
+    }
+
     private void tells(int version, String type, boolean active) {
         String payload = """
-                {"employeeId":"%s","version":%d,"userNameDigest":"5f","framework":"craft","level":"one","active":%s,"login":{"issuer":"%s","subject":"%s"}}""".formatted(gus, version, active, Tokens.ISSUER, Tokens.subjectOf("gus"));
+                {"employeeId":"%s","version":%d,"userNameDigest":"%s","framework":"craft","level":"one","active":%s,"login":%s}""".formatted(gus, version, new UserNameDigest("the-key-of-the-tests").of(tenant, "gus"), active, login());
         var record = new ProducerRecord<>("people-events", tenant, payload);
         Map.of(
                         "ce_id", UUID.randomUUID().toString(),

@@ -61,13 +61,40 @@ class PostingOwnerTest {
 
     @Test
     void whatWasKeptUnderAUserNameIsThePersonsOnceTheDirectoryHasTold() throws SQLException {
-        administrator("update posting set owner = 'emma', owner_id = null where tenant = '%s'".formatted(emma.tenant()));
-        emma.request().get(posting).then().statusCode(404);
+        isKeptUnderTheName();
+        wasThere(Tokens.idOf("of-another"));
+        wasThere(Tokens.idOf(Tokens.subjectOf("emma")));
         tells(Tokens.idOf("of-another"), "another");
         tells(Tokens.idOf(Tokens.subjectOf("emma")), "emma");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> emma.request().get(posting).statusCode() == 200);
         as("of-another", "another").get(posting).then().statusCode(404);
+    }
+
+    @Test
+    void whoGetsTheNameAfterTheUpdateIsGivenNothing() throws SQLException {
+        isKeptUnderTheName();
+        tells(Tokens.idOf("of-another"), "emma");
+        wasThere(Tokens.idOf("of-a-third"));
+        tells(Tokens.idOf("of-a-third"), "third");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> administrator("update position set level = 'told' where version = 1 and employee_id = '%s'"
+                                .formatted(Tokens.idOf("of-a-third")))
+                        > 0);
+        as("of-another", "emma").get(ALL).then().body("items", empty());
+    }
+
+    private void isKeptUnderTheName() throws SQLException {
+        administrator(
+                "update posting set owner = 'emma', owner_id = null, adopt_until = now() + interval '1 day' where tenant = '%s'"
+                        .formatted(emma.tenant()));
+        emma.request().get(posting).then().statusCode(404);
+    }
+
+    /** At the update. */
+    private void wasThere(UUID employee) throws SQLException {
+        administrator("insert into position (tenant, employee_id, version, framework, level, active, before_logins)"
+                + " values ('%s', '%s', 0, 'craft', 'one', true, true)".formatted(emma.tenant(), employee));
     }
 
     private RequestSpecification as(String subject, String userName) {
@@ -76,21 +103,21 @@ class PostingOwnerTest {
 
     private void tells(UUID employee, String userName) {
         String payload = """
-                {"employeeId":"%s","version":0,"userNameDigest":"%s","framework":"craft","level":"one","active":true}""".formatted(employee, new UserNameDigest("the-key-of-the-tests").of(emma.tenant(), userName));
+                {"employeeId":"%s","version":1,"userNameDigest":"%s","framework":"craft","level":"one","active":true}""".formatted(employee, new UserNameDigest("the-key-of-the-tests").of(emma.tenant(), userName));
         var record = new ProducerRecord<>("people-events", emma.tenant(), payload);
         Map.of(
                         "ce_id", UUID.randomUUID().toString(),
                         "ce_type", "EmployeeRepublished",
-                        "ce_tenant", emma.tenant(),
-                        "ce_source", "/evidence-service")
+                        "ce_source", "/evidence-service",
+                        "ce_tenant", emma.tenant())
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);
     }
 
-    private void administrator(String sql) throws SQLException {
+    private int administrator(String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(url, "postgres", "");
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+            return statement.executeUpdate(sql);
         }
     }
 }

@@ -53,7 +53,8 @@ class TableTest {
         write("level,competency,text\na,b,c" + ",".repeat(600) + "\n")
                 .statusCode(400)
                 .body("detail", containsString("more than 500 cells"));
-        write("level,competency,text\na,b,\"" + ",".repeat(600) + " in a text\"\n").statusCode(201);
+        write("level,competency,text\na,b,\"" + ",".repeat(600) + " in a text\"\n")
+                .statusCode(201);
         write("level,competency,text\na,b,c \"" + ",".repeat(600) + "\n").statusCode(400);
     }
 

@@ -16,7 +16,7 @@ import org.nextlevel.session.SessionLog;
 
 /** Which sessions have ended: known here, without a call; while news of them does not arrive, the identity provider is asked. */
 @ApplicationScoped
-class Sessions {
+public class Sessions {
     private final EndedSessions ended = new EndedSessions();
     private final SessionLog log;
     private final IdentityProvider provider;
@@ -45,7 +45,7 @@ class Sessions {
      *
      * @throws Unavailable when neither news of sessions nor the identity provider can be had
      */
-    boolean hasEnded(JsonWebToken token) {
+    public boolean hasEnded(JsonWebToken token) {
         String session = token.getClaim("sid");
         Instant issued = Instant.ofEpochSecond(token.getIssuedAtTime());
         return ended.contains(session, token.getSubject(), issued) || !isCurrent() && !provider.knows(token);

@@ -42,7 +42,8 @@ public final class OverlongLists {
     private void look(Part part, Object value, String at) {
         switch (value) {
             case Record below -> look(below, at);
-            case Collection<?> list when list.size() > part.most() ->
+            case Collection<?> list
+            when list.size() > part.most() ->
                 found.add(Violation.at(at, "size must be between 0 and %d".formatted(part.most())));
             case Collection<?> list -> {
                 int i = 0;

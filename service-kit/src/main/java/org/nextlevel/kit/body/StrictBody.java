@@ -44,9 +44,8 @@ public class StrictBody implements ReaderInterceptor {
     }
 
     private Object read(byte[] body, Class<?> type) throws IOException {
-        ObjectMapper mapper = operation.getResourceMethod().isAnnotationPresent(Expensive.class)
-                ? json.ofExpensive()
-                : json.mapper();
+        ObjectMapper mapper =
+                operation.getResourceMethod().isAnnotationPresent(Expensive.class) ? json.ofExpensive() : json.mapper();
         try {
             Object read = mapper.readValue(body, type);
             List<Violation> tooLong = OverlongLists.in(read);

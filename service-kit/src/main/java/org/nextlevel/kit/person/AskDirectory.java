@@ -22,7 +22,7 @@ import org.nextlevel.kit.tenant.token.Login;
 
 /**
  * Asks evidence-service who somebody is, with that person's own token, which binds the login at the first sign-in. An
- * answer is kept for a moment, until the event that tells the same has arrived.
+ * answer that names somebody is kept for a moment, until the event that tells the same has arrived.
  */
 @ApplicationScoped
 class AskDirectory {
@@ -37,7 +37,7 @@ class AskDirectory {
     private final ObjectMapper json;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
-    private final Cache<Asked, Optional<UUID>> answers =
+    private final Cache<Asked, UUID> found =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
     AskDirectory(
@@ -57,7 +57,8 @@ class AskDirectory {
     Optional<UUID> ask(Login login) {
         return url.isEmpty() || identity.getCredential(AccessTokenCredential.class) == null
                 ? Optional.empty()
-                : answers.get(new Asked(tenant.require(), login), _ -> ask());
+                : Optional.ofNullable(found.get(
+                        new Asked(tenant.require(), login), _ -> ask().orElse(null)));
     }
 
     private Optional<UUID> ask() {
@@ -79,7 +80,7 @@ class AskDirectory {
 
     private Optional<UUID> read(HttpResponse<String> answer) throws IOException {
         return switch (answer.statusCode()) {
-            case 200 -> Optional.of(UUID.fromString(json.readTree(answer.body()).path("id").asText()));
+            case 200 -> Optional.of(UUID.fromString(json.readTree(answer.body()).required("id").asText()));
             case 401, 403, 404 -> Optional.empty();
             default -> throw new IOException("It answered " + answer.statusCode());
         };

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.nextlevel.systemtest.access.thing.CaseThings;
 
 /**
  * The declared table: a line an operation, where it matters another one for another thing, which follows in parentheses; a
@@ -56,12 +55,11 @@ record AccessTable(List<Row> rows, List<String> undescribed) {
      * @param thing empty for the usual one
      */
     record Row(Operation operation, String thing, Map<Caller, String> cells) {
-        private static final Set<String> CASES_OF_COLLEAGUES =
-                Set.of(CaseThings.IN_PREPARATION, CaseThings.ASKED_FOR, CaseThings.FOLLOWED_THROUGH);
+        private static final Set<String> OF_THE_ENGINEER = Set.of("", "private", "stated");
 
         /** Otherwise it is about a colleague with the same managers. */
         boolean isAboutTheEngineer() {
-            return !CASES_OF_COLLEAGUES.contains(thing);
+            return OF_THE_ENGINEER.contains(thing);
         }
 
         @Override

@@ -98,7 +98,7 @@ public class Employee extends Aggregate {
 
     /**
      * Leaves an id and no word, so that what others rely on still finds somebody; the line of those below goes on through
-     * it until HR says another manager.
+     * it until HR says another manager. The login, which names nobody, stays: it is what refuses whoever still signs in so.
      */
     public void erase(Instant at, LocalDate today) {
         externalId = "erased-" + id;
@@ -107,8 +107,6 @@ public class Employee extends Aggregate {
         position = new Position("", "", null, "", null, position.since());
         leftOn = leftOn == null ? today : leftOn;
         active = false;
-        loginIssuer = null;
-        loginSubject = null;
         erasedAt = at;
     }
 

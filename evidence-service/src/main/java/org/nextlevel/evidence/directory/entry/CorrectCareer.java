@@ -67,6 +67,7 @@ class CorrectCareer {
         sentAlong.requireAs(() -> entries.past(employee, day));
         UUID manager = employees.requireManager(request.managerExternalId());
         refuse.inEntry(Optional.of(employee), employee.userName());
+        refuse.inManager(Optional.of(employee), manager);
         Position truth = request.toPosition(day);
         Career before = careers.of(employee.id(), employee.present());
         Career after = isKnown(before, truth, manager) ? before : corrected(before, day, truth, manager);

@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.directory.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
@@ -31,10 +32,15 @@ class RefuseOwnInterest {
      */
     void inEntry(Optional<Employee> entry, String userName) {
         boolean isOwn = entry.isPresent() && entry.map(Employee::id).equals(person.find());
-        if (isOwn || caller.isPerson() && userName.equalsIgnoreCase(caller.userName())) {
+        if (isOwn || caller.isPerson() && userName.toLowerCase(Locale.ROOT).equals(caller.userName())) {
             throw new Forbidden(
                     "own-interest",
                     "Nobody writes their own directory entry: ask somebody else of HR, or let the HR system do it.");
+        }
+        boolean isNobody = caller.isPerson() && person.find().isEmpty();
+        if (isNobody && entry.filter(employee -> employee.login() != null).isPresent()) {
+            throw new Forbidden(
+                    "Whoever is not in the directory fills it, and changes nothing about people who have signed in: let somebody of HR who is, or the HR system, do it.");
         }
     }
 

@@ -25,9 +25,12 @@ public class ChangeLogin {
     /**
      * Whether a login can become this person's.
      *
-     * @throws Conflict when nobody signed in as the person yet, or the login is somebody's
+     * @throws Conflict when the person has left, nobody signed in as them yet, or the login is somebody's
      */
     public void requirePossible(Login login, Employee employee) {
+        if (!employee.isActive()) {
+            throw new Conflict("employee-left", "Who has left signs in as before, or not at all.");
+        }
         if (employee.login() == null) {
             throw new Conflict(
                     "login-not-bound",
@@ -36,6 +39,14 @@ public class ChangeLogin {
         employees.findByLogin(login).ifPresent(_ -> {
             throw new Conflict("login-taken", "This login is somebody's already.");
         });
+    }
+
+    /** Whether it can become the person's now: who has left keeps the login they had. */
+    public boolean isPossible(Login login, UUID person) {
+        Employee employee = employees.require(person);
+        return employee.isActive()
+                && employee.login() != null
+                && employees.findByLogin(login).isEmpty();
     }
 
     /** Binds the login in place of the former one, and tells it. */

@@ -6,11 +6,14 @@ import java.util.UUID;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.token.Login;
 
-/** Logins that were somebody's and are not any more: they are never bound by a name again. */
+/** Logins that were somebody's, or are asked for by a re-binding: they are never bound by a name. */
 @ApplicationScoped
 class FormerLogins {
     private static final String KNOWS =
             "select 1 from former_login where tenant = :tenant and issuer = :issuer and subject = :subject";
+    private static final String ASKED_FOR = """
+            select 1 from rebinding where tenant = :tenant and issuer = :issuer and subject = :subject
+              and ended_at is null""";
     private static final String KEEP = """
             insert into former_login (tenant, issuer, subject, employee_id, ended_at)
             values (:tenant, :issuer, :subject, :employee, :now)
@@ -25,8 +28,13 @@ class FormerLogins {
         this.clock = clock;
     }
 
+    /** Whether a name says nothing about this login. */
     boolean knows(Login login) {
-        return sql.query(KNOWS)
+        return exists(KNOWS, login) || exists(ASKED_FOR, login);
+    }
+
+    private boolean exists(String question, Login login) {
+        return sql.query(question)
                 .unflushed()
                 .with("issuer", login.issuer())
                 .with("subject", login.subject())

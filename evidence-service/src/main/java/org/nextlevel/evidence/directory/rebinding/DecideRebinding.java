@@ -79,6 +79,7 @@ class DecideRebinding {
         } else {
             UUID who = requireHr();
             refuseOwnInterest(employee, rebinding.login());
+            change.requirePossible(rebinding.login(), employee);
             rebinding.confirmedByHr(who, clock.instant(), settings.timeToObject());
             rebindings.flush();
             tell.that(RebindingEvent.Type.REBINDING_CONFIRMED, rebinding);

@@ -77,6 +77,13 @@ class Rebinding extends Aggregate {
         endedAt = now;
     }
 
+    /** It cannot be any more. */
+    void overtaken(Instant now) {
+        state = RebindingState.OVERTAKEN;
+        inForceAt = null;
+        endedAt = now;
+    }
+
     /** Its time has come. */
     void comeIntoForce(Instant now) {
         state = RebindingState.IN_FORCE;

@@ -13,7 +13,9 @@ record RebindingEvent(Type type, RebindingPayload state) implements StateEvent {
         /** Somebody of HR confirmed it. */
         REBINDING_CONFIRMED,
         /** The person objected: nothing changes. */
-        REBINDING_OBJECTED
+        REBINDING_OBJECTED,
+        /** It cannot be any more: nothing changes. */
+        REBINDING_OVERTAKEN
     }
 
     @Override

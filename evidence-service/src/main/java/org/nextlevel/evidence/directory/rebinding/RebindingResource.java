@@ -57,7 +57,7 @@ public class RebindingResource {
                     "For somebody who cannot sign in as before. The person is told, and may confirm or object, signed in as before. "
                             + "Until it is in force the other login opens nothing. Nobody asks about themselves. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Asked for; `Location` is the re-binding.")
-    @Problems({"login-not-bound", "login-taken", "own-interest", "rebinding-open"})
+    @Problems({"employee-left", "login-not-bound", "login-taken", "own-interest", "rebinding-open"})
     public RestResponse<RebindingView> requestRebinding(
             String id, @Valid @NotNull RequestRebindingRequest request) {
         return decide.request(signed.named(id), request);
@@ -82,7 +82,7 @@ public class RebindingResource {
                     "By the person, signed in as before, it is in force at once. By two of HR who are not the person, each with an entry in the "
                             + "directory, it is in force a day later, unless the person objects. The same one again changes nothing.")
     @APIResponse(responseCode = "200", description = "The re-binding as it is now.")
-    @Problems({"login-taken", "own-interest", "rebinding-over"})
+    @Problems({"employee-left", "login-taken", "own-interest", "rebinding-over"})
     public RestResponse<RebindingView> confirmRebinding(String id, UUID rebindingId) {
         return decide.confirm(signed.named(id), rebindingId);
     }

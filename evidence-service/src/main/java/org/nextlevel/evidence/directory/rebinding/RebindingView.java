@@ -32,7 +32,9 @@ public record RebindingView(
         /** The other login is the person. */
         IN_FORCE,
         /** The person objected: nothing changed. */
-        OBJECTED;
+        OBJECTED,
+        /** It cannot be any more: the person left, or the login became somebody else's. Nothing changed. */
+        OVERTAKEN;
 
         boolean isOpen() {
             return this == REQUESTED || this == SCHEDULED;

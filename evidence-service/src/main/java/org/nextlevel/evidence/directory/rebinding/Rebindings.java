@@ -38,8 +38,14 @@ class Rebindings implements PanacheRepositoryBase<Rebinding, UUID> {
         });
     }
 
-    /** Those whose time has come. */
-    List<Rebinding> due(Instant now) {
-        return list("state = ?1 and inForceAt <= ?2", RebindingState.SCHEDULED, now);
+    /** The ids of those whose time has come, and of those that are open about people who left. */
+    List<UUID> due(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Rebinding where endedAt is null and (inForceAt <= :now"
+                                + " or employeeId in (select id from Employee where not active)) order by requestedAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .getResultList();
     }
 }

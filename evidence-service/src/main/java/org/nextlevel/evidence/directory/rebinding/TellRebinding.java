@@ -24,6 +24,15 @@ class TellRebinding {
     void that(RebindingEvent.Type type, Rebinding rebinding) {
         String action = type.name().toLowerCase(Locale.ROOT).replace('_', '-');
         audit.record(action, rebinding.employeeId(), rebinding.id());
+        append(type, rebinding);
+    }
+
+    /** Nobody did it, so the audit has no row. */
+    void overtaken(Rebinding rebinding) {
+        append(RebindingEvent.Type.REBINDING_OVERTAKEN, rebinding);
+    }
+
+    private void append(RebindingEvent.Type type, Rebinding rebinding) {
         outbox.append(
                 new RebindingEvent(type, RebindingEvent.RebindingPayload.of(rebinding)),
                 Notice.of("rebinding", rebinding.id()).to(rebinding.employeeId()).toRole(Role.HR));

@@ -22,7 +22,8 @@ public final class BoundedMarkdown {
     /** The document; empty where nobody writes so. */
     public static Optional<Node> parse(Parser parser, String markdown) {
         boolean isOrdinary = MOST.entrySet().stream()
-                .allMatch(mark -> markdown.chars().filter(one -> one == mark.getKey()).count() <= mark.getValue());
+                .allMatch(mark ->
+                        markdown.chars().filter(one -> one == mark.getKey()).count() <= mark.getValue());
         return isOrdinary
                 ? Optional.of(parser.parse(markdown)).filter(document -> depth(document) <= DEEPEST)
                 : Optional.empty();

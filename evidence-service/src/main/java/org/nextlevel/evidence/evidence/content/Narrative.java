@@ -19,9 +19,8 @@ import org.nextlevel.kit.problem.Invalid;
  * reads, and with links to http, https and mail alone. What is safe is kept as it was written.
  */
 public final class Narrative {
-    private static final Parser PARSER = Parser.builder()
-            .maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS)
-            .build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS).build();
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
 
@@ -37,9 +36,10 @@ public final class Narrative {
             return null;
         }
         Node document = BoundedMarkdown.parse(PARSER, markdown)
-                .orElseThrow(() -> new Invalid(
-                        "#/narrative",
-                        "nests hundreds of Markdown's marks, which nobody could read: write fewer brackets, stars and angles"));
+                .orElseThrow(
+                        () -> new Invalid(
+                                "#/narrative",
+                                "nests hundreds of Markdown's marks, which nobody could read: write fewer brackets, stars and angles"));
         var cleaning = new Cleaning();
         document.accept(cleaning);
         if (!cleaning.foundAny) {

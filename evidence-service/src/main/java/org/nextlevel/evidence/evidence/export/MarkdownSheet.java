@@ -19,16 +19,15 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import org.nextlevel.evidence.evidence.content.BoundedMarkdown;
 import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
+import org.nextlevel.evidence.evidence.content.BoundedMarkdown;
 
 /** Evidence as a document for reading: a heading a month, an item a piece. */
 final class MarkdownSheet implements ExportSheet {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final Parser PARSER = Parser.builder()
-            .maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS)
-            .build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS).build();
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
 
     private final Writer writer;

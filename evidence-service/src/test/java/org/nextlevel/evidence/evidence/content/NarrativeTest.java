@@ -64,7 +64,8 @@ class NarrativeTest {
     @Timeout(30)
     void whatPilesUpMarksIsReadInTimeOrRefused(String mark) {
         String opened = mark.repeat(9_000 / mark.length());
-        String closed = new StringBuilder(opened).reverse().toString().replace('[', ']').replace("(", "](u)");
+        String closed =
+                new StringBuilder(opened).reverse().toString().replace('[', ']').replace("(", "](u)");
         for (String text : List.of(opened, opened + "x" + closed, opened + "x" + "](u)".repeat(2_000))) {
             try {
                 Narrative.safe(text);

@@ -23,6 +23,7 @@ public final class AffectedLevels {
     private final Ladder after;
     private final List<BarChange> everywhere = new ArrayList<>();
     private final Map<String, List<BarChange>> ofLevels = new HashMap<>();
+    private final Map<String, List<BarChange>> ofCompetencies = new HashMap<>();
     private final Map<String, List<BarChange>> ofExpectations = new HashMap<>();
 
     private AffectedLevels(Matching matching, Ladder before, Ladder after, List<FrameworkChange> changes) {
@@ -46,6 +47,7 @@ public final class AffectedLevels {
         switch (change.item()) {
             case READINESS -> everywhere.add(change.bar());
             case LEVEL -> note(ofLevels, change);
+            case COMPETENCY -> note(ofCompetencies, change);
             // Where it is expected is read from the ladders, level by level.
             case EXPECTATION -> {
                 if (!change.field().equals("level")) {
@@ -70,6 +72,11 @@ public final class AffectedLevels {
         Map<BarChange, Integer> bars = new EnumMap<>(BarChange.class);
         everywhere.forEach(bar -> bars.merge(bar, 1, Integer::sum));
         ofLevels.getOrDefault(level.after().key(), List.of()).forEach(bar -> bars.merge(bar, 1, Integer::sum));
+        now.stream()
+                .map(Expectation::competency)
+                .distinct()
+                .flatMap(competency -> ofCompetencies.getOrDefault(competency, List.of()).stream())
+                .forEach(bar -> bars.merge(bar, 1, Integer::sum));
         nowById.stream()
                 .filter(thenByLaterId::contains)
                 .flatMap(id -> ofExpectations.getOrDefault(id, List.of()).stream())

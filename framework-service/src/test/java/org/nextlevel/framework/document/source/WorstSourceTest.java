@@ -51,11 +51,16 @@ class WorstSourceTest {
     @Test
     void ofAListThatIsTooLongOnlyThatIsTold() {
         DocumentSource source = read("name: a\nlevels:\n" + "- {}\n".repeat(150_000));
-        assertThatThrownBy(() -> documents.document(source, "a")).isInstanceOfSatisfying(Invalid.class, invalid ->
-                assertThat(invalid.violations()).hasSize(1).first().satisfies(fault -> {
-                    assertThat(fault.pointer()).isEqualTo("#/levels");
-                    assertThat(fault.line()).isEqualTo(2);
-                }));
+        assertThatThrownBy(() -> documents.document(source, "a"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .hasSize(1)
+                                .first()
+                                .satisfies(fault -> {
+                                    assertThat(fault.pointer()).isEqualTo("#/levels");
+                                    assertThat(fault.line()).isEqualTo(2);
+                                }));
     }
 
     @Test
@@ -63,7 +68,8 @@ class WorstSourceTest {
         DocumentSource source = read("{%s\"name\":\"a\"}".formatted(unknown(20_000)));
         assertThatThrownBy(() -> documents.document(source, "a"))
                 .isInstanceOfSatisfying(
-                        Invalid.class, invalid -> assertThat(invalid.violations()).hasSize(1_000));
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations()).hasSize(1_000));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,27 +24,20 @@ import org.nextlevel.stack.layout.Part;
 /** Adds companies, accounts and clients to the realm of a running stack; what fails is an error with Keycloak's words. */
 public final class RealmAdmin {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Less than such a token lives. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private final HttpClient client;
     private final String realm;
-    private final String token;
+    private final TokenEndpoint master;
+    private Instant signedIn = Instant.EPOCH;
+    private String token;
 
-    /** Signed in for about a minute. */
+    /** The administrator that each local stack begins with. */
     public RealmAdmin(HttpClient client, Addresses addresses) {
         this.client = client;
         this.realm = addresses.url(Part.KEYCLOAK) + "/admin/realms/nextlevel";
-        this.token = new TokenEndpoint(client, addresses.url(Part.KEYCLOAK) + "/realms/master")
-                .ask(
-                        Map.of(
-                                "grant_type",
-                                "password",
-                                "client_id",
-                                "admin-cli",
-                                "username",
-                                "admin",
-                                "password",
-                                "admin"),
-                        "access_token");
+        this.master = new TokenEndpoint(client, addresses.url(Part.KEYCLOAK) + "/realms/master");
     }
 
     /** The id of a new company. */
@@ -167,7 +162,7 @@ public final class RealmAdmin {
 
     private HttpResponse<String> exchange(String method, String path, HttpRequest.BodyPublisher body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(realm + path))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .method(method, body)
                 .build();
@@ -184,5 +179,14 @@ public final class RealmAdmin {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private String token() {
+        Instant now = Instant.now();
+        if (signedIn.isBefore(now.minus(REMEMBERED))) {
+            token = master.person("admin", Map.of("client_id", "admin-cli"));
+            signedIn = now;
+        }
+        return token;
     }
 }

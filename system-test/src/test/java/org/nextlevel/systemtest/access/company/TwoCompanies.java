@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 
 /** The company that the table is about, and another one: in the realm first, then in the directory. */
@@ -44,6 +45,26 @@ public final class TwoCompanies {
         return founded;
     }
 
+    /** Is admitted by an operator, publishes its framework, hires all who are to be in the directory; one of them leaves. */
+    public void open(OperatorPort port, TokenEndpoint tokens, People people) {
+        areAdmitted(port, tokens, people);
+        new Ladder(people.named("editor")).publish();
+        hires(people::hris);
+        people.named("leaver").get("/api/me").expect(200);
+        leaves(people.hris(HERE), "leaver");
+    }
+
+    /** Says at the operators' port that there are both, and waits until everybody knows. */
+    private void areAdmitted(OperatorPort port, TokenEndpoint tokens, People people) {
+        String operator = tokens.person(HERE + "-operator", Map.of());
+        for (String company : List.of(HERE, THERE)) {
+            port.admits(company, operator);
+            for (String path : List.of("/api/frameworks", "/api/employees", "/api/rules")) {
+                Await.answer(() -> people.hris(company).get(path), answer -> answer.status() == 200);
+            }
+        }
+    }
+
     private void opensAccount(Employed one) {
         String account = realm.person(one.userName());
         joins(account, one.company());
@@ -65,7 +86,7 @@ public final class TwoCompanies {
      *
      * @param hris the service account of a company
      */
-    public void hires(Function<String, Person> hris) {
+    private void hires(Function<String, Person> hris) {
         List<Employed> all =
                 Employed.all().stream().filter(one -> !one.level().isEmpty()).toList();
         for (Employed one : all) {
@@ -78,6 +99,9 @@ public final class TwoCompanies {
         for (Employed one : all) {
             put(hris.apply(one.company()), one, one.entry());
         }
+        Map<String, Object> second = Employed.named("double").entry();
+        second.remove("managerExternalId");
+        hris.apply(THERE).put("/api/directory/employees/double", second, null).expect(201);
     }
 
     private void put(Person hris, Employed one, Map<String, Object> entry) {
@@ -90,7 +114,7 @@ public final class TwoCompanies {
     }
 
     /** Somebody leaves, today. */
-    public void leaves(Person hris, String account) {
+    private void leaves(Person hris, String account) {
         Employed one = Employed.named(account);
         Map<String, Object> entry = one.entry();
         entry.put("active", false);

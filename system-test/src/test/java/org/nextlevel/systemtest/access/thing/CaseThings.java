@@ -12,10 +12,7 @@ import org.nextlevel.systemtest.access.company.People;
 import org.nextlevel.systemtest.access.company.TwoCompanies;
 
 /** Cases in different states; who owns one in another state than the engineer's stands where the engineer stands. */
-public record CaseThings(People people, TwoCompanies companies) {
-    public static final String IN_PREPARATION = "in preparation";
-    public static final String ASKED_FOR = "asked for";
-    public static final String FOLLOWED_THROUGH = "followed through";
+record CaseThings(People people, TwoCompanies companies) {
 
     /** Known to its owner alone. */
     Map<String, String> inPreparation(String owner) {

@@ -6,10 +6,11 @@ import java.util.Map;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.systemtest.access.company.Ladder;
+import org.nextlevel.systemtest.access.company.People;
 import org.nextlevel.systemtest.access.company.TwoCompanies;
 
 /** Pieces of evidence of the engineer. */
-record EvidenceThings(Person engineer, Person manager, TwoCompanies companies) {
+record EvidenceThings(People people, TwoCompanies companies) {
     private static final String ALL = "/api/employees/me/evidence";
 
     /** The id of a piece that nobody else sees. */
@@ -17,7 +18,8 @@ record EvidenceThings(Person engineer, Person manager, TwoCompanies companies) {
         var claim = Map.of("competency", "delivery", "level", Ladder.TARGET);
         // The framework reaches the evidence service as an event: just after publishing, a claim can be too early.
         return Await.answer(
-                        () -> engineer.post(ALL, Map.of("summary", "Did something", "claims", List.of(claim))),
+                        () -> people.named("engineer")
+                                .post(ALL, Map.of("summary", "Did something", "claims", List.of(claim))),
                         answer -> answer.status() != 422)
                 .expect(201)
                 .body()
@@ -27,11 +29,14 @@ record EvidenceThings(Person engineer, Person manager, TwoCompanies companies) {
 
     /** One that the line sees, that the manager attested, and about which the director was asked. */
     Map<String, String> shared() {
+        Person engineer = people.named("engineer");
         String id = logged();
         String own = ALL + "/" + id;
         String path = own.replace("me", companies.idOf("engineer"));
         engineer.put(own + "/visibility", Map.of("visibility", "LINE"), "*").expect(200);
-        manager.post(path + "/attestations", Map.of("outcome", "CONFIRMED")).expect(201);
+        people.named("manager")
+                .post(path + "/attestations", Map.of("outcome", "CONFIRMED"))
+                .expect(201);
         String request = engineer.post(own + "/attestation-requests", Map.of("attesterId", companies.idOf("director")))
                 .expect(201)
                 .body()

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nextlevel.stack.caller.Person;
+import org.nextlevel.systemtest.access.company.People;
 
 /** What HR states for the company: a rule, signals about the manager's team. */
-record RuleThings(Person hr, String manager, AtomicInteger signals) {
-    RuleThings(Person hr, String manager) {
-        this(hr, manager, new AtomicInteger());
+record RuleThings(People people, String manager, AtomicInteger signals) {
+    RuleThings(People people, String manager) {
+        this(people, manager, new AtomicInteger());
     }
 
     Map<String, String> made() {
+        Person hr = people.named("hr");
         hr.put(
                         "/api/rules/own-rule",
                         Map.of(
@@ -40,7 +42,7 @@ record RuleThings(Person hr, String manager, AtomicInteger signals) {
                 .plusDays(signals.incrementAndGet())
                 .toString();
         return Things.id(
-                hr,
+                people.named("hr"),
                 "/api/signals",
                 Map.of(
                         "kind",

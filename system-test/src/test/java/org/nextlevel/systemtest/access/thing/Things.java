@@ -14,17 +14,17 @@ import org.nextlevel.systemtest.access.company.TwoCompanies;
  * placeholders of paths with the segment before them ({@code needs/{id}}), and words for the bodies.
  */
 public final class Things {
-    private final Person engineer;
+    private final People people;
     private final EvidenceThings evidence;
     private final FrameworkThings frameworks;
     private final RuleThings rules;
     private final Map<String, Map<String, String>> known = new HashMap<>();
 
     private Things(TwoCompanies companies, People people) {
-        this.engineer = people.named("engineer");
-        this.evidence = new EvidenceThings(engineer, people.named("manager"), companies);
+        this.people = people;
+        this.evidence = new EvidenceThings(people, companies);
         this.frameworks = new FrameworkThings(people);
-        this.rules = new RuleThings(people.named("hr"), companies.idOf("manager"));
+        this.rules = new RuleThings(people, companies.idOf("manager"));
     }
 
     /** What every row may be about. */
@@ -34,14 +34,21 @@ public final class Things {
         Map<String, String> usual = words(companies);
         usual.putAll(things.frameworks.made());
         usual.putAll(things.evidence.shared());
-        usual.putAll(new PlanThings(things.engineer, people.named("manager")).made());
+        usual.putAll(new PlanThings(people.named("engineer"), people.named("manager")).made());
         usual.putAll(things.rules.made());
         usual.putAll(cases.submitted("engineer"));
         things.known.put("", usual);
         things.known.put("private", Map.of("evidence/{evidenceId}", things.evidence.logged()));
-        things.known.put(CaseThings.IN_PREPARATION, cases.inPreparation("planner"));
-        things.known.put(CaseThings.ASKED_FOR, cases.askedFor("asker"));
-        things.known.put(CaseThings.FOLLOWED_THROUGH, cases.followedThrough("grown"));
+        var rebindings = new RebindingThings(people, companies);
+        things.known.put("asked about", rebindings.askedAbout("planner"));
+        things.known.put("moved", rebindings.askedAbout("mover"));
+        var erasures = new ErasureThings(people, companies);
+        things.known.put("to be erased", erasures.askedBy("erased"));
+        things.known.put("to be confirmed", erasures.askedBy("forgotten"));
+        things.known.put("of who left", Map.of("owner", "leaver", "employees/{id}", companies.idOf("leaver")));
+        things.known.put("in preparation", cases.inPreparation("planner"));
+        things.known.put("asked for", cases.askedFor("asker"));
+        things.known.put("followed through", cases.followedThrough("grown"));
         return things;
     }
 
@@ -87,7 +94,9 @@ public final class Things {
             case "DELETE /api/cases/{caseId}/proposal/shares/{shareId}" ->
                 facts.put(
                         "shares/{shareId}",
-                        CaseThings.link(engineer, facts).path("id").asText());
+                        CaseThings.link(people.named("engineer"), facts)
+                                .path("id")
+                                .asText());
             default -> {}
         }
         return facts;
