@@ -31,7 +31,7 @@ class ChangeTenant {
     }
 
     /**
-     * Brings a company into a state, from which an unknown one is created as active; what it is already changes nothing.
+     * Brings a company into a state, from which an unknown one is created as active; what it is already is told again.
      *
      * @param actor the subject of the operator's login
      * @throws Conflict {@code tenant-erased} when it was erased, {@code tenant-active} when it is to be erased and not
@@ -57,7 +57,7 @@ class ChangeTenant {
     private TenantRecord change(String alias, TenantState state, String actor) {
         Optional<TenantRecord> known = tenants.hold();
         if (known.filter(one -> one.state() == state).isPresent()) {
-            return known.get();
+            return toldAgain(known.get());
         }
         Type type = type(alias, known.map(TenantRecord::state).orElse(null), state);
         var changed = new TenantRecord(alias, state, known.map(TenantRecord::version).orElse(0L) + 1);
@@ -65,6 +65,18 @@ class ChangeTenant {
         tenants.take(changed, actor);
         outbox.append(new TenantEvent(type, changed));
         return changed;
+    }
+
+    /** For a service that has lost it, or is new; whoever knows the version ignores it. */
+    private TenantRecord toldAgain(TenantRecord known) {
+        Type type =
+                switch (known.state()) {
+                    case ACTIVE -> Type.TENANT_CREATED;
+                    case SUSPENDED -> Type.TENANT_SUSPENDED;
+                    case ERASED -> Type.TENANT_ERASED;
+                };
+        outbox.append(new TenantEvent(type, known));
+        return known;
     }
 
     private static Type type(String alias, TenantState before, TenantState after) {
