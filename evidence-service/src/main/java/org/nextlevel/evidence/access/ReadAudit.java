@@ -52,7 +52,8 @@ class ReadAudit {
         } while (next != null && all.size() < MOST);
         if (next != null) {
             throw new Invalid(List.of(Violation.of(
-                    "until", "there are more than %d entries: narrow the time, the person or the action".formatted(MOST))));
+                    "until",
+                    "there are more than %d entries: narrow the time, the person or the action".formatted(MOST))));
         }
         return all;
     }

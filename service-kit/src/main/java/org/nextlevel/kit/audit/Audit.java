@@ -142,6 +142,8 @@ public class Audit {
     }
 
     private String role() {
-        return caller.isService() ? SYSTEM : ROLES.stream().filter(caller::is).findFirst().orElse(EMPLOYEE);
+        return caller.isService()
+                ? SYSTEM
+                : ROLES.stream().filter(caller::is).findFirst().orElse(EMPLOYEE);
     }
 }
