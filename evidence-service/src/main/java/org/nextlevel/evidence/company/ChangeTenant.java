@@ -75,12 +75,11 @@ class ChangeTenant {
 
     /** For a service that has lost it, or is new; whoever knows the version ignores it. */
     private TenantRecord toldAgain(TenantRecord known) {
-        Type type =
-                switch (known.state()) {
-                    case ACTIVE -> Type.TENANT_CREATED;
-                    case SUSPENDED -> Type.TENANT_SUSPENDED;
-                    case ERASED -> Type.TENANT_ERASED;
-                };
+        Type type = switch (known.state()) {
+            case ACTIVE -> Type.TENANT_CREATED;
+            case SUSPENDED -> Type.TENANT_SUSPENDED;
+            case ERASED -> Type.TENANT_ERASED;
+        };
         outbox.append(new TenantEvent(type, known));
         return known;
     }
