@@ -40,16 +40,16 @@ class ChangeTenant {
      */
     TenantRecord become(String alias, TenantState state, String actor) {
         var context = Arc.container().requestContext();
-        boolean isMine = !context.isActive();
-        if (isMine) {
-            context.activate();
-        }
+        // One of its own for each company: at the start several are created in one, and no tenant is opened after another.
+        var outer = context.getStateIfActive();
+        context.activate();
         try {
             tenant.open(alias);
             return QuarkusTransaction.requiringNew().call(() -> change(alias, state, actor));
         } finally {
-            if (isMine) {
-                context.terminate();
+            context.terminate();
+            if (outer != null) {
+                context.activate(outer);
             }
         }
     }
