@@ -33,12 +33,18 @@ public final class SessionLog implements AutoCloseable {
     private static final Duration GLANCE = Duration.ofMillis(50);
 
     private static final Map<String, Object> OURS = Map.of(
-            "enable.auto.commit", false,
-            "allow.auto.create.topics", false,
-            "auto.offset.reset", "earliest",
-            "request.timeout.ms", 2_000,
-            "default.api.timeout.ms", 3_000,
-            "reconnect.backoff.max.ms", 1_000);
+            "enable.auto.commit",
+            false,
+            "allow.auto.create.topics",
+            false,
+            "auto.offset.reset",
+            "earliest",
+            "request.timeout.ms",
+            2_000,
+            "default.api.timeout.ms",
+            3_000,
+            "reconnect.backoff.max.ms",
+            1_000);
 
     private final Map<String, Object> settings;
     private final EndedSessions ended;
