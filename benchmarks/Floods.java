@@ -194,7 +194,7 @@ public final class Floods {
                             bytes("{\"text\":\"%s\"}".formatted(("- " + "<".repeat(9_900) + "\\n").repeat(20)))),
                     new WorstBody("embedding, batch", "acme-engineer", "POST", EVIDENCE + "/batches?dryRun=true", "application/json",
                             bytes("{\"text\":\"%s\"}".formatted("- Led the migration of the payment platform to the new cloud\\n".repeat(150)))),
-                    new WorstBody("posting, long words", "acme-engineer", "POST", "/api/frameworks/engineering/postings", "application/json",
+                    new WorstBody("posting, long words", "acme-engineer", "POST", "/api/frameworks/general-ladder/postings", "application/json",
                             bytes("{\"title\":\"a\",\"text\":\"%s\"}".formatted(("w".repeat(9_900) + " ").repeat(5)))));
         }
 

@@ -55,10 +55,18 @@ class AskDirectory {
 
     /** Empty for who is nobody there, and where there is nobody to ask: in evidence-service itself. */
     Optional<UUID> ask(Login login) {
-        return url.isEmpty() || identity.getCredential(AccessTokenCredential.class) == null
-                ? Optional.empty()
-                : Optional.ofNullable(found.get(
-                        new Asked(tenant.require(), login), _ -> ask().orElse(null)));
+        if (url.isEmpty() || identity.getCredential(AccessTokenCredential.class) == null) {
+            return Optional.empty();
+        }
+        var asked = new Asked(tenant.require(), login);
+        Optional<UUID> known = Optional.ofNullable(found.getIfPresent(asked));
+        if (known.isPresent()) {
+            return known;
+        }
+        // Not within the cache: others would wait for an answer that is not theirs.
+        Optional<UUID> told = ask();
+        told.ifPresent(person -> found.put(asked, person));
+        return told;
     }
 
     private Optional<UUID> ask() {
