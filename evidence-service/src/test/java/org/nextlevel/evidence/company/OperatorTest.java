@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
@@ -77,14 +77,15 @@ class OperatorTest {
         become("suspended").statusCode(200);
         become("erased").statusCode(200);
         List<ConsumerRecord<String, String>> told = await().until(
-                () -> Topics.records("people-events", acme.tenant()).stream()
-                        .filter(record -> acme.tenant().equals(record.key()))
-                        .toList(),
-                records -> records.size() == 5);
+                        () -> Topics.records("people-events", acme.tenant()).stream()
+                                .filter(record -> acme.tenant().equals(record.key()))
+                                .toList(),
+                        records -> records.size() == 5);
         for (String name : List.of("tenant-created", "tenant-suspended", "tenant-resumed", "tenant-erased")) {
             String type = "Tenant" + Character.toUpperCase(name.charAt(7)) + name.substring(8);
             String value = told.stream()
-                    .filter(record -> Topics.header(record, "ce_type").orElseThrow().equals(type))
+                    .filter(record ->
+                            Topics.header(record, "ce_type").orElseThrow().equals(type))
                     .findFirst()
                     .orElseThrow()
                     .value();

@@ -74,7 +74,9 @@ class AskDirectory {
                 .timeout(ANSWER)
                 .header(
                         "Authorization",
-                        "Bearer " + identity.getCredential(AccessTokenCredential.class).getToken())
+                        "Bearer "
+                                + identity.getCredential(AccessTokenCredential.class)
+                                        .getToken())
                 .build();
         try {
             return read(client.send(request, BodyHandlers.ofString()));
@@ -88,7 +90,9 @@ class AskDirectory {
 
     private Optional<UUID> read(HttpResponse<String> answer) throws IOException {
         return switch (answer.statusCode()) {
-            case 200 -> Optional.of(UUID.fromString(json.readTree(answer.body()).required("id").asText()));
+            case 200 ->
+                Optional.of(UUID.fromString(
+                        json.readTree(answer.body()).required("id").asText()));
             case 401, 403, 404 -> Optional.empty();
             default -> throw new IOException("It answered " + answer.statusCode());
         };

@@ -36,8 +36,8 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** Who waits for a first sign-in under this name, in lower case; nobody when two do. */
     public Optional<Employee> findWaiting(String name) {
-        List<Employee> waiting = list(
-                "loginSubject is null and active and (bindName = ?1 or bindName is null and userName = ?1)", name);
+        List<Employee> waiting =
+                list("loginSubject is null and active and (bindName = ?1 or bindName is null and userName = ?1)", name);
         return waiting.size() == 1 ? Optional.of(waiting.getFirst()) : Optional.empty();
     }
 

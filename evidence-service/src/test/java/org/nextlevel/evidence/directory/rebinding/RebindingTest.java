@@ -59,7 +59,11 @@ class RebindingTest {
     void twoOfHrConfirmAndItIsInForceLater() {
         String path = asks("hanna").then().statusCode(201).extract().header("Location");
         confirms("hanna", path).then().statusCode(200).body("confirmations", is(1));
-        confirms("hanna", path).then().statusCode(200).body("confirmations", is(1)).body("inForceAt", nullValue());
+        confirms("hanna", path)
+                .then()
+                .statusCode(200)
+                .body("confirmations", is(1))
+                .body("inForceAt", nullValue());
         confirms("hugo", path).then().statusCode(200).body("state", is("SCHEDULED"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> asTheOther("/api/employees/me").statusCode() == 200);
@@ -94,7 +98,10 @@ class RebindingTest {
         String own = "/api/employees/%s/rebindings".formatted(acme.idOf("hanna"));
         acme.as("hanna", "hr").body(Map.of("subject", TO_BE)).post(own).then().statusCode(403);
         String path = asks("hanna").header("Location");
-        acme.asSubject(TO_BE, "engineer", "hr").post(path + "/confirmation").then().statusCode(403);
+        acme.asSubject(TO_BE, "engineer", "hr")
+                .post(path + "/confirmation")
+                .then()
+                .statusCode(403);
         acme.as("manager").post(path + "/confirmation").then().statusCode(403);
         acme.as("manager").post(path + "/objection").then().statusCode(403);
         acme.hris().post(path + "/confirmation").then().statusCode(403);
@@ -109,12 +116,14 @@ class RebindingTest {
         acme.hris().delete(asks("hanna").header("Location")).then().statusCode(204);
         String inForce = asks("hanna").header("Location");
         acme.as("engineer").post(inForce + "/confirmation");
-        String overtaken =
-                acme.as("hanna", "hr").body(Map.of("subject", "of-nobody")).post(path(engineer)).header("Location");
+        String overtaken = acme.as("hanna", "hr")
+                .body(Map.of("subject", "of-nobody"))
+                .post(path(engineer))
+                .header("Location");
         confirms("hanna", overtaken);
         acme.leaves("engineer", "manager", "one", "2025-01-01", "2026-03-01");
-        List<ConsumerRecord<String, String>> told = await().atMost(Duration.ofSeconds(30))
-                .until(this::told, found -> found.size() == 10);
+        List<ConsumerRecord<String, String>> told =
+                await().atMost(Duration.ofSeconds(30)).until(this::told, found -> found.size() == 10);
         for (ConsumerRecord<String, String> record : told) {
             String type = Topics.header(record, "ce_type").orElseThrow();
             ObjectNode event = (ObjectNode) new ObjectMapper().readTree(record.value());
