@@ -103,6 +103,8 @@ class FloodTest {
         Socket post = send("POST /api/shared-proposals/abc HTTP/1.1", "none", "Content-Length: 5000000\r\n\r\n{\"a");
         assertThat(answer(post)).startsWith("HTTP/1.1 405").containsIgnoringCase("allow: GET, HEAD");
         isProblem(RestAssured.given().post("/openapi"), 405, "method-not-allowed");
+        Socket get = send("GET /api/shared-proposals/abc HTTP/1.1", "none", "Content-Length: 5000000\r\n\r\n{\"a");
+        assertThat(answer(get)).startsWith("HTTP/1.1 400").contains("urn:problem:malformed");
     }
 
     private Socket send(String line, String token, String rest) throws IOException {
