@@ -1,6 +1,7 @@
 package org.nextlevel.gateway.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.nextlevel.gateway.Calls.isProblem;
 import static org.nextlevel.gateway.Calls.with;
 
@@ -63,6 +64,22 @@ class FloodTest {
         Response waited = with(Tokens.ofANewcomer()).get("/api/employees/me");
         isProblem(waited, 429, "rate-limited");
         assertThat(waited.header("Retry-After")).isNotEmpty();
+    }
+
+    @Test
+    void whoeverHangsUpKeepsNoSlotAndNoRoom() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            Socket hasty = send("POST /api/signals HTTP/1.1", Tokens.ofANewcomer(), "Content-Length: 2\r\n\r\n{}");
+            // At once, and without a goodbye.
+            hasty.setSoLinger(true, 0);
+            hasty.close();
+        }
+        await().untilAsserted(() -> with(Tokens.ofANewcomer())
+                .body("{}")
+                .contentType("application/json")
+                .post("/api/signals")
+                .then()
+                .statusCode(200));
     }
 
     @Test
