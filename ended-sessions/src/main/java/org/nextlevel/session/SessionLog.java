@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -34,12 +33,18 @@ public final class SessionLog implements AutoCloseable {
     private static final Duration GLANCE = Duration.ofMillis(50);
 
     private static final Map<String, Object> OURS = Map.of(
-            "enable.auto.commit", false,
-            "allow.auto.create.topics", false,
-            "auto.offset.reset", "earliest",
-            "request.timeout.ms", 2_000,
-            "default.api.timeout.ms", 3_000,
-            "reconnect.backoff.max.ms", 1_000);
+            "enable.auto.commit",
+            false,
+            "allow.auto.create.topics",
+            false,
+            "auto.offset.reset",
+            "earliest",
+            "request.timeout.ms",
+            2_000,
+            "default.api.timeout.ms",
+            3_000,
+            "reconnect.backoff.max.ms",
+            1_000);
 
     private final Map<String, Object> settings;
     private final EndedSessions ended;
@@ -63,6 +68,7 @@ public final class SessionLog implements AutoCloseable {
         this.ended = ended;
     }
 
+    /** Begins to read, once; until the past is read nothing is current. */
     public void start() {
         currentAt = System.nanoTime() - BEHIND.toNanos();
         thread.start();
@@ -106,7 +112,8 @@ public final class SessionLog implements AutoCloseable {
                 read(open);
             } catch (WakeupException | InterruptException stopped) {
                 // close() says so.
-            } catch (KafkaException failure) {
+            } catch (RuntimeException failure) {
+                // Whatever it is: were the thread to end, each token would cost a question for good.
                 complain(failure);
                 rest();
             }
@@ -154,7 +161,7 @@ public final class SessionLog implements AutoCloseable {
         }
     }
 
-    private void complain(KafkaException failure) {
+    private void complain(RuntimeException failure) {
         if (!complained) {
             LOG.warnf("Ended sessions are not heard of: %s", failure.getClass().getSimpleName());
             complained = true;

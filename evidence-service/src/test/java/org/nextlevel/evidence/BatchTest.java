@@ -82,7 +82,7 @@ class BatchTest {
                 .then()
                 .statusCode(200);
         changing().delete(path + ids.get(1)).then().statusCode(200);
-        changing().post(path + ids.get(2) + "/erasure").then().statusCode(200);
+        changing().post(path + ids.get(2) + "/erasure").then().statusCode(204);
         pastes("- one\n- two\n- three").then().body("items.status", contains("KNOWN", "KNOWN", "CREATED"));
     }
 

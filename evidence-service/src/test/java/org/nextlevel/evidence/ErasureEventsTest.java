@@ -28,17 +28,21 @@ class ErasureEventsTest {
         acme.hires("hanna", "director");
         String engineer = acme.idOf("engineer");
         acme.sharedEvidence("Secretword of the engineer");
-        String erasure = acme.as("engineer").body(Map.of()).post("/api/erasures").header("Location");
+        String erasure =
+                acme.as("engineer").body(Map.of()).post("/api/erasures").header("Location");
         acme.as("hanna", "hr").post(erasure + "/confirmation").then().statusCode(200);
 
-        ObjectNode told = (ObjectNode) JSON.readTree(told(acme, "people-events", "EmployeeErased").value());
+        ObjectNode told = (ObjectNode)
+                JSON.readTree(told(acme, "people-events", "EmployeeErased").value());
         assertThat(told.path("employeeId").asText()).isEqualTo(engineer);
         assertThat(told.path("active").asBoolean()).isFalse();
-        assertThat(told.path("formerUserNameDigest").asText()).isNotEqualTo(told.path("userNameDigest").asText());
+        assertThat(told.path("formerUserNameDigest").asText())
+                .isNotEqualTo(told.path("userNameDigest").asText());
         EventSample.check("employee-erased", fixed(told));
         assertThat(told(acme, "evidence-events", "EvidenceErased").key()).isEqualTo(engineer);
         for (String topic : List.of("people-events", "evidence-events")) {
-            assertThat(Topics.records(topic, acme.tenant())).noneMatch(record -> record.value().contains("Secretword"));
+            assertThat(Topics.records(topic, acme.tenant()))
+                    .noneMatch(record -> record.value().contains("Secretword"));
         }
     }
 
@@ -46,7 +50,9 @@ class ErasureEventsTest {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> Topics.records(topic, company.tenant()).stream()
-                                .filter(record -> Topics.header(record, "ce_type").orElseThrow().equals(type))
+                                .filter(record -> Topics.header(record, "ce_type")
+                                        .orElseThrow()
+                                        .equals(type))
                                 .toList(),
                         found -> !found.isEmpty())
                 .getFirst();

@@ -68,15 +68,26 @@ class ErasureTest {
     void noWordOfThePersonIsLeftInAnyTable() {
         String colleague = acme.idOf("colleague");
         String path = acme.sharedEvidence("Marzipan one");
-        acme.as("engineer").header("If-Match", "*").body(Map.of("summary", "Marzipan two")).put(path);
-        acme.as("engineer").body(Map.of("text", "- Marzipan three\n- Marzipan four")).post("/api/employees/me/evidence/batches");
+        acme.as("engineer")
+                .header("If-Match", "*")
+                .body(Map.of("summary", "Marzipan two"))
+                .put(path);
+        acme.as("engineer")
+                .body(Map.of("text", "- Marzipan three\n- Marzipan four"))
+                .post("/api/employees/me/evidence/batches");
         acme.attests("manager", path, "CONFIRMED");
         acme.asks("engineer", path, "colleague");
         acme.learnsItsFramework();
         acme.lacks("depth", "ROLE_HAS_NONE");
-        acme.as("engineer").header("If-Match", "*").body(Map.of("loggedWeeks", 4, "sharedDays", 90)).put("/api/employees/me/nudge-settings");
+        acme.as("engineer")
+                .header("If-Match", "*")
+                .body(Map.of("loggedWeeks", 4, "sharedDays", 90))
+                .put("/api/employees/me/nudge-settings");
         erase("engineer");
-        assertThat(dump()).doesNotContain("Marzipan").doesNotContain("Secretword").doesNotContain("I was there");
+        assertThat(dump())
+                .doesNotContain("Marzipan")
+                .doesNotContain("Secretword")
+                .doesNotContain("I was there");
         assertThat(acme.rows("select user_name || external_id || display_name from employee"))
                 .noneMatch(names -> names.contains("engineer"));
         assertThat(colleague).isNotNull();
@@ -119,12 +130,14 @@ class ErasureTest {
                 .body("receipts[0].parts.find { it.name == 'evidence' }.reason", nullValue());
         acknowledges("framework-events", erasure, id, "framework-service");
         acknowledges("advice-events", erasure, id, "advisor-service");
-        await().untilAsserted(() -> acme.as("hanna", "hr").get(erasure).then().body("state", is("DONE"), "receipts.size()", is(3)));
+        await().untilAsserted(() ->
+                acme.as("hanna", "hr").get(erasure).then().body("state", is("DONE"), "receipts.size()", is(3)));
     }
 
     private void acknowledges(String topic, String erasure, UUID person, String service) {
         acme.hearsOn(topic, "ErasureAcknowledged", """
-                {"erasureId":"%s","employeeId":"%s","service":"%s","parts":[{"name":"plans","erased":3,"kept":0}]}""".formatted(erasure.substring(erasure.lastIndexOf('/') + 1), person, service));
+                {"erasureId":"%s","employeeId":"%s","service":"%s","parts":[{"name":"plans","erased":3,"kept":0}]}""".formatted(
+                        erasure.substring(erasure.lastIndexOf('/') + 1), person, service));
     }
 
     private String erase(String who) {
@@ -138,7 +151,9 @@ class ErasureTest {
     }
 
     private Response ask(String who, String whom, String... roles) {
-        return acme.as(who, roles).body(whom == null ? Map.of() : Map.of("employeeId", whom)).post("/api/erasures");
+        return acme.as(who, roles)
+                .body(whom == null ? Map.of() : Map.of("employeeId", whom))
+                .post("/api/erasures");
     }
 
     /** Every row of every table of this company, as text. */
@@ -146,7 +161,8 @@ class ErasureTest {
         List<String> tables = acme.rows(
                 "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'");
         StringBuilder all = new StringBuilder();
-        tables.forEach(table -> acme.rows("select to_jsonb(t)::text from %s t".formatted(table)).forEach(all::append));
+        tables.forEach(table ->
+                acme.rows("select to_jsonb(t)::text from %s t".formatted(table)).forEach(all::append));
         return all.toString();
     }
 }

@@ -64,7 +64,7 @@ class RemovalTest {
                 .body(Map.of("summary", "Secretword two"))
                 .put(path);
         acme.attests("manager", path, "DISAGREED");
-        post(path, "erasure").then().statusCode(200);
+        post(path, "erasure").then().statusCode(204);
         acme.as("engineer").get(path).then().statusCode(404);
         acme.as("manager").get(path).then().statusCode(404);
         post(path, "restoration").then().statusCode(404);

@@ -65,7 +65,7 @@ class RoundTripTest {
                 .header("If-Match", "*")
                 .post(OWN + "/" + id + "/erasure")
                 .then()
-                .statusCode(200));
+                .statusCode(204));
         imports("engineer", exported, 3);
         assertThat(pieces("engineer", exported)).isEqualTo(3);
     }

@@ -97,7 +97,7 @@ class RunningListTest {
         String erased = acme.sharedEvidence("erased");
         acme.sharedEvidence("there");
         changing().delete(deleted).then().statusCode(200);
-        changing().post(erased + "/erasure").then().statusCode(200);
+        changing().post(erased + "/erasure").then().statusCode(204);
         list("updatedSince", EVER)
                 .body("items.summary", contains("there", "deleted", ""))
                 .body("items.state", contains("LOGGED", "DELETED", "ERASED"));

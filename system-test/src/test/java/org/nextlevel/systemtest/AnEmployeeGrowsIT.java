@@ -14,7 +14,6 @@ import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
-import org.nextlevel.systemtest.access.AccessRun;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
 class AnEmployeeGrowsIT
@@ -143,28 +142,13 @@ class AnEmployeeGrowsIT
     }
 
     @Override
+    public RunningStack stack() {
+        return stack;
+    }
+
+    @Override
     public WrongRequests wrongRequests() {
         return stack.wrongRequests(verdict);
-    }
-
-    @Override
-    public SignIn signIn() {
-        return stack.signIn();
-    }
-
-    @Override
-    public GonePeople gonePeople() {
-        return stack.gonePeople();
-    }
-
-    @Override
-    public BrowserTests browserTests() {
-        return stack.browserTests();
-    }
-
-    @Override
-    public AccessRun access() {
-        return stack.access();
     }
 
     private static String logs(Person engineer, String summary) {

@@ -35,11 +35,19 @@ record GonePeople(Stack stack, Person hr) {
     /** The directory says so; the times begin with the answer to that. */
     Map<Part, Duration> left() {
         hr.put(ENTRY, entry(true), null).expect(200, 201);
+        requireLetIn();
         return refusals().until(403, () -> hr.put(ENTRY, entry(false), null).expect(200));
     }
 
     Map<Part, Duration> cameBack() {
         return refusals().until(200, () -> hr.put(ENTRY, entry(true), null).expect(200));
+    }
+
+    private void requireLetIn() {
+        Map<Part, Integer> statuses = refusals().statuses();
+        if (statuses.values().stream().anyMatch(status -> status != 200)) {
+            throw new IllegalStateException("Who works here is not let in: " + statuses);
+        }
     }
 
     private RefusalTimes refusals() {

@@ -4,35 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.systemtest.access.AccessRun;
 
 /** A test whose stack is called by every kind of caller at every operation. */
 @Tag("access")
-interface OpensToWhomItSays {
-    AccessRun access();
+interface OpensToWhomItSays extends InARunningStack {
 
     @Test
     default void everyOperationOfTheDocumentIsDeclaredInTheTable() {
-        assertThat(access().undeclared()).isEmpty();
+        assertThat(stack().access().undeclared()).isEmpty();
     }
 
     @Test
     default void everyOperationIsReachedThroughTheGateway() {
-        assertThat(access().unreached()).isEmpty();
+        assertThat(stack().access().unreached()).isEmpty();
     }
 
     @Test
     default void everyCallerGetsWhatTheTableSays() {
-        assertThat(access().otherThanTheTable()).isEmpty();
+        assertThat(stack().access().otherThanTheTable()).isEmpty();
     }
 
     @Test
     default void tokensOfAnotherKindPeopleWhoLeftAndNewNamesAreTreatedByTheRules() {
-        assertThat(access().otherThanTheRules()).isEmpty();
+        assertThat(stack().access().otherThanTheRules()).isEmpty();
     }
 
     @Test
     default void whoIsRefusedChangesNothing() {
-        assertThat(access().changedByTheRefused()).isEmpty();
+        assertThat(stack().access().changedByTheRefused()).isEmpty();
+    }
+
+    @Test
+    default void whatServicesAndOperatorsHaveAmongThemselvesIsNotBehindTheGateway() {
+        assertThat(stack().access().reachedInside()).isEmpty();
     }
 }

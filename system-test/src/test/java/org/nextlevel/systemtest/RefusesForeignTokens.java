@@ -9,14 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.stack.layout.Part;
 
 /** A test whose stack refuses genuine tokens of its Keycloak that were not made for this API, or grant less than they say. */
-interface RefusesForeignTokens {
+interface RefusesForeignTokens extends InARunningStack {
     Map<Part, String> PATHS = Map.of(
             Part.API_GATEWAY, "/api/me",
             Part.EVIDENCE_SERVICE, "/api/me",
             Part.FRAMEWORK_SERVICE, "/api/frameworks",
             Part.ADVISOR_SERVICE, "/api/rules");
 
-    SignIn signIn();
+    private SignIn signIn() {
+        return stack().signIn();
+    }
 
     @Test
     @Tag("access")
@@ -57,9 +59,15 @@ interface RefusesForeignTokens {
         JsonNode signed = signIn().as("acme-engineer", "nextlevel-local", "directory:write signals:write");
         assertThat(signed.path("scope").asText()).contains("directory:write", "signals:write");
         String path = "/api/directory/employees/hr-acme-engineer";
-        assertThat(signIn().get(Part.API_GATEWAY, path, signed.path("access_token").asText()))
+        assertThat(signIn().get(
+                                Part.API_GATEWAY,
+                                path,
+                                signed.path("access_token").asText()))
                 .isEqualTo(403);
-        assertThat(signIn().get(Part.EVIDENCE_SERVICE, path, signed.path("access_token").asText()))
+        assertThat(signIn().get(
+                                Part.EVIDENCE_SERVICE,
+                                path,
+                                signed.path("access_token").asText()))
                 .isEqualTo(403);
         assertThat(signIn().get(Part.API_GATEWAY, path, signIn().token("acme-auditor", "profile")))
                 .isEqualTo(403);

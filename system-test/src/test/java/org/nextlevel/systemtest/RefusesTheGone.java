@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.stack.layout.Part;
 
 /** A test whose stack refuses the tokens of who is gone: by the gateway, and by each service past the gateway. */
-interface RefusesTheGone {
+interface RefusesTheGone extends InARunningStack {
     Duration LONGEST = Duration.ofSeconds(5);
 
-    GonePeople gonePeople();
+    private GonePeople gonePeople() {
+        return stack().gonePeople();
+    }
 
     @Test
     @Tag("gone")

@@ -47,7 +47,8 @@ final class TestDirectory implements AutoCloseable {
         String token = exchange.getRequestHeaders().getFirst("Authorization").split("\\.")[1];
         JsonNode claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token));
         boolean isStranger = claims.path("preferred_username").asText().startsWith("stranger");
-        byte[] body = "{\"id\":\"%s\"}".formatted(Tokens.idOf(claims.path("sub").asText()))
+        byte[] body = "{\"id\":\"%s\"}"
+                .formatted(Tokens.idOf(claims.path("sub").asText()))
                 .getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(isStranger ? 404 : 200, body.length);
         exchange.getResponseBody().write(body);

@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Tokens {
     /** Of all tokens of the tests. */
     public static final String ISSUER = "urn:nextlevel:tests";
+
     private static final String PRIVATE = "nextlevel.test.private-key";
     private static final String PUBLIC = "nextlevel.test.public-key";
 
@@ -159,12 +160,18 @@ public final class Tokens {
     private record Claims(Map<String, Object> values) {
         static Claims person(String userName) {
             return new Claims(Map.of(
-                    "iss", ISSUER,
-                    "sub", subjectOf(userName),
-                    "typ", "Bearer",
-                    "aud", "nextlevel-api",
-                    "scope", "profile email",
-                    "preferred_username", userName));
+                    "iss",
+                    ISSUER,
+                    "sub",
+                    subjectOf(userName),
+                    "typ",
+                    "Bearer",
+                    "aud",
+                    "nextlevel-api",
+                    "scope",
+                    "profile email",
+                    "preferred_username",
+                    userName));
         }
 
         /** Keycloak lists the organization, or with groups describes it. */
@@ -174,8 +181,8 @@ public final class Tokens {
                     .map(role -> "/" + role)
                     .sorted()
                     .toList();
-            Claims claims = with(
-                    "organization", groups.isEmpty() ? List.of(tenant) : Map.of(tenant, Map.of("groups", groups)));
+            Claims claims =
+                    with("organization", groups.isEmpty() ? List.of(tenant) : Map.of(tenant, Map.of("groups", groups)));
             return List.of(roles).contains("operator")
                     ? claims.with("realm_access", Map.of("roles", List.of("operator")))
                     : claims;

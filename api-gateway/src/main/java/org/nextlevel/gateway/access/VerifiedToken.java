@@ -24,8 +24,9 @@ record VerifiedToken(JsonWebToken claims) {
     void requireMadeFor(String audience) {
         String type = text(claims.getClaim("typ"));
         if (!type.equals("Bearer")) {
-            throw Refusal.unauthenticated("This is no access token (its typ is %s): send the access_token that came with it."
-                    .formatted(type.isEmpty() ? "absent" : type));
+            throw Refusal.unauthenticated(
+                    "This is no access token (its typ is %s): send the access_token that came with it."
+                            .formatted(type.isEmpty() ? "absent" : type));
         }
         if (claims.getAudience() == null || !claims.getAudience().contains(audience)) {
             throw Refusal.unauthenticated(

@@ -51,7 +51,8 @@ public class ReceiveBody implements Handler<RoutingContext> {
     }
 
     private void receive(RoutingContext context, ReceivedBody body) {
-        long timer = context.vertx().setTimer(deadline.toMillis(), _ -> stop(context, Refusal.requestTimeout(deadline)));
+        long timer =
+                context.vertx().setTimer(deadline.toMillis(), _ -> stop(context, Refusal.requestTimeout(deadline)));
         Runnable end = () -> {
             context.vertx().cancelTimer(timer);
             body.end();

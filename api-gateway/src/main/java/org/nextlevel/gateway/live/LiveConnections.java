@@ -30,7 +30,7 @@ class LiveConnections implements LogListener {
     private static final long TICK_MILLIS = 1_000;
     /** After which a person's streams end, and with what. */
     private static final Map<String, String> LAST_WORDS =
-            Map.of("EmployeeLeft", "left", "LoginChanged", "login-changed");
+            Map.of("EmployeeLeft", "left", "EmployeeErased", "left", "LoginChanged", "login-changed");
 
     private final EventLog log;
     private final FindPerson people;

@@ -58,8 +58,7 @@ public class BackChannelLogout implements Handler<RoutingContext> {
         String issuer = settings.logout().issuer().or(() -> realm).orElse("");
         HttpsJwks keys = new HttpsJwks(realm.orElse("") + "/protocol/openid-connect/certs");
         keys.setRefreshReprieveThreshold(REFRESH_MILLIS);
-        this.tokens =
-                new LogoutTokens(issuer, settings.logout().clients(), new HttpsJwksVerificationKeyResolver(keys));
+        this.tokens = new LogoutTokens(issuer, settings.logout().clients(), new HttpsJwksVerificationKeyResolver(keys));
         this.limits = limits;
         this.sessions = sessions;
         this.others = others;
@@ -85,7 +84,8 @@ public class BackChannelLogout implements Handler<RoutingContext> {
     }
 
     private static String token(Buffer body) {
-        List<String> tokens = new QueryStringDecoder(body.toString(), false).parameters().getOrDefault(FIELD, List.of());
+        List<String> tokens =
+                new QueryStringDecoder(body.toString(), false).parameters().getOrDefault(FIELD, List.of());
         return tokens.size() == 1 ? tokens.getFirst() : "";
     }
 

@@ -73,7 +73,8 @@ class TellEnded {
             producer().send(record(one)).get();
             return true;
         } catch (KafkaException | ExecutionException failure) {
-            LOG.warnf("An ended session waits to be told: %s", failure.getClass().getSimpleName());
+            LOG.warnf(
+                    "An ended session waits to be told: %s", failure.getClass().getSimpleName());
             return false;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -84,12 +85,18 @@ class TellEnded {
     private static ProducerRecord<String, String> record(EndedSession one) {
         var record = new ProducerRecord<>(EndedSession.TOPIC, one.key(), one.json());
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", EndedSession.SOURCE,
-                        "ce_type", EndedSession.TYPE,
-                        "ce_time", Instant.now().toString(),
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        EndedSession.SOURCE,
+                        "ce_type",
+                        EndedSession.TYPE,
+                        "ce_time",
+                        Instant.now().toString(),
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         return record;
     }

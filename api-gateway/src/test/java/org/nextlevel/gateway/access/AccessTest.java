@@ -74,7 +74,8 @@ class AccessTest {
     @Test
     void aTokenOfNeitherAPersonNorAServiceIsRefused() {
         refuses(
-                with(Tokens.odd("preferred_username", "service-account-acme-hris")).get("/api/employees/me"),
+                with(Tokens.odd("preferred_username", "service-account-acme-hris"))
+                        .get("/api/employees/me"),
                 "neither a person nor a service account");
     }
 

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jose4j.json.JsonUtil;
+import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.json.JsonUtil;
-import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,14 +94,22 @@ class LogoutTokensTest {
 
     private Map<String, Object> claims() {
         return new HashMap<>(Map.of(
-                "iss", ISSUER,
-                "aud", "nextlevel-web",
-                "iat", now,
-                "exp", now + 120,
-                "jti", "j1",
-                "sub", "erin",
-                "sid", "s1",
-                "events", LOGOUT));
+                "iss",
+                ISSUER,
+                "aud",
+                "nextlevel-web",
+                "iat",
+                now,
+                "exp",
+                now + 120,
+                "jti",
+                "j1",
+                "sub",
+                "erin",
+                "sid",
+                "s1",
+                "events",
+                LOGOUT));
     }
 
     private Map<String, Object> with(String claim, long value) {

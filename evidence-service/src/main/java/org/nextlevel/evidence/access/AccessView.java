@@ -25,7 +25,10 @@ record AccessView(
         @Nullable @Schema(examples = "hr") String role,
         @Schema(examples = "evidence-read") String action,
         @Nullable PersonReference person,
-        @Nullable @Schema(examples = "8b0a6f7e-6a0c-4d1b-9a50-0c5f1c6c9f1e") String thing,
+
+        @Nullable @Schema(examples = "8b0a6f7e-6a0c-4d1b-9a50-0c5f1c6c9f1e")
+        String thing,
+
         @Nullable @Schema(type = SchemaType.OBJECT) JsonNode before,
         @Nullable @Schema(type = SchemaType.OBJECT) JsonNode after) {
     static AccessView of(AuditEntry entry, AccessActor actor, PersonReference person) {

@@ -17,21 +17,16 @@ import org.nextlevel.kit.problem.mapping.RequestFaults;
  * @param until the moment before which it was; null for now
  */
 record AuditFilter(
-        @QueryParam("person")
-        @Parameter(description = "Id of the employee whose data it was.")
+        @QueryParam("person") @Parameter(description = "Id of the employee whose data it was.")
         UUID person,
 
-        @QueryParam("actor")
-        @Parameter(description = "Id of the employee who did it.")
+        @QueryParam("actor") @Parameter(description = "Id of the employee who did it.")
         UUID actor,
 
-        @QueryParam("action")
-        @Size(max = 100)
-        @Parameter(description = "What was done.", example = "evidence-read")
+        @QueryParam("action") @Size(max = 100) @Parameter(description = "What was done.", example = "evidence-read")
         String action,
 
-        @QueryParam("from")
-        @Parameter(description = "The earliest moment.", example = "2026-01-01T00:00:00Z")
+        @QueryParam("from") @Parameter(description = "The earliest moment.", example = "2026-01-01T00:00:00Z")
         Instant from,
 
         @QueryParam("until")

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -47,6 +48,7 @@ public class AuditLogResource {
     /** Writes the audit to a file. */
     @GET
     @Path("export")
+    @Expensive
     @Produces("text/csv")
     @Operation(
             summary = "Export the audit",

@@ -19,7 +19,8 @@ final class AuditSheet {
 
     static String of(List<AccessView> entries) {
         var text = new StringWriter();
-        try (var sheet = new CSVPrinter(text, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
+        try (var sheet = new CSVPrinter(
+                text, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
             for (AccessView entry : entries) {
                 sheet.printRecord(cells(entry));
             }

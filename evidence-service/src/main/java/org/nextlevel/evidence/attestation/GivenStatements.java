@@ -19,7 +19,8 @@ import org.nextlevel.kit.sql.Sql;
 class GivenStatements implements PersonalData {
     private static final String WORDLESS =
             "update %s set statement = null, version = version + 1 where tenant = :tenant and attester_id = :person";
-    private static final String UNASKED = "delete from attestation_request where tenant = :tenant and attester_id = :person";
+    private static final String UNASKED =
+            "delete from attestation_request where tenant = :tenant and attester_id = :person";
 
     private final Sql sql;
 
@@ -36,8 +37,9 @@ class GivenStatements implements PersonalData {
     public ErasedPart erase(Person person) {
         int gone = sql.update(UNASKED).with("person", person.id()).run();
         int kept = Stream.of("attestation", "former_attestation")
-                .mapToInt(table ->
-                        sql.update(WORDLESS.formatted(table)).with("person", person.id()).run())
+                .mapToInt(table -> sql.update(WORDLESS.formatted(table))
+                        .with("person", person.id())
+                        .run())
                 .sum();
         return ErasedPart.kept(name(), gone, kept, KeptReason.COUNTED);
     }

@@ -60,9 +60,15 @@ class ChangeTenant {
             return known.get();
         }
         Type type = type(alias, known.map(TenantRecord::state).orElse(null), state);
-        var changed = new TenantRecord(alias, state, known.map(TenantRecord::version).orElse(0L) + 1);
-        audit.recordBy(actor, Role.OPERATOR, type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), null, alias);
-        tenants.take(changed);
+        var changed =
+                new TenantRecord(alias, state, known.map(TenantRecord::version).orElse(0L) + 1);
+        audit.recordBy(
+                actor,
+                Role.OPERATOR,
+                type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                null,
+                alias);
+        tenants.take(changed, actor);
         outbox.append(new TenantEvent(type, changed));
         return changed;
     }

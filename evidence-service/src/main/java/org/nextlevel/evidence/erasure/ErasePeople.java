@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
-import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.personal.EraseEntry;
 import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.personal.AcknowledgedErasure;
 import org.nextlevel.kit.personal.ErasedPart;
 import org.nextlevel.kit.problem.Forbidden;
@@ -26,6 +26,7 @@ class ErasePeople {
     private final ShowErasures show;
     private final EraseEntry entry;
     private final CurrentEmployee signed;
+    private final CurrentPerson person;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
@@ -36,6 +37,7 @@ class ErasePeople {
             ShowErasures show,
             EraseEntry entry,
             CurrentEmployee signed,
+            CurrentPerson person,
             Caller caller,
             Audit audit,
             Clock clock,
@@ -44,6 +46,7 @@ class ErasePeople {
         this.show = show;
         this.entry = entry;
         this.signed = signed;
+        this.person = person;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -62,17 +65,19 @@ class ErasePeople {
      */
     @Transactional
     ShownErasure ask(UUID employeeId) {
-        Employee me = signed.find()
+        UUID me = person.find()
                 .orElseThrow(() -> new Forbidden(
                         "Who asks for an erasure is in the directory, so that the second person is another one."));
-        Employee person = employeeId == null ? me : signed.named(employeeId.toString());
-        if (!person.id().equals(me.id()) && !caller.is(Role.HR)) {
+        UUID whom = employeeId == null || employeeId.equals(me)
+                ? me
+                : signed.named(employeeId.toString()).id();
+        if (!whom.equals(me) && !caller.is(Role.HR)) {
             throw new Forbidden("Only the person and HR ask for an erasure.");
         }
-        erasures.requireNone(person.id());
-        var erasure = new Erasure(person.id(), me.id(), clock.instant());
+        erasures.requireNone(whom);
+        var erasure = new Erasure(whom, me, clock.instant());
         erasures.persistAndFlush(erasure);
-        audit.record("erasure-asked", person.id(), erasure.id());
+        audit.record("erasure-asked", whom, erasure.id());
         return shown(erasure);
     }
 
@@ -88,7 +93,7 @@ class ErasePeople {
             throw new Forbidden("A second person confirms an erasure: HR or the person, and not who asked for it.");
         }
         Instant now = clock.instant();
-        erasure.confirm(signed.self().id(), now);
+        erasure.confirm(person.require(), now);
         audit.record("erasure-confirmed", erasure.employeeId(), id);
         List<ErasedPart> parts = entry.erase(erasure.employeeId(), id);
         erasure.acknowledge(new ErasureReceipt(service, now, parts), show.services());

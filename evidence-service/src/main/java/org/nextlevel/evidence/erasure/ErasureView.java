@@ -42,8 +42,7 @@ record ErasureView(
      * @param mayConfirm whether the caller is the second person
      * @param mayWithdraw whether the caller asked for it, or is the person
      */
-    static ErasureView of(
-            Erasure erasure, Set<String> all, Naming naming, boolean mayConfirm, boolean mayWithdraw) {
+    static ErasureView of(Erasure erasure, Set<String> all, Naming naming, boolean mayConfirm, boolean mayWithdraw) {
         Set<String> waiting = new TreeSet<>(erasure.state() == ErasureState.RUNNING ? all : Set.of());
         waiting.removeAll(erasure.services());
         return new ErasureView(

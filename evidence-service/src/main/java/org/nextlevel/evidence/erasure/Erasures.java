@@ -13,8 +13,8 @@ import org.nextlevel.kit.problem.NotFound;
 /** All erasures of people of the current tenant. */
 @ApplicationScoped
 class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
-    private static final Keyset<Erasure> NEWEST_FIRST = Keyset.descending("askedAt", Instant.class, Erasure::askedAt)
-            .thenDescending("id", UUID.class, Erasure::id);
+    private static final Keyset<Erasure> NEWEST_FIRST =
+            Keyset.descending("askedAt", Instant.class, Erasure::askedAt).thenDescending("id", UUID.class, Erasure::id);
 
     Page<Erasure> page(PageRequest page) {
         return NEWEST_FIRST.page(this, page);
@@ -32,7 +32,8 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
                 .ifPresent(open -> {
                     throw new Conflict(
                             "erasure-open",
-                            "Erasure %s of this person is %s: confirm or withdraw that one.".formatted(open.id(), open.state()));
+                            "Erasure %s of this person is %s: confirm or withdraw that one."
+                                    .formatted(open.id(), open.state()));
                 });
     }
 }

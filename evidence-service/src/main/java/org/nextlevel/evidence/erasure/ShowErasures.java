@@ -8,9 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextlevel.evidence.directory.colleague.Colleagues;
-import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
-import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.Role;
@@ -19,20 +18,20 @@ import org.nextlevel.kit.tenant.Role;
 @ApplicationScoped
 class ShowErasures {
     private final Colleagues colleagues;
-    private final CurrentEmployee signed;
+    private final CurrentPerson person;
     private final Caller caller;
     private final Set<String> services;
 
     ShowErasures(
             Colleagues colleagues,
-            CurrentEmployee signed,
+            CurrentPerson person,
             Caller caller,
             @ConfigProperty(
                             name = "nextlevel.erasures.services",
                             defaultValue = "evidence-service,advisor-service,framework-service")
                     Set<String> services) {
         this.colleagues = colleagues;
-        this.signed = signed;
+        this.person = person;
         this.caller = caller;
         this.services = new TreeSet<>(services);
     }
@@ -62,8 +61,7 @@ class ShowErasures {
 
     /** HR or the person, and nobody who asked for it. */
     boolean mayConfirm(Erasure erasure) {
-        return signed.find()
-                .map(Employee::id)
+        return person.find()
                 .filter(me -> !me.equals(erasure.askedBy()))
                 .filter(me -> caller.is(Role.HR) || me.equals(erasure.employeeId()))
                 .isPresent();
@@ -71,8 +69,7 @@ class ShowErasures {
 
     /** Whoever asked for it, and the person. */
     boolean mayWithdraw(Erasure erasure) {
-        return signed.find()
-                .map(Employee::id)
+        return person.find()
                 .filter(me -> me.equals(erasure.askedBy()) || me.equals(erasure.employeeId()))
                 .isPresent();
     }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.access.OpenToLeavers;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
 
 /** All of one's own data as one archive, over HTTP. */
@@ -31,6 +32,7 @@ public class OwnDataResource {
     /** Writes all that is kept of the caller to an archive. */
     @OpenToLeavers
     @GET
+    @Expensive
     @Produces("application/zip")
     @Operation(
             summary = "Export all of one's own data",

@@ -39,8 +39,10 @@ public class OtherServices {
      */
     public List<Page<AuditEntry>> ownAccesses(PageRequest page) {
         return List.of(
-                ask(ADVISOR, () -> advisor.ownAccesses(page.limit(), page.cursor()), AuditPage.EMPTY).page(),
-                ask(FRAMEWORK, () -> framework.ownAccesses(page.limit(), page.cursor()), AuditPage.EMPTY).page());
+                ask(ADVISOR, () -> advisor.ownAccesses(page.limit(), page.cursor()), AuditPage.EMPTY)
+                        .page(),
+                ask(FRAMEWORK, () -> framework.ownAccesses(page.limit(), page.cursor()), AuditPage.EMPTY)
+                        .page());
     }
 
     /**
@@ -50,10 +52,30 @@ public class OtherServices {
      */
     public List<Page<AuditEntry>> audit(AuditQuestion asked, PageRequest page) {
         return List.of(
-                ask(ADVISOR, () -> advisor.audit(
-                        asked.subject(), asked.actors(), asked.action(), asked.from(), asked.until(), page.limit(), page.cursor()), AuditPage.EMPTY).page(),
-                ask(FRAMEWORK, () -> framework.audit(
-                        asked.subject(), asked.actors(), asked.action(), asked.from(), asked.until(), page.limit(), page.cursor()), AuditPage.EMPTY).page());
+                ask(
+                                ADVISOR,
+                                () -> advisor.audit(
+                                        asked.subject(),
+                                        asked.actors(),
+                                        asked.action(),
+                                        asked.from(),
+                                        asked.until(),
+                                        page.limit(),
+                                        page.cursor()),
+                                AuditPage.EMPTY)
+                        .page(),
+                ask(
+                                FRAMEWORK,
+                                () -> framework.audit(
+                                        asked.subject(),
+                                        asked.actors(),
+                                        asked.action(),
+                                        asked.from(),
+                                        asked.until(),
+                                        page.limit(),
+                                        page.cursor()),
+                                AuditPage.EMPTY)
+                        .page());
     }
 
     /**
@@ -70,8 +92,8 @@ public class OtherServices {
     /** Where the words of a piece of the caller's are shown; empty when nobody can tell now. */
     public Optional<ShownElsewhere> appearances(UUID evidence) {
         try {
-            return Optional.of(ask(
-                    ADVISOR, () -> advisor.appearances(evidence, MOST_APPEARANCES), new ShownElsewhere(List.of())));
+            return Optional.of(
+                    ask(ADVISOR, () -> advisor.appearances(evidence, MOST_APPEARANCES), new ShownElsewhere(List.of())));
         } catch (Unavailable _) {
             return Optional.empty();
         }

@@ -29,6 +29,9 @@ public record ShownElsewhere(List<ShowingVersion> items) {
     public record ShowingShare(
             UUID id,
             @Schema(examples = "LINK") String with,
-            @Nullable @Schema(examples = "2026-07-30T09:00:00Z") Instant revokedAt,
+
+            @Nullable @Schema(examples = "2026-07-30T09:00:00Z")
+            Instant revokedAt,
+
             List<Action> actions) {}
 }

@@ -49,9 +49,13 @@ public class OtherServicesApi implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/advisor/internal/personal-data", exchange -> answer(exchange, Map.of("plans", List.of(Map.of("title", "Elsewhere")))));
+        server.createContext(
+                "/advisor/internal/personal-data",
+                exchange -> answer(exchange, Map.of("plans", List.of(Map.of("title", "Elsewhere")))));
         server.createContext("/framework/internal/personal-data", exchange -> answer(exchange, Map.of()));
-        server.createContext("/advisor/internal/audit", exchange -> answer(exchange, AuditTrail.LATEST_FIRST.page(List.of(LONG_AGO), asked(exchange))));
+        server.createContext(
+                "/advisor/internal/audit",
+                exchange -> answer(exchange, AuditTrail.LATEST_FIRST.page(List.of(LONG_AGO), asked(exchange))));
         server.createContext("/framework/internal/audit", exchange -> answer(exchange, Map.of("items", List.of())));
         server.createContext("/advisor/api", exchange -> answer(exchange, Map.of("items", List.of())));
         server.start();

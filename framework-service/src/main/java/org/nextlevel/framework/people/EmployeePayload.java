@@ -11,4 +11,11 @@ import org.nextlevel.kit.tenant.token.Login;
  * @param userNameDigest see {@link org.nextlevel.kit.tenant.UserNameDigest}
  * @param login how the person signs in; null for who never did
  */
-record EmployeePayload(UUID employeeId, long version, String framework, String level, boolean active, String userNameDigest, Login login) {}
+record EmployeePayload(
+        UUID employeeId,
+        long version,
+        String framework,
+        String level,
+        boolean active,
+        String userNameDigest,
+        Login login) {}

@@ -30,11 +30,7 @@ public class PeopleEvents {
     private final FollowTenants tenants;
 
     PeopleEvents(
-            Inbox inbox,
-            Positions positions,
-            AdoptPostings adopt,
-            FollowErasures erasures,
-            FollowTenants tenants) {
+            Inbox inbox, Positions positions, AdoptPostings adopt, FollowErasures erasures, FollowTenants tenants) {
         this.inbox = inbox;
         this.positions = positions;
         this.adopt = adopt;

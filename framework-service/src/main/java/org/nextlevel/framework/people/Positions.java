@@ -51,13 +51,14 @@ public class Positions implements KnownPeople {
     /** Takes over an employee's position; an older version that comes late changes nothing. */
     void take(EmployeePayload employee) {
         Login login = employee.login();
-        sql.update("insert into position (tenant, employee_id, version, framework, level, active, login_issuer, login_subject, user_name_digest)"
-                        + " values (:tenant, :employee, :version, :framework, :level, :active, :issuer, :subject, :user)"
-                        + " on conflict (tenant, employee_id) do update set version = excluded.version,"
-                        + " framework = excluded.framework, level = excluded.level, active = excluded.active,"
-                        + " login_issuer = excluded.login_issuer, login_subject = excluded.login_subject,"
-                        + " user_name_digest = excluded.user_name_digest"
-                        + " where is_newer(excluded.version, excluded.told_at, position.version, position.told_at)")
+        sql.update(
+                        "insert into position (tenant, employee_id, version, framework, level, active, login_issuer, login_subject, user_name_digest)"
+                                + " values (:tenant, :employee, :version, :framework, :level, :active, :issuer, :subject, :user)"
+                                + " on conflict (tenant, employee_id) do update set version = excluded.version,"
+                                + " framework = excluded.framework, level = excluded.level, active = excluded.active,"
+                                + " login_issuer = excluded.login_issuer, login_subject = excluded.login_subject,"
+                                + " user_name_digest = excluded.user_name_digest"
+                                + " where is_newer(excluded.version, excluded.told_at, position.version, position.told_at)")
                 .unflushed()
                 .with("employee", employee.employeeId())
                 .with("version", employee.version())

@@ -24,7 +24,8 @@ class Posting extends Aggregate {
 
     private UUID ownerId;
 
-    /** The user name of the owner, in rows of 0.2.0 that were not adopted yet; otherwise null. */
+    /** The user name of the owner, in rows of 0.2.0 that were not adopted yet; otherwise null; read by queries alone. */
+    @SuppressWarnings("UnusedVariable")
     private String owner;
 
     private UUID frameworkId;

@@ -28,12 +28,7 @@ class WritePosting {
     private final Outbox outbox;
     private final Clock clock;
 
-    WritePosting(
-            Frameworks frameworks,
-            FrameworkVersions versions,
-            Postings postings,
-            Outbox outbox,
-            Clock clock) {
+    WritePosting(Frameworks frameworks, FrameworkVersions versions, Postings postings, Outbox outbox, Clock clock) {
         this.frameworks = frameworks;
         this.versions = versions;
         this.postings = postings;
@@ -98,7 +93,8 @@ class WritePosting {
         String key = frameworks.findById(posting.frameworkId()).key();
         postings.delete(posting);
         outbox.append(new PostingEvent(
-                PostingEvent.Type.POSTING_ERASED, PostingPayload.of(posting, key).erased()));
+                PostingEvent.Type.POSTING_ERASED,
+                PostingPayload.of(posting, key).erased()));
     }
 
     private PostingView view(Framework framework, Posting posting) {

@@ -58,13 +58,18 @@ class LeaverTest {
 
     private void tells(int version, String type, boolean active) {
         String payload = """
-                {"employeeId":"%s","version":%d,"userNameDigest":"%s","framework":"craft","level":"one","active":%s,"login":%s}""".formatted(gus, version, new UserNameDigest("the-key-of-the-tests").of(tenant, "gus"), active, login());
+                {"employeeId":"%s","version":%d,"userNameDigest":"%s","framework":"craft","level":"one","active":%s,"login":%s}""".formatted(
+                        gus, version, new UserNameDigest("the-key-of-the-tests").of(tenant, "gus"), active, login());
         var record = new ProducerRecord<>("people-events", tenant, payload);
         Map.of(
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", type,
-                        "ce_tenant", tenant,
-                        "ce_source", "/evidence-service")
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        type,
+                        "ce_tenant",
+                        tenant,
+                        "ce_source",
+                        "/evidence-service")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);
     }

@@ -102,14 +102,19 @@ class PostingOwnerTest {
     }
 
     private void tells(UUID employee, String userName) {
-        String payload = """
+        String payload =
+                """
                 {"employeeId":"%s","version":1,"userNameDigest":"%s","framework":"craft","level":"one","active":true}""".formatted(employee, new UserNameDigest("the-key-of-the-tests").of(emma.tenant(), userName));
         var record = new ProducerRecord<>("people-events", emma.tenant(), payload);
         Map.of(
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", "EmployeeRepublished",
-                        "ce_source", "/evidence-service",
-                        "ce_tenant", emma.tenant())
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        "EmployeeRepublished",
+                        "ce_source",
+                        "/evidence-service",
+                        "ce_tenant",
+                        emma.tenant())
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);
     }

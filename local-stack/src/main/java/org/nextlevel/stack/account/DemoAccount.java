@@ -47,7 +47,8 @@ public record DemoAccount(String name, List<String> roles, List<String> organiza
         String userName = user.get("username").asText();
         List<JsonNode> memberships = organizations
                 .valueStream()
-                .filter(organization -> membership(userName, organization).findAny().isPresent())
+                .filter(organization ->
+                        membership(userName, organization).findAny().isPresent())
                 .toList();
         Stream<String> ofRealm = texts(user.path("realmRoles")).filter(role -> !role.startsWith("default-roles"));
         Stream<String> inOrganizations = memberships.stream().flatMap(organization -> roles(userName, organization));

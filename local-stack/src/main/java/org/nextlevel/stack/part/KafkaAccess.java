@@ -31,7 +31,8 @@ public record KafkaAccess(Layout layout, KafkaUsers users) {
                 layout,
                 new KafkaUsers(NAMES.stream()
                         .collect(Collectors.toMap(
-                                Function.identity(), name -> new Secret(layout.home().secret("kafka-" + name)).value()))));
+                                Function.identity(),
+                                name -> new Secret(layout.home().secret("kafka-" + name)).value()))));
     }
 
     /** The broker, asked by an administrator. */
@@ -45,7 +46,8 @@ public record KafkaAccess(Layout layout, KafkaUsers users) {
         settings.put("bootstrap.servers", address());
         return settings.entrySet().stream()
                 .collect(Collectors.toMap(
-                        setting -> "KAFKA_" + setting.getKey().toUpperCase(Locale.ROOT).replace('.', '_'),
+                        setting -> "KAFKA_"
+                                + setting.getKey().toUpperCase(Locale.ROOT).replace('.', '_'),
                         Map.Entry::getValue));
     }
 

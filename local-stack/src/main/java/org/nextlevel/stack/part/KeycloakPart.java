@@ -14,7 +14,6 @@ record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
     /** The environment variable that the realm's file reads. */
     private static final String INTROSPECTION_SECRET = "NEXTLEVEL_INTROSPECTION_SECRET";
 
-
     @Override
     public Part part() {
         return Part.KEYCLOAK;

@@ -11,8 +11,8 @@ import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
-import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.part.KafkaAccess;
+import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.kafka.Brokers;
 import org.nextlevel.stack.server.postgres.Databases;
 

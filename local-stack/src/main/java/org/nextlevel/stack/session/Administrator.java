@@ -35,8 +35,7 @@ record Administrator(HttpClient client, Addresses addresses) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(addresses.url(Part.KEYCLOAK) + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        "grant_type=password&client_id=admin-cli&username=admin&password=admin"))
+                .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=admin&password=admin"))
                 .build();
         return read(send(request, 200)).path("access_token").asText();
     }

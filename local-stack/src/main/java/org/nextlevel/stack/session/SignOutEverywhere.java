@@ -22,7 +22,6 @@ public record SignOutEverywhere(Stack stack, String user) {
         if (before.values().stream().anyMatch(status -> status == UNAUTHENTICATED)) {
             throw new StackProblem("The token of %s is refused already: %s.".formatted(user, before));
         }
-        return times.until(
-                UNAUTHENTICATED, () -> new Administrator(client, addresses).endSessions(user));
+        return times.until(UNAUTHENTICATED, () -> new Administrator(client, addresses).endSessions(user));
     }
 }

@@ -17,8 +17,7 @@ import org.nextlevel.stack.server.kafka.Topic;
 /** Who may write and read a topic is the same in a cluster as on one machine. */
 @Tag("forged-events")
 class KafkaUsersOfTheClusterTest {
-    private static final Path FILE =
-            Path.of(System.getProperty("nextlevel.root"), "k8s", "base", "kafka-users.yaml");
+    private static final Path FILE = Path.of(System.getProperty("nextlevel.root"), "k8s", "base", "kafka-users.yaml");
     private static final Pattern USER = Pattern.compile("  name: (\\S+)");
     private static final Pattern RIGHT = Pattern.compile(".*type: topic, name: (\\S+) }, operations: \\[(.*)] }");
 

@@ -68,8 +68,9 @@ class KafkaAccessTest {
         try (var producer = producer(USERS.client(service));
                 var consumer = consumer(USERS.client(service))) {
             for (Topic topic : Topic.all()) {
-                assertThat(writes(producer, topic)).as("writes %s", topic.name()).isEqualTo(topic.owner()
-                        .equals(service));
+                assertThat(writes(producer, topic))
+                        .as("writes %s", topic.name())
+                        .isEqualTo(topic.owner().equals(service));
                 assertThat(reads(consumer, topic))
                         .as("reads %s", topic.name())
                         .isEqualTo(topic.readers().contains(service));
@@ -120,8 +121,7 @@ class KafkaAccessTest {
     }
 
     private static KafkaConsumer<String, String> consumer(Map<String, String> credentials) {
-        return new KafkaConsumer<>(
-                settings(credentials, Map.of()), new StringDeserializer(), new StringDeserializer());
+        return new KafkaConsumer<>(settings(credentials, Map.of()), new StringDeserializer(), new StringDeserializer());
     }
 
     private static Map<String, Object> settings(Map<String, String> credentials, Map<String, Object> more) {

@@ -79,9 +79,10 @@ class IdentityProvider {
     }
 
     private HttpRequest question(String token) {
-        String form = Map.of("client_id", client, "client_secret", secret.orElseThrow(), "token", token).entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
+        String form =
+                Map.of("client_id", client, "client_secret", secret.orElseThrow(), "token", token).entrySet().stream()
+                        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                        .collect(Collectors.joining("&"));
         return HttpRequest.newBuilder(URI.create(realm.orElseThrow() + "/protocol/openid-connect/token/introspect"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -11,8 +11,9 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** Refuses tokens whose time has not come, but whose bearer is gone. */
 class RefuseTheGone {
-    private static final String LEFT = "You do not work here any more: what is left to you is the export and the erasure of"
-            + " your own data; HR helps with everything else.";
+    private static final String LEFT =
+            "You do not work here any more: what is left to you is the export and the erasure of"
+                    + " your own data; HR helps with everything else.";
 
     private final SecurityIdentity identity;
     private final CurrentTenant tenant;
@@ -52,7 +53,6 @@ class RefuseTheGone {
 
     /** Whoever left with a role still in the token would do more than their own with it. */
     private boolean isOpen(ResourceInfo resource) {
-        return identity.getRoles().isEmpty()
-                && resource.getResourceMethod().isAnnotationPresent(OpenToLeavers.class);
+        return identity.getRoles().isEmpty() && resource.getResourceMethod().isAnnotationPresent(OpenToLeavers.class);
     }
 }

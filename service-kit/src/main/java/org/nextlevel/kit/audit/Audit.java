@@ -133,12 +133,17 @@ public class Audit {
                 .with("object", object == null ? null : object.toString());
     }
 
-    /** A system by its name, a person by the login alone: names are nothing that an audit keeps. */
+    /** A system by its name, a person by the login alone: names are nothing that an audit keeps. Nobody in background work. */
     private String actor() {
-        return caller.isService() ? caller.userName() : caller.subject();
+        if (caller.isService()) {
+            return caller.userName();
+        }
+        return caller.isPerson() ? caller.subject() : NOBODY;
     }
 
     private String role() {
-        return caller.isService() ? SYSTEM : ROLES.stream().filter(caller::is).findFirst().orElse(EMPLOYEE);
+        return caller.isService()
+                ? SYSTEM
+                : ROLES.stream().filter(caller::is).findFirst().orElse(EMPLOYEE);
     }
 }

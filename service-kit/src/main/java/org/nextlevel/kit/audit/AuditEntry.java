@@ -26,6 +26,12 @@ public record AuditEntry(
         String object,
         JsonNode before,
         JsonNode after) {
+
+    public AuditEntry {
+        before = before == null || before.isNull() ? null : before;
+        after = after == null || after.isNull() ? null : after;
+    }
+
     static AuditEntry of(Row row) {
         return new AuditEntry(
                 row.uuid("entry"),

@@ -54,7 +54,6 @@ public class AuditResource {
             @QueryParam("from") Instant from,
             @QueryParam("until") Instant until,
             @Valid @BeanParam PageRequest page) {
-        return trail.page(
-                new AuditQuestion(subject, actors.isEmpty() ? null : actors, action, from, until), page);
+        return trail.page(new AuditQuestion(subject, actors.isEmpty() ? null : actors, action, from, until), page);
     }
 }

@@ -34,8 +34,9 @@ public class AuditTrail {
         add(conditions, values, "action = :action", "action", question.action());
         add(conditions, values, "at >= :from", "from", question.from());
         add(conditions, values, "at < :until", "until", question.until());
-        return sql.query("select entry, at, actor, by_name, role, action, subject, object, before, after from audit where "
-                        + String.join(" and ", conditions) + " {page}")
+        return sql.query(
+                        "select entry, at, actor, by_name, role, action, subject, object, before, after from audit where "
+                                + String.join(" and ", conditions) + " {page}")
                 .unflushed()
                 .with(values)
                 .page(LATEST_FIRST, request, AuditEntry::of);

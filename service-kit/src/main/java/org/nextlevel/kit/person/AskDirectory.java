@@ -55,10 +55,18 @@ class AskDirectory {
 
     /** Empty for who is nobody there, and where there is nobody to ask: in evidence-service itself. */
     Optional<UUID> ask(Login login) {
-        return url.isEmpty() || identity.getCredential(AccessTokenCredential.class) == null
-                ? Optional.empty()
-                : Optional.ofNullable(found.get(
-                        new Asked(tenant.require(), login), _ -> ask().orElse(null)));
+        if (url.isEmpty() || identity.getCredential(AccessTokenCredential.class) == null) {
+            return Optional.empty();
+        }
+        var asked = new Asked(tenant.require(), login);
+        Optional<UUID> known = Optional.ofNullable(found.getIfPresent(asked));
+        if (known.isPresent()) {
+            return known;
+        }
+        // Not within the cache: others would wait for an answer that is not theirs.
+        Optional<UUID> told = ask();
+        told.ifPresent(person -> found.put(asked, person));
+        return told;
     }
 
     private Optional<UUID> ask() {
@@ -66,7 +74,9 @@ class AskDirectory {
                 .timeout(ANSWER)
                 .header(
                         "Authorization",
-                        "Bearer " + identity.getCredential(AccessTokenCredential.class).getToken())
+                        "Bearer "
+                                + identity.getCredential(AccessTokenCredential.class)
+                                        .getToken())
                 .build();
         try {
             return read(client.send(request, BodyHandlers.ofString()));
@@ -80,7 +90,9 @@ class AskDirectory {
 
     private Optional<UUID> read(HttpResponse<String> answer) throws IOException {
         return switch (answer.statusCode()) {
-            case 200 -> Optional.of(UUID.fromString(json.readTree(answer.body()).required("id").asText()));
+            case 200 ->
+                Optional.of(UUID.fromString(
+                        json.readTree(answer.body()).required("id").asText()));
             case 401, 403, 404 -> Optional.empty();
             default -> throw new IOException("It answered " + answer.statusCode());
         };

@@ -42,10 +42,11 @@ public class CurrentPerson implements DirectoryEntry {
      * @throws Forbidden for a service account, and for who is not in the directory
      */
     public UUID require() {
-        return find().orElseThrow(() -> caller.isService()
-                ? new Forbidden("This belongs to people; a service account has none.")
-                : new Forbidden(
-                        "The directory has no entry for your login: HR or the HR system adds it, with your user name."));
+        return find().orElseThrow(
+                        () -> caller.isService()
+                                ? new Forbidden("This belongs to people; a service account has none.")
+                                : new Forbidden(
+                                        "The directory has no entry for your login: HR or the HR system adds it, with your user name."));
     }
 
     @Override

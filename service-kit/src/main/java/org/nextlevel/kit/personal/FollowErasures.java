@@ -14,8 +14,7 @@ public class FollowErasures {
     private final Outbox outbox;
     private final String service;
 
-    FollowErasures(
-            ErasePersonalData erase, Outbox outbox, @ConfigProperty(name = "nextlevel.service") String service) {
+    FollowErasures(ErasePersonalData erase, Outbox outbox, @ConfigProperty(name = "nextlevel.service") String service) {
         this.erase = erase;
         this.outbox = outbox;
         this.service = service;
@@ -30,8 +29,8 @@ public class FollowErasures {
         if (event.type().equals(TYPE)) {
             EmployeeErased order = event.as(EmployeeErased.class);
             Person person = new Person(order.employeeId(), order.formerUserNameDigest());
-            outbox.append(new ErasureAcknowledged(
-                    topic, order.erasureId(), order.employeeId(), service, erase.of(person)));
+            outbox.append(
+                    new ErasureAcknowledged(topic, order.erasureId(), order.employeeId(), service, erase.of(person)));
         }
     }
 }

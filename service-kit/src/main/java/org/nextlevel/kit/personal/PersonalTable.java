@@ -47,8 +47,9 @@ public final class PersonalTable implements PersonalData {
      * @param condition in SQL, with the parameter {@code :person}
      */
     public static List<JsonNode> rows(Sql sql, String table, String condition, Person person) {
-        return sql.query("select to_jsonb(kept) - 'tenant' - 'version' as kept from %s kept where tenant = :tenant and (%s)"
-                        .formatted(table, condition))
+        return sql.query(
+                        "select to_jsonb(kept) - 'tenant' - 'version' as kept from %s kept where tenant = :tenant and (%s)"
+                                .formatted(table, condition))
                 .with("person", person.id())
                 .list(row -> row.json("kept", JsonNode.class));
     }

@@ -93,8 +93,9 @@ public class Caller {
         return token().map(token -> {
             Set<String> organizations = token.organizations();
             if (organizations.size() != 1) {
-                throw new Forbidden("The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>."
-                        .formatted(organizations.size()));
+                throw new Forbidden(
+                        "The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>."
+                                .formatted(organizations.size()));
             }
             return organizations.iterator().next();
         });

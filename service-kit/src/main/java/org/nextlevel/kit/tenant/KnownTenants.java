@@ -60,8 +60,9 @@ public class KnownTenants {
             throw new Forbidden("The organization of this token is not known here: an operator adds it first.");
         }
         if (state.isPresent() && state.get() != TenantState.ACTIVE) {
-            throw new Forbidden("The organization of this token is %s: nothing of it opens; ask whoever runs the product."
-                    .formatted(state.get().name().toLowerCase(java.util.Locale.ROOT)));
+            throw new Forbidden(
+                    "The organization of this token is %s: nothing of it opens; ask whoever runs the product."
+                            .formatted(state.get().name().toLowerCase(java.util.Locale.ROOT)));
         }
     }
 

@@ -20,7 +20,7 @@ final class AccessRules {
             return row.cells().get(caller);
         }
         return switch (caller) {
-            case NOBODY, EXPIRED, ID_TOKEN, OTHER_CLIENT -> unlessPublic(row, "401");
+            case NOBODY, EXPIRED, ID_TOKEN, OTHER_CLIENT, SIGNED_OUT -> unlessPublic(row, "401");
             case DOUBLE_MEMBER_ANYWHERE -> unlessPublic(row, "403");
             // To things of others; how the door opens to their own is in the table, in the lines about who left.
             case LEAVER ->
@@ -28,7 +28,7 @@ final class AccessRules {
                         ? row.cells().get(row.thing().equals("of who left") ? Caller.OWN : Caller.PEER)
                         : unlessPublic(row, "403");
             case RENAMED -> row.cells().get(row.isAboutTheEngineer() ? Caller.OWN : Caller.PEER);
-            case RECYCLED, DOUBLE_MEMBER -> row.cells().get(Caller.PEER);
+            case RECYCLED, DOUBLE_MEMBER, ASKED_FOR_SCOPES -> row.cells().get(Caller.PEER);
             case DOUBLE_MEMBER_THERE -> row.cells().get(Caller.OTHER_TENANT_HR);
             default -> throw new IllegalArgumentException(caller + " has neither a column nor a rule");
         };

@@ -1,7 +1,6 @@
 package org.nextlevel.systemtest.access;
 
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,11 +28,12 @@ import org.nextlevel.systemtest.api.DescribedClient;
  * exists, then who is let through, and at last who has another name by now.
  */
 public final class AccessRun {
-    private static final int AT_A_TIME = 6;
     private static final Set<Caller> AT_LAST = EnumSet.of(Caller.RENAMED, Caller.RECYCLED);
     /** Of whom one at least may read what exists. */
     private static final List<Caller> READERS = List.of(Caller.OWN, Caller.HR, Caller.EDITOR, Caller.MANAGER);
 
+    private static final List<String> INSIDE =
+            List.of("/internal/audit", "/internal/audit/me", "/internal/personal-data/me", "/tenants");
     /** What says another thing each time, or because somebody looked. */
     private static final Set<String> NEVER_THE_SAME = Set.of(
             "GET /api/audit",
@@ -47,12 +44,12 @@ public final class AccessRun {
     private final AccessTable table = AccessTable.read();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Calls calls;
-    private final Things things;
+    private final Senders senders;
     private List<String> changed;
 
     private AccessRun(Calls calls, Things things) {
         this.calls = calls;
-        this.things = things;
+        this.senders = new Senders(calls, things);
     }
 
     /** Founds the company in a running stack and sends everything. */
@@ -65,12 +62,15 @@ public final class AccessRun {
         var endpoint = new TokenEndpoint(plain, addresses.issuer());
         var tokens = new CallerTokens(endpoint);
         var people = new People(client, gateway, endpoint);
-        var companies = TwoCompanies.founded(new RealmAdmin(plain, addresses));
+        var realm = new RealmAdmin(plain, addresses);
+        var companies = TwoCompanies.founded(realm);
         tokens.askNow(Caller.EXPIRED);
         companies.open(new OperatorPort(plain, addresses), endpoint, people);
+        tokens.askNow(Caller.SIGNED_OUT);
+        realm.signsOut(TwoCompanies.HERE + "-" + Caller.SIGNED_OUT.account());
         var run = new AccessRun(new Calls(client, gateway, tokens), Things.made(companies, people));
         long founded = System.nanoTime();
-        run.sendAll(() -> companies.renames(people.hris(TwoCompanies.HERE), new RealmAdmin(plain, addresses)));
+        run.sendAll(() -> companies.renames(people.hris(TwoCompanies.HERE), realm));
         System.out.printf(
                 "Access matrix: %d rows, %d requests in %.1f s, after %.1f s for what they are about%n",
                 run.table.rows().size(),
@@ -132,6 +132,15 @@ public final class AccessRun {
         return changed;
     }
 
+    /** What is for services or operators among themselves, and answers something else than that there is nothing. */
+    public List<String> reachedInside() {
+        return INSIDE.stream()
+                .flatMap(path -> Stream.of(Caller.HR, Caller.AUDITOR, Caller.OPERATOR, Caller.DIRECTORY_WRITE)
+                        .filter(caller -> calls.status(caller, path) != 404)
+                        .map(caller -> "%s as %s".formatted(path, caller)))
+                .toList();
+    }
+
     private List<String> otherThanDeclared(Predicate<Caller> callers) {
         return outcomes.stream()
                 .filter(outcome -> callers.test(outcome.caller()))
@@ -141,11 +150,11 @@ public final class AccessRun {
     }
 
     private void send(Set<Caller> callers, Predicate<String> wanted) {
-        outcomes.addAll(concurrently(table.rows().stream()
+        outcomes.addAll(senders.send(table.rows().stream()
                 .flatMap(row -> Arrays.stream(Caller.values())
                         .filter(callers::contains)
                         .filter(caller -> wanted.test(AccessRules.declared(caller, row)))
-                        .map(caller -> new Cell(caller, row)))
+                        .map(caller -> new Senders.Cell(caller, row)))
                 .toList()));
     }
 
@@ -154,45 +163,16 @@ public final class AccessRun {
                 .filter(caller -> AccessRules.YES.equals(AccessRules.declared(caller, row)))
                 .findFirst();
         Map<String, String> seen = new TreeMap<>();
-        concurrently(table.rows().stream()
+        senders.send(table.rows().stream()
                         .filter(row -> row.operation().isRead()
                                 && !NEVER_THE_SAME.contains(row.operation().toString()))
-                        .flatMap(row -> reader.apply(row).map(caller -> new Cell(caller, row)).stream())
+                        .flatMap(row -> reader.apply(row).map(caller -> new Senders.Cell(caller, row)).stream())
                         .toList())
                 .forEach(outcome -> seen.put(outcome.row().toString(), outcome.said()));
         return seen;
     }
 
-    private List<Outcome> concurrently(List<Cell> cells) {
-        try (ExecutorService senders = Executors.newFixedThreadPool(AT_A_TIME)) {
-            List<CompletableFuture<Outcome>> sent = cells.stream()
-                    .map(cell -> CompletableFuture.supplyAsync(() -> sent(cell), senders))
-                    .toList();
-            return sent.stream().map(CompletableFuture::join).toList();
-        }
-    }
-
-    /** What cannot be sent, for want of what it is about, is told like a wrong answer. */
-    private Outcome sent(Cell cell) {
-        try {
-            return calls.send(cell.caller(), cell.row(), facts(cell));
-        } catch (RuntimeException | AssertionError notMade) {
-            return new Outcome(cell.caller(), cell.row(), 0, Duration.ZERO, List.of(notMade.toString()), "");
-        }
-    }
-
-    private Map<String, String> facts(Cell cell) {
-        AccessTable.Row row = cell.row();
-        boolean isLetThrough = AccessRules.declared(cell.caller(), row).equals(AccessRules.YES);
-        Map<String, String> facts =
-                isLetThrough ? things.anew(row.thing(), row.operation().toString()) : things.of(row.thing());
-        facts.putAll(Content.of(row).facts());
-        return facts;
-    }
-
     private static double seconds(long start, long end) {
         return (end - start) / 1e9;
     }
-
-    private record Cell(Caller caller, AccessTable.Row row) {}
 }

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 
 /**
  * The declared table: a line an operation, where it matters another one for another thing, which follows in parentheses; a
- * column a kind of caller; in the cells {@code yes} or the status of the refusal.
+ * column a kind of caller; in the cells {@code yes} or the status of the refusal. Let through is also who is told that the thing
+ * changed meanwhile or is in another state (412, 409): who is refused is told so before.
  */
 record AccessTable(List<Row> rows, List<String> undescribed) {
     static AccessTable read() {

@@ -40,6 +40,10 @@ enum Caller {
     OTHER_CLIENT("engineer"),
     /** Left the company; the account at the identity provider is still there. */
     LEAVER("leaver"),
+    /** Signed out everywhere, while the token is still valid. */
+    SIGNED_OUT("signed-out"),
+    /** The engineer's peer, who asked for the scopes of service accounts. */
+    ASKED_FOR_SCOPES("peer"),
     /** The engineer under a new user name. */
     RENAMED("engineer"),
     /** Somebody new who got the engineer's former user name. */
@@ -57,6 +61,8 @@ enum Caller {
             ID_TOKEN,
             OTHER_CLIENT,
             LEAVER,
+            SIGNED_OUT,
+            ASKED_FOR_SCOPES,
             RENAMED,
             RECYCLED,
             DOUBLE_MEMBER,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.nextlevel.systemtest.access.company.TokenEndpoint;
 import org.nextlevel.systemtest.access.company.TwoCompanies;
@@ -12,6 +13,8 @@ import org.nextlevel.systemtest.access.company.TwoCompanies;
 /** The tokens of all callers from the real Keycloak, each remembered until it is about to expire. */
 final class CallerTokens {
     private static final Duration REMEMBERED = Duration.ofSeconds(200);
+
+    private static final Set<String> ENDED = Set.of(Caller.EXPIRED.name(), Caller.SIGNED_OUT.name());
 
     private final TokenEndpoint endpoint;
     private final Map<String, Token> tokens = new HashMap<>();
@@ -32,6 +35,11 @@ final class CallerTokens {
         return Optional.of(remembered(caller.name(), () -> ask(caller)));
     }
 
+    /** For whatever somebody does. */
+    String of(Caller caller) {
+        return remembered(caller.name(), () -> ask(caller));
+    }
+
     /** Asked for now, as each will be when it is needed: who leaves or is renamed has signed in before. */
     void askNow(Caller caller) {
         remembered(caller.name(), () -> ask(caller));
@@ -40,10 +48,9 @@ final class CallerTokens {
     private synchronized String remembered(String key, Supplier<String> ask) {
         Instant now = Instant.now();
         Token known = tokens.get(key);
-        // The one that is to have expired is not asked for again.
+        // One that is to have expired or ended is not asked for again.
         boolean isOld = known == null
-                || !key.equals(Caller.EXPIRED.name())
-                        && known.askedFor().plus(REMEMBERED).isBefore(now);
+                || !ENDED.contains(key) && known.askedFor().plus(REMEMBERED).isBefore(now);
         if (isOld) {
             known = new Token(ask.get(), now);
             tokens.put(key, known);
@@ -61,6 +68,7 @@ final class CallerTokens {
             case OTHER_CLIENT -> endpoint.person(userName, Map.of("client_id", TwoCompanies.OTHER_CLIENT));
             // Who was renamed keeps the password.
             case RENAMED -> endpoint.person(userName, Map.of("username", TwoCompanies.RENAMED));
+            case ASKED_FOR_SCOPES -> endpoint.person(userName, Map.of("scope", "directory:write signals:write"));
             case DOUBLE_MEMBER -> endpoint.person(userName, Map.of("scope", "organization:" + TwoCompanies.HERE));
             case DOUBLE_MEMBER_THERE ->
                 endpoint.person(userName, Map.of("scope", "organization:" + TwoCompanies.THERE));

@@ -47,6 +47,21 @@ final class Calls {
         return outcome;
     }
 
+    /** The status of the answer to a read of any path. */
+    int status(Caller caller, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(gateway + path))
+                .header("Authorization", "Bearer " + tokens.of(caller))
+                .build();
+        try {
+            return client.sendUnchecked(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpRequest request(Caller caller, AccessTable.Row row, Content content, Map<String, String> facts) {
         String path = row.operation().path(facts) + content.query();
         var request = HttpRequest.newBuilder(URI.create(gateway + path)).timeout(Duration.ofSeconds(30));

@@ -57,8 +57,7 @@ public abstract class EveryTableIsDeclared {
                 .forEach(cells -> declared.put(cells[0], cells[1]));
         assertThat(declared.keySet())
                 .as("src/test/resources/people.csv")
-                .containsExactlyInAnyOrderElementsOf(
-                        Tables.read(FILE).names());
+                .containsExactlyInAnyOrderElementsOf(Tables.read(FILE).names());
         assertThat(declared.values().stream().filter(data -> !data.startsWith("none: ")))
                 .as("sorts of personal data")
                 .isSubsetOf(personalData());

@@ -38,7 +38,6 @@ class PersonalAgreements implements PersonalData {
 
     @Override
     public List<JsonNode> export(Person person) {
-        return PersonalTable.rows(
-                sql, "requirement_agreement", "employee_id = :person or stated_by = :person", person);
+        return PersonalTable.rows(sql, "requirement_agreement", "employee_id = :person or stated_by = :person", person);
     }
 }

@@ -23,7 +23,6 @@ class DirectoryLeavers implements Leavers {
 
     @Override
     public boolean isCaller() {
-        return caller.isPerson()
-                && employees.hasLeft(caller.login(), digests.of(tenant.require(), caller.userName()));
+        return caller.isPerson() && employees.hasLeft(caller.login(), digests.of(tenant.require(), caller.userName()));
     }
 }

@@ -45,7 +45,8 @@ public class PeopleEvents {
     private final FollowErasures erasures;
     private final FollowTenants tenants;
 
-    PeopleEvents(Inbox inbox, Sql sql, ReassessmentQueue reassessments, FollowErasures erasures, FollowTenants tenants) {
+    PeopleEvents(
+            Inbox inbox, Sql sql, ReassessmentQueue reassessments, FollowErasures erasures, FollowTenants tenants) {
         this.inbox = inbox;
         this.sql = sql;
         this.reassessments = reassessments;

@@ -20,7 +20,7 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 
 /**
  * When notes on leaving were read and written, so that an owner notices if somebody else has the login. They are found by
- * the keyed digest alone, are in no audit, and go after 90 days.
+ * the keyed digest alone, are in no audit, and those of 90 days ago go with the next one.
  */
 @ApplicationScoped
 public class LeavingAccesses implements SealedAccesses {

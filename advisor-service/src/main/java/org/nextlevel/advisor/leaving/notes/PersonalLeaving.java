@@ -34,6 +34,7 @@ class PersonalLeaving implements PersonalData {
 
     @Override
     public List<LeavingNotes> export(Person person) {
+        accesses.record(person.id(), "leaving-exported");
         StoredNotes stored = sealed.of(person.id());
         return stored.version() == 0 ? List.of() : List.of(stored.notes());
     }

@@ -20,8 +20,8 @@ import org.nextlevel.kit.sql.Sql;
 @ApplicationScoped
 class PersonalCases implements PersonalData {
     private static final String CASES = "case_id in (select id from promotion_case where employee_id = :person)";
-    private static final List<String> PARTS = List.of(
-            "case_approver", "case_meeting", "first_goal", "commitment", "proposal_share", "proposal");
+    private static final List<String> PARTS =
+            List.of("case_approver", "case_meeting", "first_goal", "commitment", "proposal_share", "proposal");
     private static final List<String> FINAL_PARTS =
             List.of("case_request", "case_answer", "case_decision", "proposal_version");
     private static final String CLOSE = """
@@ -49,8 +49,9 @@ class PersonalCases implements PersonalData {
                         .with("person", person.id())
                         .run())
                 .sum();
-        long finalParts =
-                sql.query("select erase_cases_of(:person)").with("person", person.id()).number();
+        long finalParts = sql.query("select erase_cases_of(:person)")
+                .with("person", person.id())
+                .number();
         int kept = sql.update(CLOSE)
                 .with("today", LocalDate.now(clock))
                 .with("person", person.id())

@@ -97,8 +97,7 @@ class ForgedEventTest {
     }
 
     private String state(UUID employee, int version, String userName) {
-        return STATE.formatted(
-                employee, version, digests.of(company.tenant(), userName), Company.login(userName));
+        return STATE.formatted(employee, version, digests.of(company.tenant(), userName), Company.login(userName));
     }
 
     private UUID tell(String state, String type, Instant at, String source) {

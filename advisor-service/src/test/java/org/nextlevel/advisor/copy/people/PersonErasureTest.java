@@ -40,7 +40,8 @@ class PersonErasureTest {
 
     @Test
     void noWordOfThePersonIsLeftAndTheCaseIsCounted() throws IOException {
-        proposer.edits(Proposer.content("{\"text\":\"Marzipan claim\",\"evidence\":[\"%s\"]}".formatted(proposer.build)))
+        proposer.edits(Proposer.content(
+                        "{\"text\":\"Marzipan claim\",\"evidence\":[\"%s\"]}".formatted(proposer.build)))
                 .statusCode(200);
         writes("PUT", "/api/employees/me/goal", "{\"target\":\"senior\"}");
         assertThat(dump()).contains("Marzipan", "Emma Example", "Mentored");
@@ -60,18 +61,25 @@ class PersonErasureTest {
     }
 
     private void writes(String method, String path, String body) {
-        company.as("emma").contentType(ContentType.JSON).body(body).request(method, path).then().statusCode(org.hamcrest.Matchers.lessThan(300));
+        company.as("emma")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .request(method, path)
+                .then()
+                .statusCode(org.hamcrest.Matchers.lessThan(300));
     }
 
     private void erased(UUID person) {
         company.tell("people-events", "EmployeeErased", """
                 {"erasureId":"%s","employeeId":"%s","version":9,"userNameDigest":"gone","formerUserNameDigest":"former",
                  "framework":"","level":"","active":false}""".formatted(UUID.randomUUID(), person));
-        await().untilAsserted(() -> assertThat(company.told("ErasureAcknowledged", 1)).isNotEmpty());
+        await().untilAsserted(
+                        () -> assertThat(company.told("ErasureAcknowledged", 1)).isNotEmpty());
     }
 
     private JsonNode acknowledged() throws IOException {
-        return new ObjectMapper().readTree(company.told("ErasureAcknowledged", 1).getFirst().value());
+        return new ObjectMapper()
+                .readTree(company.told("ErasureAcknowledged", 1).getFirst().value());
     }
 
     private static JsonNode fixed(JsonNode event) {
@@ -85,7 +93,8 @@ class PersonErasureTest {
         List<String> tables = company.rows(
                 "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'");
         StringBuilder all = new StringBuilder();
-        tables.forEach(table -> company.rows("select to_jsonb(t)::text from %s t".formatted(table)).forEach(all::append));
+        tables.forEach(table -> company.rows("select to_jsonb(t)::text from %s t".formatted(table))
+                .forEach(all::append));
         return all.toString();
     }
 }

@@ -98,10 +98,6 @@ class GatherAddedRequirementsTest {
     private void tells(String type, int version, String requirement) {
         company.tell("framework-events", type, """
                 {"postingId":"%s","ownerId":"%s","framework":"engineering","frameworkVersion":1,"version":%d,"deleted":%s,"requirements":[%s]}""".formatted(
-                        posting,
-                        emma,
-                        version,
-                        type.equals("PostingErased"),
-                        requirement));
+                        posting, emma, version, type.equals("PostingErased"), requirement));
     }
 }

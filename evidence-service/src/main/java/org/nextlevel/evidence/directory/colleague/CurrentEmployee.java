@@ -48,7 +48,11 @@ public class CurrentEmployee {
     }
 
     private ApiProblem nobody() {
-        return caller.isPerson() && employees.findByUserName(caller.userName()).filter(Employee::isActive).isPresent()
+        return caller.isPerson()
+                        && employees
+                                .findByUserName(caller.userName())
+                                .filter(Employee::isActive)
+                                .isPresent()
                 ? new Forbidden(
                         "The directory entry with your user name belongs to another login. If you are that person, ask HR to bind the entry to your subject %s; if you are new here, HR gives you an entry with a user name of your own."
                                 .formatted(caller.subject()))

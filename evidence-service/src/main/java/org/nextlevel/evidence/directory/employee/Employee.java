@@ -41,6 +41,9 @@ public class Employee extends Aggregate {
 
     private String loginSubject;
 
+    /** By which the first sign-in of who was here before logins were known is found; null for others, by the user name. */
+    private String bindName;
+
     /** The first day on which the person does not work here any more; null for who does. */
     private LocalDate leftOn;
 
@@ -107,6 +110,7 @@ public class Employee extends Aggregate {
         position = new Position("", "", null, "", null, position.since());
         leftOn = leftOn == null ? today : leftOn;
         active = false;
+        bindName = null;
         erasedAt = at;
     }
 
@@ -119,6 +123,12 @@ public class Employee extends Aggregate {
     public void bindTo(Login login) {
         loginIssuer = login.issuer();
         loginSubject = login.subject();
+        bindName = null;
+    }
+
+    /** Whether nobody signed in as this person yet, and who does so under this name is they. */
+    public boolean waitsFor(String name) {
+        return active && loginSubject == null && name.equals(bindName == null ? userName : bindName);
     }
 
     /** How the person signs in; null for who never did. */

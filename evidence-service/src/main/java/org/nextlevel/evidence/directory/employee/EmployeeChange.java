@@ -24,8 +24,7 @@ public record EmployeeChange(
         Map<String, String> before,
         Map<String, String> after) {
     /** What is different between two states of an employee; see {@link Employee#identity}. */
-    static EmployeeChange between(
-            boolean wasActive, Map<String, String> before, UUID formerManagerId, Employee now) {
+    static EmployeeChange between(boolean wasActive, Map<String, String> before, UUID formerManagerId, Employee now) {
         return new EmployeeChange(
                 wasActive,
                 now.isActive(),

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public Optional<Employee> findByLogin(Login login) {
         return find("loginIssuer = ?1 and loginSubject = ?2", login.issuer(), login.subject())
                 .firstResultOptional();
+    }
+
+    /** Who waits for a first sign-in under this name, in lower case; nobody when two do. */
+    public Optional<Employee> findWaiting(String name) {
+        List<Employee> waiting =
+                list("loginSubject is null and active and (bindName = ?1 or bindName is null and userName = ?1)", name);
+        return waiting.size() == 1 ? Optional.of(waiting.getFirst()) : Optional.empty();
     }
 
     /** The person with this user name, in lower case. */

@@ -54,7 +54,11 @@ public class TellPeople {
     /** Tells that a login is this person now, and the person alone sees it. It needs the binding to be flushed. */
     public void bound(Employee employee) {
         audit.changed(
-                "login-bound", employee.id(), null, Map.of(), Map.of("subject", employee.login().subject()));
+                "login-bound",
+                employee.id(),
+                null,
+                Map.of(),
+                Map.of("subject", employee.login().subject()));
         outbox.append(
                 new EmployeeEvent(EmployeeEvent.Type.LOGIN_BOUND, payload(employee)),
                 Notice.of("employee", employee.id()).to(employee.id()));

@@ -53,7 +53,9 @@ class RefuseOwnInterest {
      */
     void inManager(Optional<Employee> entry, UUID manager) {
         UUID self = person.find().orElse(null);
-        boolean isSame = entry.isPresent() && manager != null && manager.equals(entry.get().managerId());
+        boolean isSame = entry.isPresent()
+                && manager != null
+                && manager.equals(entry.get().managerId());
         if (self != null && manager != null && !isSame && putsAbove(self, entry, manager)) {
             throw new Forbidden(
                     "own-interest",
@@ -64,6 +66,7 @@ class RefuseOwnInterest {
     private boolean putsAbove(UUID self, Optional<Employee> entry, UUID manager) {
         return self.equals(manager)
                 || line.isAbove(self, manager)
-                        && entry.filter(employee -> line.isAbove(self, employee.id())).isEmpty();
+                        && entry.filter(employee -> line.isAbove(self, employee.id()))
+                                .isEmpty();
     }
 }

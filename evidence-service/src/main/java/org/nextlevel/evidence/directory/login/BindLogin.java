@@ -31,15 +31,14 @@ class BindLogin {
     @Transactional
     Optional<Employee> bind(Login login, String userName) {
         return employees
-                .findByUserName(userName)
-                .filter(employee -> employee.isActive() && employee.login() == null)
+                .findWaiting(userName)
                 .filter(_ -> !former.knows(login))
                 .flatMap(employee -> bind(login, userName, employee));
     }
 
     private Optional<Employee> bind(Login login, String userName, Employee employee) {
         employees.getEntityManager().refresh(employee, LockModeType.PESSIMISTIC_WRITE);
-        if (employee.login() == null && employee.isActive() && employee.userName().equals(userName)) {
+        if (employee.waitsFor(userName)) {
             employee.bindTo(login);
             employees.flush();
             tell.bound(employee);

@@ -24,8 +24,7 @@ class ComeIntoForce {
     private final TellRebinding tell;
     private final Clock clock;
 
-    ComeIntoForce(
-            RecurringWork recurring, Rebindings rebindings, ChangeLogin change, TellRebinding tell, Clock clock) {
+    ComeIntoForce(RecurringWork recurring, Rebindings rebindings, ChangeLogin change, TellRebinding tell, Clock clock) {
         this.recurring = recurring;
         this.rebindings = rebindings;
         this.change = change;

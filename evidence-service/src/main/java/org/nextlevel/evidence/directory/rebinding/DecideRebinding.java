@@ -104,6 +104,15 @@ class DecideRebinding {
         return changed(rebinding);
     }
 
+    /** HR or the HR system takes it back, and it is over. */
+    @Transactional
+    void withdraw(Employee employee, UUID id) {
+        Rebinding rebinding = rebindings.require(employee.id(), id);
+        rebinding.withdrawn(clock.instant());
+        rebindings.flush();
+        tell.that(RebindingEvent.Type.REBINDING_WITHDRAWN, rebinding);
+    }
+
     private RestResponse<RebindingView> changed(Rebinding rebinding) {
         return Answer.changed(ShowRebindings.path(rebinding), show.one(rebinding), rebinding.version());
     }
@@ -117,8 +126,7 @@ class DecideRebinding {
 
     private void refuseOwnInterest(Employee employee, Login login) {
         if (signed.is(employee) || login.equals(caller.login())) {
-            throw new Forbidden(
-                    "own-interest", "Nobody of HR decides about their own login: ask somebody else of HR.");
+            throw new Forbidden("own-interest", "Nobody of HR decides about their own login: ask somebody else of HR.");
         }
     }
 }

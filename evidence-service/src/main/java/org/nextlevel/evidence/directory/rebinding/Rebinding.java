@@ -72,14 +72,22 @@ class Rebinding extends Aggregate {
     /** The person says that the other login is not theirs. */
     void objected(Instant now) {
         requireOpen();
-        state = RebindingState.OBJECTED;
-        inForceAt = null;
-        endedAt = now;
+        end(RebindingState.OBJECTED, now);
+    }
+
+    /** HR or the HR system takes it back, such as one to a wrong login. */
+    void withdrawn(Instant now) {
+        requireOpen();
+        end(RebindingState.WITHDRAWN, now);
     }
 
     /** It cannot be any more. */
     void overtaken(Instant now) {
-        state = RebindingState.OVERTAKEN;
+        end(RebindingState.OVERTAKEN, now);
+    }
+
+    private void end(RebindingState how, Instant now) {
+        state = how;
         inForceAt = null;
         endedAt = now;
     }

@@ -14,6 +14,8 @@ record RebindingEvent(Type type, RebindingPayload state) implements StateEvent {
         REBINDING_CONFIRMED,
         /** The person objected: nothing changes. */
         REBINDING_OBJECTED,
+        /** HR or the HR system took it back: nothing changes. */
+        REBINDING_WITHDRAWN,
         /** It cannot be any more: nothing changes. */
         REBINDING_OVERTAKEN
     }

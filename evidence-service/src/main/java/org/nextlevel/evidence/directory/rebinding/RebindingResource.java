@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -58,8 +59,7 @@ public class RebindingResource {
                             + "Until it is in force the other login opens nothing. Nobody asks about themselves. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Asked for; `Location` is the re-binding.")
     @Problems({"employee-left", "login-not-bound", "login-taken", "own-interest", "rebinding-open"})
-    public RestResponse<RebindingView> requestRebinding(
-            String id, @Valid @NotNull RequestRebindingRequest request) {
+    public RestResponse<RebindingView> requestRebinding(String id, @Valid @NotNull RequestRebindingRequest request) {
         return decide.request(signed.named(id), request);
     }
 
@@ -71,6 +71,18 @@ public class RebindingResource {
             description = "With what the caller may do now; for the person, HR and the HR system.")
     public RestResponse<RebindingView> getRebinding(String id, UUID rebindingId) {
         return show.one(signed.named(id), rebindingId);
+    }
+
+    /** Takes it back. */
+    @DELETE
+    @Path("{rebindingId}")
+    @RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+    @Operation(
+            summary = "Withdraw a re-binding",
+            description = "Until it is in force, such as one to a wrong login: it is over, and nothing changed.")
+    @Problems("rebinding-over")
+    public void withdrawRebinding(String id, UUID rebindingId) {
+        decide.withdraw(signed.named(id), rebindingId);
     }
 
     /** Confirms that the other login is the person. */

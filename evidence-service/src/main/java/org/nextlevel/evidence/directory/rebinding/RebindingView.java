@@ -17,7 +17,10 @@ import org.nextlevel.kit.action.Action;
  */
 public record RebindingView(
         UUID id,
-        @Schema(examples = "3f0c8a52-0c53-4d2e-9d50-6f2f1f6d7a10") String subject,
+
+        @Schema(examples = "3f0c8a52-0c53-4d2e-9d50-6f2f1f6d7a10")
+        String subject,
+
         RebindingState state,
         Instant requestedAt,
         @Schema(examples = "1") int confirmations,
@@ -33,6 +36,8 @@ public record RebindingView(
         IN_FORCE,
         /** The person objected: nothing changed. */
         OBJECTED,
+        /** Whoever asks for such things took it back: nothing changed. */
+        WITHDRAWN,
         /** It cannot be any more: the person left, or the login became somebody else's. Nothing changed. */
         OVERTAKEN;
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.evidence.directory.rebinding.RebindingView.RebindingState;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -33,9 +32,11 @@ class Rebindings implements PanacheRepositoryBase<Rebinding, UUID> {
 
     /** @throws Conflict when one about this person is open */
     void requireNoneOpen(UUID employee) {
-        find("employeeId = ?1 and endedAt is null", employee).firstResultOptional().ifPresent(open -> {
-            throw new Conflict("rebinding-open", "Re-binding %s of this person is open.".formatted(open.id()));
-        });
+        find("employeeId = ?1 and endedAt is null", employee)
+                .firstResultOptional()
+                .ifPresent(open -> {
+                    throw new Conflict("rebinding-open", "Re-binding %s of this person is open.".formatted(open.id()));
+                });
     }
 
     /** The ids of those whose time has come, and of those that are open about people who left. */

@@ -35,7 +35,9 @@ class TellRebinding {
     private void append(RebindingEvent.Type type, Rebinding rebinding) {
         outbox.append(
                 new RebindingEvent(type, RebindingEvent.RebindingPayload.of(rebinding)),
-                Notice.of("rebinding", rebinding.id()).to(rebinding.employeeId()).toRole(Role.HR));
+                Notice.of("rebinding", rebinding.id())
+                        .to(rebinding.employeeId())
+                        .toRole(Role.HR));
     }
 
     /** The audit keeps from which login to which it goes, and who decided that; that it is so is told of the person. */

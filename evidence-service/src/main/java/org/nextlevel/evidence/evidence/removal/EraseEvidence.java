@@ -2,6 +2,7 @@ package org.nextlevel.evidence.evidence.removal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.others.OtherServices;
 import org.nextlevel.evidence.others.ShownElsewhere;
@@ -23,5 +24,11 @@ class EraseEvidence {
                 id,
                 others.appearances(id).map(ShownElsewhere::items).orElse(null),
                 "/api/employees/me/evidence/%s/appearances".formatted(id));
+    }
+
+    /** The same for who does not ask what shows it. */
+    RestResponse<ErasedEvidenceView> silently(Employee owner, UUID id, String ifMatch) {
+        remove.erase(owner, id, ifMatch);
+        return RestResponse.noContent();
     }
 }

@@ -17,8 +17,7 @@ import org.nextlevel.kit.sql.Sql;
 /** A person's evidence with all its revisions and what others were asked and said of it; an erasure leaves ids and days. */
 @ApplicationScoped
 class OwnEvidence implements PersonalData {
-    private static final String UNNAMED =
-            "delete from evidence_named where tenant = :tenant and employee_id = :person";
+    private static final String UNNAMED = "delete from evidence_named where tenant = :tenant and employee_id = :person";
     private static final String OF_OWN = "evidence_id in (select id from evidence where employee_id = :person)";
 
     private final Evidences pieces;
@@ -47,7 +46,8 @@ class OwnEvidence implements PersonalData {
     @Override
     public List<JsonNode> export(Person person) {
         return Stream.concat(
-                        PersonalTable.rows(sql, "evidence", "employee_id = :person and state <> 'ERASED'", person).stream(),
+                        PersonalTable.rows(sql, "evidence", "employee_id = :person and state <> 'ERASED'", person)
+                                .stream(),
                         PersonalTable.rows(sql, "evidence_revision", OF_OWN, person).stream())
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -58,7 +59,11 @@ class RebindingTest {
     void twoOfHrConfirmAndItIsInForceLater() {
         String path = asks("hanna").then().statusCode(201).extract().header("Location");
         confirms("hanna", path).then().statusCode(200).body("confirmations", is(1));
-        confirms("hanna", path).then().statusCode(200).body("confirmations", is(1)).body("inForceAt", nullValue());
+        confirms("hanna", path)
+                .then()
+                .statusCode(200)
+                .body("confirmations", is(1))
+                .body("inForceAt", nullValue());
         confirms("hugo", path).then().statusCode(200).body("state", is("SCHEDULED"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> asTheOther("/api/employees/me").statusCode() == 200);
@@ -93,7 +98,10 @@ class RebindingTest {
         String own = "/api/employees/%s/rebindings".formatted(acme.idOf("hanna"));
         acme.as("hanna", "hr").body(Map.of("subject", TO_BE)).post(own).then().statusCode(403);
         String path = asks("hanna").header("Location");
-        acme.asSubject(TO_BE, "engineer", "hr").post(path + "/confirmation").then().statusCode(403);
+        acme.asSubject(TO_BE, "engineer", "hr")
+                .post(path + "/confirmation")
+                .then()
+                .statusCode(403);
         acme.as("manager").post(path + "/confirmation").then().statusCode(403);
         acme.as("manager").post(path + "/objection").then().statusCode(403);
         acme.hris().post(path + "/confirmation").then().statusCode(403);
@@ -105,10 +113,17 @@ class RebindingTest {
         String objected = asks("hanna").header("Location");
         confirms("hanna", objected);
         acme.as("engineer").post(objected + "/objection");
+        acme.hris().delete(asks("hanna").header("Location")).then().statusCode(204);
         String inForce = asks("hanna").header("Location");
         acme.as("engineer").post(inForce + "/confirmation");
-        List<ConsumerRecord<String, String>> told = await().atMost(Duration.ofSeconds(30))
-                .until(this::told, found -> found.size() == 5);
+        String overtaken = acme.as("hanna", "hr")
+                .body(Map.of("subject", "of-nobody"))
+                .post(path(engineer))
+                .header("Location");
+        confirms("hanna", overtaken);
+        acme.leaves("engineer", "manager", "one", "2025-01-01", "2026-03-01");
+        List<ConsumerRecord<String, String>> told =
+                await().atMost(Duration.ofSeconds(30)).until(this::told, found -> found.size() == 10);
         for (ConsumerRecord<String, String> record : told) {
             String type = Topics.header(record, "ce_type").orElseThrow();
             ObjectNode event = (ObjectNode) new ObjectMapper().readTree(record.value());
@@ -133,6 +148,23 @@ class RebindingTest {
     }
 
     @Test
+    void whoIsMadeToLeaveIsNotKeptFromObjecting() {
+        String path = asks("hanna").header("Location");
+        confirms("hanna", path);
+        acme.leaves("engineer", "manager", "one", "2025-01-01", "2026-03-01");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> acme.as("hanna", "hr").get(path).path("state").equals("OVERTAKEN"));
+        asks("hanna").then().statusCode(409).body("type", is("urn:problem:employee-left"));
+    }
+
+    @Test
+    void theLoginOfAnOpenRebindingIsNotBoundByAName() {
+        asks("hanna").then().statusCode(201);
+        acme.hires("fresh", "manager");
+        acme.asSubject(TO_BE, "fresh").get("/api/employees/me").then().statusCode(not(200));
+    }
+
+    @Test
     void aLoginThatIsSomebodysIsNotGivenAway() {
         acme.idOf("hugo");
         acme.as("hanna", "hr")
@@ -141,6 +173,10 @@ class RebindingTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("urn:problem:login-taken"));
+    }
+
+    private static String path(String employee) {
+        return "/api/employees/%s/rebindings".formatted(employee);
     }
 
     private Response asks(String hr) {

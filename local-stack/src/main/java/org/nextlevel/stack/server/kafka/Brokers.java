@@ -47,7 +47,10 @@ public record Brokers(String bootstrapServers, KafkaUsers users) {
                     .all()
                     .get(30, TimeUnit.SECONDS);
             if (users.areAsked()) {
-                admin.createAcls(topics.stream().flatMap(Topic::access).distinct().toList())
+                admin.createAcls(topics.stream()
+                                .flatMap(Topic::access)
+                                .distinct()
+                                .toList())
                         .all()
                         .get(30, TimeUnit.SECONDS);
             }

@@ -60,9 +60,7 @@ class ReadTopics {
 
     private static List<String> lines() {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            return file == null
-                    ? List.of()
-                    : new BufferedReader(new InputStreamReader(file, UTF_8)).readAllLines();
+            return file == null ? List.of() : new BufferedReader(new InputStreamReader(file, UTF_8)).readAllLines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

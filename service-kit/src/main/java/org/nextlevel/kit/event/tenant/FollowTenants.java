@@ -21,9 +21,10 @@ public class FollowTenants {
             Set.of("TenantCreated", "TenantSuspended", "TenantResumed", "TenantErased");
 
     private static final String TAKE = """
-            insert into known_tenant (tenant, state, version, changed_at) values (:tenant, :state, :version, :now)
+            insert into known_tenant (tenant, state, version, changed_at, changed_by)
+            values (:tenant, :state, :version, :now, :by)
             on conflict (tenant) do update set state = excluded.state, version = excluded.version,
-              changed_at = excluded.changed_at
+              changed_at = excluded.changed_at, changed_by = excluded.changed_by
             where is_newer(excluded.version, excluded.told_at, known_tenant.version, known_tenant.told_at)""";
 
     private final Sql sql;
@@ -67,16 +68,21 @@ public class FollowTenants {
     /** Takes it over, in the inbox's transaction, when it is about the tenant itself; any other event is left alone. */
     public void take(IncomingEvent event) {
         if (TYPES.contains(event.type())) {
-            take(event.as(TenantRecord.class));
+            take(event.as(TenantRecord.class), null);
         }
     }
 
-    /** The same of a record, in the caller's transaction with its tenant open; an older version changes nothing. */
-    public void take(TenantRecord told) {
+    /**
+     * The same of a record, in the caller's transaction with its tenant open; an older version changes nothing.
+     *
+     * @param by the subject of the operator's login, which outlasts the audit of the tenant; null where others tell it
+     */
+    public void take(TenantRecord told, String by) {
         int taken = sql.update(TAKE)
                 .with("state", told.state())
                 .with("version", told.version())
                 .with("now", clock.instant())
+                .with("by", by)
                 .run();
         if (taken > 0 && told.state() == TenantState.ERASED) {
             sql.query("select erase_tenant()").exists();

@@ -14,8 +14,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class GrantRoles implements SecurityIdentityAugmentor {
     private final String audience;
 
-    GrantRoles(
-            @ConfigProperty(name = "nextlevel.oidc.audience", defaultValue = "nextlevel-api") String audience) {
+    GrantRoles(@ConfigProperty(name = "nextlevel.oidc.audience", defaultValue = "nextlevel-api") String audience) {
         this.audience = audience;
     }
 

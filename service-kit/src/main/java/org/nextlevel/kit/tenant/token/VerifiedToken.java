@@ -28,12 +28,14 @@ public record VerifiedToken(JsonWebToken claims) {
     void requireMadeFor(String audience) {
         Object type = claims.getClaim("typ");
         if (!"Bearer".equals(text(type))) {
-            throw ForeignToken.refused("This is no access token (its typ is %s): send the access_token that came with it."
-                    .formatted(type == null ? "absent" : text(type)));
+            throw ForeignToken.refused(
+                    "This is no access token (its typ is %s): send the access_token that came with it."
+                            .formatted(type == null ? "absent" : text(type)));
         }
         if (claims.getAudience() == null || !claims.getAudience().contains(audience)) {
-            throw ForeignToken.refused("The token was made for another application: its aud must hold %s.".formatted(audience)
-                    + " Ask for it with a client that has the scope of this API.");
+            throw ForeignToken.refused(
+                    "The token was made for another application: its aud must hold %s.".formatted(audience)
+                            + " Ask for it with a client that has the scope of this API.");
         }
         if (claims.getSubject() == null || !isPerson() && !isService()) {
             throw ForeignToken.refused("The token names neither a person nor a service account.");
@@ -94,7 +96,8 @@ public record VerifiedToken(JsonWebToken claims) {
         return switch (claim) {
             case Map<?, ?> details ->
                 details.entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(one -> text(one.getKey()), one -> groups(one.getValue())));
+                        .collect(
+                                Collectors.toUnmodifiableMap(one -> text(one.getKey()), one -> groups(one.getValue())));
             case Collection<?> aliases ->
                 texts(aliases).distinct().collect(Collectors.toUnmodifiableMap(alias -> alias, _ -> Set.of()));
             case String alias -> Map.of(alias, Set.of());

@@ -135,6 +135,12 @@ public final class RealmAdmin {
         send("PUT", "/users/" + user.path("id").asText(), user.put("username", to));
     }
 
+    /** Ends all sessions of a person. */
+    public void signsOut(String userName) {
+        JsonNode user = read("/users?exact=true&username=" + userName).path(0);
+        send("POST", "/users/%s/logout".formatted(user.path("id").asText()), Map.of());
+    }
+
     private static Optional<JsonNode> named(JsonNode all, String name) {
         return all.valueStream()
                 .filter(one -> one.path("name").asText().equals(name))

@@ -55,8 +55,11 @@ class FindAppearances {
         Page<CitingVersion> found = sql.query(FIND)
                 .json("cited", List.of(Map.of("evidenceId", evidence)))
                 .with("owner", subject.employee().id())
-                .page(LATEST_FIRST, page, row -> new CitingVersion(
-                        row.uuid("id"), row.uuid("case_id"), row.number("number"), row.instant("frozen_at")));
+                .page(
+                        LATEST_FIRST,
+                        page,
+                        row -> new CitingVersion(
+                                row.uuid("id"), row.uuid("case_id"), row.number("number"), row.instant("frozen_at")));
         Page<Shown> shown = found.map(one -> new Shown(one, shares.shownOf(one.caseId(), one.number())));
         return names -> shown.map(one -> new EvidenceAppearance(
                 one.version().caseId(),

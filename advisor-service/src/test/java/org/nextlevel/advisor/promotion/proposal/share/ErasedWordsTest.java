@@ -65,7 +65,8 @@ class ErasedWordsTest {
 
     /** Emma erases the piece that her proposal cites. */
     private void erases() {
-        proposer.company.tell("evidence-events", "EvidenceErased", """
+        proposer.company.tell(
+                "evidence-events", "EvidenceErased", """
                 {"evidenceId":"%s","employeeId":"%s","version":9,"occurredOn":"%s","visibility":"PRIVATE","state":"ERASED",
                  "claims":[],"attestations":[],"sharedWith":[]}""".formatted(proposer.mentored, proposer.emma, Company.today()));
     }
