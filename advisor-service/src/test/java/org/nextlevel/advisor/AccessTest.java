@@ -68,10 +68,16 @@ class AccessTest extends AccessMatrix {
             case "director" -> Tokens.of(company.tenant(), "dora");
             case "colleague" -> Tokens.of(company.tenant(), "carl");
             case "hr" -> Tokens.of(company.tenant(), "hanna", "hr");
+            case "hrWithoutEntry" -> Tokens.of(company.tenant(), "stranger", "hr");
             case "editor" -> Tokens.of(company.tenant(), "eddie", "framework-editor");
             case "integration" -> Tokens.ofService(company.tenant(), "hris", "signals:write");
             default -> Tokens.of("globex", "gina");
         };
+    }
+
+    @Override
+    protected long auditRows() {
+        return Long.parseLong(company.rows("select count(*) from audit").getFirst());
     }
 
     @Override

@@ -66,14 +66,27 @@ public final class Company {
     }
 
     public void tells(UUID id, int version, String userName, UUID manager, String level, int monthsInPosition) {
+        tells(id, version, userName, manager, level, monthsInPosition, true);
+    }
+
+    /** @param active whether the person works here */
+    public void tells(
+            UUID id, int version, String userName, UUID manager, String level, int monthsInPosition, boolean active) {
         tell("people-events", version == 1 ? "EmployeeRegistered" : "EmployeeChanged", """
-                {"employeeId":"%s","version":%d,"userNameDigest":"%s","managerId":%s,"framework":"engineering","level":"%s","positionSince":"%s","active":true}""".formatted(
+                {"employeeId":"%s","version":%d,"userNameDigest":"%s","managerId":%s,"framework":"engineering","level":"%s","positionSince":"%s","active":%s,"login":%s}""".formatted(
                         id,
                         version,
                         DIGESTS.of(tenant, userName),
                         manager == null ? "null" : "\"" + manager + "\"",
                         level,
-                        today().minusMonths(monthsInPosition)));
+                        today().minusMonths(monthsInPosition),
+                        active,
+                        login(userName)));
+    }
+
+    /** How somebody signs in, as events tell it. */
+    public static String login(String userName) {
+        return "{\"issuer\":\"%s\",\"subject\":\"%s\"}".formatted(Tokens.ISSUER, Tokens.subjectOf(userName));
     }
 
     /** A piece of evidence at level senior. */
@@ -95,7 +108,8 @@ public final class Company {
     /** All events of a company have one key here, so that they arrive in the order in which they are told. */
     public Company tell(UUID event, String topic, String type, String payload) {
         var record = new ProducerRecord<>(topic, tenant, payload);
-        Map.of("ce_id", event.toString(), "ce_type", type, "ce_tenant", tenant)
+        String owner = topic.equals("framework-events") ? "/framework-service" : "/evidence-service";
+        Map.of("ce_id", event.toString(), "ce_type", type, "ce_tenant", tenant, "ce_source", owner)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);
         return this;

@@ -41,6 +41,8 @@ class EventSampleTest {
         "people-events, ManagerChanged, employee, id, employeeId",
         "people-events, EmployeeLeft, employee, id, employeeId",
         "people-events, EmployeeRehired, employee, id, employeeId",
+        "people-events, LoginBound, employee, id, employeeId",
+        "people-events, LoginChanged, employee, id, employeeId",
         "evidence-events, EvidenceLogged, evidence, id, evidenceId",
         "evidence-events, ClaimsStated, evidence, id, evidenceId",
         "evidence-events, EvidenceShared, evidence, id, evidenceId",

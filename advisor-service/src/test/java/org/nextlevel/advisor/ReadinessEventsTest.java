@@ -83,7 +83,15 @@ class ReadinessEventsTest {
         var record = new ProducerRecord<>(
                 "evidence-events", emma.toString(), """
                 {"evidenceId":"%s","employeeId":"%s","version":1,"occurredOn":"2026-01-01","loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],"attestations":[%s]}""".formatted(UUID.randomUUID(), emma, Company.confirmed()));
-        Map.of("ce_id", event.toString(), "ce_type", "EvidenceLogged", "ce_tenant", company.tenant())
+        Map.of(
+                        "ce_id",
+                        event.toString(),
+                        "ce_type",
+                        "EvidenceLogged",
+                        "ce_tenant",
+                        company.tenant(),
+                        "ce_source",
+                        "/evidence-service")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);
         company.as("emma")

@@ -7,6 +7,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.util.List;
 import org.jose4j.jwt.JwtClaims;
+import org.nextlevel.testkit.Tokens;
 
 /** Runs work in this thread as somebody whose token was verified. */
 public final class SignedIn {
@@ -14,6 +15,8 @@ public final class SignedIn {
 
     public static void as(Company company, String userName, String role, Runnable work) {
         var claims = new JwtClaims();
+        claims.setIssuer(Tokens.ISSUER);
+        claims.setSubject(Tokens.subjectOf(userName));
         claims.setClaim("preferred_username", userName);
         claims.setClaim("organization", List.of(company.tenant()));
         var principal = new OidcJwtCallerPrincipal(claims, new AccessTokenCredential("verified"));

@@ -22,11 +22,27 @@ public interface GatewaySettings {
     /** How often one caller may call. */
     LimitSettings limit();
 
+    /** How much of a service's slots is whose. */
+    ShareSettings share();
+
+    /** How bodies of requests are received. */
+    BodySettings body();
+
+    /** Who stands between the clients and the gateway. */
+    ProxiesSettings proxies();
+
     /** Which pages may call the API from a browser. */
     CorsSettings cors();
 
     /** Live updates. */
     LiveSettings live();
+
+    /** What the {@code aud} of a token must hold, so that it was made for this API. */
+    @WithDefault("nextlevel-api")
+    String audience();
+
+    /** What the identity provider tells of sessions that ended. */
+    LogoutSettings logout();
 
     /** How many verified tokens are remembered until they expire; 0 verifies every request anew. */
     @WithDefault("10000")
@@ -58,17 +74,69 @@ public interface GatewaySettings {
         @WithDefault("30s")
         Duration responseTimeout();
 
-        /** Connections to one service at most. */
+        /** Connections to one instance of a service at most: the slots that its callers share. */
         @WithDefault("64")
         int connections();
-
-        /** Requests at most that wait for one of these connections. */
-        @WithDefault("256")
-        int waiting();
 
         /** The largest body of a request. */
         @WithDefault("6M")
         MemorySize maxBody();
+    }
+
+    /** What one tenant, and one caller in it, may have of each service at once. */
+    interface ShareSettings {
+        /** Requests of one tenant that a service has at once: as many as its connections to the database. */
+        @WithDefault("16")
+        int perTenant();
+
+        /** Of one caller. */
+        @WithDefault("8")
+        int perCaller();
+
+        /** Requests of one tenant that wait for their turn. */
+        @WithDefault("128")
+        int waitingPerTenant();
+
+        /** Of one caller. */
+        @WithDefault("64")
+        int waitingPerCaller();
+
+        /** How long a request waits for its turn. */
+        @WithDefault("20s")
+        Duration longestWait();
+    }
+
+    /** Bounds of what the gateway holds of bodies that are on their way, each counted as 64 KiB at least. */
+    interface BodySettings {
+        /** How long a body may take from its first byte to its last. */
+        @WithDefault("30s")
+        Duration deadline();
+
+        /** Bytes of bodies at once. */
+        @WithDefault("40M")
+        MemorySize all();
+
+        /** Of one tenant. */
+        @WithDefault("16M")
+        MemorySize perTenant();
+
+        /** Of one caller. */
+        @WithDefault("12M")
+        MemorySize perCaller();
+
+        /** How many bytes a second of one caller are read, once it has sent {@code perCaller} at once. */
+        @WithDefault("4M")
+        MemorySize perSecond();
+    }
+
+    /** Proxies of our own in front of the gateway. */
+    interface ProxiesSettings {
+        /** Their addresses or networks; what others say about the client's address is not believed. */
+        Optional<List<String>> trusted();
+
+        /** The header in which they note it: X-Forwarded-For or Forwarded. */
+        @WithDefault("X-Forwarded-For")
+        String header();
     }
 
     /** Event streams and what they are read from. */
@@ -102,7 +170,10 @@ public interface GatewaySettings {
         int remembered();
     }
 
-    /** A bucket of {@code burst} requests for each caller, into which {@code refill} come back every {@code period}. */
+    /**
+     * A bucket of {@code burst} requests for each caller, into which {@code refill} come back every {@code period}; for each
+     * address four, as {@code Anonymous} names them.
+     */
     interface LimitSettings {
         @WithDefault("100")
         int burst();
@@ -116,6 +187,16 @@ public interface GatewaySettings {
         /** Callers that are remembered at most; the longest silent one is forgotten first. */
         @WithDefault("100000")
         int callers();
+    }
+
+    /** Whose logout tokens are believed. */
+    interface LogoutSettings {
+        /** Clients of the realm that people sign in with, and that call {@code /backchannel-logout} when they sign out. */
+        @WithDefault("nextlevel-web")
+        List<String> clients();
+
+        /** What the tokens call the realm; its address where nothing is said. */
+        Optional<String> issuer();
     }
 
     /** What browsers are told about pages of another origin than the gateway's own. */

@@ -35,14 +35,16 @@ public final class Tokens {
         return signed(ISSUER, subject, Duration.ofMinutes(5), organizations);
     }
 
-    /** A token of a person who has these realm roles. */
+    /** A token of a person who has these roles in the organization. */
     public static String of(String subject, String organization, Duration life, List<String> roles) {
-        return signed(
-                Jwt.claims().claim("realm_access", Map.of("roles", roles)),
-                ISSUER,
-                subject,
-                life,
-                List.of(organization));
+        List<String> groups = roles.stream().map(role -> "/" + role).toList();
+        return signed(Jwt.claims(), ISSUER, subject, life, Map.of(organization, Map.of("groups", groups)));
+    }
+
+    /** A token that is as others but for one claim. */
+    public static String odd(String claim, Object value) {
+        JwtClaimsBuilder claims = made(Jwt.claims(), ISSUER, "mallory", Duration.ofMinutes(5), List.of("acme"));
+        return signed(claims.claim(claim, value));
     }
 
     public static String expired() {
@@ -79,17 +81,25 @@ public final class Tokens {
     }
 
     private static String signed(
-            JwtClaimsBuilder claims, String issuer, String subject, Duration life, List<String> organizations) {
+            JwtClaimsBuilder claims, String issuer, String subject, Duration life, Object organizations) {
+        return signed(made(claims, issuer, subject, life, organizations));
+    }
+
+    private static JwtClaimsBuilder made(
+            JwtClaimsBuilder claims, String issuer, String subject, Duration life, Object organizations) {
         Instant now = Instant.now();
         return claims.issuer(issuer)
                 .subject(subject)
                 .preferredUserName(subject)
+                .claim("typ", "Bearer")
+                .claim("aud", "nextlevel-api")
                 .claim("organization", organizations)
                 .issuedAt(now.minus(Duration.ofHours(1)))
-                .expiresAt(now.plus(life))
-                .jws()
-                .keyId(KEY_ID)
-                .sign(privateKey());
+                .expiresAt(now.plus(life));
+    }
+
+    private static String signed(JwtClaimsBuilder claims) {
+        return claims.jws().keyId(KEY_ID).sign(privateKey());
     }
 
     private static PrivateKey privateKey() {

@@ -3,6 +3,7 @@ package org.nextlevel.evidence;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -173,10 +174,50 @@ public final class Company {
         }
     }
 
+    /** For a sample, the login that an event tells is always the same. */
+    public static void fixLogin(ObjectNode event) {
+        if (event.has("login")) {
+            event.putObject("login")
+                    .put("issuer", "https://sign-in.example/realms/nextlevel")
+                    .put("subject", "0b1c2d3e-0000-4000-8000-00000000005b");
+        }
+    }
+
+    /** Somebody with a subject that does not follow from the user name. */
+    public RequestSpecification asSubject(String subject, String userName, String... roles) {
+        return given().auth()
+                .oauth2(Tokens.ofSubject(tenant, subject, userName, roles))
+                .contentType(ContentType.JSON);
+    }
+
+    /** HR, or its system, says of somebody at level one who works for the manager. */
+    public static String entry(String userName, String name, String manager) {
+        return """
+                {"userName":"%s","name":"%s","managerExternalId":%s,
+                 "position":{"framework":"craft","level":"one","title":"Maker","from":"2025-01-01"}}""".formatted(userName, name, manager == null ? "null" : "\"ext-" + manager + "\"");
+    }
+
     /** An event of another service arrives. */
     public void hears(String type, UUID id, String payload) {
-        var record = new ProducerRecord<>("framework-events", tenant, payload);
-        Map.of("ce_id", id.toString(), "ce_type", type, "ce_tenant", tenant)
+        hearsOn("framework-events", type, id, payload);
+    }
+
+    /** The same on another topic. */
+    public void hearsOn(String topic, String type, String payload) {
+        hearsOn(topic, type, UUID.randomUUID(), payload);
+    }
+
+    private void hearsOn(String topic, String type, UUID id, String payload) {
+        var record = new ProducerRecord<>(topic, tenant, payload);
+        Map.of(
+                        "ce_id",
+                        id.toString(),
+                        "ce_type",
+                        type,
+                        "ce_tenant",
+                        tenant,
+                        "ce_source",
+                        topic.equals("framework-events") ? "/framework-service" : "/advisor-service")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         Arc.container()
                 .select(new TypeLiteral<Producer<String, String>>() {})

@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.api.AccessMatrix;
@@ -19,6 +20,7 @@ class EvidenceAccessTest extends AccessMatrix {
     @BeforeEach
     void found() {
         acme = Company.ofPeople();
+        acme.hires("hanna", "director");
         globex = Company.ofPeople();
     }
 
@@ -28,6 +30,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "owner" -> Tokens.of(acme.tenant(), "engineer");
             case "manager", "director", "colleague" -> Tokens.of(acme.tenant(), caller);
             case "hr" -> Tokens.of(acme.tenant(), "hanna", "hr");
+            case "hrWithoutEntry" -> Tokens.of(acme.tenant(), "henry", "hr");
             case "editor" -> Tokens.of(acme.tenant(), "eddie", "framework-editor");
             case "integration" -> Tokens.ofService(acme.tenant(), "hris", "directory:write");
             case "otherTenant" -> Tokens.of(globex.tenant(), "director", "hr");
@@ -39,6 +42,9 @@ class EvidenceAccessTest extends AccessMatrix {
     protected String path(String operation, String caller) {
         if (operation.contains("/api/republications/")) {
             return operation.startsWith("POST") ? "/api/republications/people" : republication();
+        }
+        if (operation.contains("/api/erasures")) {
+            return operation.substring(operation.indexOf(' ') + 1).replace("{id}", erasure(operation));
         }
         String evidence = acme.sharedEvidence("a");
         if (operation.contains("{attesterId}")) {
@@ -53,6 +59,7 @@ class EvidenceAccessTest extends AccessMatrix {
         return operation
                 .replace("{competency}", "depth")
                 .replace("{attesterId}", acme.idOf("manager"))
+                .replace("{rebindingId}", operation.contains("{rebindingId}") ? rebinding(operation, caller) : "")
                 .replace("{requestId}", operation.contains("{requestId}") ? request(evidence) : "")
                 .substring(operation.indexOf(' ') + 1)
                 .replace("{externalId}/positions/{from}", "ext-engineer/positions/2024-01-01")
@@ -61,12 +68,43 @@ class EvidenceAccessTest extends AccessMatrix {
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
     }
 
+    /** The id of one that the engineer asked for. */
+    private String erasure(String operation) {
+        if (operation.contains("{id}")) {
+            acme.as("engineer").body(Map.of()).post("/api/erasures");
+            return acme.rows("select id from erasure where withdrawn_at is null and employee_id = '%s'"
+                            .formatted(acme.idOf("engineer")))
+                    .getFirst();
+        }
+        return "";
+    }
+
+    @Override
+    protected long auditRows() {
+        return Long.parseLong(acme.rows("select count(*) from audit").getFirst())
+                + Long.parseLong(globex.rows("select count(*) from audit").getFirst());
+    }
+
     /** The path of a new one, once the one before has ended. */
     private String republication() {
         return await().until(
                         () -> acme.as("hanna", "hr").post("/api/republications/people"),
                         begun -> begun.statusCode() == 201)
                 .header("Location");
+    }
+
+    /** The id of a new one. What the owner would confirm is over already: they are to sign in as before for the others. */
+    private String rebinding(String operation, String caller) {
+        String all = "/api/employees/%s/rebindings".formatted(acme.idOf("engineer"));
+        acme.rows("update rebinding set ended_at = now(), state = 'OBJECTED' where ended_at is null returning id");
+        String id = acme.hris()
+                .body(Map.of("subject", UUID.randomUUID().toString()))
+                .post(all)
+                .path("id");
+        if (operation.endsWith("/confirmation") && caller.equals("owner")) {
+            acme.as("engineer").post("%s/%s/objection".formatted(all, id));
+        }
+        return id;
     }
 
     /** The id of a request to the manager. */
@@ -85,6 +123,8 @@ class EvidenceAccessTest extends AccessMatrix {
                                 Map.of("framework", "craft", "level", "one", "title", "Maker", "from", "2025-01-01"));
             case "{from}" -> Map.of("framework", "craft", "level", "one", "title", "Maker");
             case "batches" -> Map.of("text", "- a");
+            case "rebindings" -> Map.of("subject", UUID.randomUUID().toString());
+            case "confirmation", "objection" -> Map.of();
             case "imports" -> Map.of("version", 1, "pieces", List.of());
             case "claims" -> Map.of("claims", List.of());
             case "decisions" -> Map.of("dismiss", List.of("kind:RESULT"));
@@ -93,7 +133,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "nudge-settings" -> Map.of("loggedWeeks", 4, "sharedDays", 90);
             case "attestations" -> Map.of("outcome", "CONFIRMED");
             case "attestation-requests" -> Map.of("attesterId", acme.idOf("manager"));
-            case "refusal" -> Map.of();
+            case "refusal", "erasures" -> Map.of();
             default -> Map.of("summary", "a");
         };
         return operation.startsWith("GET")

@@ -78,11 +78,16 @@ class EvidenceEventsTest {
         acme.leaves("engineer", "director", "two", "2026-02-01", "2026-03-01");
         acme.leaves("engineer", "director", "two", "2026-02-01", "2026-03-01");
         acme.hires("engineer", "director", "two", "2026-05-01");
-        List<ConsumerRecord<String, String>> told = told("people-events", engineer, 5);
+        List<ConsumerRecord<String, String>> told = told("people-events", engineer, 6);
         assertThat(told)
                 .extracting(EvidenceEventsTest::type)
                 .containsExactly(
-                        "EmployeeRegistered", "EmployeeChanged", "ManagerChanged", "EmployeeLeft", "EmployeeRehired");
+                        "EmployeeRegistered",
+                        "LoginBound",
+                        "EmployeeChanged",
+                        "ManagerChanged",
+                        "EmployeeLeft",
+                        "EmployeeRehired");
         for (ConsumerRecord<String, String> record : told) {
             ObjectNode event = (ObjectNode) JSON.readTree(record.value());
             assertThat(event.path("userNameDigest").asText()).matches("[0-9a-f]{64}");
@@ -91,6 +96,7 @@ class EvidenceEventsTest {
             if (event.has("formerManagerId")) {
                 event.put("formerManagerId", "0b1c2d3e-0000-4000-8000-000000000003");
             }
+            Company.fixLogin(event);
             EventSample.check(kebab(type(record)), event.put("userNameDigest", "5f".repeat(32)));
         }
     }

@@ -44,6 +44,7 @@ class EvidenceWriteBackTest extends WriteBack {
 
     @Test
     void hrWritesBackTheEmployeeThatEverybodyReads() {
+        acme.hires("hanna", null);
         var read = acme.as("hanna", "hr").get("/api/employees/" + acme.idOf("engineer"));
         acme.as("hanna", "hr")
                 .body(read.asString())

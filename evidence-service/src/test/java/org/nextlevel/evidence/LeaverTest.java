@@ -1,6 +1,7 @@
 package org.nextlevel.evidence;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,27 +28,36 @@ class LeaverTest {
     }
 
     @Test
-    void whoLeftIsAsIfNotInTheDirectory() {
+    void whoLeftIsRefusedAtOnceAndARehireOpensAgain() {
         leaves("engineer", "manager", "2026-03-01").then().statusCode(200).body("active", is(false));
-        acme.as("engineer").get("/api/employees/me").then().statusCode(404);
-        acme.as("engineer").get("/api/employees/me/evidence").then().statusCode(404);
+        for (String path : List.of("/api/me", "/api/employees", "/api/employees/me", "/api/employees/me/evidence")) {
+            acme.as("engineer")
+                    .get(path)
+                    .then()
+                    .statusCode(403)
+                    .body("detail", containsString("do not work here any more"));
+        }
+        says("engineer", "manager", Map.of("active", true)).then().statusCode(200);
+        acme.as("engineer").get("/api/employees/me").then().statusCode(200);
     }
 
     @Test
     void whoLeftIsShownToHrAlone() {
         String engineer = "/api/employees/" + acme.idOf("engineer");
+        acme.hires("hanna", null);
         leaves("engineer", "manager", "2026-03-01");
         acme.as("manager").get(engineer).then().statusCode(404);
         acme.as("manager").get(engineer + "/positions").then().statusCode(404);
         acme.as("manager").get("/api/employees?q=engineer").then().body("items", hasSize(0));
         acme.as("manager").get("/api/employees/me/reports").then().body("items", hasSize(1));
         acme.as("hanna", "hr").get(engineer).then().statusCode(200).body("leftOn", is("2026-03-01"));
-        acme.as("hanna", "hr").get("/api/employees").then().body("items", hasSize(3));
+        acme.as("hanna", "hr").get("/api/employees").then().body("items", hasSize(4));
     }
 
     @Test
     void hrListsWhoLeftWhenItAsks() {
         String reports = "/api/employees/%s/reports?includeArchived=true".formatted(acme.idOf("manager"));
+        acme.hires("hanna", null);
         leaves("engineer", "manager", "2026-03-01");
         acme.as("hanna", "hr").get("/api/employees?includeArchived=true").then().body("items.active", hasItem(false));
         acme.as("hanna", "hr").get(reports).then().body("items", hasSize(2));

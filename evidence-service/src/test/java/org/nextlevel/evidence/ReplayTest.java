@@ -43,7 +43,9 @@ class ReplayTest {
     @Tag("audit")
     void seeingItAgainIsRecorded() {
         attests();
-        assertThat(acme.rows("select actor || ' ' || action from audit where action like 'evidence-%' order by id"))
+        assertThat(
+                        acme.rows(
+                                "select replace(actor, '-subject', '') || ' ' || action from audit where action like 'evidence-%' order by id"))
                 .containsExactly("manager evidence-attested", "manager evidence-read");
     }
 

@@ -13,11 +13,12 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.process.LogFile;
 import org.nextlevel.stack.rebuild.Rebuild;
 import org.nextlevel.stack.server.StackProblem;
+import org.nextlevel.stack.session.SignOutEverywhere;
 
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, demo";
+            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, demo";
 
     private final Stack stack;
     private final Terminal terminal;
@@ -60,6 +61,7 @@ public final class Dev {
             case "reset" -> new Reset(stack, terminal, flag(command, rest, "--yes")).run();
             case "demo" -> demo(rest);
             case "token" -> terminal.say(stack.token(one(command, "USER", rest)));
+            case "sign-out" -> signOut(one(command, "USER", rest));
             default ->
                 throw new StackProblem("There is no command '%s'; the commands are %s.".formatted(command, COMMANDS));
         }
@@ -102,6 +104,13 @@ public final class Dev {
     private void start(Part part) {
         stack.start(part);
         terminal.line(part, "ready on port %d".formatted(stack.layout().port(part)));
+    }
+
+    private void signOut(String user) {
+        new SignOutEverywhere(stack, user)
+                .run()
+                .forEach((part, took) ->
+                        terminal.line(part, "refuses the token after %d ms".formatted(took.toMillis())));
     }
 
     private void rebuild(Part part) {

@@ -120,7 +120,7 @@ class EventTest {
 
     private void tell(UUID event, UUID note, String tenant, String type) {
         var record = new ProducerRecord<>("advice-events", note.toString(), "{\"noteId\":\"%s\"}".formatted(note));
-        Map.of("ce_id", event.toString(), "ce_type", type, "ce_tenant", tenant)
+        Map.of("ce_id", event.toString(), "ce_type", type, "ce_tenant", tenant, "ce_source", "/service-kit")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);
     }

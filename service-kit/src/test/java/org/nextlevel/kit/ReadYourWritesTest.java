@@ -152,6 +152,7 @@ class ReadYourWritesTest {
         record.headers().add("ce_id", event.toString().getBytes(UTF_8));
         record.headers().add("ce_type", "NoteWritten".getBytes(UTF_8));
         record.headers().add("ce_tenant", tenant.getBytes(UTF_8));
+        record.headers().add("ce_source", "/service-kit".getBytes(UTF_8));
         kafka.send(record);
     }
 

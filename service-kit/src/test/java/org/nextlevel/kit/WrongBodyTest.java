@@ -70,6 +70,30 @@ class WrongBodyTest {
     }
 
     @Test
+    void ofAListThatIsTooLongOnlyThatIsTold() {
+        Response answer = fill("{\"text\":\"a\",\"count\":1,\"entries\":[%s{}]}".formatted("{},".repeat(5_000)));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.<List<String>>path("violations.pointer")).containsExactly("#/entries");
+        assertThat(answer.<String>path("detail")).contains("size must be between 0 and 3");
+    }
+
+    @Test
+    @Tag("fair")
+    void moreNamesAndValuesThanAnyFormHasAreRefused() {
+        Response answer = fill("{\"text\":\"a\",\"count\":1,\"ids\":[%s0]}".formatted("0,".repeat(30_000)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.<String>path("detail")).contains("more names and values");
+    }
+
+    @Test
+    @Tag("fair")
+    void aNameThatIsTooLongIsRefusedAndNotRepeated() {
+        Response answer = fill("{\"%s\":[%s0]}".formatted("k".repeat(40_000), "0,".repeat(8_000)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).hasSizeLessThan(1_000).contains("too long");
+    }
+
+    @Test
     void deepNestingIsRefused() {
         String deep = "{\"text\":\"a\",\"count\":1,\"facts\":{\"a\":%s%s}}".formatted("[".repeat(200), "]".repeat(200));
         assertThat(fill(deep).then().statusCode(400).extract().<String>path("detail"))

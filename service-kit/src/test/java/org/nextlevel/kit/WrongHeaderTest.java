@@ -51,7 +51,7 @@ class WrongHeaderTest {
 
     @Test
     void whoAcceptsNoJsonIsToldThatThereIsNoOther() {
-        for (String type : new String[] {"text/csv", "application/pdf", "application/xml;q=0.9", "image/*"}) {
+        for (String type : new String[] {"text/csv", "application/pdf", "application/xml;q=0.9", "image/*", "bogus"}) {
             Response answer = request().accept(type).get("/forms");
             assertThat(answer.statusCode()).as(type).isEqualTo(406);
             assertThat(answer.<String>path("detail")).contains("application/json");

@@ -16,7 +16,8 @@ import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
-class AnEmployeeGrowsIT implements RefusesWrongRequests, IsMetInABrowser {
+class AnEmployeeGrowsIT
+        implements RefusesWrongRequests, RefusesForeignTokens, RefusesTheGone, IsMetInABrowser, OpensToWhomItSays {
     private static RunningStack stack;
     private static JsonNode verdict;
 
@@ -137,17 +138,17 @@ class AnEmployeeGrowsIT implements RefusesWrongRequests, IsMetInABrowser {
         stranger.get(employee + "/readiness").expect(404);
         stranger.get("/api/frameworks/" + verdict.path("framework").asText()).expect(404);
         assertThat(stranger.get("/api/employees").expect(200).body().path("items"))
-                .isEmpty();
+                .noneMatch(item -> item.path("id").equals(verdict.at("/employee/id")));
+    }
+
+    @Override
+    public RunningStack stack() {
+        return stack;
     }
 
     @Override
     public WrongRequests wrongRequests() {
         return stack.wrongRequests(verdict);
-    }
-
-    @Override
-    public BrowserTests browserTests() {
-        return stack.browserTests();
     }
 
     private static String logs(Person engineer, String summary) {

@@ -4,12 +4,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A test whose stack is called by pages in a browser. */
-interface IsMetInABrowser {
-    BrowserTests browserTests();
-
+interface IsMetInABrowser extends InARunningStack {
     @Test
     @Tag("api")
     default void aPageSignsInCallsTheApiAndHearsOfChanges() {
-        browserTests().pass();
+        stack().browserTests().pass();
     }
 }

@@ -17,6 +17,7 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.rebuild.Rebuild;
+import org.nextlevel.systemtest.access.AccessRun;
 import org.nextlevel.systemtest.api.DescribedClient;
 
 /** The real thing on ports of its own: every part a process, Keycloak included, begun with empty data. */
@@ -27,6 +28,7 @@ final class RunningStack implements AutoCloseable {
     private final HttpClient client = new DescribedClient(
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
     private WrongRequests wrongRequests;
+    private AccessRun access;
 
     private RunningStack(Stack stack) {
         this.stack = stack;
@@ -55,6 +57,10 @@ final class RunningStack implements AutoCloseable {
     /** Signed in at one of two gateways. */
     Person signedIn(String user, Part gateway) {
         return new Person(client, stack.layout().addresses().url(gateway), user, token(user));
+    }
+
+    SignIn signIn() {
+        return new SignIn(HttpClient.newHttpClient(), stack.layout().addresses());
     }
 
     Listening listening(String user, Part gateway) {
@@ -94,6 +100,18 @@ final class RunningStack implements AutoCloseable {
             wrongRequests = WrongRequests.in(this, verdict);
         }
         return wrongRequests;
+    }
+
+    /** The table of who may call what, once. */
+    AccessRun access() {
+        if (access == null) {
+            access = AccessRun.in(stack.layout().addresses());
+        }
+        return access;
+    }
+
+    GonePeople gonePeople() {
+        return new GonePeople(stack, signedIn("globex-hr"));
     }
 
     void stops(Part part) {

@@ -22,6 +22,7 @@ import org.nextlevel.stack.server.postgres.PostgresSettings;
 public class TestServers implements QuarkusTestResourceLifecycleManager {
     private PostgresServer postgres;
     private KafkaServer kafka;
+    private TestDirectory directory;
 
     @Override
     public Map<String, String> start() {
@@ -29,6 +30,10 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
         String database = application().getProperty("nextlevel.database");
         if (database != null) {
             config.putAll(servers(database));
+            if (!database.equals("evidence")) {
+                directory = TestDirectory.start();
+                config.put("nextlevel.directory.url", directory.url());
+            }
         }
         return config;
     }
@@ -54,14 +59,25 @@ public class TestServers implements QuarkusTestResourceLifecycleManager {
                 "the-key-of-the-tests",
                 "nextlevel.leaving-key",
                 "the-leaving-key-of-the-tests",
+                // On a busy machine news of sessions are late, and there is no identity provider to ask.
+                "nextlevel.sessions.moment",
+                "PT1M",
                 "quarkus.http.test-port",
-                "0");
+                "0",
+                "quarkus.management.test-port",
+                "0",
+                // A test takes a company of its own, which nobody creates first.
+                "nextlevel.tenants.admit-unknown",
+                "true");
     }
 
     @Override
     public void stop() {
         if (kafka != null) {
             kafka.close();
+        }
+        if (directory != null) {
+            directory.close();
         }
         if (postgres != null) {
             postgres.close();

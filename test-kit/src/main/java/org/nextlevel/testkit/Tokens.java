@@ -1,6 +1,8 @@
 package org.nextlevel.testkit;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -8,10 +10,14 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,7 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * validation runs. A token that was asked for once is given again, since signing costs more than most requests do.
  */
 public final class Tokens {
-    private static final String ISSUER = "urn:nextlevel:tests";
+    /** Of all tokens of the tests. */
+    public static final String ISSUER = "urn:nextlevel:tests";
+
     private static final String PRIVATE = "nextlevel.test.private-key";
     private static final String PUBLIC = "nextlevel.test.public-key";
 
@@ -30,27 +38,56 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** A token of an employee, with realm roles. */
+    /** A token of a person, whose subject is made of the name, with roles in the organization, or {@code operator}. */
     public static String of(String tenant, String userName, String... roles) {
-        return SIGNED.computeIfAbsent(
-                new Claims(List.of(tenant), userName, Set.of(roles), "profile email"), claims -> signed(claims, LIFE));
+        return kept(Claims.person(userName).in(tenant, roles));
+    }
+
+    /** A token of a person whose user name is not what it was, or was somebody else's. */
+    public static String ofSubject(String tenant, String subject, String userName, String... roles) {
+        return kept(Claims.person(userName).in(tenant, roles).with("sub", subject));
+    }
+
+    /** The subject in the tokens of somebody. */
+    public static String subjectOf(String userName) {
+        return userName.toLowerCase(Locale.ROOT) + "-subject";
+    }
+
+    /** The employee id that the directory of the tests has for a subject, where evidence-service is not there to say. */
+    public static UUID idOf(String subject) {
+        return UUID.nameUUIDFromBytes(subject.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A token of a service account, with scopes. */
     public static String ofService(String tenant, String client, String... scopes) {
-        var claims = new Claims(
-                List.of(tenant), "service-account-" + client, Set.of("integration"), String.join(" ", scopes));
-        return SIGNED.computeIfAbsent(claims, _ -> signed(claims, LIFE));
+        return kept(Claims.person("service-account-" + client)
+                .in(tenant)
+                .with("client_id", client)
+                .with("scope", String.join(" ", scopes)));
+    }
+
+    /** A token of a person who asked for scopes. */
+    public static String withScopes(String tenant, String userName, String... scopes) {
+        return kept(Claims.person(userName).in(tenant).with("scope", String.join(" ", scopes)));
     }
 
     /** A token whose time is over. */
     public static String expired(String tenant, String userName) {
-        return signed(new Claims(List.of(tenant), userName, Set.of(), "profile"), Duration.ofMinutes(-10));
+        return signed(Claims.person(userName).in(tenant), Duration.ofMinutes(-10));
     }
 
-    /** A token for any number of organizations. */
+    /** A token for any number of organizations, with the role {@code hr} in the first. */
     public static String forOrganizations(String userName, String... organizations) {
-        return signed(new Claims(List.of(organizations), userName, Set.of(), "profile"), LIFE);
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (String one : organizations) {
+            all.put(one, Map.of("groups", all.isEmpty() ? List.of("/hr") : List.of()));
+        }
+        return signed(Claims.person(userName).with("organization", all), LIFE);
+    }
+
+    /** A token that is as given but for one claim; null for none. */
+    public static String odd(String tenant, String userName, String claim, Object value) {
+        return signed(Claims.person(userName).in(tenant).with(claim, value), LIFE);
     }
 
     /** A token that says the same as another but is signed by nobody we trust. */
@@ -71,16 +108,15 @@ public final class Tokens {
                 ISSUER);
     }
 
+    private static String kept(Claims claims) {
+        return SIGNED.computeIfAbsent(claims, _ -> signed(claims, LIFE));
+    }
+
     private static String signed(Claims claims, Duration life) {
         long now = System.currentTimeMillis() / 1000;
-        return Jwt.claims()
-                .issuer(ISSUER)
-                .subject(claims.userName() + "-subject")
-                .preferredUserName(claims.userName())
-                .claim("organization", claims.organizations())
-                .claim("realm_access", Map.of("roles", claims.roles()))
-                .claim("scope", claims.scope())
-                .issuedAt(now - Duration.ofHours(1).toSeconds())
+        JwtClaimsBuilder token = Jwt.claims();
+        claims.values().forEach(token::claim);
+        return token.issuedAt(now - Duration.ofHours(1).toSeconds())
                 .expiresAt(now + life.toSeconds())
                 .sign(privateKey());
     }
@@ -121,5 +157,46 @@ public final class Tokens {
     }
 
     /** What a token says of its bearer. */
-    private record Claims(List<String> organizations, String userName, Set<String> roles, String scope) {}
+    private record Claims(Map<String, Object> values) {
+        static Claims person(String userName) {
+            return new Claims(Map.of(
+                    "iss",
+                    ISSUER,
+                    "sub",
+                    subjectOf(userName),
+                    "typ",
+                    "Bearer",
+                    "aud",
+                    "nextlevel-api",
+                    "scope",
+                    "profile email",
+                    "preferred_username",
+                    userName));
+        }
+
+        /** Keycloak lists the organization, or with groups describes it. */
+        Claims in(String tenant, String... roles) {
+            List<String> groups = Arrays.stream(roles)
+                    .filter(role -> !role.equals("operator"))
+                    .map(role -> "/" + role)
+                    .sorted()
+                    .toList();
+            Claims claims =
+                    with("organization", groups.isEmpty() ? List.of(tenant) : Map.of(tenant, Map.of("groups", groups)));
+            return List.of(roles).contains("operator")
+                    ? claims.with("realm_access", Map.of("roles", List.of("operator")))
+                    : claims;
+        }
+
+        /** The same with another value; null takes the claim away. */
+        Claims with(String claim, Object value) {
+            Map<String, Object> changed = new HashMap<>(values);
+            if (value == null) {
+                changed.remove(claim);
+            } else {
+                changed.put(claim, value);
+            }
+            return new Claims(Map.copyOf(changed));
+        }
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.tenant.Role;
 
 /** Trying a rule out over HTTP, on one person or on all, disabled rules too. */
@@ -36,6 +37,7 @@ public class RuleDryRunResource {
                             + " reporting line, from what was shared. HR sees nobody's facts, and tries rules out on given ones."
                             + " Nothing is stored.")
     @APIResponse(responseCode = "200", description = "Whether it would be told, and the facts that it read.")
+    @Expensive
     public TriedRule tryRule(String key, @Valid @NotNull TryRuleRequest request) {
         return rules.on(key, request);
     }
@@ -50,6 +52,7 @@ public class RuleDryRunResource {
                     + " that leaves fewer than 5 others, is not shown; others are rounded down to a multiple of 5, so"
                     + " that two counts do not tell one person. At most 500 people are looked at, chosen by id.")
     @APIResponse(responseCode = "200", description = "How many it concerns, or that this is not shown.")
+    @Expensive
     public PeopleCount countPeopleOfRule(String key) {
         return people.whomItConcerns(key);
     }

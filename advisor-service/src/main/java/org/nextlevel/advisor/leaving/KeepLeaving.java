@@ -3,6 +3,7 @@ package org.nextlevel.advisor.leaving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.leaving.notes.LeavingAccesses;
 import org.nextlevel.advisor.leaving.notes.LeavingNotes;
 import org.nextlevel.advisor.leaving.notes.SealedLeavingNotes;
 import org.nextlevel.advisor.leaving.notes.StoredNotes;
@@ -10,20 +11,23 @@ import org.nextlevel.kit.problem.StaleVersion;
 
 /**
  * Reads, writes and erases the notes of an owner, who alone may ask. Nothing else happens: no event, no audit, no count
- * (M7.3).
+ * (M7.3); the owner's own log alone says when.
  */
 @ApplicationScoped
 class KeepLeaving {
     private final SealedLeavingNotes sealed;
     private final FindTriggers triggers;
+    private final LeavingAccesses accesses;
 
-    KeepLeaving(SealedLeavingNotes sealed, FindTriggers triggers) {
+    KeepLeaving(SealedLeavingNotes sealed, FindTriggers triggers, LeavingAccesses accesses) {
         this.sealed = sealed;
         this.triggers = triggers;
+        this.accesses = accesses;
     }
 
     @Transactional
     LeavingView read(Subject owner) {
+        accesses.record(owner.employee().id(), "leaving-read");
         return view(owner, sealed.of(owner.employee().id()));
     }
 
@@ -35,12 +39,14 @@ class KeepLeaving {
      */
     @Transactional
     LeavingView write(Subject owner, String ifMatch, LeavingNotes notes) {
+        accesses.record(owner.employee().id(), "leaving-written");
         return view(owner, sealed.write(owner.employee().id(), ifMatch, notes));
     }
 
     /** Nothing happens when there is nothing. */
     @Transactional
     void erase(Subject owner) {
+        accesses.record(owner.employee().id(), "leaving-erased");
         sealed.erase(owner.employee().id());
     }
 

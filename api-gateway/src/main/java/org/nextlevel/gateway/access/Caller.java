@@ -1,11 +1,7 @@
 package org.nextlevel.gateway.access;
 
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.nextlevel.gateway.problem.Refusal;
@@ -13,31 +9,43 @@ import org.nextlevel.gateway.problem.Refusal;
 /**
  * The person or service account behind a verified token.
  *
+ * @param issuer of the token; with tenant and subject it is the login, which is a person for good
+ * @param roles that a person has in the organization; none for a service account
+ * @param person false for a service account
  * @param expires when the token does
+ * @param session the session that it belongs to; null for a service account
+ * @param issued when the token was
  */
-public record Caller(String tenant, String subject, Set<String> roles, Instant expires) {
+public record Caller(
+        String tenant,
+        String issuer,
+        String subject,
+        Set<String> roles,
+        boolean person,
+        Instant expires,
+        String session,
+        Instant issued) {
     private static final String KEY = Caller.class.getName();
 
-    /** Reads the caller from a verified token; refuses one that is not for exactly one organization. */
-    static Caller of(JsonWebToken token) {
-        List<String> organizations = organizations(token.getClaim("organization"));
+    /** Reads the caller from a verified token; refuses one that was not made for this API and one organization. */
+    static Caller of(JsonWebToken claims, String audience) {
+        VerifiedToken token = new VerifiedToken(claims);
+        token.requireMadeFor(audience);
+        Set<String> organizations = token.organizations();
         if (organizations.size() != 1) {
             throw Refusal.forbidden(
-                    "The token must be for exactly one organization; it is for %d.".formatted(organizations.size()));
+                    "The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>."
+                            .formatted(organizations.size()));
         }
-        String subject = token.getSubject() == null ? token.getName() : token.getSubject();
         return new Caller(
-                organizations.getFirst(), subject, roles(token), Instant.ofEpochSecond(token.getExpirationTime()));
-    }
-
-    /** The realm roles, as Keycloak writes them. */
-    private static Set<String> roles(JsonWebToken token) {
-        return token.getClaim("realm_access") instanceof JsonObject access
-                        && access.get("roles") instanceof JsonArray roles
-                ? Set.copyOf(roles.getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .toList())
-                : Set.of();
+                organizations.iterator().next(),
+                claims.getIssuer(),
+                claims.getSubject(),
+                token.roles(),
+                token.isPerson(),
+                Instant.ofEpochSecond(claims.getExpirationTime()),
+                claims.getClaim("sid"),
+                Instant.ofEpochSecond(claims.getIssuedAtTime()));
     }
 
     /** Whoever was found to send this request. */
@@ -47,17 +55,5 @@ public record Caller(String tenant, String subject, Set<String> roles, Instant e
 
     void sent(RoutingContext context) {
         context.put(KEY, this);
-    }
-
-    /** Keycloak writes the claim as a list of aliases or, with details, as an object keyed by alias. */
-    private static List<String> organizations(Object claim) {
-        return switch (claim) {
-            case JsonObject details -> List.copyOf(details.keySet());
-            case JsonArray aliases ->
-                aliases.getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .toList();
-            case null, default -> List.of();
-        };
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /** Tells browsers that an answer is data and no page, except at {@code /docs}, which may run what belongs to it. */
 @ApplicationScoped
@@ -25,6 +26,11 @@ public class PagePolicy implements Handler<RoutingContext> {
             "base-uri 'none'",
             "form-action 'none'");
 
+    /** The headers of an answer that is data, where there is no request to go by. */
+    public static Map<String, String> headersOfData() {
+        return headers(OF_DATA);
+    }
+
     @Override
     public void handle(RoutingContext context) {
         String content = isDocs(context.request().path()) ? OF_DOCS : OF_DATA;
@@ -33,10 +39,19 @@ public class PagePolicy implements Handler<RoutingContext> {
     }
 
     private static void protect(MultiMap headers, String content) {
-        headers.set("Content-Security-Policy", content);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", "no-referrer");
+        headers(content).forEach(headers::set);
+    }
+
+    private static Map<String, String> headers(String content) {
+        return Map.of(
+                "Content-Security-Policy",
+                content,
+                "X-Content-Type-Options",
+                "nosniff",
+                "X-Frame-Options",
+                "DENY",
+                "Referrer-Policy",
+                "no-referrer");
     }
 
     private static boolean isDocs(String path) {

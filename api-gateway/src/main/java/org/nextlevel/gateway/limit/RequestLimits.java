@@ -8,17 +8,26 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.client.ClientAddress;
 import org.nextlevel.gateway.problem.Refusal;
 
-/** One bucket of requests for every caller; in each gateway process, so two processes allow twice as much. */
+/**
+ * One bucket of requests for every caller and, for whoever is not signed in, of each kind for every network; in each gateway
+ * process, so two processes allow twice as much.
+ */
 @ApplicationScoped
 public class RequestLimits {
     private final GatewaySettings.LimitSettings limit;
-    private final Cache<String, Bucket> buckets;
+    private final ClientAddress clients;
+    private final Cache<String, Bucket> callers;
+    /** Apart, so that a flood from many addresses makes no caller forgotten. */
+    private final Cache<String, Bucket> networks;
 
-    RequestLimits(GatewaySettings settings) {
-        limit = settings.limit();
-        buckets = Caffeine.newBuilder().maximumSize(limit.callers()).build();
+    RequestLimits(GatewaySettings settings, ClientAddress clients) {
+        this.limit = settings.limit();
+        this.clients = clients;
+        this.callers = Caffeine.newBuilder().maximumSize(limit.callers()).build();
+        this.networks = Caffeine.newBuilder().maximumSize(limit.callers()).build();
     }
 
     /**
@@ -27,20 +36,25 @@ public class RequestLimits {
      * @throws Refusal when the bucket is empty
      */
     public void take(RoutingContext context, String tenant, String subject) {
-        take(context, tenant + "/" + subject);
+        take(context, bucket(callers, tenant + "/" + subject));
     }
 
     /**
-     * Takes one request from the bucket of the client's address: for whoever is not signed in.
+     * Takes one request of this kind from a bucket of the client's network.
      *
      * @throws Refusal when the bucket is empty
      */
-    public void takeByAddress(RoutingContext context) {
-        take(context, context.request().remoteAddress().hostAddress());
+    public void take(RoutingContext context, Anonymous kind) {
+        take(context, bucket(kind, context));
     }
 
-    private void take(RoutingContext context, String key) {
-        ConsumptionProbe probe = buckets.get(key, ignored -> fullBucket()).tryConsumeAndReturnRemaining(1);
+    /** Gives one back that turned out to be of another kind. */
+    public void giveBack(RoutingContext context, Anonymous kind) {
+        bucket(kind, context).addTokens(1);
+    }
+
+    private void take(RoutingContext context, Bucket bucket) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         MultiMap headers = context.response().headers();
         headers.set("RateLimit-Limit", Integer.toString(limit.burst()));
         headers.set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
@@ -48,6 +62,14 @@ public class RequestLimits {
         if (!probe.isConsumed()) {
             throw Refusal.rateLimited(seconds(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    private Bucket bucket(Anonymous kind, RoutingContext context) {
+        return bucket(networks, kind + "/" + clients.network(context.request()));
+    }
+
+    private Bucket bucket(Cache<String, Bucket> buckets, String key) {
+        return buckets.get(key, _ -> fullBucket());
     }
 
     private Bucket fullBucket() {

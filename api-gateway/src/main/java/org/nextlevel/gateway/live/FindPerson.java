@@ -1,5 +1,7 @@
 package org.nextlevel.gateway.live;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -11,12 +13,17 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.access.Caller;
 import org.nextlevel.gateway.instance.Instances;
 import org.nextlevel.gateway.problem.Refusal;
 
-/** Asks evidence-service, which owns the directory, who somebody is there: with that person's own token. */
+/**
+ * Knows who is who: evidence-service, which alone binds logins to people, is asked once about a login with that person's own
+ * token, and an event says when the answer does not hold any more.
+ */
 @ApplicationScoped
 class FindPerson {
     private static final String OWNER = "evidence";
@@ -25,8 +32,17 @@ class FindPerson {
     /** Few, so that thousands who come back at once wait here and do not take the service from others. */
     private static final int CONNECTIONS = 8;
 
+    /** Longer than a token lives; whoever is unknown is asked about again each time. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    private static final int MOST = 100_000;
+
+    private record Login(String tenant, String issuer, String subject) {}
+
     private final Instances directory;
     private final HttpClient client;
+    private final Cache<Login, String> known =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
     FindPerson(GatewaySettings settings, Vertx vertx) {
         directory = new Instances(OWNER, settings.upstreams().get(OWNER).url(), settings.proxy());
@@ -40,6 +56,28 @@ class FindPerson {
 
     /** The caller's employee id; empty for an account that is nobody in the directory. Fails with a {@link Refusal}. */
     Future<Optional<String>> of(RoutingContext context) {
+        Caller caller = Caller.of(context);
+        if (!caller.person()) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        Login login = new Login(caller.tenant(), caller.issuer(), caller.subject());
+        Optional<String> person = Optional.ofNullable(known.getIfPresent(login));
+        return person.isPresent()
+                ? Future.succeededFuture(person)
+                : ask(context).onSuccess(found -> found.ifPresent(id -> known.put(login, id)));
+    }
+
+    /** Somebody signs in otherwise now, or left. */
+    void forget(String person) {
+        known.asMap().values().remove(person);
+    }
+
+    /** Events were missed. */
+    void forgetAll() {
+        known.invalidateAll();
+    }
+
+    private Future<Optional<String>> ask(RoutingContext context) {
         return directory
                 .connect(client)
                 .compose(request -> request.setMethod(HttpMethod.GET)

@@ -1,5 +1,6 @@
 package org.nextlevel.gateway.live;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.nextlevel.gateway.access.Caller;
@@ -10,12 +11,22 @@ import org.nextlevel.gateway.access.Caller;
  * @param person the employee's id; null for an account that is nobody in the directory
  * @param audiences what events call those whom the listener is one of
  * @param until when the token expires, in seconds since 1970
+ * @param session of the token; null for a service account
+ * @param issued when the token was
  */
-record Listener(String tenant, String subject, String person, List<String> audiences, long until) {
+record Listener(
+        String tenant,
+        String subject,
+        String person,
+        List<String> audiences,
+        long until,
+        String session,
+        Instant issued) {
     static Listener of(Caller caller, String person) {
         List<String> audiences = new ArrayList<>(List.of("*"));
-        caller.roles().forEach(role -> audiences.add("role:" + role));
+        // Whoever acts as HR, or otherwise for the company, is somebody whom the directory knows.
         if (person != null) {
+            caller.roles().forEach(role -> audiences.add("role:" + role));
             audiences.add(person);
         }
         return new Listener(
@@ -23,6 +34,8 @@ record Listener(String tenant, String subject, String person, List<String> audie
                 caller.subject(),
                 person,
                 List.copyOf(audiences),
-                caller.expires().getEpochSecond());
+                caller.expires().getEpochSecond(),
+                caller.session(),
+                caller.issued());
     }
 }

@@ -12,12 +12,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.live.log.EventLog;
 import org.nextlevel.gateway.live.log.LogListener;
 import org.nextlevel.gateway.live.log.SentEvent;
 import org.nextlevel.gateway.problem.Refusal;
+import org.nextlevel.gateway.session.Sessions;
 
 /**
  * All open event streams: each gets every event that is for it once and in order, or is told to reload. Whoever reads too
@@ -26,9 +28,13 @@ import org.nextlevel.gateway.problem.Refusal;
 @ApplicationScoped
 class LiveConnections implements LogListener {
     private static final long TICK_MILLIS = 1_000;
-    private static final String LEFT = "EmployeeLeft";
+    /** After which a person's streams end, and with what. */
+    private static final Map<String, String> LAST_WORDS =
+            Map.of("EmployeeLeft", "left", "EmployeeErased", "left", "LoginChanged", "login-changed");
 
     private final EventLog log;
+    private final FindPerson people;
+    private final Sessions sessions;
     private final Vertx vertx;
     private final Duration heartbeat;
     private final InstantSource clock = InstantSource.system();
@@ -37,8 +43,16 @@ class LiveConnections implements LogListener {
     private final Counter sent;
     private final Thread goodbye = new Thread(() -> endAll("gateway-stops"));
 
-    LiveConnections(EventLog log, Vertx vertx, GatewaySettings settings, MeterRegistry metrics) {
+    LiveConnections(
+            EventLog log,
+            FindPerson people,
+            Sessions sessions,
+            Vertx vertx,
+            GatewaySettings settings,
+            MeterRegistry metrics) {
         this.log = log;
+        this.people = people;
+        this.sessions = sessions;
         this.vertx = vertx;
         this.heartbeat = settings.live().heartbeat();
         this.shares = new Shares(settings.live());
@@ -104,19 +118,22 @@ class LiveConnections implements LogListener {
             listening.forEach(one -> send(one, block, event.id()));
             sent.increment(listening.size());
         }
-        if (event.event().type().equals(LEFT)) {
+        String lastWord = LAST_WORDS.get(event.event().type());
+        if (lastWord != null) {
+            people.forget(event.event().employee());
             audiences
                     .of(event.event().tenant(), List.of(event.event().employee()))
-                    .forEach(one -> end(one, Blocks.bye("left")));
+                    .forEach(one -> end(one, Blocks.bye(lastWord)));
         }
     }
 
     @Override
     public synchronized void missed(String place) {
+        people.forgetAll();
         audiences.all().forEach(one -> send(one, Blocks.reload(place), place));
     }
 
-    /** Goodbye to those whose token has expired, a heartbeat to those who heard nothing for a while. */
+    /** Goodbye to those whose token has expired or whose session has ended, a heartbeat to those who heard nothing for a while. */
     private void tick() {
         if (!log.isComplete()) {
             return;
@@ -130,10 +147,16 @@ class LiveConnections implements LogListener {
         for (LiveConnection one : audiences.all()) {
             if (one.listener().until() <= now) {
                 end(one, Blocks.bye("token-expired"));
+            } else if (hasEnded(one.listener())) {
+                end(one, Blocks.bye("signed-out"));
             } else if (one.isQuietFor(heartbeat)) {
                 send(one, block, place);
             }
         }
+    }
+
+    private boolean hasEnded(Listener one) {
+        return sessions.haveEnded(one.session(), one.subject(), one.issued());
     }
 
     private void send(LiveConnection one, String block, String place) {

@@ -2,7 +2,9 @@ package org.nextlevel.gateway.problem;
 
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -11,10 +13,15 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Problems implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final long LINGER_MILLIS = 2_000;
+    private static final String DROPPED = Problems.class.getName();
 
     @Override
     public void handle(RoutingContext context) {
         HttpServerResponse response = context.response();
+        if (response.closed() || response.ended()) {
+            return;
+        }
         if (response.headWritten()) {
             response.reset();
             return;
@@ -24,9 +31,33 @@ public class Problems implements Handler<RoutingContext> {
         refusal.headers().forEach(response::putHeader);
         response.setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Refusal.MEDIA_TYPE)
-                .end(refusal.document(context.request().path(), requestId).toBuffer());
-        // What is left of the body is read and dropped, so that the caller gets to read the answer.
-        context.request().resume();
+                .end(refusal.document(context.request().path(), requestId).toBuffer())
+                .onComplete(_ -> drop(context));
+    }
+
+    /** What is left of the body is read and dropped for a while, so that the caller gets to read the answer. */
+    private static void drop(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.isEnded()) {
+            return;
+        }
+        long timer = context.vertx().setTimer(LINGER_MILLIS, _ -> {
+            if (request.version() == HttpVersion.HTTP_2) {
+                context.response().reset();
+            } else {
+                request.connection().close();
+            }
+        });
+        if (context.get(DROPPED) == null) {
+            request.handler(_ -> {});
+        }
+        request.endHandler(_ -> context.vertx().cancelTimer(timer));
+        request.resume();
+    }
+
+    /** Notes that somebody else drops what is left of the body of this request. */
+    public static void isDropped(RoutingContext context) {
+        context.put(DROPPED, true);
     }
 
     private static Refusal refusal(RoutingContext context, String requestId) {

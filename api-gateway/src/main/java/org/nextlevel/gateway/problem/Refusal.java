@@ -1,6 +1,7 @@
 package org.nextlevel.gateway.problem;
 
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.Map;
 
 /** Why the gateway answers itself instead of passing a request on; becomes a problem (RFC 9457). */
@@ -24,16 +25,53 @@ public final class Refusal extends RuntimeException {
         return new Refusal(400, "malformed", detail, Map.of());
     }
 
-    public static Refusal unauthenticated() {
+    public static Refusal uriTooLong() {
         return new Refusal(
-                401,
-                "unauthenticated",
-                "Send a valid access token: Authorization: Bearer <token>.",
-                Map.of("WWW-Authenticate", "Bearer"));
+                414,
+                "uri-too-long",
+                "The first line of a request may have 4 kB at most: send less in the query, or as a body where there is one.",
+                Map.of());
+    }
+
+    public static Refusal headersTooLarge() {
+        return new Refusal(
+                431,
+                "headers-too-large",
+                "The headers of a request may have 20 kB together: send fewer, or shorter ones.",
+                Map.of());
+    }
+
+    /** Nobody knows where the request ends, so that nothing more can be read from its connection. */
+    public static Refusal unframed(String detail) {
+        return new Refusal(400, "malformed", detail, Map.of());
+    }
+
+    public static Refusal unauthenticated() {
+        return unauthenticated("Send a valid access token: Authorization: Bearer <token>.");
+    }
+
+    /** The token is genuine and opens nothing; the sentence says why. */
+    public static Refusal unauthenticated(String detail) {
+        return new Refusal(401, "unauthenticated", detail, Map.of("WWW-Authenticate", "Bearer"));
     }
 
     public static Refusal forbidden(String detail) {
         return new Refusal(403, "forbidden", detail, Map.of());
+    }
+
+    public static Refusal methodNotAllowed(String allowed) {
+        return new Refusal(
+                405, "method-not-allowed", "This path takes %s alone.".formatted(allowed), Map.of("Allow", allowed));
+    }
+
+    /** The body did not come in time. */
+    public static Refusal requestTimeout(Duration deadline) {
+        return new Refusal(
+                408,
+                "request-timeout",
+                "The body did not arrive within %d s: send it again, in smaller parts over a slow line."
+                        .formatted(deadline.toSeconds()),
+                Map.of());
     }
 
     public static Refusal notFound() {
@@ -54,6 +92,16 @@ public final class Refusal extends RuntimeException {
                 "rate-limited",
                 "Too many requests; the next one is welcome in %d s.".formatted(seconds),
                 Map.of("Retry-After", Long.toString(seconds)));
+    }
+
+    /** The caller, or all of its organization together, have as much in work as they may. */
+    public static Refusal tooManyAtOnce() {
+        return new Refusal(
+                429,
+                "rate-limited",
+                "You, or your organization, have as many requests in work as there can be at once: wait for their answers, then"
+                        + " repeat this one.",
+                Map.of("Retry-After", "2"));
     }
 
     public static Refusal tooManyStreams(int most) {

@@ -3,6 +3,7 @@ package org.nextlevel.gateway.route;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,11 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nextlevel.gateway.access.Access;
 import org.nextlevel.gateway.access.Caller;
+import org.nextlevel.gateway.body.ReceiveBody;
 import org.nextlevel.gateway.browser.Cors;
 import org.nextlevel.gateway.browser.DocsPage;
 import org.nextlevel.gateway.browser.PagePolicy;
+import org.nextlevel.gateway.client.ClientAddress;
+import org.nextlevel.gateway.limit.Anonymous;
 import org.nextlevel.gateway.limit.RequestLimits;
 import org.nextlevel.gateway.live.EventStream;
 import org.nextlevel.gateway.openapi.PublishedDocument;
@@ -23,6 +28,8 @@ import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.CleanPath;
 import org.nextlevel.gateway.request.Envelope;
 import org.nextlevel.gateway.request.Exchange;
+import org.nextlevel.gateway.session.BackChannelLogout;
+import org.nextlevel.gateway.share.Party;
 
 /** The way of a request through the gateway, from top to bottom. */
 @ApplicationScoped
@@ -37,10 +44,14 @@ class Edge {
     private static final Map<String, String> NAMED_OTHERWISE =
             Map.of("/api/employees/me/leaving/*", "/api/employees/*");
 
-    private final RequestLimits limits;
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    Edge(RequestLimits limits) {
+    private final RequestLimits limits;
+    private final ClientAddress clients;
+
+    Edge(RequestLimits limits, ClientAddress clients) {
         this.limits = limits;
+        this.clients = clients;
     }
 
     void everything(@Observes Filters filters, Envelope envelope, PagePolicy policy, CleanPath cleanPath, Cors cors) {
@@ -54,7 +65,8 @@ class Edge {
         PUBLIC.forEach(path -> router.route(path)
                 .order(AFTER_FILTERS - 1)
                 .handler(noting(path))
-                .handler(this::limitByAddress)
+                .handler(Edge::onlyRead)
+                .handler(limit(Anonymous.PAGE))
                 .handler(docs));
     }
 
@@ -62,18 +74,18 @@ class Edge {
         router.route("/openapi*").order(AFTER_FILTERS).handler(document);
     }
 
-    void services(@Observes Router router, Routes routes, Access access, BodyLimit bodyLimit) {
+    void services(@Observes Router router, Routes routes, Access access, ReceiveBody receiveBody) {
         int order = AFTER_QUARKUS;
         for (Routes.OwnedPath owned : routes.mostSpecificFirst()) {
             Route entry = router.route(owned.path())
                     .order(order++)
                     .handler(noting(NAMED_OTHERWISE.getOrDefault(owned.name(), owned.name())));
             if (owned.isPublic()) {
-                entry.handler(this::limitByAddress).handler(Edge::forgetCaller);
+                entry.handler(Edge::onlyRead).handler(limit(Anonymous.LINK)).handler(this::forgetCaller);
             } else {
                 entry.handler(access).handler(this::limitByCaller);
             }
-            entry.handler(bodyLimit).handler(owned.upstream());
+            entry.handler(receiveBody).handler(owned.upstream());
         }
     }
 
@@ -87,10 +99,18 @@ class Edge {
                 .failureHandler(problems);
     }
 
+    void sessions(@Observes Router router, BackChannelLogout logout, Problems problems) {
+        router.post(BackChannelLogout.PATH)
+                .order(AFTER_FILTERS)
+                .handler(noting(BackChannelLogout.PATH))
+                .handler(logout)
+                .failureHandler(problems);
+    }
+
     void everythingElse(@Observes Router router, Problems problems) {
         router.route()
                 .order(Integer.MAX_VALUE)
-                .handler(this::limitByAddress)
+                .handler(limit(Anonymous.PAGE))
                 .handler(context -> context.fail(Refusal.notFound()))
                 .failureHandler(problems);
     }
@@ -102,20 +122,33 @@ class Edge {
         };
     }
 
-    private void limitByAddress(RoutingContext context) {
-        limits.takeByAddress(context);
-        context.next();
+    /** What is open to everybody is there to be read. */
+    private static void onlyRead(RoutingContext context) {
+        if (READING.contains(context.request().method())) {
+            context.next();
+        } else {
+            context.fail(Refusal.methodNotAllowed("GET, HEAD"));
+        }
+    }
+
+    private Handler<RoutingContext> limit(Anonymous kind) {
+        return context -> {
+            limits.take(context, kind);
+            context.next();
+        };
     }
 
     /** Nobody has looked at the token, so no service must. */
-    private static void forgetCaller(RoutingContext context) {
+    private void forgetCaller(RoutingContext context) {
         context.request().headers().remove(HttpHeaders.AUTHORIZATION);
+        Party.notSignedIn(clients.network(context.request())).pays(context);
         context.next();
     }
 
     private void limitByCaller(RoutingContext context) {
         Caller caller = Caller.of(context);
         limits.take(context, caller.tenant(), caller.subject());
+        Party.signedIn(caller).pays(context);
         context.next();
     }
 }

@@ -23,12 +23,12 @@ final class HopHeaders {
     private HopHeaders() {}
 
     /** Drops what the caller claims about connections and addresses, and says what the gateway knows itself. */
-    static void replaceOnRequest(ProxyRequest request) {
+    static void replaceOnRequest(ProxyRequest request, String client) {
         MultiMap headers = request.headers();
         dropFrom(headers);
         headers.names().stream().filter(HopHeaders::tellsTheClient).toList().forEach(headers::remove);
         HttpServerRequest sent = request.proxiedRequest();
-        headers.set("X-Forwarded-For", sent.remoteAddress().hostAddress());
+        headers.set("X-Forwarded-For", client);
         headers.set("X-Forwarded-Proto", sent.scheme());
         if (sent.authority() != null) {
             headers.set("X-Forwarded-Host", sent.authority().toString());

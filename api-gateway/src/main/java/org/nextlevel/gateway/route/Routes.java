@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.client.ClientAddress;
 
 /** The route table: which service owns which path. */
 @ApplicationScoped
@@ -21,9 +22,9 @@ class Routes {
 
     private final List<OwnedPath> routes;
 
-    Routes(GatewaySettings settings, Vertx vertx) {
+    Routes(GatewaySettings settings, ClientAddress clients, Vertx vertx) {
         routes = settings.upstreams().entrySet().stream()
-                .flatMap(upstream -> routes(upstream, settings, vertx))
+                .flatMap(upstream -> routes(upstream, settings, clients, vertx))
                 .sorted(MOST_SPECIFIC_FIRST)
                 .toList();
         if (routes.stream().map(OwnedPath::path).distinct().count() < routes.size()) {
@@ -36,8 +37,11 @@ class Routes {
     }
 
     private static Stream<OwnedPath> routes(
-            Map.Entry<String, GatewaySettings.UpstreamSettings> entry, GatewaySettings settings, Vertx vertx) {
-        Upstream upstream = new Upstream(entry.getKey(), entry.getValue().url(), settings.proxy(), vertx);
+            Map.Entry<String, GatewaySettings.UpstreamSettings> entry,
+            GatewaySettings settings,
+            ClientAddress clients,
+            Vertx vertx) {
+        Upstream upstream = new Upstream(entry.getKey(), entry.getValue().url(), settings, clients, vertx);
         return Stream.concat(
                 entry.getValue().paths().stream().flatMap(path -> owned(path, upstream, false)),
                 entry.getValue().publicPaths().stream()

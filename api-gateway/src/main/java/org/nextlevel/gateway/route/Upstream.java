@@ -1,49 +1,107 @@
 package org.nextlevel.gateway.route;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.body.ReceivedBody;
+import org.nextlevel.gateway.client.ClientAddress;
 import org.nextlevel.gateway.instance.Instances;
+import org.nextlevel.gateway.problem.Refusal;
+import org.nextlevel.gateway.share.FairSlots;
+import org.nextlevel.gateway.share.Party;
+import org.nextlevel.gateway.share.Ticket;
 
-/** A service behind the gateway and the bounded pool of connections to it. */
+/** A service behind the gateway, the bounded pool of connections to it, and the slots in which requests have one. */
 final class Upstream implements Handler<RoutingContext> {
-    private final Instances instances;
-    private final HttpProxy proxy;
+    private static final Logger LOG = Logger.getLogger(Upstream.class);
 
-    Upstream(String name, List<URI> urls, GatewaySettings.ProxySettings settings, Vertx vertx) {
-        this.instances = new Instances(name, urls, settings);
-        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client(vertx, settings))
-                .originRequestProvider(this::connect)
-                .addInterceptor(new Forwarding(name, settings.maxBody().asLongValue()));
+    private final String name;
+    private final Instances instances;
+    private final HttpClient client;
+    private final FairSlots slots;
+    private final Duration longestWait;
+    private final ClientAddress clients;
+
+    Upstream(String name, List<URI> urls, GatewaySettings settings, ClientAddress clients, Vertx vertx) {
+        GatewaySettings.ProxySettings proxy = settings.proxy();
+        this.name = name;
+        this.instances = new Instances(name, urls, proxy);
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) proxy.connectTimeout().toMillis()),
+                new PoolOptions().setHttp1MaxSize(proxy.connections()));
+        this.slots = new FairSlots(proxy.connections() * urls.size(), settings.share());
+        this.longestWait = settings.share().longestWait();
+        this.clients = clients;
     }
 
+    /** Passes the request on as soon as it is its turn. */
     @Override
     public void handle(RoutingContext context) {
-        proxy.handle(context.request());
+        Context here = context.vertx().getOrCreateContext();
+        Ticket ticket = slots.ask(Party.of(context), () -> here.runOnContext(_ -> forward(context)));
+        long timer = context.vertx().setTimer(longestWait.toMillis(), _ -> giveUp(context, ticket));
+        context.addEndHandler(_ -> {
+            context.vertx().cancelTimer(timer);
+            ticket.end();
+        });
     }
 
-    private Future<HttpClientRequest> connect(HttpServerRequest request, HttpClient client) {
-        return instances
+    private static void giveUp(RoutingContext context, Ticket ticket) {
+        if (ticket.giveUp()) {
+            context.fail(Refusal.tooManyAtOnce());
+        }
+    }
+
+    private void forward(RoutingContext context) {
+        if (context.response().closed()) {
+            return;
+        }
+        ProxyRequest request = ProxyRequest.reverseProxy(context.request());
+        HopHeaders.replaceOnRequest(request, clients.of(context.request()));
+        // It is here as a whole, and says its length.
+        request.headers().remove(HttpHeaders.TRANSFER_ENCODING);
+        request.setBody(ReceivedBody.of(context).map(Body::body).orElse(null));
+        instances
                 .connect(client)
                 // A failure of the stream fails the answer too, where it is dealt with.
-                .map(connected -> connected.exceptionHandler(ignored -> {}));
+                .compose(connection -> request.send(connection.exceptionHandler(_ -> {})))
+                .compose(Upstream::answer)
+                .onFailure(failure -> fail(context, failure));
     }
 
-    private static HttpClient client(Vertx vertx, GatewaySettings.ProxySettings settings) {
-        return vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setConnectTimeout((int) settings.connectTimeout().toMillis()),
-                new PoolOptions().setHttp1MaxSize(settings.connections()).setMaxWaitQueueSize(settings.waiting()));
+    private static Future<Void> answer(ProxyResponse response) {
+        HopHeaders.dropFrom(response.headers());
+        return response.send();
+    }
+
+    private void fail(RoutingContext context, Throwable failure) {
+        if (context.response().closed()) {
+            return;
+        }
+        if (!(failure instanceof Refusal)) {
+            LOG.warnf("No answer from %s: %s", name, failure.getClass().getSimpleName());
+        }
+        context.fail(
+                switch (failure) {
+                    case Refusal refusal -> refusal;
+                    case TimeoutException _ -> Refusal.upstreamTimeout(name);
+                    default -> Refusal.upstreamUnavailable(name);
+                });
     }
 }

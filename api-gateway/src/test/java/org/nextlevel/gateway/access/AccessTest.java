@@ -61,6 +61,34 @@ class AccessTest {
         isProblem(with(Tokens.of("double", "acme", "globex")).get("/api/employees/me"), 403, "forbidden");
     }
 
+    @Test
+    void anIdTokenIsNoAccessToken() {
+        refuses(with(Tokens.odd("typ", "ID")).get("/api/employees/me"), "no access token");
+    }
+
+    @Test
+    void aTokenOfAnotherApplicationIsRefused() {
+        refuses(with(Tokens.odd("aud", "another-app")).get("/api/employees/me"), "another application");
+    }
+
+    @Test
+    void aTokenOfNeitherAPersonNorAServiceIsRefused() {
+        refuses(
+                with(Tokens.odd("preferred_username", "service-account-acme-hris"))
+                        .get("/api/employees/me"),
+                "neither a person nor a service account");
+    }
+
+    @Test
+    void noiseIsRefusedWithoutAskingTheSignInService() {
+        refuses(with("opaque-noise").get("/api/employees/me"));
+    }
+
+    private static void refuses(Response answer, String why) {
+        refuses(answer);
+        assertThat(answer.path("detail").toString()).contains(why);
+    }
+
     private static void refuses(Response answer) {
         isProblem(answer, 401, "unauthenticated");
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");

@@ -13,12 +13,15 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.nextlevel.gateway.Tokens;
 
 /** The parts of Keycloak that the gateway talks to; they are away until a test starts them. */
 public final class LateKeycloak implements QuarkusTestResourceLifecycleManager {
+    private final AtomicInteger calls = new AtomicInteger();
     private Vertx vertx;
     private int port;
+    private boolean isUp;
 
     @Override
     public Map<String, String> start() {
@@ -53,7 +56,16 @@ public final class LateKeycloak implements QuarkusTestResourceLifecycleManager {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
+    /** How often it was asked for anything. */
+    int calls() {
+        return calls.get();
+    }
+
     void comesUp() {
+        if (isUp) {
+            return;
+        }
+        isUp = true;
         vertx.createHttpServer()
                 .requestHandler(this::answer)
                 .listen(port, "127.0.0.1")
@@ -63,6 +75,7 @@ public final class LateKeycloak implements QuarkusTestResourceLifecycleManager {
     }
 
     private void answer(HttpServerRequest request) {
+        calls.incrementAndGet();
         String url = "http://127.0.0.1:" + port;
         JsonObject answer = request.path().endsWith("/openid-configuration")
                 ? new JsonObject()

@@ -12,7 +12,8 @@ class VerifiedTokensTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NINE);
     private final VerifiedTokens tokens = new VerifiedTokens(10, now::get);
-    private final Caller engineer = new Caller("acme", "engineer", Set.of(), NINE.plusSeconds(60));
+    private final Caller engineer =
+            new Caller("acme", "issuer", "engineer", Set.of(), true, NINE.plusSeconds(60), null, NINE);
 
     @Test
     void aVerifiedTokenIsKnownUntilItExpires() {

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.gateway.Services;
@@ -25,7 +26,7 @@ class RequestLimitsTest {
     public static final class SlowRefill implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("gateway.limit.period", "1h");
+            return Map.of("gateway.limit.period", "1h", "gateway.proxies.trusted", "127.0.0.1");
         }
     }
 
@@ -56,14 +57,47 @@ class RequestLimitsTest {
     }
 
     @Test
-    void whoeverIsNotSignedInIsLimitedByAddress() {
+    void whoeverHasNoTokenIsLimitedByAddressAndKeepsNobodyElseAway() {
         for (int call = 1; call <= BURST; call++) {
-            given().get("/api/employees/me").then().statusCode(401);
+            from("192.0.2.1").get("/api/employees/me").then().statusCode(401);
         }
-        isProblem(given().get("/api/employees/me"), 429, "rate-limited");
-        isProblem(given().get("/openapi"), 429, "rate-limited");
-        isProblem(given().get("/api/shared-proposals/abc"), 429, "rate-limited");
-        isProblem(with(Tokens.ofANewcomer()).get("/api/shared-proposals/abc"), 429, "rate-limited");
-        with(Tokens.ofANewcomer()).get("/api/employees/me").then().statusCode(200);
+        isProblem(from("192.0.2.1").get("/api/employees/me"), 429, "rate-limited");
+        isProblem(from("192.0.2.1", "no.token").get("/api/employees/me"), 429, "rate-limited");
+        from("192.0.2.1").get("/openapi").then().statusCode(200);
+        from("192.0.2.1").get("/api/shared-proposals/abc").then().statusCode(200);
+        from("192.0.2.1", Tokens.ofANewcomer()).get("/api/employees/me").then().statusCode(200);
+    }
+
+    @Test
+    void forgedTokensAreLimitedBeforeTheyAreLookedAt() {
+        String known = Tokens.ofANewcomer();
+        from("192.0.2.2", known).get("/api/employees/me").then().statusCode(200);
+        String forged = Tokens.forged();
+        for (int call = 1; call <= BURST; call++) {
+            from("192.0.2.2", forged).get("/api/employees/me").then().statusCode(401);
+        }
+        isProblem(from("192.0.2.2", forged).get("/api/employees/me"), 429, "rate-limited");
+        from("192.0.2.2", known).get("/api/employees/me").then().statusCode(200);
+        from("192.0.2.2").get("/api/employees/me").then().statusCode(401);
+    }
+
+    @Test
+    void publicLinksHaveABucketOfTheirOwn() {
+        for (int call = 1; call <= BURST; call++) {
+            from("192.0.2.3").get("/api/shared-proposals/abc").then().statusCode(200);
+        }
+        isProblem(from("192.0.2.3").get("/api/shared-proposals/abc"), 429, "rate-limited");
+        isProblem(from("192.0.2.3", Tokens.ofANewcomer()).get("/api/shared-proposals/abc"), 429, "rate-limited");
+        from("192.0.2.3").get("/openapi").then().statusCode(200);
+        from("192.0.2.3", Tokens.ofANewcomer()).get("/api/employees/me").then().statusCode(200);
+    }
+
+    /** A client behind a proxy that is trusted here, so that no test empties the bucket of another. */
+    private static RequestSpecification from(String address) {
+        return given().header("X-Forwarded-For", address);
+    }
+
+    private static RequestSpecification from(String address, String token) {
+        return with(token).header("X-Forwarded-For", address);
     }
 }

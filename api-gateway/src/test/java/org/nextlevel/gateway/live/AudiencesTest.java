@@ -40,7 +40,7 @@ class AudiencesTest {
     }
 
     private static LiveConnection connection(String tenant, String person) {
-        var caller = new Caller(tenant, person, Set.of("hr"), Instant.MAX);
+        var caller = new Caller(tenant, "issuer", person, Set.of("hr"), true, Instant.MAX, null, Instant.EPOCH);
         return new LiveConnection(null, Listener.of(caller, person));
     }
 }

@@ -153,6 +153,14 @@ class EventStreamTest {
     }
 
     @Test
+    void whoSignsInOtherwiseNowIsToldNothingMoreByTheFormerLogin() {
+        EventReader hers = reader(token(emma, "acme"));
+        tell("acme", "LoginChanged", emma);
+        await().atMost(SOON).until(hers::hasEnded);
+        assertThat(hers.types()).containsExactly("LoginChanged", "bye");
+    }
+
+    @Test
     void nobodyTakesTheStreamsOfOthers() {
         reader(token(emma, "acme"));
         EventReader second = reader(token(emma, "acme"));

@@ -23,7 +23,11 @@ final class Publisher implements AutoCloseable {
     /** @param nearlyShare from where on somebody is nearly ready, which is what differs from version to version */
     void publish(String tenant, int version, String nearlyShare) {
         var record = new ProducerRecord<>("framework-events", tenant, framework(version, nearlyShare));
-        Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", "FrameworkPublished", "ce_tenant", tenant)
+        Map.of(
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", "FrameworkPublished",
+                        "ce_tenant", tenant,
+                        "ce_source", "/framework-service")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);
         kafka.flush();

@@ -4,11 +4,14 @@
             "Colleagues",
             "CurrentEmployee",
             "Employee",
+            "EraseEntry",
+            "FindActors",
             "NameLevels",
             "Position",
             "Presence",
             "ReportingLine",
             "ReportingRelation",
+            "SignedInPerson",
         })
 package org.nextlevel.evidence.directory;
 

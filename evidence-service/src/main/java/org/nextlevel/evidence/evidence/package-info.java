@@ -1,6 +1,6 @@
 /** What people did, which expectations it shows, and who confirmed it: everything that is done with evidence. */
 @Wing(
-        uses = {"attestation", "directory", "suggestion"},
+        uses = {"attestation", "directory", "others", "suggestion"},
         door = {
             "CountEvidence",
             "LatestEvidence",

@@ -6,11 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.kit.person.HrWithoutEntry;
 import org.nextlevel.kit.request.RequestLanguage;
 
 /** The caller, whoever it is. */
 @Path("/api/me")
 @Authenticated
+@HrWithoutEntry
 @RunOnVirtualThread
 @Tag(name = "Me", description = "Who is signed in, and what they may do.")
 public class MeResource {

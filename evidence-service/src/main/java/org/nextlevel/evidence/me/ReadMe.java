@@ -51,14 +51,14 @@ class ReadMe {
 
     @Transactional
     MeView in(String language) {
-        boolean isSystem = caller.is(Role.INTEGRATION);
+        boolean isSystem = caller.isService();
         Optional<Employee> employee = isSystem ? Optional.empty() : signed.find();
         return new MeView(
                 caller.userName(),
                 isSystem ? CallerType.SERVICE : CallerType.PERSON,
                 tenant.require(),
                 employee.map(Employee::reference).orElse(null),
-                held(Role.HR, Role.FRAMEWORK_EDITOR, Role.INTEGRATION),
+                held(Role.HR, Role.FRAMEWORK_EDITOR, Role.AUDITOR, Role.OPERATOR),
                 held(TokenScope.DIRECTORY_WRITE, TokenScope.SIGNALS_WRITE),
                 language,
                 permissions(employee),
@@ -73,6 +73,9 @@ class ReadMe {
         Set<Permission> may = Arrays.stream(Permission.values())
                 .filter(one -> one.isIn(caller))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+        if (employee.isEmpty() && caller.isPerson()) {
+            may.removeAll(Set.of(Permission.WORK_AS_HR, Permission.STATE_SIGNALS));
+        }
         employee.ifPresent(self -> {
             may.add(Permission.GROW);
             if (!line.below(self.id(), 1, false, new PageRequest(1, null))

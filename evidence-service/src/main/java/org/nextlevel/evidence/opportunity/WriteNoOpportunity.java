@@ -76,6 +76,11 @@ class WriteNoOpportunity {
     void withdraw(Employee owner, String competency, String ifMatch) {
         NoOpportunity stated = opportunities.requireStated(owner, competency);
         ETag.requireMatch(ifMatch, stated.version());
+        withdraw(stated);
+    }
+
+    /** The same of one that is stated, in the caller's transaction. */
+    void withdraw(NoOpportunity stated) {
         stated.withdraw();
         opportunities.flush();
         tell(Type.NO_OPPORTUNITY_WITHDRAWN, stated);

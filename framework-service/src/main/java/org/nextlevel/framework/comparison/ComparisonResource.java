@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.comparison.level.LevelComparison;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.load.Expensive;
 
 /** What changes from version to version, and from level to level (M9.4). */
 @Path("/api/frameworks/{key}")
@@ -43,6 +44,7 @@ public class ComparisonResource {
                     "Every difference of two published versions, or of a version and the draft (editors only): what was raised, lowered, "
                             + "replaced, clarified, renamed, added or removed, how big the whole is, and which levels it touches. Items are matched by "
                             + "id, by former keys (`aliases`), by what belongs to them, and by likeness of words, and each change says by which.")
+    @Expensive
     public RestResponse<VersionComparison> compareVersions(
             String key,
             @RestQuery
@@ -76,6 +78,7 @@ public class ComparisonResource {
             description =
                     "What would change for somebody who goes from one level to another: per competency what is gained, raised, lowered, lost "
                             + "or stays the same. Read cumulatively: what a level does not say itself, the nearest lower level says.")
+    @Expensive
     public RestResponse<LevelComparison> compareLevels(
             String key,
             int number,

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.tenant.Role;
 
@@ -48,6 +49,7 @@ public class DraftFilesResource {
     @APIResponse(responseCode = "200", description = "The draft was replaced.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
     @Problems("precondition-required")
+    @Expensive
     public RestResponse<FrameworkDocument> importDraft(
             String key,
             @RestQuery @NotNull @Parameter(description = "Name of the mapping.", example = "unidays") String mapping,

@@ -26,6 +26,7 @@ import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.tenant.Role;
 
 /** Single parts of a draft, as an editor's form changes them. */
@@ -75,6 +76,7 @@ public class DraftItemResource {
             description =
                     "Replaces the track, level, competency or expectation of this key or, when there is none, adds it at the "
                             + "end. Answers the whole draft, which must still fit together.")
+    @Expensive
     public RestResponse<FrameworkDocument> writeDraftItem(
             String key,
             @Parameter(description = "Which list.") DraftSection part,
@@ -105,6 +107,7 @@ public class DraftItemResource {
     @Operation(
             summary = "Remove a part of the draft",
             description = "Nothing may refer to it any more. Answers the whole draft.")
+    @Expensive
     public RestResponse<FrameworkDocument> removeDraftItem(
             String key,
             @Parameter(description = "Which list.") DraftSection part,

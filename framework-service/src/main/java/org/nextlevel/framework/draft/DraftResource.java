@@ -34,6 +34,7 @@ import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.export.FrameworkFile;
 import org.nextlevel.framework.export.FrameworkFormat;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.tenant.Role;
 
@@ -68,6 +69,7 @@ public class DraftResource {
     @APIResponse(responseCode = "200", description = "The draft was replaced.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
     @Problems("precondition-required")
+    @Expensive
     public RestResponse<FrameworkDocument> writeDraft(
             String key,
             @RestQuery

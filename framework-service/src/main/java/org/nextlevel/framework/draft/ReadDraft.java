@@ -18,6 +18,7 @@ import org.nextlevel.framework.document.source.DocumentReader;
 import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.framework.document.source.Mappings;
 import org.nextlevel.framework.document.source.SourceReader;
+import org.nextlevel.framework.document.source.TokenBudget;
 import org.nextlevel.framework.table.TableReader;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
@@ -92,16 +93,17 @@ class ReadDraft {
             throw new Malformed("Send 1 to %d files.".formatted(MOST_FILES));
         }
         ObjectNode together = JsonNodeFactory.instance.objectNode();
+        TokenBudget budget = new TokenBudget();
         for (FileUpload file : files) {
             ArrayNode documents = together.withArrayProperty(file.name());
-            documents.add(tree(file));
+            documents.add(tree(file, budget));
         }
         return together;
     }
 
-    private JsonNode tree(FileUpload file) {
+    private JsonNode tree(FileUpload file, TokenBudget budget) {
         try {
-            return sources.read(Files.readAllBytes(file.uploadedFile())).tree();
+            return sources.read(Files.readAllBytes(file.uploadedFile()), budget).tree();
         } catch (Malformed e) {
             throw new Malformed("The file of the part '%s': %s".formatted(file.name(), e.getMessage()), e.violations());
         } catch (IOException e) {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.kit.load.Expensive;
 
 /** Published versions as files. */
 @Path("/api/frameworks/{key}/versions/{number}/document")
@@ -49,6 +50,7 @@ public class VersionFileResource {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = FrameworkDocument.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
+    @Expensive
     public RestResponse<String> exportVersion(
             String key,
             int number,

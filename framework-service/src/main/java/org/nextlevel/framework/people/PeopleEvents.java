@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.framework.posting.AdoptPostings;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.tenant.FollowTenants;
+import org.nextlevel.kit.personal.FollowErasures;
 
 /** Takes over what evidence-service tells about employees. */
 @ApplicationScoped
@@ -16,13 +19,23 @@ public class PeopleEvents {
             "ManagerChanged",
             "EmployeeLeft",
             "EmployeeRehired",
+            "EmployeeErased",
+            "LoginBound",
+            "LoginChanged",
             "EmployeeRepublished");
     private final Inbox inbox;
     private final Positions positions;
+    private final AdoptPostings adopt;
+    private final FollowErasures erasures;
+    private final FollowTenants tenants;
 
-    PeopleEvents(Inbox inbox, Positions positions) {
+    PeopleEvents(
+            Inbox inbox, Positions positions, AdoptPostings adopt, FollowErasures erasures, FollowTenants tenants) {
         this.inbox = inbox;
         this.positions = positions;
+        this.adopt = adopt;
+        this.erasures = erasures;
+        this.tenants = tenants;
     }
 
     /** Takes over the position of an employee; every type of event carries the whole state. */
@@ -31,8 +44,14 @@ public class PeopleEvents {
     public void on(ConsumerRecord<String, String> record) {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
-                positions.take(event.as(EmployeePayload.class));
+                EmployeePayload employee = event.as(EmployeePayload.class);
+                positions.take(employee);
+                if (positions.isOfBefore(employee.employeeId())) {
+                    adopt.by(employee.employeeId(), employee.userNameDigest());
+                }
             }
+            tenants.take(event);
+            erasures.take(event, "framework-events");
         });
     }
 }

@@ -2,12 +2,16 @@ package org.nextlevel.framework.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.nextlevel.kit.person.KnownPeople;
 import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.tenant.token.Login;
 
-/** The positions of the current tenant's employees, which are only ever counted. */
+/** The positions of the current tenant's employees, which are only ever counted, and how they sign in. */
 @ApplicationScoped
-public class Positions {
+public class Positions implements KnownPeople {
     private final Sql sql;
 
     Positions(Sql sql) {
@@ -26,19 +30,44 @@ public class Positions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether the person was in the directory when logins took the place of names. */
+    boolean isOfBefore(UUID employee) {
+        return sql.query("select from position where tenant = :tenant and employee_id = :employee and before_logins")
+                .unflushed()
+                .with("employee", employee)
+                .exists();
+    }
+
+    @Override
+    public Optional<UUID> find(Login login) {
+        return sql.query("select employee_id from position"
+                        + " where tenant = :tenant and login_issuer = :issuer and login_subject = :subject")
+                .unflushed()
+                .with("issuer", login.issuer())
+                .with("subject", login.subject())
+                .first(row -> row.uuid("employee_id"));
+    }
+
     /** Takes over an employee's position; an older version that comes late changes nothing. */
     void take(EmployeePayload employee) {
-        sql.update("insert into position (tenant, employee_id, version, framework, level, active)"
-                        + " values (:tenant, :employee, :version, :framework, :level, :active)"
-                        + " on conflict (tenant, employee_id) do update set version = excluded.version,"
-                        + " framework = excluded.framework, level = excluded.level, active = excluded.active"
-                        + " where excluded.version > position.version")
+        Login login = employee.login();
+        sql.update(
+                        "insert into position (tenant, employee_id, version, framework, level, active, login_issuer, login_subject, user_name_digest)"
+                                + " values (:tenant, :employee, :version, :framework, :level, :active, :issuer, :subject, :user)"
+                                + " on conflict (tenant, employee_id) do update set version = excluded.version,"
+                                + " framework = excluded.framework, level = excluded.level, active = excluded.active,"
+                                + " login_issuer = excluded.login_issuer, login_subject = excluded.login_subject,"
+                                + " user_name_digest = excluded.user_name_digest"
+                                + " where is_newer(excluded.version, excluded.told_at, position.version, position.told_at)")
                 .unflushed()
                 .with("employee", employee.employeeId())
                 .with("version", employee.version())
                 .with("framework", employee.framework())
                 .with("level", employee.level())
                 .with("active", employee.active())
+                .with("issuer", login == null ? null : login.issuer())
+                .with("subject", login == null ? null : login.subject())
+                .with("user", employee.userNameDigest())
                 .run();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.engine.policy.result.PolicyResult;
+import org.nextlevel.kit.load.Expensive;
 
 /** Tries out readiness policies; nothing is stored. */
 @Path("/api/readiness-policies/dry-runs")
@@ -29,6 +30,7 @@ public class PolicyDryRunResource {
             description =
                     "Applies the policy to the states and shows what each adds, which gates hold, and the standing. Conditions may "
                             + "name the competencies of the states. Nothing is kept.")
+    @Expensive
     public PolicyResult tryPolicy(@Valid @NotNull TryPolicyRequest request) {
         return tryPolicy.run(request);
     }

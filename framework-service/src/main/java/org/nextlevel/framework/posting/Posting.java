@@ -22,7 +22,12 @@ class Posting extends Aggregate {
     @Id
     private UUID id;
 
+    private UUID ownerId;
+
+    /** The user name of the owner, in rows of 0.2.0 that were not adopted yet; otherwise null; read by queries alone. */
+    @SuppressWarnings("UnusedVariable")
     private String owner;
+
     private UUID frameworkId;
     private int frameworkVersion;
     private String title;
@@ -39,9 +44,9 @@ class Posting extends Aggregate {
 
     protected Posting() {}
 
-    Posting(String owner, AddPostingRequest request, MatchedPosting matched, Instant at) {
+    Posting(UUID owner, AddPostingRequest request, MatchedPosting matched, Instant at) {
         this.id = UUID.randomUUID();
-        this.owner = owner;
+        this.ownerId = owner;
         this.frameworkId = matched.frameworkId();
         this.frameworkVersion = matched.frameworkVersion();
         PostingSource source = request.source();
@@ -89,17 +94,23 @@ class Posting extends Aggregate {
                 .toList();
     }
 
-    boolean isOf(String user, UUID framework) {
-        return owner.equals(user) && frameworkId.equals(framework);
+    /** Its owner turned out to be this person. */
+    void belongsTo(UUID person) {
+        ownerId = person;
+        owner = null;
+    }
+
+    boolean isOf(UUID person, UUID framework) {
+        return person.equals(ownerId) && frameworkId.equals(framework);
     }
 
     UUID id() {
         return id;
     }
 
-    /** The user name of the owner. */
-    String owner() {
-        return owner;
+    /** The owner's employee id; null until it is known whose it is. */
+    UUID ownerId() {
+        return ownerId;
     }
 
     UUID frameworkId() {

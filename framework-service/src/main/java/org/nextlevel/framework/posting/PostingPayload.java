@@ -2,18 +2,17 @@ package org.nextlevel.framework.posting;
 
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.kit.tenant.UserNameDigest;
 
 /**
  * A posting as other services need to know it: keys and numbers, no word of the posting.
  *
- * @param userNameDigest of the owner, see {@link UserNameDigest}
+ * @param ownerId the owner's employee id; null until it is known whose it is
  * @param version of the posting; an older one is late
  * @param requirements what the owner confirmed, all of it; empty when the posting is deleted
  */
 record PostingPayload(
         UUID postingId,
-        String userNameDigest,
+        UUID ownerId,
         String framework,
         int frameworkVersion,
         long version,
@@ -23,10 +22,10 @@ record PostingPayload(
     record PostingRequirement(String competency, String level) {}
 
     /** The posting as it is now. */
-    static PostingPayload of(Posting posting, String userNameDigest, String framework) {
+    static PostingPayload of(Posting posting, String framework) {
         return new PostingPayload(
                 posting.id(),
-                userNameDigest,
+                posting.ownerId(),
                 framework,
                 posting.frameworkVersion(),
                 posting.version(),
@@ -36,6 +35,6 @@ record PostingPayload(
 
     /** The same once the posting is deleted. */
     PostingPayload erased() {
-        return new PostingPayload(postingId, userNameDigest, framework, frameworkVersion, version + 1, true, List.of());
+        return new PostingPayload(postingId, ownerId, framework, frameworkVersion, version + 1, true, List.of());
     }
 }

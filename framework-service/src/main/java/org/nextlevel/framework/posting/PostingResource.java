@@ -34,13 +34,12 @@ import org.nextlevel.framework.posting.sentence.DecideSentenceRequest;
 import org.nextlevel.framework.posting.sentence.PostingDecisionView;
 import org.nextlevel.framework.wording.UploadedText;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
-import org.nextlevel.kit.tenant.Caller;
-import org.nextlevel.kit.tenant.Role;
 
 /** Job postings, each for the employee who added it: nobody else sees it, HR included. */
 @Path("/api/frameworks/{key}/postings")
@@ -59,19 +58,19 @@ public class PostingResource {
     private final WritePosting writePosting;
     private final Postings postings;
     private final Frameworks frameworks;
-    private final Caller caller;
+    private final CurrentPerson person;
 
     PostingResource(
             MatchPosting matchPosting,
             WritePosting writePosting,
             Postings postings,
             Frameworks frameworks,
-            Caller caller) {
+            CurrentPerson person) {
         this.matchPosting = matchPosting;
         this.writePosting = writePosting;
         this.postings = postings;
         this.frameworks = frameworks;
-        this.caller = caller;
+        this.person = person;
     }
 
     /** Adds a posting from its text. */
@@ -83,6 +82,7 @@ public class PostingResource {
             responseCode = "201",
             description = "Added and matched; `Location` is the posting.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingView.class)))
+    @Expensive
     public RestResponse<PostingView> addPosting(String key, @Valid @NotNull AddPostingRequest request) {
         return added(key, request, "#/text");
     }
@@ -96,6 +96,7 @@ public class PostingResource {
             responseCode = "201",
             description = "Added and matched; `Location` is the posting.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PostingView.class)))
+    @Expensive
     public RestResponse<PostingView> uploadPosting(
             String key,
             @RestQuery
@@ -181,15 +182,12 @@ public class PostingResource {
     }
 
     private RestResponse<PostingView> added(String key, AddPostingRequest request, String place) {
-        String owner = owner();
+        UUID owner = owner();
         MatchedPosting matched = matchPosting.match(key, request.text(), place);
         return writePosting.add(owner, key, new WritePosting.MatchedRequest(request, matched));
     }
 
-    private String owner() {
-        if (caller.is(Role.INTEGRATION)) {
-            throw new Forbidden("Job postings belong to people; a service account has none.");
-        }
-        return caller.userName();
+    private UUID owner() {
+        return person.require();
     }
 }

@@ -18,13 +18,13 @@ class Postings implements PanacheRepositoryBase<Posting, UUID> {
             .thenDescending("id", UUID.class, Posting::id);
 
     /** The owner's postings for a framework, the newest first. */
-    Page<Posting> page(String owner, Framework framework, PageRequest request) {
+    Page<Posting> page(UUID owner, Framework framework, PageRequest request) {
         var ofOwner = Parameters.with("owner", owner).and("framework", framework.id());
-        return NEWEST_FIRST.page(this, "owner = :owner and frameworkId = :framework", ofOwner, request);
+        return NEWEST_FIRST.page(this, "ownerId = :owner and frameworkId = :framework", ofOwner, request);
     }
 
     /** @throws NotFound when this owner has none of this id in this framework */
-    Posting require(String owner, Framework framework, UUID id) {
+    Posting require(UUID owner, Framework framework, UUID id) {
         return findByIdOptional(id)
                 .filter(posting -> posting.isOf(owner, framework.id()))
                 .orElseThrow(() -> new NotFound("posting", id));

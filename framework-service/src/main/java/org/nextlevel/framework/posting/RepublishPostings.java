@@ -5,24 +5,17 @@ import java.util.List;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.republish.RepublishSource;
-import org.nextlevel.kit.tenant.CurrentTenant;
-import org.nextlevel.kit.tenant.UserNameDigest;
 
 /** Tells again what was confirmed of postings; a posting of which nothing was decided yet was never told. */
 @Singleton
 class RepublishPostings extends RepublishSource<Posting> {
     private final Frameworks frameworks;
     private final Outbox outbox;
-    private final UserNameDigest digests;
-    private final CurrentTenant tenant;
 
-    RepublishPostings(
-            Postings postings, Frameworks frameworks, Outbox outbox, UserNameDigest digests, CurrentTenant tenant) {
+    RepublishPostings(Postings postings, Frameworks frameworks, Outbox outbox) {
         super("postings", postings, "version > 0", 200);
         this.frameworks = frameworks;
         this.outbox = outbox;
-        this.digests = digests;
-        this.tenant = tenant;
     }
 
     @Override
@@ -33,6 +26,6 @@ class RepublishPostings extends RepublishSource<Posting> {
 
     private PostingPayload payload(Posting posting) {
         String key = frameworks.findById(posting.frameworkId()).key();
-        return PostingPayload.of(posting, digests.of(tenant.require(), posting.owner()), key);
+        return PostingPayload.of(posting, key);
     }
 }

@@ -18,8 +18,6 @@ import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.kit.tenant.CurrentTenant;
-import org.nextlevel.kit.tenant.UserNameDigest;
 
 /** Shows a posting to its owner, and all that changes it: each change and its event are one transaction. */
 @ApplicationScoped
@@ -28,24 +26,13 @@ class WritePosting {
     private final FrameworkVersions versions;
     private final Postings postings;
     private final Outbox outbox;
-    private final UserNameDigest digests;
-    private final CurrentTenant tenant;
     private final Clock clock;
 
-    WritePosting(
-            Frameworks frameworks,
-            FrameworkVersions versions,
-            Postings postings,
-            Outbox outbox,
-            UserNameDigest digests,
-            CurrentTenant tenant,
-            Clock clock) {
+    WritePosting(Frameworks frameworks, FrameworkVersions versions, Postings postings, Outbox outbox, Clock clock) {
         this.frameworks = frameworks;
         this.versions = versions;
         this.postings = postings;
         this.outbox = outbox;
-        this.digests = digests;
-        this.tenant = tenant;
         this.clock = clock;
     }
 
@@ -60,7 +47,7 @@ class WritePosting {
 
     /** @throws NotFound when the owner has no such posting */
     @Transactional
-    PostingView read(String owner, String key, UUID id) {
+    PostingView read(UUID owner, String key, UUID id) {
         Framework framework = frameworks.requireByKey(key);
         return view(framework, postings.require(owner, framework, id));
     }
@@ -68,7 +55,7 @@ class WritePosting {
     /** Adds a posting; the other services are not told, since nothing of it counts yet. */
     @Transactional
     @Idempotent
-    RestResponse<PostingView> add(String owner, String key, MatchedRequest matched) {
+    RestResponse<PostingView> add(UUID owner, String key, MatchedRequest matched) {
         Framework framework = frameworks.requireByKey(key);
         var posting = new Posting(owner, matched.request(), matched.matched(), clock.instant());
         postings.persistAndFlush(posting);
@@ -80,7 +67,7 @@ class WritePosting {
 
     /** Confirms what a sentence asks for, or refuses it; the same decision again changes nothing. */
     @Transactional
-    PostingView decide(String owner, String key, UUID id, int number, String ifMatch, DecideSentenceRequest request) {
+    PostingView decide(UUID owner, String key, UUID id, int number, String ifMatch, DecideSentenceRequest request) {
         Framework framework = frameworks.requireByKey(key);
         Posting posting = postings.require(owner, framework, id);
         PostingSentence sentence = posting.sentence(number);
@@ -90,26 +77,28 @@ class WritePosting {
         if (!decision.equals(sentence.decision())) {
             posting.decide(number, decision);
             postings.flush();
-            outbox.append(new PostingEvent(PostingEvent.Type.POSTING_CONFIRMED, payload(posting, key)));
+            outbox.append(new PostingEvent(PostingEvent.Type.POSTING_CONFIRMED, PostingPayload.of(posting, key)));
         }
         return view(framework, posting);
     }
 
     /** Deletes a posting with its text; none of its words was ever told to other services. */
     @Transactional
-    void erase(String owner, String key, UUID id) {
-        Posting posting = postings.require(owner, frameworks.requireByKey(key), id);
+    void erase(UUID owner, String key, UUID id) {
+        erase(postings.require(owner, frameworks.requireByKey(key), id));
+    }
+
+    /** The same in the caller's transaction. */
+    void erase(Posting posting) {
+        String key = frameworks.findById(posting.frameworkId()).key();
         postings.delete(posting);
         outbox.append(new PostingEvent(
-                PostingEvent.Type.POSTING_ERASED, payload(posting, key).erased()));
+                PostingEvent.Type.POSTING_ERASED,
+                PostingPayload.of(posting, key).erased()));
     }
 
     private PostingView view(Framework framework, Posting posting) {
         return PostingView.of(
                 posting, versions.require(framework, posting.frameworkVersion()).document());
-    }
-
-    private PostingPayload payload(Posting posting, String key) {
-        return PostingPayload.of(posting, digests.of(tenant.require(), posting.owner()), key);
     }
 }

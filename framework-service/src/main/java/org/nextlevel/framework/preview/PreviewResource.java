@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.tenant.Role;
 
 /** What publishing the draft would do, for editors alone. */
@@ -27,6 +28,7 @@ public class PreviewResource {
             description =
                     "What the draft changes against the latest version, and how many people are at the levels that it affects. "
                             + "Their number is as the directory told it last; cases that are open stay with their version.")
+    @Expensive
     public PreviewView previewPublication(String key) {
         return previewPublication.preview(key);
     }

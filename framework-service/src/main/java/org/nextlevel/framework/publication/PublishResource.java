@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.VersionView;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.tenant.Role;
 
@@ -38,6 +39,7 @@ public class PublishResource {
                             + "editor wrote meanwhile. Honours `Idempotency-Key`.")
     @APIResponse(responseCode = "201", description = "Published; `Location` is the version.")
     @Problems("nothing-to-publish")
+    @Expensive
     public RestResponse<VersionView> publishVersion(
             String key, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PublishRequest request) {
         return publishVersion.publish(key, ifMatch, request);

@@ -31,7 +31,9 @@ record Table(List<TableRow> rows) {
      */
     static Table read(byte[] bytes, Map<String, String> theirs) {
         String text = FileText.of(bytes);
-        try (CSVParser parser = format(text).parse(new StringReader(text))) {
+        char separator = separator(text);
+        TableWidth.check(text, separator);
+        try (CSVParser parser = format(separator).parse(new StringReader(text))) {
             Map<Integer, TableColumn> columns = TableHeader.columns(parser.getHeaderNames(), theirs);
             List<TableRow> rows = new ArrayList<>();
             long before = 1;
@@ -53,12 +55,15 @@ record Table(List<TableRow> rows) {
         }
     }
 
-    private static CSVFormat format(String text) {
+    private static char separator(String text) {
         String header = text.lines().findFirst().orElse("");
-        char separator = List.of(',', ';', '\t').stream()
+        return List.of(',', ';', '\t').stream()
                 .max(Comparator.comparing(
                         one -> header.chars().filter(c -> c == one).count()))
                 .orElse(',');
+    }
+
+    private static CSVFormat format(char separator) {
         return CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.source.DocumentSource;
+import org.nextlevel.framework.document.source.SourceLines;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 
@@ -62,7 +63,7 @@ public final class TableReader {
             document.set(list, ordered(list));
         }
         document.set("expectations", expectations);
-        return new DocumentSource(document, lines);
+        return new DocumentSource(document, SourceLines.known(lines));
     }
 
     private void add(TableRow row) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.framework.Editors;
-import org.nextlevel.kit.tenant.UserNameDigest;
 import org.nextlevel.testkit.EventSample;
+import org.nextlevel.testkit.Tokens;
 import org.nextlevel.testkit.Topics;
 
 @QuarkusTest
@@ -27,7 +27,7 @@ import org.nextlevel.testkit.Topics;
 class PostingDecisionTest {
     private static final String TEXT = "Own the budget of the department.\nWe make bicycles for children.";
     private static final String ID = "5b0c1f7e-6a52-4a8e-8f1e-2f7d7f3e9c11";
-    private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final String OWNER = "0b1c2d3e-0000-4000-8000-000000000001";
     private Poster emma;
 
     @BeforeEach
@@ -118,8 +118,8 @@ class PostingDecisionTest {
         JsonNode confirmed = new ObjectMapper().readTree(told.get(0).value());
         JsonNode erased = new ObjectMapper().readTree(told.get(1).value());
         assertThat(told).allSatisfy(record -> assertThat(path).endsWith(record.key()));
-        assertThat(confirmed.path("userNameDigest").asText())
-                .isEqualTo(new UserNameDigest("the-key-of-the-tests").of(emma.tenant(), "emma"));
+        assertThat(confirmed.path("ownerId").asText())
+                .isEqualTo(Tokens.idOf(Tokens.subjectOf("emma")).toString());
         assertThat(confirmed.at("/requirements")).hasSize(1);
         assertThat(confirmed.at("/requirements/0/competency").asText()).isEqualTo("budget");
         assertThat(erased.path("requirements")).isEmpty();
@@ -148,6 +148,6 @@ class PostingDecisionTest {
     }
 
     private static void sample(String name, JsonNode event) throws IOException {
-        EventSample.check(name, ((ObjectNode) event).put("postingId", ID).put("userNameDigest", DIGEST));
+        EventSample.check(name, ((ObjectNode) event).put("postingId", ID).put("ownerId", OWNER));
     }
 }

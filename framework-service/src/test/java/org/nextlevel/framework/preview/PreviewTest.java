@@ -86,7 +86,15 @@ class PreviewTest {
                 .select(new TypeLiteral<Producer<String, String>>() {})
                 .get();
         var record = new ProducerRecord<>("people-events", acme.tenant(), payload);
-        Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_tenant", acme.tenant())
+        Map.of(
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        type,
+                        "ce_tenant",
+                        acme.tenant(),
+                        "ce_source",
+                        "/evidence-service")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(record);
     }

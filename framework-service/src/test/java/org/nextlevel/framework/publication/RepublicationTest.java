@@ -63,7 +63,7 @@ class RepublicationTest {
                 "posting-republished",
                 ((ObjectNode) JSON.readTree(again.value()))
                         .put("postingId", "3f0c8a52-0c53-4d2e-9d50-6f2f1f6d7a20")
-                        .put("userNameDigest", "5f".repeat(32)));
+                        .put("ownerId", "0b1c2d3e-0000-4000-8000-000000000001"));
     }
 
     private static void republishes(Poster company, int count) {

@@ -49,6 +49,16 @@ class TableTest {
     }
 
     @Test
+    void aRowOfVeryManyCellsIsRefused() {
+        write("level,competency,text\na,b,c" + ",".repeat(600) + "\n")
+                .statusCode(400)
+                .body("detail", containsString("more than 500 cells"));
+        write("level,competency,text\na,b,\"" + ",".repeat(600) + " in a text\"\n")
+                .statusCode(201);
+        write("level,competency,text\na,b,c \"" + ",".repeat(600) + "\n").statusCode(400);
+    }
+
+    @Test
     void aColumnThatIsMissingIsNamed() {
         write("level,text\na,b\n")
                 .statusCode(422)

@@ -21,7 +21,10 @@ import org.nextlevel.stack.server.StackProblem;
 /** Gets access tokens from the local Keycloak. */
 public record Tokens(HttpClient client, Addresses addresses) {
 
-    /** A new access token; fails when Keycloak is down or does not know the account. */
+    /**
+     * A new access token, of a member of several organizations for the first of them; fails when Keycloak is down or does not
+     * know the account.
+     */
     public String of(DemoAccount account) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(addresses.issuer() + "/protocol/openid-connect/token"))
                 .timeout(Duration.ofSeconds(30))
@@ -65,9 +68,18 @@ public record Tokens(HttpClient client, Addresses addresses) {
                         "username",
                         account.name(),
                         "password",
-                        account.name());
+                        account.name(),
+                        "scope",
+                        scope(account));
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Who belongs to several organizations says for which one the token is to be. */
+    private static String scope(DemoAccount account) {
+        return account.organizations().size() > 1
+                ? "organization:" + account.organizations().getFirst()
+                : "profile";
     }
 }

@@ -13,7 +13,17 @@ import org.nextlevel.stack.demo.script.Script;
 
 /** The HR system tells who works here, at which level, for whom. */
 record HirePeople(Person hris, Script script, Narrator narrator) {
-    private record Hire(String userName, String name, String title, String manager) {}
+    private record Hire(String userName, String name, String title, String department, String like, String manager) {
+        /** In the line of the demo, at a level of its own. */
+        Hire(String userName, String name, String title, String manager) {
+            this(userName, name, title, "Engineering", userName, manager);
+        }
+
+        /** Of HR, whom decisions are to be signed by. */
+        static Hire ofHr(String userName, String name) {
+            return new Hire(userName, name, "People Partner", "People", "acme-director", null);
+        }
+    }
 
     void run() {
         narrator.chapter(
@@ -22,7 +32,8 @@ record HirePeople(Person hris, Script script, Narrator narrator) {
         var hires = List.of(
                 new Hire("acme-director", "Dana Director", "Technology Director", null),
                 new Hire("acme-manager", "Marek Manager", "Engineering Manager", "acme-director"),
-                new Hire("acme-engineer", "Erin Engineer", "Engineer", "acme-manager"));
+                new Hire("acme-engineer", "Erin Engineer", "Engineer", "acme-manager"),
+                Hire.ofHr("acme-hr-two", "Henk Resources"));
         for (Hire hire : hires) {
             Answer answer = hris.put("/api/directory/employees/hr-" + hire.userName(), body(hire), null);
             narrator.call(hris, answer.expect(200, 201));
@@ -38,9 +49,9 @@ record HirePeople(Person hris, Script script, Narrator narrator) {
     private Map<String, Object> body(Hire hire) {
         var position = Map.of(
                 "framework", script.framework(),
-                "level", script.levels().get(hire.userName()),
+                "level", script.levels().get(hire.like()),
                 "title", hire.title(),
-                "department", "Engineering",
+                "department", hire.department(),
                 "from",
                         LocalDate.now(ZoneOffset.UTC)
                                 .minusMonths(20)

@@ -29,7 +29,8 @@ record KafkaPart(Layout layout) implements PartRunner {
                         0,
                         layout.home().log(part()),
                         true,
-                        Jvm.quickStartWithOneCompiler(part(), layout.home())))
+                        Jvm.quickStartWithOneCompiler(part(), layout.home()),
+                        KafkaAccess.of(layout).users()))
                 .process();
     }
 
@@ -44,6 +45,6 @@ record KafkaPart(Layout layout) implements PartRunner {
     }
 
     private Brokers brokers() {
-        return new Brokers("127.0.0.1:" + layout.port(part()));
+        return KafkaAccess.of(layout).brokers();
     }
 }

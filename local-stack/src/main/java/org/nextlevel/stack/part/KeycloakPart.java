@@ -11,6 +11,8 @@ import org.nextlevel.stack.server.Program;
 
 /** One Keycloak that keeps its data in PostgreSQL and imports the realm when it is not there yet. */
 record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
+    /** The environment variable that the realm's file reads. */
+    private static final String INTROSPECTION_SECRET = "NEXTLEVEL_INTROSPECTION_SECRET";
 
     @Override
     public Part part() {
@@ -58,7 +60,11 @@ record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD",
                 "admin",
                 Addresses.PAGE_PORT_VARIABLE,
-                Integer.toString(layout.addresses().pagePort()));
+                Integer.toString(layout.addresses().pagePort()),
+                Part.API_GATEWAY.portVariable(),
+                Integer.toString(layout.port(Part.API_GATEWAY)),
+                INTROSPECTION_SECRET,
+                new Secret(layout.home().secret("introspection")).value());
     }
 
     @Override

@@ -52,8 +52,6 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                 "127.0.0.1",
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(layout.port(part)),
-                "KAFKA_BOOTSTRAP_SERVERS",
-                "127.0.0.1:" + layout.port(Part.KAFKA),
                 "NEXTLEVEL_OIDC_URL",
                 layout.addresses().issuer(),
                 "NEXTLEVEL_FRAMEWORK_URL",
@@ -62,6 +60,7 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                 urls(Part.EVIDENCE_SERVICE),
                 "NEXTLEVEL_ADVISOR_URL",
                 urls(Part.ADVISOR_SERVICE)));
+        told.putAll(KafkaAccess.of(layout).environment(part.module()));
         if (!database.isEmpty()) {
             told.putAll(databaseSettings());
         }
@@ -92,6 +91,8 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                 database + "_app",
                 "NEXTLEVEL_DB_RELAY_PASSWORD",
                 database + "_relay",
+                "NEXTLEVEL_OIDC_INTROSPECTION_SECRET",
+                secret("introspection").value(),
                 "NEXTLEVEL_USER_NAME_KEY",
                 secret("user-name-key").value());
     }
@@ -104,7 +105,16 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         "NEXTLEVEL_GATEWAY_METRICS_PORT",
                         Integer.toString(layout.port(part) + 10),
                         "GATEWAY_CORS_ORIGINS",
-                        String.join(",", layout.addresses().pageOrigins()));
+                        String.join(",", layout.addresses().pageOrigins()),
+                        "GATEWAY_LOGOUT_CLIENTS",
+                        "nextlevel-web,nextlevel-local");
+            // The demo's companies; nobody operates on one machine.
+            case EVIDENCE_SERVICE, EVIDENCE_SERVICE_2 ->
+                Map.of(
+                        "NEXTLEVEL_OPERATOR_PORT",
+                        Integer.toString(layout.port(part) + 10),
+                        "NEXTLEVEL_TENANTS_INITIAL",
+                        "acme,globex");
             // The embedding model unpacks native code; unsaid, it would go into the home folder of whoever runs this.
             case FRAMEWORK_SERVICE, FRAMEWORK_SERVICE_2 ->
                 Map.of("DJL_CACHE_DIR", layout.home().data(part).resolve("djl").toString());

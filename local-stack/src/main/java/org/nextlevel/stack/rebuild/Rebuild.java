@@ -4,12 +4,14 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.account.DemoAccount;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
+import org.nextlevel.stack.part.KafkaAccess;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.server.kafka.Brokers;
 import org.nextlevel.stack.server.postgres.Databases;
@@ -42,7 +44,7 @@ public final class Rebuild {
         this.tables = Tables.of(stack.layout().root(), part);
         this.databases = new Databases(stack.layout().port(Part.POSTGRES));
         this.copies = new Copies(databases, part, tables);
-        this.brokers = new Brokers("127.0.0.1:" + stack.layout().port(Part.KAFKA));
+        this.brokers = KafkaAccess.of(stack.layout()).brokers();
         if (tables.copies().isEmpty()) {
             throw new StackProblem("%s keeps no copies of what other parts own.".formatted(part));
         }
@@ -82,6 +84,11 @@ public final class Rebuild {
     private List<Retelling> ask(Teller teller) {
         return DemoAccount.all().stream()
                 .filter(account -> account.roles().contains("hr"))
+                // One of each company is enough: it is told for all of it.
+                .collect(Collectors.toMap(
+                        account -> account.organizations().getFirst(), account -> account, (first, _) -> first))
+                .values()
+                .stream()
                 .map(account -> Retelling.ask(teller, () -> signedIn(account.name())))
                 .toList();
     }

@@ -12,11 +12,14 @@ class DemoAccountTest {
     void theRealmFileNamesEverybody() {
         assertThat(DemoAccount.all())
                 .contains(
-                        new DemoAccount("acme-engineer", List.of(), false),
-                        new DemoAccount("acme-hr", List.of("hr"), false),
-                        new DemoAccount("acme-editor", List.of("framework-editor"), false),
-                        new DemoAccount("acme-hris", List.of("integration"), true))
-                .hasSize(8);
+                        new DemoAccount("acme-engineer", List.of(), List.of("acme"), false),
+                        new DemoAccount("acme-hr", List.of("hr"), List.of("acme"), false),
+                        new DemoAccount("acme-editor", List.of("framework-editor"), List.of("acme"), false),
+                        new DemoAccount("acme-auditor", List.of("auditor"), List.of("acme"), false),
+                        new DemoAccount("acme-operator", List.of("operator"), List.of("acme"), false),
+                        new DemoAccount("acme-and-globex", List.of("hr"), List.of("acme", "globex"), false),
+                        new DemoAccount("acme-hris", List.of(), List.of("acme"), true))
+                .hasSize(12);
     }
 
     @Test

@@ -33,6 +33,10 @@ import org.nextlevel.document.ProposalDocument;
 @SuppressWarnings("ArrayRecordComponent")
 public record Pdf(byte[] bytes, int pages) {
     private static final int MOST_PAGES = 2;
+
+    /** What takes more in the usual layout fits in no other, and each of them costs as much. */
+    private static final int HOPELESS_PAGES = 2 * MOST_PAGES;
+
     private static final List<Layout> LAYOUTS =
             List.of(new Layout(10.4, 19, 20), new Layout(9.6, 16, 18), new Layout(9.0, 13, 16));
     private static final Map<String, byte[]> FONTS = fonts();
@@ -54,7 +58,7 @@ public record Pdf(byte[] bytes, int pages) {
                     if (file.getNumberOfPages() <= MOST_PAGES) {
                         return saved(file, document);
                     }
-                    if (layout == LAYOUTS.getLast()) {
+                    if (layout == LAYOUTS.getLast() || file.getNumberOfPages() > HOPELESS_PAGES) {
                         throw TooLong.of(document, file.getNumberOfPages(), linesOver(file));
                     }
                 }

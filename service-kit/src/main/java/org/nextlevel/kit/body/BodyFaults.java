@@ -31,12 +31,13 @@ class BodyFaults {
     /**
      * The problem that names every fault of a body.
      *
+     * @param mapper how this body is read
      * @param first why it could not be read
      */
-    ApiProblem of(byte[] body, Class<?> type, JsonProcessingException first) {
+    ApiProblem of(ObjectMapper mapper, byte[] body, Class<?> type, JsonProcessingException first) {
         JsonNode tree;
         try {
-            tree = json.readTree(body);
+            tree = mapper.readTree(body);
         } catch (JsonProcessingException broken) {
             return BrokenJson.of(broken, body);
         } catch (IOException _) {

@@ -32,6 +32,9 @@ final class BrokenJson {
             case StreamConstraintsException _
             when e.getOriginalMessage().contains("epth") ->
                 "it is nested deeper than %d levels".formatted(RequestJson.DEEPEST);
+            case StreamConstraintsException _
+            when e.getOriginalMessage().contains("oken count") ->
+                "it has more names and values than this operation takes";
             case StreamConstraintsException _ -> "a text, a number or a name in it is too long";
             case JsonEOFException _ -> "it ends too early; a quote or a closing bracket is missing";
             case MismatchedInputException _ -> "it goes on after its end";

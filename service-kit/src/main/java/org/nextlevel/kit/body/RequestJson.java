@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.value.TextForm;
 import org.nextlevel.kit.value.TextForms;
 
@@ -21,13 +22,38 @@ class RequestJson {
     /** Deeper than anything that is meant, and shallow enough for whatever reads it by recursion. */
     static final int DEEPEST = 100;
 
+    /** Names and values of an ordinary request; more than any form has. */
+    static final int MOST = 20_000;
+
+    /** Those of a request for {@link Expensive} work, such as an import of two thousand things. */
+    static final int MOST_OF_EXPENSIVE = 150_000;
+
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_TEXT = 1_000_000;
+
     private final ObjectMapper mapper;
+    private final ObjectMapper ofExpensive;
 
     RequestJson(ObjectMapper common) {
         this.mapper = common.copy();
+        forRequests();
+        this.ofExpensive = mapper.copy();
+        bound(mapper, MOST);
+        bound(ofExpensive, MOST_OF_EXPENSIVE);
+    }
+
+    /** Whoever sends more than anybody means is refused before it costs memory. */
+    private static void bound(ObjectMapper mapper, int mostTokens) {
         mapper.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxTokenCount(mostTokens)
+                        .build());
+    }
+
+    private void forRequests() {
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         refuse(LogicalType.Integer, CoercionInputShape.Float, CoercionInputShape.String);
         refuse(LogicalType.Float, CoercionInputShape.String);
@@ -43,6 +69,10 @@ class RequestJson {
 
     ObjectMapper mapper() {
         return mapper;
+    }
+
+    ObjectMapper ofExpensive() {
+        return ofExpensive;
     }
 
     private void refuse(LogicalType type, CoercionInputShape... given) {

@@ -1,7 +1,9 @@
 package org.nextlevel.kit.body;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -9,17 +11,23 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import org.nextlevel.kit.load.Expensive;
+import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.kit.problem.Violation;
 
 /** Reads JSON bodies. One that cannot be read as what the operation takes is refused with all its faults. */
 @Provider
 public class StrictBody implements ReaderInterceptor {
     private final RequestJson json;
     private final BodyFaults faults;
+    private final ResourceInfo operation;
 
-    StrictBody(RequestJson json, BodyFaults faults) {
+    StrictBody(RequestJson json, BodyFaults faults, ResourceInfo operation) {
         this.json = json;
         this.faults = faults;
+        this.operation = operation;
     }
 
     @Override
@@ -36,10 +44,17 @@ public class StrictBody implements ReaderInterceptor {
     }
 
     private Object read(byte[] body, Class<?> type) throws IOException {
+        ObjectMapper mapper =
+                operation.getResourceMethod().isAnnotationPresent(Expensive.class) ? json.ofExpensive() : json.mapper();
         try {
-            return json.mapper().readValue(body, type);
+            Object read = mapper.readValue(body, type);
+            List<Violation> tooLong = OverlongLists.in(read);
+            if (!tooLong.isEmpty()) {
+                throw new Invalid(tooLong);
+            }
+            return read;
         } catch (JsonProcessingException unread) {
-            throw faults.of(body, type, unread);
+            throw faults.of(mapper, body, type, unread);
         } catch (CharConversionException _) {
             throw new Malformed("The body is not valid JSON: its bytes are not UTF-8.");
         }

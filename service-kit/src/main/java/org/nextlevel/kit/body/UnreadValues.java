@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ final class UnreadValues {
 
     private final ObjectMapper json;
     private final List<Violation> found = new ArrayList<>();
+    private final Map<JavaType, Map<String, JavaType>> properties = new HashMap<>();
 
     UnreadValues(ObjectMapper json) {
         this.json = json;
@@ -144,6 +146,10 @@ final class UnreadValues {
     }
 
     private Map<String, JavaType> properties(JavaType type) {
+        return properties.computeIfAbsent(type, this::introspect);
+    }
+
+    private Map<String, JavaType> introspect(JavaType type) {
         Map<String, JavaType> known = new TreeMap<>();
         for (BeanPropertyDefinition property :
                 json.getDeserializationConfig().introspect(type).findProperties()) {

@@ -14,7 +14,11 @@ public final class EventHeaders {
     /** The position from which on the event is visible. */
     public static final String POSITION = "ce_position";
 
-    static final String TIME = "ce_time";
+    /** The service that told it, after a slash. */
+    public static final String SOURCE = "ce_source";
+    /** When it was told. */
+    public static final String TIME = "ce_time";
+
     static final String SUBJECT = "ce_subject";
     static final String AUDIENCE = "ce_audience";
 

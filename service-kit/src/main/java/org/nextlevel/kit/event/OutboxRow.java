@@ -77,7 +77,10 @@ record OutboxRow(
         var record = new ProducerRecord<>(topic, key, payload);
         header(record, "ce_specversion", "1.0");
         header(record, EventHeaders.ID, id.toString());
-        header(record, "ce_source", "/" + ConfigProvider.getConfig().getValue("nextlevel.service", String.class));
+        header(
+                record,
+                EventHeaders.SOURCE,
+                "/" + ConfigProvider.getConfig().getValue("nextlevel.service", String.class));
         header(record, EventHeaders.TYPE, type);
         header(record, EventHeaders.TIME, occurredAt.toString());
         header(record, EventHeaders.TENANT, tenant);

@@ -32,7 +32,7 @@ class IdempotencyKeys {
     Optional<KeptAnswer> claim(String key, String fingerprint) {
         int claimed = sql.update(CLAIM)
                 .unflushed()
-                .with("user", caller.userName())
+                .with("user", caller.login().asText())
                 .with("key", key)
                 .with("fingerprint", fingerprint)
                 .with("now", clock.instant())
@@ -46,7 +46,7 @@ class IdempotencyKeys {
                 .unflushed()
                 .with("status", answer.status())
                 .with("location", answer.location())
-                .with("user", caller.userName())
+                .with("user", caller.login().asText())
                 .with("key", key)
                 .run();
     }
@@ -54,7 +54,7 @@ class IdempotencyKeys {
     private KeptAnswer read(String key) {
         return sql.query(READ)
                 .unflushed()
-                .with("user", caller.userName())
+                .with("user", caller.login().asText())
                 .with("key", key)
                 .first(IdempotencyKeys::kept)
                 .orElseThrow();

@@ -12,6 +12,7 @@ public abstract sealed class ApiProblem extends RuntimeException
                 StaleVersion,
                 PreconditionRequired,
                 NotAcceptable,
+                Busy,
                 Unavailable {
     private static final long serialVersionUID = 1L;
     private final int status;

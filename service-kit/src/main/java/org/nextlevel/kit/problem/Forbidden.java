@@ -8,6 +8,11 @@ public final class Forbidden extends ApiProblem {
 
     /** A refusal; the sentence says who may. */
     public Forbidden(String detail) {
-        super(403, "forbidden", detail, List.of());
+        this("forbidden", detail);
+    }
+
+    /** A refusal that has a name of its own. */
+    public Forbidden(String code, String detail) {
+        super(403, code, detail, List.of());
     }
 }

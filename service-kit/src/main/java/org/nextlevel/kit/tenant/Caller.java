@@ -3,37 +3,85 @@ package org.nextlevel.kit.tenant;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Collection;
+import jakarta.enterprise.inject.Instance;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.tenant.token.DirectoryEntry;
+import org.nextlevel.kit.tenant.token.Login;
+import org.nextlevel.kit.tenant.token.VerifiedToken;
 
 /** The person or service account whose verified access token came with the request. */
 @RequestScoped
 public class Caller {
     private final SecurityIdentity identity;
+    private final Instance<DirectoryEntry> entry;
+    private boolean needsEntry = true;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, Instance<DirectoryEntry> entry) {
         this.identity = identity;
+        this.entry = entry;
     }
 
     /**
-     * The {@code preferred_username} of the token in lower case, which is the SCIM {@code userName} of the person.
+     * The {@code preferred_username} of the token in lower case. It names somebody today and is no key of anything: that is
+     * {@link #login}.
      *
      * @throws Forbidden when the token names nobody
      */
     public String userName() {
-        return token().map(JsonWebToken::getName)
+        return token().map(VerifiedToken::claims)
+                .map(JsonWebToken::getName)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new Forbidden("The token names no user."));
     }
 
-    /** Whether the token carries this realm role or, for a service account, this scope. */
+    /**
+     * Who signed in, or the service account.
+     *
+     * @throws Forbidden when nobody did
+     */
+    public Login login() {
+        return token().map(VerifiedToken::login).orElseThrow(() -> new Forbidden("The token names no subject."));
+    }
+
+    /** The subject of {@link #login}. */
+    public String subject() {
+        return login().subject();
+    }
+
+    /** Whether it is a service account, which is never a person. */
+    public boolean isService() {
+        return token().map(VerifiedToken::isService).orElse(false);
+    }
+
+    /** Whether it is a person: never a service account, nor nobody. */
+    public boolean isPerson() {
+        return token().map(VerifiedToken::isPerson).orElse(false);
+    }
+
+    /**
+     * Whether it is a person with this role, or a service account with this scope. The role {@code hr} counts for who is in
+     * the directory, unless the operation says otherwise.
+     */
     public boolean is(String role) {
-        return identity.hasRole(role);
+        return identity.hasRole(role) && (!role.equals(Role.HR) || !needsEntry || hasEntry());
+    }
+
+    /** Whether the token has the role {@code hr}, and it does not count for want of an entry in the directory. */
+    public boolean lacksEntry() {
+        return identity.hasRole(Role.HR) && !is(Role.HR);
+    }
+
+    /** The present operation counts the role {@code hr} without an entry too. */
+    public void needsNoEntry() {
+        needsEntry = false;
+    }
+
+    private boolean hasEntry() {
+        return entry.stream().allMatch(DirectoryEntry::isThere);
     }
 
     /**
@@ -43,32 +91,19 @@ public class Caller {
      */
     Optional<String> organization() {
         return token().map(token -> {
-            Set<String> organizations = names(token.getClaim("organization"));
+            Set<String> organizations = token.organizations();
             if (organizations.size() != 1) {
-                throw new Forbidden("The token must be for exactly one organization; it is for %d."
-                        .formatted(organizations.size()));
+                throw new Forbidden(
+                        "The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>."
+                                .formatted(organizations.size()));
             }
             return organizations.iterator().next();
         });
     }
 
-    private Optional<JsonWebToken> token() {
-        return identity.getPrincipal() instanceof OidcJwtCallerPrincipal token ? Optional.of(token) : Optional.empty();
-    }
-
-    /** Keycloak writes the claim as a list of aliases or, with details, as an object keyed by alias. */
-    private static Set<String> names(Object claim) {
-        return switch (claim) {
-            case Map<?, ?> details ->
-                Set.copyOf(details.keySet().stream().map(String::valueOf).toList());
-            case Collection<?> aliases ->
-                Set.copyOf(aliases.stream().map(Caller::text).toList());
-            case String alias -> Set.of(alias);
-            case null, default -> Set.of();
-        };
-    }
-
-    private static String text(Object value) {
-        return value instanceof jakarta.json.JsonString string ? string.getString() : String.valueOf(value);
+    private Optional<VerifiedToken> token() {
+        return identity.getPrincipal() instanceof OidcJwtCallerPrincipal claims
+                ? Optional.of(new VerifiedToken(claims))
+                : Optional.empty();
     }
 }

@@ -10,10 +10,12 @@ import java.util.Optional;
 @RequestScoped
 public class CurrentTenant {
     private final Caller caller;
+    private final KnownTenants known;
     private String id;
 
-    CurrentTenant(Caller caller) {
+    CurrentTenant(Caller caller, KnownTenants known) {
         this.caller = caller;
+        this.known = known;
     }
 
     /** Opens a tenant outside a request. It cannot be changed afterwards. */
@@ -24,10 +26,17 @@ public class CurrentTenant {
         id = tenant;
     }
 
-    /** The tenant's id; empty when nobody is signed in. */
+    /**
+     * The tenant's id; empty when nobody is signed in.
+     *
+     * @throws org.nextlevel.kit.problem.Forbidden when the caller's is not known, suspended or erased
+     */
     public Optional<String> find() {
         if (id == null) {
-            id = caller.organization().orElse(null);
+            caller.organization().ifPresent(organization -> {
+                known.requireOpen(organization);
+                id = organization;
+            });
         }
         return Optional.ofNullable(id);
     }

@@ -1,12 +1,17 @@
 package org.nextlevel.kit.tenant;
 
-/** The scopes that tokens of service accounts carry; they are asked for as roles are. */
+import java.util.Set;
+
+/** The scopes that count in tokens of service accounts, and in no person's; they are asked for as roles are. */
 public final class TokenScope {
     /** Keeps the directory in step, and reads which promotions take effect. */
     public static final String DIRECTORY_WRITE = "directory:write";
 
     /** States signals. */
     public static final String SIGNALS_WRITE = "signals:write";
+
+    /** Those that mean something here. */
+    public static final Set<String> ALL = Set.of(DIRECTORY_WRITE, SIGNALS_WRITE);
 
     private TokenScope() {}
 }

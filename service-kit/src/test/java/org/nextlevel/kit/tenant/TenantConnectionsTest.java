@@ -50,7 +50,7 @@ class TenantConnectionsTest {
         var context = Arc.container().requestContext();
         context.activate();
         try (Connection connection = database.getConnection()) {
-            var anyone = new TenantConnections(new CurrentTenant(null));
+            var anyone = new TenantConnections(new CurrentTenant(null, null));
             anyone.onConnectionAcquire(connection);
             assertThat(first(connection, "select current_setting('nextlevel.tenant')"))
                     .isEmpty();

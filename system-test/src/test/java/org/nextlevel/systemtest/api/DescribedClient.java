@@ -35,23 +35,37 @@ public final class DescribedClient extends HttpClient {
     @Override
     public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> reader)
             throws IOException, InterruptedException {
-        HttpResponse<T> response = client.send(request, reader);
-        if (request.uri().getPath().startsWith("/api/")) {
-            body(response).ifPresent(body -> check(request, response, body));
+        HttpResponse<T> response = sendUnchecked(request, reader);
+        List<String> faults = body(response).map(body -> faults(response, body)).orElse(List.of());
+        if (!faults.isEmpty()) {
+            throw new AssertionError("%s %s answered %d, and %s"
+                    .formatted(
+                            request.method(),
+                            request.uri().getPath(),
+                            response.statusCode(),
+                            String.join("; ", faults)));
         }
         return response;
     }
 
-    private void check(HttpRequest request, HttpResponse<?> response, byte[] body) {
+    /** Sends, and leaves it to the caller to ask for the {@link #faults} of the answer. */
+    public <T> HttpResponse<T> sendUnchecked(HttpRequest request, HttpResponse.BodyHandler<T> reader)
+            throws IOException, InterruptedException {
+        return client.send(request, reader);
+    }
+
+    /** How an answer with this body differs from what its operation is described to answer. */
+    public List<String> faults(HttpResponse<?> response, byte[] body) {
+        HttpRequest request = response.request();
+        if (!request.uri().getPath().startsWith("/api/")) {
+            return List.of();
+        }
         Map<String, String> headers = new LinkedHashMap<>();
         response.headers()
                 .map()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
-        var answer = new GivenAnswer(request.method(), request.uri().getPath(), response.statusCode(), headers, body);
-        List<String> faults = check.of(answer);
-        if (!faults.isEmpty()) {
-            throw new AssertionError("%s, and %s".formatted(answer, String.join("; ", faults)));
-        }
+        return check.of(
+                new GivenAnswer(request.method(), request.uri().getPath(), response.statusCode(), headers, body));
     }
 
     /** Empty for a stream, which its reader reads. */

@@ -44,6 +44,26 @@ public abstract class AccessMatrix {
     /** Adds the body and headers that a valid request to the operation needs. */
     protected abstract RequestSpecification valid(RequestSpecification request, String operation);
 
+    /**
+     * How many rows the audit has of the company that the paths lead to. Which operations must add one is declared in
+     * {@code src/test/resources/audited.csv}: {@code others} when anybody but the {@code owner} calls them, with
+     * {@code but} those who see nothing that is not for everybody; {@code none} with the reason.
+     *
+     * @return -1 in a service that keeps nothing of people
+     */
+    protected long auditRows() {
+        return -1;
+    }
+
+    @Test
+    void everyOperationIsDeclaredAsAuditedOrNot() throws IOException {
+        if (auditRows() >= 0) {
+            assertThat(audited().keySet())
+                    .as("src/test/resources/audited.csv")
+                    .containsExactlyInAnyOrderElementsOf(rows().keySet());
+        }
+    }
+
     @Test
     void everyOperationIsDeclared() throws IOException {
         assertThat(ApiContract.operations().stream().map(ApiContract.Operation::name))
@@ -59,7 +79,7 @@ public abstract class AccessMatrix {
                                 () -> check(row.getKey(), cell.getKey(), cell.getValue()))));
     }
 
-    private void check(String operation, String caller, String declared) {
+    private void check(String operation, String caller, String declared) throws IOException {
         String path = declared.equals("yes")
                 ? path(operation, caller)
                 : refused.computeIfAbsent(operation, _ -> path(operation, caller));
@@ -68,13 +88,36 @@ public abstract class AccessMatrix {
         if (token != null) {
             request.auth().oauth2(token);
         }
+        long before = auditRows();
         int status = request.request(operation.substring(0, operation.indexOf(' ')), path)
                 .statusCode();
         if (declared.equals("yes")) {
             assertThat(status).isNotIn(400, 401, 403, 404, 405, 415, 500);
+            checkAudit(operation, caller, before);
         } else {
             assertThat(status).isEqualTo(Integer.parseInt(declared));
         }
+    }
+
+    /** Others leave a row; whoever reaches the own things does not. */
+    private void checkAudit(String operation, String caller, long before) throws IOException {
+        List<String> who = List.of(audited().getOrDefault(operation, "").split(" "));
+        if (before >= 0 && who.getFirst().equals("others") && !who.contains(caller)) {
+            if (caller.equals("owner")) {
+                assertThat(auditRows()).as("rows of the audit").isEqualTo(before);
+            } else {
+                assertThat(auditRows()).as("rows of the audit").isGreaterThan(before);
+            }
+        }
+    }
+
+    private static Map<String, String> audited() throws IOException {
+        Map<String, String> audited = new LinkedHashMap<>();
+        Files.readAllLines(Path.of("src/test/resources/audited.csv")).stream()
+                .skip(1)
+                .map(AccessMatrix::cells)
+                .forEach(cells -> audited.put(cells.getFirst(), cells.get(1)));
+        return audited;
     }
 
     private static Map<String, Map<String, String>> rows() throws IOException {

@@ -3,10 +3,15 @@ package org.nextlevel.testkit.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.Arc;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,19 +23,50 @@ import org.nextlevel.stack.rebuild.Tables;
  */
 @Tag("rebuild")
 public abstract class EveryTableIsDeclared {
+    private static final Path FILE = Path.of("src/main/resources/db/tables.csv");
+
     @Test
     void everyTableIsDeclaredAsOwnOrAsACopy() throws SQLException {
-        assertThat(Tables.read(Path.of("src/main/resources/db/tables.csv")).names())
-                .as("src/main/resources/db/tables.csv")
-                .containsExactlyInAnyOrderElementsOf(inTheDatabase());
+        assertThat(Tables.read(FILE).names()).as(FILE.toString()).containsExactlyInAnyOrderElementsOf(names("""
+                        select tablename from pg_tables
+                        where schemaname = 'public' and tablename <> 'flyway_schema_history'"""));
     }
 
-    private static List<String> inTheDatabase() throws SQLException {
+    /** {@code call copied_table('…')} in a migration (ADR 0038). */
+    @Test
+    @Tag("forged-events")
+    void everyCopyRefusesAVersionThatNoOwnerHasReached() throws SQLException {
+        assertThat(names("select tgrelid::regclass::text from pg_trigger where tgname = 'refuse_version_jump'"))
+                .containsAll(Tables.read(FILE).copies());
+    }
+
+    /** The names of the sorts of personal data that erasures and exports of this service know. */
+    protected abstract Set<String> personalData();
+
+    /**
+     * Which sort of personal data a table belongs to is said in {@code src/test/resources/people.csv}, or {@code none} with the
+     * reason why it names nobody: what is added later takes part in erasures and exports (ADR 0035).
+     */
+    @Test
+    @Tag("erasure")
+    void everyTableBelongsToPersonalDataOrNamesNobody() throws IOException {
+        Map<String, String> declared = new TreeMap<>();
+        Files.readAllLines(Path.of("src/test/resources/people.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", 2))
+                .forEach(cells -> declared.put(cells[0], cells[1]));
+        assertThat(declared.keySet())
+                .as("src/test/resources/people.csv")
+                .containsExactlyInAnyOrderElementsOf(Tables.read(FILE).names());
+        assertThat(declared.values().stream().filter(data -> !data.startsWith("none: ")))
+                .as("sorts of personal data")
+                .isSubsetOf(personalData());
+    }
+
+    private static List<String> names(String query) throws SQLException {
         List<String> names = new ArrayList<>();
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
-                var rows = connection.createStatement().executeQuery("""
-                        select tablename from pg_tables
-                        where schemaname = 'public' and tablename <> 'flyway_schema_history'""")) {
+                var rows = connection.createStatement().executeQuery(query)) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }

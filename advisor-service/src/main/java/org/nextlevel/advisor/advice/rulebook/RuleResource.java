@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.advice.fact.RuleFactView;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -94,6 +95,7 @@ public class RuleResource {
     @APIResponse(responseCode = "200", description = "The rule as it is now.")
     @APIResponse(responseCode = "201", description = "The new rule.")
     @Problems("too-many-rules")
+    @Expensive
     public RestResponse<RuleView> writeRule(
             @Pattern(regexp = KEY, message = KEYS) String key,
             @HeaderParam("If-Match") String ifMatch,

@@ -36,7 +36,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
               shared_with = excluded.shared_with, shared_since = excluded.shared_since,
               quantified = excluded.quantified, occurred_on = excluded.occurred_on, visibility = excluded.visibility,
               claims = excluded.claims, attestations = excluded.attestations
-            where excluded.version > evidence.version""";
+            where is_newer(excluded.version, excluded.told_at, evidence.version, evidence.told_at)""";
 
     private static final String CONFIRMED = """
             select id, employee_id, occurred_on, quantified, claims, attestations from evidence
@@ -59,6 +59,11 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
         return ids.isEmpty()
                 ? List.of()
                 : read(within(framework), THERE + " and id in ?3", employee, EvidenceState.LOGGED, ids);
+    }
+
+    /** Whether any of these pieces was erased by its owner, for good. */
+    public boolean anyErased(Collection<UUID> ids) {
+        return !ids.isEmpty() && count("id in ?1 and state = ?2", ids, EvidenceState.ERASED) > 0;
     }
 
     /**

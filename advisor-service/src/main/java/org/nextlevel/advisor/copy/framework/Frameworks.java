@@ -29,7 +29,7 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
     private static final String TAKE = """
             insert into framework (tenant, key, version, content) values (:tenant, :key, :version, :content)
             on conflict (tenant, key) do update set version = excluded.version, content = excluded.content
-            where excluded.version > framework.version""";
+            where is_newer(excluded.version, excluded.told_at, framework.version, framework.told_at)""";
 
     private final Map<CachedVersion, Framework> cache = Collections.synchronizedMap(new RecentlyUsed<>(MOST_CACHED));
     private final Sql sql;

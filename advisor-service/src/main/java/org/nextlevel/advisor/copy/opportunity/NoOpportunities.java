@@ -26,7 +26,7 @@ public class NoOpportunities
             values (:tenant, :employee, :framework, :competency, :version, :reason, :from, :until, :stated)
             on conflict (tenant, employee_id, framework, competency) do update set version = excluded.version,
               reason = excluded.reason, starts_on = excluded.starts_on, ends_on = excluded.ends_on, stated = excluded.stated
-            where excluded.version > no_opportunity.version""";
+            where is_newer(excluded.version, excluded.told_at, no_opportunity.version, no_opportunity.told_at)""";
 
     private final Sql sql;
     private final ReassessmentQueue reassessments;

@@ -14,7 +14,12 @@ public class Employee extends Aggregate {
     @Id
     private UUID id;
 
-    private String userNameDigest;
+    // Both are read by queries alone.
+    @SuppressWarnings("UnusedVariable")
+    private String loginIssuer;
+
+    @SuppressWarnings("UnusedVariable")
+    private String loginSubject;
 
     private UUID managerId;
 
@@ -38,11 +43,6 @@ public class Employee extends Aggregate {
     /** The direct manager; null at the top. */
     public UUID managerId() {
         return managerId;
-    }
-
-    /** Names the person in events of others, see {@link org.nextlevel.kit.tenant.UserNameDigest}. */
-    public String userNameDigest() {
-        return userNameDigest;
     }
 
     /** Key of the framework that the position belongs to. */

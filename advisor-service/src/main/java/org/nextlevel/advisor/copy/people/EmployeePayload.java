@@ -2,6 +2,7 @@ package org.nextlevel.advisor.copy.people;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.kit.tenant.token.Login;
 
 /**
  * All that the directory publishes about a person, whenever something changed.
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param version rises with each change
  * @param userNameDigest see {@link org.nextlevel.kit.tenant.UserNameDigest}
  * @param managerId null at the top
+ * @param login how the person signs in; null for who never did, and in older events
  * @param department a key made of the department's name; null when the directory does not say, as in older events
  */
 record EmployeePayload(
@@ -20,4 +22,5 @@ record EmployeePayload(
         String level,
         LocalDate positionSince,
         boolean active,
-        String department) {}
+        String department,
+        Login login) {}

@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.person.KnownPeople;
 import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.tenant.token.Login;
 
 /** The people of the current tenant. */
 @ApplicationScoped
-public class Employees implements PanacheRepositoryBase<Employee, UUID> {
+public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPeople {
     /** SQL for the ids of those who work here. */
     public static final String HERE = "select id from employee where tenant = :tenant and active";
     /** SQL for the ids of those who work here at the level {@code :target} of the framework {@code :framework}. */
@@ -43,6 +45,12 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 select line.person, above.manager_id
                 from employee above join line on above.tenant = :tenant and above.id = line.id)
             select person, id from line where id is not null and id <> person""";
+
+    private static final String LEFT = """
+            select from employee where tenant = :tenant and not active
+              and (login_issuer = :issuer and login_subject = :subject
+                or login_subject is null and user_name_digest = :user and not exists (select from employee bound
+                  where bound.tenant = :tenant and bound.login_issuer = :issuer and bound.login_subject = :subject))""";
 
     private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.below() + ", "
             + ReportingLine.departments() + " select 1 from departments where name = :department";
@@ -136,11 +144,22 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .exists();
     }
 
-    /** The person whose user name has this digest; empty when there is nobody, or for a moment two of them. */
-    Optional<Employee> findUser(String digest) {
-        List<Employee> users =
-                find("userNameDigest", digest).stream().filter(Employee::active).toList();
-        return users.size() == 1 ? Optional.of(users.getFirst()) : Optional.empty();
+    /** The id of the person whom a login is bound to, who may have left. */
+    @Override
+    public Optional<UUID> find(Login login) {
+        return find("loginIssuer = ?1 and loginSubject = ?2", login.issuer(), login.subject())
+                .firstResultOptional()
+                .map(Employee::id);
+    }
+
+    /** Whether whoever signs in so has left; by the digest of the name who never signed in while they were here. */
+    boolean hasLeft(Login login, String digest) {
+        return sql.query(LEFT)
+                .unflushed()
+                .with("issuer", login.issuer())
+                .with("subject", login.subject())
+                .with("user", digest)
+                .exists();
     }
 
     /**

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.event.tenant.FollowTenants;
+import org.nextlevel.kit.personal.FollowErasures;
 import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.kit.tenant.token.Login;
 
 /** Listens to what evidence-service publishes about the people of its directory. */
 @ApplicationScoped
@@ -17,28 +20,38 @@ public class PeopleEvents {
             "ManagerChanged",
             "EmployeeLeft",
             "EmployeeRehired",
+            "EmployeeErased",
+            "LoginBound",
+            "LoginChanged",
             "EmployeeRepublished");
 
     /** An upsert, so that of two instances that handle a person during a rebalance neither fails, and the newer wins. */
     private static final String TAKE = """
             insert into employee (tenant, id, version, user_name_digest, manager_id, framework, level, position_since,
-              active, department)
-            values (:tenant, :id, :version, :user, :manager, :framework, :level, :since, :active, :department)
+              active, department, login_issuer, login_subject)
+            values (:tenant, :id, :version, :user, :manager, :framework, :level, :since, :active, :department, :issuer,
+              :subject)
             on conflict (tenant, id) do update set version = excluded.version,
               user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,
               framework = excluded.framework, level = excluded.level, former_level =
                 case when employee.level = excluded.level then employee.former_level else employee.level end,
-              position_since = excluded.position_since, active = excluded.active, department = excluded.department
-            where excluded.version > employee.version""";
+              position_since = excluded.position_since, active = excluded.active, department = excluded.department,
+              login_issuer = excluded.login_issuer, login_subject = excluded.login_subject
+            where is_newer(excluded.version, excluded.told_at, employee.version, employee.told_at)""";
 
     private final Inbox inbox;
     private final Sql sql;
     private final ReassessmentQueue reassessments;
+    private final FollowErasures erasures;
+    private final FollowTenants tenants;
 
-    PeopleEvents(Inbox inbox, Sql sql, ReassessmentQueue reassessments) {
+    PeopleEvents(
+            Inbox inbox, Sql sql, ReassessmentQueue reassessments, FollowErasures erasures, FollowTenants tenants) {
         this.inbox = inbox;
         this.sql = sql;
         this.reassessments = reassessments;
+        this.erasures = erasures;
+        this.tenants = tenants;
     }
 
     /**
@@ -55,11 +68,14 @@ public class PeopleEvents {
                     reassessments.note(payload.employeeId(), event.type(), null);
                 }
             }
+            tenants.take(event);
+            erasures.take(event, "advice-events");
         });
     }
 
     /** An older version that comes late changes nothing and answers false. */
     private boolean take(EmployeePayload payload) {
+        Login login = payload.login();
         return sql.update(TAKE)
                         .with("id", payload.employeeId())
                         .with("version", payload.version())
@@ -70,6 +86,8 @@ public class PeopleEvents {
                         .with("since", payload.positionSince())
                         .with("active", payload.active())
                         .with("department", payload.department())
+                        .with("issuer", login == null ? null : login.issuer())
+                        .with("subject", login == null ? null : login.subject())
                         .run()
                 > 0;
     }

@@ -5,33 +5,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.kit.tenant.Caller;
-import org.nextlevel.kit.tenant.CurrentTenant;
-import org.nextlevel.kit.tenant.UserNameDigest;
 
 /** Decides whose answers the caller may see: the own ones, and those of the people below in the reporting line. */
 @ApplicationScoped
 public class Subjects {
     private static final String ME = "me";
     private final Employees employees;
-    private final UserNameDigest digests;
-    private final CurrentTenant tenant;
-    private final Caller caller;
+    private final CurrentPerson person;
     private final Audit audit;
 
-    Subjects(Employees employees, UserNameDigest digests, CurrentTenant tenant, Caller caller, Audit audit) {
+    Subjects(Employees employees, CurrentPerson person, Audit audit) {
         this.employees = employees;
-        this.digests = digests;
-        this.tenant = tenant;
-        this.caller = caller;
+        this.person = person;
         this.audit = audit;
     }
 
-    /** The caller as an employee; empty when the directory does not know the user name of the token. */
+    /** The caller as an employee; empty when the directory does not know the login, or has not told of the person yet. */
     public Optional<Employee> findMe() {
-        return employees.findUser(digests.of(tenant.require(), caller.userName()));
+        return person.find().flatMap(employees::findHere);
     }
 
     /**
@@ -53,7 +47,7 @@ public class Subjects {
         if (myId == null || !line.contains(myId)) {
             throw new Forbidden("Only the person and the managers above in the reporting line may see this.");
         }
-        audit.record(action, asked.id(), null);
+        audit.recordAs(myId.equals(asked.managerId()) ? "manager" : "manager-above", action, asked.id(), null);
         return new Subject(asked, line, myId);
     }
 
@@ -75,6 +69,6 @@ public class Subjects {
     private static NotFound nobody() {
         return new NotFound(
                 "employee",
-                "with the user name of this token: HR or the HR system adds people to the directory, which takes a moment to arrive here");
+                "with the login of this token: HR or the HR system adds people to the directory, which takes a moment to arrive here");
     }
 }

@@ -20,7 +20,7 @@ class Posting extends Aggregate {
 
     // Read by queries alone, as the two after it.
     @SuppressWarnings("UnusedVariable")
-    private String userNameDigest;
+    private UUID ownerId;
 
     @SuppressWarnings("UnusedVariable")
     private String framework;

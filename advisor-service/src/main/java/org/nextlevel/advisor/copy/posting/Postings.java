@@ -16,13 +16,13 @@ import org.nextlevel.kit.sql.Sql;
 public class Postings implements PanacheRepositoryBase<Posting, UUID> {
     private static final Set<String> TYPES = Set.of("PostingConfirmed", "PostingErased", "PostingRepublished");
     private static final String TAKE = """
-            insert into posting (tenant, id, version, user_name_digest, framework, framework_version, deleted, requirements)
-            values (:tenant, :id, :version, :user, :framework, :frameworkVersion, :deleted, :requirements)
+            insert into posting (tenant, id, version, owner_id, framework, framework_version, deleted, requirements)
+            values (:tenant, :id, :version, :owner, :framework, :frameworkVersion, :deleted, :requirements)
             on conflict (tenant, id) do update set version = excluded.version,
-              user_name_digest = excluded.user_name_digest, framework = excluded.framework,
+              owner_id = coalesce(excluded.owner_id, posting.owner_id), framework = excluded.framework,
               framework_version = excluded.framework_version, deleted = excluded.deleted,
               requirements = excluded.requirements
-            where excluded.version > posting.version""";
+            where is_newer(excluded.version, excluded.told_at, posting.version, posting.told_at)""";
 
     private final Sql sql;
 
@@ -39,9 +39,9 @@ public class Postings implements PanacheRepositoryBase<Posting, UUID> {
      */
     public List<AddedRequirement> of(Employee owner, UUID posting) {
         return find(
-                        "id = ?1 and userNameDigest = ?2 and framework = ?3 and not deleted",
+                        "id = ?1 and ownerId = ?2 and framework = ?3 and not deleted",
                         posting,
-                        owner.userNameDigest(),
+                        owner.id(),
                         owner.framework())
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("posting", posting))
@@ -54,8 +54,7 @@ public class Postings implements PanacheRepositoryBase<Posting, UUID> {
      * @param owner the caller: never anybody about whom somebody else asks
      */
     public int numberOf(Employee owner) {
-        return (int) count(
-                "userNameDigest = ?1 and framework = ?2 and not deleted", owner.userNameDigest(), owner.framework());
+        return (int) count("ownerId = ?1 and framework = ?2 and not deleted", owner.id(), owner.framework());
     }
 
     /** Takes over what framework-service publishes. Events of other types, and an older version that comes late, change nothing. */
@@ -69,7 +68,7 @@ public class Postings implements PanacheRepositoryBase<Posting, UUID> {
         sql.update(TAKE)
                 .with("id", payload.postingId())
                 .with("version", payload.version())
-                .with("user", payload.userNameDigest())
+                .with("owner", payload.ownerId())
                 .with("framework", payload.framework())
                 .with("frameworkVersion", payload.frameworkVersion())
                 .with("deleted", payload.deleted())

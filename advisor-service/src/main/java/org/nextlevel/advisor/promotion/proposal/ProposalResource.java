@@ -23,6 +23,7 @@ import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
 import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Negotiated;
 import org.nextlevel.kit.openapi.Problems;
 
@@ -66,6 +67,7 @@ public class ProposalResource {
             description = "Drafted; `Location` is the proposal.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
     @Problems({"proposal-exists", "case-state"})
+    @Expensive
     public RestResponse<ProposalView> draftProposal(UUID caseId) {
         Proposal drafted = write.draft(caseId, wanted.language());
         return Answer.created("/api/cases/%s/proposal".formatted(caseId), ProposalView.of(drafted), drafted.tag());
@@ -92,6 +94,7 @@ public class ProposalResource {
                         mediaType = ProposalDocuments.DOCX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @Expensive
     public RestResponse<Object> getProposal(UUID caseId) {
         Proposal proposal = write.read(caseId);
         ProposalFormat format = wanted.format(ProposalFormat.values());
@@ -136,6 +139,7 @@ public class ProposalResource {
                     "For its owner: claims without a number and what to measure, without evidence or expectation, with"
                             + " evidence of long ago or deleted since, that say \"we\" without the own part; missing parts; more than"
                             + " two pages, measured on the rendered PDF. In the order in which the proposal is read.")
+    @Expensive
     public ProposalFindings getProposalFindings(UUID caseId) {
         return lint.findings(caseId, wanted.textLanguage());
     }

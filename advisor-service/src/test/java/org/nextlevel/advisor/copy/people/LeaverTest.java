@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.copy.people;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -29,6 +30,27 @@ class LeaverTest {
         awaitTiming(company, erin, 200);
         company.tell("people-events", "ManagerChanged", state(erin, null, 4, true));
         awaitTiming(company, erin, 403);
+    }
+
+    @Test
+    void whoLeftIsRefusedEverywhereUntilComingBack() {
+        Company company = new Company(kafka).withFramework();
+        UUID erin = company.hires("erin", null);
+        company.as("erin").get("/api/rules").then().statusCode(200);
+        company.tells(erin, 2, "erin", null, "engineer", 20, false);
+        awaitRules(company, 403);
+        company.as("erin")
+                .get("/api/employees/me/timing")
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("do not work here any more"));
+        company.tells(erin, 3, "erin", null, "engineer", 20, true);
+        awaitRules(company, 200);
+    }
+
+    private static void awaitRules(Company company, int status) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> company.as("erin").get("/api/rules").statusCode() == status);
     }
 
     private static void awaitTiming(Company company, UUID employee, int status) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
-import org.nextlevel.kit.tenant.UserNameDigest;
 
 @QuarkusTest
 @Tag("M2.5")
@@ -98,11 +97,7 @@ class GatherAddedRequirementsTest {
 
     private void tells(String type, int version, String requirement) {
         company.tell("framework-events", type, """
-                {"postingId":"%s","userNameDigest":"%s","framework":"engineering","frameworkVersion":1,"version":%d,"deleted":%s,"requirements":[%s]}""".formatted(
-                        posting,
-                        new UserNameDigest("the-key-of-the-tests").of(company.tenant(), "emma"),
-                        version,
-                        type.equals("PostingErased"),
-                        requirement));
+                {"postingId":"%s","ownerId":"%s","framework":"engineering","frameworkVersion":1,"version":%d,"deleted":%s,"requirements":[%s]}""".formatted(
+                        posting, emma, version, type.equals("PostingErased"), requirement));
     }
 }

@@ -102,7 +102,15 @@ class StatementsTest {
         var record = new ConsumerRecord<>("evidence-events", 0, 0, company.tenant(), """
                 {"evidenceId":"%s","employeeId":"%s","version":1,"occurredOn":"%s","loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],"attestations":[]}""".formatted(
                         UUID.randomUUID(), person, Company.today().minusMonths(1)));
-        Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", "EvidenceLogged", "ce_tenant", company.tenant())
+        Map.of(
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        "EvidenceLogged",
+                        "ce_tenant",
+                        company.tenant(),
+                        "ce_source",
+                        "/evidence-service")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.kit.person.CurrentPerson;
+import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.Caller;
@@ -14,49 +16,61 @@ import org.nextlevel.kit.tenant.Role;
 @RequestScoped
 public class CurrentEmployee {
     private final Employees employees;
+    private final CurrentPerson person;
     private final Caller caller;
-    private Employee self;
+    private Optional<Employee> self;
 
-    CurrentEmployee(Employees employees, Caller caller) {
+    CurrentEmployee(Employees employees, CurrentPerson person, Caller caller) {
         this.employees = employees;
+        this.person = person;
         this.caller = caller;
     }
 
     /**
-     * The caller's own entry in the directory; empty for a service account, for who was never added, and for who has
-     * left.
+     * The caller's own entry in the directory, found by the login; empty for a service account, for who was never added, and
+     * for who has left.
      */
     public Optional<Employee> find() {
         if (self == null) {
-            self = employees
-                    .findByUserName(caller.userName())
-                    .filter(Employee::isActive)
-                    .orElse(null);
+            self = person.find().flatMap(employees::findByIdOptional).filter(Employee::isActive);
         }
-        return Optional.ofNullable(self);
+        return self;
     }
 
     /**
      * The caller's own entry in the directory.
      *
      * @throws NotFound when the directory has none
+     * @throws Forbidden when the user name of the token is in the entry of somebody who signs in otherwise
      */
     public Employee self() {
-        return find().orElseThrow(() -> new NotFound("directory entry for the user name", caller.userName()));
+        return find().orElseThrow(this::nobody);
+    }
+
+    private ApiProblem nobody() {
+        return caller.isPerson()
+                        && employees
+                                .findByUserName(caller.userName())
+                                .filter(Employee::isActive)
+                                .isPresent()
+                ? new Forbidden(
+                        "The directory entry with your user name belongs to another login. If you are that person, ask HR to bind the entry to your subject %s; if you are new here, HR gives you an entry with a user name of your own."
+                                .formatted(caller.subject()))
+                : new NotFound("directory entry for the user name", caller.userName());
     }
 
     /**
      * The employee that a path names.
      *
      * @param idOrMe an id, or {@code me} for the caller
-     * @throws NotFound when there is no such employee in this tenant, or has left and the caller is not HR
+     * @throws NotFound when there is no such employee in this tenant, is erased, or has left and the caller is not HR
      */
     public Employee named(String idOrMe) {
         if (idOrMe.equals("me")) {
             return self();
         }
         Employee employee = employees.require(id(idOrMe));
-        if (!employee.isActive() && !caller.is(Role.HR)) {
+        if (employee.isErased() || !employee.isActive() && !caller.is(Role.HR)) {
             throw new NotFound("employee", idOrMe);
         }
         return employee;
@@ -78,7 +92,8 @@ public class CurrentEmployee {
 
     /** Whether the caller is this employee; false for somebody who is not in the directory, or has left. */
     public boolean is(Employee employee) {
-        return employee.isActive() && employee.userName().equals(caller.userName());
+        return employee.isActive()
+                && find().filter(self -> self.id().equals(employee.id())).isPresent();
     }
 
     private static UUID id(String text) {

@@ -3,19 +3,23 @@ package org.nextlevel.evidence.directory.employee;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.kit.tenant.token.Login;
 
 /**
- * Somebody who works or has worked for the company, known to its HR system by an external id and to Keycloak by a user
- * name. Who has left stays in the reporting line of those below until HR says another manager.
+ * Somebody who works or has worked for the company, known to its HR system by an external id and to Keycloak by a login,
+ * which is found by the user name at the first sign-in. Who has left stays in the reporting line of those below until HR says another manager.
  */
 @Entity
 public class Employee extends Aggregate {
@@ -32,11 +36,22 @@ public class Employee extends Aggregate {
 
     private boolean active;
 
+    /** Null until the first sign-in, as the subject. */
+    private String loginIssuer;
+
+    private String loginSubject;
+
+    /** By which the first sign-in of who was here before logins were known is found; null for others, by the user name. */
+    private String bindName;
+
     /** The first day on which the person does not work here any more; null for who does. */
     private LocalDate leftOn;
 
     @Embedded
     private Position position;
+
+    /** Null but for somebody of whom nothing is left than the id. */
+    private Instant erasedAt;
 
     protected Employee() {}
 
@@ -58,8 +73,19 @@ public class Employee extends Aggregate {
     public EmployeeChange update(String newUserName, String newDisplayName, Career career) {
         boolean wasActive = active;
         UUID formerManagerId = managerId;
+        Map<String, String> before = identity();
         take(newUserName, newDisplayName, career);
-        return new EmployeeChange(wasActive, active, formerManagerId, managerId);
+        return EmployeeChange.between(wasActive, before, formerManagerId, this);
+    }
+
+    /** What the audit is told of the person: user name, manager and position, as far as there is any. */
+    Map<String, String> identity() {
+        Map<String, String> identity = new TreeMap<>(
+                Map.of("userName", userName, "framework", position.framework(), "level", position.level()));
+        if (managerId != null) {
+            identity.put("managerId", managerId.toString());
+        }
+        return identity;
     }
 
     private void take(String newUserName, String newDisplayName, Career career) {
@@ -71,6 +97,43 @@ public class Employee extends Aggregate {
         managerSince = present.since().equals(position.since()) ? null : present.since();
         leftOn = present.leftOn();
         active = leftOn == null;
+    }
+
+    /**
+     * Leaves an id and no word, so that what others rely on still finds somebody; the line of those below goes on through
+     * it until HR says another manager. The login, which names nobody, stays: it is what refuses whoever still signs in so.
+     */
+    public void erase(Instant at, LocalDate today) {
+        externalId = "erased-" + id;
+        userName = externalId;
+        displayName = "";
+        position = new Position("", "", null, "", null, position.since());
+        leftOn = leftOn == null ? today : leftOn;
+        active = false;
+        bindName = null;
+        erasedAt = at;
+    }
+
+    /** Whether nothing is left of the person than the id. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** From now on whoever signs in so is this person, whatever the names say. */
+    public void bindTo(Login login) {
+        loginIssuer = login.issuer();
+        loginSubject = login.subject();
+        bindName = null;
+    }
+
+    /** Whether nobody signed in as this person yet, and who does so under this name is they. */
+    public boolean waitsFor(String name) {
+        return active && loginSubject == null && name.equals(bindName == null ? userName : bindName);
+    }
+
+    /** How the person signs in; null for who never did. */
+    public Login login() {
+        return loginSubject == null ? null : new Login(loginIssuer, loginSubject);
     }
 
     private static String lower(String userName) {
@@ -99,9 +162,9 @@ public class Employee extends Aggregate {
         return displayName;
     }
 
-    /** By name and title, as all colleagues know them. */
+    /** By name and title, as all colleagues know them; by the id alone once erased. */
     public PersonReference reference() {
-        return new PersonReference(id, displayName, position.title());
+        return isErased() ? PersonReference.of(id) : new PersonReference(id, displayName, position.title());
     }
 
     /** Id of the manager; null for who reports to nobody. */

@@ -2,7 +2,9 @@ package org.nextlevel.evidence.directory.employee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.EmployeeEvent.Type;
 
@@ -11,8 +13,33 @@ import org.nextlevel.evidence.directory.employee.EmployeeEvent.Type;
  *
  * @param formerManagerId null for who reported to nobody
  * @param managerId null for who reports to nobody now
+ * @param before what of identity, manager and position was different, by name
+ * @param after the same names with what is now; a name is missing where there is nothing
  */
-public record EmployeeChange(boolean wasActive, boolean isActive, UUID formerManagerId, UUID managerId) {
+public record EmployeeChange(
+        boolean wasActive,
+        boolean isActive,
+        UUID formerManagerId,
+        UUID managerId,
+        Map<String, String> before,
+        Map<String, String> after) {
+    /** What is different between two states of an employee; see {@link Employee#identity}. */
+    static EmployeeChange between(boolean wasActive, Map<String, String> before, UUID formerManagerId, Employee now) {
+        return new EmployeeChange(
+                wasActive,
+                now.isActive(),
+                formerManagerId,
+                now.managerId(),
+                without(before, now.identity()),
+                without(now.identity(), before));
+    }
+
+    private static Map<String, String> without(Map<String, String> some, Map<String, String> same) {
+        Map<String, String> left = new TreeMap<>(some);
+        left.entrySet().removeAll(same.entrySet());
+        return left;
+    }
+
     /** What is told of it; never nothing. */
     List<EmployeeEvent> events(EmployeePayload state) {
         List<EmployeeEvent> events = new ArrayList<>();

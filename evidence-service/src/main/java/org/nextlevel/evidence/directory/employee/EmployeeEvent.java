@@ -42,6 +42,10 @@ record EmployeeEvent(Type type, EmployeePayload state, UUID formerManagerId) imp
         EMPLOYEE_LEFT,
         /** Somebody who had left works here again. */
         EMPLOYEE_REHIRED,
+        /** Somebody signed in as this person for the first time. */
+        LOGIN_BOUND,
+        /** Another login is this person from now on, and the former is nobody. */
+        LOGIN_CHANGED,
         /** Nothing happened: it is told again for those who keep copies. */
         EMPLOYEE_REPUBLISHED
     }

@@ -2,6 +2,7 @@ package org.nextlevel.evidence.directory.employee;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.kit.tenant.token.Login;
 import org.nextlevel.kit.text.Slug;
 
 /**
@@ -11,6 +12,7 @@ import org.nextlevel.kit.text.Slug;
  * @param managerId null for who reports to nobody
  * @param track null when HR does not say
  * @param leftOn the first day on which the person does not work here any more; null for who does
+ * @param login absent while nobody signed in as this person
  * @param department a key made of the department's name, see {@link Slug}; null when the company does not say
  */
 record EmployeePayload(
@@ -24,7 +26,8 @@ record EmployeePayload(
         boolean active,
         String track,
         LocalDate leftOn,
-        String department) {
+        String department,
+        Login login) {
 
     public static EmployeePayload of(Employee employee, String userNameDigest) {
         return new EmployeePayload(
@@ -38,6 +41,7 @@ record EmployeePayload(
                 employee.isActive(),
                 employee.position().track(),
                 employee.leftOn(),
-                Slug.of(employee.position().department()));
+                Slug.of(employee.position().department()),
+                employee.login());
     }
 }

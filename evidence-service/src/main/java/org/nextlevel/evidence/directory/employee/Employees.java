@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.tenant.token.Login;
 
 /** All people of the current tenant. */
 @ApplicationScoped
@@ -24,6 +26,19 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     public Optional<Employee> findByExternalId(String externalId) {
         return find("externalId", externalId).firstResultOptional();
+    }
+
+    /** The person whom this login is bound to. */
+    public Optional<Employee> findByLogin(Login login) {
+        return find("loginIssuer = ?1 and loginSubject = ?2", login.issuer(), login.subject())
+                .firstResultOptional();
+    }
+
+    /** Who waits for a first sign-in under this name, in lower case; nobody when two do. */
+    public Optional<Employee> findWaiting(String name) {
+        List<Employee> waiting =
+                list("loginSubject is null and active and (bindName = ?1 or bindName is null and userName = ?1)", name);
+        return waiting.size() == 1 ? Optional.of(waiting.getFirst()) : Optional.empty();
     }
 
     /** The person with this user name, in lower case. */
@@ -63,7 +78,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     public Page<Employee> page(PageRequest page, String search, boolean archived) {
         return BY_NAME.page(
                 this,
-                "lower(displayName) like :search escape '!' and (active or :archived = true)",
+                "lower(displayName) like :search escape '!' and (active or :archived = true) and erasedAt is null",
                 Parameters.with("search", "%" + escaped(search) + "%").and("archived", archived),
                 page);
     }

@@ -1,6 +1,9 @@
 package org.nextlevel.evidence.directory.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.event.Outbox;
@@ -12,6 +15,8 @@ import org.nextlevel.kit.tenant.UserNameDigest;
 /** Tells the other services what happened to a person, and the audit that it was written. */
 @ApplicationScoped
 public class TellPeople {
+    private static final String WRITTEN = "directory-written";
+
     private final Outbox outbox;
     private final UserNameDigest digest;
     private final CurrentTenant tenant;
@@ -33,7 +38,7 @@ public class TellPeople {
 
     /** Tells that somebody is new. It needs the person to be flushed, since the version is told with it. */
     public void registered(Employee employee) {
-        written(employee);
+        audit.changed(WRITTEN, employee.id(), null, Map.of(), kept(employee.identity()));
         outbox.append(
                 new EmployeeEvent(EmployeeEvent.Type.EMPLOYEE_REGISTERED, payload(employee)),
                 notice(employee).to(employee.managerId()));
@@ -41,9 +46,27 @@ public class TellPeople {
 
     /** Tells what became different. It needs the change to be flushed, since the version is told with it. */
     public void changed(Employee employee, EmployeeChange change) {
-        written(employee);
+        audit.changed(WRITTEN, employee.id(), null, kept(change.before()), kept(change.after()));
         Notice notice = notice(employee).to(change.formerManagerId()).to(line.above(employee.id()));
         change.events(payload(employee)).forEach(event -> outbox.append(event, notice));
+    }
+
+    /** Tells that a login is this person now, and the person alone sees it. It needs the binding to be flushed. */
+    public void bound(Employee employee) {
+        audit.changed(
+                "login-bound",
+                employee.id(),
+                null,
+                Map.of(),
+                Map.of("subject", employee.login().subject()));
+        outbox.append(
+                new EmployeeEvent(EmployeeEvent.Type.LOGIN_BOUND, payload(employee)),
+                Notice.of("employee", employee.id()).to(employee.id()));
+    }
+
+    /** Tells that another login is this person now; who decided it is in the audit already. It needs the binding to be flushed. */
+    public void rebound(Employee employee) {
+        outbox.append(new EmployeeEvent(EmployeeEvent.Type.LOGIN_CHANGED, payload(employee)), notice(employee));
     }
 
     /** The person and HR; whoever writes a whole directory has no time to ask for the line above each person. */
@@ -51,12 +74,39 @@ public class TellPeople {
         return Notice.of("employee", employee.id()).to(employee.id()).toRole(Role.HR);
     }
 
+    /** Somebody's name in events, as long as the person has one. */
+    public String digestOf(Employee employee) {
+        return digest.of(tenant.require(), employee.userName());
+    }
+
+    /**
+     * Tells that nothing is left of somebody than the id, and that nothing may be left elsewhere. It needs the change to
+     * be flushed.
+     *
+     * @param formerDigest the person's name in events until now
+     */
+    public void erased(Employee employee, UUID erasure, String formerDigest) {
+        outbox.append(
+                new EmployeeErased(payload(employee), erasure, formerDigest),
+                notice(employee).to(line.above(employee.id())));
+    }
+
     /** Records that something was written which nobody else needs to know. */
     public void written(Employee employee) {
-        audit.record("directory-written", employee.id(), null);
+        audit.record(WRITTEN, employee.id(), null);
+    }
+
+    /** A name is nothing that the audit keeps: it would outlive the person's erasure. */
+    private Map<String, String> kept(Map<String, String> identity) {
+        Map<String, String> kept = new TreeMap<>(identity);
+        String name = kept.remove("userName");
+        if (name != null) {
+            kept.put("userNameDigest", digest.of(tenant.require(), name));
+        }
+        return kept;
     }
 
     private EmployeePayload payload(Employee employee) {
-        return EmployeePayload.of(employee, digest.of(tenant.require(), employee.userName()));
+        return EmployeePayload.of(employee, digestOf(employee));
     }
 }

@@ -26,6 +26,7 @@ class CorrectCareer {
     private final Employees employees;
     private final Careers careers;
     private final ReportingLine line;
+    private final RefuseOwnInterest refuse;
     private final TellPeople tell;
     private final ShowPositions show;
     private final ReadEntries entries;
@@ -36,6 +37,7 @@ class CorrectCareer {
             Employees employees,
             Careers careers,
             ReportingLine line,
+            RefuseOwnInterest refuse,
             TellPeople tell,
             ShowPositions show,
             ReadEntries entries,
@@ -44,6 +46,7 @@ class CorrectCareer {
         this.employees = employees;
         this.careers = careers;
         this.line = line;
+        this.refuse = refuse;
         this.tell = tell;
         this.show = show;
         this.entries = entries;
@@ -63,6 +66,8 @@ class CorrectCareer {
         Employee employee = entries.require(externalId);
         sentAlong.requireAs(() -> entries.past(employee, day));
         UUID manager = employees.requireManager(request.managerExternalId());
+        refuse.inEntry(Optional.of(employee), employee.userName());
+        refuse.inManager(Optional.of(employee), manager);
         Position truth = request.toPosition(day);
         Career before = careers.of(employee.id(), employee.present());
         Career after = isKnown(before, truth, manager) ? before : corrected(before, day, truth, manager);

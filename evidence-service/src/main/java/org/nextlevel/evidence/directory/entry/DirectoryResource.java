@@ -18,12 +18,14 @@ import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.openapi.Problems;
+import org.nextlevel.kit.person.HrWithoutEntry;
 import org.nextlevel.kit.tenant.Role;
 import org.nextlevel.kit.tenant.TokenScope;
 import org.nextlevel.kit.time.CalendarDate;
 
 /** The directory, kept by HR and by the HR system's service account. */
 @Path("/api/directory/employees")
+@HrWithoutEntry
 @RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Directory", description = "Who works here, as the HR system says.")
@@ -61,10 +63,10 @@ public class DirectoryResource {
                             + "ends the former; one that begins the same day corrects it, and what was believed before "
                             + "is kept. Another manager is one from today on. With `active` false somebody has left: no "
                             + "list shows them, and their tokens open nothing. With `active` true again they are back, "
-                            + "with their history.")
+                            + "with their history. Nobody writes their own entry, or makes themselves somebody's manager.")
     @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")
     @APIResponse(responseCode = "201", description = "The employee is new.")
-    @Problems("user-name-taken")
+    @Problems({"own-interest", "user-name-taken"})
     public RestResponse<EmployeeView> putDirectoryEntry(
             @Size(max = 100) String externalId, @Valid @NotNull PutEmployeeRequest request) {
         WriteDirectory.WrittenEmployee written = directory.put(externalId, request);
@@ -94,7 +96,7 @@ public class DirectoryResource {
                     "The one that began on the day `from`, or adds it. What was believed before is kept. It lasts until "
                             + "the next began. Saying the same again changes nothing.")
     @APIResponse(responseCode = "200", description = "The past position is as said now.")
-    @Problems({"position-overlaps", "position-present"})
+    @Problems({"own-interest", "position-overlaps", "position-present"})
     public PositionView correctPastPosition(
             @Size(max = 100) String externalId,
             @CalendarDate @Parameter(example = "2024-01-01") LocalDate from,

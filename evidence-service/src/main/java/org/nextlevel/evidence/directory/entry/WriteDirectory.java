@@ -30,6 +30,7 @@ class WriteDirectory {
     private final Employees employees;
     private final Careers careers;
     private final ReportingLine line;
+    private final RefuseOwnInterest refuse;
     private final TellPeople tell;
     private final ShowEmployees show;
     private final SentAlong sentAlong;
@@ -39,6 +40,7 @@ class WriteDirectory {
             Employees employees,
             Careers careers,
             ReportingLine line,
+            RefuseOwnInterest refuse,
             TellPeople tell,
             ShowEmployees show,
             SentAlong sentAlong,
@@ -46,6 +48,7 @@ class WriteDirectory {
         this.employees = employees;
         this.careers = careers;
         this.line = line;
+        this.refuse = refuse;
         this.tell = tell;
         this.show = show;
         this.sentAlong = sentAlong;
@@ -62,6 +65,7 @@ class WriteDirectory {
     /**
      * Adds somebody, or takes over what is different.
      *
+     * @throws org.nextlevel.kit.problem.Forbidden when the caller writes in their own interest
      * @throws Conflict when another employee has the user name
      * @throws Invalid when a day is in the future, there is no such manager, or the line would lead back to the employee
      */
@@ -75,6 +79,8 @@ class WriteDirectory {
         UUID managerId = employees.requireManager(request.managerExternalId());
         Optional<Employee> known = employees.findByExternalId(externalId);
         sentAlong.requireAs(() -> known.map(one -> show.one(one, Sight.HR)).orElse(null));
+        refuse.inEntry(known, request.userName());
+        refuse.inManager(known, managerId);
         refuseForeignUserName(request.userName(), known);
         return known.map(employee -> update(employee, request, managerId))
                 .orElseGet(() -> register(externalId, request, managerId));

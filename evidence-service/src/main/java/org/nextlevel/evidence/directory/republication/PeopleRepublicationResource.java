@@ -14,12 +14,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.openapi.Problems;
+import org.nextlevel.kit.person.HrWithoutEntry;
 import org.nextlevel.kit.republish.Republication;
 import org.nextlevel.kit.republish.Republications;
 import org.nextlevel.kit.tenant.Role;
 
 /** Tells all of the company's people and their evidence again to the services that keep copies; for HR. */
 @Path("/api/republications/people")
+@HrWithoutEntry
 @RolesAllowed(Role.HR)
 @RunOnVirtualThread
 @Tag(name = "Republications", description = "Telling the other parts again what they keep copies of.")

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.kit.load.Expensive;
 
 /** Many pieces of evidence at once, from a pasted text. */
 @Path("/api/employees/{id}/evidence/batches")
@@ -40,6 +41,7 @@ public class BatchResource {
                             + "the piece since, short of erasure: sending a text that has grown logs what is new. Only for "
                             + "oneself.")
     @APIResponse(responseCode = "200", description = "What became of each item; `created` is how many are new.")
+    @Expensive
     public EvidenceBatch logBatch(
             String id,
             @QueryParam("dryRun")

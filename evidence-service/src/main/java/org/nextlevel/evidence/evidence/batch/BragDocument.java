@@ -15,6 +15,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.nextlevel.evidence.evidence.content.BoundedMarkdown;
 import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
@@ -34,7 +35,7 @@ final class BragDocument {
             // Marks within a line are read an item at a time: see MarkdownText.
             .inlineParserFactory(context -> (lines, block) -> block.appendChild(new Text(lines.getContent())))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(50)
+            .maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS)
             .build();
 
     private final PastedLines lines;

@@ -17,6 +17,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.nextlevel.evidence.evidence.content.BoundedMarkdown;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
 
 /**
@@ -28,7 +29,7 @@ import org.nextlevel.evidence.evidence.content.EvidenceLink;
 record MarkdownText(String text, List<EvidenceLink> links) {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class, FencedCodeBlock.class))
-            .maxOpenBlockParsers(50)
+            .maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS)
             .build();
     private static final Pattern ADDRESS = Pattern.compile(EvidenceLink.ADDRESS);
     private static final Pattern AFTER_ADDRESS = Pattern.compile("[.,;:!?'\")\\]}*_]+$");
@@ -37,7 +38,8 @@ record MarkdownText(String text, List<EvidenceLink> links) {
 
     static MarkdownText of(String markdown) {
         var reading = new Reading();
-        PARSER.parse(markdown).accept(reading);
+        BoundedMarkdown.parse(PARSER, markdown)
+                .ifPresentOrElse(document -> document.accept(reading), () -> reading.text.append(markdown));
         String text = reading.text.toString().replaceAll("\\s+", " ").strip();
         ADDRESS.matcher(text)
                 .results()

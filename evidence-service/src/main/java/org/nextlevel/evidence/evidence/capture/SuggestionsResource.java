@@ -17,6 +17,7 @@ import org.nextlevel.evidence.evidence.guidance.SuggestionsView;
 import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
 
 /** What a piece of evidence seems to say, for its owner alone. */
@@ -44,6 +45,7 @@ public class SuggestionsResource {
                             + "after: each with its place in the text. Amounts, kinds and periods are read by fixed rules for English, "
                             + "competencies by a small model on the company's own machine. They are suggestions and count for nothing. "
                             + "Only for the owner.")
+    @Expensive
     public SuggestionsView getSuggestions(String id, UUID evidenceId) {
         return read.suggestions(signed.named(id), evidenceId);
     }

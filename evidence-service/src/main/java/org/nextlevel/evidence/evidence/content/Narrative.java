@@ -12,24 +12,34 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.nextlevel.kit.problem.Invalid;
 
 /**
  * Markdown (CommonMark) that is safe in any reader: without raw HTML, without images, which would tell their server who
  * reads, and with links to http, https and mail alone. What is safe is kept as it was written.
  */
 public final class Narrative {
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS).build();
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
     private static final List<String> SCHEMES = List.of("http://", "https://", "mailto:");
 
     private Narrative() {}
 
-    /** The Markdown without what is not safe: HTML is dropped, images and other links leave their words. Null stays null. */
+    /**
+     * The Markdown without what is not safe: HTML is dropped, images and other links leave their words. Null stays null.
+     *
+     * @throws Invalid when it is not written as people write
+     */
     public static String safe(String markdown) {
         if (markdown == null || markdown.isBlank()) {
             return null;
         }
-        Node document = PARSER.parse(markdown);
+        Node document = BoundedMarkdown.parse(PARSER, markdown)
+                .orElseThrow(
+                        () -> new Invalid(
+                                "#/narrative",
+                                "nests hundreds of Markdown's marks, which nobody could read: write fewer brackets, stars and angles"));
         var cleaning = new Cleaning();
         document.accept(cleaning);
         if (!cleaning.foundAny) {

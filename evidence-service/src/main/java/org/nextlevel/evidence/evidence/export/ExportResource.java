@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.kit.load.Expensive;
 
 /** One's own evidence as a file. */
 @Path("/api/employees/{id}/evidence/export")
@@ -48,6 +49,7 @@ public class ExportResource {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/markdown", schema = @Schema(type = SchemaType.STRING))
             })
+    @Expensive
     public RestResponse<String> exportEvidence(
             String id,
             @QueryParam("format") @DefaultValue("json") @Parameter(description = "How it is written.")

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -19,12 +20,14 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
+import org.nextlevel.evidence.evidence.content.BoundedMarkdown;
 
 /** Evidence as a document for reading: a heading a month, an item a piece. */
 final class MarkdownSheet implements ExportSheet {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final Parser PARSER = Parser.builder().build();
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS).build();
     private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
 
     private final Writer writer;
@@ -68,7 +71,7 @@ final class MarkdownSheet implements ExportSheet {
         title.appendChild(with(new Emphasis(), period(piece)));
         item.appendChild(title);
         if (piece.narrative() != null) {
-            Node narrative = PARSER.parse(piece.narrative());
+            Node narrative = BoundedMarkdown.parse(PARSER, piece.narrative()).orElseGet(() -> plain(piece.narrative()));
             for (Node child = narrative.getFirstChild(); child != null; child = narrative.getFirstChild()) {
                 item.appendChild(child);
             }
@@ -80,6 +83,12 @@ final class MarkdownSheet implements ExportSheet {
             item.appendChild(details);
         }
         return item;
+    }
+
+    private static Node plain(String text) {
+        var document = new Document();
+        document.appendChild(with(new Paragraph(), text));
+        return document;
     }
 
     private static Node details(ExportedPiece piece, String marker) {

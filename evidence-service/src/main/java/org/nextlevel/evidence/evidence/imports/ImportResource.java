@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.kit.load.Expensive;
 
 /** An export of evidence comes back. */
 @Path("/api/employees/{id}/evidence/imports")
@@ -35,6 +36,7 @@ public class ImportResource {
                             + "words of others along. At most 2000 pieces, each held to the rules of logging evidence; all are "
                             + "kept or none, and importing the same again creates nothing. Only for oneself.")
     @APIResponse(responseCode = "200", description = "What became of each piece; `created` is how many are new.")
+    @Expensive
     public EvidenceImport importEvidence(String id, @Valid @NotNull ImportEvidenceRequest request) {
         return takeOver.take(signed.own(id), request);
     }

@@ -158,7 +158,7 @@ public class ReadEvidence {
             throw new Forbidden(REFUSAL);
         }
         if (relation != ReportingRelation.SELF) {
-            audit.record("evidence-read", owner.id(), id);
+            audit.recordAs(relation.role(), "evidence-read", owner.id(), id);
         }
     }
 

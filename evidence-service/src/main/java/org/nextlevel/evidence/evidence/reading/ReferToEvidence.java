@@ -15,6 +15,7 @@ import org.nextlevel.evidence.directory.line.ReportingRelation;
 import org.nextlevel.evidence.evidence.content.NameEvidence;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.Evidences;
+import org.nextlevel.kit.audit.Audit;
 
 /** Refers to pieces of several owners in one answer, in as many queries for many as for one. */
 @ApplicationScoped
@@ -22,15 +23,17 @@ public class ReferToEvidence {
     private final Evidences pieces;
     private final ReportingLine line;
     private final NameEvidence names;
+    private final Audit audit;
 
-    ReferToEvidence(Evidences pieces, ReportingLine line, NameEvidence names) {
+    ReferToEvidence(Evidences pieces, ReportingLine line, NameEvidence names, Audit audit) {
         this.pieces = pieces;
         this.line = line;
         this.names = names;
+        this.audit = audit;
     }
 
     /**
-     * The pieces of these ids, whose words are told as far as the reader sees them.
+     * The pieces of these ids, whose words are told as far as the reader sees them; what is told of others is recorded.
      *
      * @param people who is named beside the owners and the reader
      * @param reader who works here
@@ -43,6 +46,13 @@ public class ReferToEvidence {
                 .filter(one -> one.isFor(relations.get(one.employeeId())) || one.names(reader.id()))
                 .map(Evidence::id)
                 .collect(Collectors.toSet());
+        audit.record(
+                "evidence-read",
+                found.stream()
+                        .filter(one -> seen.contains(one.id()))
+                        .map(Evidence::employeeId)
+                        .filter(owner -> !owner.equals(reader.id()))
+                        .collect(Collectors.toSet()));
         return new NamedEvidence(
                 found.stream().collect(Collectors.toMap(Evidence::id, Function.identity())),
                 seen,

@@ -8,6 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,10 +25,12 @@ import org.nextlevel.kit.http.Answer;
 @Tag(name = "Evidence")
 public class RemovalResource {
     private final RemoveEvidence remove;
+    private final EraseEvidence erase;
     private final CurrentEmployee signed;
 
-    RemovalResource(RemoveEvidence remove, CurrentEmployee signed) {
+    RemovalResource(RemoveEvidence remove, EraseEvidence erase, CurrentEmployee signed) {
         this.remove = remove;
+        this.erase = erase;
         this.signed = signed;
     }
 
@@ -60,9 +65,22 @@ public class RemovalResource {
             summary = "Erase evidence for good",
             description =
                     "Its words, its revisions and what others said of it are gone for good, whether it was deleted before or not. "
-                            + "Only the owner.")
+                            + "No link to a proposal that cites it opens any more; versions that were frozen for people stay, so the "
+                            + "answer lists them, when it is asked for, with their shares, each of which can be revoked. Only the owner.")
     @APIResponse(responseCode = "204", description = "Erased.")
-    public void eraseEvidence(String id, UUID evidenceId, @HeaderParam("If-Match") String ifMatch) {
-        remove.erase(signed.own(id), evidenceId, ifMatch);
+    @APIResponse(
+            responseCode = "200",
+            description = "Erased; what still shows its words.",
+            content = @Content(schema = @Schema(implementation = ErasedEvidenceView.class)))
+    public RestResponse<ErasedEvidenceView> eraseEvidence(
+            String id,
+            UUID evidenceId,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Prefer")
+                    @Parameter(description = "`return=representation` (RFC 7240) asks for what still shows the words.")
+                    String prefer) {
+        return "return=representation".equals(prefer)
+                ? RestResponse.ok(erase.erase(signed.own(id), evidenceId, ifMatch))
+                : erase.silently(signed.own(id), evidenceId, ifMatch);
     }
 }

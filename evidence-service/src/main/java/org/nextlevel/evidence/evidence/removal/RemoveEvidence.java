@@ -83,6 +83,12 @@ class RemoveEvidence {
     void erase(Employee owner, UUID id, String ifMatch) {
         Evidence evidence = pieces.requireOwn(owner, id);
         ETag.requireMatch(ifMatch, evidence.version());
+        erase(evidence);
+    }
+
+    /** The same in the caller's transaction. */
+    void erase(Evidence evidence) {
+        UUID id = evidence.id();
         Set<UUID> former = tell.readers(evidence);
         Set<UUID> unmarked = ledger.erase(id);
         requests.erase(id);

@@ -9,6 +9,7 @@ import org.nextlevel.evidence.suggestion.wording.KnownWordings;
 import org.nextlevel.evidence.suggestion.wording.PrepareVectors;
 import org.nextlevel.evidence.suggestion.wording.WordingPublished;
 import org.nextlevel.kit.event.inbox.Inbox;
+import org.nextlevel.kit.personal.HearAcknowledgements;
 
 /** Takes over what framework-service publishes. */
 @ApplicationScoped
@@ -19,12 +20,19 @@ class FrameworkEvents {
     private final KnownFrameworks frameworks;
     private final KnownWordings wordings;
     private final PrepareVectors ahead;
+    private final HearAcknowledgements acknowledgements;
 
-    FrameworkEvents(Inbox inbox, KnownFrameworks frameworks, KnownWordings wordings, PrepareVectors ahead) {
+    FrameworkEvents(
+            Inbox inbox,
+            KnownFrameworks frameworks,
+            KnownWordings wordings,
+            PrepareVectors ahead,
+            HearAcknowledgements acknowledgements) {
         this.inbox = inbox;
         this.frameworks = frameworks;
         this.wordings = wordings;
         this.ahead = ahead;
+        this.acknowledgements = acknowledgements;
     }
 
     @Incoming("framework-events")
@@ -35,6 +43,8 @@ class FrameworkEvents {
                 frameworks.take(event.as(FrameworkPublished.class));
                 wordings.take(event.as(WordingPublished.class));
                 ahead.soon(event.as(WordingPublished.class).frameworkId());
+            } else {
+                acknowledgements.take(event);
             }
         });
     }

@@ -25,7 +25,7 @@ public class KnownFrameworks implements PanacheRepositoryBase<KnownFramework, UU
                 competency_names = excluded.competency_names,
                 expectations = excluded.expectations, steps = excluded.steps,
                 recency_months = excluded.recency_months
-            where excluded.number > known_framework.number""";
+            where is_newer(excluded.number, excluded.told_at, known_framework.number, known_framework.told_at)""";
 
     private final Sql sql;
 

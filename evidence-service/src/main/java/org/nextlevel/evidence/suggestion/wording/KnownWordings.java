@@ -15,7 +15,7 @@ public class KnownWordings implements PanacheRepositoryBase<KnownWording, UUID> 
             values (:tenant, :id, 0, :key, :number, :text)
             on conflict (id) do update set version = known_wording.version + 1,
                 number = excluded.number, text = excluded.text, model = null, vectors = null
-            where excluded.number > known_wording.number""";
+            where is_newer(excluded.number, excluded.told_at, known_wording.number, known_wording.told_at)""";
 
     private final Sql sql;
 

@@ -88,6 +88,7 @@ class PeopleRepublicationTest {
         String engineer = acme.idOf("engineer");
         ObjectNode person = one(again, "EmployeeRepublished", engineer);
         person.put("userNameDigest", "5f".repeat(32)).put("managerId", "0b1c2d3e-0000-4000-8000-000000000002");
+        Company.fixLogin(person);
         EventSample.check("employee-republished", fixed(person));
         ObjectNode piece = one(again, "EvidenceRepublished", path.substring(path.lastIndexOf('/') + 1));
         piece.put("evidenceId", "0b1c2d3e-0000-4000-8000-00000000000e")

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,17 @@ class BragDocumentTest {
                 assertThat(refused.violations()).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    @Tag("fair")
+    @Timeout(30)
+    void itemsThatPileUpMarksAreTakenAsTheyAre() {
+        String item = "Led <".repeat(1_900);
+        assertThat(BragDocument.read(("- " + item + "\n").repeat(20)))
+                .hasSize(20)
+                .first()
+                .satisfies(one -> assertThat(one.toString()).contains("Led <Led <"));
     }
 
     private static List<String> digests(String text) {

@@ -2,12 +2,16 @@ package org.nextlevel.evidence.evidence.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
 
 @Tag("M3.3")
 class NarrativeTest {
@@ -52,5 +56,22 @@ class NarrativeTest {
             assertThat(shown).contains("before").contains("after");
         }
         assertThat(Narrative.safe(safe)).isEqualTo(safe);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "![", "*", "_", "<", "<a ", "> ", "- ", "![](", "[a](<b", "**a *b "})
+    @Tag("fair")
+    @Timeout(30)
+    void whatPilesUpMarksIsReadInTimeOrRefused(String mark) {
+        String opened = mark.repeat(9_000 / mark.length());
+        String closed =
+                new StringBuilder(opened).reverse().toString().replace('[', ']').replace("(", "](u)");
+        for (String text : List.of(opened, opened + "x" + closed, opened + "x" + "](u)".repeat(2_000))) {
+            try {
+                Narrative.safe(text);
+            } catch (Invalid refused) {
+                assertThat(refused.violations()).extracting(Violation::pointer).containsExactly("#/narrative");
+            }
+        }
     }
 }

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param alike whether words of one rank mean the same; false where they only weigh the same
  * @param ranks the words of each rank
  */
-public record BarScale(String name, Double absent, List<Double> unclear, Boolean alike, Map<Double, List<String>> ranks) {
+public record BarScale(
+        String name, Double absent, List<Double> unclear, Boolean alike, Map<Double, List<String>> ranks) {
     public static final String QUANTITY = "quantity";
     public static final String FREQUENCY = "frequency";
     public static final String DIFFICULTY = "difficulty";

@@ -37,8 +37,7 @@ public final class BarWords {
         content.scales().forEach(scale -> {
             scales.put(scale.name(), scale);
             scale.ranks()
-                    .forEach((rank, words) ->
-                            words.forEach(word -> terms.put(word, new Ranked(scale, rank, word))));
+                    .forEach((rank, words) -> words.forEach(word -> terms.put(word, new Ranked(scale, rank, word))));
         });
         content.limits().forEach(word -> limits.put(word, true));
         content.limitsOfNegated().forEach(word -> limitsOfNegated.put(word, true));

@@ -16,8 +16,9 @@ public final class ReadDemand {
     private static final Pattern PAUSE = Pattern.compile("[;:()\\n]|[,.](?=\\s|$)|\\s[-–—]\\s");
     private static final Set<String> AND = Set.of("and", "und", "sowie", "plus");
     private static final Set<String> OR = Set.of("or", "oder");
-    private static final Set<String> NO =
-            Set.of("not", "no", "nor", "neither", "without", "nobody", "nothing", "nicht", "ohne", "weder", "niemand", "nichts", "kein", "keine");
+    private static final Set<String> NO = Set.of(
+            "not", "no", "nor", "neither", "without", "nobody", "nothing", "nicht", "ohne", "weder", "niemand",
+            "nichts", "kein", "keine");
     private static final Set<String> TIMES = Set.of("times", "mal");
     private static final Set<String> EACH =
             Set.of("a", "an", "per", "every", "each", "pro", "im", "jede", "jeden", "jedes", "jeder", "eine", "einen");
@@ -53,7 +54,12 @@ public final class ReadDemand {
     private void skipClauses() {
         BarScale condition = known.scale(BarScale.CONDITION);
         for (int i = 0; i < words.size(); i++) {
-            if (!read.get(i) && known.clauses().at(words, i).isPresent() && known.terms().at(words, i).filter(one -> one.value().scale() == condition).isPresent()) {
+            if (!read.get(i)
+                    && known.clauses().at(words, i).isPresent()
+                    && known.terms()
+                            .at(words, i)
+                            .filter(one -> one.value().scale() == condition)
+                            .isPresent()) {
                 int end = pauses.nextSetBit(i + 1);
                 terms.add(new BarTerm(condition, 1, said(i, end - 1), "if", i, true));
                 read.set(i, end);
@@ -106,7 +112,12 @@ public final class ReadDemand {
 
     private void rate(double times, double hours, int first, int last) {
         terms.add(new BarTerm(
-                known.scale(BarScale.FREQUENCY), NumberWords.rate(times, hours), said(first, last), "rate", first, false));
+                known.scale(BarScale.FREQUENCY),
+                NumberWords.rate(times, hours),
+                said(first, last),
+                "rate",
+                first,
+                false));
         read.set(first, last + 1);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 /** What is left of a word without its ending, in English and German: "reports" and "report" have the same. */
 public final class WordStem {
     private static final List<String> ENDINGS = List.of(
-            "ations", "ation", "ungen", "ments", "ment", "ings", "ung", "ies", "ing", "ern", "est", "ed", "es", "er", "en", "em", "ly", "'s", "e",
-            "n", "s", "t", "y");
+            "ations", "ation", "ungen", "ments", "ment", "ings", "ung", "ies", "ing", "ern", "est", "ed", "es", "er",
+            "en", "em", "ly", "'s", "e", "n", "s", "t", "y");
     private static final int SHORTEST = 4;
 
     private WordStem() {}

@@ -31,12 +31,14 @@ record WordingDifference(ChangeKind kind, String reason) {
         return switch (difference.bar()) {
             case RAISED -> new WordingDifference(ChangeKind.BAR_RAISED, "It asks for more: %s.".formatted(said));
             case LOWERED -> new WordingDifference(ChangeKind.BAR_LOWERED, "It asks for less: %s.".formatted(said));
-            case OPEN -> new WordingDifference(
-                    ChangeKind.REPLACED,
-                    "Look at this: %s. A person has to say whether that asks for more."
-                            .formatted(said.isEmpty() ? "it says something else" : said));
-            case SAME -> new WordingDifference(
-                    ChangeKind.CLARIFIED, "Worded differently; no word that says how much is asked changed.");
+            case OPEN ->
+                new WordingDifference(
+                        ChangeKind.REPLACED,
+                        "Look at this: %s. A person has to say whether that asks for more."
+                                .formatted(said.isEmpty() ? "it says something else" : said));
+            case SAME ->
+                new WordingDifference(
+                        ChangeKind.CLARIFIED, "Worded differently; no word that says how much is asked changed.");
         };
     }
 
@@ -47,7 +49,9 @@ record WordingDifference(ChangeKind kind, String reason) {
         if (Spelling.alone(one, other)) {
             return SPELLING;
         }
-        if (!one.isBlank() && !other.isBlank() && one.lines().count() == other.lines().count()) {
+        if (!one.isBlank()
+                && !other.isBlank()
+                && one.lines().count() == other.lines().count()) {
             DemandDifference difference = DemandDifference.ofExplanations(one, other);
             if (difference.bar() == BarChange.RAISED || difference.bar() == BarChange.LOWERED) {
                 return new WordingDifference(

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nextlevel.framework.comparison.demand.BarScale;
 import org.nextlevel.framework.comparison.demand.BarTerm;
-import org.nextlevel.framework.comparison.demand.Demand.NamedThing;
 import org.nextlevel.framework.comparison.demand.Demand;
+import org.nextlevel.framework.comparison.demand.Demand.NamedThing;
 
 /** What became of the words that are of no scale: whether something was added to what is asked, dropped, or exchanged. */
 final class CompareThings {
@@ -33,7 +33,8 @@ final class CompareThings {
 
     /** Whether a "not" came or went, or moved to something else. */
     boolean turnsAround() {
-        return before.noes() != after.noes() || before.noes() > 0 && !order(before).equals(order(after));
+        return before.noes() != after.noes()
+                || before.noes() > 0 && !order(before).equals(order(after));
     }
 
     List<BarSignal> signals() {
@@ -71,7 +72,8 @@ final class CompareThings {
     }
 
     private static List<String> words(List<NamedThing> things, List<BarTerm> terms) {
-        return Stream.concat(things.stream().map(NamedThing::said), terms.stream().map(BarTerm::said))
+        return Stream.concat(
+                        things.stream().map(NamedThing::said), terms.stream().map(BarTerm::said))
                 .toList();
     }
 
@@ -83,7 +85,8 @@ final class CompareThings {
     }
 
     private static List<NamedThing> without(List<NamedThing> things, List<NamedThing> others) {
-        List<String> open = new ArrayList<>(others.stream().map(NamedThing::meaning).toList());
+        List<String> open =
+                new ArrayList<>(others.stream().map(NamedThing::meaning).toList());
         return things.stream().filter(thing -> !open.remove(thing.meaning())).toList();
     }
 }

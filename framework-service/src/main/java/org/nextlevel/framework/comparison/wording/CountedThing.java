@@ -24,7 +24,8 @@ enum CountedThing {
             for (int j = 0; j < there.words().size(); j++) {
                 String other = there.words().get(j);
                 if (word.length() > 2 && WordStem.of(other).equals(stem)) {
-                    return compare(word, other, j > 0 && ONE.contains(there.words().get(j - 1)));
+                    return compare(
+                            word, other, j > 0 && ONE.contains(there.words().get(j - 1)));
                 }
             }
         }

@@ -15,7 +15,8 @@ final class ExampleClause {
     private ExampleClause() {}
 
     static String without(String demand) {
-        String text = IN_BRACKETS.matcher(EXAMPLE.matcher(demand).replaceAll(" ")).replaceAll(" ");
+        String text =
+                IN_BRACKETS.matcher(EXAMPLE.matcher(demand).replaceAll(" ")).replaceAll(" ");
         return text.isBlank() ? demand : text;
     }
 }

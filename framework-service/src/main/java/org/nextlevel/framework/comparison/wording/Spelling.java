@@ -22,7 +22,9 @@ public final class Spelling {
         if (one.inOrder().isEmpty() || other.inOrder().isEmpty()) {
             return one.inOrder().equals(other.inOrder());
         }
-        return joined(one).equals(joined(other)) ? one.hasNumbersOf(other) : areSameWords(one.inOrder(), other.inOrder());
+        return joined(one).equals(joined(other))
+                ? one.hasNumbersOf(other)
+                : areSameWords(one.inOrder(), other.inOrder());
     }
 
     private static String joined(TextWords words) {

@@ -8,7 +8,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.kit.body.OverlongLists;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.problem.mapping.RequestFaults;
@@ -20,7 +25,7 @@ public class DocumentReader {
     private static final int LARGEST = 5_000_000;
 
     /** Nobody reads more; a document with so many faults is no framework. */
-    private static final int MOST_FAULTS = 1_000;
+    static final int MOST_FAULTS = 1_000;
 
     private final Validator validator;
     private final ObjectMapper json = new ObjectMapper();
@@ -40,10 +45,13 @@ public class DocumentReader {
         FrameworkDocument bound = binding.bind(source.tree());
         List<Violation> faults = new ArrayList<>(binding.faults());
         FrameworkDocument document = bound == null ? null : bound.completed(key);
-        if (document != null) {
+        // What is too long is not looked through.
+        List<Violation> tooLong = OverlongLists.in(document);
+        if (document != null && tooLong.isEmpty()) {
             faults.addAll(withoutThoseIn(faults, broken(document)));
             faults.addAll(ReferenceCheck.faults(document));
         }
+        faults.addAll(tooLong);
         if (!faults.isEmpty()) {
             throw new Invalid(located(faults, source));
         }
@@ -62,19 +70,27 @@ public class DocumentReader {
 
     /** What could not be read is missing afterwards, which need not be reported again. */
     private static List<Violation> withoutThoseIn(List<Violation> known, List<Violation> more) {
+        Set<String> places = known.stream().map(Violation::pointer).collect(Collectors.toSet());
         return more.stream()
-                .filter(one -> known.stream().noneMatch(other -> covers(other.pointer(), one.pointer())))
+                .filter(one -> !isIn(places, one.pointer()))
+                .limit(MOST_FAULTS)
                 .toList();
     }
 
-    private static boolean covers(String place, String other) {
-        return other.equals(place) || other.startsWith(place + "/");
+    private static boolean isIn(Set<String> places, String pointer) {
+        return Stream.iterate(
+                        pointer,
+                        place -> !place.isEmpty(),
+                        place -> place.substring(0, Math.max(0, place.lastIndexOf('/'))))
+                .anyMatch(places::contains);
     }
 
     private static List<Violation> located(List<Violation> faults, DocumentSource source) {
-        return faults.stream()
-                .limit(MOST_FAULTS)
-                .map(fault -> new Violation(fault.pointer(), null, source.line(fault.pointer()), fault.detail()))
+        List<Violation> first = faults.stream().limit(MOST_FAULTS).toList();
+        Map<String, Integer> lines =
+                source.lines().of(first.stream().map(Violation::pointer).collect(Collectors.toSet()));
+        return first.stream()
+                .map(fault -> new Violation(fault.pointer(), null, lines.get(fault.pointer()), fault.detail()))
                 .sorted(Comparator.comparing(Violation::line, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.nextlevel.framework.document.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.schibsted.spt.data.jslt.Expression;
-import com.schibsted.spt.data.jslt.JsltException;
 import com.schibsted.spt.data.jslt.Parser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -50,7 +49,8 @@ public class Mappings {
     private static JsonNode mapped(String name, Expression mapping, JsonNode tree) {
         try {
             return mapping.apply(tree);
-        } catch (JsltException e) {
+        } catch (RuntimeException e) {
+            // JSLT's own and others, such as for a part of a text that is shorter.
             throw new Invalid(
                     "#", "the document does not have the shape that the mapping '%s' expects".formatted(name));
         }

@@ -133,8 +133,9 @@ final class ReferenceCheck {
     }
 
     private void circle() {
-        Map<String, List<String>> after =
-                document.levels().stream().collect(Collectors.toMap(Level::key, Level::after));
+        Map<String, List<String>> after = document.levels().stream()
+                .filter(level -> level.key() != null)
+                .collect(Collectors.toMap(Level::key, Level::after, (first, _) -> first));
         Map<String, Boolean> finished = new HashMap<>();
         for (int i = 0; i < document.levels().size(); i++) {
             if (reachesItself(document.levels().get(i).key(), after, finished)) {

@@ -3,26 +3,24 @@ package org.nextlevel.framework.document.source;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Reads JSON and YAML and remembers the lines, so that every fault can be found in the file. */
+/** Reads JSON and YAML, and finds the lines of what is wrong in them. */
 @ApplicationScoped
 public class SourceReader {
     private static final int DEEPEST = 50;
@@ -32,19 +30,23 @@ public class SourceReader {
     /**
      * A JSON or YAML text.
      *
-     * @throws Malformed when it is neither, with the line
+     * @throws Malformed when it is neither, with the line, or has more names and values than a document can need
      */
     public DocumentSource read(byte[] bytes) {
+        return read(bytes, new TokenBudget());
+    }
+
+    /** One of several texts, which share a budget. */
+    public DocumentSource read(byte[] bytes, TokenBudget budget) {
         String text = FileText.of(bytes);
         String start = text.stripLeading();
         ObjectMapper mapper = start.startsWith("{") || start.startsWith("[") ? json : yaml;
-        try {
-            Map<String, Integer> lines = lines(mapper, text);
-            JsonNode tree = mapper.readTree(text);
-            if (!tree.isContainerNode()) {
+        try (JsonParser parser = new BoundedParser(mapper.createParser(text), budget)) {
+            if (parser.nextToken() == null || !parser.currentToken().isStructStart()) {
                 throw new Malformed("The document must be an object with the properties of a framework.");
             }
-            return new DocumentSource(tree, lines);
+            JsonNode tree = mapper.readValue(parser, JsonNode.class);
+            return new DocumentSource(tree, pointers -> lines(mapper, text, pointers));
         } catch (JsonProcessingException e) {
             int line = line(e);
             throw new Malformed(
@@ -55,19 +57,12 @@ public class SourceReader {
         }
     }
 
-    private static Map<String, Integer> lines(ObjectMapper mapper, String text) throws IOException {
-        Map<String, Integer> lines = new HashMap<>();
+    private static Map<String, Integer> lines(ObjectMapper mapper, String text, Set<String> pointers) {
         try (JsonParser parser = mapper.createParser(text)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                int line = parser.currentTokenLocation().getLineNr();
-                if (parser instanceof YAMLParser aliased && aliased.isCurrentAlias()) {
-                    throw new Malformed("The document uses an alias (*) at line %d; say what it stands for instead."
-                            .formatted(line));
-                }
-                lines.putIfAbsent(parser.getParsingContext().pathAsPointer().toString(), line);
-            }
+            return FindLines.of(parser, pointers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return lines;
     }
 
     /** YAML marks the place of the fault itself; Jackson knows only where it began to read. */

@@ -79,6 +79,9 @@ final class TreeBinding extends DeserializationProblemHandler {
     }
 
     private void fault(JsonParser parser, String detail) {
+        if (faults.size() >= DocumentReader.MOST_FAULTS) {
+            return;
+        }
         faults.add(Violation.at("#" + parser.getParsingContext().pathAsPointer(), detail));
     }
 }

@@ -53,13 +53,15 @@ class WordingPairsTest {
     void aBarThatMovedIsNeverToldToBeTheSame() throws IOException {
         assertThat(pairs())
                 .filteredOn(pair -> pair.meaning().bar() != BarChange.SAME)
-                .allSatisfy(pair -> assertThat(pair.judged().bar()).as(pair.toString()).isNotEqualTo(BarChange.SAME));
+                .allSatisfy(pair ->
+                        assertThat(pair.judged().bar()).as(pair.toString()).isNotEqualTo(BarChange.SAME));
     }
 
     @Test
     void backwardsTheOppositeIsTold() throws IOException {
         assertThat(pairs()).allSatisfy(pair -> {
-            ChangeKind backwards = WordingDifference.ofDemand(pair.after(), pair.before()).kind();
+            ChangeKind backwards =
+                    WordingDifference.ofDemand(pair.after(), pair.before()).kind();
             assertThat(backwards).as(pair.toString()).isEqualTo(turned(pair.judged()));
         });
     }

@@ -1,5 +1,6 @@
 package org.nextlevel.stack.server.kafka;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,9 @@ import org.nextlevel.stack.server.StackProblem;
  * What an administrator asks of a Kafka cluster.
  *
  * @param bootstrapServers where to connect
+ * @param users whose {@link KafkaUsers#ADMIN} asks
  */
-public record Brokers(String bootstrapServers) {
+public record Brokers(String bootstrapServers, KafkaUsers users) {
 
     /** Whether the cluster answers within a few seconds. */
     public boolean answer() {
@@ -34,7 +36,7 @@ public record Brokers(String bootstrapServers) {
         }
     }
 
-    /** Creates the topics that do not exist yet. */
+    /** Creates the topics that do not exist yet and, where users are asked who they are, lets each use what is theirs. */
     public void createTopics(List<Topic> topics) {
         try (Admin admin = admin()) {
             Set<String> existing = admin.listTopics().names().get(30, TimeUnit.SECONDS);
@@ -44,6 +46,14 @@ public record Brokers(String bootstrapServers) {
                             .toList())
                     .all()
                     .get(30, TimeUnit.SECONDS);
+            if (users.areAsked()) {
+                admin.createAcls(topics.stream()
+                                .flatMap(Topic::access)
+                                .distinct()
+                                .toList())
+                        .all()
+                        .get(30, TimeUnit.SECONDS);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException failure) {
@@ -87,11 +97,13 @@ public record Brokers(String bootstrapServers) {
     }
 
     private Admin admin() {
-        return Admin.create(Map.of(
+        Map<String, Object> settings = new HashMap<>(users.client(KafkaUsers.ADMIN));
+        settings.putAll(Map.of(
                 "bootstrap.servers", bootstrapServers,
                 "reconnect.backoff.max.ms", "200",
                 "retry.backoff.ms", "100",
                 "request.timeout.ms", "5000",
                 "default.api.timeout.ms", "5000"));
+        return Admin.create(settings);
     }
 }

@@ -6,9 +6,12 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.Uuid;
 import org.nextlevel.stack.server.Ending;
@@ -22,6 +25,7 @@ import org.nextlevel.stack.server.StackProblem;
 public final class KafkaServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
 
     private final KafkaSettings settings;
     private final Process process;
@@ -48,6 +52,9 @@ public final class KafkaServer implements AutoCloseable {
                 settings.dataDirectory().resolveSibling(settings.dataDirectory().getFileName() + ".properties");
         try {
             Files.createDirectories(settings.dataDirectory());
+            // It holds passwords.
+            Files.deleteIfExists(properties);
+            Files.createFile(properties, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
             Files.writeString(properties, settings.serverProperties());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -60,7 +67,7 @@ public final class KafkaServer implements AutoCloseable {
     /** Returns when the broker answers a client; fails when it ends or stays silent. */
     public void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Brokers brokers = new Brokers(bootstrapServers());
+        Brokers brokers = brokers();
         // A client that is made before the port is open complains many times a second.
         while (!portIsOpen() || !brokers.answer()) {
             if (!process.isAlive()) {
@@ -76,7 +83,11 @@ public final class KafkaServer implements AutoCloseable {
 
     /** Makes sure that every topic of {@link Topic#all()} exists. */
     public void createTopics() {
-        new Brokers(bootstrapServers()).createTopics(Topic.all());
+        brokers().createTopics(Topic.all());
+    }
+
+    private Brokers brokers() {
+        return new Brokers(bootstrapServers(), settings.users());
     }
 
     /** What a client connects to: host and port. */

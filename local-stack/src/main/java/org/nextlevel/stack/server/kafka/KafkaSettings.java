@@ -12,9 +12,16 @@ import org.nextlevel.stack.server.FreePort;
  * @param controllerPort where the broker talks to itself; 0 for any free port
  * @param detached true lets the broker outlive this JVM; false stops it with the JVM
  * @param jvmOptions options of the broker's JVM, after the built-in ones
+ * @param users who may connect
  */
 public record KafkaSettings(
-        Path dataDirectory, int port, int controllerPort, Path logFile, boolean detached, List<String> jvmOptions) {
+        Path dataDirectory,
+        int port,
+        int controllerPort,
+        Path logFile,
+        boolean detached,
+        List<String> jvmOptions,
+        KafkaUsers users) {
 
     public KafkaSettings {
         dataDirectory = dataDirectory.toAbsolutePath();
@@ -25,7 +32,13 @@ public record KafkaSettings(
 
     /** Stopped with the JVM; for so short a life the second compiler would not pay back. */
     public static KafkaSettings of(Path dataDirectory, int port, Path logFile) {
-        return new KafkaSettings(dataDirectory, port, 0, logFile, false, List.of("-XX:TieredStopAtLevel=1"));
+        return new KafkaSettings(
+                dataDirectory, port, 0, logFile, false, List.of("-XX:TieredStopAtLevel=1"), KafkaUsers.nobody());
+    }
+
+    /** The same for a broker that only these may use. */
+    public KafkaSettings with(KafkaUsers some) {
+        return new KafkaSettings(dataDirectory, port, controllerPort, logFile, detached, jvmOptions, some);
     }
 
     Path metadata() {
@@ -39,8 +52,9 @@ public record KafkaSettings(
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%2$d
                 controller.listener.names=CONTROLLER
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=CLIENTS://127.0.0.1:%1$d
+                inter.broker.listener.name=CLIENTS
                 log.dirs=%3$s
                 auto.create.topics.enable=false
                 offsets.topic.replication.factor=1
@@ -58,6 +72,6 @@ public record KafkaSettings(
                 num.network.threads=2
                 num.io.threads=2
                 background.threads=2
-                """.formatted(port, controllerPort, dataDirectory);
+                """.formatted(port, controllerPort, dataDirectory) + users.brokerProperties();
     }
 }

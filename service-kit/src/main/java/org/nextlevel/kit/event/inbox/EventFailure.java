@@ -16,6 +16,8 @@ import org.hibernate.StaleStateException;
 enum EventFailure {
     /** The event itself, or our code: trying again changes nothing. */
     LASTING,
+    /** A copy would jump to a version far beyond the known one; the database says so (ADR 0038). */
+    VERSION_JUMP,
     /** Somebody wrote the same at the same time, or the database says something unknown: a few more tries tell. */
     MAY_PASS,
     /** The database cannot be reached, is full, or gave up a transaction: it passes, however long that takes. */
@@ -23,6 +25,9 @@ enum EventFailure {
 
     /** More than any real chain has: what is deeper is not looked at. */
     private static final int DEEPEST = 100;
+
+    /** Raised by the triggers of copies, see the kit's migrations. */
+    private static final String JUMP = "NLV01";
 
     /** Connection, resources, operator (a restart), system, rolled back by the server, read-only after a failover. */
     private static final Set<String> AWAY = Set.of("08", "53", "57", "58", "40", "25");
@@ -72,6 +77,9 @@ enum EventFailure {
         // 23505: another consumer inserted the same row. 25P02: an earlier statement failed, of which it says nothing.
         if (state.equals("23505") || state.equals("25P02")) {
             return MAY_PASS;
+        }
+        if (state.equals(JUMP)) {
+            return VERSION_JUMP;
         }
         String kind = state.substring(0, 2);
         if (AWAY.contains(kind)) {

@@ -18,7 +18,7 @@ final class Retry {
         return switch (failure) {
             case DATABASE_AWAY -> true;
             case MAY_PASS -> ++tries < TRIES;
-            case LASTING -> false;
+            case LASTING, VERSION_JUMP -> false;
         };
     }
 

@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.nextlevel.kit.problem.ApiProblem;
+import org.nextlevel.kit.problem.Busy;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.NotFound;
@@ -72,6 +73,8 @@ class ProblemMapper {
         switch (problem.status()) {
             case 401 -> response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case 405 -> response.getHeaders().putSingle(HttpHeaders.ALLOW, wayOut.methods(context));
+            case 429 ->
+                response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Long.toString(Busy.RETRY_AFTER.toSeconds()));
             case 503 -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfter(thrown));
             default -> {
                 // The others say all in their body.
@@ -100,7 +103,7 @@ class ProblemMapper {
             return Problem.of(
                     500, "internal", "Something went wrong on our side; quote the requestId.", List.of(), request);
         }
-        String detail = DETAILS.get(status) + wayOut.hint(status, context);
+        String detail = ForeignToken.in(thrown).orElseGet(() -> DETAILS.get(status) + wayOut.hint(status, context));
         return Problem.of(status, CODES.get(status), detail, List.of(), request);
     }
 

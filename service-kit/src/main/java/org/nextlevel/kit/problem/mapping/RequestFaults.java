@@ -23,6 +23,9 @@ import org.nextlevel.kit.value.ValueName;
 
 /** Says in the caller's words what libraries found wrong with a request. */
 public final class RequestFaults {
+    /** Nobody reads more. */
+    private static final int MOST = 1_000;
+
     private RequestFaults() {}
 
     /** All broken constraints as one problem, in the order of their places. */
@@ -30,6 +33,7 @@ public final class RequestFaults {
         return new Invalid(e.getConstraintViolations().stream()
                 .map(RequestFaults::violation)
                 .sorted(Comparator.comparing(Violation::toString))
+                .limit(MOST)
                 .toList());
     }
 

@@ -26,7 +26,8 @@ class EventFailureTest {
         ", MAY_PASS",
         "22021, LASTING",
         "23502, LASTING",
-        "42501, LASTING"
+        "42501, LASTING",
+        "NLV01, VERSION_JUMP"
     })
     void theStateOfTheDatabaseDecides(String state, EventFailure expected) {
         assertThat(EventFailure.of(new IllegalStateException(new SQLException("words", state))))

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.kit.Database;
+import org.nextlevel.kit.event.origin.EventOrigin;
 import org.nextlevel.kit.position.Arrivals;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
@@ -44,6 +45,9 @@ class InboxTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    EventOrigin origin;
 
     @Test
     void aCollisionIsTriedAgainAndCountsOnce() {
@@ -102,7 +106,7 @@ class InboxTest {
     }
 
     private void receive(int failures, Supplier<RuntimeException> failure) {
-        new Inbox(sql, tenant, json, clock, stopping, new Arrivals()).receive(record(), _ -> {
+        new Inbox(sql, tenant, json, clock, stopping, new Arrivals(), origin).receive(record(), _ -> {
             if (tries.incrementAndGet() <= failures) {
                 throw failure.get();
             }
@@ -111,7 +115,7 @@ class InboxTest {
 
     private ConsumerRecord<String, String> record() {
         var record = new ConsumerRecord<>("advice-events", 0, 0, "key", "{}");
-        Map.of("ce_id", event.toString(), "ce_type", "NoteWritten", "ce_tenant", "retries")
+        Map.of("ce_id", event.toString(), "ce_type", "NoteWritten", "ce_tenant", "retries", "ce_source", "/service-kit")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         return record;
     }

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.promotion.promotioncase.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +52,7 @@ public class CaseAccess {
         }
         var open = new VisibleCase(promotionCase, owner, me, parties);
         if (!open.is(CaseParty.OWNER)) {
-            audit.record(action, owner.id(), id);
+            audit.recordAs(role(parties), action, owner.id(), id);
         }
         return open;
     }
@@ -64,6 +65,10 @@ public class CaseAccess {
     /** Whether the caller has HR's role. */
     public boolean isHr() {
         return caller.is(Role.HR);
+    }
+
+    private static String role(Set<CaseParty> parties) {
+        return parties.iterator().next().name().toLowerCase(Locale.ROOT);
     }
 
     private Set<CaseParty> parties(PromotionCase promotionCase, Employee owner, UUID me) {

@@ -17,6 +17,7 @@ import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
 import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Negotiated;
 import org.nextlevel.kit.problem.NotFound;
 
@@ -56,6 +57,7 @@ public class LinkResource {
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @Expensive
     public RestResponse<Object> readSharedProposal(String token) {
         Edition edition = links.read(token).orElseThrow(() -> new NotFound("proposal", "behind this link"));
         RestResponse<Object> answer =

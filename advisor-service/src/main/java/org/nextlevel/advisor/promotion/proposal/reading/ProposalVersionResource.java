@@ -24,6 +24,7 @@ import org.nextlevel.advisor.promotion.proposal.version.ProposalVersionSummary;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersionView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Negotiated;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
@@ -57,6 +58,7 @@ public class ProposalVersionResource {
                     + " framework; nobody sees it until it is shared.")
     @APIResponse(responseCode = "201", description = "Frozen; `Location` is the version.")
     @Problems({"too-many-versions", "case-state"})
+    @Expensive
     public RestResponse<ProposalVersionView> freezeProposal(UUID caseId) {
         ProposalVersion frozen = freeze.freeze(caseId);
         return Answer.created(
@@ -98,6 +100,7 @@ public class ProposalVersionResource {
                         mediaType = ProposalDocuments.DOCX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @Expensive
     public RestResponse<Object> getProposalVersion(UUID caseId, int number) {
         ProposalVersion version = read.get(caseId, number);
         ProposalFormat format = wanted.format(ProposalFormat.values());

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.promotion.proposal.share;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.kit.page.Page;
@@ -29,6 +30,14 @@ public class ListProposalShares {
     public Unnamed<Page<ProposalShareView>> shownOf(UUID caseId, PageRequest page) {
         Page<ProposalShare> found = shares.page(caseId, page);
         return names -> found.map(one -> ProposalShareView.of(one, null, names));
+    }
+
+    /** Those of one version in the transaction of the case's owner, the latest first. */
+    public Unnamed<List<ProposalShareView>> shownOf(UUID caseId, int number) {
+        List<ProposalShare> found = shares.of(caseId, number);
+        return names -> found.stream()
+                .map(one -> ProposalShareView.of(one, null, names))
+                .toList();
     }
 
     @Transactional

@@ -49,7 +49,8 @@ public class ProposalShareResource {
                             + " how far the cited evidence shows what the level requires. The link is in this answer alone: a request"
                             + " that is repeated with its Idempotency-Key does not get it again; revoke that share and make another.")
     @APIResponse(responseCode = "201", description = "Shared; `Location` is the share.")
-    @Problems({"case-state", "no-manager", "too-many-approvers", "too-many-shares", "too-many-versions"})
+    @Problems({"case-state", "no-manager", "too-many-approvers", "too-many-shares", "too-many-versions", "words-erased"
+    })
     public RestResponse<ProposalShareView> shareProposal(UUID caseId, @Valid @NotNull ShareProposalRequest request) {
         ProposalShareView shared = names.in(share.share(caseId, request));
         return Answer.created("/api/cases/%s/proposal/shares/%s".formatted(caseId, shared.id()), shared, 0);

@@ -63,6 +63,11 @@ public class ProposalShares implements PanacheRepositoryBase<ProposalShare, UUID
         return numbers;
     }
 
+    /** Those of one version, the latest first. */
+    public List<ProposalShare> of(UUID caseId, int number) {
+        return list("caseId = ?1 and number = ?2 order by sharedAt desc, id", caseId, number);
+    }
+
     private List<Integer> numbers(String where, Object... parameters) {
         return find(where, parameters).stream().map(ProposalShare::number).toList();
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
@@ -13,6 +14,7 @@ import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.ShareCase;
 import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
+import org.nextlevel.advisor.promotion.proposal.version.ProposalVersion;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.notice.Notice;
@@ -29,6 +31,7 @@ class ShareProposal {
     private final FreezeProposal freeze;
     private final ProposalVersions versions;
     private final ProposalShares shares;
+    private final Evidences evidences;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ class ShareProposal {
             FreezeProposal freeze,
             ProposalVersions versions,
             ProposalShares shares,
+            Evidences evidences,
             Outbox outbox,
             Clock clock) {
         this.access = access;
@@ -45,6 +49,7 @@ class ShareProposal {
         this.freeze = freeze;
         this.versions = versions;
         this.shares = shares;
+        this.evidences = evidences;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -58,11 +63,11 @@ class ShareProposal {
         requireFitting(request, today);
         shares.requireRoom(caseId);
         letIn(mine, request);
-        int number = request.version() == null
-                ? freeze.freeze(caseId).number()
-                : versions.require(caseId, request.version()).number();
+        ProposalVersion version =
+                request.version() == null ? freeze.freeze(caseId) : versions.require(caseId, request.version());
+        refuseErasedWords(request, version);
         LinkToken token = request.with() == ProposalSharedWith.LINK ? LinkToken.random() : null;
-        var share = new ProposalShare(caseId, number, request, token, clock.instant());
+        var share = new ProposalShare(caseId, version.number(), request, token, clock.instant());
         shares.persistAndFlush(share);
         tell(ProposalShareEvent.Type.PROPOSAL_SHARED, share, mine);
         return names -> ProposalShareView.of(share, token, names);
@@ -92,6 +97,17 @@ class ShareProposal {
         outbox.append(
                 new ProposalShareEvent(happened, ProposalSharePayload.of(share, owner.id())),
                 share.sharedWith() == ProposalSharedWith.MANAGER ? notice.to(owner.managerId()) : notice);
+    }
+
+    /** Nobody who is not signed in reads what its owner erased. */
+    private void refuseErasedWords(ShareProposalRequest request, ProposalVersion version) {
+        if (request.with() == ProposalSharedWith.LINK
+                && evidences.anyErased(version.content().cited())) {
+            throw new Conflict(
+                    "words-erased",
+                    "Version %d shows evidence that you erased: take it out of the draft and share that."
+                            .formatted(version.number()));
+        }
     }
 
     private void letIn(VisibleCase mine, ShareProposalRequest request) {

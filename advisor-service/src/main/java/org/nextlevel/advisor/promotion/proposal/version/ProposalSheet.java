@@ -2,6 +2,10 @@ package org.nextlevel.advisor.promotion.proposal.version;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
@@ -19,4 +23,10 @@ public record ProposalSheet(
         List<ShownExpectation> expectations,
         List<ProposalCitation> citations,
         List<ProposalCoverage> coverage,
-        @Schema(examples = "2026-06-30") LocalDate on) {}
+        @Schema(examples = "2026-06-30") LocalDate on) {
+    /** The ids of all evidence whose words it may show, each once. */
+    public Set<UUID> cited() {
+        return Stream.concat(citations.stream().map(ProposalCitation::evidenceId), content.cited().stream())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,83 @@
+package org.nextlevel.gateway.body;
+
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.problem.Problems;
+import org.nextlevel.gateway.problem.Refusal;
+import org.nextlevel.gateway.share.Party;
+
+/**
+ * Receives the whole body before anything of a service is taken for it. One that is too large, does not come in time or finds
+ * no room is refused.
+ */
+@ApplicationScoped
+public class ReceiveBody implements Handler<RoutingContext> {
+    private final long limit;
+    private final Duration deadline;
+    private final BodyBudget budget;
+    private final Pace pace;
+
+    ReceiveBody(GatewaySettings settings) {
+        limit = settings.proxy().maxBody().asLongValue();
+        deadline = settings.body().deadline();
+        budget = new BodyBudget(settings.body());
+        pace = new Pace(settings.body(), settings.limit().callers());
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        MultiMap headers = context.request().headers();
+        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        if (!headers.contains(HttpHeaders.TRANSFER_ENCODING) && (length == null || length.equals("0"))) {
+            context.next();
+            return;
+        }
+        try {
+            receive(context, ReceivedBody.begin(budget, Party.of(context), limit, length));
+        } catch (Refusal refusal) {
+            stop(context, refusal);
+        }
+    }
+
+    private void receive(RoutingContext context, ReceivedBody body) {
+        long timer =
+                context.vertx().setTimer(deadline.toMillis(), _ -> stop(context, Refusal.requestTimeout(deadline)));
+        context.addEndHandler(_ -> {
+            context.vertx().cancelTimer(timer);
+            body.end();
+        });
+        HttpServerRequest request = context.request();
+        request.handler(chunk -> add(context, body, chunk)).endHandler(_ -> {
+            context.vertx().cancelTimer(timer);
+            body.isWhole(context);
+            context.next();
+        });
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            request.response().writeContinue();
+        }
+        request.resume();
+    }
+
+    private void add(RoutingContext context, ReceivedBody body, Buffer chunk) {
+        pace.count(context, chunk.length());
+        try {
+            body.add(chunk);
+        } catch (Refusal refusal) {
+            stop(context, refusal);
+        }
+    }
+
+    /** What still comes is dropped, as slowly as it would be taken. */
+    private void stop(RoutingContext context, Refusal refusal) {
+        context.request().handler(chunk -> pace.count(context, chunk.length())).endHandler(null);
+        Problems.isDropped(context);
+        context.fail(refusal);
+    }
+}

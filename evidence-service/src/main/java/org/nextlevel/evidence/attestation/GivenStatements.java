@@ -1,0 +1,53 @@
+package org.nextlevel.evidence.attestation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.nextlevel.kit.personal.ErasedPart;
+import org.nextlevel.kit.personal.KeptReason;
+import org.nextlevel.kit.personal.Person;
+import org.nextlevel.kit.personal.PersonalData;
+import org.nextlevel.kit.personal.PersonalTable;
+import org.nextlevel.kit.sql.Sql;
+
+/**
+ * What a person said of others' evidence. An erasure takes the words; whether it was confirmed stays, since it counts for
+ * the other.
+ */
+@ApplicationScoped
+class GivenStatements implements PersonalData {
+    private static final String WORDLESS =
+            "update %s set statement = null, version = version + 1 where tenant = :tenant and attester_id = :person";
+    private static final String UNASKED =
+            "delete from attestation_request where tenant = :tenant and attester_id = :person";
+
+    private final Sql sql;
+
+    GivenStatements(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String name() {
+        return "statements";
+    }
+
+    @Override
+    public ErasedPart erase(Person person) {
+        int gone = sql.update(UNASKED).with("person", person.id()).run();
+        int kept = Stream.of("attestation", "former_attestation")
+                .mapToInt(table -> sql.update(WORDLESS.formatted(table))
+                        .with("person", person.id())
+                        .run())
+                .sum();
+        return ErasedPart.kept(name(), gone, kept, KeptReason.COUNTED);
+    }
+
+    @Override
+    public List<JsonNode> export(Person person) {
+        return Stream.of("attestation", "former_attestation", "attestation_request")
+                .flatMap(table -> PersonalTable.rows(sql, table, "attester_id = :person", person).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.nextlevel.evidence.company;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.nextlevel.evidence.company.TenantEvent.Type;
+import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.event.tenant.FollowTenants;
+import org.nextlevel.kit.event.tenant.TenantRecord;
+import org.nextlevel.kit.problem.Conflict;
+import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TenantState;
+
+/** Creates, suspends, resumes and erases a company, here and by event everywhere; each is an entry of its audit. */
+@ApplicationScoped
+class ChangeTenant {
+    private final CurrentTenant tenant;
+    private final FollowTenants tenants;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    ChangeTenant(CurrentTenant tenant, FollowTenants tenants, Outbox outbox, Audit audit) {
+        this.tenant = tenant;
+        this.tenants = tenants;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /**
+     * Brings a company into a state, from which an unknown one is created as active; what it is already changes nothing.
+     *
+     * @param actor the subject of the operator's login
+     * @throws Conflict {@code tenant-erased} when it was erased, {@code tenant-active} when it is to be erased and not
+     *     suspended
+     * @throws NotFound when nobody created it and it is not to be active
+     */
+    TenantRecord become(String alias, TenantState state, String actor) {
+        var context = Arc.container().requestContext();
+        boolean isMine = !context.isActive();
+        if (isMine) {
+            context.activate();
+        }
+        try {
+            tenant.open(alias);
+            return QuarkusTransaction.requiringNew().call(() -> change(alias, state, actor));
+        } finally {
+            if (isMine) {
+                context.terminate();
+            }
+        }
+    }
+
+    private TenantRecord change(String alias, TenantState state, String actor) {
+        Optional<TenantRecord> known = tenants.hold();
+        if (known.filter(one -> one.state() == state).isPresent()) {
+            return known.get();
+        }
+        Type type = type(alias, known.map(TenantRecord::state).orElse(null), state);
+        var changed =
+                new TenantRecord(alias, state, known.map(TenantRecord::version).orElse(0L) + 1);
+        audit.recordBy(
+                actor,
+                Role.OPERATOR,
+                type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                null,
+                alias);
+        tenants.take(changed, actor);
+        outbox.append(new TenantEvent(type, changed));
+        return changed;
+    }
+
+    private static Type type(String alias, TenantState before, TenantState after) {
+        if (before == TenantState.ERASED) {
+            throw new Conflict("tenant-erased", "Tenant %s was erased, which cannot be taken back.".formatted(alias));
+        }
+        if (before == null && after != TenantState.ACTIVE) {
+            throw new NotFound("tenant", alias);
+        }
+        return switch (after) {
+            case ACTIVE -> before == null ? Type.TENANT_CREATED : Type.TENANT_RESUMED;
+            case SUSPENDED -> Type.TENANT_SUSPENDED;
+            case ERASED -> {
+                if (before != TenantState.SUSPENDED) {
+                    throw new Conflict("tenant-active", "Tenant %s is active: suspend it first.".formatted(alias));
+                }
+                yield Type.TENANT_ERASED;
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The companies that use the product: created, suspended, resumed and erased by operators, on the management port alone (ADR 0035). */
+@Wing
+package org.nextlevel.evidence.company;
+
+import org.nextlevel.kit.wing.Wing;

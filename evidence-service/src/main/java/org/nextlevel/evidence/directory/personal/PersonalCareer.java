@@ -1,0 +1,19 @@
+package org.nextlevel.evidence.directory.personal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.nextlevel.kit.personal.PersonalData;
+import org.nextlevel.kit.personal.PersonalTable;
+import org.nextlevel.kit.sql.Sql;
+
+/** A career, as far as it is over. */
+@ApplicationScoped
+class PersonalCareer {
+    /** Former positions, and what was believed of them. */
+    @Produces
+    @Singleton
+    PersonalData pastPositions(Sql sql) {
+        return new PersonalTable(sql, "past-positions", "past_position", "employee_id");
+    }
+}

@@ -1,0 +1,44 @@
+package org.nextlevel.framework.posting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.nextlevel.kit.personal.ErasedPart;
+import org.nextlevel.kit.personal.Person;
+import org.nextlevel.kit.personal.PersonalData;
+import org.nextlevel.kit.personal.PersonalTable;
+import org.nextlevel.kit.sql.Sql;
+
+/** The job postings that a person aims at, with their texts. */
+@ApplicationScoped
+class PersonalPostings implements PersonalData {
+    private final Postings postings;
+    private final AdoptPostings adopt;
+    private final WritePosting write;
+    private final Sql sql;
+
+    PersonalPostings(Postings postings, AdoptPostings adopt, WritePosting write, Sql sql) {
+        this.postings = postings;
+        this.adopt = adopt;
+        this.write = write;
+        this.sql = sql;
+    }
+
+    @Override
+    public String name() {
+        return "postings";
+    }
+
+    @Override
+    public ErasedPart erase(Person person) {
+        adopt.by(person.id(), person.userNameDigest());
+        List<Posting> all = postings.list("ownerId", person.id());
+        all.forEach(write::erase);
+        return ErasedPart.gone(name(), all.size());
+    }
+
+    @Override
+    public List<JsonNode> export(Person person) {
+        return PersonalTable.rows(sql, "posting", "owner_id = :person", person);
+    }
+}

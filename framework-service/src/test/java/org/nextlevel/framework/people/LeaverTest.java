@@ -1,0 +1,76 @@
+package org.nextlevel.framework.people;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nextlevel.kit.tenant.UserNameDigest;
+import org.nextlevel.testkit.Tokens;
+
+/** Who has left opens nothing here, though nothing here is theirs. */
+@QuarkusTest
+@Tag("gone")
+class LeaverTest {
+    private final String tenant = "acme-" + UUID.randomUUID();
+    private final UUID gus = UUID.randomUUID();
+    private boolean everSignedIn;
+
+    @Inject
+    Producer<String, String> kafka;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoLeftIsRefusedUntilComingBackWhetherOrNotTheyEverSignedIn(boolean signedIn) {
+        everSignedIn = signedIn;
+        frameworks().then().statusCode(200);
+        tells(1, "EmployeeLeft", false);
+        awaitStatus(403);
+        frameworks().then().body("detail", containsString("do not work here any more"));
+        tells(2, "EmployeeRehired", true);
+        awaitStatus(200);
+    }
+
+    private void awaitStatus(int status) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> frameworks().statusCode() == status);
+    }
+
+    private Response frameworks() {
+        return given().auth().oauth2(Tokens.of(tenant, "gus")).get("/api/frameworks");
+    }
+
+    private String login() {
+        return everSignedIn
+                ? "{\"issuer\":\"%s\",\"subject\":\"%s\"}".formatted(Tokens.ISSUER, Tokens.subjectOf("gus"))
+                : "null";
+    }
+
+    private void tells(int version, String type, boolean active) {
+        String payload = """
+                {"employeeId":"%s","version":%d,"userNameDigest":"%s","framework":"craft","level":"one","active":%s,"login":%s}""".formatted(
+                        gus, version, new UserNameDigest("the-key-of-the-tests").of(tenant, "gus"), active, login());
+        var record = new ProducerRecord<>("people-events", tenant, payload);
+        Map.of(
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_type",
+                        type,
+                        "ce_tenant",
+                        tenant,
+                        "ce_source",
+                        "/evidence-service")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        kafka.send(record);
+    }
+}

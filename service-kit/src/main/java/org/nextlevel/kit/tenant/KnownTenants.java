@@ -1,0 +1,99 @@
+package org.nextlevel.kit.tenant;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.nextlevel.kit.problem.Forbidden;
+
+/**
+ * Which companies there are and whether anything of theirs opens, as evidence-service tells all services. What was read is
+ * remembered for a moment: one question a tenant, however many requests it sends.
+ */
+@ApplicationScoped
+public class KnownTenants {
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+    private static final int MOST = 10_000;
+
+    private final AgroalDataSource database;
+    private final Clock clock;
+    private final boolean admitsUnknown;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+    private record Seen(Optional<TenantState> state, Instant at) {}
+
+    /** @param admitsUnknown whether a tenant that nobody created is taken for an active one, as in tests */
+    KnownTenants(
+            @DataSource("relay") AgroalDataSource database,
+            Clock clock,
+            @ConfigProperty(name = "nextlevel.tenants.admit-unknown", defaultValue = "false") boolean admitsUnknown) {
+        this.database = database;
+        this.clock = clock;
+        this.admitsUnknown = admitsUnknown;
+    }
+
+    /** Whether events of it are for this service: a suspended one hears on, so that nothing is missing when it is resumed. */
+    public boolean hears(String tenant) {
+        return state(tenant).map(state -> state != TenantState.ERASED).orElse(admitsUnknown);
+    }
+
+    /** Whether it was erased: then nothing of it comes back. */
+    public boolean isErased(String tenant) {
+        return state(tenant).filter(TenantState.ERASED::equals).isPresent();
+    }
+
+    /**
+     * Lets a caller in.
+     *
+     * @throws Forbidden when nobody created the tenant, or it is suspended or erased
+     */
+    void requireOpen(String tenant) {
+        Optional<TenantState> state = state(tenant);
+        if (state.isEmpty() && !admitsUnknown) {
+            throw new Forbidden("The organization of this token is not known here: an operator adds it first.");
+        }
+        if (state.isPresent() && state.get() != TenantState.ACTIVE) {
+            throw new Forbidden(
+                    "The organization of this token is %s: nothing of it opens; ask whoever runs the product."
+                            .formatted(state.get().name().toLowerCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    /** What was remembered of a tenant is read anew from now on. */
+    public void changed(String tenant) {
+        seen.remove(tenant);
+    }
+
+    private Optional<TenantState> state(String tenant) {
+        Instant now = clock.instant();
+        Seen known = seen.get(tenant);
+        if (known != null && now.isBefore(known.at().plus(REMEMBERED))) {
+            return known.state();
+        }
+        Optional<TenantState> state = read(tenant);
+        if (seen.size() >= MOST) {
+            seen.clear();
+        }
+        seen.put(tenant, new Seen(state, now));
+        return state;
+    }
+
+    private Optional<TenantState> read(String tenant) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select state from known_tenant where tenant = ?")) {
+            select.setString(1, tenant);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(TenantState.valueOf(row.getString(1))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Whether the tenant is known could not be read.", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.nextlevel.systemtest;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.session.RefusalTimes;
+import org.nextlevel.stack.session.SignOutEverywhere;
+
+/** Somebody of another company than the story's, who signs out, leaves and comes back; and how soon that is known. */
+record GonePeople(Stack stack, Person hr) {
+    private static final String USER = "globex-engineer";
+    private static final String ENTRY = "/api/directory/employees/hr-gone";
+
+    /** All sessions end at Keycloak. */
+    Map<Part, Duration> signedOut() {
+        return new SignOutEverywhere(stack, USER).run();
+    }
+
+    /** The same while nobody can tell of it: services that lag ask Keycloak. */
+    Map<Part, Duration> signedOutWithKafkaAway() {
+        stack.stop(Part.KAFKA);
+        try {
+            return new SignOutEverywhere(stack, USER).run();
+        } finally {
+            stack.start(Part.KAFKA);
+        }
+    }
+
+    /** The directory says so; the times begin with the answer to that. */
+    Map<Part, Duration> left() {
+        hr.put(ENTRY, entry(true), null).expect(200, 201);
+        requireLetIn();
+        return refusals().until(403, () -> hr.put(ENTRY, entry(false), null).expect(200));
+    }
+
+    Map<Part, Duration> cameBack() {
+        return refusals().until(200, () -> hr.put(ENTRY, entry(true), null).expect(200));
+    }
+
+    private void requireLetIn() {
+        Map<Part, Integer> statuses = refusals().statuses();
+        if (statuses.values().stream().anyMatch(status -> status != 200)) {
+            throw new IllegalStateException("Who works here is not let in: " + statuses);
+        }
+    }
+
+    private RefusalTimes refusals() {
+        return new RefusalTimes(HttpClient.newHttpClient(), stack.layout().addresses(), stack.token(USER));
+    }
+
+    private static Map<String, Object> entry(boolean active) {
+        Map<String, Object> entry = new HashMap<>();
+        entry.put("userName", USER);
+        entry.put("name", "Gus Engineer");
+        entry.put("active", active);
+        entry.put(
+                "position",
+                Map.of(
+                        "framework", "craft",
+                        "level", "one",
+                        "title", "Engineer",
+                        "from", LocalDate.now(ZoneOffset.UTC).minusYears(1).toString()));
+        return entry;
+    }
+}

@@ -1,0 +1,40 @@
+package org.nextlevel.systemtest.access;
+
+import java.util.Set;
+
+/** What is declared: for callers with a column by the table, for the others by a rule over all operations. */
+final class AccessRules {
+    static final String YES = "yes";
+
+    private static final Set<String> OPEN_TO_LEAVERS = Set.of(
+            "GET /api/employees/{id}/export",
+            "GET /api/employees/{id}/access-log",
+            "POST /api/erasures",
+            "GET /api/erasures/{id}",
+            "DELETE /api/erasures/{id}");
+
+    private AccessRules() {}
+
+    static String declared(Caller caller, AccessTable.Row row) {
+        if (caller.hasColumn()) {
+            return row.cells().get(caller);
+        }
+        return switch (caller) {
+            case NOBODY, EXPIRED, ID_TOKEN, OTHER_CLIENT, SIGNED_OUT -> unlessPublic(row, "401");
+            case DOUBLE_MEMBER_ANYWHERE -> unlessPublic(row, "403");
+            // To things of others; how the door opens to their own is in the table, in the lines about who left.
+            case LEAVER ->
+                OPEN_TO_LEAVERS.contains(row.operation().toString())
+                        ? row.cells().get(row.thing().equals("of who left") ? Caller.OWN : Caller.PEER)
+                        : unlessPublic(row, "403");
+            case RENAMED -> row.cells().get(row.isAboutTheEngineer() ? Caller.OWN : Caller.PEER);
+            case RECYCLED, DOUBLE_MEMBER, ASKED_FOR_SCOPES -> row.cells().get(Caller.PEER);
+            case DOUBLE_MEMBER_THERE -> row.cells().get(Caller.OTHER_TENANT_HR);
+            default -> throw new IllegalArgumentException(caller + " has neither a column nor a rule");
+        };
+    }
+
+    private static String unlessPublic(AccessTable.Row row, String refusal) {
+        return row.operation().isPublic() ? YES : refusal;
+    }
+}

@@ -1,0 +1,96 @@
+package org.nextlevel.systemtest.access;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who calls, by how they stand to the company's engineer, whose things most requests are about. Those that have no column in
+ * the table are treated by a rule, which {@link AccessRules} states.
+ */
+enum Caller {
+    OWN("engineer"),
+    PEER("peer"),
+    MANAGER("manager"),
+    /** The manager's manager. */
+    SKIP_LEVEL("director"),
+    /** Was the engineer's manager until a year ago. */
+    FORMER_MANAGER("former"),
+    HR("hr"),
+    /** Has the role and no entry in the directory. */
+    HR_WITHOUT_ENTRY("hr-outside"),
+    EDITOR("editor"),
+    AUDITOR("auditor"),
+    OPERATOR("operator"),
+    /** A service account with this scope. */
+    DIRECTORY_WRITE("directory"),
+    /** A service account with this scope. */
+    SIGNALS_WRITE("signals"),
+    /** Works for another company. */
+    OTHER_TENANT("employee"),
+    /** Without an entry in the directory there. */
+    OTHER_TENANT_HR("hr"),
+
+    /** Sends no token. */
+    NOBODY("nobody"),
+    /** The engineer's token of yesterday. */
+    EXPIRED("engineer"),
+    /** The engineer's ID token, which says who somebody is and opens nothing. */
+    ID_TOKEN("engineer"),
+    /** The engineer's token for another application of the same realm. */
+    OTHER_CLIENT("engineer"),
+    /** Left the company; the account at the identity provider is still there. */
+    LEAVER("leaver"),
+    /** Signed out everywhere, while the token is still valid. */
+    SIGNED_OUT("signed-out"),
+    /** The engineer's peer, who asked for the scopes of service accounts. */
+    ASKED_FOR_SCOPES("peer"),
+    /** The engineer under a new user name. */
+    RENAMED("engineer"),
+    /** Somebody new who got the engineer's former user name. */
+    RECYCLED("engineer"),
+    /** An employee here and HR of the other company, signed in here. */
+    DOUBLE_MEMBER("double"),
+    /** The same, signed in there. */
+    DOUBLE_MEMBER_THERE("double"),
+    /** The same, signed in for no company in particular. */
+    DOUBLE_MEMBER_ANYWHERE("double");
+
+    private static final Set<Caller> BY_RULE = Set.of(
+            NOBODY,
+            EXPIRED,
+            ID_TOKEN,
+            OTHER_CLIENT,
+            LEAVER,
+            SIGNED_OUT,
+            ASKED_FOR_SCOPES,
+            RENAMED,
+            RECYCLED,
+            DOUBLE_MEMBER,
+            DOUBLE_MEMBER_THERE,
+            DOUBLE_MEMBER_ANYWHERE);
+
+    private final String account;
+
+    Caller(String account) {
+        this.account = account;
+    }
+
+    /** The account's name, without the company that it begins with. */
+    String account() {
+        return account;
+    }
+
+    boolean hasColumn() {
+        return !BY_RULE.contains(this);
+    }
+
+    /** The caller of a column. */
+    static Caller ofColumn(String header) {
+        return valueOf(header.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
