@@ -52,11 +52,7 @@ public class Access implements Handler<RoutingContext> {
             limits.take(context, Anonymous.REFUSED);
             refuse(context);
         } else if (limits.tryTake(context, Anonymous.UNVERIFIED)) {
-            verify(
-                    context,
-                    token.get(),
-                    () -> limits.giveBack(context, Anonymous.UNVERIFIED),
-                    () -> refuse(context));
+            verify(context, token.get(), () -> limits.giveBack(context, Anonymous.UNVERIFIED), () -> refuse(context));
         } else {
             verifyInDoubt(context, token.get());
         }

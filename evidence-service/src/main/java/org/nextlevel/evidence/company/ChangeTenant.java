@@ -40,7 +40,8 @@ class ChangeTenant {
      */
     TenantRecord become(String alias, TenantState state, String actor) {
         var context = Arc.container().requestContext();
-        // One of its own for each company: at the start several are created in one, and no tenant is opened after another.
+        // One of its own for each company: at the start several are created in one, and no tenant is opened after
+        // another.
         var outer = context.getStateIfActive();
         context.activate();
         try {
