@@ -46,9 +46,10 @@ class PositionFilter {
         }
     }
 
+    /** A read that was somebody's first sign-in binds the login: nothing that the caller wrote. */
     @ServerResponseFilter
-    void tell(ContainerResponseContext response) {
-        if (response.getStatus() < 300) {
+    void tell(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() < 300 && !request.getMethod().equals("GET")) {
             written.position(clock.instant())
                     .ifPresent(position ->
                             response.getHeaders().putSingle(Position.HEADER, position.text(tenant.require())));
