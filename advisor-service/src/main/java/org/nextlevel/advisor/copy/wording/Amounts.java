@@ -6,24 +6,18 @@ import java.util.regex.Pattern;
 public final class Amounts {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    /** Years, quarters, versions and days of a calendar are numbers that measure nothing. */
-    private static final Pattern NO_AMOUNT = Pattern.compile(
-            "\\b(?:19|20)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?\\b(?!\\s*(?:%|€|eur|usd|chf|gbp))|\\bq[1-4]\\b|\\bv\\d[\\w.]*|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{4})?"
-                    + "|\\b(?:java|version|release|iso|rfc|phase|level)\\s*\\d[\\d.]*",
-            FLAGS);
-
     private static final Pattern AMOUNT = Pattern.compile(
             "\\p{Nd}"
                     + "|\\b(?:twice|double[ds]?|doubling|triple[ds]?|halved?|halving|half|third|quarter|dozens?|hundreds?|thousands?|millions?"
                     + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
                     + "|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dutzende?|hunderte?|tausende?|millionen"
-                    + "|verdoppelt|verdreifacht|halbiert|hälfte|drittel|viertel|doppelt|dreimal|zweimal)\\b",
+                    + "|million|verdoppelt|verdreifacht|halbiert|hälfte|drittel|viertel|doppelt|dreimal|zweimal)\\b",
             FLAGS);
 
     private Amounts() {}
 
     /** Whether a text says a number that measures something. */
     public static boolean areIn(String text) {
-        return AMOUNT.matcher(NO_AMOUNT.matcher(text).replaceAll(" ")).find();
+        return AMOUNT.matcher(NamingNumbers.without(text)).find();
     }
 }

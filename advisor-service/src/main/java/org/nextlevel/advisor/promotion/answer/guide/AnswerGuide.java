@@ -10,9 +10,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.promotion.answer.record.MissingEvidence;
 import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
@@ -28,11 +27,13 @@ public final class AnswerGuide {
 
     private final Map<PromotionAnswer, List<GuideStep>> steps;
     private final List<VagueWords> vague;
+    private final EmptyWords empty;
     private final Map<UnsaidPart, Map<String, String>> unsaid;
 
     private AnswerGuide(GuideFile content) {
         this.steps = content.steps();
         this.vague = content.vague();
+        this.empty = new EmptyWords(content.empty());
         this.unsaid = content.unsaid();
     }
 
@@ -53,21 +54,10 @@ public final class AnswerGuide {
 
     private record GuideStep(CaseParty by, String after, Map<String, String> what) {}
 
-    private record VagueWords(List<String> words, Map<String, String> question) {
-        Stream<QuestionBack> in(String text, Language language) {
-            return words.stream()
-                    .filter(word -> Pattern.compile(
-                                    "(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})", Pattern.UNICODE_CASE)
-                            .matcher(text)
-                            .find())
-                    .limit(1)
-                    .map(word -> new QuestionBack(word, question.get(language.key())));
-        }
-    }
-
     private record GuideFile(
             Map<PromotionAnswer, List<GuideStep>> steps,
             List<VagueWords> vague,
+            Map<String, List<String>> empty,
             Map<UnsaidPart, Map<String, String>> unsaid) {}
 
     /**
@@ -87,34 +77,45 @@ public final class AnswerGuide {
                 .toList();
     }
 
-    /** What to ask back: for each vague word once, then for what a no has to say and does not. */
+    /** What to ask back: on each kind of vague words once, then for what a no has to say and does not. */
     public List<QuestionBack> questionsOn(RecordedAnswer record, Language language) {
         if (record.answer() == PromotionAnswer.YES) {
             return List.of();
         }
-        String said = Stream.concat(
-                        Stream.of(record.reason()), record.missing().stream().map(MissingEvidence::text))
-                .reduce("", (all, next) -> all + "\n" + next)
-                .toLowerCase(Locale.ROOT);
-        List<QuestionBack> questions = new ArrayList<>(
-                vague.stream().flatMap(one -> one.in(said, language)).toList());
+        List<QuestionBack> questions = new ArrayList<>(onWords(record, language));
         if (record.reason().isEmpty()) {
-            questions.add(on(UnsaidPart.REASON, language));
+            questions.add(on(UnsaidPart.REASON, null, language));
+        } else if (empty.areAllOf(record.reason())) {
+            questions.add(on(UnsaidPart.REASON, record.reason(), language));
         }
+        record.missing().stream()
+                .map(MissingEvidence::text)
+                .filter(empty::areAllOf)
+                .forEach(said -> questions.add(on(UnsaidPart.MISSING, said, language)));
         if (record.answer() == PromotionAnswer.NOT_READY && record.missing().isEmpty()) {
-            questions.add(on(UnsaidPart.MISSING, language));
+            questions.add(on(UnsaidPart.MISSING, null, language));
         }
         if (record.answer() != PromotionAnswer.NOT_IN_THAT_ROLE && record.revisitOn() == null) {
-            questions.add(on(UnsaidPart.REVISIT, language));
+            questions.add(on(UnsaidPart.REVISIT, null, language));
         }
         if (record.followUp() == null) {
-            questions.add(on(UnsaidPart.FOLLOW_UP, language));
+            questions.add(on(UnsaidPart.FOLLOW_UP, null, language));
         }
         return List.copyOf(questions);
     }
 
-    private QuestionBack on(UnsaidPart thing, Language language) {
-        return new QuestionBack(null, unsaid.get(thing).get(language.key()));
+    /** For each kind of vague words once. */
+    private List<QuestionBack> onWords(RecordedAnswer record, Language language) {
+        String said = Stream.concat(
+                        Stream.of(record.reason()), record.missing().stream().map(MissingEvidence::text))
+                .collect(Collectors.joining("\n"));
+        return vague.stream()
+                .flatMap(words -> words.in(said, language).stream())
+                .toList();
+    }
+
+    private QuestionBack on(UnsaidPart thing, String said, Language language) {
+        return new QuestionBack(said, unsaid.get(thing).get(language.key()));
     }
 
     private static AnswerGuide read() {
