@@ -46,7 +46,7 @@ class PositionFilter {
         }
     }
 
-    /** A read that was somebody's first sign-in binds the login: nothing that the caller wrote. */
+    /** Of writes alone: what reading does beside, such as the binding of a login at the first sign-in, nobody waits for. */
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() < 300 && !request.getMethod().equals("GET")) {
