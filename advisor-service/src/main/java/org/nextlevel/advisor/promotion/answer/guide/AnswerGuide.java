@@ -110,7 +110,9 @@ public final class AnswerGuide {
         String said = Stream.concat(
                         Stream.of(record.reason()), record.missing().stream().map(MissingEvidence::text))
                 .collect(Collectors.joining("\n"));
-        return vague.stream().flatMap(words -> words.in(said, language).stream()).toList();
+        return vague.stream()
+                .flatMap(words -> words.in(said, language).stream())
+                .toList();
     }
 
     private QuestionBack on(UnsaidPart thing, String said, Language language) {

@@ -42,6 +42,7 @@ final class EmptyWords {
                 .replaceAll("^[\\s\\p{P}]+(?=[\\p{L}\\d])|[\\s\\p{P}]+$", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return words.contains(plain) || plain.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS;
+        return words.contains(plain)
+                || plain.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS;
     }
 }
