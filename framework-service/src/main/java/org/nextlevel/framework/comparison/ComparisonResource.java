@@ -41,9 +41,10 @@ public class ComparisonResource {
     @Operation(
             summary = "Compare two versions",
             description =
-                    "Every difference of two published versions, or of a version and the draft (editors only): what was raised, lowered, "
-                            + "replaced, clarified, renamed, added or removed, how big the whole is, and which levels it touches. Items are matched by "
-                            + "id, by former keys (`aliases`), by what belongs to them, and by likeness of words, and each change says by which.")
+                    "Every difference of two published versions, or of a version and the draft (editors only): what"
+                        + " was raised, lowered, replaced, clarified, renamed, added or removed, how big the whole is,"
+                        + " and which levels it touches. Items are matched by id, by former keys (`aliases`), by what"
+                        + " belongs to them, and by likeness of words, and each change says by which.")
     @Expensive
     public RestResponse<VersionComparison> compareVersions(
             String key,
@@ -51,7 +52,8 @@ public class ComparisonResource {
                     @Pattern(regexp = NUMBER, message = "must be the number of a version")
                     @Parameter(
                             description =
-                                    "Number of the earlier version. May be left out before a draft: then the latest version.",
+                                    "Number of the earlier version. May be left out before a draft: then the latest"
+                                            + " version.",
                             example = "1")
                     String from,
             @RestQuery
@@ -76,8 +78,9 @@ public class ComparisonResource {
     @Operation(
             summary = "Compare two levels",
             description =
-                    "What would change for somebody who goes from one level to another: per competency what is gained, raised, lowered, lost "
-                            + "or stays the same. Read cumulatively: what a level does not say itself, the nearest lower level says.")
+                    "What would change for somebody who goes from one level to another: per competency what is gained,"
+                            + " raised, lowered, lost or stays the same. Read cumulatively: what a level does not say"
+                            + " itself, the nearest lower level says.")
     @Expensive
     public RestResponse<LevelComparison> compareLevels(
             String key,

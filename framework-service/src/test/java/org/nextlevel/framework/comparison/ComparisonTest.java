@@ -18,28 +18,28 @@ import org.nextlevel.framework.comparison.matching.MatchedBy;
 class ComparisonTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            text: Listens before answering              | text: Listens before answering, required: false | required        | BAR_LOWERED
-            required: false                             | required: true                                  | required        | BAR_RAISED
-            weight: 2                                   | weight: 3                                       | weight          | BAR_RAISED
-            weight: 2                                   | weight: 1.5                                     | weight          | BAR_LOWERED
-            id: craft-3, level: three                   | id: craft-3, level: two                         | level           | BAR_RAISED
-            id: voice-1b, level: one                    | id: voice-1b, level: three                      | level           | BAR_LOWERED
-            proficiency: basic                          | proficiency: expert                             | proficiency     | BAR_RAISED
-            text: Designs systems with several teams    | text: Designs sytems with several teams         | text            | TYPO
-            text: Designs systems with several teams    | text: Designs systems together with some teams  | text            | BAR_LOWERED
-            text: Designs systems with several teams    | text: Owns the budget                           | text            | REPLACED
-            text: Listens before answering              | text: Listens before answering, examples: [x]   | examples        | CLARIFIED
-            text: Listens before answering              | text: Listens before answering, links: [{url: 'https://example.org'}] | links | CLARIFIED
-            level: one, competency: voice, text: Listens | level: one, competency: craft, text: Listens   | competency      | MOVED
-            readyShare: 0.8                             | readyShare: 0.9                                 | readyShare      | BAR_RAISED
-            minimumEvidence: 1                          | minimumEvidence: 2                              | minimumEvidence | BAR_RAISED
-            recencyMonths: 24                           | recencyMonths: 36                               | recencyMonths   | BAR_LOWERED
-            scope: One team                             | scope: Many parts of the company                | scope           | BAR_RAISED
-            summary: Learns                             | summary: Learns a lot                           | summary         | CLARIFIED
-            after: [two]                                | after: [one]                                    | after           | MOVED
-            name: Three                                 | name: Third                                     | name            | RENAMED
-            scope: One team                             | 'scope: One team, typicalMonths: {min: 6, max: 18}' | typicalMonths | CLARIFIED
-            """)
+        text: Listens before answering              | text: Listens before answering, required: false | required        | BAR_LOWERED
+        required: false                             | required: true                                  | required        | BAR_RAISED
+        weight: 2                                   | weight: 3                                       | weight          | BAR_RAISED
+        weight: 2                                   | weight: 1.5                                     | weight          | BAR_LOWERED
+        id: craft-3, level: three                   | id: craft-3, level: two                         | level           | BAR_RAISED
+        id: voice-1b, level: one                    | id: voice-1b, level: three                      | level           | BAR_LOWERED
+        proficiency: basic                          | proficiency: expert                             | proficiency     | BAR_RAISED
+        text: Designs systems with several teams    | text: Designs sytems with several teams         | text            | TYPO
+        text: Designs systems with several teams    | text: Designs systems together with some teams  | text            | BAR_LOWERED
+        text: Designs systems with several teams    | text: Owns the budget                           | text            | REPLACED
+        text: Listens before answering              | text: Listens before answering, examples: [x]   | examples        | CLARIFIED
+        text: Listens before answering              | text: Listens before answering, links: [{url: 'https://example.org'}] | links | CLARIFIED
+        level: one, competency: voice, text: Listens | level: one, competency: craft, text: Listens   | competency      | MOVED
+        readyShare: 0.8                             | readyShare: 0.9                                 | readyShare      | BAR_RAISED
+        minimumEvidence: 1                          | minimumEvidence: 2                              | minimumEvidence | BAR_RAISED
+        recencyMonths: 24                           | recencyMonths: 36                               | recencyMonths   | BAR_LOWERED
+        scope: One team                             | scope: Many parts of the company                | scope           | BAR_RAISED
+        summary: Learns                             | summary: Learns a lot                           | summary         | CLARIFIED
+        after: [two]                                | after: [one]                                    | after           | MOVED
+        name: Three                                 | name: Third                                     | name            | RENAMED
+        scope: One team                             | 'scope: One team, typicalMonths: {min: 6, max: 18}' | typicalMonths | CLARIFIED
+        """)
     void oneEditIsToldAsWhatItIs(String before, String after, String field, ChangeKind kind) {
         assertThat(Documents.ladder()).contains(before);
         FrameworkComparison comparison = edited(before, after);
@@ -52,12 +52,12 @@ class ComparisonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            name: Three                                 | name: Third                                     | PATCH
-            summary: Learns                             | summary: Learns a lot                           | MINOR
-            name: Voice                                 | name: Voice, summary: Speaking                  | MINOR
-            required: false                             | required: true                                  | MAJOR
-            name: Ladder                                | name: Ladder                                    | NONE
-            """)
+        name: Three                                 | name: Third                                     | PATCH
+        summary: Learns                             | summary: Learns a lot                           | MINOR
+        name: Voice                                 | name: Voice, summary: Speaking                  | MINOR
+        required: false                             | required: true                                  | MAJOR
+        name: Ladder                                | name: Ladder                                    | NONE
+        """)
     void theWholeIsAsBigAsWhatItMeansForPeople(String before, String after, ChangeSize size) {
         assertThat(edited(before, after).size()).isEqualTo(size);
     }
@@ -82,7 +82,9 @@ class ComparisonTest {
     void anOptionalExpectationThatReplacesARequiredOneOfALowerLevelLowersTheBarThere() {
         FrameworkComparison comparison = edited(
                 "expectations:\n",
-                "expectations:\n  - {id: new, level: three, competency: voice, text: Presents to customers, required: false}\n");
+                "expectations:\n"
+                        + "  - {id: new, level: three, competency: voice, text: Presents to customers, required:"
+                        + " false}\n");
         assertThat(comparison.changes()).allMatch(change -> change.bar() == BarChange.SAME);
         assertThat(comparison.affectedLevels()).containsExactly(new AffectedLevel("three", "three", 0, 1, 0, 0, 0));
         assertThat(comparison.size()).isEqualTo(ChangeSize.MAJOR);
@@ -124,9 +126,11 @@ class ComparisonTest {
     @Test
     void aLevelThatIsGoneAffectsThoseWhoHaveIt() {
         FrameworkComparison comparison = edited(
-                "  - {key: three, name: Three, track: main, after: [two]}\n", "",
-                "  - {id: craft-3, level: three, competency: craft, text: Designs systems with several teams, weight: 2}\n",
-                        "");
+                "  - {key: three, name: Three, track: main, after: [two]}\n",
+                "",
+                "  - {id: craft-3, level: three, competency: craft, text: Designs systems with several teams, weight:"
+                        + " 2}\n",
+                "");
         assertThat(comparison.affectedLevels()).containsExactly(new AffectedLevel("three", null, 0, 0, 0, 0, 0));
         assertThat(comparison.size()).isEqualTo(ChangeSize.MAJOR);
     }

@@ -19,7 +19,8 @@ final class NamingNumbers {
 
     private static final Pattern NAME = Pattern.compile(
             // Round the clock.
-            "\\b24\\s*[/x×]\\s*7\\b(?:\\s*[/x×]\\s*365)?|\\b24[- ](?:hours?|stunden)(?: a day| am tag)?\\b(?=.*\\b(?:7|seven|sieben)\\b)"
+            "\\b24\\s*[/x×]\\s*7\\b(?:\\s*[/x×]\\s*365)?|\\b24[- ](?:hours?|stunden)(?: a day| am"
+                    + " tag)?\\b(?=.*\\b(?:7|seven|sieben)\\b)"
                     // Days, years, quarters, and halves of them.
                     + "|\\b\\d{4}-\\d\\d(?:-\\d\\d)?\\b|\\b(?:19|20)\\d\\d\\b(?!\\s*(?:%|€|eur|usd|chf|gbp|\\p{L}+s\\b))|\\bq[1-4]\\b|\\bh[12]\\b|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?"
                     + "|\\b(?:first|second|third|fourth|erste\\w*|zweite\\w*|dritte\\w*|vierte\\w*)\\s+(?:half|quarter|third|hälfte|halbjahr|quartal|drittel)\\b"

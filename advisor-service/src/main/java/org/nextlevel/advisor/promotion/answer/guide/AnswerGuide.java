@@ -33,7 +33,7 @@ public final class AnswerGuide {
     private AnswerGuide(GuideFile content) {
         this.steps = content.steps();
         this.vague = content.vague();
-        this.empty = new EmptyWords(content.empty());
+        this.empty = new EmptyWords(content.empty(), content.general());
         this.unsaid = content.unsaid();
     }
 
@@ -57,6 +57,7 @@ public final class AnswerGuide {
     private record GuideFile(
             Map<PromotionAnswer, List<GuideStep>> steps,
             List<VagueWords> vague,
+            Map<String, List<String>> general,
             Map<String, List<String>> empty,
             Map<UnsaidPart, Map<String, String>> unsaid) {}
 
@@ -85,7 +86,7 @@ public final class AnswerGuide {
         List<QuestionBack> questions = new ArrayList<>(onWords(record, language));
         if (record.reason().isEmpty()) {
             questions.add(on(UnsaidPart.REASON, null, language));
-        } else if (empty.areAllOf(record.reason())) {
+        } else if (empty.areAllOf(record.reason()) || questions.isEmpty() && empty.areGeneral(record.reason())) {
             questions.add(on(UnsaidPart.REASON, record.reason(), language));
         }
         record.missing().stream()
