@@ -29,8 +29,10 @@ record AccessView(
         @Nullable @Schema(examples = "8b0a6f7e-6a0c-4d1b-9a50-0c5f1c6c9f1e")
         String thing,
 
-        @Nullable @Schema(type = SchemaType.OBJECT) JsonNode before,
-        @Nullable @Schema(type = SchemaType.OBJECT) JsonNode after) {
+        @Nullable @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Object.class)
+        JsonNode before,
+        @Nullable @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Object.class)
+        JsonNode after) {
     static AccessView of(AuditEntry entry, AccessActor actor, PersonReference person) {
         return new AccessView(
                 entry.entry(),

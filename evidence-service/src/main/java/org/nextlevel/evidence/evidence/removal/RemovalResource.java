@@ -71,7 +71,10 @@ public class RemovalResource {
     @APIResponse(
             responseCode = "200",
             description = "Erased; what still shows its words.",
-            content = @Content(schema = @Schema(implementation = ErasedEvidenceView.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ErasedEvidenceView.class)))
     public RestResponse<ErasedEvidenceView> eraseEvidence(
             String id,
             UUID evidenceId,
