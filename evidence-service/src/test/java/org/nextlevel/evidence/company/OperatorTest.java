@@ -13,7 +13,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
-import java.net.URL;
+import java.net.URI;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +30,16 @@ import org.nextlevel.testkit.Topics;
 class OperatorTest {
     private static final String ME = "/api/employees/me";
 
-    @TestHTTPResource(value = "/tenants", management = true)
-    URL tenants;
+    @TestHTTPResource(management = true)
+    URI management;
+
+    private String tenants;
 
     private Company acme;
 
     @BeforeEach
     void found() {
+        tenants = management.resolve("/tenants").toString();
         acme = Company.ofPeople();
         become("active").statusCode(200).body("state", is("ACTIVE"));
     }

@@ -33,7 +33,9 @@ class BindLogin {
         return employees
                 .findWaiting(userName)
                 .filter(_ -> !former.knows(login))
-                .flatMap(employee -> bind(login, userName, employee));
+                .flatMap(employee -> bind(login, userName, employee))
+                // Bound meanwhile by another request of the same login.
+                .or(() -> employees.findByLogin(login));
     }
 
     private Optional<Employee> bind(Login login, String userName, Employee employee) {
