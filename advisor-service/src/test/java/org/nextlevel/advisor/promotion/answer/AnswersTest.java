@@ -99,7 +99,7 @@ class AnswersTest {
         story.post("mia", "answers", """
                 {"answer":"NOT_READY","reason":"You need more visibility, and be more strategic."}""").statusCode(200);
         story.get("emma", "/answers")
-                .body("items[0].questions.said", hasItems("visibility", "more strategic"))
+                .body("items[0].questions.said", hasItems("more visibility", "more strategic"))
                 .body("items[0].questions.question", hasItem("Which forum, by when, and judged by whom?"))
                 .body("items[0].questions.question", hasItem("On which day do we come back to it?"));
         story.post("mia", "answers", """
