@@ -117,11 +117,11 @@ public interface GatewaySettings {
         MemorySize all();
 
         /** Of one tenant. */
-        @WithDefault("16M")
+        @WithDefault("10M")
         MemorySize perTenant();
 
         /** Of one caller. */
-        @WithDefault("12M")
+        @WithDefault("8M")
         MemorySize perCaller();
 
         /** How many bytes a second of one caller are read, once it has sent {@code perCaller} at once. */

@@ -111,7 +111,8 @@ class ErasureTest {
     void theErasedAreNobodyForEverybody() {
         String id = acme.idOf("engineer");
         erase("engineer");
-        acme.as("engineer").get("/api/employees/me").then().statusCode(404);
+        acme.as("engineer").get("/api/employees/me").then().statusCode(403);
+        acme.as("engineer", "hr").get("/api/erasures").then().statusCode(403);
         acme.as("hanna", "hr").get("/api/employees/" + id).then().statusCode(404);
         acme.as("hanna", "hr")
                 .get("/api/employees?archived=true")

@@ -21,6 +21,8 @@ class EvidenceAccessTest extends AccessMatrix {
     void found() {
         acme = Company.ofPeople();
         acme.hires("hanna", "director");
+        // Everybody has signed in before: the first time leaves a row in the audit.
+        List.of("engineer", "manager", "director", "colleague", "hanna").forEach(acme::idOf);
         globex = Company.ofPeople();
     }
 

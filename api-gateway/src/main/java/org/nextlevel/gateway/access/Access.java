@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.nextlevel.gateway.GatewaySettings;
@@ -23,11 +24,13 @@ import org.nextlevel.gateway.session.Sessions;
 @ApplicationScoped
 public class Access implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Access.class);
+    private static final int FEW = 8;
 
     private final RequestLimits limits;
     private final Sessions sessions;
     private final VerifiedTokens verified;
     private final String audience;
+    private final Semaphore inDoubt = new Semaphore(FEW);
 
     Access(RequestLimits limits, Sessions sessions, GatewaySettings settings) {
         this.limits = limits;
@@ -45,43 +48,63 @@ public class Access implements Handler<RoutingContext> {
             return;
         }
         Optional<String> token = BearerToken.in(header);
-        // Before anything is looked at, so that a flood of what is no valid token costs no more than this.
-        limits.take(context, token.isPresent() ? Anonymous.UNVERIFIED : Anonymous.REFUSED);
-        token.ifPresentOrElse(one -> verify(context, one), () -> refuse(context));
+        if (token.isEmpty()) {
+            limits.take(context, Anonymous.REFUSED);
+            refuse(context);
+        } else if (limits.tryTake(context, Anonymous.UNVERIFIED)) {
+            verify(context, token.get(), () -> limits.giveBack(context, Anonymous.UNVERIFIED), () -> refuse(context));
+        } else {
+            verifyInDoubt(context, token.get());
+        }
     }
 
-    private void verify(RoutingContext context, String token) {
+    /**
+     * Too many tokens of this network were none of ours. Others of it may be: a few at once are looked at nevertheless, so that
+     * whoever floods keeps nobody away, and is told to wait.
+     */
+    private void verifyInDoubt(RoutingContext context, String token) {
+        if (!inDoubt.tryAcquire()) {
+            context.fail(Refusal.rateLimited(1));
+            return;
+        }
+        verify(context, token, inDoubt::release, () -> {
+            inDoubt.release();
+            context.fail(Refusal.rateLimited(1));
+        });
+    }
+
+    private void verify(RoutingContext context, String token, Runnable onValid, Runnable onInvalid) {
         Context here = context.vertx().getOrCreateContext();
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         authenticator
                 .attemptAuthentication(context)
                 .emitOn(task -> here.runOnContext(ignored -> task.run()))
                 .subscribe()
-                .with(identity -> decide(context, token, identity), failure -> fail(context, failure));
+                .with(identity -> decide(context, token, identity, onValid, onInvalid), failure -> {
+                    if (failure instanceof AuthenticationFailedException) {
+                        onInvalid.run();
+                    } else {
+                        onValid.run();
+                        LOG.warnf("No token can be verified: %s", failure.getMessage());
+                        context.fail(Refusal.upstreamUnavailable("The sign-in service"));
+                    }
+                });
     }
 
     /** The identity is null when the header holds no bearer token. */
-    private void decide(RoutingContext context, String token, SecurityIdentity identity) {
+    private void decide(
+            RoutingContext context, String token, SecurityIdentity identity, Runnable onValid, Runnable onInvalid) {
         if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken claims)) {
-            refuse(context);
+            onInvalid.run();
             return;
         }
+        onValid.run();
         try {
             Caller caller = Caller.of(claims, audience);
             verified.keep(token, caller);
-            limits.giveBack(context, Anonymous.UNVERIFIED);
             enter(context, caller);
         } catch (RuntimeException failure) {
             context.fail(failure);
-        }
-    }
-
-    private static void fail(RoutingContext context, Throwable failure) {
-        if (failure instanceof AuthenticationFailedException) {
-            refuse(context);
-        } else {
-            LOG.warnf("No token can be verified: %s", failure.getMessage());
-            context.fail(Refusal.upstreamUnavailable("The sign-in service"));
         }
     }
 

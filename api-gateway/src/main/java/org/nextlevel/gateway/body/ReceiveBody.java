@@ -1,7 +1,6 @@
 package org.nextlevel.gateway.body;
 
 import io.vertx.core.Handler;
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -33,26 +32,37 @@ public class ReceiveBody implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        MultiMap headers = context.request().headers();
-        String length = headers.get(HttpHeaders.CONTENT_LENGTH);
-        if (!headers.contains(HttpHeaders.TRANSFER_ENCODING) && (length == null || length.equals("0"))) {
+        if (!isAnnounced(context.request())) {
             context.next();
             return;
         }
         try {
+            String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
             receive(context, ReceivedBody.begin(budget, Party.of(context), limit, length));
         } catch (Refusal refusal) {
             stop(context, refusal);
         }
     }
 
+    /** Whether a body comes with this request. */
+    public static boolean isAnnounced(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || length != null && !length.equals("0");
+    }
+
     private void receive(RoutingContext context, ReceivedBody body) {
         long timer =
                 context.vertx().setTimer(deadline.toMillis(), _ -> stop(context, Refusal.requestTimeout(deadline)));
-        context.addEndHandler(_ -> {
+        Runnable end = () -> {
             context.vertx().cancelTimer(timer);
             body.end();
-        });
+        };
+        context.addEndHandler(_ -> end.run());
+        // Nobody calls a handler that comes after the end.
+        if (context.response().closed()) {
+            end.run();
+            return;
+        }
         HttpServerRequest request = context.request();
         request.handler(chunk -> add(context, body, chunk)).endHandler(_ -> {
             context.vertx().cancelTimer(timer);

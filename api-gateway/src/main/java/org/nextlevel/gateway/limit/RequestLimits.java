@@ -48,6 +48,11 @@ public class RequestLimits {
         take(context, bucket(kind, context));
     }
 
+    /** Takes one request of this kind from a bucket of the client's network where there is one left. */
+    public boolean tryTake(RoutingContext context, Anonymous kind) {
+        return bucket(kind, context).tryConsume(1);
+    }
+
     /** Gives one back that turned out to be of another kind. */
     public void giveBack(RoutingContext context, Anonymous kind) {
         bucket(kind, context).addTokens(1);

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -124,10 +125,13 @@ class Edge {
 
     /** What is open to everybody is there to be read. */
     private static void onlyRead(RoutingContext context) {
-        if (READING.contains(context.request().method())) {
-            context.next();
-        } else {
+        HttpServerRequest request = context.request();
+        if (!READING.contains(request.method())) {
             context.fail(Refusal.methodNotAllowed("GET, HEAD"));
+        } else if (ReceiveBody.isAnnounced(request)) {
+            context.fail(Refusal.malformed("What is read here takes no body: leave it out."));
+        } else {
+            context.next();
         }
     }
 

@@ -56,10 +56,15 @@ final class Upstream implements Handler<RoutingContext> {
         Context here = context.vertx().getOrCreateContext();
         Ticket ticket = slots.ask(Party.of(context), () -> here.runOnContext(_ -> forward(context)));
         long timer = context.vertx().setTimer(longestWait.toMillis(), _ -> giveUp(context, ticket));
-        context.addEndHandler(_ -> {
+        Runnable end = () -> {
             context.vertx().cancelTimer(timer);
             ticket.end();
-        });
+        };
+        context.addEndHandler(_ -> end.run());
+        // Nobody calls a handler that comes after the end.
+        if (context.response().closed()) {
+            end.run();
+        }
     }
 
     private static void giveUp(RoutingContext context, Ticket ticket) {

@@ -1,6 +1,7 @@
 package org.nextlevel.gateway.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.nextlevel.gateway.Calls.isProblem;
 import static org.nextlevel.gateway.Calls.with;
 
@@ -66,6 +67,22 @@ class FloodTest {
     }
 
     @Test
+    void whoeverHangsUpKeepsNoSlotAndNoRoom() throws IOException {
+        for (int i = 0; i < 60; i++) {
+            Socket hasty = send("POST /api/signals HTTP/1.1", Tokens.ofANewcomer(), "Content-Length: 2\r\n\r\n{}");
+            // At once, and without a goodbye.
+            hasty.setSoLinger(true, 0);
+            hasty.close();
+        }
+        await().untilAsserted(() -> with(Tokens.ofANewcomer())
+                .body("{}")
+                .contentType("application/json")
+                .post("/api/signals")
+                .then()
+                .statusCode(200));
+    }
+
+    @Test
     void aBodyThatDoesNotComeTakesNoSlot() throws IOException {
         String token = Tokens.ofANewcomer();
         for (int i = 0; i < 12; i++) {
@@ -103,6 +120,8 @@ class FloodTest {
         Socket post = send("POST /api/shared-proposals/abc HTTP/1.1", "none", "Content-Length: 5000000\r\n\r\n{\"a");
         assertThat(answer(post)).startsWith("HTTP/1.1 405").containsIgnoringCase("allow: GET, HEAD");
         isProblem(RestAssured.given().post("/openapi"), 405, "method-not-allowed");
+        Socket get = send("GET /api/shared-proposals/abc HTTP/1.1", "none", "Content-Length: 5000000\r\n\r\n{\"a");
+        assertThat(answer(get)).startsWith("HTTP/1.1 400").contains("urn:problem:malformed");
     }
 
     private Socket send(String line, String token, String rest) throws IOException {

@@ -24,7 +24,10 @@ class ShowAccesses {
     /** Two queries, however many there are. */
     @Transactional
     Page<AccessView> named(Page<AuditEntry> page) {
-        Set<String> names = page.items().stream().map(AuditEntry::actor).collect(Collectors.toSet());
+        Set<String> names = page.items().stream()
+                .filter(entry -> !entry.byName())
+                .map(AuditEntry::actor)
+                .collect(Collectors.toSet());
         Set<UUID> people = page.items().stream()
                 .map(AuditEntry::subject)
                 .filter(Objects::nonNull)
@@ -33,7 +36,7 @@ class ShowAccesses {
         Map<UUID, PersonReference> subjects = actors.byId(people);
         return page.map(entry -> AccessView.of(
                 entry,
-                AccessActor.of(entry.actor(), entry.byName(), known.get(entry.actor())),
+                AccessActor.of(entry.actor(), entry.byName(), entry.byName() ? null : known.get(entry.actor())),
                 entry.subject() == null
                         ? null
                         : subjects.getOrDefault(entry.subject(), PersonReference.of(entry.subject()))));

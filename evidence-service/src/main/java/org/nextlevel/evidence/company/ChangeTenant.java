@@ -31,7 +31,7 @@ class ChangeTenant {
     }
 
     /**
-     * Brings a company into a state, from which an unknown one is created as active; what it is already changes nothing.
+     * Brings a company into a state, from which an unknown one is created as active; what it is already is told again.
      *
      * @param actor the subject of the operator's login
      * @throws Conflict {@code tenant-erased} when it was erased, {@code tenant-active} when it is to be erased and not
@@ -40,16 +40,17 @@ class ChangeTenant {
      */
     TenantRecord become(String alias, TenantState state, String actor) {
         var context = Arc.container().requestContext();
-        boolean isMine = !context.isActive();
-        if (isMine) {
-            context.activate();
-        }
+        // One of its own for each company: at the start several are created in one, and no tenant is opened after
+        // another.
+        var outer = context.getStateIfActive();
+        context.activate();
         try {
             tenant.open(alias);
             return QuarkusTransaction.requiringNew().call(() -> change(alias, state, actor));
         } finally {
-            if (isMine) {
-                context.terminate();
+            context.terminate();
+            if (outer != null) {
+                context.activate(outer);
             }
         }
     }
@@ -57,7 +58,7 @@ class ChangeTenant {
     private TenantRecord change(String alias, TenantState state, String actor) {
         Optional<TenantRecord> known = tenants.hold();
         if (known.filter(one -> one.state() == state).isPresent()) {
-            return known.get();
+            return toldAgain(known.get());
         }
         Type type = type(alias, known.map(TenantRecord::state).orElse(null), state);
         var changed =
@@ -71,6 +72,17 @@ class ChangeTenant {
         tenants.take(changed, actor);
         outbox.append(new TenantEvent(type, changed));
         return changed;
+    }
+
+    /** For a service that has lost it, or is new; whoever knows the version ignores it. */
+    private TenantRecord toldAgain(TenantRecord known) {
+        Type type = switch (known.state()) {
+            case ACTIVE -> Type.TENANT_CREATED;
+            case SUSPENDED -> Type.TENANT_SUSPENDED;
+            case ERASED -> Type.TENANT_ERASED;
+        };
+        outbox.append(new TenantEvent(type, known));
+        return known;
     }
 
     private static Type type(String alias, TenantState before, TenantState after) {

@@ -4,7 +4,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
@@ -16,7 +18,7 @@ class TakeTurns {
     /** After what may refuse, or wait without doing anything. */
     private static final int LAST = Priorities.USER + 1_000;
 
-    private static final String NOBODY = "";
+    private static final String END = TakeTurns.class.getName();
 
     private final Turns turns;
     private final CurrentTenant tenant;
@@ -29,8 +31,25 @@ class TakeTurns {
     @ServerRequestFilter(priority = LAST)
     void await(ResteasyReactiveContainerRequestContext request, ResourceInfo operation) {
         if (operation.getResourceMethod().isAnnotationPresent(Expensive.class) || isLarge(request)) {
-            Runnable end = turns.take(tenant.find().orElse(NOBODY));
+            Runnable turn = tenant.find()
+                    .map(turns::take)
+                    .orElseGet(() -> turns.takeOfNobody(request.getUriInfo().getPath()));
+            AtomicBoolean isOver = new AtomicBoolean();
+            Runnable end = () -> {
+                if (isOver.compareAndSet(false, true)) {
+                    turn.run();
+                }
+            };
+            request.setProperty(END, end);
             request.getServerRequestContext().registerCompletionCallback(_ -> end.run());
+        }
+    }
+
+    /** The work is done: whoever reads the answer slowly keeps nobody waiting. */
+    @ServerResponseFilter
+    void end(ContainerRequestContext request) {
+        if (request.getProperty(END) instanceof Runnable end) {
+            end.run();
         }
     }
 

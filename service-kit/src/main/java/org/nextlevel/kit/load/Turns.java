@@ -19,6 +19,9 @@ class Turns {
     private static final int MOST_WAITING = 64;
 
     private final Semaphore ofAll;
+    /** Beside those of tenants: whoever has links of two companies keeps no company waiting. */
+    private final Semaphore ofNobody = new Semaphore(1, true);
+
     private final Duration longestWait;
     private final LoadingCache<String, Semaphore> byTenant =
             Caffeine.newBuilder().weakValues().build(_ -> new Semaphore(1, true));
@@ -37,20 +40,29 @@ class Turns {
      * @throws Busy when it did not come in time, or too many wait already
      */
     Runnable take(String tenant) {
-        Semaphore own = byTenant.get(tenant);
+        return take("tenant " + tenant, ofAll);
+    }
+
+    /** Waits for the turn of whoever is not signed in, link by link. */
+    Runnable takeOfNobody(String link) {
+        return take("link " + link, ofNobody);
+    }
+
+    private Runnable take(String key, Semaphore shared) {
+        Semaphore own = byTenant.get(key);
         if (own.getQueueLength() >= MOST_WAITING) {
             throw new Busy();
         }
         long deadline = System.nanoTime() + longestWait.toNanos();
         acquire(own, deadline);
         try {
-            acquire(ofAll, deadline);
+            acquire(shared, deadline);
         } catch (Busy busy) {
             own.release();
             throw busy;
         }
         return () -> {
-            ofAll.release();
+            shared.release();
             own.release();
         };
     }

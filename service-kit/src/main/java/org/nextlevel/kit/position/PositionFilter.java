@@ -46,9 +46,10 @@ class PositionFilter {
         }
     }
 
+    /** Of writes alone: what reading does beside, such as the binding of a login at the first sign-in, nobody waits for. */
     @ServerResponseFilter
-    void tell(ContainerResponseContext response) {
-        if (response.getStatus() < 300) {
+    void tell(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() < 300 && !request.getMethod().equals("GET")) {
             written.position(clock.instant())
                     .ifPresent(position ->
                             response.getHeaders().putSingle(Position.HEADER, position.text(tenant.require())));

@@ -66,6 +66,11 @@ public class KnownTenants {
         }
     }
 
+    /** Whether anything of it opens, for who comes without a token, such as the holder of a link. */
+    public boolean isOpen(String tenant) {
+        return state(tenant).map(state -> state == TenantState.ACTIVE).orElse(admitsUnknown);
+    }
+
     /** What was remembered of a tenant is read anew from now on. */
     public void changed(String tenant) {
         seen.remove(tenant);

@@ -41,6 +41,14 @@ class TurnsTest {
     }
 
     @Test
+    void whoReadsByALinkKeepsNoCompanyWaiting() {
+        impatient.takeOfNobody("one");
+        assertThatThrownBy(() -> impatient.takeOfNobody("another")).isInstanceOf(Busy.class);
+        impatient.take("acme");
+        impatient.take("globex");
+    }
+
+    @Test
     void whoeverWaitsGetsTheTurnWhenItEnds() throws Exception {
         Runnable end = patient.take("acme");
         CompletableFuture<Runnable> next = CompletableFuture.supplyAsync(() -> patient.take("acme"));

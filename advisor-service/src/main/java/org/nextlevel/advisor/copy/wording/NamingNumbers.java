@@ -12,10 +12,10 @@ final class NamingNumbers {
     /** What stands before a number that is its name. */
     private static final String NAMED =
             "java|python|node|php|angular|react|spring|windows|android|ios|macos|ubuntu|debian|oracle|postgres(?:ql)?|mysql|office|oauth|http|tls|sap|"
-                + "version|versionen|release|build|iso|din|en|iec|rfc|soc|pci|nis|phase|level|stufe|tier|stage|step|schritt|sprint|ticket|issue|case|fall|section|abschnitt|chapter|kapitel|page|seite|"
-                + "room|rooms|raum|zimmer|saal|floor|etage|stock|building|gebäude|haus|halle|hall|werk|plant|site|standort|gate|tor|linie|line|platz|bay|team|squad|schicht|shift|gruppe|group|tarifgruppe|"
-                + "entgeltgruppe|grade|band|round|runde|serie|series|article|artikel|paragraf|paragraph|rule|regel|number|nummer|nr|no|priority|priorität|prio|severity|kw|week|woche|day|tag|"
-                + "quarter|quartal|item|option|plan|appendix|anhang|annex|anlage|formular|form|los|lot|model|modell|typ|type|klasse|class|kategorie|category|konto|account|postleitzahl";
+                    + "version|versionen|release|build|iso|din|en|iec|rfc|soc|pci|nis|phase|level|stufe|tier|stage|step|schritt|sprint|ticket|issue|case|fall|section|abschnitt|chapter|kapitel|page|seite|"
+                    + "room|rooms|raum|zimmer|saal|floor|etage|stock|building|gebäude|haus|halle|hall|werk|plant|site|standort|gate|tor|linie|line|platz|bay|team|squad|schicht|shift|gruppe|group|tarifgruppe|"
+                    + "entgeltgruppe|grade|band|round|runde|serie|series|article|artikel|paragraf|paragraph|rule|regel|number|nummer|nr|no|priority|priorität|prio|severity|kw|week|woche|day|tag|"
+                    + "quarter|quartal|item|option|plan|appendix|anhang|annex|anlage|formular|form|los|lot|model|modell|typ|type|klasse|class|kategorie|category|konto|account|postleitzahl";
 
     private static final Pattern NAME = Pattern.compile(
             // Round the clock.

@@ -101,7 +101,7 @@ public class Employee extends Aggregate {
 
     /**
      * Leaves an id and no word, so that what others rely on still finds somebody; the line of those below goes on through
-     * it until HR says another manager. The login, which names nobody, stays: it is what refuses whoever still signs in so.
+     * it until HR says another manager. The login stays, which is no word either: whoever has it is refused as a leaver is. The login, which names nobody, stays: it is what refuses whoever still signs in so.
      */
     public void erase(Instant at, LocalDate today) {
         externalId = "erased-" + id;

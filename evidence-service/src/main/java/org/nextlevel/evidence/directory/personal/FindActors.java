@@ -13,16 +13,17 @@ import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.kit.sql.Sql;
 
-/** Who stands behind the names by which the audit knows actors: subjects of logins, and user names until 0.2.0. */
+/**
+ * Who stands behind the logins by which the audit knows actors. A user name, as in rows of 0.2.0, is nobody: it may be
+ * somebody else's by now.
+ */
 @ApplicationScoped
 public class FindActors {
     private static final String NAMES = """
             select login_subject as name, id from employee where tenant = :tenant and login_subject = any(:names)
-            union select user_name, id from employee where tenant = :tenant and user_name = any(:names)
             union select subject, employee_id from former_login where tenant = :tenant and subject = any(:names)""";
     private static final String NAMES_OF = """
             select login_subject as name from employee where tenant = :tenant and id = :person and login_subject is not null
-            union select user_name from employee where tenant = :tenant and id = :person
             union select subject from former_login where tenant = :tenant and employee_id = :person""";
 
     private final Employees employees;
@@ -42,7 +43,7 @@ public class FindActors {
                 .collect(Collectors.toMap(Map.Entry::getKey, named -> people.get(named.getValue())));
     }
 
-    /** The names that one person has in the audit; none of somebody who is not in the directory. */
+    /** The logins that one person has and had; none of somebody who is not in the directory, or never signed in. */
     public List<String> namesOf(UUID person) {
         return sql.query(NAMES_OF).with("person", person).list(row -> row.text("name"));
     }

@@ -7,16 +7,9 @@ import org.nextlevel.kit.personal.PersonalData;
 import org.nextlevel.kit.personal.PersonalTable;
 import org.nextlevel.kit.sql.Sql;
 
-/** How a person signed in before, and how they were to. */
+/** How a person was to sign in. Logins that they had stay, and stay refused: they name nobody. */
 @ApplicationScoped
 class PersonalLogins {
-    /** Logins until a re-binding. */
-    @Produces
-    @Singleton
-    PersonalData formerLogins(Sql sql) {
-        return new PersonalTable(sql, "former-logins", "former_login", "employee_id");
-    }
-
     /** Re-bindings. */
     @Produces
     @Singleton

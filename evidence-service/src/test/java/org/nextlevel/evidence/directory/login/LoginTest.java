@@ -35,6 +35,7 @@ class LoginTest {
     @Test
     void whoGivesTheNameOfAnEntryToAnotherLoginOpensNothing() {
         String evidence = acme.evidence("Nobody else reads this");
+        acme.hires("hanna", null);
         acme.as("hanna", "hr")
                 .body(Company.entry("taker", "Erin", "manager"))
                 .put("/api/directory/employees/ext-engineer")

@@ -24,7 +24,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 @ApplicationScoped
 public class SourceReader {
     private static final int DEEPEST = 50;
-    private final ObjectMapper json = mapper(new JsonFactory());
+    private final ObjectMapper json =
+            mapper(JsonFactory.builder().streamReadConstraints(bounds()).build());
     private final ObjectMapper yaml = mapper(yamlFactory());
 
     /**
@@ -100,8 +101,11 @@ public class SourceReader {
         options.setCodePointLimit(6 * 1024 * 1024);
         return YAMLFactory.builder()
                 .loaderOptions(options)
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .streamReadConstraints(bounds())
                 .build();
+    }
+
+    private static StreamReadConstraints bounds() {
+        return StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build();
     }
 }

@@ -10,6 +10,7 @@ import org.nextlevel.advisor.promotion.proposal.share.LinkToken;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.tenant.KnownTenants;
 
 /**
  * Opens links. Whose data one belongs to is the only question that is asked before a tenant is open: the database shows a row to
@@ -19,11 +20,13 @@ import org.nextlevel.kit.tenant.CurrentTenant;
 class ProposalLinks {
     private final DataSource database;
     private final CurrentTenant tenant;
+    private final KnownTenants known;
     private final OpenLink open;
 
-    ProposalLinks(DataSource database, CurrentTenant tenant, OpenLink open) {
+    ProposalLinks(DataSource database, CurrentTenant tenant, KnownTenants known, OpenLink open) {
         this.database = database;
         this.tenant = tenant;
+        this.known = known;
         this.open = open;
     }
 
@@ -39,7 +42,7 @@ class ProposalLinks {
         context.deactivate();
         context.activate();
         try {
-            Optional<String> owner = tenantOf(token);
+            Optional<String> owner = tenantOf(token).filter(known::isOpen);
             owner.ifPresent(tenant::open);
             return owner.flatMap(_ -> open.read(token));
         } finally {

@@ -22,7 +22,7 @@ import org.nextlevel.gateway.request.RawCall;
 
 @QuarkusTest
 @WithTestResource(Services.class)
-class ForwardingTest {
+class UpstreamTest {
 
     @ParameterizedTest
     @CsvSource({

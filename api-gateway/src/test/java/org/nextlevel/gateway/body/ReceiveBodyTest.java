@@ -1,4 +1,4 @@
-package org.nextlevel.gateway.route;
+package org.nextlevel.gateway.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
@@ -18,7 +18,7 @@ import org.nextlevel.gateway.request.RawCall;
 
 @QuarkusTest
 @WithTestResource(Services.class)
-class BodyLimitTest {
+class ReceiveBodyTest {
     private static final int LIMIT = 100 * 1024;
 
     @Test
