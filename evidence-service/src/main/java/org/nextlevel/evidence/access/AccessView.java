@@ -31,6 +31,7 @@ record AccessView(
 
         @Nullable @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Object.class)
         JsonNode before,
+
         @Nullable @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Object.class)
         JsonNode after) {
     static AccessView of(AuditEntry entry, AccessActor actor, PersonReference person) {

@@ -42,9 +42,9 @@ public class ComparisonResource {
             summary = "Compare two versions",
             description =
                     "Every difference of two published versions, or of a version and the draft (editors only): what"
-                        + " was raised, lowered, replaced, clarified, renamed, added or removed, how big the whole is,"
-                        + " and which levels it touches. Items are matched by id, by former keys (`aliases`), by what"
-                        + " belongs to them, and by likeness of words, and each change says by which.")
+                            + " was raised, lowered, replaced, clarified, renamed, added or removed, how big the whole is,"
+                            + " and which levels it touches. Items are matched by id, by former keys (`aliases`), by what"
+                            + " belongs to them, and by likeness of words, and each change says by which.")
     @Expensive
     public RestResponse<VersionComparison> compareVersions(
             String key,

@@ -8,10 +8,10 @@ public final class Amounts {
 
     private static final Pattern AMOUNT = Pattern.compile(
             "\\p{Nd}"
-                + "|\\b(?:twice|double[ds]?|doubling|triple[ds]?|halved?|halving|half|third|quarter|dozens?|hundreds?|thousands?|millions?"
-                + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
-                + "|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dutzende?|hunderte?|tausende?|millionen"
-                + "|million|verdoppelt|verdreifacht|halbiert|hälfte|drittel|viertel|doppelt|dreimal|zweimal)\\b",
+                    + "|\\b(?:twice|double[ds]?|doubling|triple[ds]?|halved?|halving|half|third|quarter|dozens?|hundreds?|thousands?|millions?"
+                    + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty"
+                    + "|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dutzende?|hunderte?|tausende?|millionen"
+                    + "|million|verdoppelt|verdreifacht|halbiert|hälfte|drittel|viertel|doppelt|dreimal|zweimal)\\b",
             FLAGS);
 
     private Amounts() {}

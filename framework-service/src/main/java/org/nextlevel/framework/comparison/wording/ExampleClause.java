@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 final class ExampleClause {
     private static final Pattern EXAMPLE = Pattern.compile(
             "[,(–—-]?\\s*(?:\\b(?:for example|for instance|such as|eg|that is|in other words|zum beispiel|das"
-                + " heißt|mit anderen worten|beispielsweise|wie"
-                + " etwa)\\b|(?<=[,(–—-]\\s?)(?:etwa|like|notably|namely|nämlich)\\b|\\b(?:e\\.\\s?g\\.|i\\.\\s?e\\.|z\\.\\s?b\\.|d\\.\\s?h\\.))"
-                + "[^.;)]*\\)?",
+                    + " heißt|mit anderen worten|beispielsweise|wie"
+                    + " etwa)\\b|(?<=[,(–—-]\\s?)(?:etwa|like|notably|namely|nämlich)\\b|\\b(?:e\\.\\s?g\\.|i\\.\\s?e\\.|z\\.\\s?b\\.|d\\.\\s?h\\.))"
+                    + "[^.;)]*\\)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");

@@ -10,21 +10,21 @@ public enum ClaimMeasure {
     MONEY(
             LintAdvice.MONEY,
             "money|cash|revenue|income|turnover|cost|costs|costly|budget|sales|sold|spend|spending|spent|expenses?|price|prices|pricing|margins?|profits?|"
-                + "savings|contracts?|deals?|invoices?|licen[cs]es?|fees?|cheaper|funding|geld|umsatz\\w*|einnahmen|kosten|\\w*kosten|budget\\w*|verkauf\\w*|gewinn|preis\\w*|"
-                + "vertrag|verträge|einspar\\w*|lizenz\\w*|ausgaben|gebühren|günstiger|marge|fördermittel"),
+                    + "savings|contracts?|deals?|invoices?|licen[cs]es?|fees?|cheaper|funding|geld|umsatz\\w*|einnahmen|kosten|\\w*kosten|budget\\w*|verkauf\\w*|gewinn|preis\\w*|"
+                    + "vertrag|verträge|einspar\\w*|lizenz\\w*|ausgaben|gebühren|günstiger|marge|fördermittel"),
     /** How long something takes. */
     TIME(
             LintAdvice.TIME,
             "fast|faster|quick|quicker|quickly|speed|speeds|sped|slow|latency|time|times|delays?|wait|waits|waiting|deadlines?|build|builds|deploy\\w*|release|"
-                + "releases|onboard\\w*|outages?|downtime|hours|days|earlier|sooner|accelerat\\w*|schneller|schnell|dauer|\\w*zeit|\\w*zeiten|frist\\w*|termin\\w*|"
-                + "verzögerung\\w*|ausfall\\w*|beschleunig\\w*|verkürzt\\w*|stunden|pünktlich\\w*"),
+                    + "releases|onboard\\w*|outages?|downtime|hours|days|earlier|sooner|accelerat\\w*|schneller|schnell|dauer|\\w*zeit|\\w*zeiten|frist\\w*|termin\\w*|"
+                    + "verzögerung\\w*|ausfall\\w*|beschleunig\\w*|verkürzt\\w*|stunden|pünktlich\\w*"),
     /** How many people or things. */
     COUNT(
             LintAdvice.COUNT,
             "mentor\\w*|coach\\w*|hir\\w*|train\\w*|taught|led|lead|managed|teams?|users?|customers?|clients?|people|colleagues|engineers|developers|incidents?|bugs?|defects?|complaints?|tickets?|requests?|reviews?|workshops?|talks?|services?|projects?|machines?|desk|round"
-                + " the clock|around the clock|24/7|rund um die"
-                + " uhr|hotline|betreut\\w*|geschult|eingestellt|geleitet|führt\\w*|nutzer\\w*|kunden|personen|kollegen|kolleginnen|vorfälle|fehler|reklamationen|"
-                + "beschwerden|anfragen|projekte?|schulungen"),
+                    + " the clock|around the clock|24/7|rund um die"
+                    + " uhr|hotline|betreut\\w*|geschult|eingestellt|geleitet|führt\\w*|nutzer\\w*|kunden|personen|kollegen|kolleginnen|vorfälle|fehler|reklamationen|"
+                    + "beschwerden|anfragen|projekte?|schulungen"),
     /** By how much something changed. */
     PERCENT(LintAdvice.PERCENT, "");
 

@@ -87,6 +87,7 @@ class ListCasesTest {
     @Test
     void theQueueCostsAsManyStatementsForManyCasesAsForOne() {
         Set<Integer> statements = new HashSet<>();
+        company.hires("hanna", null);
         submitted("emma", "Emma Winter");
         // Of each case there is a row of the audit, all of them sent at once.
         statements.add(statementsOfTheQueue() - 1);
