@@ -107,6 +107,7 @@ class AccessTest extends AccessMatrix {
                 path.endsWith("/comparison") || path.endsWith("/outcomes") ? "?from=2026-01-01&until=2026-02-01" : "";
         return path.replace("{id}", owner.toString())
                         .replace("{agreementId}", agreement(path))
+                        .replace("{evidenceId}", UUID.randomUUID().toString())
                         .replace("{key}", "own-rule")
                 + days;
     }
