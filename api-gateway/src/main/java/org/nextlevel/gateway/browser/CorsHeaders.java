@@ -18,6 +18,7 @@ final class CorsHeaders {
             "If-None-Match",
             "Last-Event-ID",
             "NextLevel-Position",
+            "Prefer",
             "X-Request-Id",
             "traceparent",
             "tracestate");
