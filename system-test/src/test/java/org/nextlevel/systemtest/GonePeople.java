@@ -12,9 +12,9 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.session.RefusalTimes;
 import org.nextlevel.stack.session.SignOutEverywhere;
 
-/** Somebody of another company than the story's, who signs out, leaves and comes back; and how soon that is known. */
-record GonePeople(Stack stack, Person hr) {
-    private static final String USER = "globex-engineer";
+/** Somebody whom the story does not need, who signs out, leaves and comes back; and how soon that is known. */
+record GonePeople(Stack stack, Person hris) {
+    private static final String USER = "acme-auditor";
     private static final String ENTRY = "/api/directory/employees/hr-gone";
 
     /** All sessions end at Keycloak. */
@@ -34,13 +34,13 @@ record GonePeople(Stack stack, Person hr) {
 
     /** The directory says so; the times begin with the answer to that. */
     Map<Part, Duration> left() {
-        hr.put(ENTRY, entry(true), null).expect(200, 201);
+        hris.put(ENTRY, entry(true), null).expect(200, 201);
         requireLetIn();
-        return refusals().until(403, () -> hr.put(ENTRY, entry(false), null).expect(200));
+        return refusals().until(403, () -> hris.put(ENTRY, entry(false), null).expect(200));
     }
 
     Map<Part, Duration> cameBack() {
-        return refusals().until(200, () -> hr.put(ENTRY, entry(true), null).expect(200));
+        return refusals().until(200, () -> hris.put(ENTRY, entry(true), null).expect(200));
     }
 
     private void requireLetIn() {
@@ -57,14 +57,14 @@ record GonePeople(Stack stack, Person hr) {
     private static Map<String, Object> entry(boolean active) {
         Map<String, Object> entry = new HashMap<>();
         entry.put("userName", USER);
-        entry.put("name", "Gus Engineer");
+        entry.put("name", "Ada Auditor");
         entry.put("active", active);
         entry.put(
                 "position",
                 Map.of(
                         "framework", "craft",
                         "level", "one",
-                        "title", "Engineer",
+                        "title", "Auditor",
                         "from", LocalDate.now(ZoneOffset.UTC).minusYears(1).toString()));
         return entry;
     }

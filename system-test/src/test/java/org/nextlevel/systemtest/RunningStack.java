@@ -111,7 +111,7 @@ final class RunningStack implements AutoCloseable {
     }
 
     GonePeople gonePeople() {
-        return new GonePeople(stack, signedIn("globex-hr"));
+        return new GonePeople(stack, signedIn("acme-hris"));
     }
 
     void stops(Part part) {

@@ -52,7 +52,7 @@ public class ErasureResource {
                             + " who asked, and the person, may withdraw it.")
     @ResponseStatus(201)
     @APIResponse(responseCode = "201", description = "Asked for; `Location` is the erasure.")
-    @Problems("erasure-open")
+    @Problems({"erasure-open", "not-found"})
     public RestResponse<ErasureView> askForErasure(@Valid @NotNull AskForErasureRequest request) {
         ShownErasure asked = erase.ask(request.employeeId());
         return Answer.created(PATH + asked.view().id(), asked.view(), asked.version());

@@ -11,6 +11,7 @@ final class AccessRules {
             "GET /api/employees/{id}/access-log",
             "POST /api/erasures",
             "GET /api/erasures/{id}",
+            "POST /api/erasures/{id}/confirmation",
             "DELETE /api/erasures/{id}");
 
     private AccessRules() {}
