@@ -71,7 +71,7 @@ class DecideRebinding {
     @Transactional
     @Idempotent
     RestResponse<RebindingView> confirm(Employee employee, UUID id) {
-        Rebinding rebinding = rebindings.require(employee.id(), id);
+        Rebinding rebinding = rebindings.hold(employee.id(), id);
         if (signed.is(employee)) {
             rebinding.confirmedByPerson(clock.instant());
             tell.decided(employee, rebinding);
@@ -97,7 +97,7 @@ class DecideRebinding {
         if (!signed.is(employee)) {
             throw new Forbidden("Only the person objects, signed in as before.");
         }
-        Rebinding rebinding = rebindings.require(employee.id(), id);
+        Rebinding rebinding = rebindings.hold(employee.id(), id);
         rebinding.objected(clock.instant());
         rebindings.flush();
         tell.that(RebindingEvent.Type.REBINDING_OBJECTED, rebinding);
@@ -107,7 +107,7 @@ class DecideRebinding {
     /** HR or the HR system takes it back, and it is over. */
     @Transactional
     void withdraw(Employee employee, UUID id) {
-        Rebinding rebinding = rebindings.require(employee.id(), id);
+        Rebinding rebinding = rebindings.hold(employee.id(), id);
         rebinding.withdrawn(clock.instant());
         rebindings.flush();
         tell.that(RebindingEvent.Type.REBINDING_WITHDRAWN, rebinding);

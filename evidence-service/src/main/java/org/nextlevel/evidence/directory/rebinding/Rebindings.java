@@ -3,6 +3,7 @@ package org.nextlevel.evidence.directory.rebinding;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,18 @@ class Rebindings implements PanacheRepositoryBase<Rebinding, UUID> {
     /** @throws NotFound when there is none of this id about this person */
     Rebinding require(UUID employee, UUID id) {
         return find("id = ?1 and employeeId = ?2", id, employee)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("rebinding", id));
+    }
+
+    /**
+     * The same, for a decision: of two at once the second sees what the first decided.
+     *
+     * @throws NotFound when there is none of this person
+     */
+    Rebinding hold(UUID employee, UUID id) {
+        return find("id = ?1 and employeeId = ?2", id, employee)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("rebinding", id));
     }
