@@ -13,7 +13,7 @@ import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.Role;
-import org.nextlevel.kit.tenant.TenantState;
+import org.nextlevel.kit.tenant.state.TenantState;
 
 /** Creates, suspends, resumes and erases a company, here and by event everywhere; each is an entry of its audit. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextlevel.kit.event.tenant.FollowTenants;
 import org.nextlevel.kit.event.tenant.TenantRecord;
-import org.nextlevel.kit.tenant.TenantState;
+import org.nextlevel.kit.tenant.state.TenantState;
 
 /** Creates the companies that an installation begins with, such as those of the demo; one that is known stays as it is. */
 @ApplicationScoped

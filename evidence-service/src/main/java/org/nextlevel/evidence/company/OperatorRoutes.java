@@ -15,7 +15,7 @@ import org.nextlevel.kit.event.tenant.FollowTenants;
 import org.nextlevel.kit.event.tenant.TenantRecord;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.kit.tenant.TenantState;
+import org.nextlevel.kit.tenant.state.TenantState;
 
 /**
  * What operators do with companies, on the management port, to which no gateway leads: {@code GET /tenants}, and

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.inbox.Inbox;
-import org.nextlevel.kit.personal.HearAcknowledgements;
+import org.nextlevel.kit.personal.erasure.HearAcknowledgements;
 
 /** Listens to advisor-service for what it erased. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.nextlevel.framework.posting.AdoptPostings;
+import org.nextlevel.framework.posting.owner.AdoptPostings;
 import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.event.tenant.FollowTenants;
-import org.nextlevel.kit.personal.FollowErasures;
+import org.nextlevel.kit.personal.erasure.FollowErasures;
 
 /** Takes over what evidence-service tells about employees. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import org.nextlevel.wording.WordingModel;
 
 /** A job posting that an employee aims at, and what its sentences ask for. Nobody but its owner knows of it. */
 @Entity
-class Posting extends Aggregate {
+public class Posting extends Aggregate {
     @Id
     private UUID id;
 
@@ -95,7 +95,7 @@ class Posting extends Aggregate {
     }
 
     /** Its owner turned out to be this person. */
-    void belongsTo(UUID person) {
+    public void belongsTo(UUID person) {
         ownerId = person;
         owner = null;
     }
@@ -113,7 +113,7 @@ class Posting extends Aggregate {
         return ownerId;
     }
 
-    UUID frameworkId() {
+    public UUID frameworkId() {
         return frameworkId;
     }
 

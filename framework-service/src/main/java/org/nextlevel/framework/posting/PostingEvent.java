@@ -3,8 +3,9 @@ package org.nextlevel.framework.posting;
 import org.nextlevel.kit.event.StateEvent;
 
 /** Something happened to a posting. */
-record PostingEvent(Type type, PostingPayload state) implements StateEvent {
-    enum Type {
+public record PostingEvent(Type type, PostingPayload state) implements StateEvent {
+    /** What can happen to one. */
+    public enum Type {
         /** The owner confirmed a sentence, refused one, or changed such a decision. */
         POSTING_CONFIRMED,
         /** The owner deleted the posting. */

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param version of the posting; an older one is late
  * @param requirements what the owner confirmed, all of it; empty when the posting is deleted
  */
-record PostingPayload(
+public record PostingPayload(
         UUID postingId,
         UUID ownerId,
         String framework,
@@ -19,10 +19,10 @@ record PostingPayload(
         boolean deleted,
         List<PostingRequirement> requirements) {
     /** A competency at a level, both keys of the framework version. */
-    record PostingRequirement(String competency, String level) {}
+    public record PostingRequirement(String competency, String level) {}
 
     /** The posting as it is now. */
-    static PostingPayload of(Posting posting, String framework) {
+    public static PostingPayload of(Posting posting, String framework) {
         return new PostingPayload(
                 posting.id(),
                 posting.ownerId(),

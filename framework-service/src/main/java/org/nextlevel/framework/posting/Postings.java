@@ -13,7 +13,7 @@ import org.nextlevel.kit.problem.NotFound;
 
 /** The postings of the current tenant, each seen by its owner alone. */
 @ApplicationScoped
-class Postings implements PanacheRepositoryBase<Posting, UUID> {
+public class Postings implements PanacheRepositoryBase<Posting, UUID> {
     private static final Keyset<Posting> NEWEST_FIRST = Keyset.descending("postedAt", Instant.class, Posting::postedAt)
             .thenDescending("id", UUID.class, Posting::id);
 

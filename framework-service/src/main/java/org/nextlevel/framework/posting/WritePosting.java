@@ -21,7 +21,7 @@ import org.nextlevel.kit.problem.NotFound;
 
 /** Shows a posting to its owner, and all that changes it: each change and its event are one transaction. */
 @ApplicationScoped
-class WritePosting {
+public class WritePosting {
     private final Frameworks frameworks;
     private final FrameworkVersions versions;
     private final Postings postings;
@@ -84,12 +84,12 @@ class WritePosting {
 
     /** Deletes a posting with its text; none of its words was ever told to other services. */
     @Transactional
-    void erase(UUID owner, String key, UUID id) {
+    public void erase(UUID owner, String key, UUID id) {
         erase(postings.require(owner, frameworks.requireByKey(key), id));
     }
 
     /** The same in the caller's transaction. */
-    void erase(Posting posting) {
+    public void erase(Posting posting) {
         String key = frameworks.findById(posting.frameworkId()).key();
         postings.delete(posting);
         outbox.append(new PostingEvent(

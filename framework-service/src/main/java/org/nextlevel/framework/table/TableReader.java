@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.source.DocumentSource;
-import org.nextlevel.framework.document.source.SourceLines;
+import org.nextlevel.framework.document.source.line.SourceLines;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.part.keycloak.KeycloakHome;
+import org.nextlevel.stack.part.keycloak.KeycloakInstallation;
 import org.nextlevel.stack.server.Program;
 
 /** One Keycloak that keeps its data in PostgreSQL and imports the realm when it is not there yet. */

@@ -2,6 +2,7 @@ package org.nextlevel.kit.tenant;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.nextlevel.kit.tenant.state.KnownTenants;
 
 /**
  * The tenant whose data this request or event may open. A request's comes from its token; consumers and jobs set it.

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.event.tenant.FollowTenants;
-import org.nextlevel.kit.personal.FollowErasures;
+import org.nextlevel.kit.personal.erasure.FollowErasures;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.token.Login;
 

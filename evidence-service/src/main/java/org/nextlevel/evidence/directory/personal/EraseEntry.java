@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.kit.personal.ErasePersonalData;
 import org.nextlevel.kit.personal.ErasedPart;
 import org.nextlevel.kit.personal.Person;
+import org.nextlevel.kit.personal.erasure.ErasePersonalData;
 
 /** Erases a person here, and tells every other service to do the same. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.nextlevel.evidence.evidence.content.BoundedMarkdown;
+import org.nextlevel.evidence.evidence.content.narrative.BoundedMarkdown;
 import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;

@@ -17,8 +17,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.nextlevel.evidence.evidence.content.BoundedMarkdown;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
+import org.nextlevel.evidence.evidence.content.narrative.BoundedMarkdown;
 
 /**
  * What Markdown says once its marks are gone.

@@ -16,7 +16,7 @@ import org.nextlevel.evidence.evidence.claim.Claim;
 import org.nextlevel.evidence.evidence.claim.Claims;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.content.Metric;
-import org.nextlevel.evidence.evidence.content.Narrative;
+import org.nextlevel.evidence.evidence.content.narrative.Narrative;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.evidence.evidence.claim.Claim;
+import org.nextlevel.evidence.evidence.content.narrative.Narrative;
 
 /**
  * All of a piece of evidence that its owner may revise.

@@ -20,7 +20,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
-import org.nextlevel.evidence.evidence.content.BoundedMarkdown;
+import org.nextlevel.evidence.evidence.content.narrative.BoundedMarkdown;
 
 /** Evidence as a document for reading: a heading a month, an item a piece. */
 final class MarkdownSheet implements ExportSheet {

@@ -9,7 +9,7 @@ import org.nextlevel.evidence.suggestion.wording.KnownWordings;
 import org.nextlevel.evidence.suggestion.wording.PrepareVectors;
 import org.nextlevel.evidence.suggestion.wording.WordingPublished;
 import org.nextlevel.kit.event.inbox.Inbox;
-import org.nextlevel.kit.personal.HearAcknowledgements;
+import org.nextlevel.kit.personal.erasure.HearAcknowledgements;
 
 /** Takes over what framework-service publishes. */
 @ApplicationScoped

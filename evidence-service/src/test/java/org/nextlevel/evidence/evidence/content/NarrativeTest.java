@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nextlevel.evidence.evidence.content.narrative.Narrative;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 

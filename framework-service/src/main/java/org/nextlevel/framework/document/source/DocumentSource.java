@@ -1,6 +1,7 @@
 package org.nextlevel.framework.document.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.nextlevel.framework.document.source.line.SourceLines;
 
 /**
  * What somebody sent as a framework, before anybody knows whether it is one.

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nextlevel.framework.document.source.line.FindLines;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
 import org.yaml.snakeyaml.LoaderOptions;

@@ -1,7 +1,7 @@
 package org.nextlevel.kit.event.origin;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nextlevel.kit.tenant.KnownTenants;
+import org.nextlevel.kit.tenant.state.KnownTenants;
 
 /** The tenants that evidence-service told of. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import org.nextlevel.kit.event.inbox.IncomingEvent;
 import org.nextlevel.kit.sql.Row;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.AfterCommit;
-import org.nextlevel.kit.tenant.KnownTenants;
-import org.nextlevel.kit.tenant.TenantState;
+import org.nextlevel.kit.tenant.state.KnownTenants;
+import org.nextlevel.kit.tenant.state.TenantState;
 
 /** Keeps which companies there are, and erases what this service has of one that is erased. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.nextlevel.kit.event.tenant;
 
-import org.nextlevel.kit.tenant.TenantState;
+import org.nextlevel.kit.tenant.state.TenantState;
 
 /**
  * A company as events tell of it.

@@ -10,7 +10,7 @@ import org.nextlevel.advisor.promotion.proposal.share.LinkToken;
 import org.nextlevel.advisor.promotion.proposal.version.Edition;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;
-import org.nextlevel.kit.tenant.KnownTenants;
+import org.nextlevel.kit.tenant.state.KnownTenants;
 
 /**
  * Opens links. Whose data one belongs to is the only question that is asked before a tenant is open: the database shows a row to

@@ -1,4 +1,4 @@
-package org.nextlevel.stack.part;
+package org.nextlevel.stack.part.keycloak;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,13 @@ import java.util.List;
 import org.nextlevel.stack.account.Realm;
 
 /** A folder that Keycloak takes for its installation, with data of its own and the rest linked, so stacks can share it. */
-final class KeycloakHome {
+public final class KeycloakHome {
     private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes");
 
     private KeycloakHome() {}
 
     /** Makes the folder, or brings it up to date, and returns it. */
-    static Path prepare(Path folder, Path installation) {
+    public static Path prepare(Path folder, Path installation) {
         Path imports = folder.resolve("data/import");
         try (InputStream realm = Realm.open()) {
             Files.createDirectories(imports);

@@ -1,8 +1,11 @@
-package org.nextlevel.framework.posting;
+package org.nextlevel.framework.posting.owner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.nextlevel.framework.posting.Posting;
+import org.nextlevel.framework.posting.Postings;
+import org.nextlevel.framework.posting.WritePosting;
 import org.nextlevel.kit.personal.ErasedPart;
 import org.nextlevel.kit.personal.Person;
 import org.nextlevel.kit.personal.PersonalData;

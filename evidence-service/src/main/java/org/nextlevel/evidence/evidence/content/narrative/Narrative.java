@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.content;
+package org.nextlevel.evidence.evidence.content.narrative;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.body;
+package org.nextlevel.kit.body.reader;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,11 +8,12 @@ import java.io.IOException;
 import org.nextlevel.kit.value.TextForm;
 
 /** Reads a value from a JSON text in its one form, and from nothing else. */
-final class TextFormReader<T> extends StdScalarDeserializer<T> {
+public final class TextFormReader<T> extends StdScalarDeserializer<T> {
     private static final long serialVersionUID = 1L;
     private final transient TextForm<T> form;
 
-    TextFormReader(TextForm<T> form) {
+    /** Reads what has this one form. */
+    public TextFormReader(TextForm<T> form) {
         super(form.type());
         this.form = form;
     }

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.tenant;
+package org.nextlevel.kit.tenant.state;
 
 /** How it stands with a company that uses the product. */
 public enum TenantState {

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.content;
+package org.nextlevel.evidence.evidence.content.narrative;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,10 @@
-package org.nextlevel.kit.personal;
+package org.nextlevel.kit.personal.erasure;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.kit.event.Event;
+import org.nextlevel.kit.personal.ErasedPart;
 
 /**
  * That a service erased all that it kept of a person.

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.body;
+package org.nextlevel.kit.body.reader;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,8 +12,9 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Reads a decimal from a JSON number; where it is declared to be written as text, from a plain text too. */
-final class DecimalReader extends StdScalarDeserializer<BigDecimal> implements ContextualDeserializer {
-    static final DecimalReader OF_NUMBERS = new DecimalReader(false);
+public final class DecimalReader extends StdScalarDeserializer<BigDecimal> implements ContextualDeserializer {
+    /** Reads numbers, and texts where the property says that it is one. */
+    public static final DecimalReader OF_NUMBERS = new DecimalReader(false);
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?");

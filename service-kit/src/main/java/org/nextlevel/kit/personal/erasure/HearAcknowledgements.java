@@ -1,4 +1,4 @@
-package org.nextlevel.kit.personal;
+package org.nextlevel.kit.personal.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

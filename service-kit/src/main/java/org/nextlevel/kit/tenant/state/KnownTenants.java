@@ -1,4 +1,4 @@
-package org.nextlevel.kit.tenant;
+package org.nextlevel.kit.tenant.state;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +55,7 @@ public class KnownTenants {
      *
      * @throws Forbidden when nobody created the tenant, or it is suspended or erased
      */
-    void requireOpen(String tenant) {
+    public void requireOpen(String tenant) {
         Optional<TenantState> state = state(tenant);
         if (state.isEmpty() && !admitsUnknown) {
             throw new Forbidden("The organization of this token is not known here: an operator adds it first.");
@@ -62,7 +63,7 @@ public class KnownTenants {
         if (state.isPresent() && state.get() != TenantState.ACTIVE) {
             throw new Forbidden(
                     "The organization of this token is %s: nothing of it opens; ask whoever runs the product."
-                            .formatted(state.get().name().toLowerCase(java.util.Locale.ROOT)));
+                            .formatted(state.get().name().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.personal;
+package org.nextlevel.kit.personal.erasure;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.nextlevel.stack.part;
+package org.nextlevel.stack.part.keycloak;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,11 +17,12 @@ import org.nextlevel.stack.server.StackProblem;
  *
  * @param folder with Keycloak's {@code lib} and {@code conf}
  */
-record KeycloakInstallation(Path folder) {
+public record KeycloakInstallation(Path folder) {
     private static final List<String> OPTIONS =
             List.of("build", "--db=postgres", "--health-enabled=true", "--http-management-health-enabled=false");
 
-    static KeycloakInstallation in(Path root) {
+    /** The one of a repository. */
+    public static KeycloakInstallation in(Path root) {
         Path unpacked = root.resolve("local-stack/target/keycloak");
         try (Stream<Path> versions = Files.isDirectory(unpacked) ? Files.list(unpacked) : Stream.empty()) {
             return new KeycloakInstallation(
@@ -31,7 +32,8 @@ record KeycloakInstallation(Path folder) {
         }
     }
 
-    void requireUnpacked() {
+    /** Fails, and says what to do, when the build did not unpack it yet. */
+    public void requireUnpacked() {
         if (!Files.exists(folder.resolve("lib/quarkus-run.jar"))) {
             throw new StackProblem(
                     "Keycloak is not unpacked in %s: ./dev up does it, or mvn -DskipTests package.".formatted(folder));
@@ -39,7 +41,7 @@ record KeycloakInstallation(Path folder) {
     }
 
     /** Lets Keycloak settle its build-time options, once; a stack that comes second waits. */
-    void build(Path log) {
+    public void build(Path log) {
         Path marker = folder.resolve("built-with");
         try (FileChannel channel = FileChannel.open(
                         folder.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -68,7 +70,7 @@ record KeycloakInstallation(Path folder) {
     }
 
     /** What its own kc.sh passes to java; without that script in between, the process we know is Keycloak itself. */
-    static List<String> program(Path keycloakHome) {
+    public static List<String> program(Path keycloakHome) {
         return List.of(
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",

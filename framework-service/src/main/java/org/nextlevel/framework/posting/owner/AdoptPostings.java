@@ -1,10 +1,14 @@
-package org.nextlevel.framework.posting;
+package org.nextlevel.framework.posting.owner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.framework.catalog.Frameworks;
+import org.nextlevel.framework.posting.Posting;
+import org.nextlevel.framework.posting.PostingEvent;
+import org.nextlevel.framework.posting.PostingPayload;
+import org.nextlevel.framework.posting.Postings;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.CurrentTenant;

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.body;
+package org.nextlevel.kit.body.reader;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -8,10 +8,11 @@ import java.io.IOException;
 import org.nextlevel.kit.value.KeepableText;
 
 /** Reads text that the database can keep; it would otherwise fail there, or come out changed. */
-final class KeepableTextReader extends StdScalarDeserializer<String> {
+public final class KeepableTextReader extends StdScalarDeserializer<String> {
     private static final long serialVersionUID = 1L;
 
-    KeepableTextReader() {
+    /** Reads every text. */
+    public KeepableTextReader() {
         super(String.class);
     }
 

@@ -1,4 +1,4 @@
-package org.nextlevel.framework.document.source;
+package org.nextlevel.framework.document.source.line;
 
 import java.util.Map;
 import java.util.Set;

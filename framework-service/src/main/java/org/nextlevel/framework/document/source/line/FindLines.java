@@ -1,4 +1,4 @@
-package org.nextlevel.framework.document.source;
+package org.nextlevel.framework.document.source.line;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads a text once more for the lines of a few places, and remembers no other. */
-final class FindLines {
+public final class FindLines {
     private final Place root = new Place();
     private final Deque<Place> open = new ArrayDeque<>();
 
@@ -19,7 +19,7 @@ final class FindLines {
     }
 
     /** The lines of these pointers, of a missing one that of what it is missing in. */
-    static Map<String, Integer> of(JsonParser parser, Set<String> pointers) throws IOException {
+    public static Map<String, Integer> of(JsonParser parser, Set<String> pointers) throws IOException {
         var finding = new FindLines(pointers);
         finding.read(parser);
         Map<String, Integer> found = new HashMap<>();

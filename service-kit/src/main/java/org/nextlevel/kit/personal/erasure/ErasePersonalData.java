@@ -1,4 +1,4 @@
-package org.nextlevel.kit.personal;
+package org.nextlevel.kit.personal.erasure;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.nextlevel.kit.personal.ErasedPart;
+import org.nextlevel.kit.personal.Person;
+import org.nextlevel.kit.personal.PersonalData;
 
 /** Erases all that this service keeps of a person. */
 @ApplicationScoped

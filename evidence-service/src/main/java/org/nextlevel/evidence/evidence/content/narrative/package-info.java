@@ -1,0 +1,2 @@
+/** The longer text of a piece of evidence, as Markdown that stays within bounds. */
+package org.nextlevel.evidence.evidence.content.narrative;
