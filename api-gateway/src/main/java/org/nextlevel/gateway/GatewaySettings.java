@@ -139,37 +139,6 @@ public interface GatewaySettings {
         String header();
     }
 
-    /** Event streams and what they are read from. */
-    interface LiveSettings {
-        /** Topics that are read. */
-        @WithDefault("framework-events,people-events,evidence-events,advice-events")
-        List<String> topics();
-
-        /** Streams at most. */
-        @WithDefault("5000")
-        int connections();
-
-        /** Streams of one tenant at most. */
-        @WithDefault("4000")
-        int connectionsPerTenant();
-
-        /** Streams of one person at most: tabs and devices. */
-        @WithDefault("8")
-        int connectionsPerCaller();
-
-        /** After how much silence a stream gets a sign of life. */
-        @WithDefault("15s")
-        Duration heartbeat();
-
-        /** How much of the past is read at the start, for those who come back. */
-        @WithDefault("10m")
-        Duration lookBack();
-
-        /** Events that are remembered at most. */
-        @WithDefault("20000")
-        int remembered();
-    }
-
     /**
      * A bucket of {@code burst} requests for each caller, into which {@code refill} come back every {@code period}; for each
      * address four, as {@code Anonymous} names them.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.nextlevel.stack.layout.Home;
 import org.nextlevel.stack.server.StackProblem;
@@ -30,7 +31,7 @@ record Reset(Stack stack, Terminal terminal, boolean confirmed) {
                     "reset deletes all data in %s; say --yes when nobody can be asked.".formatted(home.folder()));
         }
         String answer = System.console().readLine("Delete all data in %s? [y/N] ", home.folder());
-        return answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(java.util.Locale.ROOT));
+        return answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Does not follow links: Keycloak's folder links to the installation that all stacks share. */

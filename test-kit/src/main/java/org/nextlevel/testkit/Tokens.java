@@ -10,9 +10,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,18 +32,18 @@ public final class Tokens {
     /** Longer than any run of a module's tests. */
     private static final Duration LIFE = Duration.ofHours(2);
 
-    private static final Map<Claims, String> SIGNED = new ConcurrentHashMap<>();
+    private static final Map<TokenClaims, String> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
     /** A token of a person, whose subject is made of the name, with roles in the organization, or {@code operator}. */
     public static String of(String tenant, String userName, String... roles) {
-        return kept(Claims.person(userName).in(tenant, roles));
+        return kept(TokenClaims.person(userName).in(tenant, roles));
     }
 
     /** A token of a person whose user name is not what it was, or was somebody else's. */
     public static String ofSubject(String tenant, String subject, String userName, String... roles) {
-        return kept(Claims.person(userName).in(tenant, roles).with("sub", subject));
+        return kept(TokenClaims.person(userName).in(tenant, roles).with("sub", subject));
     }
 
     /** The subject in the tokens of somebody. */
@@ -60,7 +58,7 @@ public final class Tokens {
 
     /** A token of a service account, with scopes. */
     public static String ofService(String tenant, String client, String... scopes) {
-        return kept(Claims.person("service-account-" + client)
+        return kept(TokenClaims.person("service-account-" + client)
                 .in(tenant)
                 .with("client_id", client)
                 .with("scope", String.join(" ", scopes)));
@@ -68,12 +66,12 @@ public final class Tokens {
 
     /** A token of a person who asked for scopes. */
     public static String withScopes(String tenant, String userName, String... scopes) {
-        return kept(Claims.person(userName).in(tenant).with("scope", String.join(" ", scopes)));
+        return kept(TokenClaims.person(userName).in(tenant).with("scope", String.join(" ", scopes)));
     }
 
     /** A token whose time is over. */
     public static String expired(String tenant, String userName) {
-        return signed(Claims.person(userName).in(tenant), Duration.ofMinutes(-10));
+        return signed(TokenClaims.person(userName).in(tenant), Duration.ofMinutes(-10));
     }
 
     /** A token for any number of organizations, with the role {@code hr} in the first. */
@@ -82,12 +80,12 @@ public final class Tokens {
         for (String one : organizations) {
             all.put(one, Map.of("groups", all.isEmpty() ? List.of("/hr") : List.of()));
         }
-        return signed(Claims.person(userName).with("organization", all), LIFE);
+        return signed(TokenClaims.person(userName).with("organization", all), LIFE);
     }
 
     /** A token that is as given but for one claim; null for none. */
     public static String odd(String tenant, String userName, String claim, Object value) {
-        return signed(Claims.person(userName).in(tenant).with(claim, value), LIFE);
+        return signed(TokenClaims.person(userName).in(tenant).with(claim, value), LIFE);
     }
 
     /** A token that says the same as another but is signed by nobody we trust. */
@@ -108,11 +106,11 @@ public final class Tokens {
                 ISSUER);
     }
 
-    private static String kept(Claims claims) {
+    private static String kept(TokenClaims claims) {
         return SIGNED.computeIfAbsent(claims, _ -> signed(claims, LIFE));
     }
 
-    private static String signed(Claims claims, Duration life) {
+    private static String signed(TokenClaims claims, Duration life) {
         long now = System.currentTimeMillis() / 1000;
         JwtClaimsBuilder token = Jwt.claims();
         claims.values().forEach(token::claim);
@@ -153,50 +151,6 @@ public final class Tokens {
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** What a token says of its bearer. */
-    private record Claims(Map<String, Object> values) {
-        static Claims person(String userName) {
-            return new Claims(Map.of(
-                    "iss",
-                    ISSUER,
-                    "sub",
-                    subjectOf(userName),
-                    "typ",
-                    "Bearer",
-                    "aud",
-                    "nextlevel-api",
-                    "scope",
-                    "profile email",
-                    "preferred_username",
-                    userName));
-        }
-
-        /** Keycloak lists the organization, or with groups describes it. */
-        Claims in(String tenant, String... roles) {
-            List<String> groups = Arrays.stream(roles)
-                    .filter(role -> !role.equals("operator"))
-                    .map(role -> "/" + role)
-                    .sorted()
-                    .toList();
-            Claims claims =
-                    with("organization", groups.isEmpty() ? List.of(tenant) : Map.of(tenant, Map.of("groups", groups)));
-            return List.of(roles).contains("operator")
-                    ? claims.with("realm_access", Map.of("roles", List.of("operator")))
-                    : claims;
-        }
-
-        /** The same with another value; null takes the claim away. */
-        Claims with(String claim, Object value) {
-            Map<String, Object> changed = new HashMap<>(values);
-            if (value == null) {
-                changed.remove(claim);
-            } else {
-                changed.put(claim, value);
-            }
-            return new Claims(Map.copyOf(changed));
         }
     }
 }

@@ -2,16 +2,16 @@ package org.nextlevel.gateway.live;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.LiveSettings;
 import org.nextlevel.gateway.problem.Refusal;
 
 /** How many streams there are, of each caller, of each tenant, and in all. Not safe for several threads. */
 final class Shares {
-    private final GatewaySettings.LiveSettings limits;
+    private final LiveSettings limits;
     private final Map<String, Integer> taken = new HashMap<>();
     private int all;
 
-    Shares(GatewaySettings.LiveSettings limits) {
+    Shares(LiveSettings limits) {
         this.limits = limits;
     }
 

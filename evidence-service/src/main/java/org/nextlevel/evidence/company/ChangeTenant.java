@@ -3,6 +3,7 @@ package org.nextlevel.evidence.company;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Optional;
 import org.nextlevel.evidence.company.TenantEvent.Type;
 import org.nextlevel.kit.audit.Audit;
@@ -64,11 +65,7 @@ class ChangeTenant {
         var changed =
                 new TenantRecord(alias, state, known.map(TenantRecord::version).orElse(0L) + 1);
         audit.recordBy(
-                actor,
-                Role.OPERATOR,
-                type.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                null,
-                alias);
+                actor, Role.OPERATOR, type.name().toLowerCase(Locale.ROOT).replace('_', '-'), null, alias);
         tenants.take(changed, actor);
         outbox.append(new TenantEvent(type, changed));
         return changed;

@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.nextlevel.kit.event.tenant.FollowTenants;
@@ -40,7 +41,7 @@ class OperatorRoutes {
         Router router = management.router();
         router.get("/tenants").blockingHandler(guarded(this::showAll), false);
         for (TenantState state : TenantState.values()) {
-            router.put("/tenants/:alias/" + state.name().toLowerCase(java.util.Locale.ROOT))
+            router.put("/tenants/:alias/" + state.name().toLowerCase(Locale.ROOT))
                     .blockingHandler(guarded(request -> become(request, state)), false);
         }
     }

@@ -2,6 +2,7 @@ package org.nextlevel.evidence.erasure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -73,7 +74,7 @@ record ErasureView(
         return java.util.stream.Stream.of(
                         mayConfirm ? Action.post(ErasureMove.CONFIRM, path + "/confirmation") : null,
                         mayWithdraw ? Action.delete(ErasureMove.WITHDRAW, path) : null)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.nextlevel.evidence.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,13 +44,13 @@ class ShowErasures {
     }
 
     ErasureView one(Erasure erasure) {
-        return page(new Page<>(java.util.List.of(erasure), null)).items().getFirst();
+        return page(new Page<>(List.of(erasure), null)).items().getFirst();
     }
 
     Page<ErasureView> page(Page<Erasure> shown) {
         Map<UUID, PersonReference> names = colleagues.references(shown.items().stream()
                 .flatMap(one -> Stream.of(one.employeeId(), one.askedBy(), one.confirmedBy()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         return shown.map(one -> ErasureView.of(

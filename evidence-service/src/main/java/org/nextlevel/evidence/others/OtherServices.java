@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.nextlevel.kit.audit.AuditEntry;
@@ -38,11 +39,7 @@ public class OtherServices {
      * @throws Unavailable when one does not answer: a list with a hole would be taken for the whole
      */
     public List<Page<AuditEntry>> ownAccesses(PageRequest page) {
-        return List.of(
-                ask(ADVISOR, () -> advisor.ownAccesses(page.limit(), page.cursor()), AuditPage.EMPTY)
-                        .page(),
-                ask(FRAMEWORK, () -> framework.ownAccesses(page.limit(), page.cursor()), AuditPage.EMPTY)
-                        .page());
+        return pages(service -> service.ownAccesses(page.limit(), page.cursor()));
     }
 
     /**
@@ -51,31 +48,14 @@ public class OtherServices {
      * @throws Unavailable when one does not answer
      */
     public List<Page<AuditEntry>> audit(AuditQuestion asked, PageRequest page) {
-        return List.of(
-                ask(
-                                ADVISOR,
-                                () -> advisor.audit(
-                                        asked.subject(),
-                                        asked.actors(),
-                                        asked.action(),
-                                        asked.from(),
-                                        asked.until(),
-                                        page.limit(),
-                                        page.cursor()),
-                                AuditPage.EMPTY)
-                        .page(),
-                ask(
-                                FRAMEWORK,
-                                () -> framework.audit(
-                                        asked.subject(),
-                                        asked.actors(),
-                                        asked.action(),
-                                        asked.from(),
-                                        asked.until(),
-                                        page.limit(),
-                                        page.cursor()),
-                                AuditPage.EMPTY)
-                        .page());
+        return pages(service -> service.audit(
+                asked.subject(),
+                asked.actors(),
+                asked.action(),
+                asked.from(),
+                asked.until(),
+                page.limit(),
+                page.cursor()));
     }
 
     /**
@@ -97,6 +77,12 @@ public class OtherServices {
         } catch (Unavailable _) {
             return Optional.empty();
         }
+    }
+
+    private List<Page<AuditEntry>> pages(Function<OtherService, AuditPage> question) {
+        return List.of(
+                ask(ADVISOR, () -> question.apply(advisor), AuditPage.EMPTY).page(),
+                ask(FRAMEWORK, () -> question.apply(framework), AuditPage.EMPTY).page());
     }
 
     /** The answer, or {@code nothing} where the service does not know the caller (yet). */

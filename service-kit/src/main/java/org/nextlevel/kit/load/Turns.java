@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.nextlevel.kit.problem.Busy;
+import org.nextlevel.kit.problem.Unavailable;
 
 /**
  * Whose expensive work is done now. Since a tenant has one turn at a time, those who wait for one of the few turns of all are
@@ -37,7 +37,7 @@ class Turns {
      * Waits for the turn of this tenant, on a thread that may wait.
      *
      * @return what ends the turn
-     * @throws Busy when it did not come in time, or too many wait already
+     * @throws Unavailable when it did not come in time, or too many wait already
      */
     Runnable take(String tenant) {
         return take("tenant " + tenant, ofAll);
@@ -51,13 +51,13 @@ class Turns {
     private Runnable take(String key, Semaphore shared) {
         Semaphore own = byTenant.get(key);
         if (own.getQueueLength() >= MOST_WAITING) {
-            throw new Busy();
+            throw Unavailable.busy();
         }
         long deadline = System.nanoTime() + longestWait.toNanos();
         acquire(own, deadline);
         try {
             acquire(shared, deadline);
-        } catch (Busy busy) {
+        } catch (Unavailable busy) {
             own.release();
             throw busy;
         }
@@ -70,11 +70,11 @@ class Turns {
     private static void acquire(Semaphore turn, long deadline) {
         try {
             if (!turn.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                throw new Busy();
+                throw Unavailable.busy();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Busy();
+            throw Unavailable.busy();
         }
     }
 }

@@ -12,7 +12,6 @@ public abstract sealed class ApiProblem extends RuntimeException
                 StaleVersion,
                 PreconditionRequired,
                 NotAcceptable,
-                Busy,
                 Unavailable {
     private static final long serialVersionUID = 1L;
     private final int status;

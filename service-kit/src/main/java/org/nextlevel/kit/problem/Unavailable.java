@@ -3,7 +3,7 @@ package org.nextlevel.kit.problem;
 import java.time.Duration;
 import java.util.List;
 
-/** 503: what the answer needs is not here now; nothing was changed, and nothing is lost. */
+/** 503, or 429 where the caller's own organization is the reason: not now, but soon; nothing was changed, and nothing is lost. */
 public final class Unavailable extends ApiProblem {
     private static final long serialVersionUID = 1L;
 
@@ -12,23 +12,34 @@ public final class Unavailable extends ApiProblem {
     /** Another part does not answer. */
     public Unavailable(String part, Throwable cause) {
         this(
+                503,
                 "upstream-unavailable",
                 "%s does not answer now: try again in a moment.".formatted(part),
                 Duration.ofSeconds(5));
         initCause(cause);
     }
 
-    private Unavailable(String code, String detail, Duration retryAfter) {
-        super(503, code, detail, List.of());
+    private Unavailable(int status, String code, String detail, Duration retryAfter) {
+        super(status, code, detail, List.of());
         this.retryAfter = retryAfter;
     }
 
     /** What the caller wrote has not arrived here. */
     public static Unavailable notYetVisible() {
         return new Unavailable(
+                503,
                 "not-yet-visible",
                 "What NextLevel-Position names has not arrived here yet: ask again in a second, or without that header for what is there.",
                 Duration.ofSeconds(1));
+    }
+
+    /** The organization has as much expensive work in hand as there can be. */
+    public static Unavailable busy() {
+        return new Unavailable(
+                429,
+                "rate-limited",
+                "Your organization has as much of this kind of work in hand as there can be: repeat the request in 5 s.",
+                Duration.ofSeconds(5));
     }
 
     /** When to come back, in whole seconds. */

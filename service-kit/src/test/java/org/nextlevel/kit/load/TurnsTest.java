@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.kit.problem.Busy;
+import org.nextlevel.kit.problem.Unavailable;
 
 @Tag("fair")
 class TurnsTest {
@@ -18,7 +18,7 @@ class TurnsTest {
     @Test
     void aTenantHasOneTurnAtATime() {
         Runnable end = impatient.take("acme");
-        assertThatThrownBy(() -> impatient.take("acme")).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> impatient.take("acme")).isInstanceOf(Unavailable.class);
         end.run();
         impatient.take("acme").run();
     }
@@ -26,7 +26,7 @@ class TurnsTest {
     @Test
     void aTenantThatFloodsKeepsNoOtherWaiting() {
         impatient.take("acme");
-        assertThatThrownBy(() -> impatient.take("acme")).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> impatient.take("acme")).isInstanceOf(Unavailable.class);
         impatient.take("globex").run();
     }
 
@@ -34,7 +34,7 @@ class TurnsTest {
     void thereAreFewTurnsAltogetherAndNoneIsLostByWhoeverGaveUp() {
         Runnable first = impatient.take("acme");
         impatient.take("globex");
-        assertThatThrownBy(() -> impatient.take("initech")).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> impatient.take("initech")).isInstanceOf(Unavailable.class);
         first.run();
         impatient.take("initech").run();
         impatient.take("initech").run();
@@ -43,7 +43,7 @@ class TurnsTest {
     @Test
     void whoReadsByALinkKeepsNoCompanyWaiting() {
         impatient.takeOfNobody("one");
-        assertThatThrownBy(() -> impatient.takeOfNobody("another")).isInstanceOf(Busy.class);
+        assertThatThrownBy(() -> impatient.takeOfNobody("another")).isInstanceOf(Unavailable.class);
         impatient.take("acme");
         impatient.take("globex");
     }

@@ -1,5 +1,6 @@
 package org.nextlevel.testkit.sql;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,6 @@ record SourceText(String wing, String place, String text) {
 
     /** The word in lower case when it is all upper case; otherwise an empty text. */
     private static String lowerCase(String word) {
-        return word.equals(word.toUpperCase(java.util.Locale.ROOT)) ? word.toLowerCase(java.util.Locale.ROOT) : "";
+        return word.equals(word.toUpperCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : "";
     }
 }

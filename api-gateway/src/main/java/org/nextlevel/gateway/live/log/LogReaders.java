@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.LiveSettings;
 
 /** Opens ways through the log. Kafka is reached by the {@code kafka.*} settings, as the services do it. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class LogReaders {
             "api-gateway-live");
 
     private final Map<String, Object> settings;
-    private final GatewaySettings.LiveSettings live;
+    private final LiveSettings live;
     private final InstantSource clock = InstantSource.system();
 
     LogReaders(@Identifier("default-kafka-broker") Map<String, Object> broker, GatewaySettings gateway) {

@@ -20,7 +20,6 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.nextlevel.kit.problem.ApiProblem;
-import org.nextlevel.kit.problem.Busy;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.NotFound;
@@ -73,9 +72,7 @@ class ProblemMapper {
         switch (problem.status()) {
             case 401 -> response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case 405 -> response.getHeaders().putSingle(HttpHeaders.ALLOW, wayOut.methods(context));
-            case 429 ->
-                response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Long.toString(Busy.RETRY_AFTER.toSeconds()));
-            case 503 -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfter(thrown));
+            case 429, 503 -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfter(thrown));
             default -> {
                 // The others say all in their body.
             }
