@@ -31,13 +31,14 @@ record ConfigurationKeys(Set<String> read, Set<String> set) {
             read.addAll(groups(PLACEHOLDER, text));
             set.addAll(groups(SETTING, text));
         });
-        files(root, ".java").forEach(text -> {
-            read.addAll(groups(BY_NAME, text));
-            MAPPING.matcher(text)
-                    .results()
-                    .forEach(found -> read.addAll(
-                            mapped(text, found.group(1), found.group(2)).collect(Collectors.toSet())));
-        });
+        files(root, ".java").forEach(text -> read.addAll(groups(BY_NAME, text)));
+        String mappings = files(root, ".java")
+                .filter(text -> text.contains("import io.smallrye.config."))
+                .collect(Collectors.joining());
+        MAPPING.matcher(mappings)
+                .results()
+                .forEach(found -> read.addAll(
+                        mapped(mappings, found.group(1), found.group(2)).collect(Collectors.toSet())));
         return new ConfigurationKeys(read, set);
     }
 
