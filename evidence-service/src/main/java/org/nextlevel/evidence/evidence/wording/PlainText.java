@@ -23,7 +23,7 @@ public final class PlainText {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F&&[^\\u202A-\\u202E\\u2066-\\u2069]]");
     private static final Pattern TOKEN = Pattern.compile(
-            "\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}\\p{No}\\p{Nl}]+(?:['\\u2019\\u2010-\\-][\\p{L}\\p{M}]+)*|(?<=\\p{L})#"
+            "\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}\\p{No}\\p{Nl}]+(?:['\\u2019\\u2010-][\\p{L}\\p{M}]+)*|(?<=\\p{L})#"
                     + "|[\\p{Sc}\\p{Sm}\\p{So}%\\u2030&\\u202A-\\u202E\\u2066-\\u2069&&[^|]]");
     private static final Pattern JOINING = Pattern.compile("['\\u2019\\u2010-]");
 
@@ -47,9 +47,10 @@ public final class PlainText {
         StringBuilder canonical = new StringBuilder();
         boolean afterLetters = true;
         for (String token : tokens(text)) {
-            boolean letters = Character.isLetter(token.codePointAt(0));
-            canonical.append(letters && afterLetters ? "" : " ").append(token.equals("&") ? "and" : token);
-            afterLetters = letters || token.equals("&");
+            String word = token.equals("&") ? "and" : token;
+            boolean letters = Character.isLetter(word.codePointAt(0));
+            canonical.append(letters && afterLetters ? "" : " ").append(word);
+            afterLetters = letters;
         }
         return canonical.toString();
     }
