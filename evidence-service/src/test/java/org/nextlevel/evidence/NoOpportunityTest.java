@@ -157,6 +157,7 @@ class NoOpportunityTest {
     private Response judge(String by, String judgement, String why) {
         return acme.as(by)
                 .header("If-Match", "*")
+                .header("Idempotency-Key", by + judgement + why)
                 .body(why == null
                         ? Map.of("judgement", judgement)
                         : Map.of("judgement", judgement, "statement", why))

@@ -94,7 +94,7 @@ public class AttestationLedger {
     }
 
     private Set<UUID> othersSettled(UUID evidence, UUID owner, UUID attester) {
-        Set<UUID> changed = rings.settle(evidence, owner, attester);
+        Set<UUID> changed = new HashSet<>(rings.settle(evidence, owner, attester));
         changed.remove(evidence);
         return changed;
     }

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.opportunity;
 
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,9 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.nextlevel.evidence.opportunity.judgement.ExcuseStanding;
-import org.nextlevel.evidence.opportunity.judgement.Judgement;
-import org.nextlevel.evidence.opportunity.judgement.ManagerJudgement;
+import org.nextlevel.evidence.opportunity.excuse.ExcuseStanding;
+import org.nextlevel.evidence.opportunity.excuse.Judgement;
+import org.nextlevel.evidence.opportunity.excuse.ManagerJudgement;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** What somebody says of one competency of a framework: that there was no opportunity for it, until they take it back. */

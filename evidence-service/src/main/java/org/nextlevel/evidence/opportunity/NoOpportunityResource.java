@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.opportunity.judgement.JudgeNoOpportunityRequest;
+import org.nextlevel.evidence.opportunity.excuse.JudgeNoOpportunityRequest;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.openapi.Problems;
@@ -109,8 +109,10 @@ public class NoOpportunityResource {
             @Size(max = 80) String competency,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull JudgeNoOpportunityRequest request) {
-        NoOpportunityView view = judge.judge(signed.named(id), competency, ifMatch, request);
-        return Answer.ok(view, view.version());
+        Employee employee = signed.named(id);
+        NoOpportunityView view = judge.judge(employee, competency, ifMatch, request);
+        return Answer.changed(
+                "/api/employees/%s/no-opportunity/%s".formatted(employee.id(), competency), view, view.version());
     }
 
     /** Takes back that there was no opportunity. */

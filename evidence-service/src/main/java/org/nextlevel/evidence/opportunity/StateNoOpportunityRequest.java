@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.opportunity;
 
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
-import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.openapi.Problems;
 
 /** Whoever confirmed a piece of evidence before it was changed is asked again. */
@@ -30,13 +29,12 @@ public class ReconfirmationResource {
 
     /** Asks everybody again whose word does not stand for what the piece tells now. */
     @POST
-    @Idempotent
     @Operation(
             summary = "Ask again who confirmed an earlier wording",
             description =
                     "Everybody who confirmed the evidence, wholly or partly, and whose word does not cover all that it tells and claims "
-                            + "now, gets a request. Who is asked already, or has left, is left out. Only the owner. Honours "
-                            + "`Idempotency-Key`.")
+                            + "now, gets a request. Who is asked already, or has left, is left out, so that "
+                            + "asking twice asks once. Only the owner.")
     @APIResponse(responseCode = "200", description = "The new requests; none when nobody is to be asked.")
     @Problems({"evidence-deleted", "shared-with-too-many", "too-many-attestation-requests"})
     public AskedAgainView askAgain(String id, UUID evidenceId, @Valid @NotNull AskAgainRequest request) {

@@ -107,7 +107,8 @@ public class AttestationResource {
             String id, UUID evidenceId, String attesterId, @Valid @NotNull ReconfirmRequest request) {
         EvidenceView view =
                 reconfirm.reconfirm(signed.named(id), evidenceId, signed.named(attesterId), request.revision());
-        return Answer.ok(view, view.version());
+        return Answer.changed(
+                "/api/employees/%s/evidence/%s".formatted(view.owner().id(), view.id()), view, view.version());
     }
 
     /** Takes the caller's own statement back. */

@@ -34,6 +34,7 @@ public class Evidence extends Aggregate implements Worded {
     private EvidenceContent content;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // Read by queries alone.
     private EvidenceSource source;
 
     private int revision;
@@ -106,7 +107,6 @@ public class Evidence extends Aggregate implements Worded {
         updatedAt = at;
     }
 
-    /** Restores what was deleted. */
     public void restore(Instant at) {
         state = EvidenceState.LOGGED;
         updatedAt = at;
@@ -141,7 +141,6 @@ public class Evidence extends Aggregate implements Worded {
                 : state == EvidenceState.LOGGED && sharing.isFor(relation);
     }
 
-    /** Whether the owner shares it with this person by name. */
     public boolean names(UUID employee) {
         return state == EvidenceState.LOGGED && sharing.with().contains(employee);
     }
@@ -167,11 +166,6 @@ public class Evidence extends Aggregate implements Worded {
 
     public void likenedTo(TextLikeness others) {
         likeness = others;
-    }
-
-    /** Null when it was written down by itself. */
-    EvidenceSource source() {
-        return source;
     }
 
     @Override

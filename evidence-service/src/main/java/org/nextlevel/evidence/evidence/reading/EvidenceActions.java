@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.reading;
 
+import org.nextlevel.evidence.evidence.wording.StandingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

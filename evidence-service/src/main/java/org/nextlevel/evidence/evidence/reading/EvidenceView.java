@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.reading;
 
+import org.nextlevel.evidence.evidence.wording.EarlierWordingView;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;

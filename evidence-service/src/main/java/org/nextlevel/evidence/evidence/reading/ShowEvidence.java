@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.evidence.reading;
 
+import org.nextlevel.evidence.evidence.wording.StandingWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

@@ -35,7 +35,7 @@ final class MaterialChange {
     }
 
     private static String narrative(EvidenceContent content) {
-        return PlainText.canonical(MarkdownText.of(content.narrative()));
+        return PlainText.canonical(UnmarkedText.of(content.narrative()));
     }
 
     private static List<Measured> metrics(EvidenceContent content) {

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.opportunity.judgement;
+package org.nextlevel.evidence.opportunity.excuse;
 
 /** What stands behind somebody's word that there was no opportunity. */
 public enum ExcuseStanding {

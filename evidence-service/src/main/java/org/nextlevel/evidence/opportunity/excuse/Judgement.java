@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.opportunity.judgement;
+package org.nextlevel.evidence.opportunity.excuse;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

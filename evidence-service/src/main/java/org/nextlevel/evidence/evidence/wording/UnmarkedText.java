@@ -14,11 +14,11 @@ import org.commonmark.parser.Parser;
 import org.nextlevel.evidence.evidence.content.narrative.BoundedMarkdown;
 
 /** What a reader reads of Markdown: its words, and where its links lead, without any mark. */
-final class MarkdownText {
+final class UnmarkedText {
     private static final Parser PARSER =
             Parser.builder().maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS).build();
 
-    private MarkdownText() {}
+    private UnmarkedText() {}
 
     /** Empty for null; as it is written where nobody writes Markdown so. */
     static String of(String markdown) {

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.reading;
+package org.nextlevel.evidence.evidence.wording;
 
 import java.util.List;
 import java.util.Set;
@@ -7,8 +7,6 @@ import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.evidence.claim.Claim;
 import org.nextlevel.evidence.evidence.content.EvidenceContentView;
 import org.nextlevel.evidence.evidence.content.EvidenceNames;
-import org.nextlevel.evidence.evidence.wording.Coverage;
-import org.nextlevel.evidence.evidence.wording.WordingPart;
 import org.nextlevel.kit.reference.PersonReference;
 
 /**

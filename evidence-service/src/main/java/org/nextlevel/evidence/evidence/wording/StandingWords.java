@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.reading;
+package org.nextlevel.evidence.evidence.wording;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,6 @@ import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.AttestationView;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.content.EvidenceNames;
-import org.nextlevel.evidence.evidence.wording.Coverage;
 
 /**
  * What stands said of a piece, and how far it still stands.
@@ -16,25 +15,25 @@ import org.nextlevel.evidence.evidence.wording.Coverage;
  * @param said in the order of time
  * @param coverage by the id of the attestation
  */
-record StandingWords(List<Attestation> said, Map<UUID, Coverage> coverage) {
+public record StandingWords(List<Attestation> said, Map<UUID, Coverage> coverage) {
     /** Whether somebody said something. */
-    boolean isOf(UUID attester) {
+    public boolean isOf(UUID attester) {
         return by(attester).findAny().isPresent();
     }
 
     /** Whether somebody's word stands for all that is told now; so does that of who said nothing. */
-    boolean isWhole(UUID attester) {
+    public boolean isWhole(UUID attester) {
         return by(attester).allMatch(one -> coverage.get(one.id()).isWhole());
     }
 
     /** Whether all words but the owner's stand for all that is told now. */
-    boolean areWhole(UUID owner) {
+    public boolean areWhole(UUID owner) {
         return said.stream()
                 .filter(one -> !one.attesterId().equals(owner))
                 .allMatch(one -> coverage.get(one.id()).isWhole());
     }
 
-    List<AttestationView> views(EvidenceContent content, EvidenceNames names) {
+    public List<AttestationView> views(EvidenceContent content, EvidenceNames names) {
         return said.stream()
                 .map(one -> AttestationView.of(
                         one,
@@ -45,7 +44,7 @@ record StandingWords(List<Attestation> said, Map<UUID, Coverage> coverage) {
     }
 
     /** What people spoke of that is told otherwise now: all of it for the owner, for everybody else what they spoke of. */
-    List<EarlierWordingView> earlier(UUID owner, UUID reader, EvidenceNames names) {
+    public List<EarlierWordingView> earlier(UUID owner, UUID reader, EvidenceNames names) {
         return (reader.equals(owner) ? said.stream() : by(reader))
                 .filter(one -> !coverage.get(one.id()).isWhole())
                 .map(one -> EarlierWordingView.of(one, coverage.get(one.id()), names))

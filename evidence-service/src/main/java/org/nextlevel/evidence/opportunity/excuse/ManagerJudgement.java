@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.opportunity.judgement;
+package org.nextlevel.evidence.opportunity.excuse;
 
 /** What a manager above can say of somebody's word that there was no opportunity. */
 public enum ManagerJudgement {

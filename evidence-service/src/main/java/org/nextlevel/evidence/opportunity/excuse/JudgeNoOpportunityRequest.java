@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.opportunity.judgement;
+package org.nextlevel.evidence.opportunity.excuse;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.opportunity.judgement;
+package org.nextlevel.evidence.opportunity.excuse;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,2 +1,0 @@
-/** What managers above say of somebody's word that there was no opportunity. */
-package org.nextlevel.evidence.opportunity.judgement;
