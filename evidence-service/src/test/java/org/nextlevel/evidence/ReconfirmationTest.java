@@ -122,7 +122,6 @@ class ReconfirmationTest {
     }
 
     @Test
-    @Tag("M1.4")
     void whoClaimsToBeTheManagerIsWhatTheDirectorySays() {
         acme.asks("engineer", path, "colleague");
         acme.as("colleague")
@@ -151,6 +150,17 @@ class ReconfirmationTest {
         acme.attests("director", earlier, "CONFIRMED")
                 .then()
                 .body("attestations.relationAtWork", contains("OTHER", "MANAGER", "ABOVE"));
+    }
+
+    @Test
+    void whoReportedToTheOwnerIsAReportAlsoThroughSomebodyWhoLeft() {
+        acme.leaves("manager", "director", "one", "2025-01-01", "2026-06-01");
+        String ofDirector = acme.as("director")
+                .body(Map.of("summary", "Closed the year"))
+                .post("/api/employees/me/evidence")
+                .header("Location");
+        acme.asks("director", ofDirector, "engineer");
+        acme.attests("engineer", ofDirector, "CONFIRMED").then().body("attestations.relationAtWork", contains("REPORT"));
     }
 
     private void rewrites(String summary, String level, String further) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,18 +79,22 @@ public class RelationAtWork {
                     .orElse(List.of());
         }
 
-        /** All managers of who held a position, as the line was on its last day up to a day. */
-        Set<UUID> above(Tenure held, LocalDate upTo) {
+        /** All managers of who held a position, as the line was on a day; it goes on through who had left. */
+        Set<UUID> above(Tenure held, LocalDate day) {
             Set<UUID> above = new HashSet<>();
             UUID manager = held.managerId();
             while (manager != null && above.size() < HIGHEST && above.add(manager)) {
-                manager = held(manager, upTo, upTo).stream()
-                        .map(Tenure::managerId)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+                manager = career(manager).map(career -> managerOn(career, day)).orElse(null);
             }
             return above;
+        }
+
+        private static UUID managerOn(Career career, LocalDate day) {
+            return career.held().reversed().stream()
+                    .filter(one -> !one.since().isAfter(day))
+                    .findFirst()
+                    .orElse(career.held().getFirst())
+                    .managerId();
         }
 
         private boolean isNotOver(Career career, Tenure one, LocalDate first) {
