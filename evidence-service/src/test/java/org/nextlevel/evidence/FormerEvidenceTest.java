@@ -38,8 +38,12 @@ class FormerEvidenceTest {
 
     private static void republish(Company acme) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> acme.as("hanna", "hr").post("/api/republications/people").statusCode() == 201);
+                .until(() -> acme.as("hanna", "hr")
+                                .post("/api/republications/people")
+                                .statusCode()
+                        == 201);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> acme.rows("select 1 from republication where ended_at is null").isEmpty());
+                .until(() -> acme.rows("select 1 from republication where ended_at is null")
+                        .isEmpty());
     }
 }

@@ -148,19 +148,19 @@ class NoOpportunityTest {
                         found -> found.size() == 1)
                 .getFirst();
         assertThat(told.value()).doesNotContain("Secretword");
-        EventSample.check("no-opportunity-judged", ((ObjectNode) new ObjectMapper().readTree(told.value()))
-                .put("employeeId", "0b1c2d3e-0000-4000-8000-000000000001")
-                .put("judgedBy", "0b1c2d3e-0000-4000-8000-000000000002")
-                .put("judgedAt", "2026-04-01T16:00:00Z"));
+        EventSample.check(
+                "no-opportunity-judged",
+                ((ObjectNode) new ObjectMapper().readTree(told.value()))
+                        .put("employeeId", "0b1c2d3e-0000-4000-8000-000000000001")
+                        .put("judgedBy", "0b1c2d3e-0000-4000-8000-000000000002")
+                        .put("judgedAt", "2026-04-01T16:00:00Z"));
     }
 
     private Response judge(String by, String judgement, String why) {
         return acme.as(by)
                 .header("If-Match", "*")
                 .header("Idempotency-Key", by + judgement + why)
-                .body(why == null
-                        ? Map.of("judgement", judgement)
-                        : Map.of("judgement", judgement, "statement", why))
+                .body(why == null ? Map.of("judgement", judgement) : Map.of("judgement", judgement, "statement", why))
                 .post("/api/employees/%s/no-opportunity/depth/judgement".formatted(acme.idOf("engineer")));
     }
 

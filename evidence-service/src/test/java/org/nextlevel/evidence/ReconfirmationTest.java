@@ -113,7 +113,11 @@ class ReconfirmationTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("urn:problem:evidence-revised"));
-        acme.as("director").body(Map.of("revision", 2)).post(path + "/attestations/me/reconfirmation").then().statusCode(404);
+        acme.as("director")
+                .body(Map.of("revision", 2))
+                .post(path + "/attestations/me/reconfirmation")
+                .then()
+                .statusCode(404);
         acme.as("engineer")
                 .body(Map.of("revision", 2))
                 .post(path + "/attestations/" + acme.idOf("manager") + "/reconfirmation")
@@ -160,14 +164,15 @@ class ReconfirmationTest {
                 .post("/api/employees/me/evidence")
                 .header("Location");
         acme.asks("director", ofDirector, "engineer");
-        acme.attests("engineer", ofDirector, "CONFIRMED").then().body("attestations.relationAtWork", contains("REPORT"));
+        acme.attests("engineer", ofDirector, "CONFIRMED")
+                .then()
+                .body("attestations.relationAtWork", contains("REPORT"));
     }
 
     private void rewrites(String summary, String level, String further) {
         var claims = further.equals("depth")
                 ? List.of(Map.of("competency", "depth", "level", level))
-                : List.of(
-                        Map.of("competency", "depth", "level", level), Map.of("competency", further, "level", level));
+                : List.of(Map.of("competency", "depth", "level", level), Map.of("competency", further, "level", level));
         acme.as("engineer")
                 .header("If-Match", "*")
                 .body(Map.of("summary", summary, "claims", claims))
@@ -181,9 +186,7 @@ class ReconfirmationTest {
     }
 
     private Response reconfirm(int revision) {
-        return acme.as("manager")
-                .body(Map.of("revision", revision))
-                .post(path + "/attestations/me/reconfirmation");
+        return acme.as("manager").body(Map.of("revision", revision)).post(path + "/attestations/me/reconfirmation");
     }
 
     /** The last of so many events of the piece. */

@@ -111,7 +111,8 @@ class SameTextTest {
                                 .toList(),
                         found -> found.size() == 2);
         assertThat(Topics.header(told.getLast(), "ce_type")).contains("EvidenceGrouped");
-        ObjectNode event = (ObjectNode) new ObjectMapper().readTree(told.getLast().value());
+        ObjectNode event =
+                (ObjectNode) new ObjectMapper().readTree(told.getLast().value());
         assertThat(event.path("version").asInt()).isEqualTo(1);
         EventSample.check(
                 "evidence-grouped",

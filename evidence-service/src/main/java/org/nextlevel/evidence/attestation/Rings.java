@@ -26,7 +26,8 @@ class Rings {
     /** Beside the owner: where more people attested, no statement is exclusive now, nor was one before. */
     private static final int MOST = 2;
 
-    // All that the owner's own words, and the words of those whom they speak for, lead to: a circle through one lies in it.
+    // All that the owner's own words, and the words of those whom they speak for, lead to: a circle through one lies in
+    // it.
     private static final String REACHED = """
             with recursive alone as not materialized (
                 select one.id, one.attester_id, one.owner_id, one.attested_at, one.evidence_id from attestation one

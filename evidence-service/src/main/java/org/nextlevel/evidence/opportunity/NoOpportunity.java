@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.opportunity;
 
-import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.nextlevel.evidence.opportunity.excuse.ExcuseStanding;
 import org.nextlevel.evidence.opportunity.excuse.Judgement;
 import org.nextlevel.evidence.opportunity.excuse.ManagerJudgement;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** What somebody says of one competency of a framework: that there was no opportunity for it, until they take it back. */

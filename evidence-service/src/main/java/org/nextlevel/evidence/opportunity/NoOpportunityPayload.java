@@ -1,10 +1,10 @@
 package org.nextlevel.evidence.opportunity;
 
-import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.nextlevel.evidence.opportunity.excuse.ExcuseStanding;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 
 /**
  * What events tell of an opportunity that there was not, whatever happened.

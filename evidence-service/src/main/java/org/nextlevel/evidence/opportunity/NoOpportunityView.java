@@ -1,11 +1,11 @@
 package org.nextlevel.evidence.opportunity;
 
-import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.opportunity.excuse.ExcuseStanding;
 import org.nextlevel.evidence.opportunity.excuse.JudgementView;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import org.nextlevel.kit.reference.NamedKey;
 
 /**

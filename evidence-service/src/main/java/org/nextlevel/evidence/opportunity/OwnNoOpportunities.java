@@ -19,8 +19,9 @@ import org.nextlevel.kit.sql.Sql;
 class OwnNoOpportunities implements PersonalData {
     private static final String WORDLESS = "update no_opportunity set judgement = null, version = version + 1"
             + " where tenant = :tenant and judged_by = :person and judgement is not null";
-    private static final String JUDGED = "(select tenant, version, framework, competency, standing, judgement, judged_at,"
-            + " judged_by from no_opportunity)";
+    private static final String JUDGED =
+            "(select tenant, version, framework, competency, standing, judgement, judged_at,"
+                    + " judged_by from no_opportunity)";
 
     private final NoOpportunities opportunities;
     private final WriteNoOpportunity write;

@@ -19,12 +19,13 @@ record BaitAndSwitch(Person engineer, Person manager, Script script, Narrator na
         Answer logged = engineer.post(EVIDENCE, Map.of("summary", "Took the minutes of one meeting"));
         narrator.call(engineer, logged.expect(201));
         String own = EVIDENCE + "/" + logged.body().path("id").asText();
-        String path = own.replace("/me/", "/%s/".formatted(logged.body().at("/owner/id").asText()));
+        String path = own.replace(
+                "/me/", "/%s/".formatted(logged.body().at("/owner/id").asText()));
         engineer.put(own + "/visibility", Map.of("visibility", "LINE"), "*").expect(200);
         Answer confirmed = manager.post(path + "/attestations", Map.of("outcome", "CONFIRMED", "revision", 1));
         narrator.call(manager, confirmed.expect(201));
-        Answer rewritten = engineer.put(
-                own, Map.of("summary", "Led the entire division of 200 people", "claims", claims()), "*");
+        Answer rewritten =
+                engineer.put(own, Map.of("summary", "Led the entire division of 200 people", "claims", claims()), "*");
         narrator.call(engineer, rewritten.expect(200));
         tell(manager.get(path).expect(200).body());
         // Told again on the same data, it begins anew.

@@ -19,8 +19,7 @@ import org.nextlevel.kit.sql.Sql;
 public class NoOpportunities
         implements PanacheRepositoryBase<NoOpportunityStatement, NoOpportunityStatement.NoOpportunityKey> {
     private static final Set<String> TYPES =
-            Set.of(
-            "NoOpportunityStated", "NoOpportunityWithdrawn", "NoOpportunityJudged", "NoOpportunityRepublished");
+            Set.of("NoOpportunityStated", "NoOpportunityWithdrawn", "NoOpportunityJudged", "NoOpportunityRepublished");
 
     private static final String TAKE = """
             insert into no_opportunity (tenant, employee_id, framework, competency, version, reason, starts_on, ends_on, stated,

@@ -40,11 +40,10 @@ public record EvidenceWording(
 
     /** How many others than its owner confirm it, as readiness counts them. */
     public int confirmations(UUID owner) {
-        List<Statement> said =
-                attestations.stream()
-                        .filter(one -> !AttestationOutcome.EARLIER.equals(one.wording()))
-                        .map(AttestationOutcome::statement)
-                        .toList();
+        List<Statement> said = attestations.stream()
+                .filter(one -> !AttestationOutcome.EARLIER.equals(one.wording()))
+                .map(AttestationOutcome::statement)
+                .toList();
         return new EvidenceFact(id, owner, occurredOn, List.of(), said).confirmations();
     }
 

@@ -47,8 +47,7 @@ public final class RingSearch {
 
     /** Of those within one window: both people reach each other. */
     private static Set<UUID> circles(List<Confirmation> window) {
-        Map<UUID, List<Confirmation>> spoken =
-                window.stream().collect(Collectors.groupingBy(Confirmation::attester));
+        Map<UUID, List<Confirmation>> spoken = window.stream().collect(Collectors.groupingBy(Confirmation::attester));
         Map<UUID, Set<UUID>> reached = new HashMap<>();
         return window.stream()
                 .filter(one -> reached.computeIfAbsent(one.owner(), owner -> reachable(owner, spoken))

@@ -104,8 +104,7 @@ public class RelationAtWork {
 
         private Optional<Career> career(UUID employee) {
             return read.computeIfAbsent(
-                    employee,
-                    id -> employees.findByIdOptional(id).map(found -> careers.of(id, found.present())));
+                    employee, id -> employees.findByIdOptional(id).map(found -> careers.of(id, found.present())));
         }
     }
 }

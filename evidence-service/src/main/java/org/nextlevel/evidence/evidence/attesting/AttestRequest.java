@@ -27,5 +27,6 @@ public record AttestRequest(
 
         @Schema(
                 examples = "1",
-                description = "The `revision` that was read. When it is not the present one any more, nothing is said: read again.")
+                description =
+                        "The `revision` that was read. When it is not the present one any more, nothing is said: read again.")
         Integer revision) {}

@@ -40,8 +40,8 @@ class CompleteFormer {
         for (Evidence piece : former) {
             EvidenceContent content = piece.content();
             unrelated(said, piece)
-                    .forEach(one -> one.worked(relation.of(
-                            one.attesterId(), one.ownerId(), content.startedOn(), content.occurredOn())));
+                    .forEach(one -> one.worked(
+                            relation.of(one.attesterId(), one.ownerId(), content.startedOn(), content.occurredOn())));
             piece.attested(clock.instant());
             group.place(piece, content);
         }

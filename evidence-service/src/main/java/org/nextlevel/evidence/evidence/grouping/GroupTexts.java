@@ -96,10 +96,8 @@ public class GroupTexts {
 
     /** The group that each is to be of; null for alone. A group keeps its id in the part with the lowest piece. */
     private static Map<UUID, UUID> settled(List<GroupedText> around) {
-        Map<UUID, GroupedText> byId =
-                around.stream().collect(Collectors.toMap(GroupedText::id, Function.identity()));
-        Map<UUID, List<Integer>> words =
-                around.stream().collect(Collectors.toMap(GroupedText::id, GroupedText::words));
+        Map<UUID, GroupedText> byId = around.stream().collect(Collectors.toMap(GroupedText::id, Function.identity()));
+        Map<UUID, List<Integer>> words = around.stream().collect(Collectors.toMap(GroupedText::id, GroupedText::words));
         Set<UUID> taken = new HashSet<>();
         Map<UUID, UUID> settled = new TreeMap<>();
         for (Set<UUID> group : LikeTexts.groups(words)) {

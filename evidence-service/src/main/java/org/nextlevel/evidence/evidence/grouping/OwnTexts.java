@@ -14,8 +14,8 @@ class OwnTexts {
     private static final String OWN = """
             select id, text_words, text_group from evidence
             where tenant = :tenant and employee_id = :owner and state <> 'ERASED' and id <> :piece""";
-    private static final String LIKE = OWN
-            + " and text_words && cast(:words as int[]) and cardinality(text_words) between :fewest and :most";
+    private static final String LIKE =
+            OWN + " and text_words && cast(:words as int[]) and cardinality(text_words) between :fewest and :most";
     private static final String OF_GROUPS = OWN + " and text_group = any(:groups)";
 
     private final Sql sql;

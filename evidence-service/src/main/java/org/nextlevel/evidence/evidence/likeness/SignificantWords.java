@@ -17,7 +17,8 @@ public final class SignificantWords {
     /** So many tell two long texts apart. */
     private static final int MOST = 400;
 
-    private static final Set<String> EVERYWHERE = Set.copyOf(Arrays.asList("""
+    private static final Set<String> EVERYWHERE =
+            Set.copyOf(Arrays.asList("""
             a an the and or but of in on at to for from by with as into over per via about
             i me my we our us he she they it its this that these those one some any
             is am are was were be been have has had do did
@@ -38,8 +39,9 @@ public final class SignificantWords {
     }
 
     static List<Integer> of(String text) {
-        List<String> words =
-                PlainText.tokens(text).stream().flatMap(SignificantWords::parted).toList();
+        List<String> words = PlainText.tokens(text).stream()
+                .flatMap(SignificantWords::parted)
+                .toList();
         Set<String> significant =
                 words.stream().filter(SignificantWords::isSignificant).collect(Collectors.toSet());
         return (significant.isEmpty() ? words.stream() : significant.stream())

@@ -24,7 +24,12 @@ public class TellEvidence {
     private final EvidenceReaders readers;
     private final Outbox outbox;
 
-    TellEvidence(Evidences pieces, Attestations attestations, WordCoverage coverage, EvidenceReaders readers, Outbox outbox) {
+    TellEvidence(
+            Evidences pieces,
+            Attestations attestations,
+            WordCoverage coverage,
+            EvidenceReaders readers,
+            Outbox outbox) {
         this.pieces = pieces;
         this.attestations = attestations;
         this.coverage = coverage;

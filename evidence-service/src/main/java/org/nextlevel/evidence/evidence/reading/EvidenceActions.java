@@ -1,11 +1,11 @@
 package org.nextlevel.evidence.evidence.reading;
 
-import org.nextlevel.evidence.evidence.wording.StandingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceState;
+import org.nextlevel.evidence.evidence.wording.StandingWords;
 import org.nextlevel.kit.action.Action;
 
 /** What the caller may do with a piece of evidence as it is now, each with the request that does it. */

@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.reading;
 
-import org.nextlevel.evidence.evidence.wording.EarlierWordingView;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.nextlevel.evidence.evidence.guidance.SuggestionsView;
 import org.nextlevel.evidence.evidence.hint.QualityHint;
 import org.nextlevel.evidence.evidence.piece.EvidenceState;
 import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
+import org.nextlevel.evidence.evidence.wording.EarlierWordingView;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.PersonReference;
 

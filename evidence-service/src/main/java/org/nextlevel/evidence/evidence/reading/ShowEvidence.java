@@ -1,6 +1,5 @@
 package org.nextlevel.evidence.evidence.reading;
 
-import org.nextlevel.evidence.evidence.wording.StandingWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.nextlevel.evidence.evidence.content.NameEvidence;
 import org.nextlevel.evidence.evidence.guidance.GuideOwner;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.wording.Coverage;
+import org.nextlevel.evidence.evidence.wording.StandingWords;
 import org.nextlevel.evidence.evidence.wording.WordCoverage;
 import org.nextlevel.kit.action.Action;
 

@@ -28,7 +28,8 @@ final class CoveredClaims {
         return now.framework().equals(read.framework())
                 && now.competency().equals(read.competency())
                 // An expectation is of one level: of a lower one it is another.
-                && (read.expectation() == null || sameLevel && read.expectation().equals(now.expectation()))
+                && (read.expectation() == null
+                        || sameLevel && read.expectation().equals(now.expectation()))
                 && (sameLevel || order.isAtOrBelow(now.framework(), now.level(), read.level()));
     }
 }

@@ -61,8 +61,8 @@ public class WordCoverage {
         boolean hasOtherWords = !changed.isEmpty();
         List<Claim> covered = CoveredClaims.of(read.claims(), now.claims(), order);
         if (covered.size() < now.claims().size()) {
-            changed = EnumSet.copyOf(
-                    Stream.concat(changed.stream(), Stream.of(WordingPart.CLAIMS)).toList());
+            changed = EnumSet.copyOf(Stream.concat(changed.stream(), Stream.of(WordingPart.CLAIMS))
+                    .toList());
         }
         return new Coverage(read, changed, hasOtherWords ? List.of() : covered);
     }
@@ -76,8 +76,7 @@ public class WordCoverage {
 
     private LevelOrder order(List<? extends Worded> pieces) {
         Set<String> keys = new HashSet<>();
-        pieces.forEach(
-                piece -> piece.content().claims().forEach(claim -> keys.add(claim.framework())));
+        pieces.forEach(piece -> piece.content().claims().forEach(claim -> keys.add(claim.framework())));
         Map<String, KnownFramework> known = frameworks.byKey(keys);
         return (framework, level, other) ->
                 known.containsKey(framework) && known.get(framework).isAtOrBelow(level, other);

@@ -14,10 +14,7 @@ import java.util.UUID;
  */
 @Embeddable
 public record Judgement(
-        @Enumerated(EnumType.STRING) ExcuseStanding standing,
-        UUID judgedBy,
-        Instant judgedAt,
-        String judgement) {
+        @Enumerated(EnumType.STRING) ExcuseStanding standing, UUID judgedBy, Instant judgedAt, String judgement) {
     /** Nobody said anything of it. */
     public static Judgement none() {
         return new Judgement(ExcuseStanding.CLAIMED, null, null, null);

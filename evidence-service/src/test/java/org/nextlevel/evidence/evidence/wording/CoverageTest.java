@@ -23,8 +23,7 @@ import org.nextlevel.testkit.seed.EverySeed;
 class CoverageTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
     private static final List<String> LEVELS = List.of("a", "b", "c");
-    private static final LevelOrder ORDER =
-            (_, level, other) -> LEVELS.indexOf(level) <= LEVELS.indexOf(other);
+    private static final LevelOrder ORDER = (_, level, other) -> LEVELS.indexOf(level) <= LEVELS.indexOf(other);
 
     @ParameterizedTest
     @CsvSource({
@@ -77,9 +76,10 @@ class CoverageTest {
             now = edited(now, random);
             List<Claim> covered = WordCoverage.between(read, now, ORDER).claims();
             assertThat(now.claims()).containsAll(covered);
-            assertThat(covered).allSatisfy(claim -> assertThat(read.claims())
-                    .anyMatch(former -> former.competency().equals(claim.competency())
-                            && LEVELS.indexOf(claim.level()) <= LEVELS.indexOf(former.level())));
+            assertThat(covered)
+                    .allSatisfy(claim -> assertThat(read.claims())
+                            .anyMatch(former -> former.competency().equals(claim.competency())
+                                    && LEVELS.indexOf(claim.level()) <= LEVELS.indexOf(former.level())));
             if (!now.metrics().equals(read.metrics()) || !now.summary().equals(read.summary())) {
                 assertThat(covered).isEmpty();
             }
@@ -89,10 +89,11 @@ class CoverageTest {
     private static EvidenceContent edited(EvidenceContent from, Random random) {
         return switch (random.nextInt(3)) {
             case 0 -> from.claiming(randomClaims(random));
-            case 1 -> content("Deed " + random.nextInt(3), "").claiming(from.claims()).measuring(from.metrics());
+            case 1 ->
+                content("Deed " + random.nextInt(3), "").claiming(from.claims()).measuring(from.metrics());
             default ->
-                from.measuring(List.of(new Metric(
-                        "Saved", null, BigDecimal.valueOf(random.nextInt(3)), "hours", null, null)));
+                from.measuring(
+                        List.of(new Metric("Saved", null, BigDecimal.valueOf(random.nextInt(3)), "hours", null, null)));
         };
     }
 

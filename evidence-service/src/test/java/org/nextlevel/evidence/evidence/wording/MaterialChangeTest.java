@@ -59,8 +59,7 @@ class MaterialChangeTest {
             boolean material) {
         var read = summing("Built it").measuring(List.of(new Metric("Time", from, to, unit, null, null)));
         var now = summing("Built it").measuring(List.of(new Metric("time", otherFrom, otherTo, otherUnit, null, null)));
-        assertThat(MaterialChange.between(read, now))
-                .isEqualTo(material ? Set.of(WordingPart.METRICS) : Set.of());
+        assertThat(MaterialChange.between(read, now)).isEqualTo(material ? Set.of(WordingPart.METRICS) : Set.of());
     }
 
     @Test
@@ -76,8 +75,10 @@ class MaterialChangeTest {
     @Test
     void aMovedOrWidenedPeriodIsMaterial() {
         EvidenceContent read = summing("Built it");
-        assertThat(MaterialChange.between(read, read.done(null, DAY.plusDays(1)))).containsExactly(WordingPart.PERIOD);
-        assertThat(MaterialChange.between(read, read.done(DAY.minusDays(9), DAY))).containsExactly(WordingPart.PERIOD);
+        assertThat(MaterialChange.between(read, read.done(null, DAY.plusDays(1))))
+                .containsExactly(WordingPart.PERIOD);
+        assertThat(MaterialChange.between(read, read.done(DAY.minusDays(9), DAY)))
+                .containsExactly(WordingPart.PERIOD);
     }
 
     @Test
@@ -109,8 +110,7 @@ class MaterialChangeTest {
     }
 
     private static EvidenceContent telling(String narrative) {
-        return new EvidenceContent(
-                "Built it", narrative.replace("\\n", "\n"), null, DAY, null, null, null, null, null);
+        return new EvidenceContent("Built it", narrative.replace("\\n", "\n"), null, DAY, null, null, null, null, null);
     }
 
     private static EvidenceContent summing(String summary) {
