@@ -131,7 +131,11 @@ final class Given {
                         metrics,
                         said.stream()
                                 .map(one -> new EvidenceWording.AttestationOutcome(
-                                        PersonReference.of(one.attester()), one.outcome(), one.at(), one.marks()))
+                                        PersonReference.of(one.attester()),
+                                        one.outcome(),
+                                        one.at(),
+                                        one.marks(),
+                                        "PRESENT"))
                                 .toList()));
         return new EvidenceFact(
                 id, OWNER, occurredOn, !metrics.isEmpty(), List.of(new EvidenceClaim(claim[0], claim[1], null)), said);
