@@ -16,6 +16,7 @@
             "FormerAttestation",
             "FormerAttestations",
             "Statement",
+            "TellAttestationRequest",
         })
 package org.nextlevel.evidence.attestation;
 

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.AttestationLedger;
 import org.nextlevel.evidence.attestation.AttesterStanding;
+import org.nextlevel.evidence.attestation.request.AttestationRequest;
 import org.nextlevel.evidence.attestation.request.AttestationRequestState;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
+import org.nextlevel.evidence.attestation.request.TellAttestationRequest;
 import org.nextlevel.evidence.attestation.statement.Statement;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
@@ -31,6 +33,7 @@ class AttestEvidence {
     private final AttestationRequests requests;
     private final ReadEvidence read;
     private final TellEvidence tell;
+    private final TellAttestationRequest tellRequest;
     private final KnownFrameworks frameworks;
     private final ReportingLine line;
     private final CurrentEmployee signed;
@@ -42,6 +45,7 @@ class AttestEvidence {
             AttestationRequests requests,
             ReadEvidence read,
             TellEvidence tell,
+            TellAttestationRequest tellRequest,
             KnownFrameworks frameworks,
             ReportingLine line,
             CurrentEmployee signed,
@@ -51,6 +55,7 @@ class AttestEvidence {
         this.requests = requests;
         this.read = read;
         this.tell = tell;
+        this.tellRequest = tellRequest;
         this.frameworks = frameworks;
         this.line = line;
         this.signed = signed;
@@ -74,7 +79,7 @@ class AttestEvidence {
         requireKnown(evidence, request.level());
         UUID attester = signed.self().id();
         Instant now = clock.instant();
-        requests.findOpen(id, attester).ifPresent(open -> open.close(AttestationRequestState.ANSWERED, now));
+        requests.findOpen(id, attester).ifPresent(open -> answer(open, now));
         AttesterStanding side = sideOf(attester, owner.id());
         Statement statement = new Statement(
                 request.outcome(), request.level(), request.relation(), request.statement(), evidence.revision(), now);
@@ -82,6 +87,11 @@ class AttestEvidence {
             enter(evidence, attester, side, statement);
         }
         return read.view(owner, evidence);
+    }
+
+    private void answer(AttestationRequest open, Instant now) {
+        open.close(AttestationRequestState.ANSWERED, now);
+        tellRequest.tell(open);
     }
 
     private void enter(Evidence evidence, UUID attester, AttesterStanding side, Statement statement) {
