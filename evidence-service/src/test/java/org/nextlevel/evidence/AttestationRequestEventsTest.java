@@ -45,7 +45,11 @@ class AttestationRequestEventsTest {
     @Test
     void withdrawingIsTold() throws IOException {
         Response asked = acme.asks("engineer", path, "colleague");
-        acme.as("engineer").header("If-Match", "\"0\"").delete(asked.header("Location")).then().statusCode(204);
+        acme.as("engineer")
+                .header("If-Match", "\"0\"")
+                .delete(asked.header("Location"))
+                .then()
+                .statusCode(204);
         sample(
                 "attestation-request-withdrawn",
                 told("AttestationRequested", "AttestationRequestWithdrawn").getLast());

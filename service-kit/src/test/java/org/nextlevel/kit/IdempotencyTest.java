@@ -54,7 +54,11 @@ class IdempotencyTest {
         assertThat(position).isNotBlank();
         Response again = write("once", "k");
         assertThat(again.headers().getValues("NextLevel-Position")).containsExactly(position);
-        as("emma").header("NextLevel-Position", position).get(again.header("Location")).then().statusCode(200);
+        as("emma")
+                .header("NextLevel-Position", position)
+                .get(again.header("Location"))
+                .then()
+                .statusCode(200);
     }
 
     @Test

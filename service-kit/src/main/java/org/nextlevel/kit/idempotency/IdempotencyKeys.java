@@ -14,7 +14,7 @@ class IdempotencyKeys {
     private static final String CLAIM = """
             insert into idempotency_key (tenant, user_name, key, fingerprint, created_at)
             values (:tenant, :user, :key, :fingerprint, :now) on conflict do nothing""";
-    private static final String READ = 
+    private static final String READ =
             "select fingerprint, status, location, position from idempotency_key" + OF_THE_CALLER;
     private static final String KEEP =
             "update idempotency_key set status = :status, location = :location, position = :position" + OF_THE_CALLER;

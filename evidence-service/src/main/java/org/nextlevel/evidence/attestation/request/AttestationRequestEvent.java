@@ -32,13 +32,12 @@ record AttestationRequestEvent(Type type, AttestationRequestPayload state) imple
             long version) {}
 
     static AttestationRequestEvent of(AttestationRequest request) {
-        Type type =
-                switch (request.state()) {
-                    case REQUESTED -> Type.ATTESTATION_REQUESTED;
-                    case ANSWERED -> Type.ATTESTATION_REQUEST_ANSWERED;
-                    case WITHDRAWN -> Type.ATTESTATION_REQUEST_WITHDRAWN;
-                    case DECLINED -> Type.ATTESTATION_REQUEST_DECLINED;
-                };
+        Type type = switch (request.state()) {
+            case REQUESTED -> Type.ATTESTATION_REQUESTED;
+            case ANSWERED -> Type.ATTESTATION_REQUEST_ANSWERED;
+            case WITHDRAWN -> Type.ATTESTATION_REQUEST_WITHDRAWN;
+            case DECLINED -> Type.ATTESTATION_REQUEST_DECLINED;
+        };
         return new AttestationRequestEvent(
                 type,
                 new AttestationRequestPayload(
