@@ -1,5 +1,6 @@
 /** The ledger of what people say of evidence: what stands, what stood before, and whom owners ask. */
 @Wing(
+        uses = {"directory"},
         door = {
             "Attestation",
             "AttestationEnding",
@@ -17,6 +18,7 @@
             "FormerAttestations",
             "Statement",
             "TellAttestationRequest",
+            "WordingStanding",
         })
 package org.nextlevel.evidence.attestation;
 
