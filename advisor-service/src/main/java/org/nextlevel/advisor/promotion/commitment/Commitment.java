@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.promotion.commitment;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,33 +22,32 @@ public class Commitment extends Aggregate {
 
     @Id
     private UUID id;
-
     private UUID caseId;
     private UUID employeeId;
-
     @Enumerated(EnumType.STRING)
     private CaseParty madeAs;
-
     private UUID madeBy;
     private CommitmentTerms terms;
-
     @Enumerated(EnumType.STRING)
     private CommitmentState state;
-
     private LocalDate keptOn;
     private UUID evidenceId;
     private UUID upheldBy;
     private UUID restates;
-
-    @Column
+    private Integer followsRound;
     private LocalDate nextReminderOn;
-
     private Instant madeAt;
 
     protected Commitment() {}
 
-    /** In the name of the owner, or of whoever is the direct manager; a manager who is not the caller has to confirm it. */
-    public Commitment(VisibleCase open, CaseParty madeAs, CommitmentTerms terms, Instant at) {
+    /**
+     * In the name of the owner, or of whoever is the direct manager; a manager who is not the caller has to confirm it.
+     *
+     * @param followsRound the time of asking whose answer brought it; null for none
+     */
+    public Commitment(
+            VisibleCase open, CaseParty madeAs, CommitmentTerms terms, Integer followsRound, Instant at) {
+        this.followsRound = followsRound;
         this.id = UUID.randomUUID();
         this.caseId = open.promotionCase().id();
         this.employeeId = open.owner().id();
@@ -71,7 +69,7 @@ public class Commitment extends Aggregate {
     public Commitment restate(VisibleCase open, CommitmentTerms restated, Instant at) {
         require(CommitmentMove.RESTATE, open);
         end(CommitmentState.RESTATED);
-        var next = new Commitment(open, madeAs, restated, at);
+        var next = new Commitment(open, madeAs, restated, null, at);
         next.restates = id;
         return next;
     }
@@ -87,6 +85,11 @@ public class Commitment extends Aggregate {
         evidenceId = evidence;
         keptOn = today;
         end(CommitmentState.KEPT);
+    }
+
+    /** The answer that brought it was corrected. */
+    public void withdrawWithItsAnswer() {
+        end(CommitmentState.WITHDRAWN);
     }
 
     public void withdraw(VisibleCase open) {
