@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextlevel.kit.company.AcknowledgedTenantErasure;
+import org.nextlevel.kit.company.FollowTenants;
+import org.nextlevel.kit.company.FollowTenants.TenantChange;
 import org.nextlevel.kit.company.OpenTenant;
 import org.nextlevel.kit.company.TenantRecord;
 import org.nextlevel.kit.personal.ErasedPart;
@@ -26,6 +28,7 @@ class TenantReceipts {
 
     private final Sql sql;
     private final OpenTenant tenant;
+    private final FollowTenants tenants;
     private final Clock clock;
     private final String service;
     private final Set<String> services;
@@ -33,11 +36,13 @@ class TenantReceipts {
     TenantReceipts(
             Sql sql,
             OpenTenant tenant,
+            FollowTenants tenants,
             Clock clock,
             @ConfigProperty(name = "nextlevel.service") String service,
             @ConfigProperty(name = "nextlevel.erasures.services") Set<String> services) {
         this.sql = sql;
         this.tenant = tenant;
+        this.tenants = tenants;
         this.clock = clock;
         this.service = service;
         this.services = services;
@@ -52,7 +57,7 @@ class TenantReceipts {
 
     /** Another service says that it did it, in the transaction of its event; what it says again changes nothing. */
     void acknowledged(@Observes AcknowledgedTenantErasure heard) {
-        if (sql.query("select 1 from known_tenant where tenant = :tenant and state = 'ERASED'").exists()) {
+        if (tenants.isErased()) {
             add(heard.service(), heard.parts());
         }
     }
@@ -75,10 +80,10 @@ class TenantReceipts {
         if (erased.state() != TenantState.ERASED) {
             throw new NotFound("receipt", erased.tenant());
         }
-        return tenant.within(erased.tenant(), this::read);
+        return tenant.within(erased.tenant(), () -> read(erased.tenant()));
     }
 
-    private JsonObject read() {
+    private JsonObject read(String alias) {
         Set<String> waitsFor = new TreeSet<>(services);
         JsonArray done = new JsonArray();
         sql.query("select service, at, parts::text as parts from tenant_receipt where tenant = :tenant order by at, service")
@@ -89,13 +94,12 @@ class TenantReceipts {
                             .put("at", row.instant("at").toString())
                             .put("parts", new JsonArray(row.text("parts"))));
                 });
-        return sql.query("select tenant, changed_by, changed_at from known_tenant where tenant = :tenant")
-                .first(row -> new JsonObject()
-                        .put("tenant", row.text("tenant"))
-                        .put("erasedBy", row.text("changed_by"))
-                        .put("erasedAt", row.instant("changed_at").toString())
-                        .put("receipts", done)
-                        .put("waitsFor", new JsonArray(List.copyOf(waitsFor))))
-                .orElseThrow();
+        TenantChange end = tenants.lastChange().orElseThrow();
+        return new JsonObject()
+                .put("tenant", alias)
+                .put("erasedBy", end.by())
+                .put("erasedAt", end.at().toString())
+                .put("receipts", done)
+                .put("waitsFor", new JsonArray(List.copyOf(waitsFor)));
     }
 }

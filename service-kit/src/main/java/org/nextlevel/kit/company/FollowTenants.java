@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,15 @@ public class FollowTenants {
                 .first(FollowTenants::read);
     }
 
+    /** By whom, if that was told, and when the open tenant became what it is. */
+    public Optional<TenantChange> lastChange() {
+        return sql.query("select changed_by, changed_at from known_tenant where tenant = :tenant")
+                .first(row -> new TenantChange(row.text("changed_by"), row.instant("changed_at")));
+    }
+
+    /** @param by the subject of an operator's login; null where that was not told */
+    public record TenantChange(String by, Instant at) {}
+
     private static TenantRecord read(Row row) {
         return new TenantRecord(
                 row.text("tenant"), row.constant("state", TenantState.class), row.largeNumber("version"));
@@ -118,7 +128,8 @@ public class FollowTenants {
         return taken > 0 ? erase.erase() : isErased() ? erase.remainder() : List.of();
     }
 
-    private boolean isErased() {
+    /** Whether the open tenant was erased. */
+    public boolean isErased() {
         return sql.query("select 1 from known_tenant where tenant = :tenant and state = 'ERASED'")
                 .exists();
     }
