@@ -2,11 +2,9 @@ package org.nextlevel.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,7 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.testkit.Topics;
 
 /** Invariant 2: a person is erased when two people say so, and no word of them is left. */
 @QuarkusTest
@@ -58,38 +55,6 @@ class ErasureTest {
                 .statusCode(409)
                 .body("type", is("urn:problem:erasure-state"));
         asked("hanna", acme.idOf("engineer"), "hr");
-    }
-
-    @Test
-    void whatTwoOfHrWantIsCarriedOutWhenThePersonDidNotObjectInTime() {
-        String erasure = asked("hanna", acme.idOf("engineer"), "hr");
-        acme.as("henry", "hr")
-                .post(erasure + "/confirmation")
-                .then()
-                .statusCode(200)
-                .body("state", is("SCHEDULED"), "dueAt", notNullValue(), "receipts", empty());
-        await().untilAsserted(() ->
-                acme.as("hanna", "hr").get(erasure).then().body("state", is("RUNNING"), "receipts.size()", is(1)));
-        acme.as("engineer").get("/api/employees/me").then().statusCode(403);
-    }
-
-    @Test
-    void thePersonIsToldAndObjectsToWhatTwoOfHrWant() {
-        String id = acme.idOf("engineer");
-        String erasure = asked("hanna", id, "hr");
-        acme.rows("update erasure set due_at = now() + interval '1 day', confirmed_at = now(), confirmed_by = asked_by"
-                + " returning id");
-        acme.as("engineer")
-                .get(erasure)
-                .then()
-                .body("state", is("SCHEDULED"), "actions.move", contains("WITHDRAW"));
-        acme.as("engineer").delete(erasure).then().statusCode(204);
-        acme.as("hanna", "hr").get(erasure).then().body("state", is("WITHDRAWN"));
-        for (String type : List.of("ErasureAsked", "ErasureWithdrawn")) {
-            await().untilAsserted(() -> assertThat(Topics.records("people-events", acme.tenant()))
-                    .anyMatch(record -> Topics.header(record, "ce_type").orElse("").equals(type)
-                            && Topics.header(record, "ce_audience").orElse("").contains(id)));
-        }
     }
 
     @Test

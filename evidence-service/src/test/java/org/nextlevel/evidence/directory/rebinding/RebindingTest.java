@@ -71,18 +71,6 @@ class RebindingTest {
     }
 
     @Test
-    void whatTooFewConfirmIsOverAfterSomeDays() {
-        String path = asks("hanna").header("Location");
-        confirms("hanna", path);
-        acme.rows("update rebinding set requested_at = requested_at - interval '15 days' returning id");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> acme.as("engineer")
-                .get("/api/employees/me/rebindings")
-                .then()
-                .body("items[0].state", is("OVERTAKEN")));
-        asks("hanna").then().statusCode(201);
-    }
-
-    @Test
     void untilThenNeitherTheOtherLoginNorHrOpensWhatIsPrivate() {
         String path = asks("hanna").header("Location");
         confirms("hanna", path);
