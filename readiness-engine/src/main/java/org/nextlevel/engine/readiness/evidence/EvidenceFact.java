@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
  * A piece of work that its owner offers as proof: what it claims, and what others say about that.
  *
  * @param quantified whether a number says what came of it
+ * @param textGroup shared by all pieces of the owner that say the same, or nearly, in the same words; null when no other does
  */
 public record EvidenceFact(
         UUID id,
@@ -21,12 +23,24 @@ public record EvidenceFact(
         LocalDate occurredOn,
         boolean quantified,
         List<EvidenceClaim> claims,
-        List<Statement> attestations) {
+        List<Statement> attestations,
+        @Nullable UUID textGroup) {
+
+    /** One that says what no other does. */
+    public EvidenceFact(
+            UUID id,
+            UUID owner,
+            LocalDate occurredOn,
+            boolean quantified,
+            List<EvidenceClaim> claims,
+            List<Statement> attestations) {
+        this(id, owner, occurredOn, quantified, claims, attestations, null);
+    }
 
     /** One without a number. */
     public EvidenceFact(
             UUID id, UUID owner, LocalDate occurredOn, List<EvidenceClaim> claims, List<Statement> attestations) {
-        this(id, owner, occurredOn, false, claims, attestations);
+        this(id, owner, occurredOn, false, claims, attestations, null);
     }
 
     /** All that was said about it, oldest first, and what of that counts for a requirement. */
