@@ -30,7 +30,8 @@ class UpgradeTest {
         former.run(Files.readString(Path.of("src/test/resources/released/0.2.0.sql")));
         migrate(former, "db/kit", "db/migration");
         assertThat(former.rows("select user_name_digest from employee")).containsExactly("digest-of-emma");
-        assertThat(former.rows("select kind from signal where source = 'EMPLOYEE'")).containsExactly("MAJOR_WIN");
+        assertThat(former.rows("select kind from signal where source = 'EMPLOYEE'"))
+                .containsExactly("MAJOR_WIN");
         assertThat(former.rows("select actor from audit where by_name")).containsExactly("mia");
         assertThat(former.rows("select state from known_tenant where tenant = 'acme'"))
                 .containsExactly("ACTIVE");

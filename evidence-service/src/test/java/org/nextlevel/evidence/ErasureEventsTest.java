@@ -59,7 +59,8 @@ class ErasureEventsTest {
         acme.as("henry", "hr").post(erasure + "/confirmation").then().statusCode(200);
         acme.as("engineer").delete(erasure).then().statusCode(204);
         for (String what : List.of("asked", "confirmed", "withdrawn")) {
-            var record = told(acme, "people-events", "Erasure" + Character.toUpperCase(what.charAt(0)) + what.substring(1));
+            var record =
+                    told(acme, "people-events", "Erasure" + Character.toUpperCase(what.charAt(0)) + what.substring(1));
             assertThat(Topics.header(record, "ce_audience").orElseThrow()).contains(engineer, "role:hr");
             var event = (ObjectNode) JSON.readTree(record.value());
             event.put("erasureId", "0b1c2d3e-0000-4000-8000-00000000000a")

@@ -43,10 +43,7 @@ class ErasureObjectionTest {
         String erasure = asked();
         acme.rows("update erasure set due_at = now() + interval '1 day', confirmed_at = now(), confirmed_by = asked_by"
                 + " returning id");
-        acme.as("engineer")
-                .get(erasure)
-                .then()
-                .body("state", is("SCHEDULED"), "actions.move", contains("WITHDRAW"));
+        acme.as("engineer").get(erasure).then().body("state", is("SCHEDULED"), "actions.move", contains("WITHDRAW"));
         acme.as("engineer").delete(erasure).then().statusCode(204);
         acme.as("hanna", "hr").get(erasure).then().body("state", is("WITHDRAWN"));
     }

@@ -29,10 +29,12 @@ class UpgradeTest {
         migrate(former, "filesystem:" + FormerDatabase.migrations("0.2.0"));
         former.run(Files.readString(Path.of("src/test/resources/released/0.2.0.sql")));
         migrate(former, "db/kit", "db/migration");
-        assertThat(former.rows("select bind_name from employee order by bind_name")).containsExactly("emma", "mia");
+        assertThat(former.rows("select bind_name from employee order by bind_name"))
+                .containsExactly("emma", "mia");
         assertThat(former.rows("select summary from evidence")).containsExactly("Marzipan");
         // Everybody is told again.
-        assertThat(former.rows("select sort from republication where tenant = 'acme'")).contains("people");
+        assertThat(former.rows("select sort from republication where tenant = 'acme'"))
+                .contains("people");
         assertThat(former.rows("select actor from audit where by_name")).containsExactly("mia");
         assertThat(former.rows("select state from known_tenant where tenant = 'acme'"))
                 .containsExactly("ACTIVE");

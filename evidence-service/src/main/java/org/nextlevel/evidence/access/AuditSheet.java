@@ -25,7 +25,8 @@ final class AuditSheet {
     /** Writes page after page, and holds none longer than it is written. */
     static void write(AuditPages pages, OutputStream out) throws IOException {
         var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-        var sheet = new CSVPrinter(text, CSVFormat.RFC4180.builder().setHeader(HEADER).get());
+        var sheet = new CSVPrinter(
+                text, CSVFormat.RFC4180.builder().setHeader(HEADER).get());
         Page<AccessView> page = pages.first();
         while (true) {
             for (AccessView entry : page.items()) {

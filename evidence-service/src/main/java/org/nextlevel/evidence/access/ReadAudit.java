@@ -39,7 +39,8 @@ class ReadAudit {
      */
     AuditPages pages(AuditFilter filter) {
         AuditQuestion asked = parts.asked(filter);
-        return new AuditPages(page(asked, new PageRequest(AT_ONCE, null)), next -> page(asked, new PageRequest(AT_ONCE, next)));
+        return new AuditPages(
+                page(asked, new PageRequest(AT_ONCE, null)), next -> page(asked, new PageRequest(AT_ONCE, next)));
     }
 
     /**

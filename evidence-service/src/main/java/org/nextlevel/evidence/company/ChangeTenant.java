@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.evidence.company.TenantEvent.Type;
 import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.company.FollowTenants;
 import org.nextlevel.kit.company.OpenTenant;
 import org.nextlevel.kit.company.TenantRecord;
+import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
@@ -47,8 +47,7 @@ class ChangeTenant {
     TenantRecord become(String alias, TenantState state, String actor) {
         // One of its own for each company: at the start several are created in one, and no tenant is opened after
         // another.
-        return tenant.within(
-                alias, () -> QuarkusTransaction.requiringNew().call(() -> change(alias, state, actor)));
+        return tenant.within(alias, () -> QuarkusTransaction.requiringNew().call(() -> change(alias, state, actor)));
     }
 
     private TenantRecord change(String alias, TenantState state, String actor) {
@@ -63,7 +62,10 @@ class ChangeTenant {
                 actor, Role.OPERATOR, type.name().toLowerCase(Locale.ROOT).replace('_', '-'), null, alias);
         receipts.own(tenants.take(changed, actor));
         // Screens hear of it, so that the streams of a company end that is closed.
-        outbox.append(new TenantEvent(type, changed), Notice.of("company", UUID.nameUUIDFromBytes(alias.getBytes(UTF_8))).toEverybody());
+        outbox.append(
+                new TenantEvent(type, changed),
+                Notice.of("company", UUID.nameUUIDFromBytes(alias.getBytes(UTF_8)))
+                        .toEverybody());
         return changed;
     }
 

@@ -92,7 +92,8 @@ class CollectTenant {
             if (read.has("rows")) {
                 return;
             }
-            archive.row(from, read.required("table").asText(), read.required("row").toString());
+            archive.row(
+                    from, read.required("table").asText(), read.required("row").toString());
         }
         throw new IOException("What %s keeps was broken off.".formatted(from));
     }

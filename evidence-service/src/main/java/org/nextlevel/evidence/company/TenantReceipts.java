@@ -86,7 +86,8 @@ class TenantReceipts {
     private JsonObject read(String alias) {
         Set<String> waitsFor = new TreeSet<>(services);
         JsonArray done = new JsonArray();
-        sql.query("select service, at, parts::text as parts from tenant_receipt where tenant = :tenant order by at, service")
+        sql.query(
+                        "select service, at, parts::text as parts from tenant_receipt where tenant = :tenant order by at, service")
                 .each(row -> {
                     waitsFor.remove(row.text("service"));
                     done.add(new JsonObject()

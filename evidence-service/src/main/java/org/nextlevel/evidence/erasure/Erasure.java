@@ -82,8 +82,7 @@ class Erasure extends Aggregate {
         if (!List.of(states).contains(state())) {
             throw new Conflict(
                     "erasure-state",
-                    "Erasure %s is %s: only one that is %s can be %s."
-                            .formatted(id, state(), List.of(states), verb));
+                    "Erasure %s is %s: only one that is %s can be %s.".formatted(id, state(), List.of(states), verb));
         }
     }
 

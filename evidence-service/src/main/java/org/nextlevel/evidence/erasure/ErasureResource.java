@@ -102,7 +102,8 @@ public class ErasureResource {
     @Path("{id}")
     @Operation(
             summary = "Withdraw an erasure",
-            description = "Before it is carried out, by who asked for it or by the person, who so objects; it stays in the list.")
+            description =
+                    "Before it is carried out, by who asked for it or by the person, who so objects; it stays in the list.")
     @APIResponse(responseCode = "204", description = "Withdrawn.")
     @Problems("erasure-state")
     public void withdrawErasure(UUID id) {

@@ -82,12 +82,14 @@ class CompanyEndTest {
     @Test
     void anOperatorTakesAllRowsOfAllServicesAlong() throws IOException {
         acme.sharedEvidence("Secretword of ours");
-        Map<String, String> files = archive(get("/export").statusCode(200).extract().asByteArray());
+        Map<String, String> files =
+                archive(get("/export").statusCode(200).extract().asByteArray());
         assertThat(files.get("evidence-service/evidence.ndjson")).contains("Secretword of ours");
         assertThat(files.get("evidence-service/employee.ndjson").lines()).hasSize(4);
         assertThat(files.get("advisor-service/goal.ndjson").lines()).hasSize(2);
         assertThat(files.get("archive.json")).contains("\"advisor-service/goal.ndjson\" : 2");
-        assertThat(acme.rows("select role from audit where action = 'tenant-exported'")).containsExactly("operator");
+        assertThat(acme.rows("select role from audit where action = 'tenant-exported'"))
+                .containsExactly("operator");
     }
 
     @Test

@@ -75,7 +75,8 @@ class OperatorTest {
                 .oauth2(operator())
                 .get(tenants + "/" + acme.tenant() + "/export")
                 .then()
-                .statusCode(409).body("type", is("urn:problem:tenant-erased"));
+                .statusCode(409)
+                .body("type", is("urn:problem:tenant-erased"));
     }
 
     @Test

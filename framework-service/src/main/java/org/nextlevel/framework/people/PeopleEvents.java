@@ -6,8 +6,8 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.framework.posting.owner.AdoptPostings;
-import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.company.FollowTenants;
+import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.personal.erasure.FollowErasures;
 
 /** Takes over what evidence-service tells about employees. */

@@ -138,8 +138,7 @@ class CompanyEndTest {
 
     private static List<String> column(String sql) throws SQLException {
         List<String> values = new ArrayList<>();
-        try (var connection =
-                        Arc.container().instance(DataSource.class).get().getConnection();
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
                 var rows = connection.createStatement().executeQuery(sql)) {
             while (rows.next()) {
                 values.add(rows.getString(1));

@@ -22,8 +22,7 @@ class RefuseTheGone {
     private final Leavers leavers;
     private final Caller caller;
 
-    RefuseTheGone(
-            SecurityIdentity identity, CurrentTenant tenant, Sessions sessions, Leavers leavers, Caller caller) {
+    RefuseTheGone(SecurityIdentity identity, CurrentTenant tenant, Sessions sessions, Leavers leavers, Caller caller) {
         this.identity = identity;
         this.tenant = tenant;
         this.sessions = sessions;

@@ -30,8 +30,8 @@ class EraseTenant {
         List<ErasedPart> parts = new ArrayList<>();
         counts.properties().stream()
                 .filter(table -> !untold.contains(table.getKey()))
-                .forEach(table ->
-                        parts.add(ErasedPart.gone(table.getKey(), table.getValue().asLong())));
+                .forEach(table -> parts.add(
+                        ErasedPart.gone(table.getKey(), table.getValue().asLong())));
         parts.addAll(remainder());
         return List.copyOf(parts);
     }

@@ -38,7 +38,10 @@ public record FormerDatabase(String url) {
     public static Path migrations(String release) throws IOException {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "released")), release);
         for (String file : Files.readAllLines(Path.of("src/test/resources/released", release + ".txt"))) {
-            Path from = Path.of(file.startsWith("V0.") ? "../service-kit/src/main/resources/db/kit" : "src/main/resources/db/migration");
+            Path from = Path.of(
+                    file.startsWith("V0.")
+                            ? "../service-kit/src/main/resources/db/kit"
+                            : "src/main/resources/db/migration");
             Files.copy(from.resolve(file), folder.resolve(file));
         }
         return folder.toAbsolutePath();

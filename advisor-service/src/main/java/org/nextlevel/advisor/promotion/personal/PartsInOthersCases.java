@@ -53,8 +53,16 @@ class PartsInOthersCases implements PersonalData {
     @Override
     public List<JsonNode> export(Person person) {
         return Stream.of(
-                        written("case_answer", "answer, reason, missing, revisit_on, recorded_at", "recorded_by", person),
-                        written("case_decision", "approved, reason, effective_on, answer, decided_at", "decided_by", person),
+                        written(
+                                "case_answer",
+                                "answer, reason, missing, revisit_on, recorded_at",
+                                "recorded_by",
+                                person),
+                        written(
+                                "case_decision",
+                                "approved, reason, effective_on, answer, decided_at",
+                                "decided_by",
+                                person),
                         written("commitment", "what, due_on, made_at", "made_by", person))
                 .flatMap(List::stream)
                 .toList();

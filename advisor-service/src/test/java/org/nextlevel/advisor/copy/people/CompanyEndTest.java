@@ -51,7 +51,8 @@ class CompanyEndTest {
         company.tell("people-events", "TenantSuspended", state("SUSPENDED", 2))
                 .tell("people-events", "TenantErased", state("ERASED", 3));
         ObjectNode told = (ObjectNode) new ObjectMapper()
-                .readTree(company.told("TenantErasureAcknowledged", 1).getFirst().value());
+                .readTree(
+                        company.told("TenantErasureAcknowledged", 1).getFirst().value());
         assertThat(dump()).isEmpty();
         assertThat(told.path("parts").findValuesAsText("name"))
                 .contains("promotion_case", "known_tenant")

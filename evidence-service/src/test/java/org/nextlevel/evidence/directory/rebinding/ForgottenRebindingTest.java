@@ -31,10 +31,11 @@ class ForgottenRebindingTest {
         String path = asks().then().statusCode(201).extract().header("Location");
         acme.as("hanna", "hr").post(path + "/confirmation").then().statusCode(200);
         acme.rows("update rebinding set requested_at = requested_at - interval '15 days' returning id");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> acme.as("engineer")
-                .get("/api/employees/me/rebindings")
-                .then()
-                .body("items[0].state", is("OVERTAKEN")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> acme.as("engineer")
+                        .get("/api/employees/me/rebindings")
+                        .then()
+                        .body("items[0].state", is("OVERTAKEN")));
         asks().then().statusCode(201);
     }
 

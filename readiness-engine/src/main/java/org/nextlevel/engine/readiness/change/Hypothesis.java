@@ -64,7 +64,13 @@ public final class Hypothesis {
         Instant now = today.atStartOfDay(ZoneOffset.UTC).toInstant();
         attestations.add(new Statement(SOMEBODY, StatementOutcome.CONFIRMED, now, null, null, Set.of()));
         return new EvidenceFact(
-                fact.id(), fact.owner(), fact.occurredOn(), fact.quantified(), fact.claims(), attestations, fact.textGroup());
+                fact.id(),
+                fact.owner(),
+                fact.occurredOn(),
+                fact.quantified(),
+                fact.claims(),
+                attestations,
+                fact.textGroup());
     }
 
     private static UUID named(String name) {
