@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.opportunity;
+package org.nextlevel.evidence.opportunity.excuse;
 
 /** Why there was no opportunity to show a competency. */
 public enum NoOpportunityReason {
