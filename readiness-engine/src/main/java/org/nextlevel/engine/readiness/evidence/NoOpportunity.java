@@ -32,6 +32,11 @@ public record NoOpportunity(
         return !from.isAfter(day) && (until == null || !until.isBefore(day));
     }
 
+    /** Whether it excuses on a day. */
+    public boolean excuses(LocalDate day) {
+        return holds(day) && standing != Standing.CONTESTED;
+    }
+
     /** What stands behind the person's word. */
     public enum Standing {
         /** Nothing else. */

@@ -153,7 +153,8 @@ final class Given {
     }
 
     private static Requirement requirement(String key, String name, String level, String text, Set<String> shownAt) {
-        return new Requirement(level + "." + key, key, name, level, text, true, BigDecimal.ONE, shownAt, 1, List.of());
+        return new Requirement(
+                level + "." + key, key, name, level, level, text, true, true, BigDecimal.ONE, shownAt, 1, List.of());
     }
 
     private static ReadinessPolicy policy() {
