@@ -17,6 +17,7 @@
             "FormerAttestation",
             "FormerAttestations",
             "Statement",
+            "TellAttestationRequest",
             "WordingStanding",
         })
 package org.nextlevel.evidence.attestation;

@@ -3,13 +3,16 @@ package org.nextlevel.evidence.evidence.attesting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.attestation.AttestationLedger;
 import org.nextlevel.evidence.attestation.AttesterStanding;
+import org.nextlevel.evidence.attestation.request.AttestationRequest;
 import org.nextlevel.evidence.attestation.request.AttestationRequestState;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
+import org.nextlevel.evidence.attestation.request.TellAttestationRequest;
 import org.nextlevel.evidence.attestation.statement.Statement;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.colleague.RelationAtWork;
@@ -35,6 +38,7 @@ class AttestEvidence {
     private final AttestationRequests requests;
     private final ReadEvidence read;
     private final TellEvidence tell;
+    private final TellAttestationRequest tellRequest;
     private final KnownFrameworks frameworks;
     private final ReportingLine line;
     private final RelationAtWork atWork;
@@ -47,6 +51,7 @@ class AttestEvidence {
             AttestationRequests requests,
             ReadEvidence read,
             TellEvidence tell,
+            TellAttestationRequest tellRequest,
             KnownFrameworks frameworks,
             ReportingLine line,
             RelationAtWork atWork,
@@ -57,6 +62,7 @@ class AttestEvidence {
         this.requests = requests;
         this.read = read;
         this.tell = tell;
+        this.tellRequest = tellRequest;
         this.frameworks = frameworks;
         this.line = line;
         this.atWork = atWork;
@@ -96,12 +102,16 @@ class AttestEvidence {
     /** Enters what the caller says of a piece that is held, unless it is what they say already; it answers a request. */
     void say(Evidence evidence, Statement statement) {
         UUID attester = signed.self().id();
-        requests.findOpen(evidence.id(), attester)
-                .ifPresent(open -> open.close(AttestationRequestState.ANSWERED, statement.attestedAt()));
+        requests.findOpen(evidence.id(), attester).ifPresent(open -> answer(open, statement.attestedAt()));
         AttesterStanding side = sideOf(attester, evidence.employeeId());
         if (!ledger.isStated(evidence.id(), attester, side, statement)) {
             enter(evidence, attester, side, statement);
         }
+    }
+
+    private void answer(AttestationRequest open, Instant now) {
+        open.close(AttestationRequestState.ANSWERED, now);
+        tellRequest.tell(open);
     }
 
     /** @throws Conflict {@code evidence-revised} when it tells something else than the attester read */
