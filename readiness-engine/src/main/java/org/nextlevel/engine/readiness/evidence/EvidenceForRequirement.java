@@ -161,6 +161,11 @@ public record EvidenceForRequirement(
         return why == WeightReason.CONFIRMED;
     }
 
+    /** Whether it is of the required level and of late, whatever others make of it. */
+    public boolean isAtLevel() {
+        return why != WeightReason.TOO_OLD && why != WeightReason.BELOW_LEVEL;
+    }
+
     /** Whether it is not too old to count. */
     public boolean recent() {
         return why != WeightReason.TOO_OLD;

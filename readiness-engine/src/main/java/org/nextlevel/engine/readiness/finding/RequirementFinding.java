@@ -2,6 +2,7 @@ package org.nextlevel.engine.readiness.finding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public record RequirementFinding(
         boolean covered,
         List<EvidenceForRequirement> pieces,
         NoOpportunity noOpportunity) {
+    private static final Comparator<EvidenceForRequirement> WORD_FIRST = Comparator.comparing(
+                    (EvidenceForRequirement piece) -> piece.why() == WeightReason.UNATTESTED)
+            .thenComparing(EvidenceForRequirement::counts, Comparator.reverseOrder());
 
     /**
      * What some evidence says of requirements on a day, each by itself and none by a piece that demonstrates enough others.
@@ -90,15 +94,18 @@ public record RequirementFinding(
                 null);
     }
 
-    /** Of those that say the same in the same words the one that counts most counts, the oldest among equals (M1.4). */
+    /**
+     * Of those that say the same in the same words one counts (M1.4): one of which somebody said something, so that logging it
+     * again is no way round who disagreed; then the one that is worth most, then the oldest.
+     */
     private static List<EvidenceForRequirement> withoutRepetitions(List<EvidenceForRequirement> oldestFirst) {
-        Map<UUID, EvidenceForRequirement> best = new HashMap<>();
+        Map<UUID, EvidenceForRequirement> first = new HashMap<>();
         oldestFirst.stream()
-                .filter(EvidenceForRequirement::doesCount)
-                .forEach(piece -> best.merge(
-                        piece.text(), piece, (one, other) -> other.counts().compareTo(one.counts()) > 0 ? other : one));
+                .filter(EvidenceForRequirement::isAtLevel)
+                .forEach(piece -> first.merge(
+                        piece.text(), piece, (one, other) -> WORD_FIRST.compare(other, one) < 0 ? other : one));
         return oldestFirst.stream()
-                .map(piece -> piece.doesCount() && best.get(piece.text()) != piece ? piece.asRepetition() : piece)
+                .map(piece -> piece.doesCount() && first.get(piece.text()) != piece ? piece.asRepetition() : piece)
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package org.nextlevel.kit.event.tenant;
+package org.nextlevel.kit.company;
 
 import org.nextlevel.kit.tenant.state.TenantState;
 
