@@ -1,12 +1,12 @@
 package org.nextlevel.advisor.promotion.commitment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
@@ -22,20 +22,30 @@ public class Commitment extends Aggregate {
 
     @Id
     private UUID id;
+
     private UUID caseId;
     private UUID employeeId;
+
     @Enumerated(EnumType.STRING)
     private CaseParty madeAs;
+
     private UUID madeBy;
     private CommitmentTerms terms;
+
     @Enumerated(EnumType.STRING)
     private CommitmentState state;
+
     private LocalDate keptOn;
     private UUID evidenceId;
     private UUID upheldBy;
     private UUID restates;
+
+    @Column
     private Integer followsRound;
+
+    @Column
     private LocalDate nextReminderOn;
+
     private Instant madeAt;
 
     protected Commitment() {}
@@ -120,26 +130,7 @@ public class Commitment extends Aggregate {
 
     /** What the caller can do with it now. */
     public Set<CommitmentMove> actions(VisibleCase open) {
-        Set<CommitmentMove> actions = EnumSet.noneOf(CommitmentMove.class);
-        if (state != CommitmentState.OPEN || !open.promotionCase().state().isOpen()) {
-            return actions;
-        }
-        boolean mine = open.is(madeAs);
-        if (mine) {
-            actions.add(CommitmentMove.RESTATE);
-            actions.add(CommitmentMove.WITHDRAW);
-            if (isUnconfirmed(open)) {
-                actions.add(CommitmentMove.CONFIRM);
-            }
-        }
-        // A commitment is kept when the other side says so; evidence speaks for itself, and is its owner's to show.
-        boolean judges = terms.needEvidence()
-                ? open.is(CaseParty.OWNER)
-                : !mine && (open.is(CaseParty.OWNER) || open.is(CaseParty.MANAGER));
-        if (judges) {
-            actions.add(CommitmentMove.FULFIL);
-        }
-        return actions;
+        return CommitmentMove.of(this, open);
     }
 
     /** Whether it is in the manager's name, and the direct manager of today has not confirmed it. */
