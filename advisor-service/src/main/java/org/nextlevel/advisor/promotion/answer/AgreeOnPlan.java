@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.plan.PlanGaps;
+import org.nextlevel.advisor.promotion.answer.guide.AnswerSteps;
+import org.nextlevel.advisor.promotion.answer.record.Answers;
+import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
@@ -15,10 +19,6 @@ import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.promotioncase.move.MoveCase;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
-import org.nextlevel.advisor.promotion.answer.guide.AnswerSteps;
-import org.nextlevel.advisor.promotion.answer.record.Answers;
-import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
-import org.nextlevel.advisor.copy.people.Subject;
 
 /** The owner takes what follows from the answer as the plan. */
 @ApplicationScoped

@@ -55,8 +55,7 @@ public class Commitment extends Aggregate {
      *
      * @param followsRound the time of asking whose answer brought it; null for none
      */
-    public Commitment(
-            VisibleCase open, CaseParty madeAs, CommitmentTerms terms, Integer followsRound, Instant at) {
+    public Commitment(VisibleCase open, CaseParty madeAs, CommitmentTerms terms, Integer followsRound, Instant at) {
         this.followsRound = followsRound;
         this.id = UUID.randomUUID();
         this.caseId = open.promotionCase().id();

@@ -12,8 +12,8 @@ import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.commitment.CommitmentTerms;
 import org.nextlevel.advisor.promotion.commitment.FulfilledBy;
 import org.nextlevel.advisor.promotion.commitment.ledger.FollowAnswer.NextStep;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.text.language.Language;
 
 /** The commitments that an answer leads to: each point that it names as missing, then what such an answer always leads to. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nextlevel.advisor.promotion.commitment.ledger.OpenCommitment;
 import org.nextlevel.advisor.promotion.conversation.agenda.ConversationParties;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 
 /**
  * What came out of a conversation.

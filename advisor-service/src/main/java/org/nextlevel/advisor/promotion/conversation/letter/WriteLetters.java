@@ -65,7 +65,9 @@ public final class WriteLetters {
                 .toList();
         if (others.isEmpty()) {
             // After a yes HR is next, and after a hard no the person decides what is.
-            return !facts.missing().isEmpty() || facts.answer() == PromotionAnswer.YES || facts.answer() == PromotionAnswer.NOT_IN_THAT_ROLE
+            return !facts.missing().isEmpty()
+                            || facts.answer() == PromotionAnswer.YES
+                            || facts.answer() == PromotionAnswer.NOT_IN_THAT_ROLE
                     ? ""
                     : phrases.say(TextName.NO_COMMITMENTS, who);
         }

@@ -24,10 +24,8 @@ record EvidenceCandidate(Requirement requirement, EvidenceForRequirement piece, 
             Comparator.comparing((EvidenceCandidate one) -> !one.measured());
 
     /** Confirmed by who can tell, then by anybody, then by nobody. */
-    private static final Comparator<EvidenceCandidate> BY_WHO_CONFIRMS = Comparator.comparing(
-            (EvidenceCandidate one) -> one.piece().isConfirmedByWhoCanTell()
-                    ? 0
-                    : one.piece().confirmed() ? 1 : 2);
+    private static final Comparator<EvidenceCandidate> BY_WHO_CONFIRMS = Comparator.comparing((EvidenceCandidate one) ->
+            one.piece().isConfirmedByWhoCanTell() ? 0 : one.piece().confirmed() ? 1 : 2);
 
     /** The higher demand before what a lower level asks for. */
     private static final Comparator<EvidenceCandidate> HIGHEST = Comparator.comparing(

@@ -22,7 +22,7 @@ final class FirstPerson {
                             + " works writes")
                     .split(" "));
 
-    private static final Pattern FIRST = Pattern.compile("^\\s*(\\p{Lu}\\p{Ll}+s)\\b");
+    private static final Pattern FIRST = Pattern.compile("^\\s*(\\p{Lu}\\p{Ll}*s)\\b");
     private static final Pattern LATER = Pattern.compile("(?<=(?:, | and | or | but |; ))(\\p{Ll}+s)\\b");
     private static final Pattern BELONGINGS = Pattern.compile("\\btheir own\\b");
 
@@ -54,6 +54,8 @@ final class FirstPerson {
         if (verb.endsWith("ies")) {
             return verb.substring(0, verb.length() - 3) + "y";
         }
-        return verb.matches(".*(?:ch|sh|ss|x)es") ? verb.substring(0, verb.length() - 2) : verb.substring(0, verb.length() - 1);
+        return verb.matches(".*(?:ch|sh|ss|x)es")
+                ? verb.substring(0, verb.length() - 2)
+                : verb.substring(0, verb.length() - 1);
     }
 }

@@ -16,8 +16,8 @@ import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.commitment.CommitmentTerms;
 import org.nextlevel.advisor.promotion.commitment.FulfilledBy;
 import org.nextlevel.advisor.promotion.commitment.ledger.FollowAnswer.NextStep;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
+import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.text.language.Language;
 
 @Tag("M6.4")
@@ -53,8 +53,7 @@ class AnswerGuideTest {
 
         assertThat(steps)
                 .startsWith(
-                        new NextStep(
-                                CaseParty.OWNER, CommitmentTerms.of("Present one proposal to the board.", spring)),
+                        new NextStep(CaseParty.OWNER, CommitmentTerms.of("Present one proposal to the board.", spring)),
                         new NextStep(
                                 CaseParty.OWNER,
                                 new CommitmentTerms(
