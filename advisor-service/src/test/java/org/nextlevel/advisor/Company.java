@@ -97,7 +97,7 @@ public final class Company {
     }
 
     public static String confirmed() {
-        return "{\"attesterId\":\"%s\",\"outcome\":\"CONFIRMED\",\"attestedAt\":\"2026-01-02T10:00:00Z\"}"
+        return "{\"attesterId\":\"%s\",\"outcome\":\"CONFIRMED\",\"attestedAt\":\"2026-01-02T10:00:00Z\",\"relationAtWork\":\"PEER\"}"
                 .formatted(UUID.randomUUID());
     }
 

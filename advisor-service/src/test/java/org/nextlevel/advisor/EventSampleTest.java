@@ -52,6 +52,8 @@ class EventSampleTest {
         "evidence-events, EvidenceDeleted, evidence, id, evidenceId",
         "evidence-events, EvidenceRestored, evidence, id, evidenceId",
         "evidence-events, EvidenceErased, evidence, id, evidenceId",
+        "evidence-events, EvidenceGrouped, evidence, id, evidenceId",
+        "evidence-events, NoOpportunityJudged, no_opportunity, employee_id, employeeId",
         "evidence-events, AttestationWithdrawn, evidence, id, evidenceId",
         "evidence-events, NoOpportunityStated, no_opportunity, employee_id, employeeId",
         "evidence-events, NoOpportunityWithdrawn, no_opportunity, employee_id, employeeId",

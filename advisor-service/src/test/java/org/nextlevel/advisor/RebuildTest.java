@@ -67,13 +67,18 @@ class RebuildTest {
         company.evidence(UUID.randomUUID(), 1, carl, "delivery", "LINE", "");
         company.tell("evidence-events", "EvidenceDeleted", gone("DELETED", carl));
         company.tell("evidence-events", "EvidenceErased", gone("ERASED", carl));
+        company.tell("evidence-events", "EvidenceGrouped", reworded(carl));
         company.tell("evidence-events", "NoOpportunityStated", noOpportunity(carl, "mentoring", true));
+        company.tell("evidence-events", "NoOpportunityJudged", contested(carl, "mentoring"));
         company.tell("evidence-events", "NoOpportunityWithdrawn", noOpportunity(carl, "delivery", false));
         company.states("hanna", """
                 {"kind":"HIRING_FREEZE","scope":{"type":"COMPANY"},"from":"%s"}""".formatted(Company.today()), "hr").statusCode(201);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> company.rows("select 1 from no_opportunity").size() == 2
-                        && company.rows("select 1 from evidence").size() == 9);
+                        && company.rows("select 1 from no_opportunity where standing = 'CONTESTED'")
+                                        .size()
+                                == 1
+                        && company.rows("select 1 from evidence").size() == 10);
         // The framework and each person come by topics and partitions of their own.
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(answers()).isNotEmpty());
@@ -208,6 +213,22 @@ class RebuildTest {
         return """
                 {"evidenceId":"%s","employeeId":"%s","version":3,"state":"%s","occurredOn":"2026-01-01",
                  "loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","claims":[],"attestations":[]}""".formatted(UUID.randomUUID(), owner, state);
+    }
+
+    private static String reworded(UUID owner) {
+        return """
+                {"evidenceId":"%s","employeeId":"%s","version":4,"state":"LOGGED","occurredOn":"2026-01-01",
+                 "loggedAt":"2026-01-01T10:00:00Z","visibility":"LINE","textGroup":"%s",
+                 "claims":[{"framework":"engineering","competency":"delivery","level":"senior"}],
+                 "attestations":[{"attesterId":"%s","outcome":"CONFIRMED","attestedAt":"2026-01-02T10:00:00Z",
+                  "relation":"MANAGER","relationAtWork":"PEER","covers":[]}]}""".formatted(UUID.randomUUID(), owner, UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    private static String contested(UUID employee, String competency) {
+        return """
+                {"employeeId":"%s","framework":"engineering","competency":"%s","version":2,"reason":"LEAVE",
+                 "from":"2026-01-01","until":null,"stated":true,"standing":"CONTESTED","judgedBy":"%s",
+                 "judgedAt":"2026-02-01T10:00:00Z"}""".formatted(employee, competency, UUID.randomUUID());
     }
 
     private static String noOpportunity(UUID employee, String competency, boolean stated) {

@@ -46,6 +46,32 @@ class ErasureEventsTest {
         }
     }
 
+    @Test
+    void ofWhatTwoOfHrWantThePersonAndHrAreTold() throws IOException {
+        Company acme = Company.ofPeople();
+        acme.hires("hanna", "director");
+        acme.hires("henry", "director");
+        String engineer = acme.idOf("engineer");
+        String erasure = acme.as("hanna", "hr")
+                .body(Map.of("employeeId", engineer))
+                .post("/api/erasures")
+                .header("Location");
+        acme.as("henry", "hr").post(erasure + "/confirmation").then().statusCode(200);
+        acme.as("engineer").delete(erasure).then().statusCode(204);
+        for (String what : List.of("asked", "confirmed", "withdrawn")) {
+            var record =
+                    told(acme, "people-events", "Erasure" + Character.toUpperCase(what.charAt(0)) + what.substring(1));
+            assertThat(Topics.header(record, "ce_audience").orElseThrow()).contains(engineer, "role:hr");
+            var event = (ObjectNode) JSON.readTree(record.value());
+            event.put("erasureId", "0b1c2d3e-0000-4000-8000-00000000000a")
+                    .put("employeeId", "0b1c2d3e-0000-4000-8000-000000000001");
+            if (event.has("dueAt")) {
+                event.put("dueAt", "2026-07-01T09:00:00Z");
+            }
+            EventSample.check("erasure-" + what, event);
+        }
+    }
+
     private static ConsumerRecord<String, String> told(Company company, String topic, String type) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(

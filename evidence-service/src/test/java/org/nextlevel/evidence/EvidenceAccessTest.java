@@ -126,6 +126,8 @@ class EvidenceAccessTest extends AccessMatrix {
             case "{from}" -> Map.of("framework", "craft", "level", "one", "title", "Maker");
             case "batches" -> Map.of("text", "- a");
             case "rebindings" -> Map.of("subject", UUID.randomUUID().toString());
+            case "reconfirmation" -> operation.contains("{attesterId}") ? Map.of("revision", 1) : Map.of();
+            case "judgement" -> Map.of("judgement", "CONFIRMED");
             case "confirmation", "objection" -> Map.of();
             case "imports" -> Map.of("version", 1, "pieces", List.of());
             case "claims" -> Map.of("claims", List.of());

@@ -42,6 +42,25 @@ class LeaverTest {
     }
 
     @Test
+    void whoLeftWithARoleHasTheSameDoorAndTheRoleCountsNoMore() {
+        acme.hires("hanna", "director");
+        String erasure = acme.as("colleague")
+                .body(Map.of())
+                .post("/api/erasures")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        acme.as("hanna", "hr").get(erasure).then().statusCode(200);
+        leaves("hanna", "director", "2026-03-01").then().statusCode(200);
+        acme.as("hanna", "hr").get("/api/employees/me/export").then().statusCode(200);
+        acme.as("hanna", "hr").get("/api/employees/me/access-log").then().statusCode(200);
+        acme.as("hanna", "hr").get(erasure).then().statusCode(404);
+        acme.as("hanna", "hr").post(erasure + "/confirmation").then().statusCode(404);
+        acme.as("hanna", "hr").get("/api/erasures").then().statusCode(403);
+    }
+
+    @Test
     void whoLeftIsShownToHrAlone() {
         String engineer = "/api/employees/" + acme.idOf("engineer");
         acme.hires("hanna", null);

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -104,6 +105,63 @@ class NoOpportunityTest {
                 .then()
                 .statusCode(422)
                 .body("violations.detail", contains("framework 'craft' has no competency 'flight'", "is before from"));
+    }
+
+    @Test
+    void aManagerAboveConfirmsOrContestsIt() {
+        acme.lacks("depth", "LEAVE");
+        judge("manager", "CONFIRMED", null).then().statusCode(200).body("standing", is("CONFIRMED"));
+        judge("director", "CONTESTED", null).then().statusCode(422).body("violations[0].pointer", is("#/statement"));
+        judge("director", "CONTESTED", "You were asked twice")
+                .then()
+                .statusCode(200)
+                .body("standing", is("CONTESTED"))
+                .body("judged.by.id", is(acme.idOf("director")))
+                .body("judged.statement", is("You were asked twice"));
+        judge("colleague", "CONFIRMED", null).then().statusCode(403);
+        judge("engineer", "CONFIRMED", null).then().statusCode(403);
+        assertThat(acme.rows("select count(*) from audit where action = 'no-opportunity-judged'"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void whatIsContestedStaysSoWhateverThePersonStatesAnew() {
+        acme.lacks("depth", "LEAVE");
+        judge("manager", "CONTESTED", "You were asked twice");
+        acme.lacks("depth", "OTHER").then().body("standing", is("CONTESTED"));
+        acme.as("engineer").header("If-Match", "*").delete(LIST + "/depth");
+        acme.lacks("depth", "LEAVE").then().statusCode(201).body("standing", is("CONTESTED"));
+        judge("manager", "CONFIRMED", null);
+        acme.lacks("depth", "OTHER").then().body("standing", is("CLAIMED")).body("$", not(hasKey("judged")));
+    }
+
+    @Test
+    @Tag("event")
+    void aJudgementIsToldWithoutItsWords() throws IOException {
+        acme.lacks("depth", "LEAVE");
+        judge("manager", "CONTESTED", "Secretword because");
+        var told = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Topics.records("evidence-events", acme.tenant()).stream()
+                                .filter(r -> type(r).equals("NoOpportunityJudged"))
+                                .toList(),
+                        found -> found.size() == 1)
+                .getFirst();
+        assertThat(told.value()).doesNotContain("Secretword");
+        EventSample.check(
+                "no-opportunity-judged",
+                ((ObjectNode) new ObjectMapper().readTree(told.value()))
+                        .put("employeeId", "0b1c2d3e-0000-4000-8000-000000000001")
+                        .put("judgedBy", "0b1c2d3e-0000-4000-8000-000000000002")
+                        .put("judgedAt", "2026-04-01T16:00:00Z"));
+    }
+
+    private Response judge(String by, String judgement, String why) {
+        return acme.as(by)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", by + judgement + why)
+                .body(why == null ? Map.of("judgement", judgement) : Map.of("judgement", judgement, "statement", why))
+                .post("/api/employees/%s/no-opportunity/depth/judgement".formatted(acme.idOf("engineer")));
     }
 
     @Test

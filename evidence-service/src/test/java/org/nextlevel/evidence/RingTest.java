@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two who attest each other, and nobody else does: their statements are marked, as long as it is so. */
+/** Who attest each other in a circle, and nobody else does: their statements are marked, as long as it is so. */
 @QuarkusTest
 @Tag("M1.2")
 class RingTest {
@@ -89,13 +89,16 @@ class RingTest {
     }
 
     @Test
-    void threeInACircleAreNoRing() {
+    @Tag("M1.4")
+    void threeInACircleAreARing() {
         String ofThird = evidence("third");
         attests("engineer", ofColleague);
         attests("colleague", ofThird);
         attests("third", ofEngineer);
         assertThat(List.of(marks(ofEngineer), marks(ofColleague), marks(ofThird)))
-                .allMatch(List::isEmpty);
+                .allMatch(List.of("RING")::equals);
+        acme.as("third").delete(ofEngineer + "/attestations/me").then().statusCode(204);
+        assertThat(List.of(marks(ofColleague), marks(ofThird))).allMatch(List::isEmpty);
     }
 
     @Test

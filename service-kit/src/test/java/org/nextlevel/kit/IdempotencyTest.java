@@ -48,6 +48,20 @@ class IdempotencyTest {
     }
 
     @Test
+    @Tag("live")
+    void whoeverRepeatsAWriteReadsItByThePositionOfTheFirstAnswer() {
+        String position = write("once", "k").header("NextLevel-Position");
+        assertThat(position).isNotBlank();
+        Response again = write("once", "k");
+        assertThat(again.headers().getValues("NextLevel-Position")).containsExactly(position);
+        as("emma")
+                .header("NextLevel-Position", position)
+                .get(again.header("Location"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void theRightsOfTheReadHold() {
         elsewhere("/notes/secret").then().statusCode(201).body(is("told"));
         elsewhere("/notes/secret").then().statusCode(403).body("type", is("urn:problem:forbidden"));

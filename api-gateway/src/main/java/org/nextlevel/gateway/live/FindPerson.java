@@ -72,6 +72,11 @@ class FindPerson {
         known.asMap().values().remove(person);
     }
 
+    /** Nothing of a company opens any more. */
+    void forgetAllOf(String tenant) {
+        known.asMap().keySet().removeIf(login -> login.tenant().equals(tenant));
+    }
+
     /** Events were missed. */
     void forgetAll() {
         known.invalidateAll();

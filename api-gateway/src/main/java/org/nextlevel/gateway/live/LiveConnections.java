@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.live.log.EventLog;
 import org.nextlevel.gateway.live.log.LogListener;
@@ -31,6 +32,9 @@ class LiveConnections implements LogListener {
     /** After which a person's streams end, and with what. */
     private static final Map<String, String> LAST_WORDS =
             Map.of("EmployeeLeft", "left", "EmployeeErased", "left", "LoginChanged", "login-changed");
+
+    /** After which all streams of a company end. */
+    private static final Set<String> CLOSING = Set.of("TenantSuspended", "TenantErased");
 
     private final EventLog log;
     private final FindPerson people;
@@ -117,6 +121,10 @@ class LiveConnections implements LogListener {
             String block = event.block();
             listening.forEach(one -> send(one, block, event.id()));
             sent.increment(listening.size());
+        }
+        if (CLOSING.contains(event.event().type())) {
+            people.forgetAllOf(event.event().tenant());
+            audiences.of(event.event().tenant(), List.of("*")).forEach(one -> end(one, Blocks.bye("closed")));
         }
         String lastWord = LAST_WORDS.get(event.event().type());
         if (lastWord != null) {

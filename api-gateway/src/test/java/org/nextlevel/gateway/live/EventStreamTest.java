@@ -153,6 +153,15 @@ class EventStreamTest {
     }
 
     @Test
+    void ofACompanyThatIsSuspendedEveryStreamEnds() {
+        EventReader hers = reader(token(emma, "closing"));
+        tell("closing", "TenantSuspended", "*");
+        await().atMost(SOON).until(hers::hasEnded);
+        assertThat(hers.types()).containsExactly("TenantSuspended", "bye");
+        assertThat(hers.events().getLast()).containsEntry("data", "{\"reason\":\"closed\"}");
+    }
+
+    @Test
     void whoSignsInOtherwiseNowIsToldNothingMoreByTheFormerLogin() {
         EventReader hers = reader(token(emma, "acme"));
         tell("acme", "LoginChanged", emma);

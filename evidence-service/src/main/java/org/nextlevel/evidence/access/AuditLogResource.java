@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.evidence.access.ReadAudit.AuditPages;
 import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
@@ -53,14 +55,15 @@ public class AuditLogResource {
     @Operation(
             summary = "Export the audit",
             description =
-                    "The same as a table (CSV), at most 20,000 entries: narrow the time where there are more. Only auditors.")
+                    "The same as a table (CSV), written while it is read: an answer that breaks off is not whole. Only auditors.")
     @APIResponse(
             responseCode = "200",
             description = "A file.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @Problems("upstream-unavailable")
-    public RestResponse<String> exportAudit(@Valid @BeanParam AuditFilter filter) {
-        return RestResponse.ResponseBuilder.ok(AuditSheet.of(audit.all(filter)))
+    public RestResponse<StreamingOutput> exportAudit(@Valid @BeanParam AuditFilter filter) {
+        AuditPages pages = audit.pages(filter);
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> AuditSheet.write(pages, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
                 .build();
     }

@@ -1,11 +1,16 @@
 package org.nextlevel.evidence.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.nextlevel.evidence.access.ReadAudit.AuditPages;
+import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.kit.table.SpreadsheetCell;
 
@@ -17,17 +22,22 @@ final class AuditSheet {
 
     private AuditSheet() {}
 
-    static String of(List<AccessView> entries) {
-        var text = new StringWriter();
-        try (var sheet = new CSVPrinter(
-                text, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
-            for (AccessView entry : entries) {
+    /** Writes page after page, and holds none longer than it is written. */
+    static void write(AuditPages pages, OutputStream out) throws IOException {
+        var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        var sheet = new CSVPrinter(
+                text, CSVFormat.RFC4180.builder().setHeader(HEADER).get());
+        Page<AccessView> page = pages.first();
+        while (true) {
+            for (AccessView entry : page.items()) {
                 sheet.printRecord(cells(entry));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            sheet.flush();
+            if (page.next() == null) {
+                return;
+            }
+            page = pages.following().apply(page.next());
         }
-        return text.toString();
     }
 
     private static List<String> cells(AccessView entry) {

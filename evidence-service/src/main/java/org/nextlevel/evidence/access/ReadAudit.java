@@ -3,21 +3,17 @@ package org.nextlevel.evidence.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.nextlevel.evidence.others.OtherServices;
 import org.nextlevel.kit.audit.AuditEntry;
 import org.nextlevel.kit.audit.AuditQuestion;
 import org.nextlevel.kit.audit.MergedPages;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Invalid;
-import org.nextlevel.kit.problem.Violation;
 
 /** Reads the audit of all services for an auditor, whose reading is an entry too. What is sealed for its owner is in none. */
 @ApplicationScoped
 class ReadAudit {
-    /** As many entries are exported at most. */
-    static final int MOST = 20_000;
-
     private static final int AT_ONCE = 200;
 
     private final AuditParts parts;
@@ -37,26 +33,22 @@ class ReadAudit {
     }
 
     /**
-     * All of them, the latest first.
+     * The first page of all of them, the latest first, and what gives the page after one. Few are in memory at a time.
      *
-     * @throws Invalid when there are more than {@value #MOST}
+     * @throws org.nextlevel.kit.problem.Unavailable when a service does not answer
      */
-    List<AccessView> all(AuditFilter filter) {
+    AuditPages pages(AuditFilter filter) {
         AuditQuestion asked = parts.asked(filter);
-        List<AccessView> all = new ArrayList<>();
-        String next = null;
-        do {
-            Page<AccessView> page = page(asked, new PageRequest(AT_ONCE, next));
-            all.addAll(page.items());
-            next = page.next();
-        } while (next != null && all.size() < MOST);
-        if (next != null) {
-            throw new Invalid(List.of(Violation.of(
-                    "until",
-                    "there are more than %d entries: narrow the time, the person or the action".formatted(MOST))));
-        }
-        return all;
+        return new AuditPages(
+                page(asked, new PageRequest(AT_ONCE, null)), next -> page(asked, new PageRequest(AT_ONCE, next)));
     }
+
+    /**
+     * A list that is read page by page.
+     *
+     * @param following the page that begins at a cursor
+     */
+    record AuditPages(Page<AccessView> first, Function<String, Page<AccessView>> following) {}
 
     private Page<AccessView> page(AuditQuestion asked, PageRequest request) {
         if (asked.actors() != null && asked.actors().isEmpty()) {

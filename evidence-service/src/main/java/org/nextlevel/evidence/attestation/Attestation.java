@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.statement.Statement;
+import org.nextlevel.evidence.directory.colleague.WorkRelation;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** What somebody says of a piece of evidence, as it stands; nobody but they change it or take it back. */
@@ -26,23 +27,25 @@ public class Attestation extends Aggregate {
 
     private boolean ring;
 
+    @Enumerated(EnumType.STRING)
+    private WorkRelation workRelation;
+
     @Embedded
     private Statement statement;
 
     protected Attestation() {}
 
-    Attestation(UUID evidenceId, UUID ownerId, UUID attesterId, AttesterStanding side, Statement statement) {
+    Attestation(UUID evidenceId, UUID ownerId, UUID attesterId) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
         this.ownerId = ownerId;
         this.attesterId = attesterId;
-        this.side = side;
-        this.statement = statement;
     }
 
     /** Replaces the statement. */
-    void restate(AttesterStanding newSide, Statement other) {
+    void restate(AttesterStanding newSide, WorkRelation newRelation, Statement other) {
         side = newSide;
+        workRelation = newRelation;
         statement = other;
         ring = ring && newSide == AttesterStanding.BESIDE;
     }
@@ -86,6 +89,16 @@ public class Attestation extends Aggregate {
 
     AttesterStanding side() {
         return side;
+    }
+
+    /** What the attester was to the owner when the work was done; null until it was looked up. */
+    public WorkRelation workRelation() {
+        return workRelation;
+    }
+
+    /** The directory says what the attester was; it was not looked up when they spoke. */
+    public void worked(WorkRelation asFound) {
+        workRelation = asFound;
     }
 
     public Statement statement() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.statement.Statement;
+import org.nextlevel.evidence.directory.colleague.WorkRelation;
 import org.nextlevel.kit.sql.Sql;
 
 /** Keeps what people say of evidence: the statement that stands, those before it, and the marks of rings. */
@@ -44,15 +45,24 @@ public class AttestationLedger {
     /**
      * Enters a statement; the one that the attester made before is kept as a former one. Needs {@link #holdStill}.
      *
+     * @param relation what the attester was to the owner when the work was done
      * @return the ids of the other pieces on which a statement got or lost the mark of a ring
      */
-    public Set<UUID> enter(UUID evidence, UUID owner, UUID attester, AttesterStanding side, Statement statement) {
-        Attestation present = attestations.find(evidence, attester).orElse(null);
-        if (present == null) {
-            attestations.persist(new Attestation(evidence, owner, attester, side, statement));
+    public Set<UUID> enter(
+            UUID evidence,
+            UUID owner,
+            UUID attester,
+            AttesterStanding side,
+            WorkRelation relation,
+            Statement statement) {
+        Attestation one = attestations.find(evidence, attester).orElse(null);
+        if (one == null) {
+            one = new Attestation(evidence, owner, attester);
+            one.restate(side, relation, statement);
+            attestations.persist(one);
         } else {
-            former.persist(present.ended(AttestationEnding.REPLACED, statement.attestedAt()));
-            present.restate(side, statement);
+            former.persist(one.ended(AttestationEnding.REPLACED, statement.attestedAt()));
+            one.restate(side, relation, statement);
         }
         return othersSettled(evidence, owner, attester);
     }
@@ -84,7 +94,7 @@ public class AttestationLedger {
     }
 
     private Set<UUID> othersSettled(UUID evidence, UUID owner, UUID attester) {
-        Set<UUID> changed = rings.settle(evidence, owner, attester);
+        Set<UUID> changed = new HashSet<>(rings.settle(evidence, owner, attester));
         changed.remove(evidence);
         return changed;
     }

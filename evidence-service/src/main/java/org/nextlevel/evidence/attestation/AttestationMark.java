@@ -4,7 +4,7 @@ package org.nextlevel.evidence.attestation;
 public enum AttestationMark {
     /** The owner's own statement; it counts for nothing. */
     SELF,
-    /** Two colleagues attest each other, and nobody else attests that evidence ({@link Rings}). */
+    /** Colleagues attest each other in a circle, and nobody else attests that evidence ({@link Rings}). */
     RING,
     /** The attester reported to the owner, directly or further down. */
     BY_REPORT

@@ -68,9 +68,4 @@ public class Attestations implements PanacheRepositoryBase<Attestation, UUID> {
         Parameters parameters = Parameters.with("evidence", evidence);
         return attester == null ? parameters : parameters.and("attester", attester);
     }
-
-    /** What two people say of each other's evidence. */
-    List<Attestation> between(UUID one, UUID other) {
-        return list("(attesterId = ?1 and ownerId = ?2) or (attesterId = ?2 and ownerId = ?1)", one, other);
-    }
 }

@@ -46,8 +46,15 @@ class GivenStatements implements PersonalData {
 
     @Override
     public List<JsonNode> export(Person person) {
-        return Stream.of("attestation", "former_attestation", "attestation_request")
-                .flatMap(table -> PersonalTable.rows(sql, table, "attester_id = :person", person).stream())
+        return Stream.of(
+                        written("attestation", "outcome, statement, attested_at", person),
+                        written("former_attestation", "outcome, statement, attested_at, ended_at", person),
+                        written("attestation_request", "state, requested_at, closed_at", person))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<JsonNode> written(String table, String columns, Person person) {
+        return PersonalTable.written(sql, table, "id, " + columns, "attester_id = :person", person);
     }
 }

@@ -1,5 +1,6 @@
 /** The ledger of what people say of evidence: what stands, what stood before, and whom owners ask. */
 @Wing(
+        uses = {"directory"},
         door = {
             "Attestation",
             "AttestationEnding",
@@ -16,6 +17,8 @@
             "FormerAttestation",
             "FormerAttestations",
             "Statement",
+            "TellAttestationRequest",
+            "WordingStanding",
         })
 package org.nextlevel.evidence.attestation;
 

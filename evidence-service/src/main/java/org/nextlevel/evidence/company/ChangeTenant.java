@@ -1,32 +1,37 @@
 package org.nextlevel.evidence.company;
 
-import io.quarkus.arc.Arc;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.nextlevel.evidence.company.TenantEvent.Type;
 import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.company.FollowTenants;
+import org.nextlevel.kit.company.OpenTenant;
+import org.nextlevel.kit.company.TenantRecord;
 import org.nextlevel.kit.event.Outbox;
-import org.nextlevel.kit.event.tenant.FollowTenants;
-import org.nextlevel.kit.event.tenant.TenantRecord;
+import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.Role;
 import org.nextlevel.kit.tenant.state.TenantState;
 
 /** Creates, suspends, resumes and erases a company, here and by event everywhere; each is an entry of its audit. */
 @ApplicationScoped
 class ChangeTenant {
-    private final CurrentTenant tenant;
+    private final OpenTenant tenant;
     private final FollowTenants tenants;
+    private final TenantReceipts receipts;
     private final Outbox outbox;
     private final Audit audit;
 
-    ChangeTenant(CurrentTenant tenant, FollowTenants tenants, Outbox outbox, Audit audit) {
+    ChangeTenant(OpenTenant tenant, FollowTenants tenants, TenantReceipts receipts, Outbox outbox, Audit audit) {
         this.tenant = tenant;
         this.tenants = tenants;
+        this.receipts = receipts;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -40,20 +45,9 @@ class ChangeTenant {
      * @throws NotFound when nobody created it and it is not to be active
      */
     TenantRecord become(String alias, TenantState state, String actor) {
-        var context = Arc.container().requestContext();
         // One of its own for each company: at the start several are created in one, and no tenant is opened after
         // another.
-        var outer = context.getStateIfActive();
-        context.activate();
-        try {
-            tenant.open(alias);
-            return QuarkusTransaction.requiringNew().call(() -> change(alias, state, actor));
-        } finally {
-            context.terminate();
-            if (outer != null) {
-                context.activate(outer);
-            }
-        }
+        return tenant.within(alias, () -> QuarkusTransaction.requiringNew().call(() -> change(alias, state, actor)));
     }
 
     private TenantRecord change(String alias, TenantState state, String actor) {
@@ -66,8 +60,12 @@ class ChangeTenant {
                 new TenantRecord(alias, state, known.map(TenantRecord::version).orElse(0L) + 1);
         audit.recordBy(
                 actor, Role.OPERATOR, type.name().toLowerCase(Locale.ROOT).replace('_', '-'), null, alias);
-        tenants.take(changed, actor);
-        outbox.append(new TenantEvent(type, changed));
+        receipts.own(tenants.take(changed, actor));
+        // Screens hear of it, so that the streams of a company end that is closed.
+        outbox.append(
+                new TenantEvent(type, changed),
+                Notice.of("company", UUID.nameUUIDFromBytes(alias.getBytes(UTF_8)))
+                        .toEverybody());
         return changed;
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.nextlevel.kit.event.tenant.FollowTenants;
-import org.nextlevel.kit.event.tenant.TenantRecord;
+import org.nextlevel.kit.company.FollowTenants;
+import org.nextlevel.kit.company.TenantRecord;
 import org.nextlevel.kit.tenant.state.TenantState;
 
 /** Creates the companies that an installation begins with, such as those of the demo; one that is known stays as it is. */

@@ -1,8 +1,6 @@
 package org.nextlevel.evidence.company;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.ManagementInterface;
-import io.vertx.core.Handler;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -11,38 +9,47 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jboss.logging.Logger;
-import org.nextlevel.kit.event.tenant.FollowTenants;
-import org.nextlevel.kit.event.tenant.TenantRecord;
-import org.nextlevel.kit.problem.ApiProblem;
+import org.nextlevel.kit.company.FollowTenants;
+import org.nextlevel.kit.company.TenantRecord;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.state.TenantState;
 
 /**
  * What operators do with companies, on the management port, to which no gateway leads: {@code GET /tenants}, and
- * {@code PUT /tenants/{alias}/active}, {@code …/suspended}, {@code …/erased}.
+ * {@code PUT /tenants/{alias}/active}, {@code …/suspended}, {@code …/erased}; {@code GET /tenants/{alias}/export}, all rows
+ * of a company, and {@code …/receipt}, what went of one that was erased.
  */
 @ApplicationScoped
 class OperatorRoutes {
-    private static final Logger LOG = Logger.getLogger(OperatorRoutes.class);
     private static final Pattern ALIAS = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
     private final OperatorLogin login;
     private final FollowTenants tenants;
     private final ChangeTenant change;
+    private final TenantReceipts receipts;
+    private final CollectTenant collect;
 
-    OperatorRoutes(OperatorLogin login, FollowTenants tenants, ChangeTenant change) {
+    OperatorRoutes(
+            OperatorLogin login,
+            FollowTenants tenants,
+            ChangeTenant change,
+            TenantReceipts receipts,
+            CollectTenant collect) {
         this.login = login;
         this.tenants = tenants;
         this.change = change;
+        this.receipts = receipts;
+        this.collect = collect;
     }
 
     void register(@Observes ManagementInterface management) {
         Router router = management.router();
-        router.get("/tenants").blockingHandler(guarded(this::showAll), false);
+        router.get("/tenants").blockingHandler(Guarded.by(this::showAll), false);
+        router.get("/tenants/:alias/receipt").blockingHandler(Guarded.by(this::showReceipt), false);
+        router.get("/tenants/:alias/export").blockingHandler(Guarded.by(this::export), false);
         for (TenantState state : TenantState.values()) {
             router.put("/tenants/:alias/" + state.name().toLowerCase(Locale.ROOT))
-                    .blockingHandler(guarded(request -> become(request, state)), false);
+                    .blockingHandler(Guarded.by(request -> become(request, state)), false);
         }
     }
 
@@ -55,11 +62,30 @@ class OperatorRoutes {
 
     private void become(RoutingContext request, TenantState state) {
         String operator = login.require(request);
+        request.json(shown(change.become(alias(request), state, operator)));
+    }
+
+    private void showReceipt(RoutingContext request) {
+        login.require(request);
+        request.json(receipts.shown(require(request)));
+    }
+
+    private void export(RoutingContext request) {
+        String operator = login.require(request);
+        collect.archive(require(request), operator, request);
+    }
+
+    private TenantRecord require(RoutingContext request) {
+        String alias = alias(request);
+        return tenants.find(alias).orElseThrow(() -> new NotFound("tenant", alias));
+    }
+
+    private static String alias(RoutingContext request) {
         String alias = request.pathParam("alias");
         if (!ALIAS.matcher(alias).matches()) {
             throw new NotFound("tenant", alias);
         }
-        request.json(shown(change.become(alias, state, operator)));
+        return alias;
     }
 
     private static JsonObject shown(TenantRecord tenant) {
@@ -67,32 +93,5 @@ class OperatorRoutes {
                 .put("tenant", tenant.tenant())
                 .put("state", tenant.state().name())
                 .put("version", tenant.version());
-    }
-
-    /** Whatever fails is a problem here too. */
-    private static Handler<RoutingContext> guarded(Handler<RoutingContext> handler) {
-        return request -> {
-            try {
-                handler.handle(request);
-            } catch (ApiProblem problem) {
-                refuse(request, problem.status(), problem.code(), problem.getMessage());
-            } catch (AuthenticationFailedException _) {
-                refuse(request, 401, "unauthenticated", "A valid access token of an operator is needed.");
-            } catch (RuntimeException e) {
-                LOG.error("An operator's request failed", e);
-                refuse(request, 500, "internal", "Something went wrong here; it is in the log.");
-            }
-        };
-    }
-
-    private static void refuse(RoutingContext request, int status, String code, String detail) {
-        request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "application/problem+json")
-                .end(new JsonObject()
-                        .put("type", "urn:problem:" + code)
-                        .put("status", status)
-                        .put("detail", detail)
-                        .encode());
     }
 }

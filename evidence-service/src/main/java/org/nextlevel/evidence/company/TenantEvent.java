@@ -1,7 +1,7 @@
 package org.nextlevel.evidence.company;
 
+import org.nextlevel.kit.company.TenantRecord;
 import org.nextlevel.kit.event.StateEvent;
-import org.nextlevel.kit.event.tenant.TenantRecord;
 
 /** Something happened to a company as a whole. */
 record TenantEvent(Type type, TenantRecord state) implements StateEvent {

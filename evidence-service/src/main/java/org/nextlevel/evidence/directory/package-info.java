@@ -9,9 +9,11 @@
             "NameLevels",
             "Position",
             "Presence",
+            "RelationAtWork",
             "ReportingLine",
             "ReportingRelation",
             "SignedInPerson",
+            "WorkRelation",
         })
 package org.nextlevel.evidence.directory;
 

@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
-import org.nextlevel.evidence.directory.personal.EraseEntry;
+import org.nextlevel.evidence.erasure.event.ErasureEvent.ErasurePayload;
+import org.nextlevel.evidence.erasure.event.ErasureEvent.Type;
+import org.nextlevel.evidence.erasure.event.TellErasure;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.person.CurrentPerson;
-import org.nextlevel.kit.personal.ErasedPart;
 import org.nextlevel.kit.personal.erasure.AcknowledgedErasure;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
@@ -24,33 +25,36 @@ import org.nextlevel.kit.tenant.Role;
 class ErasePeople {
     private final Erasures erasures;
     private final ShowErasures show;
-    private final EraseEntry entry;
+    private final CarryOutErasures carryOut;
+    private final TellErasure tell;
     private final CurrentEmployee signed;
     private final CurrentPerson person;
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
-    private final String service;
+    private final Duration timeToObject;
 
     ErasePeople(
             Erasures erasures,
             ShowErasures show,
-            EraseEntry entry,
+            CarryOutErasures carryOut,
+            TellErasure tell,
             CurrentEmployee signed,
             CurrentPerson person,
             Caller caller,
             Audit audit,
             Clock clock,
-            @ConfigProperty(name = "nextlevel.service") String service) {
+            @ConfigProperty(name = "nextlevel.erasures.time-to-object", defaultValue = "24h") Duration timeToObject) {
         this.erasures = erasures;
         this.show = show;
-        this.entry = entry;
+        this.carryOut = carryOut;
+        this.tell = tell;
         this.signed = signed;
         this.person = person;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
-        this.service = service;
+        this.timeToObject = timeToObject;
     }
 
     /** An erasure as the caller sees it, with its version. */
@@ -77,12 +81,13 @@ class ErasePeople {
         erasures.requireNone(whom);
         var erasure = new Erasure(whom, me, clock.instant());
         erasures.persistAndFlush(erasure);
-        audit.record("erasure-asked", whom, erasure.id());
+        tell.that(Type.ERASURE_ASKED, told(erasure));
         return shown(erasure);
     }
 
     /**
-     * Confirms it: from now on the person is nobody here, and within moments elsewhere.
+     * Confirms it. What the person asked for or confirms is carried out at once; of what two of HR want, the person is told
+     * and has time to object.
      *
      * @throws Forbidden when the caller asked for it, or is neither HR nor the person
      */
@@ -92,12 +97,14 @@ class ErasePeople {
         if (!show.mayConfirm(erasure)) {
             throw new Forbidden("A second person confirms an erasure: HR or the person, and not who asked for it.");
         }
-        Instant now = clock.instant();
-        erasure.confirm(person.require(), now);
-        audit.record("erasure-confirmed", erasure.employeeId(), id);
-        List<ErasedPart> parts = entry.erase(erasure.employeeId(), id);
-        erasure.acknowledge(new ErasureReceipt(service, now, parts), show.services());
+        erasure.confirm(person.require(), clock.instant(), timeToObject);
         erasures.flush();
+        if (erasure.state() == ErasureState.SCHEDULED) {
+            tell.that(Type.ERASURE_CONFIRMED, told(erasure));
+        } else {
+            audit.record("erasure-confirmed", erasure.employeeId(), id);
+            carryOut.now(erasure);
+        }
         return shown(erasure);
     }
 
@@ -109,7 +116,8 @@ class ErasePeople {
             throw new Forbidden("Who asked for an erasure, or is to be erased, withdraws it.");
         }
         erasure.withdraw(clock.instant());
-        audit.record("erasure-withdrawn", erasure.employeeId(), id);
+        erasures.flush();
+        tell.that(Type.ERASURE_WITHDRAWN, told(erasure));
     }
 
     /** @throws NotFound when there is none that the caller may know of */
@@ -126,11 +134,15 @@ class ErasePeople {
     }
 
     private Erasure visible(UUID id) {
-        Erasure erasure = erasures.require(id);
+        Erasure erasure = Optional.ofNullable(erasures.hold(id)).orElseThrow(() -> new NotFound("erasure", id));
         if (!show.maySee(erasure)) {
             throw new NotFound("erasure", id);
         }
         return erasure;
+    }
+
+    private static ErasurePayload told(Erasure erasure) {
+        return new ErasurePayload(erasure.id(), erasure.employeeId(), erasure.version(), erasure.dueAt());
     }
 
     private ShownErasure shown(Erasure erasure) {

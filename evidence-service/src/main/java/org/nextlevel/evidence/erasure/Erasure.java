@@ -2,6 +2,7 @@ package org.nextlevel.evidence.erasure;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,10 @@ class Erasure extends Aggregate {
     private Instant withdrawnAt;
     private UUID confirmedBy;
     private Instant confirmedAt;
+
+    /** Null where nobody has to have time to object. */
+    private Instant dueAt;
+
     private Instant endedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -40,19 +45,21 @@ class Erasure extends Aggregate {
     }
 
     /**
-     * A second person confirms it.
+     * A second person confirms it: what the person asked for or confirms is due at once, all else when there was time to
+     * object.
      *
      * @throws Conflict {@code erasure-state} when it was withdrawn or confirmed
      */
-    void confirm(UUID by, Instant at) {
-        requireAsked("confirmed");
+    void confirm(UUID by, Instant at, Duration timeToObject) {
+        require("confirmed", ErasureState.ASKED);
         confirmedBy = by;
         confirmedAt = at;
+        dueAt = employeeId.equals(askedBy) || employeeId.equals(by) ? null : at.plus(timeToObject);
     }
 
-    /** @throws Conflict {@code erasure-state} when it was withdrawn or confirmed */
+    /** @throws Conflict {@code erasure-state} when it was withdrawn or carried out */
     void withdraw(Instant at) {
-        requireAsked("withdrawn");
+        require("withdrawn", ErasureState.ASKED, ErasureState.SCHEDULED);
         withdrawnAt = at;
     }
 
@@ -71,11 +78,11 @@ class Erasure extends Aggregate {
         endedAt = services().containsAll(all) ? receipt.at() : null;
     }
 
-    private void requireAsked(String verb) {
-        if (state() != ErasureState.ASKED) {
+    private void require(String verb, ErasureState... states) {
+        if (!List.of(states).contains(state())) {
             throw new Conflict(
                     "erasure-state",
-                    "Erasure %s is %s: only one that is asked for can be %s.".formatted(id, state(), verb));
+                    "Erasure %s is %s: only one that is %s can be %s.".formatted(id, state(), List.of(states), verb));
         }
     }
 
@@ -85,6 +92,9 @@ class Erasure extends Aggregate {
         }
         if (confirmedAt == null) {
             return ErasureState.ASKED;
+        }
+        if (dueAt != null && receipts.isEmpty()) {
+            return ErasureState.SCHEDULED;
         }
         return endedAt == null ? ErasureState.RUNNING : ErasureState.DONE;
     }
@@ -118,6 +128,11 @@ class Erasure extends Aggregate {
     /** Null while nobody confirmed it. */
     Instant confirmedAt() {
         return confirmedAt;
+    }
+
+    /** When it is carried out; null while nobody confirmed it, and where it was at once. */
+    Instant dueAt() {
+        return dueAt;
     }
 
     /** Null while not every service did it. */

@@ -87,8 +87,9 @@ public class ErasureResource {
     @Operation(
             summary = "Confirm an erasure",
             description =
-                    "By a second person: HR or the person, and not who asked for it. There is no way back. Here all is erased with"
-                            + " this answer, in the other parts within a minute; the receipt says when.")
+                    "By a second person: HR or the person, and not who asked for it. What the person asked for or confirms is erased"
+                            + " with this answer, in the other parts within a minute; the receipt says when, and there is no way back. Of what"
+                            + " two of HR want, the person is told and has a day to object; it is carried out at `dueAt`.")
     @Problems("erasure-state")
     public RestResponse<ErasureView> confirmErasure(UUID id) {
         ShownErasure confirmed = erase.confirm(id);
@@ -101,7 +102,8 @@ public class ErasureResource {
     @Path("{id}")
     @Operation(
             summary = "Withdraw an erasure",
-            description = "Before it is confirmed, by who asked for it or the person; it stays in the list.")
+            description =
+                    "Before it is carried out, by who asked for it or by the person, who so objects; it stays in the list.")
     @APIResponse(responseCode = "204", description = "Withdrawn.")
     @Problems("erasure-state")
     public void withdrawErasure(UUID id) {

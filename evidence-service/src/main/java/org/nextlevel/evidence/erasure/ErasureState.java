@@ -4,8 +4,10 @@ package org.nextlevel.evidence.erasure;
 enum ErasureState {
     /** A second person is to confirm it. */
     ASKED,
-    /** It was taken back before anybody confirmed it. */
+    /** It was taken back, or objected to, before it was carried out. */
     WITHDRAWN,
+    /** It is confirmed, and carried out when the time to object is over. */
+    SCHEDULED,
     /** It is confirmed and done here; other services have not all said that they did it. */
     RUNNING,
     /** Every service did it. */

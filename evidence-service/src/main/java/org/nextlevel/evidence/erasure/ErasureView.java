@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.action.Action;
@@ -17,6 +18,7 @@ import org.nextlevel.kit.reference.PersonReference;
  * @param person by id alone once erased
  * @param confirmedBy absent while nobody confirmed it
  * @param confirmedAt absent while nobody confirmed it
+ * @param dueAt when it is carried out unless somebody objects; absent where nobody confirmed it, and where it was at once
  * @param endedAt absent while not every service did it
  * @param waitsFor services that have not said so far that they did it
  */
@@ -28,6 +30,7 @@ record ErasureView(
         @Schema(examples = "2026-06-30T08:00:00Z") Instant askedAt,
         @Nullable PersonReference confirmedBy,
         @Nullable @Schema(examples = "2026-06-30T09:00:00Z") Instant confirmedAt,
+        @Nullable @Schema(examples = "2026-07-01T09:00:00Z") Instant dueAt,
         @Nullable @Schema(examples = "2026-06-30T09:00:02Z") Instant endedAt,
         List<ErasureReceipt> receipts,
         Set<String> waitsFor,
@@ -54,6 +57,7 @@ record ErasureView(
                 erasure.askedAt(),
                 erasure.confirmedBy() == null ? null : naming.of(erasure.confirmedBy()),
                 erasure.confirmedAt(),
+                erasure.dueAt(),
                 erasure.endedAt(),
                 erasure.receipts(),
                 waiting,
@@ -67,13 +71,12 @@ record ErasureView(
     }
 
     private static List<Action> actions(Erasure erasure, boolean mayConfirm, boolean mayWithdraw) {
-        if (erasure.state() != ErasureState.ASKED) {
-            return List.of();
-        }
+        boolean isAsked = erasure.state() == ErasureState.ASKED;
+        boolean isOpen = isAsked || erasure.state() == ErasureState.SCHEDULED;
         String path = "/api/erasures/" + erasure.id();
-        return java.util.stream.Stream.of(
-                        mayConfirm ? Action.post(ErasureMove.CONFIRM, path + "/confirmation") : null,
-                        mayWithdraw ? Action.delete(ErasureMove.WITHDRAW, path) : null)
+        return Stream.of(
+                        isAsked && mayConfirm ? Action.post(ErasureMove.CONFIRM, path + "/confirmation") : null,
+                        isOpen && mayWithdraw ? Action.delete(ErasureMove.WITHDRAW, path) : null)
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -2,7 +2,9 @@ package org.nextlevel.evidence.erasure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
@@ -35,5 +37,20 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
                             "Erasure %s of this person is %s: confirm or withdraw that one."
                                     .formatted(open.id(), open.state()));
                 });
+    }
+
+    /** The ids of those whose time to object is over. */
+    List<UUID> due(Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Erasure where withdrawnAt is null and endedAt is null and dueAt <= :now order by dueAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Of two who decide at once the second sees what the first did. */
+    Erasure hold(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -28,10 +28,7 @@ class ShowErasures {
             Colleagues colleagues,
             CurrentPerson person,
             Caller caller,
-            @ConfigProperty(
-                            name = "nextlevel.erasures.services",
-                            defaultValue = "evidence-service,advisor-service,framework-service")
-                    Set<String> services) {
+            @ConfigProperty(name = "nextlevel.erasures.services") Set<String> services) {
         this.colleagues = colleagues;
         this.person = person;
         this.caller = caller;

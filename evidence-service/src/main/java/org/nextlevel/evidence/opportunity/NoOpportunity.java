@@ -1,12 +1,18 @@
 package org.nextlevel.evidence.opportunity;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.nextlevel.evidence.opportunity.excuse.ExcuseStanding;
+import org.nextlevel.evidence.opportunity.excuse.Judgement;
+import org.nextlevel.evidence.opportunity.excuse.ManagerJudgement;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** What somebody says of one competency of a framework: that there was no opportunity for it, until they take it back. */
@@ -27,6 +33,9 @@ class NoOpportunity extends Aggregate {
     private LocalDate startsOn;
     private LocalDate endsOn;
 
+    @Embedded
+    private Judgement judged;
+
     protected NoOpportunity() {}
 
     NoOpportunity(UUID employeeId, String framework, String competency, StateNoOpportunityRequest said) {
@@ -34,11 +43,15 @@ class NoOpportunity extends Aggregate {
         this.employeeId = employeeId;
         this.framework = framework;
         this.competency = competency;
+        this.judged = Judgement.none();
         state(said);
     }
 
     /** States that there was none, or replaces what was stated. */
     final void state(StateNoOpportunityRequest said) {
+        if (!says(said)) {
+            judged = judged.afterRestating();
+        }
         stated = true;
         reason = said.reason();
         statement = said.statement();
@@ -50,6 +63,17 @@ class NoOpportunity extends Aggregate {
     void withdraw() {
         stated = false;
         statement = null;
+        judged = judged.afterRestating().wordless();
+    }
+
+    /** A manager above says whether it is so. */
+    void judge(ManagerJudgement said, UUID by, String why, Instant at) {
+        judged = new Judgement(ExcuseStanding.valueOf(said.name()), by, at, why);
+    }
+
+    /** What a manager above says of it. */
+    Judgement judged() {
+        return judged;
     }
 
     /** Whether this is what is stated already. */
@@ -57,7 +81,7 @@ class NoOpportunity extends Aggregate {
         return stated
                 && reason == said.reason()
                 && Objects.equals(statement, said.statement())
-                && startsOn.equals(said.from())
+                && Objects.equals(startsOn, said.from())
                 && Objects.equals(endsOn, said.until());
     }
 

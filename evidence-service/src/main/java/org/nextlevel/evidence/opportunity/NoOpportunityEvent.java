@@ -24,6 +24,8 @@ record NoOpportunityEvent(Type type, NoOpportunityPayload state) implements Stat
         NO_OPPORTUNITY_STATED,
         /** That there was none is taken back. */
         NO_OPPORTUNITY_WITHDRAWN,
+        /** A manager above confirmed or contested it. */
+        NO_OPPORTUNITY_JUDGED,
         /** Nothing happened: it is told again for those who keep copies. */
         NO_OPPORTUNITY_REPUBLISHED
     }

@@ -1,7 +1,10 @@
 package org.nextlevel.evidence.opportunity;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.nextlevel.evidence.opportunity.excuse.ExcuseStanding;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 
 /**
  * What events tell of an opportunity that there was not, whatever happened.
@@ -9,6 +12,7 @@ import java.util.UUID;
  * @param version rises with each change for the employee, framework and competency
  * @param until null while it goes on
  * @param stated false once it is taken back
+ * @param judgedBy the manager above who confirmed or contested it; null while nobody did
  */
 record NoOpportunityPayload(
         UUID employeeId,
@@ -18,7 +22,10 @@ record NoOpportunityPayload(
         NoOpportunityReason reason,
         LocalDate from,
         LocalDate until,
-        boolean stated) {
+        boolean stated,
+        ExcuseStanding standing,
+        UUID judgedBy,
+        Instant judgedAt) {
 
     static NoOpportunityPayload of(NoOpportunity one) {
         return new NoOpportunityPayload(
@@ -29,6 +36,9 @@ record NoOpportunityPayload(
                 one.reason(),
                 one.startsOn(),
                 one.endsOn(),
-                one.isStated());
+                one.isStated(),
+                one.judged().standing(),
+                one.judged().judgedBy(),
+                one.judged().judgedAt());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,7 +19,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.opportunity.excuse.JudgeNoOpportunityRequest;
 import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -31,11 +34,14 @@ import org.nextlevel.kit.page.PageRequest;
 public class NoOpportunityResource {
     private final WriteNoOpportunity write;
     private final ReadNoOpportunity read;
+    private final JudgeNoOpportunity judge;
     private final CurrentEmployee signed;
 
-    NoOpportunityResource(WriteNoOpportunity write, ReadNoOpportunity read, CurrentEmployee signed) {
+    NoOpportunityResource(
+            WriteNoOpportunity write, ReadNoOpportunity read, JudgeNoOpportunity judge, CurrentEmployee signed) {
         this.write = write;
         this.read = read;
+        this.judge = judge;
         this.signed = signed;
     }
 
@@ -84,6 +90,29 @@ public class NoOpportunityResource {
                 ? Answer.created(
                         "/api/employees/%s/no-opportunity/%s".formatted(owner.id(), competency), view, view.version())
                 : Answer.ok(view, view.version());
+    }
+
+    /** A manager above says whether it is so. */
+    @POST
+    @Path("{competency}/judgement")
+    @Idempotent
+    @Operation(
+            summary = "Confirm or contest that there was no opportunity",
+            description =
+                    "What a manager contests excuses nothing, and is shown so with the reason, which is needed; it stays contested "
+                            + "whatever the person states anew, until a manager says otherwise. Only for managers above. Honours "
+                            + "`Idempotency-Key`.")
+    @APIResponse(responseCode = "200", description = "What is stated, and what is said of it.")
+    @Problems("precondition-required")
+    public RestResponse<NoOpportunityView> judgeNoOpportunity(
+            String id,
+            @Size(max = 80) String competency,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull JudgeNoOpportunityRequest request) {
+        Employee employee = signed.named(id);
+        NoOpportunityView view = judge.judge(employee, competency, ifMatch, request);
+        return Answer.changed(
+                "/api/employees/%s/no-opportunity/%s".formatted(employee.id(), competency), view, view.version());
     }
 
     /** Takes back that there was no opportunity. */

@@ -3,6 +3,9 @@ package org.nextlevel.evidence.opportunity;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.opportunity.excuse.ExcuseStanding;
+import org.nextlevel.evidence.opportunity.excuse.JudgementView;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import org.nextlevel.kit.reference.NamedKey;
 
 /**
@@ -10,6 +13,8 @@ import org.nextlevel.kit.reference.NamedKey;
  *
  * @param statement in the owner's words; absent for none
  * @param until last day; absent while it goes on
+ * @param standing what stands behind it beside the person's word
+ * @param judged absent while no manager above said anything of it
  */
 public record NoOpportunityView(
         @Schema(examples = "engineering") String framework,
@@ -21,9 +26,11 @@ public record NoOpportunityView(
 
         LocalDate from,
         @Nullable LocalDate until,
+        ExcuseStanding standing,
+        @Nullable JudgementView judged,
         @Schema(examples = "0") long version) {
 
-    static NoOpportunityView of(NoOpportunity one, NamedKey competency) {
+    static NoOpportunityView of(NoOpportunity one, NamedKey competency, @Nullable JudgementView judged) {
         return new NoOpportunityView(
                 one.framework(),
                 competency,
@@ -31,6 +38,8 @@ public record NoOpportunityView(
                 one.statement(),
                 one.startsOn(),
                 one.endsOn(),
+                one.judged().standing(),
+                judged,
                 one.version());
     }
 }

@@ -2,10 +2,19 @@ package org.nextlevel.evidence.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.colleague.Colleagues;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.line.ReportingRelation;
+import org.nextlevel.evidence.opportunity.excuse.Judgement;
+import org.nextlevel.evidence.opportunity.excuse.JudgementView;
+import org.nextlevel.evidence.opportunity.excuse.ManagerJudgement;
 import org.nextlevel.evidence.suggestion.framework.KnownFramework;
 import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.kit.audit.Audit;
@@ -14,6 +23,7 @@ import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.kit.reference.PersonReference;
 
 /** What people say of opportunities, for themselves and the managers above, whose reading is recorded. */
 @ApplicationScoped
@@ -36,7 +46,9 @@ class ReadNoOpportunity {
         recordReading(employee);
         Optional<KnownFramework> framework =
                 frameworks.findByKey(employee.position().framework());
-        return opportunities.page(employee, page).map(one -> view(one, framework));
+        Page<NoOpportunity> stated = opportunities.page(employee, page);
+        Map<UUID, PersonReference> managers = managers(stated.items());
+        return stated.map(one -> view(one, framework, managers));
     }
 
     /** @throws NotFound when nothing is stated of the competency */
@@ -47,15 +59,34 @@ class ReadNoOpportunity {
     }
 
     NoOpportunityView view(NoOpportunity one) {
-        return view(one, frameworks.findByKey(one.framework()));
+        return view(one, frameworks.findByKey(one.framework()), managers(List.of(one)));
     }
 
-    private static NoOpportunityView view(NoOpportunity one, Optional<KnownFramework> framework) {
+    private Map<UUID, PersonReference> managers(List<NoOpportunity> stated) {
+        return colleagues.references(stated.stream()
+                .map(one -> one.judged().judgedBy())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private static NoOpportunityView view(
+            NoOpportunity one, Optional<KnownFramework> framework, Map<UUID, PersonReference> managers) {
         return NoOpportunityView.of(
                 one,
                 framework
                         .map(known -> known.competency(one.competency()))
-                        .orElse(new NamedKey(one.competency(), one.competency())));
+                        .orElse(new NamedKey(one.competency(), one.competency())),
+                judged(one.judged(), managers));
+    }
+
+    private static @Nullable JudgementView judged(Judgement judged, Map<UUID, PersonReference> managers) {
+        return judged.judgedBy() == null
+                ? null
+                : new JudgementView(
+                        ManagerJudgement.valueOf(judged.standing().name()),
+                        managers.getOrDefault(judged.judgedBy(), PersonReference.of(judged.judgedBy())),
+                        judged.judgedAt(),
+                        judged.judgement());
     }
 
     private void recordReading(Employee employee) {

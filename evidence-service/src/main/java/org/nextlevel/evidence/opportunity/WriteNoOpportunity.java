@@ -87,7 +87,7 @@ class WriteNoOpportunity {
     }
 
     /** What somebody had no opportunity for is for that person alone. */
-    private void tell(Type happened, NoOpportunity one) {
+    void tell(Type happened, NoOpportunity one) {
         var event = NoOpportunityEvent.of(happened, one);
         outbox.append(
                 event, Notice.of("no-opportunity", one.id()).to(event.state().employeeId()));

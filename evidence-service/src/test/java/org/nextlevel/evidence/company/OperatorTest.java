@@ -62,7 +62,7 @@ class OperatorTest {
         become("suspended").statusCode(200);
         become("erased").statusCode(200).body("state", is("ERASED"));
         List<String> tables = acme.rows("select tablename from pg_tables where schemaname = 'public'"
-                + " and tablename not in ('flyway_schema_history', 'outbox', 'known_tenant')");
+                + " and tablename not in ('flyway_schema_history', 'outbox', 'known_tenant', 'tenant_receipt')");
         assertThat(tables).hasSizeGreaterThan(10);
         for (String table : tables) {
             assertThat(acme.rows("select to_jsonb(t)::text from %s t".formatted(table)))
@@ -71,6 +71,12 @@ class OperatorTest {
         }
         await().untilAsserted(() -> acme.as("engineer").get(ME).then().statusCode(403));
         become("active").statusCode(409).body("type", is("urn:problem:tenant-erased"));
+        given().auth()
+                .oauth2(operator())
+                .get(tenants + "/" + acme.tenant() + "/export")
+                .then()
+                .statusCode(409)
+                .body("type", is("urn:problem:tenant-erased"));
     }
 
     @Test

@@ -57,6 +57,12 @@ public class OtherServicesApi implements QuarkusTestResourceLifecycleManager {
                 "/advisor/internal/audit",
                 exchange -> answer(exchange, AuditTrail.LATEST_FIRST.page(List.of(LONG_AGO), asked(exchange))));
         server.createContext("/framework/internal/audit", exchange -> answer(exchange, Map.of("items", List.of())));
+        server.createContext("/advisor/internal/tenants", exchange -> lines(exchange, """
+                {"table":"goal","row":{"target":"senior"}}
+                {"table":"goal","row":{"target":"lead"}}
+                {"rows":2}
+                """));
+        server.createContext("/framework/internal/tenants", exchange -> lines(exchange, "{\"rows\":0}\n"));
         server.createContext("/advisor/api", exchange -> answer(exchange, Map.of("items", List.of())));
         server.start();
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
@@ -85,6 +91,13 @@ public class OtherServicesApi implements QuarkusTestResourceLifecycleManager {
     private void answer(HttpExchange exchange, Object body) throws IOException {
         byte[] bytes = json.writeValueAsBytes(body);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static void lines(HttpExchange exchange, String lines) throws IOException {
+        byte[] bytes = lines.getBytes(UTF_8);
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

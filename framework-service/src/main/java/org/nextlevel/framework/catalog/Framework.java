@@ -27,11 +27,16 @@ public class Framework extends Aggregate {
         this.name = document.name();
     }
 
-    /** Makes a document the next version. Versions count from 1 without gaps. */
-    public FrameworkVersion publish(FrameworkDocument document, String reason, Instant at, String by) {
+    /**
+     * Makes a document the next version. Versions count from 1 without gaps.
+     *
+     * @param by the user name
+     * @param person null for who is not in the directory
+     */
+    public FrameworkVersion publish(FrameworkDocument document, String reason, Instant at, String by, UUID person) {
         latestVersion++;
         name = document.name();
-        return new FrameworkVersion(id, latestVersion, document, reason, at, by);
+        return new FrameworkVersion(id, latestVersion, document, reason, at, by, person);
     }
 
     /** The id by which events name it. */

@@ -28,7 +28,12 @@ public class FrameworkVersion extends Aggregate {
 
     private Instant publishedAt;
 
+    /** A user name, until its person is erased. */
     private String publishedBy;
+
+    /** Null for who is not in the directory, and in versions of before 0.3.0. Read by SQL alone. */
+    @SuppressWarnings("UnusedVariable")
+    private UUID publishedById;
 
     protected FrameworkVersion() {}
 
@@ -38,7 +43,8 @@ public class FrameworkVersion extends Aggregate {
             FrameworkDocument document,
             String reason,
             Instant publishedAt,
-            String publishedBy) {
+            String publishedBy,
+            UUID publishedById) {
         this.id = UUID.randomUUID();
         this.frameworkId = frameworkId;
         this.number = number;
@@ -46,6 +52,7 @@ public class FrameworkVersion extends Aggregate {
         this.reason = reason;
         this.publishedAt = publishedAt;
         this.publishedBy = publishedBy;
+        this.publishedById = publishedById;
     }
 
     /** The id of the framework that it is a version of. */

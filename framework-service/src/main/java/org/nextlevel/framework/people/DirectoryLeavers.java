@@ -14,7 +14,9 @@ class DirectoryLeavers implements Leavers {
             select from position where tenant = :tenant and not active
               and (login_issuer = :issuer and login_subject = :subject
                 or login_subject is null and user_name_digest = :user and not exists (select from position bound
-                  where bound.tenant = :tenant and bound.login_issuer = :issuer and bound.login_subject = :subject))""";
+                  where bound.tenant = :tenant and bound.login_issuer = :issuer and bound.login_subject = :subject))
+            union all
+            select from former_login where tenant = :tenant and issuer = :issuer and subject = :subject""";
 
     private final Sql sql;
     private final UserNameDigest digests;

@@ -52,13 +52,14 @@ public class WritePosting {
         return view(framework, postings.require(owner, framework, id));
     }
 
-    /** Adds a posting; the other services are not told, since nothing of it counts yet. */
+    /** Adds a posting. Nothing of it counts yet, so that no copy needs it: only its owner's screens are told. */
     @Transactional
     @Idempotent
     RestResponse<PostingView> add(UUID owner, String key, MatchedRequest matched) {
         Framework framework = frameworks.requireByKey(key);
         var posting = new Posting(owner, matched.request(), matched.matched(), clock.instant());
         postings.persistAndFlush(posting);
+        tell(PostingEvent.Type.POSTING_ADDED, PostingPayload.of(posting, key));
         return Answer.created(
                 "/api/frameworks/%s/postings/%s".formatted(key, posting.id()),
                 view(framework, posting),
@@ -77,7 +78,7 @@ public class WritePosting {
         if (!decision.equals(sentence.decision())) {
             posting.decide(number, decision);
             postings.flush();
-            outbox.append(new PostingEvent(PostingEvent.Type.POSTING_CONFIRMED, PostingPayload.of(posting, key)));
+            tell(PostingEvent.Type.POSTING_CONFIRMED, PostingPayload.of(posting, key));
         }
         return view(framework, posting);
     }
@@ -92,9 +93,12 @@ public class WritePosting {
     public void erase(Posting posting) {
         String key = frameworks.findById(posting.frameworkId()).key();
         postings.delete(posting);
-        outbox.append(new PostingEvent(
-                PostingEvent.Type.POSTING_ERASED,
-                PostingPayload.of(posting, key).erased()));
+        tell(PostingEvent.Type.POSTING_ERASED, PostingPayload.of(posting, key).erased());
+    }
+
+    private void tell(PostingEvent.Type type, PostingPayload state) {
+        PostingEvent event = new PostingEvent(type, state);
+        outbox.append(event, event.notice());
     }
 
     private PostingView view(Framework framework, Posting posting) {

@@ -16,6 +16,7 @@ import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.notice.Notice;
+import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Caller;
 
@@ -27,6 +28,7 @@ class PublishVersion {
     private final FrameworkVersions versions;
     private final Outbox outbox;
     private final Caller caller;
+    private final CurrentPerson person;
     private final Clock clock;
 
     PublishVersion(
@@ -35,12 +37,14 @@ class PublishVersion {
             FrameworkVersions versions,
             Outbox outbox,
             Caller caller,
+            CurrentPerson person,
             Clock clock) {
         this.frameworks = frameworks;
         this.drafts = drafts;
         this.versions = versions;
         this.outbox = outbox;
         this.caller = caller;
+        this.person = person;
         this.clock = clock;
     }
 
@@ -65,8 +69,12 @@ class PublishVersion {
                     "nothing-to-publish",
                     "The draft of %s says the same as version %d.".formatted(key, framework.latestVersion()));
         }
-        FrameworkVersion version =
-                framework.publish(draft.document(), request.reason(), clock.instant(), caller.userName());
+        FrameworkVersion version = framework.publish(
+                draft.document(),
+                request.reason(),
+                clock.instant(),
+                caller.userName(),
+                person.find().orElse(null));
         versions.persist(version);
         drafts.delete(draft);
         outbox.append(

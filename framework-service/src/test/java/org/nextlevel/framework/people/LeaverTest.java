@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.kit.tenant.UserNameDigest;
@@ -39,6 +40,18 @@ class LeaverTest {
         awaitStatus(403);
         frameworks().then().body("detail", containsString("do not work here any more"));
         tells(2, "EmployeeRehired", true);
+        awaitStatus(200);
+    }
+
+    @Test
+    void whoSignsInByALoginThatWasGivenUpIsRefusedUntilItIsTheirsAgain() {
+        everSignedIn = true;
+        tells(1, "EmployeeRegistered", true);
+        everSignedIn = false;
+        tells(2, "LoginChanged", true);
+        awaitStatus(403);
+        everSignedIn = true;
+        tells(3, "LoginChanged", true);
         awaitStatus(200);
     }
 

@@ -114,9 +114,11 @@ class PostingDecisionTest {
         emma.decides(path, 1, "{\"confirmed\":true}").then().statusCode(200);
         emma.request().delete(path).then().statusCode(204);
         List<ConsumerRecord<String, String>> told =
-                await().atMost(Duration.ofSeconds(30)).until(this::told, found -> found.size() == 2);
-        JsonNode confirmed = new ObjectMapper().readTree(told.get(0).value());
-        JsonNode erased = new ObjectMapper().readTree(told.get(1).value());
+                await().atMost(Duration.ofSeconds(30)).until(this::told, found -> found.size() == 3);
+        JsonNode added = new ObjectMapper().readTree(told.get(0).value());
+        JsonNode confirmed = new ObjectMapper().readTree(told.get(1).value());
+        JsonNode erased = new ObjectMapper().readTree(told.get(2).value());
+        assertThat(added.path("requirements")).isEmpty();
         assertThat(told).allSatisfy(record -> assertThat(path).endsWith(record.key()));
         assertThat(confirmed.path("ownerId").asText())
                 .isEqualTo(Tokens.idOf(Tokens.subjectOf("emma")).toString());
@@ -125,6 +127,7 @@ class PostingDecisionTest {
         assertThat(erased.path("requirements")).isEmpty();
         assertThat(erased.path("version").asInt())
                 .isGreaterThan(confirmed.path("version").asInt());
+        sample("posting-added", added);
         sample("posting-confirmed", confirmed);
         sample("posting-erased", erased);
     }
@@ -134,11 +137,26 @@ class PostingDecisionTest {
     void noWordOfAPostingIsTold() {
         String path = emma.added(TEXT);
         emma.decides(path, 1, "{\"confirmed\":true}").then().statusCode(200);
-        String told = await().atMost(Duration.ofSeconds(30))
-                .until(this::told, found -> !found.isEmpty())
-                .getFirst()
-                .value();
-        assertThat(told).doesNotContain("Own", "bicycles", "Head", "emma");
+        List<ConsumerRecord<String, String>> told =
+                await().atMost(Duration.ofSeconds(30)).until(this::told, found -> found.size() == 2);
+        assertThat(told)
+                .allSatisfy(record -> assertThat(record.value()).doesNotContain("Own", "bicycles", "Head", "emma"));
+    }
+
+    @Test
+    @Tag("live")
+    @Tag("privacy")
+    void theOwnersScreensLearnOfAPostingAndNobodyElses() {
+        String path = emma.added(TEXT);
+        emma.decides(path, 1, "{\"confirmed\":true}").then().statusCode(200);
+        emma.request().delete(path).then().statusCode(204);
+        List<ConsumerRecord<String, String>> told =
+                await().atMost(Duration.ofSeconds(30)).until(this::told, found -> found.size() == 3);
+        assertThat(told).allSatisfy(record -> {
+            assertThat(Topics.header(record, "ce_audience"))
+                    .contains(Tokens.idOf(Tokens.subjectOf("emma")).toString());
+            assertThat(Topics.header(record, "ce_subject")).contains("posting/" + record.key());
+        });
     }
 
     private List<ConsumerRecord<String, String>> told() {

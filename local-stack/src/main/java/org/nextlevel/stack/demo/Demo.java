@@ -45,6 +45,7 @@ public final class Demo {
         new ShowEvidence(engineer, manager, script, readiness, narrator).run();
         JsonNode verdict = readiness.askAgain();
         readiness.askHow();
+        new BaitAndSwitch(engineer, manager, script, narrator).run();
         new CaptureWins(people.apply("acme-hr"), people.apply("acme-hris"), people.apply("acme-editor"), narrator)
                 .run(root, script);
         new AskTiming(engineer, people.apply("acme-hr"), narrator).run();

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param points what the ratings 0, 1, 2 and so on are worth; for POINTS alone, empty otherwise
  * @param gates what must hold beside the score for somebody to be ready
  * @param strength what a piece of evidence is worth; null for the usual, which {@link #worth} answers
+ * @param proof what a verdict must stand on beside the score; null for the usual, which {@link #proofRules} answers
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ReadinessPolicy(
@@ -66,7 +67,8 @@ public record ReadinessPolicy(
         List<@NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 6) BigDecimal> points,
 
         @Size(max = 20) List<@Valid @NotNull Gate> gates,
-        @Valid EvidenceStrength strength) {
+        @Valid EvidenceStrength strength,
+        @Valid ProofRules proof) {
 
     /** What is not said is the usual: SHARE, no points, no gates. */
     public ReadinessPolicy {
@@ -75,8 +77,51 @@ public record ReadinessPolicy(
         gates = gates == null ? List.of() : gates.stream().toList();
     }
 
+    /** One whose verdicts stand on the usual. */
+    public ReadinessPolicy(
+            int minimumEvidence,
+            BigDecimal attestedShare,
+            BigDecimal coverageFloor,
+            BigDecimal nearlyShare,
+            BigDecimal readyShare,
+            int sustainedMonths,
+            int recencyMonths,
+            Combine combine,
+            BigDecimal nearlyScore,
+            BigDecimal readyScore,
+            BigDecimal minimumRating,
+            List<BigDecimal> points,
+            List<Gate> gates,
+            EvidenceStrength strength) {
+        this(
+                minimumEvidence,
+                attestedShare,
+                coverageFloor,
+                nearlyShare,
+                readyShare,
+                sustainedMonths,
+                recencyMonths,
+                combine,
+                nearlyScore,
+                readyScore,
+                minimumRating,
+                points,
+                gates,
+                strength,
+                null);
+    }
+
     /** The same with another strength of evidence; null for the usual. */
     public ReadinessPolicy with(EvidenceStrength other) {
+        return with(other, proof);
+    }
+
+    /** The same whose verdicts stand on something else; null for the usual. */
+    public ReadinessPolicy with(ProofRules other) {
+        return with(strength, other);
+    }
+
+    private ReadinessPolicy with(EvidenceStrength otherStrength, ProofRules otherProof) {
         return new ReadinessPolicy(
                 minimumEvidence,
                 attestedShare,
@@ -91,7 +136,8 @@ public record ReadinessPolicy(
                 minimumRating,
                 points,
                 gates,
-                other);
+                otherStrength,
+                otherProof);
     }
 
     /** What holds for a framework that says nothing about it. */
@@ -121,6 +167,16 @@ public record ReadinessPolicy(
     /** What a piece of evidence is worth. */
     public EvidenceStrength worth() {
         return strength == null ? EvidenceStrength.usual() : strength;
+    }
+
+    /** What a verdict must stand on beside the score. */
+    public ProofRules proofRules() {
+        return proof == null ? ProofRules.usual() : proof;
+    }
+
+    /** The share of the required weight that ready needs to be shown, however the score is made. */
+    public BigDecimal shownShare() {
+        return combine == Combine.ALL ? BigDecimal.ONE : readyShare;
     }
 
     /** What the score must reach for a standing above BELOW. */

@@ -10,6 +10,7 @@ import org.nextlevel.engine.readiness.trace.TraceStep;
 /**
  * The whole answer of the engine.
  *
+ * @param basis the work that it rests on
  * @param findings one for each requirement, in the framework's order
  * @param gaps what is missing, in the same order
  * @param result how the policy adds the findings up
@@ -20,6 +21,7 @@ public record Assessment(
         Capability capability,
         Trust trust,
         Coverage coverage,
+        Basis basis,
         List<RequirementFinding> findings,
         List<Gap> gaps,
         PolicyResult result,

@@ -12,12 +12,16 @@ import org.nextlevel.engine.readiness.finding.RequirementFinding;
  * @param share share of the required requirements that any recent evidence speaks to, at whatever level
  * @param floor the share that a judgement needs
  * @param enough whether there is a judgement
- * @param notLookedAt names of the competencies that no recent evidence speaks to
+ * @param notLookedAt names of the competencies that no recent evidence speaks to, though there was an opportunity
  */
 public record Coverage(
         int covered, int required, BigDecimal share, BigDecimal floor, boolean enough, List<String> notLookedAt) {
 
-    static Coverage of(List<RequirementFinding> required, ReadinessPolicy policy) {
+    /** Of the whole list: what there was no opportunity for is not looked at either (M9.2). */
+    static Coverage of(List<RequirementFinding> findings, ReadinessPolicy policy) {
+        List<RequirementFinding> required = findings.stream()
+                .filter(finding -> finding.requirement().required())
+                .toList();
         List<RequirementFinding> missed =
                 required.stream().filter(finding -> !finding.covered()).toList();
         BigDecimal covered = BigDecimal.valueOf(required.size() - missed.size());
@@ -29,6 +33,9 @@ public record Coverage(
                 policy.coverageFloor(),
                 // A level that requires nothing gives nothing to judge.
                 !required.isEmpty() && Fractions.reaches(covered, policy.coverageFloor(), all),
-                missed.stream().map(finding -> finding.requirement().name()).toList());
+                missed.stream()
+                        .filter(RequirementFinding::counted)
+                        .map(finding -> finding.requirement().name())
+                        .toList());
     }
 }

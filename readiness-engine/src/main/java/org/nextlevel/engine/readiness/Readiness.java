@@ -12,7 +12,6 @@ import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.policy.result.CompetencyState;
 import org.nextlevel.engine.policy.result.PolicyInterpreter;
 import org.nextlevel.engine.policy.result.PolicyResult;
-import org.nextlevel.engine.policy.result.PolicyStanding;
 import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.NoOpportunity;
@@ -41,6 +40,7 @@ public final class Readiness {
                 judged.capability(),
                 judged.result(),
                 judged.trust(),
+                judged.basis(),
                 judged.verdict(),
                 policy,
                 question.today());
@@ -49,6 +49,7 @@ public final class Readiness {
                 judged.capability(),
                 judged.trust(),
                 judged.coverage(),
+                judged.basis(),
                 judged.findings(),
                 gaps,
                 judged.result(),
@@ -67,23 +68,23 @@ public final class Readiness {
             Coverage coverage,
             Capability capability,
             Trust trust,
+            Basis basis,
             PolicyResult result,
             Verdict verdict) {
         static Judged of(ReadinessQuestion question) {
             ReadinessPolicy policy = question.policy();
             LocalDate today = question.today();
-            Map<String, List<EvidenceFact>> evidence = byCompetency(question.evidence());
-            List<RequirementFinding> looked = question.requirements().stream()
-                    .map(requirement -> RequirementFinding.of(requirement, policy, on(evidence, requirement), today))
-                    .toList();
+            Map<String, List<EvidenceFact>> byCompetency = byCompetency(question.evidence());
+            Function<Requirement, List<EvidenceFact>> evidence =
+                    requirement -> byCompetency.getOrDefault(requirement.competency(), List.of());
+            List<RequirementFinding> looked = RequirementFinding.of(question.requirements(), policy, evidence, today);
             List<RequirementFinding> findings = leavingOut(question, looked);
-            List<RequirementProgress> progress = findings.stream()
-                    .map(finding -> RequirementProgress.of(finding, policy, on(evidence, finding.requirement()), today))
-                    .toList();
+            List<RequirementProgress> progress = RequirementProgress.of(findings, policy, evidence, today);
             List<RequirementFinding> required =
                     findings.stream().filter(RequirementFinding::counted).toList();
-            Coverage coverage = Coverage.of(required, policy);
-            Trust trust = Trust.of(required, readySince(policy, progress), policy, today);
+            Basis basis = Basis.of(required);
+            Coverage coverage = Coverage.of(findings, policy);
+            Trust trust = Trust.of(required, basis, readySince(policy, progress), policy, today);
             List<CompetencyState> states =
                     progress.stream().map(RequirementProgress::now).toList();
             PolicyResult result = PolicyInterpreter.interpret(policy, states, trust.sustainedMonths());
@@ -93,6 +94,7 @@ public final class Readiness {
                     coverage,
                     Capability.of(required),
                     trust,
+                    basis,
                     result,
                     Readiness.verdict(coverage, result, trust));
         }
@@ -109,17 +111,13 @@ public final class Readiness {
         return by;
     }
 
-    private static List<EvidenceFact> on(Map<String, List<EvidenceFact>> evidence, Requirement requirement) {
-        return evidence.getOrDefault(requirement.competency(), List.of());
-    }
-
     private static List<RequirementFinding> leavingOut(ReadinessQuestion question, List<RequirementFinding> findings) {
         Set<String> spokenTo = findings.stream()
                 .filter(RequirementFinding::covered)
                 .map(finding -> finding.requirement().competency())
                 .collect(Collectors.toSet());
         Map<String, NoOpportunity> none = question.noOpportunities().stream()
-                .filter(one -> one.holds(question.today()))
+                .filter(one -> one.excuses(question.today()))
                 .filter(one -> !spokenTo.contains(one.competency()))
                 .collect(Collectors.toMap(NoOpportunity::competency, Function.identity()));
         return findings.stream()
@@ -131,8 +129,8 @@ public final class Readiness {
     }
 
     /**
-     * The first day whose work was enough for ready by the score; null when it is not enough yet. Gates are left aside,
-     * since they may ask how long it has lasted.
+     * The first day whose work was enough for ready, of all and of what is new at the level; null when it is not enough yet.
+     * Gates are left aside, since they may ask how long it has lasted, and who confirmed it is, since that comes later.
      */
     private static LocalDate readySince(ReadinessPolicy policy, List<RequirementProgress> progress) {
         List<LocalDate> days = progress.stream()
@@ -155,13 +153,12 @@ public final class Readiness {
     }
 
     private static boolean isReady(ReadinessPolicy policy, List<RequirementProgress> progress, LocalDate day) {
-        return PolicyInterpreter.beforeGates(
-                        policy, progress.stream().map(one -> one.upTo(day)).toList())
-                == PolicyStanding.READY;
+        return PolicyInterpreter.isWorkOfTheLevel(
+                policy, progress.stream().map(one -> one.upTo(day)).toList());
     }
 
     private static Verdict verdict(Coverage coverage, PolicyResult result, Trust trust) {
-        if (!coverage.enough()) {
+        if (!coverage.enough() || result.footing().excuses().tooMany()) {
             return Verdict.INSUFFICIENT_EVIDENCE;
         }
         Verdict verdict = Verdict.of(result.standing());

@@ -2,12 +2,15 @@ package org.nextlevel.engine.readiness;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.policy.result.CompetencyState;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
@@ -21,17 +24,32 @@ record RequirementProgress(RequirementFinding finding, List<Height> heights) {
     /** @param since the day whose work showed it */
     record Height(int position, LocalDate since) {}
 
-    static RequirementProgress of(
-            RequirementFinding finding, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
-        Requirement requirement = finding.requirement();
-        List<Height> heights = requirement.rungs().stream()
-                .map(rung -> new Height(
-                        rung.position(),
-                        RequirementFinding.of(requirement.at(rung), policy, evidence, today)
-                                .since()))
-                .filter(height -> height.since() != null)
+    /** One for each finding, in their order. */
+    static List<RequirementProgress> of(
+            List<RequirementFinding> findings,
+            ReadinessPolicy policy,
+            Function<Requirement, List<EvidenceFact>> evidence,
+            LocalDate today) {
+        List<RequirementProgress> progress = findings.stream()
+                .map(finding -> new RequirementProgress(finding, new ArrayList<>()))
                 .toList();
-        return new RequirementProgress(finding, heights);
+        List<LevelStep> rungs = findings.isEmpty()
+                ? List.of()
+                : findings.getFirst().requirement().rungs();
+        for (LevelStep rung : rungs) {
+            List<Requirement> there = findings.stream()
+                    .map(finding -> finding.requirement().at(rung))
+                    .toList();
+            List<RequirementFinding> found = RequirementFinding.of(there, policy, evidence, today);
+            for (int i = 0; i < found.size(); i++) {
+                if (found.get(i).demonstrated()) {
+                    progress.get(i)
+                            .heights
+                            .add(new Height(rung.position(), found.get(i).since()));
+                }
+            }
+        }
+        return progress;
     }
 
     /** The days on which something was newly shown. */
@@ -64,6 +82,8 @@ record RequirementProgress(RequirementFinding finding, List<Height> heights) {
                 met,
                 finding.confirmed(),
                 (int) pieces,
-                finding.noOpportunity() != null);
+                finding.noOpportunity() != null,
+                requirement.own(),
+                finding.isConfirmedByWhoCanTell());
     }
 }

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.policy.result.Footing;
 import org.nextlevel.engine.policy.result.GateOutcome;
 import org.nextlevel.engine.policy.result.PolicyResult;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.trace.AttestedTrace;
 import org.nextlevel.engine.readiness.trace.CapabilityTrace;
+import org.nextlevel.engine.readiness.trace.ConfirmationTrace;
 import org.nextlevel.engine.readiness.trace.CoverageTrace;
+import org.nextlevel.engine.readiness.trace.ExcusesTrace;
 import org.nextlevel.engine.readiness.trace.GateTrace;
+import org.nextlevel.engine.readiness.trace.OwnDemandsTrace;
 import org.nextlevel.engine.readiness.trace.RequirementTrace;
 import org.nextlevel.engine.readiness.trace.SustainedTrace;
 import org.nextlevel.engine.readiness.trace.TraceFacts;
@@ -25,15 +29,23 @@ record Trace(
         Capability capability,
         PolicyResult result,
         Trust trust,
+        Basis basis,
         Verdict verdict,
         ReadinessPolicy policy,
         LocalDate today) {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     List<TraceStep> steps() {
         return Stream.of(
                         IntStream.range(0, findings.size()).mapToObj(this::requirement),
-                        Stream.of(ofCoverage(), ofCapability(), sustained(), attested()),
+                        Stream.of(
+                                ofCoverage(),
+                                excuses(),
+                                ofCapability(),
+                                own(),
+                                confirmation(),
+                                sustained(),
+                                attested()),
                         result.gates().stream().map(this::gate),
                         Stream.of(step("verdict", verdict.name(), new VerdictTrace())))
                 .flatMap(steps -> steps)
@@ -58,15 +70,44 @@ record Trace(
     private TraceStep ofCapability() {
         return step(
                 "capability",
-                Verdict.of(result.beforeGates()).name(),
+                Verdict.of(result.byScore()).name(),
                 CapabilityTrace.of(result, capability.demonstratedWeight(), capability.requiredWeight(), policy));
+    }
+
+    private TraceStep excuses() {
+        Footing.Excuses excuses = result.footing().excuses();
+        String outcome = excuses.tooMany() ? "TOO_MANY" : holds(excuses.enoughOfAll());
+        return step(
+                "excuses",
+                outcome,
+                new ExcusesTrace(excuses.excused(), excuses.required(), excuses.most(), policy.readyShare()));
+    }
+
+    private TraceStep own() {
+        Footing.OwnDemands own = result.footing().own();
+        return step(
+                "own-demands",
+                Verdict.of(own.standing()).name(),
+                new OwnDemandsTrace(
+                        own.demonstrated(), own.required(), own.share(), policy.nearlyShare(), policy.shownShare()));
+    }
+
+    private TraceStep confirmation() {
+        Footing.Confirmation confirmation = result.footing().confirmation();
+        return step(
+                "confirmation",
+                holds(confirmation.enough()),
+                new ConfirmationTrace(
+                        confirmation.confirmedWeight(),
+                        confirmation.neededWeight(),
+                        policy.proofRules().confirmedShare()));
     }
 
     private TraceStep sustained() {
         return step(
                 "sustained",
                 holds(trust.sustained()),
-                new SustainedTrace(trust.since(), today, policy.sustainedMonths()));
+                new SustainedTrace(trust.since(), today, basis.from(), basis.until(), policy.sustainedMonths()));
     }
 
     private TraceStep attested() {
@@ -76,7 +117,7 @@ record Trace(
                 new AttestedTrace(
                         trust.confirmedWeight(),
                         capability.requiredWeight(),
-                        policy.readyShare(),
+                        policy.shownShare(),
                         policy.attestedShare()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,10 +25,12 @@ final class Facts {
     static final ReadinessPolicy POLICY = policy(1);
 
     private static final List<LevelStep> RUNGS = List.of(
-            new LevelStep("engineer", 1, Set.of("engineer", "senior", "lead", "director")),
-            new LevelStep("senior", 2, Set.of("senior", "lead", "director")),
-            new LevelStep("lead", 3, Set.of("lead", "director")),
-            new LevelStep("director", 4, Set.of("director")));
+            new LevelStep("engineer", "Engineer", 1, Set.of("engineer", "senior", "lead", "director")),
+            new LevelStep("senior", "Senior", 2, Set.of("senior", "lead", "director")),
+            new LevelStep("lead", "Lead", 3, Set.of("lead", "director")),
+            new LevelStep("director", "Director", 4, Set.of("director")));
+
+    private static final String SAME_WORDS = "in the same words";
 
     private Facts() {}
 
@@ -57,7 +60,7 @@ final class Facts {
                 requirement("Design", "lead", true, leadAndAbove),
                 requirement("Mentoring", "lead", true, leadAndAbove),
                 requirement("Planning", "lead", true, leadAndAbove),
-                requirement("Communication", "lead", true, leadAndAbove),
+                requirement("Communication", "senior", true, seniorAndAbove),
                 requirement("Hiring", "lead", false, leadAndAbove));
     }
 
@@ -77,11 +80,10 @@ final class Facts {
                 .skip(2)
                 .map(word -> new Statement(
                         word.equals("self") ? OWNER : id(word),
-                        StatementOutcome.valueOf(
-                                word.equals("self") ? "CONFIRMED" : word.toUpperCase(java.util.Locale.ROOT)),
+                        StatementOutcome.valueOf(word.equals("self") ? "CONFIRMED" : word.toUpperCase(Locale.ROOT)),
                         Instant.EPOCH,
                         null,
-                        null,
+                        "PEER",
                         Set.of()))
                 .toList();
         return new EvidenceFact(
@@ -93,8 +95,9 @@ final class Facts {
     }
 
     /**
-     * Evidence in the words of the golden cases: {@code Design at lead, 3 months ago, confirmed by the manager, with a
-     * number}.
+     * Evidence in the words of the golden cases: {@code Design and Planning at lead, 3 months ago, confirmed by the manager,
+     * disputed by a colleague, with a number, in the same words}. A word may be {@code at senior}, or said {@code before it was
+     * rewritten}.
      */
     static EvidenceFact told(int number, String text) {
         List<String> parts = List.of(text.split(", "));
@@ -102,7 +105,7 @@ final class Facts {
         int months = Integer.parseInt(parts.get(1).split(" ")[0]);
         List<Statement> attestations = parts.stream()
                 .skip(2)
-                .filter(part -> !part.equals("with a number"))
+                .filter(part -> !part.equals("with a number") && !part.equals(SAME_WORDS))
                 .map(Facts::said)
                 .toList();
         return new EvidenceFact(
@@ -110,8 +113,11 @@ final class Facts {
                 OWNER,
                 TODAY.minusMonths(months),
                 parts.contains("with a number"),
-                List.of(new EvidenceClaim(claim[0], claim[1], null)),
-                attestations);
+                Arrays.stream(claim[0].split(" and "))
+                        .map(competency -> new EvidenceClaim(competency, claim[1], null))
+                        .toList(),
+                attestations,
+                parts.contains(SAME_WORDS) ? id(SAME_WORDS) : null);
     }
 
     private static Statement said(String words) {
@@ -125,9 +131,22 @@ final class Facts {
                 words.endsWith("by themself") ? OWNER : id(words),
                 outcome,
                 Instant.EPOCH,
+                words.contains(" at ") ? words.replaceFirst("^.* at ", "") : null,
+                relation(words),
+                Set.of(),
                 null,
-                words.endsWith("by the manager") ? "MANAGER" : "PEER",
-                Set.of());
+                words.contains("before it was rewritten") ? Set.of() : null);
+    }
+
+    /** What the directory says of them. */
+    private static String relation(String words) {
+        return switch (words.replaceFirst("^.* by ", "").replaceFirst(" at .*$", "")) {
+            case "the manager" -> "MANAGER";
+            case "a director above" -> "ABOVE";
+            case "a report" -> "REPORT";
+            case "somebody elsewhere" -> "OTHER";
+            default -> "PEER";
+        };
     }
 
     private static UUID id(String text) {
@@ -140,8 +159,10 @@ final class Facts {
                 name,
                 name,
                 level,
+                level.substring(0, 1).toUpperCase(Locale.ROOT) + level.substring(1),
                 "Does " + name,
                 required,
+                level.equals("lead"),
                 BigDecimal.ONE,
                 shownAt,
                 level.equals("senior") ? 2 : 3,

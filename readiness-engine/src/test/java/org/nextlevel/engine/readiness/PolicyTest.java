@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.nextlevel.engine.policy.Combine;
 import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
+import org.nextlevel.engine.readiness.headline.Headline;
 import org.nextlevel.engine.readiness.trace.GateTrace;
 import org.nextlevel.engine.readiness.trace.TraceStep;
 
@@ -16,7 +17,7 @@ import org.nextlevel.engine.readiness.trace.TraceStep;
 @Tag("M9.3")
 class PolicyTest {
     private static final String FOUR_OF_FIVE =
-            "Delivery@lead 8m confirmed; Design@lead 9m confirmed; Mentoring@lead 7m confirmed; Planning@lead 10m confirmed";
+            "Delivery@lead 8m confirmed; Design@lead 9m confirmed; Mentoring@lead 7m confirmed; Planning@lead 14m confirmed";
     private static final Gate COMMUNICATION = new Gate("talks", "met.Communication", "Nobody leads in silence.");
 
     @Test
@@ -47,11 +48,12 @@ class PolicyTest {
 
     @Test
     void readyBeganWithTheWorkThatBroughtTheScoreThere() {
-        String work = "Delivery@director 9m confirmed; Design@director 8m confirmed; Mentoring@lead 5m confirmed";
-        Assessment assessment = assess(policy(Combine.WEIGHTED_AVERAGE, "1", "2.2"), work);
+        String work = "Delivery@director 9m confirmed; Design@lead 8m confirmed; Mentoring@lead 8m confirmed;"
+                + " Planning@lead 8m confirmed; Communication@lead 5m confirmed";
+        Assessment assessment = assess(policy(Combine.WEIGHTED_AVERAGE, "1", "3"), work);
         assertThat(assessment.verdict()).isEqualTo(Verdict.READY);
         assertThat(assessment.trust().since()).isEqualTo(Facts.TODAY.minusMonths(5));
-        Assessment earlier = assess(policy(Combine.WEIGHTED_AVERAGE, "1", "1.6"), work);
+        Assessment earlier = assess(policy(Combine.WEIGHTED_AVERAGE, "1", "2.2"), work);
         assertThat(earlier.trust().since()).isEqualTo(Facts.TODAY.minusMonths(8));
     }
 
@@ -67,7 +69,8 @@ class PolicyTest {
     void aGateThatDoesNotHoldIsNamedAndKeepsTheVerdictAtNearly() {
         Assessment assessment = assess(policy(Combine.SHARE, null, null, COMMUNICATION), FOUR_OF_FIVE);
         assertThat(assessment.verdict()).isEqualTo(Verdict.NEARLY);
-        assertThat(Headline.of(assessment, "Lead", true)).endsWith("is missing. Nobody leads in silence.");
+        assertThat(Headline.of(assessment, "Lead", true))
+                .contains("is missing. Nobody leads in silence. It rests on 4 pieces");
         TraceStep gate = assessment.trace().stream()
                 .filter(step -> step.rule().equals("gate"))
                 .findFirst()

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
@@ -54,7 +55,12 @@ final class RandomEvidence {
             var outcome = one(List.of(StatementOutcome.values()));
             UUID attester = random.nextInt(5) == 0 ? Facts.OWNER : new UUID(7, random.nextInt(3));
             attestations.add(new Statement(
-                    attester, outcome, Instant.ofEpochSecond(random.nextInt(3)), null, null, java.util.Set.of()));
+                    attester,
+                    outcome,
+                    Instant.ofEpochSecond(random.nextInt(3)),
+                    null,
+                    one(List.of("PEER", "PEER", "MANAGER", "ABOVE", "REPORT", "OTHER")),
+                    Set.of()));
         }
         return attestations;
     }

@@ -16,6 +16,7 @@ import org.nextlevel.engine.readiness.evidence.WeightReason;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.engine.readiness.headline.Headline;
 
 /** The rules as a table (readiness.csv), and the parts of the answer that a table cannot hold. */
 @Tag("M1.1")
@@ -62,7 +63,10 @@ class ReadinessTest {
         Assessment assessment =
                 assess(1, "Delivery@senior 2m confirmed; Design@lead 2m confirmed; Mentoring@lead 2m confirmed");
         assertThat(Headline.of(assessment, "Lead", true))
-                .isEqualTo("You show 3 of 5 requirements of Lead; Planning and Communication are missing.");
+                .isEqualTo(
+                        "You show 3 of 5 requirements of Lead, of which 2 of 3 new or raised at this level; Planning and"
+                                + " Communication are missing. It rests on 3 pieces of evidence from 2026-04 to 2026-04, confirmed by"
+                                + " one person.");
         assertThat(Headline.of(assessment, "Lead", false)).startsWith("This person shows 3 of 5");
     }
 

@@ -34,7 +34,9 @@ class SaidTest {
         "DISAGREED, , SELF, UNATTESTED, false",
         "CONFIRMED, lead, , CONFIRMED, true",
         "CONFIRMED, director, , CONFIRMED, true",
-        "CONFIRMED, senior, , UNATTESTED, false",
+        "CONFIRMED, senior, , CONFIRMED_BELOW, true",
+        "PARTLY, senior, , CONFIRMED_BELOW, true",
+        "CONFIRMED, senior, RING, UNATTESTED, false",
         "DISAGREED, senior, , DISAGREED, true"
     })
     void marksAndLevelDecideWhatAnAttestationCounts(

@@ -32,8 +32,8 @@ class StrengthTest {
                 new ReadinessQuestion(Facts.requirements(), policy, evidence, List.of(), Facts.TODAY);
         Assessment before = Readiness.assess(question);
         for (EvidenceFact fact : evidence) {
-            ReadinessStep confirm =
-                    new ReadinessStep(ReadinessStepKind.CONFIRM, null, null, null, null, 1, List.of(fact.id()), null);
+            ReadinessStep confirm = new ReadinessStep(
+                    ReadinessStepKind.CONFIRM, null, null, null, null, null, 1, List.of(fact.id()), null);
             atLeast(before, Readiness.assess(Hypothesis.with(question, List.of(confirm))));
         }
         List<EvidenceFact> more = new ArrayList<>(evidence);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ import org.nextlevel.engine.readiness.evidence.NoOpportunityReason;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.engine.readiness.trace.AttestedTrace;
 import org.nextlevel.engine.readiness.trace.CapabilityTrace;
+import org.nextlevel.engine.readiness.trace.ConfirmationTrace;
 import org.nextlevel.engine.readiness.trace.CoverageTrace;
+import org.nextlevel.engine.readiness.trace.ExcusesTrace;
 import org.nextlevel.engine.readiness.trace.GateTrace;
 import org.nextlevel.engine.readiness.trace.RequirementTrace;
 import org.nextlevel.engine.readiness.trace.SustainedTrace;
@@ -72,46 +75,91 @@ class TraceTest {
     }
 
     private static Verdict recomputed(List<TraceStep> trace) {
-        List<TraceStep> counted = trace.stream()
-                .filter(step ->
-                        step.facts() instanceof RequirementTrace one && one.required() && one.noOpportunity() == null)
+        List<RequirementTrace> all = facts(trace, RequirementTrace.class).stream()
+                .filter(RequirementTrace::required)
                 .toList();
-        List<RequirementTrace> requirements = facts(counted, RequirementTrace.class);
-        long covered = requirements.stream().filter(RequirementTrace::covered).count();
-        BigDecimal floor =
-                only(trace, CoverageTrace.class).coverageFloor().multiply(BigDecimal.valueOf(counted.size()));
-        if (counted.isEmpty() || BigDecimal.valueOf(covered).compareTo(floor) < 0) {
+        List<RequirementTrace> counted =
+                all.stream().filter(one -> one.noOpportunity() == null).toList();
+        long covered = all.stream().filter(RequirementTrace::covered).count();
+        BigDecimal number = BigDecimal.valueOf(all.size());
+        BigDecimal excused = BigDecimal.valueOf(all.size() - counted.size());
+        if (BigDecimal.valueOf(covered)
+                                .compareTo(only(trace, CoverageTrace.class)
+                                        .coverageFloor()
+                                        .multiply(number))
+                        < 0
+                || excused.compareTo(
+                                only(trace, ExcusesTrace.class).excusedShare().multiply(number))
+                        > 0) {
             return Verdict.INSUFFICIENT_EVIDENCE;
         }
-        BigDecimal earned = sum(requirements.stream().map(one -> one.weight().multiply(one.value())))
-                // As the policy's interpreter says: three thirds of the way are one.
-                .setScale(15, RoundingMode.HALF_UP);
-        BigDecimal weight = sum(requirements.stream().map(RequirementTrace::weight));
         CapabilityTrace capability = only(trace, CapabilityTrace.class);
-        if (earned.compareTo(capability.nearly().multiply(weight)) < 0) {
+        Verdict own = own(counted, capability);
+        if (!reaches(counted, capability.nearly()) || own == Verdict.NOT_READY) {
             return Verdict.NOT_READY;
         }
         boolean closed = trace.stream()
                 .anyMatch(step -> step.rule().equals("gate") && step.outcome().equals("DOES_NOT_HOLD"));
-        if (closed || earned.compareTo(capability.ready().multiply(weight)) < 0) {
+        boolean ready = !closed
+                && reaches(counted, capability.ready())
+                && own == Verdict.READY
+                && isEnoughOfAll(all, counted, capability)
+                && isConfirmed(trace, counted);
+        if (!ready) {
             return Verdict.NEARLY;
         }
-        return trusted(trace, counted, weight) ? Verdict.OPERATING_AT_LEVEL : Verdict.READY;
+        return trusted(trace, counted) ? Verdict.OPERATING_AT_LEVEL : Verdict.READY;
     }
 
-    private static boolean trusted(List<TraceStep> trace, List<TraceStep> counted, BigDecimal weight) {
+    private static boolean reaches(List<RequirementTrace> counted, BigDecimal threshold) {
+        BigDecimal earned = sum(counted.stream().map(one -> one.weight().multiply(one.value())))
+                // As the policy's interpreter says: three thirds of the way are one.
+                .setScale(15, RoundingMode.HALF_UP);
+        return earned.compareTo(threshold.multiply(weight(counted, _ -> true))) >= 0;
+    }
+
+    private static Verdict own(List<RequirementTrace> counted, CapabilityTrace capability) {
+        BigDecimal own = weight(counted, RequirementTrace::own);
+        BigDecimal shown = weight(counted, one -> one.own() && one.since() != null);
+        BigDecimal needed = capability.combine() == Combine.ALL ? BigDecimal.ONE : capability.readyShare();
+        if (shown.signum() > 0 && shown.compareTo(needed.multiply(own)) >= 0) {
+            return Verdict.READY;
+        }
+        boolean byShare = capability.combine() == Combine.ALL || capability.combine() == Combine.SHARE;
+        return byShare && shown.compareTo(capability.nearlyShare().multiply(own)) < 0
+                ? Verdict.NOT_READY
+                : Verdict.NEARLY;
+    }
+
+    /** What is excused is worth nothing of the whole list; of ratings too, since no recent work is there at all. */
+    private static boolean isEnoughOfAll(
+            List<RequirementTrace> all, List<RequirementTrace> counted, CapabilityTrace capability) {
+        BigDecimal earned = sum(counted.stream().map(one -> one.weight().multiply(one.value())));
+        BigDecimal needed = capability.combine() == Combine.ALL ? capability.readyShare() : capability.ready();
+        return all.size() == counted.size()
+                || earned.setScale(15, RoundingMode.HALF_UP).compareTo(needed.multiply(weight(all, _ -> true))) >= 0;
+    }
+
+    private static boolean isConfirmed(List<TraceStep> trace, List<RequirementTrace> counted) {
+        return weight(counted, one -> one.since() != null && one.confirmedByWhoCanTell())
+                        .compareTo(only(trace, ConfirmationTrace.class).neededWeight())
+                >= 0;
+    }
+
+    private static boolean trusted(List<TraceStep> trace, List<RequirementTrace> counted) {
         SustainedTrace sustained = only(trace, SustainedTrace.class);
         AttestedTrace attested = only(trace, AttestedTrace.class);
-        List<TraceStep> demonstrated = counted.stream()
-                .filter(one -> one.outcome().equals("DEMONSTRATED"))
-                .toList();
-        BigDecimal confirmed = sum(facts(demonstrated, RequirementTrace.class).stream()
-                .filter(RequirementTrace::confirmed)
-                .map(RequirementTrace::weight));
-        BigDecimal share =
-                only(trace, CapabilityTrace.class).combine() == Combine.ALL ? BigDecimal.ONE : attested.readyShare();
+        BigDecimal confirmed = weight(counted, one -> one.since() != null && one.confirmed());
         return !sustained.since().plusMonths(sustained.sustainedMonths()).isAfter(Facts.TODAY)
-                && confirmed.compareTo(attested.attestedShare().multiply(share).multiply(weight)) >= 0;
+                && !sustained.from().plusMonths(sustained.sustainedMonths()).isAfter(sustained.until())
+                && confirmed.compareTo(attested.attestedShare()
+                                .multiply(attested.readyShare())
+                                .multiply(weight(counted, _ -> true)))
+                        >= 0;
+    }
+
+    private static BigDecimal weight(List<RequirementTrace> requirements, Predicate<RequirementTrace> which) {
+        return sum(requirements.stream().filter(which).map(RequirementTrace::weight));
     }
 
     private static BigDecimal sum(Stream<BigDecimal> numbers) {

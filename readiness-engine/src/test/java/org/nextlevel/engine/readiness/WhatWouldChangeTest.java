@@ -43,22 +43,29 @@ class WhatWouldChangeTest {
     void whereAConfirmationDoesItIsNamedBeforeFurtherWork() {
         assertThat(sentences("Delivery@senior 2m confirmed; Design@lead 2m confirmed; Mentoring@lead 2m"))
                 .containsExactly(
-                        "A confirmation by somebody else of one piece that is there for Mentoring would reach NEARLY.",
-                        "One more piece of evidence for Mentoring at lead would reach NEARLY.",
-                        "One more piece of evidence for Planning at lead, confirmed by somebody else, would reach NEARLY.");
+                        "A confirmation by a colleague or manager of one piece that is there for Mentoring would be"
+                                + " enough to be nearly ready.",
+                        "One more piece of evidence for Mentoring at Lead would be enough to be nearly ready.",
+                        "One more piece of evidence for Planning at Lead, confirmed by a colleague or manager, would be"
+                                + " enough to be nearly ready.");
     }
 
     @Test
     @Tag("M9.1")
     void withTooLittleEvidenceOneMorePieceAboutAnythingElseIsEnoughToJudge() {
         assertThat(sentences("Delivery@senior 2m confirmed; Design@lead 2m"))
-                .contains("One more piece of evidence for Mentoring at lead would reach NOT_READY.");
+                .contains("One more piece of evidence for Mentoring at Lead would be enough to judge by.");
     }
 
     @Test
     @Tag("M1.3")
     void whereTimeAloneDoesItTheDateIsNamed() {
-        assertThat(sentences(FOUR)).containsExactly("Waiting until 2026-10-30 would reach OPERATING_AT_LEVEL.");
+        assertThat(sentences(FOUR.replaceFirst("2m", "12m")))
+                .contains("Waiting until 2026-10-30 would be enough to be already working at the level.");
+        assertThat(sentences(FOUR))
+                .first()
+                .isEqualTo("One more piece of evidence for Delivery at Senior from 2026-10-30 on would be enough to be"
+                        + " already working at the level.");
     }
 
     @Test
@@ -66,9 +73,9 @@ class WhatWouldChangeTest {
     void trustMayNeedBothConfirmationsAndTime() {
         String unconfirmed = FOUR.replace("2m confirmed", "2m") + "; " + FOUR.replace("2m confirmed", "3m");
         assertThat(sentences(unconfirmed))
-                .containsExactly("A confirmation by somebody else of one piece that is there for Delivery; and a"
-                        + " confirmation by somebody else of one piece that is there for Design; and waiting until"
-                        + " 2026-10-30 would reach OPERATING_AT_LEVEL.");
+                .contains("A confirmation by a colleague or manager of one piece that is there for Delivery; and a"
+                        + " confirmation by a colleague or manager of one piece that is there for Design would be enough to"
+                        + " be ready.");
     }
 
     @Test
@@ -84,8 +91,9 @@ class WhatWouldChangeTest {
         assertThat(WhatWouldChange.of(question, Readiness.assess(question)))
                 .extracting(ReadinessAlternative::sentence)
                 .first()
-                .isEqualTo("One more piece of evidence for Communication at lead, confirmed by somebody else,"
-                        + " would reach READY.");
+                .isEqualTo(
+                        "One more piece of evidence for Communication at Senior, confirmed by a colleague or manager, would be"
+                                + " enough to be ready.");
     }
 
     private static Verdict verdict(ReadinessQuestion question, List<ReadinessStep> changes) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** Refuses tokens whose time has not come, but whose bearer is gone. */
@@ -19,12 +20,14 @@ class RefuseTheGone {
     private final CurrentTenant tenant;
     private final Sessions sessions;
     private final Leavers leavers;
+    private final Caller caller;
 
-    RefuseTheGone(SecurityIdentity identity, CurrentTenant tenant, Sessions sessions, Leavers leavers) {
+    RefuseTheGone(SecurityIdentity identity, CurrentTenant tenant, Sessions sessions, Leavers leavers, Caller caller) {
         this.identity = identity;
         this.tenant = tenant;
         this.sessions = sessions;
         this.leavers = leavers;
+        this.caller = caller;
     }
 
     /**
@@ -42,17 +45,16 @@ class RefuseTheGone {
         if (sessions.hasEnded(token)) {
             throw new AuthenticationFailedException("The session has ended.");
         }
-        if (isOfATenant(token) && leavers.isCaller() && !isOpen(resource)) {
-            throw new Forbidden(LEFT);
+        if (isOfATenant(token) && leavers.isCaller()) {
+            if (!resource.getResourceMethod().isAnnotationPresent(OpenToLeavers.class)) {
+                throw new Forbidden(LEFT);
+            }
+            // Whoever left with a role still in the token would do more than their own with it.
+            caller.hasLeft();
         }
     }
 
     private boolean isOfATenant(JsonWebToken token) {
         return token.containsClaim("organization") && tenant.find().isPresent();
-    }
-
-    /** Whoever left with a role still in the token would do more than their own with it. */
-    private boolean isOpen(ResourceInfo resource) {
-        return identity.getRoles().isEmpty() && resource.getResourceMethod().isAnnotationPresent(OpenToLeavers.class);
     }
 }

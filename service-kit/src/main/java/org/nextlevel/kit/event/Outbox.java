@@ -6,13 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.kit.notice.Notice;
+import org.nextlevel.kit.position.ToldEvents;
 import org.nextlevel.kit.position.WrittenPosition;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.AfterCommit;
+import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** Events that wait to be sent. An event and the state it tells of are one transaction; Kafka is never waited for. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class Outbox {
     private final AfterCommit afterCommit;
     private final OutboxRelay relay;
     private final WrittenPosition written;
+    private final CurrentTenant tenant;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class Outbox {
             AfterCommit afterCommit,
             OutboxRelay relay,
             WrittenPosition written,
+            CurrentTenant tenant,
             ObjectMapper json,
             Clock clock) {
         this.sql = sql;
@@ -42,6 +45,7 @@ public class Outbox {
         this.afterCommit = afterCommit;
         this.relay = relay;
         this.written = written;
+        this.tenant = tenant;
         this.json = json;
         this.clock = clock;
     }
@@ -76,7 +80,18 @@ public class Outbox {
                 .with("subject", notice == null ? null : notice.subject())
                 .with("audience", notice == null ? null : notice.audienceLine())
                 .run();
-        commit().events.put(id, event);
+        commit().told.add(event.topic(), event.key(), id);
+    }
+
+    /**
+     * The position from which on all is visible that the caller's transaction has told so far, for a caller who reads after it
+     * has committed; empty when it told nothing.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> position() {
+        return transaction.getResource(this) instanceof Commit begun
+                ? begun.told.position(tenant.require(), clock.instant())
+                : Optional.empty();
     }
 
     private String payload(Event event) {
@@ -99,12 +114,12 @@ public class Outbox {
 
     /** What follows when the transaction commits: the relay is woken, and the request knows its position. */
     private final class Commit implements Runnable {
-        private final Map<UUID, Event> events = new LinkedHashMap<>();
+        private final ToldEvents told = new ToldEvents();
 
         @Override
         public void run() {
             relay.wake();
-            events.forEach((id, event) -> written.add(event.topic(), event.key(), id));
+            written.add(told);
         }
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.event.Outbox;
+import org.nextlevel.kit.position.Position;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
@@ -33,13 +35,19 @@ class IdempotencyInterceptor {
     private final HttpServerRequest request;
     private final IdempotencyKeys keys;
     private final ReplayedAnswer replayed;
+    private final Outbox outbox;
     private final ObjectMapper json;
 
     IdempotencyInterceptor(
-            HttpServerRequest request, IdempotencyKeys keys, ReplayedAnswer replayed, ObjectMapper json) {
+            HttpServerRequest request,
+            IdempotencyKeys keys,
+            ReplayedAnswer replayed,
+            Outbox outbox,
+            ObjectMapper json) {
         this.request = request;
         this.keys = keys;
         this.replayed = replayed;
+        this.outbox = outbox;
         this.json = json;
     }
 
@@ -69,7 +77,8 @@ class IdempotencyInterceptor {
             return replay(kept.get());
         }
         RestResponse<?> answer = (RestResponse<?>) call.proceed();
-        keys.keep(key, new KeptAnswer(fingerprint, answer.getStatus(), location(call, answer)));
+        String position = outbox.position().orElse(null);
+        keys.keep(key, new KeptAnswer(fingerprint, answer.getStatus(), location(call, answer), position));
         return answer;
     }
 
@@ -78,6 +87,9 @@ class IdempotencyInterceptor {
         var answer = RestResponse.ResponseBuilder.<Object>create(kept.status())
                 .entity(now.getEntity())
                 .header(header(kept.status()), kept.location());
+        if (kept.position() != null) {
+            answer.header(Position.HEADER, kept.position());
+        }
         // The tag of what is shown: with the former one, a caller could overwrite what came between.
         Object tag = now.getHeaders().getFirst(HttpHeaders.ETAG);
         return (tag == null ? answer : answer.header(HttpHeaders.ETAG, tag)).build();

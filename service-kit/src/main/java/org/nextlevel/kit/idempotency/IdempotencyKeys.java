@@ -14,9 +14,10 @@ class IdempotencyKeys {
     private static final String CLAIM = """
             insert into idempotency_key (tenant, user_name, key, fingerprint, created_at)
             values (:tenant, :user, :key, :fingerprint, :now) on conflict do nothing""";
-    private static final String READ = "select fingerprint, status, location from idempotency_key" + OF_THE_CALLER;
+    private static final String READ =
+            "select fingerprint, status, location, position from idempotency_key" + OF_THE_CALLER;
     private static final String KEEP =
-            "update idempotency_key set status = :status, location = :location" + OF_THE_CALLER;
+            "update idempotency_key set status = :status, location = :location, position = :position" + OF_THE_CALLER;
 
     private final Sql sql;
     private final Caller caller;
@@ -46,6 +47,7 @@ class IdempotencyKeys {
                 .unflushed()
                 .with("status", answer.status())
                 .with("location", answer.location())
+                .with("position", answer.position())
                 .with("user", caller.login().asText())
                 .with("key", key)
                 .run();
@@ -61,6 +63,7 @@ class IdempotencyKeys {
     }
 
     private static KeptAnswer kept(Row row) {
-        return new KeptAnswer(row.text("fingerprint"), row.number("status"), row.text("location"));
+        return new KeptAnswer(
+                row.text("fingerprint"), row.number("status"), row.text("location"), row.text("position"));
     }
 }

@@ -5,5 +5,6 @@ package org.nextlevel.kit.idempotency;
  *
  * @param fingerprint SHA-256 of method, path and parameters, in hexadecimal
  * @param location path of what the answer showed
+ * @param position the {@code NextLevel-Position} of the answer; null when the request told nothing
  */
-record KeptAnswer(String fingerprint, int status, String location) {}
+record KeptAnswer(String fingerprint, int status, String location, String position) {}

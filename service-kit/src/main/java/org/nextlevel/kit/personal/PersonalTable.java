@@ -53,4 +53,16 @@ public final class PersonalTable implements PersonalData {
                 .with("person", person.id())
                 .list(row -> row.json("kept", JsonNode.class));
     }
+
+    /**
+     * The same of rows that are about somebody else: of these nothing but the id, the days and what the person wrote.
+     *
+     * @param columns in SQL, one after another
+     */
+    public static List<JsonNode> written(Sql sql, String table, String columns, String condition, Person person) {
+        return sql.query("select to_jsonb(kept) as kept from (select %s from %s where tenant = :tenant and (%s)) kept"
+                        .formatted(columns, table, condition))
+                .with("person", person.id())
+                .list(row -> row.json("kept", JsonNode.class));
+    }
 }

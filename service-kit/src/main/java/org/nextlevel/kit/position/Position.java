@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 public record Position(Instant at, List<ToldEvent> events) {
     /** The header of answers and of requests. */
-    static final String HEADER = "NextLevel-Position";
+    public static final String HEADER = "NextLevel-Position";
 
     /** A write that tells of more, such as an import, is followed by its last ones. */
     static final int MOST = 16;

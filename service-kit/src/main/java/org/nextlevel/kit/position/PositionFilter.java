@@ -50,9 +50,10 @@ class PositionFilter {
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() < 300 && !request.getMethod().equals("GET")) {
-            written.position(clock.instant())
-                    .ifPresent(position ->
-                            response.getHeaders().putSingle(Position.HEADER, position.text(tenant.require())));
+            tenant.find()
+                    .flatMap(owner -> written.position(owner, clock.instant()))
+                    // Beside the one of a write that is only answered again.
+                    .ifPresent(position -> response.getHeaders().add(Position.HEADER, position));
         }
     }
 

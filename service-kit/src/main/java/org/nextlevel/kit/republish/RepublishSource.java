@@ -37,7 +37,8 @@ public abstract class RepublishSource<T> {
 
     /**
      * Appends the present state of some things to the Outbox, with the version that each has: whoever knows that version
-     * already ignores it. No thing is changed. Called in a transaction, with the tenant open.
+     * already ignores it. No thing is changed, but for what a release adds to those that the one before wrote. Called in a
+     * transaction, with the tenant open.
      */
     protected abstract void tell(List<T> some);
 

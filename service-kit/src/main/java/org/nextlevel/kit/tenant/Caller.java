@@ -19,6 +19,7 @@ public class Caller {
     private final SecurityIdentity identity;
     private final Instance<DirectoryEntry> entry;
     private boolean needsEntry = true;
+    private boolean left;
 
     Caller(SecurityIdentity identity, Instance<DirectoryEntry> entry) {
         this.identity = identity;
@@ -67,12 +68,17 @@ public class Caller {
      * the directory, unless the operation says otherwise.
      */
     public boolean is(String role) {
-        return identity.hasRole(role) && (!role.equals(Role.HR) || !needsEntry || hasEntry());
+        return !left && identity.hasRole(role) && (!role.equals(Role.HR) || !needsEntry || hasEntry());
     }
 
     /** Whether the token has the role {@code hr}, and it does not count for want of an entry in the directory. */
     public boolean lacksEntry() {
         return identity.hasRole(Role.HR) && !is(Role.HR);
+    }
+
+    /** The caller has left: whatever role the token still has counts no more. */
+    public void hasLeft() {
+        left = true;
     }
 
     /** The present operation counts the role {@code hr} without an entry too. */

@@ -3,6 +3,7 @@ package org.nextlevel.advisor.agreement.request;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nextlevel.kit.personal.ErasedPart;
 import org.nextlevel.kit.personal.KeptReason;
 import org.nextlevel.kit.personal.Person;
@@ -38,6 +39,15 @@ class PersonalAgreements implements PersonalData {
 
     @Override
     public List<JsonNode> export(Person person) {
-        return PersonalTable.rows(sql, "requirement_agreement", "employee_id = :person or stated_by = :person", person);
+        return Stream.of(
+                        PersonalTable.rows(sql, "requirement_agreement", "employee_id = :person", person),
+                        PersonalTable.written(
+                                sql,
+                                "requirement_agreement",
+                                "id, stated_at, items",
+                                "stated_by = :person and employee_id <> :person",
+                                person))
+                .flatMap(List::stream)
+                .toList();
     }
 }

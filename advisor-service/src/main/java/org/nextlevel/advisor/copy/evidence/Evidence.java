@@ -40,6 +40,8 @@ public class Evidence extends Aggregate {
 
     private Instant sharedSince;
 
+    private UUID textGroup;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Claim> claims;
 
@@ -85,6 +87,7 @@ public class Evidence extends Aggregate {
                 occurredOn,
                 quantified,
                 Claim.within(framework, claims),
-                Attestation.facts(attestations));
+                Attestation.facts(framework, attestations),
+                textGroup);
     }
 }

@@ -21,6 +21,7 @@ public class EvidenceEvents {
             "EvidenceWithdrawn",
             "EvidenceAttested",
             "AttestationWithdrawn",
+            "EvidenceGrouped",
             "EvidenceDeleted",
             "EvidenceRestored",
             "EvidenceErased",

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param quantified whether a number says what came of it; null, as in older events, for false
  * @param sharedWith people whom the owner named; null, as in older events, for none
  * @param sharedSince since when it is shared; null for what is private, and in older events
+ * @param textGroup shared by all pieces of the owner that say the same, or nearly; null when no other does
  * @param claims null for none, as the two other lists
  */
 record EvidencePayload(
@@ -26,6 +27,7 @@ record EvidencePayload(
         List<UUID> sharedWith,
         Instant sharedSince,
         List<Claim> claims,
+        UUID textGroup,
         List<Attestation> attestations) {
     EvidencePayload {
         state = state == null ? EvidenceState.LOGGED : state;

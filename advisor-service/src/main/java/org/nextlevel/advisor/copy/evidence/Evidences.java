@@ -29,17 +29,17 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
     private static final Sort NEWEST_FIRST = Sort.descending("occurredOn").and("id");
     private static final String TAKE = """
             insert into evidence (tenant, id, employee_id, version, state, occurred_on, quantified, visibility, shared_with,
-              shared_since, claims, attestations)
+              shared_since, claims, text_group, attestations)
             values (:tenant, :id, :employee, :version, :state, :occurred, :quantified, :visibility, :viewers, :since,
-              :claims, :attestations)
+              :claims, :group, :attestations)
             on conflict (tenant, id) do update set version = excluded.version, state = excluded.state,
               shared_with = excluded.shared_with, shared_since = excluded.shared_since,
               quantified = excluded.quantified, occurred_on = excluded.occurred_on, visibility = excluded.visibility,
-              claims = excluded.claims, attestations = excluded.attestations
+              claims = excluded.claims, text_group = excluded.text_group, attestations = excluded.attestations
             where is_newer(excluded.version, excluded.told_at, evidence.version, evidence.told_at)""";
 
     private static final String CONFIRMED = """
-            select id, employee_id, occurred_on, quantified, claims, attestations from evidence
+            select id, employee_id, occurred_on, quantified, claims, text_group, attestations from evidence
             where tenant = :tenant and employee_id = any(:employees) and state = 'LOGGED' and visibility = 'LINE'
               and attestations @> '[{"outcome": "CONFIRMED"}]'""";
 
@@ -120,7 +120,8 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                         row.date("occurred_on"),
                         row.flag("quantified"),
                         Claim.within(framework, List.of(row.json("claims", Claim[].class))),
-                        Attestation.facts(List.of(row.json("attestations", Attestation[].class))))));
+                        Attestation.facts(framework, List.of(row.json("attestations", Attestation[].class))),
+                        row.uuid("text_group"))));
     }
 
     private <T> List<T> readShared(Function<Evidence, T> part, UUID employee, UUID viewer, boolean isDirectManager) {
@@ -193,6 +194,7 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
                         .with("viewers", payload.sharedWith())
                         .with("since", payload.sharedSince())
                         .json("claims", payload.claims())
+                        .with("group", payload.textGroup())
                         .json("attestations", payload.attestations())
                         .run()
                 > 0;

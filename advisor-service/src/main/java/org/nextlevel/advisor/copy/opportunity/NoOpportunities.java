@@ -19,13 +19,16 @@ import org.nextlevel.kit.sql.Sql;
 public class NoOpportunities
         implements PanacheRepositoryBase<NoOpportunityStatement, NoOpportunityStatement.NoOpportunityKey> {
     private static final Set<String> TYPES =
-            Set.of("NoOpportunityStated", "NoOpportunityWithdrawn", "NoOpportunityRepublished");
+            Set.of("NoOpportunityStated", "NoOpportunityWithdrawn", "NoOpportunityJudged", "NoOpportunityRepublished");
 
     private static final String TAKE = """
-            insert into no_opportunity (tenant, employee_id, framework, competency, version, reason, starts_on, ends_on, stated)
-            values (:tenant, :employee, :framework, :competency, :version, :reason, :from, :until, :stated)
+            insert into no_opportunity (tenant, employee_id, framework, competency, version, reason, starts_on, ends_on, stated,
+              standing, judged_by, judged_at)
+            values (:tenant, :employee, :framework, :competency, :version, :reason, :from, :until, :stated,
+              :standing, :judge, :judged)
             on conflict (tenant, employee_id, framework, competency) do update set version = excluded.version,
-              reason = excluded.reason, starts_on = excluded.starts_on, ends_on = excluded.ends_on, stated = excluded.stated
+              reason = excluded.reason, starts_on = excluded.starts_on, ends_on = excluded.ends_on, stated = excluded.stated,
+              standing = excluded.standing, judged_by = excluded.judged_by, judged_at = excluded.judged_at
             where is_newer(excluded.version, excluded.told_at, no_opportunity.version, no_opportunity.told_at)""";
 
     private final Sql sql;
@@ -78,6 +81,9 @@ public class NoOpportunities
                         .with("from", payload.from())
                         .with("until", payload.until())
                         .with("stated", payload.stated())
+                        .with("standing", payload.standing())
+                        .with("judge", payload.judgedBy())
+                        .with("judged", payload.judgedAt())
                         .run()
                 > 0;
     }

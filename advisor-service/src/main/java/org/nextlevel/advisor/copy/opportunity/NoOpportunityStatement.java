@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -35,6 +36,13 @@ public class NoOpportunityStatement extends Aggregate {
 
     private LocalDate endsOn;
 
+    @Enumerated(EnumType.STRING)
+    private NoOpportunity.Standing standing;
+
+    private UUID judgedBy;
+
+    private Instant judgedAt;
+
     // Read by queries alone: what was taken back is not loaded.
     @SuppressWarnings("UnusedVariable")
     private boolean stated;
@@ -52,7 +60,7 @@ public class NoOpportunityStatement extends Aggregate {
 
     /** The same in the terms in which readiness is assessed. */
     public NoOpportunity fact() {
-        return new NoOpportunity(competency, reason, startsOn, endsOn);
+        return new NoOpportunity(competency, reason, startsOn, endsOn, standing, judgedBy, judgedAt);
     }
 
     /** There is one statement of a person for each competency of a framework. */

@@ -50,7 +50,9 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID>, KnownPe
             select from employee where tenant = :tenant and not active
               and (login_issuer = :issuer and login_subject = :subject
                 or login_subject is null and user_name_digest = :user and not exists (select from employee bound
-                  where bound.tenant = :tenant and bound.login_issuer = :issuer and bound.login_subject = :subject))""";
+                  where bound.tenant = :tenant and bound.login_issuer = :issuer and bound.login_subject = :subject))
+            union all
+            select from former_login where tenant = :tenant and issuer = :issuer and subject = :subject""";
 
     private static final String IN_DEPARTMENT = "with recursive " + ReportingLine.below() + ", "
             + ReportingLine.departments() + " select 1 from departments where name = :department";

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.kit.company.FollowTenants;
 import org.nextlevel.kit.event.inbox.Inbox;
-import org.nextlevel.kit.event.tenant.FollowTenants;
 import org.nextlevel.kit.personal.erasure.FollowErasures;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.token.Login;
@@ -41,14 +41,21 @@ public class PeopleEvents {
 
     private final Inbox inbox;
     private final Sql sql;
+    private final FormerLogins logins;
     private final ReassessmentQueue reassessments;
     private final FollowErasures erasures;
     private final FollowTenants tenants;
 
     PeopleEvents(
-            Inbox inbox, Sql sql, ReassessmentQueue reassessments, FollowErasures erasures, FollowTenants tenants) {
+            Inbox inbox,
+            Sql sql,
+            FormerLogins logins,
+            ReassessmentQueue reassessments,
+            FollowErasures erasures,
+            FollowTenants tenants) {
         this.inbox = inbox;
         this.sql = sql;
+        this.logins = logins;
         this.reassessments = reassessments;
         this.erasures = erasures;
         this.tenants = tenants;
@@ -64,11 +71,12 @@ public class PeopleEvents {
         inbox.receive(record, event -> {
             if (TYPES.contains(event.type())) {
                 EmployeePayload payload = event.as(EmployeePayload.class);
+                logins.replaced(payload.employeeId(), payload.version(), payload.login());
                 if (take(payload)) {
                     reassessments.note(payload.employeeId(), event.type(), null);
                 }
             }
-            tenants.take(event);
+            tenants.take(event, "advice-events");
             erasures.take(event, "advice-events");
         });
     }

@@ -40,8 +40,10 @@ public record EvidenceWording(
 
     /** How many others than its owner confirm it, as readiness counts them. */
     public int confirmations(UUID owner) {
-        List<Statement> said =
-                attestations.stream().map(AttestationOutcome::statement).toList();
+        List<Statement> said = attestations.stream()
+                .filter(one -> !AttestationOutcome.EARLIER.equals(one.wording()))
+                .map(AttestationOutcome::statement)
+                .toList();
         return new EvidenceFact(id, owner, occurredOn, List.of(), said).confirmations();
     }
 
@@ -49,10 +51,18 @@ public record EvidenceWording(
      * What somebody says about it.
      *
      * @param marks null for none
+     * @param wording how much of what they spoke of is told now
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record AttestationOutcome(
-            PersonReference attester, StatementOutcome outcome, Instant attestedAt, Set<AttestationMark> marks) {
+            PersonReference attester,
+            StatementOutcome outcome,
+            Instant attestedAt,
+            Set<AttestationMark> marks,
+            String wording) {
+        /** Of what is told otherwise now, as evidence-service says it. */
+        private static final String EARLIER = "EARLIER";
+
         private Statement statement() {
             return new Statement(attester.id(), outcome, attestedAt, null, null, marks == null ? Set.of() : marks);
         }

@@ -20,6 +20,8 @@ class PartsInOthersCases implements PersonalData {
     private static final List<String> READS = List.of(
             "delete from case_approver where tenant = :tenant and employee_id = :person",
             "delete from proposal_share where tenant = :tenant and employee_id = :person");
+    private static final String OWN =
+            "select 1 from promotion_case own where own.id = case_id and own.employee_id = :person";
     private static final String SAID = """
             select (select count(*) from case_answer where tenant = :tenant and recorded_by = :person)
               + (select count(*) from case_decision where tenant = :tenant and decided_by = :person)
@@ -51,10 +53,23 @@ class PartsInOthersCases implements PersonalData {
     @Override
     public List<JsonNode> export(Person person) {
         return Stream.of(
-                        PersonalTable.rows(sql, "case_answer", "recorded_by = :person", person),
-                        PersonalTable.rows(sql, "case_decision", "decided_by = :person", person),
-                        PersonalTable.rows(sql, "commitment", "made_by = :person", person))
+                        written(
+                                "case_answer",
+                                "answer, reason, missing, revisit_on, recorded_at",
+                                "recorded_by",
+                                person),
+                        written(
+                                "case_decision",
+                                "approved, reason, effective_on, answer, decided_at",
+                                "decided_by",
+                                person),
+                        written("commitment", "what, due_on, made_at", "made_by", person))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<JsonNode> written(String table, String columns, String by, Person person) {
+        return PersonalTable.written(
+                sql, table, "id, " + columns, "%s = :person and not exists (%s)".formatted(by, OWN), person);
     }
 }

@@ -102,8 +102,7 @@ class GatherProposalFacts {
                 head(mine, facts.framework()),
                 facts.shown(proposal.content()),
                 proposal.citations(),
-                facts.next().stream()
-                        .map(one -> RequirementFinding.of(one, facts.framework().policy(), cited, today))
+                RequirementFinding.of(facts.next(), facts.framework().policy(), cited, today).stream()
                         .map(finding -> new ProposalCoverage(
                                 finding.requirement().expectationId(),
                                 finding.requirement().name(),

@@ -22,7 +22,7 @@ public record ReadinessAlternativeView(
 
         @Schema(
                 examples =
-                        "One more piece of evidence for Communication at senior-1, confirmed by somebody else, would reach READY.")
+                        "One more piece of evidence for Communication at Senior Engineer 1, confirmed by a colleague or manager, would be enough to be ready.")
         String sentence) {
 
     /** One thing that could be done, or waited for; what is absent does not matter to its kind. */

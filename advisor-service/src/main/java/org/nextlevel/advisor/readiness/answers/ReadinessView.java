@@ -11,15 +11,17 @@ import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.engine.policy.result.Footing;
 import org.nextlevel.engine.policy.result.GateOutcome;
 import org.nextlevel.engine.readiness.Assessment;
+import org.nextlevel.engine.readiness.Basis;
 import org.nextlevel.engine.readiness.Capability;
 import org.nextlevel.engine.readiness.Coverage;
-import org.nextlevel.engine.readiness.Headline;
 import org.nextlevel.engine.readiness.Trust;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.engine.readiness.headline.Headline;
 import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
 import org.nextlevel.kit.reference.NamedKey;
@@ -59,11 +61,31 @@ public record ReadinessView(
         @Schema(
                 description = "The answer in one sentence.",
                 examples =
-                        "You show 7 of 9 requirements of Senior Engineer 1; Communication and Team Work are missing.")
+                        "You show 7 of 9 requirements of Senior Engineer 1, of which 3 of 5 new or raised at this level;"
+                                + " Communication and Team Work are missing. It rests on 8 pieces of evidence from 2025-09 to"
+                                + " 2026-06, confirmed by 3 people.")
         String headline,
 
         @Schema(description = "What was shown of what the level requires.")
         Capability capability,
+
+        @Schema(
+                description =
+                        "What the level itself asks for, anew or for more than the level below: ready rests on it.")
+        Footing.OwnDemands ownDemands,
+
+        @Schema(description = "What there was no opportunity for; too much of it leaves too little to judge.")
+        Footing.Excuses excuses,
+
+        @Schema(
+                description =
+                        "What somebody above or somebody who worked with the person confirmed of what ready needs.")
+        Footing.Confirmation confirmation,
+
+        @Schema(
+                description =
+                        "The work that the answer rests on: how many pieces, confirmed by how many, of which months.")
+        Basis basis,
 
         @Schema(description = "Whether it lasted and others confirm it.")
         Trust trust,
@@ -113,6 +135,10 @@ public record ReadinessView(
                 operating ? assessment.trust().since() : null,
                 Headline.of(assessment, result.framework().ladder().nameOf(result.target()), subject.isCaller()),
                 assessment.capability(),
+                assessment.result().footing().own(),
+                assessment.result().footing().excuses(),
+                assessment.result().footing().confirmation(),
+                assessment.basis(),
                 assessment.trust(),
                 answer.need(),
                 assessment.coverage(),

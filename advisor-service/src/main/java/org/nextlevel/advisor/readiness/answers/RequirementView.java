@@ -39,6 +39,13 @@ public record RequirementView(
         @Schema(description = "Whether it counts; false for what is welcome but not needed.", examples = "true")
         boolean required,
 
+        @Schema(
+                description =
+                        "Whether the target itself asks for it, anew or for more than the level below: ready rests on"
+                                + " these.",
+                examples = "true")
+        boolean own,
+
         @Schema(description = "Where it comes from: the framework, the manager, a posting; it may have several.")
         List<RequirementSource> sources,
 
@@ -48,14 +55,20 @@ public record RequirementView(
         @Schema(description = "How much of the needed worth is there, 0 to 1.", examples = "0.75")
         BigDecimal strength,
 
+        @Schema(
+                description =
+                        "Whether its pieces are worth enough, and show as many other requirements as one piece may: it"
+                                + " needs a piece of its own.")
+        boolean needsOwnEvidence,
+
         @Schema(description = "Every piece that claims the competency, what it counts, and why.")
         List<EvidenceForRequirementView> evidence,
 
         @Nullable
         @Schema(
                 description =
-                        "That the person had no opportunity to show it so far, why and since when: it counts neither"
-                                + " for nor against. Absent otherwise.")
+                        "That the person had no opportunity to show it so far, why and since when: it is left out of the"
+                                + " score and makes nobody ready. Absent otherwise.")
         NoOpportunity noOpportunity) {
 
     static RequirementView of(RequirementFinding finding, FrameworkNames names, PeopleNames.Naming naming) {
@@ -66,10 +79,12 @@ public record RequirementView(
                 requirement.expectationId(),
                 requirement.expectation(),
                 requirement.required(),
+                requirement.own(),
                 requirement.sources(),
                 requirement.weight(),
                 finding.state(),
                 finding.strength(),
+                finding.needsOwnEvidence(),
                 finding.pieces().stream()
                         .map(piece -> EvidenceForRequirementView.of(piece, naming))
                         .toList(),
@@ -128,14 +143,31 @@ public record RequirementView(
             String level,
 
             @Nullable
-            @Schema(description = "The attester's relation to the work; absent when not told.", examples = "MANAGER")
+            @Schema(
+                    description =
+                            "What they were to the person when the work was done, by the directory: MANAGER, ABOVE, PEER,"
+                                    + " REPORT or OTHER; absent when not told.",
+                    examples = "MANAGER")
             String relation,
+
+            @Nullable
+            @Schema(
+                    description = "What they say of themselves, which counts nothing; absent when they did not say.",
+                    examples = "PEER")
+            String claimedRelation,
 
             List<AttestationMark> marks,
 
+            @Schema(description = "Whether they spoke of another wording than that of today.")
+            boolean earlierWording,
+
+            @Schema(description = "Whether they say so at less than the required level: here that is a no.")
+            boolean below,
+
             @Schema(
                     description =
-                            "False for the owner's own word, a replaced one, a ring's, and one at less than the required level.")
+                            "False for the owner's own word, a replaced one, and a confirmation by a ring or of an earlier"
+                                    + " wording.")
             boolean counts) {
         static StatementForRequirementView of(StatementForRequirement statement, PeopleNames.Naming naming) {
             return new StatementForRequirementView(
@@ -144,7 +176,10 @@ public record RequirementView(
                     statement.attestedAt(),
                     statement.level(),
                     statement.relation(),
+                    statement.claimedRelation(),
                     statement.marks(),
+                    statement.earlierWording(),
+                    statement.below(),
                     statement.counts());
         }
     }

@@ -8,8 +8,8 @@ import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.readiness.answers.ReadinessResult;
 import org.nextlevel.advisor.readiness.answers.ReadinessView;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.readiness.Headline;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.readiness.headline.Headline;
 import org.nextlevel.kit.reference.NamedKey;
 
 /** The verdict on one's own readiness for a level, and what is missing. */

@@ -152,7 +152,7 @@ class ConversationResourceTest {
     }
 
     private String confirmedByMia() {
-        return "{\"attesterId\":\"%s\",\"outcome\":\"CONFIRMED\",\"attestedAt\":\"2026-01-02T10:00:00Z\"}"
+        return "{\"attesterId\":\"%s\",\"outcome\":\"CONFIRMED\",\"attestedAt\":\"2026-01-02T10:00:00Z\",\"relationAtWork\":\"PEER\"}"
                 .formatted(planner.mia);
     }
 }

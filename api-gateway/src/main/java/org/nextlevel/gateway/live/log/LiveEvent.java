@@ -13,7 +13,7 @@ import org.apache.kafka.common.header.Header;
  *
  * @param audience employee ids, roles after {@code role:}, or {@code *} for the whole tenant; never empty
  * @param subject the thing's kind and id, such as {@code evidence/0b1c2d3e-…}
- * @param employee the key of the record: the person whom it concerns; for a framework the framework's id
+ * @param employee the key of the record: the person whom it concerns; for a framework or a posting its own id
  * @param position what to send as {@code NextLevel-Position} so that answers contain it; null when nobody said
  */
 public record LiveEvent(

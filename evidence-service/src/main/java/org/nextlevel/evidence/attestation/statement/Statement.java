@@ -24,6 +24,11 @@ public record Statement(
         int revision,
         Instant attestedAt) {
 
+    /** The same said of another revision. */
+    public Statement of(int otherRevision, Instant at) {
+        return new Statement(outcome, level, relation, text, otherRevision, at);
+    }
+
     /** Whether it says the same of the same revision, whenever it was said. */
     public boolean isLike(Statement other) {
         return outcome == other.outcome

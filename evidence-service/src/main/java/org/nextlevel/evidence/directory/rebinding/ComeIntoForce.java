@@ -11,7 +11,7 @@ import org.nextlevel.evidence.directory.login.ChangeLogin;
 import org.nextlevel.kit.tenant.RecurringWork;
 
 /**
- * Lets re-bindings come into force once their time has come, each in a transaction of its own. What cannot be any more is
+ * Lets re-bindings come into force once their time has come, each in a transaction of its own. What cannot be any more, or was confirmed by too few for too long, is
  * over: so nobody is kept from objecting by leaving, and no other re-binding waits for it.
  */
 @ApplicationScoped
@@ -22,13 +22,21 @@ class ComeIntoForce {
     private final Rebindings rebindings;
     private final ChangeLogin change;
     private final TellRebinding tell;
+    private final RebindingSettings settings;
     private final Clock clock;
 
-    ComeIntoForce(RecurringWork recurring, Rebindings rebindings, ChangeLogin change, TellRebinding tell, Clock clock) {
+    ComeIntoForce(
+            RecurringWork recurring,
+            Rebindings rebindings,
+            ChangeLogin change,
+            TellRebinding tell,
+            RebindingSettings settings,
+            Clock clock) {
         this.recurring = recurring;
         this.rebindings = rebindings;
         this.change = change;
         this.tell = tell;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -37,7 +45,7 @@ class ComeIntoForce {
     }
 
     private void all() {
-        for (UUID due : rebindings.due(clock.instant())) {
+        for (UUID due : rebindings.due(clock.instant(), clock.instant().minus(settings.timeToConfirm()))) {
             QuarkusTransaction.requiringNew().run(() -> one(rebindings.findById(due)));
         }
     }
@@ -46,7 +54,7 @@ class ComeIntoForce {
         if (!due.state().isOpen()) {
             return;
         }
-        if (change.isPossible(due.login(), due.employeeId())) {
+        if (due.inForceAt() != null && change.isPossible(due.login(), due.employeeId())) {
             due.comeIntoForce(clock.instant());
             change.to(due.login(), due.employeeId());
         } else {

@@ -38,7 +38,7 @@ public record RebindingView(
         OBJECTED,
         /** Whoever asks for such things took it back: nothing changed. */
         WITHDRAWN,
-        /** It cannot be any more: the person left, or the login became somebody else's. Nothing changed. */
+        /** It cannot be any more: the person left, the login became somebody else's, or too few confirmed in time. Nothing changed. */
         OVERTAKEN;
 
         boolean isOpen() {

@@ -52,14 +52,18 @@ class Rebindings implements PanacheRepositoryBase<Rebinding, UUID> {
                 });
     }
 
-    /** The ids of those whose time has come, and of those that are open about people who left. */
-    List<UUID> due(Instant now) {
+    /**
+     * The ids of those whose time has come, of those that are open about people who left, and of those that were asked for
+     * before a moment and are not certain.
+     */
+    List<UUID> due(Instant now, Instant tooOld) {
         return getEntityManager()
                 .createQuery(
-                        "select id from Rebinding where endedAt is null and (inForceAt <= :now"
+                        "select id from Rebinding where endedAt is null and (inForceAt <= :now or inForceAt is null and requestedAt <= :tooOld"
                                 + " or employeeId in (select id from Employee where not active)) order by requestedAt",
                         UUID.class)
                 .setParameter("now", now)
+                .setParameter("tooOld", tooOld)
                 .getResultList();
     }
 }

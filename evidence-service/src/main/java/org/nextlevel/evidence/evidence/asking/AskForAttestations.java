@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.nextlevel.evidence.attestation.request.AttestationRequest;
 import org.nextlevel.evidence.attestation.request.AttestationRequestState;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
+import org.nextlevel.evidence.attestation.request.TellAttestationRequest;
 import org.nextlevel.evidence.directory.colleague.Colleagues;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.audience.ShareEvidence;
@@ -24,6 +25,7 @@ class AskForAttestations {
     private final ReadAttestationRequests read;
     private final ReadEvidence evidence;
     private final ShareEvidence share;
+    private final TellAttestationRequest tell;
     private final Colleagues colleagues;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class AskForAttestations {
             ReadAttestationRequests read,
             ReadEvidence evidence,
             ShareEvidence share,
+            TellAttestationRequest tell,
             Colleagues colleagues,
             Clock clock) {
         this.requests = requests;
         this.read = read;
         this.evidence = evidence;
         this.share = share;
+        this.tell = tell;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -55,7 +59,8 @@ class AskForAttestations {
         requests.admit(id);
         share.showTo(owner, held, attester);
         AttestationRequest request = new AttestationRequest(id, owner.id(), attester, ask.message(), clock.instant());
-        requests.persistAndFlush(request);
+        requests.persist(request);
+        tell.tell(request);
         return read.toOwner(request, owner);
     }
 
@@ -75,6 +80,7 @@ class AskForAttestations {
         AttestationRequest request = read.require(owner, evidenceId, id);
         ETag.requireMatch(ifMatch, request.version());
         request.close(AttestationRequestState.WITHDRAWN, clock.instant());
+        tell.tell(request);
     }
 
     @Transactional
@@ -82,7 +88,7 @@ class AskForAttestations {
         AttestationRequest request = read.requireAsked(owner, evidenceId, id);
         ETag.requireMatch(ifMatch, request.version());
         request.close(AttestationRequestState.DECLINED, clock.instant());
-        requests.flush();
+        tell.tell(request);
         return read.toAttester(request);
     }
 }

@@ -6,14 +6,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.attestation.AttestationLedger;
 import org.nextlevel.evidence.attestation.AttesterStanding;
+import org.nextlevel.evidence.attestation.request.AttestationRequest;
 import org.nextlevel.evidence.attestation.request.AttestationRequestState;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
+import org.nextlevel.evidence.attestation.request.TellAttestationRequest;
 import org.nextlevel.evidence.attestation.statement.Statement;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.evidence.directory.colleague.RelationAtWork;
+import org.nextlevel.evidence.directory.colleague.WorkRelation;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.TellEvidence;
@@ -21,6 +27,7 @@ import org.nextlevel.evidence.evidence.reading.EvidenceView;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.kit.audit.Audit;
+import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.problem.Invalid;
 
@@ -31,8 +38,10 @@ class AttestEvidence {
     private final AttestationRequests requests;
     private final ReadEvidence read;
     private final TellEvidence tell;
+    private final TellAttestationRequest tellRequest;
     private final KnownFrameworks frameworks;
     private final ReportingLine line;
+    private final RelationAtWork atWork;
     private final CurrentEmployee signed;
     private final Audit audit;
     private final Clock clock;
@@ -42,8 +51,10 @@ class AttestEvidence {
             AttestationRequests requests,
             ReadEvidence read,
             TellEvidence tell,
+            TellAttestationRequest tellRequest,
             KnownFrameworks frameworks,
             ReportingLine line,
+            RelationAtWork atWork,
             CurrentEmployee signed,
             Audit audit,
             Clock clock) {
@@ -51,8 +62,10 @@ class AttestEvidence {
         this.requests = requests;
         this.read = read;
         this.tell = tell;
+        this.tellRequest = tellRequest;
         this.frameworks = frameworks;
         this.line = line;
+        this.atWork = atWork;
         this.signed = signed;
         this.audit = audit;
         this.clock = clock;
@@ -62,6 +75,7 @@ class AttestEvidence {
      * Enters a statement. It replaces the former one, which is kept; the same one changes nothing. It answers the request
      * to attest the piece.
      *
+     * @throws Conflict {@code evidence-revised} when it tells something else than the caller read
      * @throws Forbidden when the caller is neither the owner, nor above, nor asked
      */
     @Transactional
@@ -71,21 +85,50 @@ class AttestEvidence {
         if (!read.attests(owner, evidence)) {
             throw new Forbidden("Only the owner, managers above, and people whom the owner asks attest evidence.");
         }
+        requireRead(evidence, request.revision());
         requireKnown(evidence, request.level());
-        UUID attester = signed.self().id();
-        Instant now = clock.instant();
-        requests.findOpen(id, attester).ifPresent(open -> open.close(AttestationRequestState.ANSWERED, now));
-        AttesterStanding side = sideOf(attester, owner.id());
-        Statement statement = new Statement(
-                request.outcome(), request.level(), request.relation(), request.statement(), evidence.revision(), now);
-        if (!ledger.isStated(id, attester, side, statement)) {
-            enter(evidence, attester, side, statement);
-        }
+        say(
+                evidence,
+                new Statement(
+                        request.outcome(),
+                        request.level(),
+                        request.relation(),
+                        request.statement(),
+                        evidence.revision(),
+                        clock.instant()));
         return read.view(owner, evidence);
     }
 
+    /** Enters what the caller says of a piece that is held, unless it is what they say already; it answers a request. */
+    void say(Evidence evidence, Statement statement) {
+        UUID attester = signed.self().id();
+        requests.findOpen(evidence.id(), attester).ifPresent(open -> answer(open, statement.attestedAt()));
+        AttesterStanding side = sideOf(attester, evidence.employeeId());
+        if (!ledger.isStated(evidence.id(), attester, side, statement)) {
+            enter(evidence, attester, side, statement);
+        }
+    }
+
+    private void answer(AttestationRequest open, Instant now) {
+        open.close(AttestationRequestState.ANSWERED, now);
+        tellRequest.tell(open);
+    }
+
+    /** @throws Conflict {@code evidence-revised} when it tells something else than the attester read */
+    static void requireRead(Evidence evidence, @Nullable Integer revision) {
+        if (revision != null && revision != evidence.revision()) {
+            throw new Conflict(
+                    "evidence-revised",
+                    "Evidence %s is at revision %d, and you read %d: read it again, then say what you say of it."
+                            .formatted(evidence.id(), evidence.revision(), revision));
+        }
+    }
+
     private void enter(Evidence evidence, UUID attester, AttesterStanding side, Statement statement) {
-        Set<UUID> others = ledger.enter(evidence.id(), evidence.employeeId(), attester, side, statement);
+        UUID owner = evidence.employeeId();
+        EvidenceContent content = evidence.content();
+        WorkRelation relation = atWork.of(attester, owner, content.startedOn(), content.occurredOn());
+        Set<UUID> others = ledger.enter(evidence.id(), owner, attester, side, relation, statement);
         evidence.attested(statement.attestedAt());
         if (side != AttesterStanding.OWNER) {
             audit.record("evidence-attested", evidence.employeeId(), evidence.id());

@@ -10,8 +10,9 @@ import org.nextlevel.evidence.attestation.statement.AttestationRelation;
  * What somebody says of a piece of evidence.
  *
  * @param level key of the level that it shows, of the framework that the evidence claims; null for the one claimed
- * @param relation to the work at that time; null when that is not said
+ * @param relation to the work at that time in one's own view, which is shown and never weighed; null when that is not said
  * @param statement in one's own words; null for none
+ * @param revision number of the revision that was read; null for the present one
  */
 public record AttestRequest(
         @NotNull @Schema(examples = "CONFIRMED") AttestationOutcome outcome,
@@ -22,4 +23,10 @@ public record AttestRequest(
         @Schema(examples = "PEER") AttestationRelation relation,
 
         @Size(max = 2_000) @Schema(examples = "I saw it from close by; the team still uses it.")
-        String statement) {}
+        String statement,
+
+        @Schema(
+                examples = "1",
+                description =
+                        "The `revision` that was read. When it is not the present one any more, nothing is said: read again.")
+        Integer revision) {}

@@ -30,13 +30,19 @@ import org.nextlevel.kit.page.PageRequest;
 @Tag(name = "Attestations", description = "Who confirms a piece of evidence, and who does not.")
 public class AttestationResource {
     private final AttestEvidence attest;
+    private final ReconfirmEvidence reconfirm;
     private final WithdrawAttestation withdraw;
     private final ReadStatements statements;
     private final CurrentEmployee signed;
 
     AttestationResource(
-            AttestEvidence attest, WithdrawAttestation withdraw, ReadStatements statements, CurrentEmployee signed) {
+            AttestEvidence attest,
+            ReconfirmEvidence reconfirm,
+            WithdrawAttestation withdraw,
+            ReadStatements statements,
+            CurrentEmployee signed) {
         this.attest = attest;
+        this.reconfirm = reconfirm;
         this.withdraw = withdraw;
         this.statements = statements;
         this.signed = signed;
@@ -51,12 +57,13 @@ public class AttestationResource {
             description =
                     "Confirms it, in part or not at all: for managers above whom it is shared with, for people whom its owner "
                             + "asked, and for the owner, whose own word is marked `SELF` and counts for nothing. `level` is the one "
-                            + "that it shows, the one claimed without it. Attesting again replaces one's word; the former stays "
+                            + "that it shows, the one claimed without it. A word stands for the `revision` that was read: what the "
+                            + "owner changes materially afterwards it does not cover. Attesting again replaces one's word; the former stays "
                             + "readable for both. Nobody else can change it. Honours `Idempotency-Key`.")
     @APIResponse(
             responseCode = "201",
             description = "Attested; `Location` and answer are the evidence with every word on it.")
-    @Problems("evidence-deleted")
+    @Problems({"evidence-deleted", "evidence-revised"})
     public RestResponse<EvidenceView> attestEvidence(
             String id, UUID evidenceId, @Valid @NotNull AttestRequest request) {
         EvidenceView view = attest.attest(signed.named(id), evidenceId, request);
@@ -83,6 +90,25 @@ public class AttestationResource {
             description = "As it stands; `me` is one's own. The owner sees everybody's, anybody else their own.")
     public StatementView getStatement(String id, UUID evidenceId, String attesterId) {
         return statements.one(signed.named(id), evidenceId, signed.named(attesterId));
+    }
+
+    /** Says of what is told now what the caller said of an earlier wording. */
+    @POST
+    @Path("{attesterId}/reconfirmation")
+    @Idempotent
+    @Operation(
+            summary = "Confirm a change of evidence",
+            description =
+                    "One's word, as it is, stands for the `revision` that one names, which must be the present one. `attesterId` is the "
+                            + "caller, or `me`. `earlierWordings` of the evidence shows what one spoke of. Honours `Idempotency-Key`.")
+    @APIResponse(responseCode = "200", description = "The evidence with every word on it.")
+    @Problems({"evidence-deleted", "evidence-revised"})
+    public RestResponse<EvidenceView> reconfirmEvidence(
+            String id, UUID evidenceId, String attesterId, @Valid @NotNull ReconfirmRequest request) {
+        EvidenceView view =
+                reconfirm.reconfirm(signed.named(id), evidenceId, signed.named(attesterId), request.revision());
+        return Answer.changed(
+                "/api/employees/%s/evidence/%s".formatted(view.owner().id(), view.id()), view, view.version());
     }
 
     /** Takes the caller's own statement back. */

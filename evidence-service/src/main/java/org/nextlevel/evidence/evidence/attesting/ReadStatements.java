@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.AttestationView;
@@ -20,6 +22,8 @@ import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.evidence.reading.NamedEvidence;
 import org.nextlevel.evidence.evidence.reading.ReadEvidence;
 import org.nextlevel.evidence.evidence.reading.ReferToEvidence;
+import org.nextlevel.evidence.evidence.wording.Coverage;
+import org.nextlevel.evidence.evidence.wording.WordCoverage;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -38,6 +42,7 @@ class ReadStatements {
     private final ReadEvidence read;
     private final NameEvidence names;
     private final ReferToEvidence refer;
+    private final WordCoverage coverage;
     private final CurrentEmployee signed;
 
     ReadStatements(
@@ -47,6 +52,7 @@ class ReadStatements {
             ReadEvidence read,
             NameEvidence names,
             ReferToEvidence refer,
+            WordCoverage coverage,
             CurrentEmployee signed) {
         this.attestations = attestations;
         this.former = former;
@@ -54,6 +60,7 @@ class ReadStatements {
         this.read = read;
         this.names = names;
         this.refer = refer;
+        this.coverage = coverage;
         this.signed = signed;
     }
 
@@ -99,13 +106,17 @@ class ReadStatements {
         Page<Attestation> said = attestations.page(attester.id(), page);
         NamedEvidence evidence =
                 refer.to(said.items().stream().map(Attestation::evidenceId).toList(), Stream.of(), attester);
+        Map<UUID, Coverage> covered = coverage.of(
+                evidence.pieces().values(),
+                said.items().stream().collect(Collectors.groupingBy(Attestation::evidenceId)));
         return said.map(one -> new OwnAttestationView(
                 evidence.piece(one.evidenceId()),
                 evidence.names().person(one.ownerId()),
                 AttestationView.of(
                         one,
                         attester.reference(),
-                        evidence.level(one.evidenceId(), one.statement().level()))));
+                        evidence.level(one.evidenceId(), one.statement().level()),
+                        covered.get(one.id()).standing())));
     }
 
     private Page<StatementView> show(Evidence evidence, Page<StatementOnce> page) {

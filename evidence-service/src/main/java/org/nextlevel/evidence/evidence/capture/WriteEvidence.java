@@ -14,6 +14,7 @@ import org.nextlevel.evidence.evidence.claim.Claim;
 import org.nextlevel.evidence.evidence.claim.ClaimRequest;
 import org.nextlevel.evidence.evidence.claim.Claims;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
+import org.nextlevel.evidence.evidence.grouping.GroupTexts;
 import org.nextlevel.evidence.evidence.guidance.GuideOwner;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
@@ -34,6 +35,7 @@ public class WriteEvidence {
     private final CheckContent contents;
     private final Claims claims;
     private final Attestations attestations;
+    private final GroupTexts group;
     private final GuideOwner guide;
     private final TellEvidence tell;
     private final ShowEvidence show;
@@ -46,6 +48,7 @@ public class WriteEvidence {
             CheckContent contents,
             Claims claims,
             Attestations attestations,
+            GroupTexts group,
             GuideOwner guide,
             TellEvidence tell,
             ShowEvidence show,
@@ -56,6 +59,7 @@ public class WriteEvidence {
         this.contents = contents;
         this.claims = claims;
         this.attestations = attestations;
+        this.group = group;
         this.guide = guide;
         this.tell = tell;
         this.show = show;
@@ -68,6 +72,7 @@ public class WriteEvidence {
     EvidenceView log(Employee owner, LogEvidenceRequest request) {
         EvidenceContent content = contents.of(owner, request, contents.today(), List.of());
         Evidence evidence = new Evidence(owner.id(), content, null, clock.instant());
+        group.place(evidence, content);
         pieces.persist(evidence);
         return show.guided(owner, evidence, tell.tell(evidence, Type.EVIDENCE_LOGGED));
     }
@@ -85,10 +90,13 @@ public class WriteEvidence {
         List<Evidence> logged = new ArrayList<>();
         Instant now = clock.instant();
         for (int i = 0; i < read.size(); i++) {
-            logged.add(new Evidence(owner.id(), read.get(i), sourced.get(i).source(), now.plus(i, ChronoUnit.MICROS)));
+            var piece = new Evidence(owner.id(), read.get(i), sourced.get(i).source(), now.plus(i, ChronoUnit.MICROS));
+            group.place(piece, read.get(i));
+            pieces.persist(piece);
+            // One after another: the next may find that this one says the same.
+            tell.tell(piece, Type.EVIDENCE_LOGGED);
+            logged.add(piece);
         }
-        pieces.persist(logged);
-        tell.logged(logged);
         return logged;
     }
 
@@ -136,6 +144,7 @@ public class WriteEvidence {
     private void write(Evidence evidence, EvidenceContent revised) {
         EvidenceContent present = evidence.content();
         EvidenceContent shown = shown(evidence);
+        group.place(evidence, revised);
         revisions.persist(new Revision(evidence.id(), evidence.revision(), present, evidence.revisedAt()));
         evidence.revise(revised, shown, clock.instant());
     }

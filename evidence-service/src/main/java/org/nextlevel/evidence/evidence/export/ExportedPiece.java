@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.attestation.AttestationView;
 import org.nextlevel.evidence.attestation.statement.AttestationOutcome;
+import org.nextlevel.evidence.attestation.statement.WordingStanding;
 import org.nextlevel.evidence.evidence.claim.Claim;
 import org.nextlevel.evidence.evidence.claim.ClaimView;
 import org.nextlevel.evidence.evidence.content.EvidenceContentView;
@@ -68,8 +69,10 @@ record ExportedPiece(
         return new Claim(view.framework(), view.competency().key(), view.level().key(), view.expectation());
     }
 
-    /** How many people said this of it. */
+    /** How many people said this of it as it reads now. */
     long count(AttestationOutcome outcome) {
-        return attestations.stream().filter(one -> one.outcome() == outcome).count();
+        return attestations.stream()
+                .filter(one -> one.outcome() == outcome && one.wording() != WordingStanding.EARLIER)
+                .count();
     }
 }

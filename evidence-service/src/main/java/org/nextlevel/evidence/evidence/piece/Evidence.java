@@ -14,12 +14,14 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.evidence.directory.line.ReportingRelation;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
+import org.nextlevel.evidence.evidence.likeness.TextLikeness;
+import org.nextlevel.evidence.evidence.wording.Worded;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** A piece of work that somebody offers as proof of competencies. It is private until its owner shares it. */
 @Entity
-public class Evidence extends Aggregate {
+public class Evidence extends Aggregate implements Worded {
     /** More than a text can suggest; the earliest are forgotten. */
     private static final int MOST_DISMISSED = 200;
 
@@ -32,6 +34,7 @@ public class Evidence extends Aggregate {
     private EvidenceContent content;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // Read by queries alone.
     private EvidenceSource source;
 
     private int revision;
@@ -44,6 +47,9 @@ public class Evidence extends Aggregate {
 
     @Embedded
     private EvidenceSharing sharing;
+
+    @Embedded
+    private TextLikeness likeness;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> dismissed;
@@ -62,6 +68,7 @@ public class Evidence extends Aggregate {
         this.updatedAt = at;
         this.state = EvidenceState.LOGGED;
         this.sharing = EvidenceSharing.none();
+        this.likeness = TextLikeness.none();
         this.dismissed = List.of();
     }
 
@@ -100,7 +107,6 @@ public class Evidence extends Aggregate {
         updatedAt = at;
     }
 
-    /** Restores what was deleted. */
     public void restore(Instant at) {
         state = EvidenceState.LOGGED;
         updatedAt = at;
@@ -112,6 +118,7 @@ public class Evidence extends Aggregate {
         show(EvidenceVisibility.PRIVATE, Set.of(), at);
         content = content.erased();
         dismissed = List.of();
+        likeness = TextLikeness.none();
         source = null;
     }
 
@@ -134,11 +141,11 @@ public class Evidence extends Aggregate {
                 : state == EvidenceState.LOGGED && sharing.isFor(relation);
     }
 
-    /** Whether the owner shares it with this person by name. */
     public boolean names(UUID employee) {
         return state == EvidenceState.LOGGED && sharing.with().contains(employee);
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -147,16 +154,21 @@ public class Evidence extends Aggregate {
         return employeeId;
     }
 
+    @Override
     public EvidenceContent content() {
         return content;
     }
 
-    /** Null when it was written down by itself. */
-    EvidenceSource source() {
-        return source;
+    /** By which its text is compared with that of the owner's other pieces. */
+    public TextLikeness likeness() {
+        return likeness == null ? TextLikeness.unknown() : likeness;
     }
 
-    /** Number of the present revision, from 1. */
+    public void likenedTo(TextLikeness others) {
+        likeness = others;
+    }
+
+    @Override
     public int revision() {
         return revision;
     }

@@ -30,6 +30,8 @@ public record EvidenceEvent(Type type, EvidencePayload state) implements StateEv
         EVIDENCE_ATTESTED,
         /** Somebody took back what they had said of it. */
         ATTESTATION_WITHDRAWN,
+        /** It became one of those of the owner that say the same, or ceased to be. */
+        EVIDENCE_GROUPED,
         /** The owner deleted it, and may restore it. */
         EVIDENCE_DELETED,
         /** The owner restored what was deleted. */

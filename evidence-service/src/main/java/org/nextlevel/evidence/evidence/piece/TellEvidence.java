@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
+import org.nextlevel.evidence.evidence.wording.Coverage;
+import org.nextlevel.evidence.evidence.wording.WordCoverage;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.notice.Notice;
 
@@ -17,12 +20,19 @@ import org.nextlevel.kit.notice.Notice;
 public class TellEvidence {
     private final Evidences pieces;
     private final Attestations attestations;
+    private final WordCoverage coverage;
     private final EvidenceReaders readers;
     private final Outbox outbox;
 
-    TellEvidence(Evidences pieces, Attestations attestations, EvidenceReaders readers, Outbox outbox) {
+    TellEvidence(
+            Evidences pieces,
+            Attestations attestations,
+            WordCoverage coverage,
+            EvidenceReaders readers,
+            Outbox outbox) {
         this.pieces = pieces;
         this.attestations = attestations;
+        this.coverage = coverage;
         this.readers = readers;
         this.outbox = outbox;
     }
@@ -53,12 +63,6 @@ public class TellEvidence {
         return said;
     }
 
-    /** Tells that these were written down. Nobody can have attested them yet. */
-    public void logged(List<Evidence> evidence) {
-        pieces.flush();
-        evidence.forEach(piece -> append(Type.EVIDENCE_LOGGED, piece, List.of(), Set.of()));
-    }
-
     /**
      * Tells that marks of statements on these pieces changed by what was said elsewhere; each counts a version for that.
      *
@@ -73,14 +77,23 @@ public class TellEvidence {
         }
     }
 
-    /** Tells that nothing happened, for those who keep copies. */
-    void republish(Evidence piece, List<Attestation> said) {
-        outbox.append(new EvidenceEvent(Type.EVIDENCE_REPUBLISHED, EvidencePayload.of(piece, said)));
+    /**
+     * Tells that nothing happened, for those who keep copies.
+     *
+     * @param said by the id of the piece
+     */
+    public void republish(List<Evidence> some, Map<UUID, List<Attestation>> said) {
+        pieces.flush();
+        Map<UUID, Coverage> covered = coverage.of(some, said);
+        some.forEach(piece -> outbox.append(new EvidenceEvent(
+                Type.EVIDENCE_REPUBLISHED,
+                EvidencePayload.of(piece, said.getOrDefault(piece.id(), List.of()), covered))));
     }
 
     private void append(Type type, Evidence piece, List<Attestation> said, Set<UUID> former) {
+        Map<UUID, Coverage> covered = coverage.of(List.of(piece), Map.of(piece.id(), said));
         outbox.append(
-                new EvidenceEvent(type, EvidencePayload.of(piece, said)),
+                new EvidenceEvent(type, EvidencePayload.of(piece, said, covered)),
                 Notice.of("evidence", piece.id())
                         .to(piece.employeeId())
                         .to(readers.of(piece))

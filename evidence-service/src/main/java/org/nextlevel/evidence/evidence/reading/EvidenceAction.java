@@ -6,7 +6,11 @@ public enum EvidenceAction {
     SHARE,
     TAKE_BACK,
     REQUEST_ATTESTATION,
+    /** Whoever spoke of an earlier wording is asked again. */
+    ASK_AGAIN,
     ATTEST,
+    /** One's word stands for what is told now. */
+    RECONFIRM,
     WITHDRAW_ATTESTATION,
     DELETE,
     RESTORE,

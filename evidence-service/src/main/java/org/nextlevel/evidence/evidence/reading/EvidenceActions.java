@@ -3,9 +3,9 @@ package org.nextlevel.evidence.evidence.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.nextlevel.evidence.attestation.Attestation;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceState;
+import org.nextlevel.evidence.evidence.wording.StandingWords;
 import org.nextlevel.kit.action.Action;
 
 /** What the caller may do with a piece of evidence as it is now, each with the request that does it. */
@@ -14,7 +14,7 @@ final class EvidenceActions {
 
     private EvidenceActions() {}
 
-    static List<Action> ofOwner(Evidence evidence, List<Attestation> said) {
+    static List<Action> ofOwner(Evidence evidence, StandingWords said) {
         String path = path(evidence);
         List<Action> actions = new ArrayList<>();
         if (evidence.state() == EvidenceState.LOGGED) {
@@ -24,6 +24,9 @@ final class EvidenceActions {
                 actions.add(Action.put(EvidenceAction.TAKE_BACK, path + "/visibility", IF_MATCH, "visibility"));
             }
             actions.add(Action.post(EvidenceAction.REQUEST_ATTESTATION, path + "/attestation-requests", "attesterId"));
+            if (!said.areWhole(evidence.employeeId())) {
+                actions.add(Action.post(EvidenceAction.ASK_AGAIN, path + "/reconfirmation"));
+            }
             actions.add(attest(path));
         }
         addWithdrawal(actions, path, said, evidence.employeeId());
@@ -39,10 +42,16 @@ final class EvidenceActions {
     }
 
     /** @param attests whether they may attest it */
-    static List<Action> ofReader(Evidence evidence, List<Attestation> said, UUID reader, boolean attests) {
+    static List<Action> ofReader(Evidence evidence, StandingWords said, UUID reader, boolean attests) {
         String path = path(evidence);
         List<Action> actions = new ArrayList<>();
         if (attests) {
+            if (!said.isWhole(reader)) {
+                actions.add(Action.post(
+                        EvidenceAction.RECONFIRM,
+                        path + "/attestations/%s/reconfirmation".formatted(reader),
+                        "revision"));
+            }
             actions.add(attest(path));
         }
         addWithdrawal(actions, path, said, reader);
@@ -53,8 +62,8 @@ final class EvidenceActions {
         return Action.post(EvidenceAction.ATTEST, path + "/attestations", "outcome");
     }
 
-    private static void addWithdrawal(List<Action> actions, String path, List<Attestation> said, UUID attester) {
-        if (said.stream().anyMatch(attestation -> attestation.attesterId().equals(attester))) {
+    private static void addWithdrawal(List<Action> actions, String path, StandingWords said, UUID attester) {
+        if (said.isOf(attester)) {
             actions.add(Action.delete(EvidenceAction.WITHDRAW_ATTESTATION, path + "/attestations/" + attester));
         }
     }

@@ -12,6 +12,7 @@ import org.nextlevel.evidence.evidence.guidance.SuggestionsView;
 import org.nextlevel.evidence.evidence.hint.QualityHint;
 import org.nextlevel.evidence.evidence.piece.EvidenceState;
 import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
+import org.nextlevel.evidence.evidence.wording.EarlierWordingView;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.PersonReference;
 
@@ -22,6 +23,8 @@ import org.nextlevel.kit.reference.PersonReference;
  * @param sharedSince absent when it is private
  * @param changedSinceShared the fields that tell something else than when it was shared
  * @param revision number of the present one, from 1
+ * @param earlierWordings what people spoke of that is told otherwise now, beside this; for the owner of all who attested, for
+ *     everybody else of themselves
  * @param actions what the caller may do with it now
  * @param suggestions what it seems to say; only for the owner, and only when it was just written
  * @param hints what would make it stronger; only for the owner, and absent in lists
@@ -37,6 +40,7 @@ public record EvidenceView(
         @Schema(examples = "[\"metrics\"]") List<String> changedSinceShared,
         @Schema(examples = "1") int revision,
         List<AttestationView> attestations,
+        List<EarlierWordingView> earlierWordings,
         @Schema(examples = "3") long version,
         Instant loggedAt,
         Instant updatedAt,
@@ -57,6 +61,7 @@ public record EvidenceView(
                 changedSinceShared,
                 revision,
                 attestations,
+                earlierWordings,
                 version,
                 loggedAt,
                 updatedAt,

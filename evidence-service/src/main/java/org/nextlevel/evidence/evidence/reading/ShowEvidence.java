@@ -7,23 +7,27 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.evidence.attestation.Attestation;
-import org.nextlevel.evidence.attestation.AttestationView;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.content.EvidenceContentView;
 import org.nextlevel.evidence.evidence.content.EvidenceNames;
 import org.nextlevel.evidence.evidence.content.NameEvidence;
 import org.nextlevel.evidence.evidence.guidance.GuideOwner;
 import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.evidence.evidence.wording.Coverage;
+import org.nextlevel.evidence.evidence.wording.StandingWords;
+import org.nextlevel.evidence.evidence.wording.WordCoverage;
 import org.nextlevel.kit.action.Action;
 
-/** Shows evidence of one person with the names of all whom it names: two queries at most, however much it is. */
+/** Shows evidence of one person with the names of all whom it names: four queries at most, however much it is. */
 @ApplicationScoped
 public class ShowEvidence {
     private final NameEvidence names;
+    private final WordCoverage coverage;
     private final GuideOwner guide;
 
-    ShowEvidence(NameEvidence names, GuideOwner guide) {
+    ShowEvidence(NameEvidence names, WordCoverage coverage, GuideOwner guide) {
         this.names = names;
+        this.coverage = coverage;
         this.guide = guide;
     }
 
@@ -48,10 +52,11 @@ public class ShowEvidence {
     /** @param said by the id of the piece; none without an entry */
     List<EvidenceView> toOwner(Employee owner, Collection<Evidence> evidence, Map<UUID, List<Attestation>> said) {
         EvidenceNames found = names(evidence, said, evidence.stream().flatMap(one -> one.sharing().with().stream()));
+        Map<UUID, Coverage> covered = coverage.of(evidence, said);
         return evidence.stream()
                 .map(one -> {
-                    List<Attestation> standing = said.getOrDefault(one.id(), List.of());
-                    return view(owner, one, standing, EvidenceActions.ofOwner(one, standing), true, found);
+                    var standing = new StandingWords(said.getOrDefault(one.id(), List.of()), covered);
+                    return view(owner, one, standing, EvidenceActions.ofOwner(one, standing), owner.id(), found);
                 })
                 .toList();
     }
@@ -69,11 +74,12 @@ public class ShowEvidence {
             UUID reader,
             Collection<UUID> attests) {
         EvidenceNames found = names(evidence, said, Stream.of());
+        Map<UUID, Coverage> covered = coverage.of(evidence, said);
         return evidence.stream()
                 .map(one -> {
-                    List<Attestation> standing = said.getOrDefault(one.id(), List.of());
+                    var standing = new StandingWords(said.getOrDefault(one.id(), List.of()), covered);
                     List<Action> actions = EvidenceActions.ofReader(one, standing, reader, attests.contains(one.id()));
-                    return view(owner, one, standing, actions, false, found);
+                    return view(owner, one, standing, actions, reader, found);
                 })
                 .toList();
     }
@@ -87,9 +93,9 @@ public class ShowEvidence {
     private static EvidenceView view(
             Employee owner,
             Evidence evidence,
-            List<Attestation> said,
+            StandingWords said,
             List<Action> actions,
-            boolean forOwner,
+            UUID reader,
             EvidenceNames names) {
         return new EvidenceView(
                 evidence.id(),
@@ -97,19 +103,15 @@ public class ShowEvidence {
                 evidence.state(),
                 EvidenceContentView.of(evidence.content(), names),
                 evidence.sharing().visibility(),
-                forOwner
+                reader.equals(owner.id())
                         ? names.people(
                                 evidence.sharing().with().stream().sorted().toList())
                         : null,
                 evidence.sharing().since(),
                 evidence.sharing().changed(),
                 evidence.revision(),
-                said.stream()
-                        .map(one -> AttestationView.of(
-                                one,
-                                names.person(one.attesterId()),
-                                names.level(evidence.content(), one.statement().level())))
-                        .toList(),
+                said.views(evidence.content(), names),
+                said.earlier(owner.id(), reader, names),
                 evidence.version(),
                 evidence.loggedAt(),
                 evidence.updatedAt(),

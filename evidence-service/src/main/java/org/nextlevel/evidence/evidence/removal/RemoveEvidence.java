@@ -10,6 +10,7 @@ import org.nextlevel.evidence.attestation.AttestationLedger;
 import org.nextlevel.evidence.attestation.Attestations;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.evidence.grouping.GroupTexts;
 import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceEvent.Type;
 import org.nextlevel.evidence.evidence.piece.EvidenceState;
@@ -28,6 +29,7 @@ class RemoveEvidence {
     private final Attestations attestations;
     private final AttestationLedger ledger;
     private final AttestationRequests requests;
+    private final GroupTexts group;
     private final TellEvidence tell;
     private final ShowEvidence show;
     private final Clock clock;
@@ -38,6 +40,7 @@ class RemoveEvidence {
             Attestations attestations,
             AttestationLedger ledger,
             AttestationRequests requests,
+            GroupTexts group,
             TellEvidence tell,
             ShowEvidence show,
             Clock clock) {
@@ -46,6 +49,7 @@ class RemoveEvidence {
         this.attestations = attestations;
         this.ledger = ledger;
         this.requests = requests;
+        this.group = group;
         this.tell = tell;
         this.show = show;
         this.clock = clock;
@@ -89,6 +93,7 @@ class RemoveEvidence {
     /** The same in the caller's transaction. */
     void erase(Evidence evidence) {
         UUID id = evidence.id();
+        group.leave(evidence);
         Set<UUID> former = tell.readers(evidence);
         Set<UUID> unmarked = ledger.erase(id);
         requests.erase(id);

@@ -3,9 +3,13 @@ package org.nextlevel.evidence.evidence.revision;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -39,6 +43,15 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
         return find("evidenceId = ?1 and number = ?2", evidence, number)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("revision", number));
+    }
+
+    /** What these pieces told in their former revisions, by piece and number; one query, none for no pieces. */
+    public Map<UUID, Map<Integer, EvidenceContent>> contents(Collection<UUID> evidence) {
+        return evidence.isEmpty()
+                ? Map.of()
+                : list("evidenceId in ?1", evidence).stream()
+                        .collect(Collectors.groupingBy(
+                                Revision::evidenceId, Collectors.toMap(Revision::number, Revision::content)));
     }
 
     /** Forgets all former revisions of a piece for good. */

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.nextlevel.evidence.suggestion.wording.KnownWordings;
 import org.nextlevel.evidence.suggestion.wording.PrepareVectors;
 import org.nextlevel.evidence.suggestion.wording.WordingPublished;
+import org.nextlevel.kit.company.HearTenantErasures;
 import org.nextlevel.kit.event.inbox.Inbox;
 import org.nextlevel.kit.personal.erasure.HearAcknowledgements;
 
@@ -21,18 +22,21 @@ class FrameworkEvents {
     private final KnownWordings wordings;
     private final PrepareVectors ahead;
     private final HearAcknowledgements acknowledgements;
+    private final HearTenantErasures tenantErasures;
 
     FrameworkEvents(
             Inbox inbox,
             KnownFrameworks frameworks,
             KnownWordings wordings,
             PrepareVectors ahead,
-            HearAcknowledgements acknowledgements) {
+            HearAcknowledgements acknowledgements,
+            HearTenantErasures tenantErasures) {
         this.inbox = inbox;
         this.frameworks = frameworks;
         this.wordings = wordings;
         this.ahead = ahead;
         this.acknowledgements = acknowledgements;
+        this.tenantErasures = tenantErasures;
     }
 
     @Incoming("framework-events")
@@ -45,6 +49,7 @@ class FrameworkEvents {
                 ahead.soon(event.as(WordingPublished.class).frameworkId());
             } else {
                 acknowledgements.take(event);
+                tenantErasures.take(event);
             }
         });
     }

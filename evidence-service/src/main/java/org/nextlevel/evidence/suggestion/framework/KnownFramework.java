@@ -67,9 +67,15 @@ public class KnownFramework extends Aggregate {
      * there is no next one, or the steps are not known.
      */
     public Set<String> belowNext(String level) {
-        if (steps.stream().noneMatch(step -> step.after().contains(level))) {
-            return Set.of();
-        }
+        return steps.stream().noneMatch(step -> step.after().contains(level)) ? Set.of() : atOrBelow(level);
+    }
+
+    /** Whether a level is another one, or one steps up from it to the other. */
+    public boolean isAtOrBelow(String level, String other) {
+        return atOrBelow(other).contains(level);
+    }
+
+    private Set<String> atOrBelow(String level) {
         Set<String> below = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(level));
         while (!open.isEmpty()) {

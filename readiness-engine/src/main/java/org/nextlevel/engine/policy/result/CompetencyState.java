@@ -21,7 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param met whether the requirement is met; when not said, whether {@code rating} reaches {@code expected}
  * @param attested whether somebody else confirmed it; false when not said
  * @param evidence number of pieces that count; 0 when not said
- * @param noOpportunity whether there was no opportunity to show it, so that it counts neither for nor against (M9.2)
+ * @param noOpportunity whether there was no opportunity to show it: it is left out of the score, and does not make anybody
+ *     ready (M9.2)
+ * @param own whether the level itself asks for it anew, or for more than the level below; true when not said
+ * @param confirmed whether somebody above, or somebody who worked with the person, confirmed it; as {@code attested} when
+ *     not said, and true when neither is
  */
 public record CompetencyState(
         @NotBlank @Size(max = 80) @Schema(examples = "mentoring")
@@ -41,7 +45,9 @@ public record CompetencyState(
         Boolean met,
         Boolean attested,
         @Min(0) @Max(100_000) Integer evidence,
-        Boolean noOpportunity) {
+        Boolean noOpportunity,
+        Boolean own,
+        Boolean confirmed) {
 
     /** What is not said is the usual. */
     public CompetencyState {
@@ -50,9 +56,36 @@ public record CompetencyState(
         expected = expected == null ? BigDecimal.ONE : expected;
         rating = rating == null ? BigDecimal.ZERO : rating;
         met = met == null ? rating.compareTo(expected) >= 0 : met;
+        confirmed = confirmed == null ? attested == null || attested : confirmed;
         attested = attested != null && attested;
         evidence = evidence == null ? 0 : evidence;
         noOpportunity = noOpportunity != null && noOpportunity;
+        own = own == null || own;
+    }
+
+    /** One of the level's own demands, confirmed by whoever attested it. */
+    public CompetencyState(
+            String competency,
+            Boolean required,
+            BigDecimal weight,
+            BigDecimal expected,
+            BigDecimal rating,
+            Boolean met,
+            Boolean attested,
+            Integer evidence,
+            Boolean noOpportunity) {
+        this(competency, required, weight, expected, rating, met, attested, evidence, noOpportunity, null, null);
+    }
+
+    /** The same as if there had been an opportunity. */
+    CompetencyState unexcused() {
+        return new CompetencyState(
+                competency, required, weight, expected, rating, met, attested, evidence, false, own, confirmed);
+    }
+
+    /** Whether it is met, and not only left out. */
+    boolean isShown() {
+        return counts() && met;
     }
 
     boolean counts() {

@@ -24,7 +24,8 @@ public final class PolicyInterpreter {
                     .map(gate -> GateOutcome.of(gate, facts))
                     .toList();
         }
-        PolicyStanding beforeGates = score.standing();
+        Footing footing = Footing.of(policy, states);
+        PolicyStanding beforeGates = least(score.standing(), footing.bears());
         boolean isCapped =
                 beforeGates == PolicyStanding.READY && !gates.stream().allMatch(GateOutcome::holds);
         PolicyStanding standing = isCapped ? PolicyStanding.NEARLY : beforeGates;
@@ -35,13 +36,23 @@ public final class PolicyInterpreter {
                 policy.nearly(),
                 policy.ready(),
                 score.contributions(),
+                footing,
                 gates,
                 beforeGates,
-                PolicySentences.of(policy, states, score, gates, standing));
+                score.standing(),
+                PolicySentences.of(policy, states, score, footing, gates, standing));
     }
 
-    /** The standing by the score alone, whatever the gates are. */
-    public static PolicyStanding beforeGates(ReadinessPolicy policy, List<CompetencyState> states) {
-        return Score.of(policy, states).standing();
+    /**
+     * Whether some work is the level's: enough of all, and of what is new at the level. Who confirmed it is left aside, and
+     * gates are, since they may ask how long it has lasted.
+     */
+    public static boolean isWorkOfTheLevel(ReadinessPolicy policy, List<CompetencyState> states) {
+        return Score.of(policy, states).standing() == PolicyStanding.READY
+                && Footing.of(policy, states).isWorkOfTheLevel();
+    }
+
+    private static PolicyStanding least(PolicyStanding one, PolicyStanding other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

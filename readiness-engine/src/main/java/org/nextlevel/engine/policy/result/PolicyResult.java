@@ -13,7 +13,9 @@ import org.nextlevel.engine.policy.Combine;
  * @param score rounded down to four decimals; 0.3333 is 33.33 %
  * @param nearly the score that NEARLY needs
  * @param ready the score that READY needs
- * @param beforeGates the standing by the score alone
+ * @param footing what the standing stands on beside the score
+ * @param beforeGates the standing by score and footing, whatever the gates are
+ * @param byScore the standing by the score alone
  * @param trace the same in sentences, in the order in which it was computed
  */
 public record PolicyResult(
@@ -23,8 +25,10 @@ public record PolicyResult(
         @Schema(examples = "0.6") BigDecimal nearly,
         @Schema(examples = "0.8") BigDecimal ready,
         List<Contribution> contributions,
+        Footing footing,
         List<GateOutcome> gates,
         @Schema(examples = "READY") PolicyStanding beforeGates,
+        @Schema(examples = "READY") PolicyStanding byScore,
 
         @Schema(examples = "[\"mentoring: 1 × 0.5 = 0.5\", \"SHARE: 0.5 of 1.5; nearly from 0.6, ready from 0.8\"]")
         List<String> trace) {

@@ -13,6 +13,7 @@ final class PolicySentences {
             ReadinessPolicy policy,
             List<CompetencyState> states,
             Score score,
+            Footing footing,
             List<GateOutcome> gates,
             PolicyStanding standing) {
         List<String> sentences = new ArrayList<>();
@@ -20,11 +21,19 @@ final class PolicySentences {
             sentences.add(sentence(states.get(i), score.contributions().get(i)));
         }
         sentences.add(total(policy, score));
+        sentences.add(own(policy, footing.own()));
+        if (footing.excuses().excused() > 0) {
+            sentences.add(excuses(footing.excuses()));
+        }
+        sentences.add("confirmed by whoever was above or worked with the person: %s of %s that ready needs"
+                .formatted(
+                        text(footing.confirmation().confirmedWeight()),
+                        text(footing.confirmation().neededWeight())));
         gates.forEach(gate -> sentences.add("gate %s: %s".formatted(gate.key(), inWords(gate))));
         sentences.add(
                 standing == score.standing()
                         ? "standing: " + standing
-                        : "standing: %s, which gates keep from being %s".formatted(standing, score.standing()));
+                        : "standing: %s, by the score alone it would be %s".formatted(standing, score.standing()));
         return List.copyOf(sentences);
     }
 
@@ -52,6 +61,22 @@ final class PolicySentences {
                         text(score.whole()),
                         text(policy.nearly()),
                         text(policy.ready()));
+    }
+
+    private static String own(ReadinessPolicy policy, Footing.OwnDemands own) {
+        return own.required() == 0
+                ? "the level asks for nothing new, so that nothing shows that somebody works there"
+                : "new or raised at the level: %d of %d are met, a share of %s; ready from %s"
+                        .formatted(own.demonstrated(), own.required(), text(own.share()), text(policy.shownShare()));
+    }
+
+    private static String excuses(Footing.Excuses excuses) {
+        return "no opportunity: %d of %d, at most %s of all; what is shown is %s of the whole list"
+                .formatted(
+                        excuses.excused(),
+                        excuses.required(),
+                        text(excuses.most()),
+                        excuses.enoughOfAll() ? "enough" : "not enough");
     }
 
     private static String inWords(GateOutcome gate) {

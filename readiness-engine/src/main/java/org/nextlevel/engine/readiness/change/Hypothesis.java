@@ -20,11 +20,14 @@ public final class Hypothesis {
     /** Somebody who said nothing yet: not the owner, and nobody who attested. */
     private static final UUID SOMEBODY = named("somebody else");
 
+    /** Their relation to the owner: nobody needs a manager where a word of somebody who was there would do. */
+    private static final String PEER = "PEER";
+
     private Hypothesis() {}
 
     /**
-     * The question with the changes made. Further work is done on the question's day; who waits asks again on the last of
-     * the dates.
+     * The question with the changes made. Further work is done on the question's day unless it says a later one; who
+     * waits asks again on the last of the dates.
      */
     public static ReadinessQuestion with(ReadinessQuestion question, List<ReadinessStep> changes) {
         Set<UUID> confirmed = new HashSet<>();
@@ -51,7 +54,7 @@ public final class Hypothesis {
             EvidenceFact fact = new EvidenceFact(
                     named("%s %s %d".formatted(change.expectationId(), change.level(), i)),
                     named("owner"),
-                    question.today(),
+                    change.until() == null ? question.today() : change.until(),
                     List.of(new EvidenceClaim(change.competency(), change.level(), change.expectationId())),
                     List.of());
             further.add(change.kind() == ReadinessStepKind.LOG_CONFIRMED ? confirmed(fact, question.today()) : fact);
@@ -62,9 +65,15 @@ public final class Hypothesis {
     private static EvidenceFact confirmed(EvidenceFact fact, LocalDate today) {
         List<Statement> attestations = new ArrayList<>(fact.attestations());
         Instant now = today.atStartOfDay(ZoneOffset.UTC).toInstant();
-        attestations.add(new Statement(SOMEBODY, StatementOutcome.CONFIRMED, now, null, null, Set.of()));
+        attestations.add(new Statement(SOMEBODY, StatementOutcome.CONFIRMED, now, null, PEER, Set.of()));
         return new EvidenceFact(
-                fact.id(), fact.owner(), fact.occurredOn(), fact.quantified(), fact.claims(), attestations);
+                fact.id(),
+                fact.owner(),
+                fact.occurredOn(),
+                fact.quantified(),
+                fact.claims(),
+                attestations,
+                fact.textGroup());
     }
 
     private static UUID named(String name) {

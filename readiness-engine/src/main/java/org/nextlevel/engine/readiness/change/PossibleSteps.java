@@ -2,33 +2,35 @@ package org.nextlevel.engine.readiness.change;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
-import org.nextlevel.engine.readiness.evidence.WeightReason;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
-/** What could be done for one requirement that counts; whether it helps, the engine says. */
-record PossibleSteps(RequirementFinding finding, ReadinessPolicy policy) {
+/**
+ * What could be done for one requirement that counts; whether it helps, the engine says.
+ *
+ * @param goesOn whether further work helps where it is shown already, since it shows that it lasts
+ */
+record PossibleSteps(RequirementFinding finding, ReadinessPolicy policy, boolean goesOn) {
     /** Further pieces that anybody is ever told to log for one requirement. */
     private static final int MOST = 20;
 
     /** Confirmations of what is there: as many as would show it, or one where it is shown and nobody confirmed it. */
     Stream<ReadinessStep> confirmations() {
         List<EvidenceForRequirement> open = finding.counting().stream()
-                .filter(piece -> piece.why() != WeightReason.CONFIRMED)
+                .filter(piece -> !piece.isConfirmedByWhoCanTell())
                 .sorted(Comparator.comparing(EvidenceForRequirement::faded)
                         .thenComparing(EvidenceForRequirement::quantified, Comparator.reverseOrder())
                         .thenComparing(EvidenceForRequirement::counts, Comparator.reverseOrder())
                         .thenComparing(EvidenceForRequirement::occurredOn, Comparator.reverseOrder())
                         .thenComparing(EvidenceForRequirement::evidenceId))
                 .toList();
-        if (open.isEmpty() || finding.demonstrated() && finding.confirmed()) {
+        if (open.isEmpty() || finding.demonstrated() && finding.isConfirmedByWhoCanTell()) {
             return Stream.empty();
         }
         int number = finding.demonstrated() ? 1 : open.size();
@@ -39,6 +41,7 @@ record PossibleSteps(RequirementFinding finding, ReadinessPolicy policy) {
                 requirement.competency(),
                 requirement.name(),
                 requirement.level(),
+                requirement.levelName(),
                 number,
                 open.stream()
                         .limit(number)
@@ -47,22 +50,31 @@ record PossibleSteps(RequirementFinding finding, ReadinessPolicy policy) {
                 null));
     }
 
-    /** Further confirmed pieces at the required level; where the score counts ratings, at each other level too. */
+    /**
+     * Further confirmed pieces at the required level; where the score counts ratings, at each other level too, the lowest
+     * first, so that nobody is sent higher than needed.
+     */
     Stream<ReadinessStep> furtherPieces() {
         Requirement requirement = finding.requirement();
-        List<String> levels = new ArrayList<>(List.of(requirement.level()));
-        requirement.rungs().stream()
-                .sorted(Comparator.comparing(LevelStep::position).thenComparing(LevelStep::level))
-                .map(LevelStep::level)
-                .filter(level -> policy.readsRatings() && !levels.contains(level))
-                .forEach(levels::add);
+        if (!policy.readsRatings() || requirement.rungs().isEmpty()) {
+            return !finding.demonstrated() || goesOn
+                    ? Stream.of(further(requirement.level(), requirement.levelName(), finding.sum()))
+                    : Stream.empty();
+        }
         // At another level what is there may be worth nothing, so that all that is needed is counted.
-        return levels.stream()
-                .filter(level -> !finding.demonstrated() || !level.equals(requirement.level()))
-                .map(level -> further(level, level.equals(requirement.level()) ? finding.sum() : BigDecimal.ZERO));
+        return requirement.rungs().stream()
+                .sorted(Comparator.comparing(LevelStep::position)
+                        .thenComparing(rung -> !rung.level().equals(requirement.level()))
+                        .thenComparing(LevelStep::level))
+                .filter(rung ->
+                        !finding.demonstrated() || goesOn || !rung.level().equals(requirement.level()))
+                .map(rung -> further(
+                        rung.level(),
+                        rung.name(),
+                        rung.level().equals(requirement.level()) ? finding.sum() : BigDecimal.ZERO));
     }
 
-    private ReadinessStep further(String level, BigDecimal there) {
+    private ReadinessStep further(String level, String levelName, BigDecimal there) {
         int byWorth = finding.needed()
                 .subtract(there)
                 .max(BigDecimal.ZERO)
@@ -77,6 +89,7 @@ record PossibleSteps(RequirementFinding finding, ReadinessPolicy policy) {
                 requirement.competency(),
                 requirement.name(),
                 level,
+                levelName,
                 Math.clamp(Math.max(byWorth, byNumber), 1, MOST),
                 List.of(),
                 null);

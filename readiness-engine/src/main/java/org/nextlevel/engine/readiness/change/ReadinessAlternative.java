@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.readiness.headline.VerdictName;
 import org.nextlevel.engine.sentence.Sentence;
 
 /**
@@ -18,7 +19,7 @@ public record ReadinessAlternative(
 
         @Schema(
                 examples =
-                        "One more piece of evidence for Communication at senior-1, confirmed by somebody else, would reach READY.")
+                        "One more piece of evidence for Communication at Senior Engineer 1, confirmed by a colleague or manager, would be enough to be ready.")
         String sentence) {
 
     static ReadinessAlternative of(Verdict reaches, List<ReadinessStep> changes) {
@@ -26,11 +27,17 @@ public record ReadinessAlternative(
                 .map(ReadinessStep::words)
                 .collect(Collectors.joining("; " + Sentence.of("and") + " "))
                 .replace(",;", ";");
-        return new ReadinessAlternative(
-                reaches,
-                changes,
-                Sentence.say(
-                        "%s would reach %s.", Character.toUpperCase(words.charAt(0)) + words.substring(1), reaches));
+        String all = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return new ReadinessAlternative(reaches, changes, sentence(all, reaches));
+    }
+
+    /** Nobody is told how to be found not ready: what is reached there is a judgement. */
+    private static String sentence(String changes, Verdict reaches) {
+        return switch (reaches) {
+            case INSUFFICIENT_EVIDENCE, NOT_READY -> Sentence.say("%s would be enough to judge by.", changes);
+            case NEARLY, READY, OPERATING_AT_LEVEL ->
+                Sentence.say("%s would be enough to be %s.", changes, VerdictName.of(reaches));
+        };
     }
 
     int effort() {

@@ -13,9 +13,11 @@ import org.nextlevel.engine.sentence.Sentence;
  *
  * @param expectationId the requirement that it is for; null for waiting, as the three after it
  * @param level the level that the work is at
+ * @param levelName what people call it
  * @param pieces how many further pieces of evidence, or how many that are there; 0 for waiting
  * @param evidence the pieces to be confirmed; empty otherwise
- * @param until the first day on which time has done it; null for anything else
+ * @param until the first day on which time has done it, or from which further work shows that it lasts; null for anything
+ *     else
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ReadinessStep(
@@ -24,6 +26,7 @@ public record ReadinessStep(
         @Schema(examples = "communication") String competency,
         @Schema(examples = "Communication") String name,
         @Schema(examples = "senior-1") String level,
+        @JsonIgnore String levelName,
         @Schema(examples = "1") int pieces,
         List<UUID> evidence,
         @Schema(examples = "2026-11-14") LocalDate until) {
@@ -49,31 +52,46 @@ public record ReadinessStep(
     }
 
     private ReadinessStep of(ReadinessStepKind other, int number, List<UUID> which) {
-        return new ReadinessStep(other, expectationId, competency, name, level, number, which, until);
+        return new ReadinessStep(other, expectationId, competency, name, level, levelName, number, which, until);
+    }
+
+    /** The same work, done on a later day. */
+    @JsonIgnore
+    ReadinessStep on(LocalDate day) {
+        return new ReadinessStep(kind, expectationId, competency, name, level, levelName, pieces, evidence, day);
     }
 
     /** In words, without a full stop. */
     @JsonIgnore
     String words() {
+        return kind == ReadinessStepKind.WAIT || until == null
+                ? what()
+                : Sentence.say("%s from %s on", what().replaceFirst(",$", ""), until);
+    }
+
+    private String what() {
         boolean one = pieces == 1;
         return switch (kind) {
             case WAIT -> Sentence.say("waiting until %s", until);
             case CONFIRM ->
                 one
-                        ? Sentence.say("a confirmation by somebody else of one piece that is there for %s", name)
+                        ? Sentence.say(
+                                "a confirmation by a colleague or manager of one piece that is there for %s", name)
                         : Sentence.say(
-                                "a confirmation by somebody else of %d pieces that are there for %s", pieces, name);
+                                "a confirmation by a colleague or manager of %d pieces that are there for %s",
+                                pieces, name);
             case LOG ->
                 one
-                        ? Sentence.say("one more piece of evidence for %s at %s", name, level)
-                        : Sentence.say("%d more pieces of evidence for %s at %s", pieces, name, level);
+                        ? Sentence.say("one more piece of evidence for %s at %s", name, levelName)
+                        : Sentence.say("%d more pieces of evidence for %s at %s", pieces, name, levelName);
             case LOG_CONFIRMED ->
                 one
                         ? Sentence.say(
-                                "one more piece of evidence for %s at %s, confirmed by somebody else,", name, level)
+                                "one more piece of evidence for %s at %s, confirmed by a colleague or manager,",
+                                name, levelName)
                         : Sentence.say(
-                                "%d more pieces of evidence for %s at %s, confirmed by somebody else,",
-                                pieces, name, level);
+                                "%d more pieces of evidence for %s at %s, confirmed by a colleague or manager,",
+                                pieces, name, levelName);
         };
     }
 }

@@ -62,7 +62,7 @@ public final class WhatWouldChange {
         List<PossibleSteps> possible = assessment.findings().stream()
                 .filter(RequirementFinding::counted)
                 .sorted(HEAVIEST_FIRST)
-                .map(finding -> new PossibleSteps(finding, question.policy()))
+                .map(finding -> new PossibleSteps(finding, question.policy(), now == Verdict.READY))
                 .toList();
         List<ReadinessStep> confirmations = all(possible, PossibleSteps::confirmations);
         List<ReadinessStep> pieces = all(possible, PossibleSteps::furtherPieces);
@@ -76,6 +76,9 @@ public final class WhatWouldChange {
         found.addAll(singles(both));
         smallest(both, null).ifPresent(found::add);
         smallest(pieces, null).ifPresent(found::add);
+        if (now == Verdict.READY) {
+            smallest(goingOn(assessment, confirmations, pieces), null).ifPresent(found::add);
+        }
         if (found.isEmpty()) {
             LocalDate afterAll = firstDay(both);
             if (afterAll != null) {
@@ -87,6 +90,17 @@ public final class WhatWouldChange {
                 .sorted(Comparator.comparing(ReadinessAlternative::effort))
                 .limit(LIMIT)
                 .toList();
+    }
+
+    /** Whoever is ready shows that it lasts by work on the day on which it has lasted long enough. */
+    private List<ReadinessStep> goingOn(
+            Assessment assessment, List<ReadinessStep> confirmations, List<ReadinessStep> pieces) {
+        LocalDate lasted =
+                assessment.trust().since().plusMonths(question.policy().sustainedMonths());
+        return lasted.isAfter(question.today())
+                ? Stream.concat(confirmations.stream(), pieces.stream().map(piece -> piece.on(lasted)))
+                        .toList()
+                : List.of();
     }
 
     /** The first that does for each requirement, so that nobody is sent to a level higher than needed. */
@@ -174,7 +188,7 @@ public final class WhatWouldChange {
                 : Stream.concat(
                                 changes.stream(),
                                 Stream.of(new ReadinessStep(
-                                        ReadinessStepKind.WAIT, null, null, null, null, 0, List.of(), day)))
+                                        ReadinessStepKind.WAIT, null, null, null, null, null, 0, List.of(), day)))
                         .toList();
     }
 

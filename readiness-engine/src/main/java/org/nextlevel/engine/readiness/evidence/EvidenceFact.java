@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
  * A piece of work that its owner offers as proof: what it claims, and what others say about that.
  *
  * @param quantified whether a number says what came of it
+ * @param textGroup shared by all pieces of the owner that say the same, or nearly, in the same words; null when no other does
  */
 public record EvidenceFact(
         UUID id,
@@ -21,27 +23,37 @@ public record EvidenceFact(
         LocalDate occurredOn,
         boolean quantified,
         List<EvidenceClaim> claims,
-        List<Statement> attestations) {
+        List<Statement> attestations,
+        @Nullable UUID textGroup) {
+
+    /** One that says what no other does. */
+    public EvidenceFact(
+            UUID id,
+            UUID owner,
+            LocalDate occurredOn,
+            boolean quantified,
+            List<EvidenceClaim> claims,
+            List<Statement> attestations) {
+        this(id, owner, occurredOn, quantified, claims, attestations, null);
+    }
 
     /** One without a number. */
     public EvidenceFact(
             UUID id, UUID owner, LocalDate occurredOn, List<EvidenceClaim> claims, List<Statement> attestations) {
-        this(id, owner, occurredOn, false, claims, attestations);
+        this(id, owner, occurredOn, false, claims, attestations, null);
     }
 
     /** All that was said about it, oldest first, and what of that counts for a requirement. */
     public List<StatementForRequirement> said(Requirement requirement) {
         List<Statement> latest = latestOfOthers();
+        List<EvidenceClaim> showing = claims.stream()
+                .filter(claim ->
+                        claim.speaksTo(requirement) && requirement.shownAt().contains(claim.level()))
+                .toList();
         return attestations.stream()
                 .sorted(Statement.IN_ORDER)
-                .map(one -> new StatementForRequirement(
-                        one.attester(),
-                        one.outcome(),
-                        one.at(),
-                        one.level(),
-                        one.relation(),
-                        one.marks().stream().sorted().toList(),
-                        latest.contains(one) && one.countsAt(requirement.shownAt())))
+                .map(one -> StatementForRequirement.of(
+                        one, latest.contains(one) && one.countsFor(showing), one.isBelow(requirement.shownAt())))
                 .toList();
     }
 
@@ -57,9 +69,17 @@ public record EvidenceFact(
         return List.copyOf(latest.values());
     }
 
+    /** What tells whether two pieces are two: those that say the same in the same words are one. */
+    UUID text() {
+        return textGroup == null ? id : textGroup;
+    }
+
     /** How many others confirm it, at whatever level; those who only attest each other do not. */
     public int confirmations() {
-        return (int) latestOfOthers().stream().filter(Statement::confirms).count();
+        // Of a piece that claims nothing no word covers a claim, and each is of it as it is.
+        return (int) latestOfOthers().stream()
+                .filter(one -> one.confirms() && (claims.isEmpty() || !one.isOfEarlierWording()))
+                .count();
     }
 
     /** Whether somebody else confirms it, at whatever level; those who only attest each other do not. */
@@ -69,7 +89,10 @@ public record EvidenceFact(
 
     /** Whether somebody else confirms it for what is shown at some levels. */
     public boolean isConfirmedAt(Set<String> shownAt) {
-        return latestOfOthers().stream().anyMatch(one -> one.confirms() && one.countsAt(shownAt));
+        List<EvidenceClaim> showing =
+                claims.stream().filter(claim -> shownAt.contains(claim.level())).toList();
+        return latestOfOthers().stream()
+                .anyMatch(one -> one.confirms() && !one.isBelow(shownAt) && one.countsFor(showing));
     }
 
     /** Whether somebody else disagrees with it, at whatever level; of those who attest each other too. */

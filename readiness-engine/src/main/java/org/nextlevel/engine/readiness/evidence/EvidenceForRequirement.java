@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nextlevel.engine.policy.LastWord;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
@@ -16,6 +16,7 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
  *
  * @param counts its worth; 0 when it does not count
  * @param why what it counts for, or why it does not
+ * @param text shared with the pieces that say the same in the same words; the piece's own id when there are none
  * @param quantified whether a number says what came of it
  * @param faded whether the policy takes a part of its worth for its age
  * @param levels the levels at which it claims the competency, in alphabetical order
@@ -26,6 +27,7 @@ public record EvidenceForRequirement(
         BigDecimal counts,
         WeightReason why,
         LocalDate occurredOn,
+        UUID text,
         boolean quantified,
         boolean faded,
         List<String> levels,
@@ -33,6 +35,11 @@ public record EvidenceForRequirement(
     /** A total order by the day of the work. */
     public static final Comparator<EvidenceForRequirement> OLDEST_FIRST =
             Comparator.comparing(EvidenceForRequirement::occurredOn).thenComparing(EvidenceForRequirement::evidenceId);
+
+    /** Where nobody has the last word: one who confirms outweighs who disagrees, who disagrees outweighs who says partly. */
+    private static final Comparator<WeightReason> MOST_FAVOURABLE_FIRST = Comparator.comparing(
+            List.of(WeightReason.CONFIRMED, WeightReason.DISAGREED, WeightReason.CONFIRMED_BELOW, WeightReason.PARTLY)
+                    ::indexOf);
 
     /** Empty when the evidence says nothing about the competency, or only of other expectations of the level. */
     public static Optional<EvidenceForRequirement> of(
@@ -54,6 +61,7 @@ public record EvidenceForRequirement(
                 EvidenceWeight.of(policy.worth(), why, said, evidence.quantified(), faded),
                 why,
                 evidence.occurredOn(),
+                evidence.text(),
                 evidence.quantified(),
                 faded,
                 levels,
@@ -74,22 +82,62 @@ public record EvidenceForRequirement(
         if (levels.stream().noneMatch(requirement.shownAt()::contains)) {
             return WeightReason.BELOW_LEVEL;
         }
-        return standing(said);
+        return standing(said, policy.proofRules().lastWord());
     }
 
-    /** What others make of it: the latest word of each attester counts, the owner's own never does. */
-    private static WeightReason standing(List<StatementForRequirement> said) {
-        Set<StatementOutcome> outcomes = said.stream()
-                .filter(StatementForRequirement::counts)
-                .map(StatementForRequirement::outcome)
-                .collect(Collectors.toSet());
-        if (outcomes.contains(StatementOutcome.CONFIRMED)) {
-            return WeightReason.CONFIRMED;
+    /**
+     * What others make of it: of each attester the latest word counts, the owner's own never does. Whoever has the last word
+     * decides; among several of them, and where nobody has it, who disagrees is heard after who confirms.
+     */
+    private static WeightReason standing(List<StatementForRequirement> said, LastWord lastWord) {
+        List<StatementForRequirement> last = said.stream()
+                .filter(one -> one.counts() && one.isLast(lastWord))
+                .toList();
+        if (!last.isEmpty()) {
+            boolean isByManager = last.stream().anyMatch(StatementForRequirement::isByManager);
+            return reasons(last.stream()
+                            .filter(one -> one.isByManager() == isByManager)
+                            .toList())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
-        if (outcomes.contains(StatementOutcome.DISAGREED)) {
-            return WeightReason.DISAGREED;
-        }
-        return outcomes.contains(StatementOutcome.PARTLY) ? WeightReason.PARTLY : WeightReason.UNATTESTED;
+        return reasons(said).min(MOST_FAVOURABLE_FIRST).orElse(WeightReason.UNATTESTED);
+    }
+
+    private static Stream<WeightReason> reasons(List<StatementForRequirement> said) {
+        return said.stream().flatMap(one -> one.reason().stream());
+    }
+
+    /** The same where a piece in the same words counts more. */
+    public EvidenceForRequirement asRepetition() {
+        return new EvidenceForRequirement(
+                evidenceId,
+                BigDecimal.ZERO,
+                WeightReason.SAME_TEXT,
+                occurredOn,
+                text,
+                quantified,
+                faded,
+                levels,
+                attestations);
+    }
+
+    /** Whether somebody above the owner, or somebody who worked with them, confirmed it (M1.4). */
+    public boolean isConfirmedByWhoCanTell() {
+        return confirmed() && attestations.stream().anyMatch(one -> one.confirms() && one.isByWhoCanTell());
+    }
+
+    /** Those who confirm it here. */
+    public Stream<UUID> confirmers() {
+        return attestations.stream().filter(StatementForRequirement::confirms).map(StatementForRequirement::attesterId);
+    }
+
+    /** Whether who has the last word disagrees, so that nobody else's word lifts it. */
+    public boolean isRefused(LastWord lastWord) {
+        return why == WeightReason.DISAGREED
+                && attestations.stream()
+                        .anyMatch(one ->
+                                one.counts() && one.isLast(lastWord) && one.outcome() == StatementOutcome.DISAGREED);
     }
 
     /** What it would count if somebody confirmed it; as it is when it does not support the requirement. */
@@ -111,6 +159,11 @@ public record EvidenceForRequirement(
     /** Whether it counts as confirmed by somebody else. */
     public boolean confirmed() {
         return why == WeightReason.CONFIRMED;
+    }
+
+    /** Whether it is of the required level and of late, whatever others make of it. */
+    public boolean isAtLevel() {
+        return why != WeightReason.TOO_OLD && why != WeightReason.BELOW_LEVEL;
     }
 
     /** Whether it is not too old to count. */

@@ -7,9 +7,6 @@ import org.nextlevel.engine.policy.EvidenceStrength;
 
 /** What one piece of evidence counts, as the policy says: who confirmed it, whether it has a number, how old it is. */
 final class EvidenceWeight {
-    /** What attesters say of themselves, and the only relation to the work that a policy may value higher. */
-    private static final String MANAGER = "MANAGER";
-
     private EvidenceWeight() {}
 
     static BigDecimal of(
@@ -22,7 +19,7 @@ final class EvidenceWeight {
             case CONFIRMED -> isByManager(said) ? strength.managerConfirmed() : strength.confirmed();
             case PARTLY -> strength.partly();
             case UNATTESTED -> strength.unattested();
-            case DISAGREED, TOO_OLD, BELOW_LEVEL -> BigDecimal.ZERO;
+            case DISAGREED, CONFIRMED_BELOW, SAME_TEXT, TOO_OLD, BELOW_LEVEL -> BigDecimal.ZERO;
         };
         if (!why.supports()) {
             return worth;
@@ -37,8 +34,6 @@ final class EvidenceWeight {
     }
 
     private static boolean isByManager(List<StatementForRequirement> said) {
-        return said.stream()
-                .anyMatch(one ->
-                        one.counts() && one.outcome() == StatementOutcome.CONFIRMED && MANAGER.equals(one.relation()));
+        return said.stream().anyMatch(one -> one.confirms() && one.isByManager());
     }
 }

@@ -8,8 +8,12 @@ public enum WeightReason {
     PARTLY,
     /** Nobody else said anything about it yet. */
     UNATTESTED,
-    /** Somebody disagreed and nobody confirmed it: it counts nothing. */
+    /** Who has the last word disagreed, or somebody did and nobody confirmed it: it counts nothing. */
     DISAGREED,
+    /** It was confirmed, at less than the required level: here that is a no, and it counts nothing. */
+    CONFIRMED_BELOW,
+    /** Another piece says the same in the same words and counts more: this one counts nothing beside it. */
+    SAME_TEXT,
     /** It is older than the policy counts: it counts nothing. */
     TOO_OLD,
     /** It claims the competency, but not at the required level or above: it counts nothing. */

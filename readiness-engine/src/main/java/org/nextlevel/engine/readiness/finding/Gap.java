@@ -32,8 +32,10 @@ public record Gap(
                 .max(BigDecimal.ZERO)
                 .divide(policy.worth().confirmed(), 0, RoundingMode.CEILING)
                 .intValue();
-        int pieces = Math.max(byWorth, policy.minimumEvidence() - counting.size());
+        // What needs evidence of its own is worth enough already.
+        int pieces = Math.max(Math.max(byWorth, policy.minimumEvidence() - counting.size()), 1);
         boolean attestation = !counting.isEmpty()
+                && !finding.needsOwnEvidence()
                 && counting.size() >= policy.minimumEvidence()
                 && Fractions.sum(counting, piece -> piece.ifConfirmed(policy)).compareTo(finding.needed()) >= 0;
         Requirement requirement = finding.requirement();
@@ -52,13 +54,17 @@ public record Gap(
         Requirement requirement = finding.requirement();
         String closing = Sentence.say(
                 pieces == 1
-                        ? "One more piece of evidence at %2$s or above, confirmed by somebody else, would show %3$s"
-                        : "%1$d more pieces of evidence at %2$s or above, confirmed by somebody else, would show %3$s",
+                        ? "One more piece of evidence at %2$s or above, confirmed by a colleague or manager, would show %3$s"
+                        : "%1$d more pieces of evidence at %2$s or above, confirmed by a colleague or manager, would show %3$s",
                 pieces,
-                requirement.level(),
+                requirement.levelName(),
                 requirement.name());
         if (attestation) {
             return closing + Sentence.of("; so would a confirmation of the evidence that is there.");
+        }
+        if (finding.needsOwnEvidence()) {
+            return closing
+                    + Sentence.of("; what is there shows as many other requirements as one piece of evidence may.");
         }
         return finding.state() == RequirementState.DISPUTED
                 ? closing + Sentence.of("; what is there is disputed: settle that with the person who disagreed.")

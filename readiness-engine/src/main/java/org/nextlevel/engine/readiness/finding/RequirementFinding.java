@@ -2,7 +2,14 @@ package org.nextlevel.engine.readiness.finding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
@@ -17,6 +24,9 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
  * @param needed what they must be worth for it to be demonstrated
  * @param since the day whose work demonstrated it; null when it is not demonstrated
  * @param confirmed whether somebody else confirmed a piece that counts
+ * @param needsOwnEvidence whether its pieces are worth enough, and all of them demonstrate as many other requirements as one
+ *     piece may: it is not demonstrated then (M1.4)
+ * @param refused whether who has the last word disagrees with a piece that would count
  * @param covered whether any recent piece claims the competency, at whatever level
  * @param pieces every piece that claims the competency, oldest first
  * @param noOpportunity that there was no opportunity to show it; null when there was, or nobody said
@@ -28,20 +38,47 @@ public record RequirementFinding(
         BigDecimal needed,
         LocalDate since,
         boolean confirmed,
+        boolean needsOwnEvidence,
+        boolean refused,
         boolean covered,
         List<EvidenceForRequirement> pieces,
         NoOpportunity noOpportunity) {
+    private static final Comparator<EvidenceForRequirement> WORD_FIRST = Comparator.comparing(
+                    (EvidenceForRequirement piece) -> piece.why() == WeightReason.UNATTESTED)
+            .thenComparing(EvidenceForRequirement::counts, Comparator.reverseOrder());
 
-    /** What some evidence says of a requirement on a day. */
-    public static RequirementFinding of(
+    /**
+     * What some evidence says of requirements on a day, each by itself and none by a piece that demonstrates enough others.
+     *
+     * @param evidence that on the competency of a requirement
+     */
+    public static List<RequirementFinding> of(
+            List<Requirement> requirements,
+            ReadinessPolicy policy,
+            Function<Requirement, List<EvidenceFact>> evidence,
+            LocalDate today) {
+        return Allotment.among(
+                requirements.stream()
+                        .map(requirement -> of(requirement, policy, evidence.apply(requirement), today))
+                        .toList(),
+                policy);
+    }
+
+    /** The same where the evidence is on anything. */
+    public static List<RequirementFinding> of(
+            List<Requirement> requirements, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
+        return of(requirements, policy, _ -> evidence, today);
+    }
+
+    private static RequirementFinding of(
             Requirement requirement, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
-        List<EvidenceForRequirement> pieces = evidence.stream()
+        List<EvidenceForRequirement> pieces = withoutRepetitions(evidence.stream()
                 .flatMap(fact -> EvidenceForRequirement.of(fact, requirement, policy, today).stream())
                 .sorted(EvidenceForRequirement.OLDEST_FIRST)
-                .toList();
+                .toList());
         List<EvidenceForRequirement> counting =
                 pieces.stream().filter(EvidenceForRequirement::doesCount).toList();
-        LocalDate since = demonstratedSince(counting, policy);
+        LocalDate since = demonstratedSince(counting, policy, _ -> true);
         return new RequirementFinding(
                 requirement,
                 state(since, counting, pieces),
@@ -49,7 +86,46 @@ public record RequirementFinding(
                 policy.worth().needed(),
                 since,
                 counting.stream().anyMatch(EvidenceForRequirement::confirmed),
+                false,
+                pieces.stream()
+                        .anyMatch(piece -> piece.isRefused(policy.proofRules().lastWord())),
                 pieces.stream().anyMatch(EvidenceForRequirement::recent),
+                pieces,
+                null);
+    }
+
+    /**
+     * Of those that say the same in the same words one counts (M1.4): one of which somebody said something, so that logging it
+     * again is no way round who disagreed; then the one that is worth most, then the oldest.
+     */
+    private static List<EvidenceForRequirement> withoutRepetitions(List<EvidenceForRequirement> oldestFirst) {
+        Map<UUID, EvidenceForRequirement> first = new HashMap<>();
+        oldestFirst.stream()
+                .filter(EvidenceForRequirement::isAtLevel)
+                .forEach(piece -> first.merge(
+                        piece.text(), piece, (one, other) -> WORD_FIRST.compare(other, one) < 0 ? other : one));
+        return oldestFirst.stream()
+                .map(piece -> piece.doesCount() && first.get(piece.text()) != piece ? piece.asRepetition() : piece)
+                .toList();
+    }
+
+    /** The same when only some pieces may carry it; the others add to its worth. */
+    RequirementFinding carriedBy(Predicate<EvidenceForRequirement> carries, ReadinessPolicy policy) {
+        List<EvidenceForRequirement> counting = counting();
+        LocalDate carriedSince = demonstratedSince(counting, policy, carries);
+        if (Objects.equals(carriedSince, since)) {
+            return this;
+        }
+        return new RequirementFinding(
+                requirement,
+                state(carriedSince, counting, pieces),
+                sum,
+                needed,
+                carriedSince,
+                confirmed,
+                carriedSince == null,
+                refused,
+                covered,
                 pieces,
                 null);
     }
@@ -63,6 +139,8 @@ public record RequirementFinding(
                 needed,
                 since,
                 confirmed,
+                needsOwnEvidence,
+                refused,
                 covered,
                 pieces,
                 opportunity);
@@ -86,11 +164,17 @@ public record RequirementFinding(
                 : RequirementState.NOT_SHOWN;
     }
 
-    private static LocalDate demonstratedSince(List<EvidenceForRequirement> oldestFirst, ReadinessPolicy policy) {
+    private static LocalDate demonstratedSince(
+            List<EvidenceForRequirement> oldestFirst,
+            ReadinessPolicy policy,
+            Predicate<EvidenceForRequirement> carries) {
         BigDecimal sum = BigDecimal.ZERO;
+        boolean isCarried = false;
         for (int i = 0; i < oldestFirst.size(); i++) {
             sum = sum.add(oldestFirst.get(i).counts());
-            if (i + 1 >= policy.minimumEvidence()
+            isCarried = isCarried || carries.test(oldestFirst.get(i));
+            if (isCarried
+                    && i + 1 >= policy.minimumEvidence()
                     && sum.compareTo(policy.worth().needed()) >= 0) {
                 return oldestFirst.get(i).occurredOn();
             }
@@ -105,6 +189,11 @@ public record RequirementFinding(
 
     public boolean demonstrated() {
         return state == RequirementState.DEMONSTRATED;
+    }
+
+    /** Whether somebody above the owner, or somebody who worked with them, confirmed a piece that counts (M1.4). */
+    public boolean isConfirmedByWhoCanTell() {
+        return pieces.stream().anyMatch(piece -> piece.doesCount() && piece.isConfirmedByWhoCanTell());
     }
 
     public List<EvidenceForRequirement> counting() {

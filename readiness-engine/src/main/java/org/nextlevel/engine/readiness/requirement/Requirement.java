@@ -13,8 +13,10 @@ import java.util.Set;
  * @param competency key of the competency
  * @param name name of the competency
  * @param level the level that states the expectation: the target, or the nearest below it that does
+ * @param levelName name of that level
  * @param expectation the words of the framework; of whoever asks where the framework does not; null when those are elsewhere
  * @param required false for what is welcome but not needed; it is shown and never counts
+ * @param own whether the target itself asks for it, anew or for more than the level below (M1.1)
  * @param weight how much it counts beside others
  * @param shownAt the levels at which a claim shows it: {@code level} and all above
  * @param position that of {@code level}, as in {@link LevelStep}
@@ -26,8 +28,10 @@ public record Requirement(
         String competency,
         String name,
         String level,
+        String levelName,
         String expectation,
         boolean required,
+        boolean own,
         BigDecimal weight,
         Set<String> shownAt,
         int position,
@@ -40,8 +44,10 @@ public record Requirement(
             String competency,
             String name,
             String level,
+            String levelName,
             String expectation,
             boolean required,
+            boolean own,
             BigDecimal weight,
             Set<String> shownAt,
             int position,
@@ -51,8 +57,10 @@ public record Requirement(
                 competency,
                 name,
                 level,
+                levelName,
                 expectation,
                 required,
+                own,
                 weight,
                 shownAt,
                 position,
@@ -75,7 +83,19 @@ public record Requirement(
                         .orElse(null)
                 : expectation;
         return new Requirement(
-                expectationId, competency, name, level, words, isRequired, weight, shownAt, position, rungs, more);
+                expectationId,
+                competency,
+                name,
+                level,
+                levelName,
+                words,
+                isRequired,
+                own,
+                weight,
+                shownAt,
+                position,
+                rungs,
+                more);
     }
 
     /** The same demand on another level. */
@@ -85,8 +105,10 @@ public record Requirement(
                 competency,
                 name,
                 level,
+                levelName,
                 expectation,
                 required,
+                own,
                 weight,
                 rung.shownAt(),
                 rung.position(),

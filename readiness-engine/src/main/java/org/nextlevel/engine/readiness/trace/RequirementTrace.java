@@ -15,9 +15,12 @@ import org.nextlevel.engine.readiness.requirement.RequirementSource;
 /**
  * How far one requirement was shown.
  *
+ * @param own whether the level itself asks for it, anew or for more
  * @param value what it adds to the score before its weight
  * @param counted ids of the evidence that counts
  * @param disputed ids of the evidence that somebody disagrees with
+ * @param confirmedByWhoCanTell whether somebody above or somebody who worked with the person confirmed a piece that counts
+ * @param needsOwnEvidence whether its pieces demonstrate as many other requirements as one piece may
  * @param noOpportunity null where there was an opportunity, as the two after it
  * @param since null where it is not demonstrated
  */
@@ -25,6 +28,7 @@ public record RequirementTrace(
         String expectationId,
         List<RequirementSource> sources,
         boolean required,
+        boolean own,
         BigDecimal weight,
         BigDecimal value,
         List<UUID> counted,
@@ -38,6 +42,8 @@ public record RequirementTrace(
         int recencyMonths,
         boolean covered,
         boolean confirmed,
+        boolean confirmedByWhoCanTell,
+        boolean needsOwnEvidence,
         LocalDate since)
         implements TraceFacts {
 
@@ -53,6 +59,7 @@ public record RequirementTrace(
                 requirement.expectationId(),
                 requirement.sources(),
                 requirement.required(),
+                requirement.own(),
                 requirement.weight(),
                 value,
                 ids(finding.counting()),
@@ -68,6 +75,8 @@ public record RequirementTrace(
                 policy.recencyMonths(),
                 finding.covered(),
                 finding.confirmed(),
+                finding.isConfirmedByWhoCanTell(),
+                finding.needsOwnEvidence(),
                 finding.since());
     }
 

@@ -18,7 +18,7 @@ import org.nextlevel.engine.policy.ReadinessPolicy;
 @Tag("M9.3")
 class GateTest {
     private static final List<CompetencyState> STATES =
-            States.of("a 3/3 attested; b 2/3 ×0.25; c-d 4/4; e 0/9 no-opportunity; f 0/1 optional");
+            States.of("a 3/3 attested; b 2/3 ×0.25; c-d 4/4; e 0/9 ×0.25 no-opportunity; f 0/1 optional");
 
     @ParameterizedTest
     @CsvSource(
@@ -55,7 +55,7 @@ class GateTest {
         assertThat(result.standing()).isEqualTo(PolicyStanding.NEARLY);
         assertThat(result.inTheWay()).extracting(GateOutcome::message).containsExactly("Not yet.");
         assertThat(result.trace())
-                .endsWith("gate gate: does not hold", "standing: NEARLY, which gates keep from being READY");
+                .endsWith("gate gate: does not hold", "standing: NEARLY, by the score alone it would be READY");
     }
 
     @Test

@@ -45,8 +45,8 @@ class PolicyInterpreterTest {
         List<CompetencyState> states = List.of(
                 state("a", ".30", "3", "3"),
                 state("b", ".55", "3", "3"),
-                state("c", ".10", "3", "2"),
-                state("d", ".05", "3", "2"));
+                inherited("c", ".10", "3", "2"),
+                inherited("d", ".05", "3", "2"));
         PolicyResult result = PolicyInterpreter.interpret(policy(Combine.WEIGHTED_AVERAGE, null), states, 0);
         assertThat(result.score()).isEqualByComparingTo("2.85");
         assertThat(result.standing()).isEqualTo(PolicyStanding.READY);
@@ -102,7 +102,26 @@ class PolicyInterpreterTest {
                         "c: left out, welcome, not required",
                         "d: left out, no opportunity so far",
                         "SHARE: 2 of 3; nearly from 0.6, ready from 0.8",
-                        "standing: NEARLY");
+                        "new or raised at the level: 1 of 3 are met, a share of 0.6666; ready from 0.8",
+                        "no opportunity: 1 of 3, at most 0.3 of all; what is shown is not enough of the whole list",
+                        "confirmed by whoever was above or worked with the person: 0 of 1.2 that ready needs",
+                        "standing: BELOW, by the score alone it would be NEARLY");
+    }
+
+    /** One that a level below asks for already. */
+    private static CompetencyState inherited(String key, String weight, String expected, String rating) {
+        return new CompetencyState(
+                key,
+                true,
+                new BigDecimal(weight),
+                new BigDecimal(expected),
+                new BigDecimal(rating),
+                null,
+                null,
+                null,
+                null,
+                false,
+                null);
     }
 
     static CompetencyState state(String key, String weight, String expected, String rating) {

@@ -63,15 +63,47 @@ class PolicyPropertyTest {
     }
 
     @EverySeed
-    void whatThereWasNoOpportunityForIsAsIfItWereNotAsked(long seed) {
+    @Tag("M9.2")
+    void whatThereWasNoOpportunityForIsLeftOutOfTheScoreAndNeverRaisesAboveTheSameOnesNotAsked(long seed) {
         Random random = new Random(seed);
         ReadinessPolicy policy = policy(random);
         List<CompetencyState> states = states(random);
         List<CompetencyState> without =
                 states.stream().filter(state -> !state.noOpportunity()).toList();
         PolicyResult result = PolicyInterpreter.interpret(policy, states, 3);
-        assertThat(PolicyInterpreter.interpret(policy, without, 3).standing()).isEqualTo(result.standing());
         assertThat(PolicyInterpreter.interpret(policy, without, 3).score()).isEqualTo(result.score());
+        assertThat(result.standing())
+                .isLessThanOrEqualTo(
+                        PolicyInterpreter.interpret(policy, without, 3).standing());
+    }
+
+    @EverySeed
+    @Tag("M1.4")
+    void anExcuseNeverMakesAnybodyReady(long seed) {
+        Random random = new Random(seed);
+        ReadinessPolicy policy = policy(random);
+        List<CompetencyState> states = states(random);
+        List<CompetencyState> unexcused =
+                states.stream().map(CompetencyState::unexcused).toList();
+        boolean isReady = PolicyInterpreter.isWorkOfTheLevel(policy, states);
+        // All must be met of what there was an opportunity for: there the share of the whole list is the policy's.
+        if (isReady && policy.combine() != Combine.ALL) {
+            assertThat(PolicyInterpreter.interpret(policy, unexcused, 3).byScore())
+                    .isEqualTo(PolicyStanding.READY);
+        }
+    }
+
+    @EverySeed
+    @Tag("M1.1")
+    void whoIsReadyShowsWhatIsOwn(long seed) {
+        Random random = new Random(seed);
+        ReadinessPolicy policy = policy(random);
+        List<CompetencyState> states = states(random);
+        PolicyResult result = PolicyInterpreter.interpret(policy, states, 3);
+        if (result.standing() == PolicyStanding.READY) {
+            assertThat(states)
+                    .anyMatch(state -> state.own() && state.required() && state.met() && !state.noOpportunity());
+        }
     }
 
     @EverySeed
@@ -89,7 +121,7 @@ class PolicyPropertyTest {
             }
         }
         assertThat(recomputed(result, earned, weight)).isEqualTo(result.standing());
-        assertThat(PolicyInterpreter.beforeGates(policy, states)).isEqualTo(result.beforeGates());
+        assertThat(result.beforeGates()).isLessThanOrEqualTo(result.byScore());
     }
 
     private static PolicyStanding recomputed(PolicyResult result, BigDecimal earned, BigDecimal weight) {
@@ -97,7 +129,14 @@ class PolicyPropertyTest {
         if (weight.signum() == 0 || earned.compareTo(result.nearly().multiply(whole)) < 0) {
             return PolicyStanding.BELOW;
         }
-        boolean ready = earned.compareTo(result.ready().multiply(whole)) >= 0;
+        Footing footing = result.footing();
+        if (footing.excuses().tooMany() || footing.own().standing() == PolicyStanding.BELOW) {
+            return PolicyStanding.BELOW;
+        }
+        boolean ready = earned.compareTo(result.ready().multiply(whole)) >= 0
+                && footing.own().standing() == PolicyStanding.READY
+                && footing.excuses().enoughOfAll()
+                && footing.confirmation().enough();
         return ready && result.inTheWay().isEmpty() ? PolicyStanding.READY : PolicyStanding.NEARLY;
     }
 
@@ -126,9 +165,11 @@ class PolicyPropertyTest {
                 new BigDecimal(1 + random.nextInt(5)),
                 new BigDecimal(rating).multiply(new BigDecimal("0.5")),
                 null,
-                rating > 6,
+                rating > 3,
                 rating,
-                random.nextInt(4) == 0);
+                random.nextInt(6) == 0,
+                random.nextInt(3) > 0,
+                null);
     }
 
     private static CompetencyState better(CompetencyState state) {
@@ -141,7 +182,9 @@ class PolicyPropertyTest {
                 null,
                 true,
                 state.evidence() + 1,
-                state.noOpportunity());
+                state.noOpportunity(),
+                state.own(),
+                true);
     }
 
     private static CompetencyState with(CompetencyState state, String competency) {
@@ -154,6 +197,8 @@ class PolicyPropertyTest {
                 state.met(),
                 state.attested(),
                 state.evidence(),
-                state.noOpportunity());
+                state.noOpportunity(),
+                state.own(),
+                state.confirmed());
     }
 }

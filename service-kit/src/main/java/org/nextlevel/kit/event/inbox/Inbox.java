@@ -111,7 +111,7 @@ public class Inbox {
 
     private boolean handled(
             ConsumerRecord<String, String> record, Envelope envelope, Consumer<IncomingEvent> handler, Retry retry) {
-        var event = new IncomingEvent(envelope.id(), envelope.type(), record.value(), reader);
+        var event = new IncomingEvent(envelope.id(), envelope.type(), envelope.service(), record.value(), reader);
         var context = Arc.container().requestContext();
         context.activate();
         try {

@@ -8,12 +8,14 @@ import java.util.UUID;
 public final class IncomingEvent {
     private final UUID id;
     private final String type;
+    private final String source;
     private final String payload;
     private final ObjectReader reader;
 
-    IncomingEvent(UUID id, String type, String payload, ObjectReader reader) {
+    IncomingEvent(UUID id, String type, String source, String payload, ObjectReader reader) {
         this.id = id;
         this.type = type;
+        this.source = source;
         this.payload = payload;
         this.reader = reader;
     }
@@ -26,6 +28,11 @@ public final class IncomingEvent {
     /** What happened, in the past tense; a type that the reader does not know is no error. */
     public String type() {
         return type;
+    }
+
+    /** The name of the service that told it, as the headers say and the topic's owner allows; never what the payload says. */
+    public String source() {
+        return source;
     }
 
     /**

@@ -17,6 +17,10 @@ import org.nextlevel.kit.event.origin.RefusedEvent.Reason;
  * @param toldAt when it was told, by the clock of whoever did
  */
 public record Envelope(UUID id, String type, String tenant, String source, Instant toldAt) {
+    /** The service that told it. */
+    public String service() {
+        return source.substring(source.indexOf('/') + 1);
+    }
 
     /**
      * Reads the headers.

@@ -114,10 +114,10 @@ public final class Ladder {
     public List<Requirement> requirementsOf(String target, List<AddedRequirement> added) {
         return added.isEmpty()
                 ? requirementsOf(target)
-                : MergeRequirements.of(requirementsOf(target), added, this::additional);
+                : MergeRequirements.of(requirementsOf(target), added, one -> additional(target, one));
     }
 
-    private Optional<Requirement> additional(AddedRequirement added) {
+    private Optional<Requirement> additional(String target, AddedRequirement added) {
         return content.competencies().stream()
                 .filter(competency -> competency.key().equals(added.competency()) && exists(added.level()))
                 .findFirst()
@@ -126,8 +126,10 @@ public final class Ladder {
                         competency.key(),
                         competency.name(),
                         added.level(),
+                        nameOf(added.level()),
                         null,
                         added.required(),
+                        added.level().equals(target),
                         BigDecimal.ONE,
                         levels.atOrAbove(added.level()),
                         levels.position(added.level()),
@@ -144,19 +146,26 @@ public final class Ladder {
     }
 
     private Stream<Requirement> requirements(Competency competency, SequencedSet<String> down, List<LevelStep> steps) {
-        return down.stream()
+        List<List<Expectation>> stated = down.stream()
                 .map(level -> expectations.getOrDefault(level, Map.of()).get(competency.key()))
                 .filter(Objects::nonNull)
-                .findFirst()
-                .stream()
-                .flatMap(List::stream)
+                .limit(2)
+                .toList();
+        if (stated.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Expectation> below = stated.size() == 1 ? List.of() : stated.getLast();
+        return stated.getFirst().stream()
                 .map(expectation -> new Requirement(
                         expectation.id(),
                         competency.key(),
                         competency.name(),
                         expectation.level(),
+                        nameOf(expectation.level()),
                         expectation.text(),
                         expectation.required(),
+                        expectation.level().equals(down.getFirst())
+                                && below.stream().noneMatch(expectation::asksNoMoreThan),
                         expectation.weight(),
                         levels.atOrAbove(expectation.level()),
                         levels.position(expectation.level()),
@@ -168,7 +177,8 @@ public final class Ladder {
         return !content.readiness().readsRatings()
                 ? List.of()
                 : levels.keys().stream()
-                        .map(level -> new LevelStep(level, levels.position(level), levels.atOrAbove(level)))
+                        .map(level ->
+                                new LevelStep(level, nameOf(level), levels.position(level), levels.atOrAbove(level)))
                         .toList();
     }
 }

@@ -33,7 +33,7 @@ final class DraftEvidence {
      */
     static DraftEvidence of(DraftFacts facts, Predicate<UUID> hasWords) {
         List<List<EvidenceCandidate>> ofEach = facts.beyond().stream()
-                .map(requirement -> candidates(facts, requirement)
+                .map(requirement -> candidates(facts, List.of(requirement))
                         .filter(one -> hasWords.test(one.evidence()))
                         .sorted(EvidenceCandidate.STRONGEST)
                         .toList())
@@ -102,12 +102,12 @@ final class DraftEvidence {
 
     /** For what the target requires before what the present level does, so that a claim shows the higher one. */
     private static Stream<EvidenceCandidate> everything(DraftFacts facts) {
-        return Stream.concat(facts.next().stream(), facts.current().stream())
-                .flatMap(requirement -> candidates(facts, requirement));
+        return Stream.concat(candidates(facts, facts.next()), candidates(facts, facts.current()));
     }
 
-    private static Stream<EvidenceCandidate> candidates(DraftFacts facts, Requirement requirement) {
-        return RequirementFinding.of(requirement, facts.policy(), facts.evidence(), facts.today()).counting().stream()
-                .map(piece -> new EvidenceCandidate(requirement, piece));
+    private static Stream<EvidenceCandidate> candidates(DraftFacts facts, List<Requirement> requirements) {
+        return RequirementFinding.of(requirements, facts.policy(), facts.evidence(), facts.today()).stream()
+                .flatMap(finding ->
+                        finding.counting().stream().map(piece -> new EvidenceCandidate(finding.requirement(), piece)));
     }
 }

@@ -100,9 +100,8 @@ public final class DraftProposal {
     }
 
     private ProposalPlan plan() {
-        List<RequirementFinding> beyond = facts.beyond().stream()
-                .map(requirement -> RequirementFinding.of(requirement, facts.policy(), facts.evidence(), facts.today()))
-                .toList();
+        List<RequirementFinding> beyond =
+                RequirementFinding.of(facts.beyond(), facts.policy(), facts.evidence(), facts.today());
         List<String> shown = beyond.stream()
                 .filter(RequirementFinding::demonstrated)
                 .map(finding -> finding.requirement().name())

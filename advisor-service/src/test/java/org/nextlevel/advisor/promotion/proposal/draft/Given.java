@@ -131,7 +131,11 @@ final class Given {
                         metrics,
                         said.stream()
                                 .map(one -> new EvidenceWording.AttestationOutcome(
-                                        PersonReference.of(one.attester()), one.outcome(), one.at(), one.marks()))
+                                        PersonReference.of(one.attester()),
+                                        one.outcome(),
+                                        one.at(),
+                                        one.marks(),
+                                        "PRESENT"))
                                 .toList()));
         return new EvidenceFact(
                 id, OWNER, occurredOn, !metrics.isEmpty(), List.of(new EvidenceClaim(claim[0], claim[1], null)), said);
@@ -149,7 +153,8 @@ final class Given {
     }
 
     private static Requirement requirement(String key, String name, String level, String text, Set<String> shownAt) {
-        return new Requirement(level + "." + key, key, name, level, text, true, BigDecimal.ONE, shownAt, 1, List.of());
+        return new Requirement(
+                level + "." + key, key, name, level, level, text, true, true, BigDecimal.ONE, shownAt, 1, List.of());
     }
 
     private static ReadinessPolicy policy() {

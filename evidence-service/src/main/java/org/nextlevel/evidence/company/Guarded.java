@@ -1,0 +1,47 @@
+package org.nextlevel.evidence.company;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.Handler;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+import org.nextlevel.kit.problem.ApiProblem;
+
+/** Whatever fails on the management port is a problem too. */
+final class Guarded {
+    private static final Logger LOG = Logger.getLogger(Guarded.class);
+
+    private Guarded() {}
+
+    /** The same handler, whose failures are problems. */
+    static Handler<RoutingContext> by(Handler<RoutingContext> handler) {
+        return request -> {
+            try {
+                handler.handle(request);
+            } catch (ApiProblem problem) {
+                refuse(request, problem.status(), problem.code(), problem.getMessage());
+            } catch (AuthenticationFailedException _) {
+                refuse(request, 401, "unauthenticated", "A valid access token of an operator is needed.");
+            } catch (RuntimeException e) {
+                LOG.error("An operator's request failed", e);
+                refuse(request, 500, "internal", "Something went wrong here; it is in the log.");
+            }
+        };
+    }
+
+    private static void refuse(RoutingContext request, int status, String code, String detail) {
+        if (request.response().headWritten()) {
+            // Half an archive must not be taken for the whole.
+            request.request().connection().close();
+            return;
+        }
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/problem+json")
+                .end(new JsonObject()
+                        .put("type", "urn:problem:" + code)
+                        .put("status", status)
+                        .put("detail", detail)
+                        .encode());
+    }
+}

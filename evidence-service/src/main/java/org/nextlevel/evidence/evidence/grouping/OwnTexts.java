@@ -1,0 +1,61 @@
+package org.nextlevel.evidence.evidence.grouping;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.nextlevel.evidence.evidence.likeness.LikeTexts;
+import org.nextlevel.kit.sql.Row;
+import org.nextlevel.kit.sql.Sql;
+
+/** The texts of one owner's pieces, deleted ones too, which can be restored. */
+@ApplicationScoped
+class OwnTexts {
+    private static final String OWN = """
+            select id, text_words, text_group from evidence
+            where tenant = :tenant and employee_id = :owner and state <> 'ERASED' and id <> :piece""";
+    private static final String LIKE =
+            OWN + " and text_words && cast(:words as int[]) and cardinality(text_words) between :fewest and :most";
+    private static final String OF_GROUPS = OWN + " and text_group = any(:groups)";
+
+    private final Sql sql;
+
+    OwnTexts(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Until the transaction ends, no other piece of this owner is compared: two at once would not know of each other. */
+    void hold(UUID owner) {
+        sql.lock(":tenant texts " + owner);
+    }
+
+    /** All other pieces that are like one. */
+    List<GroupedText> like(UUID owner, UUID piece, List<Integer> words) {
+        return sql
+                .query(LIKE)
+                .with("owner", owner)
+                .with("piece", piece)
+                .with("words", words)
+                .with("fewest", LikeTexts.fewest(words.size()))
+                .with("most", LikeTexts.most(words.size()))
+                .list(OwnTexts::text)
+                .stream()
+                .filter(other -> LikeTexts.areAlike(words, other.words()))
+                .toList();
+    }
+
+    /** All other pieces of these groups. */
+    List<GroupedText> ofGroups(UUID owner, UUID piece, Collection<UUID> groups) {
+        return groups.isEmpty()
+                ? List.of()
+                : sql.query(OF_GROUPS)
+                        .with("owner", owner)
+                        .with("piece", piece)
+                        .with("groups", groups)
+                        .list(OwnTexts::text);
+    }
+
+    private static GroupedText text(Row row) {
+        return new GroupedText(row.uuid("id"), row.list("text_words", Integer.class), row.uuid("text_group"));
+    }
+}

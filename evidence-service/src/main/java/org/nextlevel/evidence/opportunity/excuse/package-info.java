@@ -1,0 +1,2 @@
+/** What an excuse says, and what managers above say of it. */
+package org.nextlevel.evidence.opportunity.excuse;

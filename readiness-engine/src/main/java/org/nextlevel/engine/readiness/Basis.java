@@ -1,0 +1,70 @@
+package org.nextlevel.engine.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.sentence.Sentence;
+
+/**
+ * The work that an answer rests on: the pieces that count for what is demonstrated.
+ *
+ * @param pieces how many; those that say the same in the same words are one
+ * @param confirmers how many people confirmed any of them
+ * @param from the day of the first; null when there is none
+ * @param until the day of the latest; null when there is none
+ */
+public record Basis(
+        @Schema(examples = "5") int pieces,
+        @Schema(examples = "3") int confirmers,
+
+        @Nullable @Schema(examples = "2025-09-12") LocalDate from,
+
+        @Nullable @Schema(examples = "2026-06-03") LocalDate until,
+
+        String sentence) {
+    private static final int MONTH = 7;
+
+    static Basis of(List<RequirementFinding> required) {
+        List<EvidenceForRequirement> counting = required.stream()
+                .filter(RequirementFinding::demonstrated)
+                .flatMap(finding -> finding.counting().stream())
+                .toList();
+        List<LocalDate> days = counting.stream()
+                .map(EvidenceForRequirement::occurredOn)
+                .sorted()
+                .toList();
+        int pieces = (int)
+                counting.stream().map(EvidenceForRequirement::text).distinct().count();
+        List<UUID> confirmers = counting.stream()
+                .flatMap(EvidenceForRequirement::confirmers)
+                .distinct()
+                .toList();
+        LocalDate from = days.isEmpty() ? null : days.getFirst();
+        LocalDate until = days.isEmpty() ? null : days.getLast();
+        return new Basis(pieces, confirmers.size(), from, until, sentence(pieces, confirmers.size(), from, until));
+    }
+
+    private static String sentence(int pieces, int confirmers, LocalDate from, LocalDate until) {
+        if (pieces == 0) {
+            return Sentence.of("It rests on no evidence yet.");
+        }
+        String work = pieces == 1
+                ? Sentence.say("It rests on one piece of evidence of %s", month(from))
+                : Sentence.say("It rests on %d pieces of evidence from %s to %s", pieces, month(from), month(until));
+        String who = switch (confirmers) {
+            case 0 -> Sentence.of(", confirmed by nobody.");
+            case 1 -> Sentence.of(", confirmed by one person.");
+            default -> Sentence.say(", confirmed by %d people.", confirmers);
+        };
+        return work + who;
+    }
+
+    /** As {@code 2026-06}, which reads alike in every language. */
+    private static String month(LocalDate day) {
+        return day.toString().substring(0, MONTH);
+    }
+}
