@@ -32,16 +32,14 @@ public class Evidences implements PanacheRepositoryBase<Evidence, UUID> {
               shared_since, claims, text_group, attestations)
             values (:tenant, :id, :employee, :version, :state, :occurred, :quantified, :visibility, :viewers, :since,
               :claims, :group, :attestations)
-            on conflict (tenant, id) do update set version = excluded.version, state = excluded.state,
-              shared_with = excluded.shared_with, shared_since = excluded.shared_since,
-              quantified = excluded.quantified, occurred_on = excluded.occurred_on, visibility = excluded.visibility,
-              claims = excluded.claims, text_group = excluded.text_group, attestations = excluded.attestations
-            where is_newer(excluded.version, excluded.told_at, evidence.version, evidence.told_at)""";
+            on conflict (tenant, id) do update set version = excluded.version, state = excluded.state, claims = excluded.claims,
+              shared_with = excluded.shared_with, shared_since = excluded.shared_since, quantified = excluded.quantified,
+              occurred_on = excluded.occurred_on, visibility = excluded.visibility, text_group = excluded.text_group,
+              attestations = excluded.attestations where is_newer(excluded.version, excluded.told_at, evidence.version, evidence.told_at)""";
 
     private static final String CONFIRMED = """
             select id, employee_id, occurred_on, quantified, claims, text_group, attestations from evidence
-            where tenant = :tenant and employee_id = any(:employees) and state = 'LOGGED' and visibility = 'LINE'
-              and attestations @> '[{"outcome": "CONFIRMED"}]'""";
+            where tenant = :tenant and employee_id = any(:employees) and state = 'LOGGED' and visibility = 'LINE' and attestations @> '[{"outcome": "CONFIRMED"}]'""";
 
     private final Sql sql;
 
