@@ -93,7 +93,12 @@ public final class Company {
     public void evidence(UUID id, int version, UUID owner, String competency, String visibility, String attestations) {
         tell("evidence-events", version == 1 ? "EvidenceLogged" : "EvidenceAttested", """
                 {"evidenceId":"%s","employeeId":"%s","version":%d,"occurredOn":"%s","loggedAt":"2026-01-01T10:00:00Z","visibility":"%s","claims":[{"framework":"engineering","competency":"%s","level":"senior"}],"attestations":[%s]}""".formatted(
-                        id, owner, version, today().minusMonths(7), visibility, competency, attestations));
+                        id, owner, version, workedOn(competency), visibility, competency, attestations));
+    }
+
+    /** Spread over time, as work that lasts is. */
+    private static LocalDate workedOn(String competency) {
+        return today().minusMonths(competency.equals("delivery") ? 7 : 14);
     }
 
     public static String confirmed() {
