@@ -10,10 +10,12 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.advisor.copy.wording.EvidenceApi;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
 
@@ -36,7 +38,9 @@ class WhatFollowsTest {
     @BeforeEach
     void aCaseThatWasAskedFor() {
         company = new Company(kafka).withFramework();
-        company.hires("emma", company.hires("mia", null));
+        UUID mia = company.hires("mia", null);
+        EvidenceApi.names(mia, "Mia Sommer", "Head of Engineering");
+        EvidenceApi.names(company.hires("emma", mia), "Emma Winter", "Engineer");
         story = CaseStory.opened(company, "emma").asked();
     }
 
