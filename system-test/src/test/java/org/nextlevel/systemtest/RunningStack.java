@@ -18,7 +18,9 @@ import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.rebuild.Rebuild;
 import org.nextlevel.systemtest.access.AccessRun;
+import org.nextlevel.systemtest.access.company.RealmAdmin;
 import org.nextlevel.systemtest.api.DescribedClient;
+import org.nextlevel.systemtest.erasure.ErasureStory;
 
 /** The real thing on ports of its own: every part a process, Keycloak included, begun with empty data. */
 final class RunningStack implements AutoCloseable {
@@ -29,6 +31,7 @@ final class RunningStack implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
     private WrongRequests wrongRequests;
     private AccessRun access;
+    private ErasureStory erasure;
 
     private RunningStack(Stack stack) {
         this.stack = stack;
@@ -108,6 +111,19 @@ final class RunningStack implements AutoCloseable {
             access = AccessRun.in(stack.layout().addresses());
         }
         return access;
+    }
+
+    /** What is left of somebody who was erased, once; about the framework that the demo ended with. */
+    ErasureStory erasure(JsonNode verdict) {
+        if (erasure == null) {
+            Addresses addresses = stack.layout().addresses();
+            new RealmAdmin(HttpClient.newHttpClient(), addresses).adds(ErasureStory.USER, "acme");
+            String token = signIn().token(ErasureStory.USER, "");
+            var erased = new Person(client, gateway(), ErasureStory.USER, token);
+            erasure = ErasureStory.told(
+                    stack.layout(), user -> user.equals(ErasureStory.USER) ? erased : signedIn(user), verdict);
+        }
+        return erasure;
     }
 
     GonePeople gonePeople() {

@@ -99,9 +99,8 @@ class ForgeryPropertyTest {
 
     @EverySeed
     void loggingTheSameAgainInTheSameWordsChangesNoVerdict(long seed) {
-        List<EvidenceFact> evidence = work(seed).stream()
-                .map(fact -> inGroup(fact, fact.id()))
-                .toList();
+        List<EvidenceFact> evidence =
+                work(seed).stream().map(fact -> inGroup(fact, fact.id())).toList();
         List<EvidenceFact> twice = Stream.concat(
                         evidence.stream(),
                         evidence.stream()
@@ -194,7 +193,6 @@ class ForgeryPropertyTest {
     }
 
     private static Assessment assess(List<EvidenceFact> evidence, List<NoOpportunity> none) {
-        return Readiness.assess(
-                new ReadinessQuestion(Facts.requirements(), Facts.POLICY, evidence, none, Facts.TODAY));
+        return Readiness.assess(new ReadinessQuestion(Facts.requirements(), Facts.POLICY, evidence, none, Facts.TODAY));
     }
 }

@@ -36,6 +36,8 @@ public enum TriggerType {
     REQUIREMENTS_AGREED(TO_ALL),
     CASE_ENDED(TO_ALL),
     FRAMEWORK_PUBLISHED(TO_ALL),
+    /** An update of the product judges otherwise. */
+    RULES_CHANGED(TO_ALL),
     /** A day began on which time alone may change the answer. */
     TIME_PASSED(TO_ALL);
 

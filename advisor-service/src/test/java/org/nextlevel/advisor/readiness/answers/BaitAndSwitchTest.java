@@ -43,8 +43,7 @@ class BaitAndSwitchTest {
         company.awaitOwn("emma", "requirements[0].evidence[0].attestations[0].counts", false);
         counts(false);
         for (String user : new String[] {"emma", "mia"}) {
-            company.readiness(user, emma + "/readiness")
-                    .body("requirements[0].evidence[0].why", is(not("CONFIRMED")));
+            company.readiness(user, emma + "/readiness").body("requirements[0].evidence[0].why", is(not("CONFIRMED")));
         }
         tell(3, "EvidenceAttested", "{\"framework\":\"engineering\",\"competency\":\"delivery\",\"level\":\"senior\"}");
         company.awaitOwn("emma", "requirements[0].evidence[0].attestations[0].counts", true);

@@ -53,6 +53,21 @@ public final class RealmAdmin {
                         List.of(Map.of("name", alias + ".example", "verified", true))));
     }
 
+    /** A new account of a person, whose password is the user name, in a company that is there. */
+    public void adds(String userName, String alias) {
+        joins(person(userName), idOf(alias));
+    }
+
+    private String idOf(String alias) {
+        return read("/organizations?max=1000")
+                .valueStream()
+                .filter(one -> one.path("alias").asText().equals(alias))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+    }
+
     /** The id of a new account of a person, whose password is the user name. */
     String person(String userName) {
         return created(

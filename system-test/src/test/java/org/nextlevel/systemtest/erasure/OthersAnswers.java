@@ -1,0 +1,71 @@
+package org.nextlevel.systemtest.erasure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nextlevel.stack.caller.Person;
+
+/** What colleagues, HR and whoever holds the link are answered where the person can show. */
+record OthersAnswers(Colleagues colleagues, String id, Words.Written written) {
+
+    /** Callers and paths whose answers have the word in them. */
+    List<String> with(Traces traces) {
+        List<String> found = new ArrayList<>();
+        for (Person other : colleagues.all()) {
+            for (String path : paths()) {
+                String answer = other.text(path);
+                if (traces.isIn(answer)) {
+                    found.add("%s at %s: %s".formatted(other.name(), path, answer));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What HR counts of everybody, which no erasure changes. */
+    Map<String, Object> counts() {
+        return Map.of(
+                "promotions", hr("/api/promotions?limit=200").path("items").size(),
+                "outcomes", hr("/api/outcomes?from=2020-01-01&until=2200-12-31").path("groups"));
+    }
+
+    private JsonNode hr(String path) {
+        return colleagues.hr().get(path).expect(200).body();
+    }
+
+    private List<String> paths() {
+        String person = "/api/employees/" + id;
+        return List.of(
+                person,
+                person + "/evidence",
+                person + "/evidence/" + written.evidence(),
+                person + "/evidence/" + written.evidence() + "/attestations",
+                person + "/readiness",
+                person + "/overview",
+                person + "/plan/actions",
+                person + "/positions",
+                person + "/requirement-agreements",
+                person + "/no-opportunity",
+                "/api/employees",
+                "/api/employees/me/team",
+                "/api/employees/me/reports",
+                "/api/employees/me/advice",
+                "/api/employees/me/evidence/" + written.ofColleague() + "/attestations",
+                "/api/employees/me/export",
+                "/api/needs",
+                "/api/cases",
+                written.caseId(),
+                written.caseId() + "/overview",
+                written.caseId() + "/requests",
+                written.caseId() + "/answers",
+                written.caseId() + "/decisions",
+                written.caseId() + "/commitments",
+                written.caseId() + "/proposal/versions",
+                written.caseId() + "/proposal/versions/1",
+                written.link(),
+                "/api/promotions",
+                "/api/employees/me/access-log",
+                "/api/erasures");
+    }
+}
