@@ -26,6 +26,7 @@ import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.advisor.readiness.summary.ReadinessSummary;
 import org.nextlevel.advisor.readiness.summary.TimingSummary;
 import org.nextlevel.advisor.readiness.timing.AssessTiming;
+import org.nextlevel.engine.timing.CaseStanding;
 import org.nextlevel.kit.problem.Forbidden;
 
 /** Reads what a person sees first, in as many queries however much there is. */
@@ -81,7 +82,9 @@ class ReadOverview {
         Optional<String> goal = goals.findOf(employee.id()).map(CareerGoal::targetLevel);
         Optional<ReadinessSummary> ready = ladder.flatMap(known -> target(known, employee, goal))
                 .map(target -> ReadinessSummary.of(readiness.assess(subject, target, Perspective.OWN, null)));
-        TimingSummary when = TimingSummary.of(timing.assess(subject, Perspective.OWN));
+        TimingSummary when = TimingSummary.of(
+                timing.assess(subject, Perspective.OWN),
+                CaseStanding.of(ready.map(ReadinessSummary::verdict).orElse(null)));
         PeopleNames.Unnamed<PlanSummary> plan = plans.of(employee.id(), names, LocalDate.now(clock));
         PeopleNames.Unnamed<AdviceView> told = advice.about(subject);
         Instant now = clock.instant();

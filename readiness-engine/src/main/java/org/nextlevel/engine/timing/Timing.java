@@ -10,7 +10,7 @@ import org.nextlevel.engine.timing.factor.TimingFactor;
 /** When to ask. The rule is in the package's description. */
 public final class Timing {
     /** Rises when the rule changes. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** From this sum of weights one asks. */
     public static final int ASK_FROM = 2;
@@ -54,6 +54,9 @@ public final class Timing {
         List<TimingFactor> inForce = inForce(day);
         if (inForce.stream().anyMatch(TimingFactor::blocks)) {
             return WhenToAsk.WAIT;
+        }
+        if (inForce.stream().anyMatch(TimingFactor::holdsBack)) {
+            return WhenToAsk.PREPARE;
         }
         return TimingBalance.of(inForce).sum() >= ASK_FROM ? WhenToAsk.ASK_NOW : WhenToAsk.PREPARE;
     }

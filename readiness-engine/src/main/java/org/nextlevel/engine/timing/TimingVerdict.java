@@ -34,4 +34,9 @@ public record TimingVerdict(
     public List<TimingFactor> blocking() {
         return inForce.stream().filter(TimingFactor::blocks).toList();
     }
+
+    /** What in force keeps one from asking without being a reason to wait by itself, earliest first. */
+    public List<TimingFactor> holdingBack() {
+        return inForce.stream().filter(TimingFactor::holdsBack).toList();
+    }
 }

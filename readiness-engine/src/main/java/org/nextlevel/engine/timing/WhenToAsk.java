@@ -4,7 +4,7 @@ package org.nextlevel.engine.timing;
 public enum WhenToAsk {
     /** Something stands in the way. */
     WAIT,
-    /** Nothing stands in the way, and too little speaks for it. */
+    /** Nothing blocks, and something speaks against asking, or too little for it. */
     PREPARE,
     /** Nothing stands in the way, and enough speaks for it. */
     ASK_NOW

@@ -6,11 +6,13 @@
  *
  * <ol>
  *   <li>Wait when a factor in force blocks: its kind does, and it is certain.
- *   <li>Else ask now when the weights of the good ones less those of the bad ones reach {@code ASK_FROM}; else prepare.
+ *   <li>Else prepare when anything bad in force counts, whatever speaks for asking.
+ *   <li>Else ask now when the weights of the good ones reach {@code ASK_FROM}; else prepare.
  *       Of one kind only the surest counts, so that two people who say the same do not make it twice as true.
  * </ol>
  *
- * <p><b>Confidence.</b> HIGH counts in full and blocks where its kind does; MEDIUM counts in full and blocks nothing; LOW is
+ * <p><b>Confidence.</b> HIGH counts in full and blocks where its kind does; MEDIUM counts in full, blocks nothing and so
+ * means to prepare where its kind would block; LOW is
  * shown and counts nothing.
  *
  * <p><b>Earliest better date.</b> Found by asking the same question on each day on which a known window begins or has

@@ -57,10 +57,11 @@ public class DraftLeaving {
         List<String> names = ladder.stream()
                 .flatMap(known -> next.stream().map(known::nameOf))
                 .toList();
+        String own = ladder.map(known -> known.nameOf(employee.level())).orElse("");
         List<EvidenceWording> pieces = strongest(owner, next);
         return new LeavingDrafts(
                 names.stream()
-                        .flatMap(name -> MarketTitles.of(name).stream())
+                        .flatMap(name -> MarketTitles.of(name, own).stream())
                         .distinct()
                         .toList(),
                 pieces.stream().map(StoryDraft::of).toList(),

@@ -7,22 +7,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What other companies call a role: {@code market-titles.txt}. */
 final class MarketTitles {
     private static final List<Line> LINES = read();
+    private static final Pattern ENGINEERS = Pattern.compile("(?i)engineer|developer|entwickler|ingenieur");
+    private static final Pattern OF_ENGINEERS = Pattern.compile("Engineer|Tech |Architect");
 
     private MarketTitles() {}
 
     private record Line(String word, List<String> titles) {}
 
-    /** The level's own name first, then what it is called elsewhere. */
-    static List<String> of(String level) {
+    /**
+     * The level's own name first, then what it is called elsewhere; titles of engineers only to those whose own ladder
+     * speaks of engineers.
+     *
+     * @param own the name of the person's present level
+     */
+    static List<String> of(String level, String own) {
+        boolean engineers = ENGINEERS.matcher(level + " " + own).find();
         Stream<String> elsewhere = LINES.stream()
                 .filter(line -> level.toLowerCase(Locale.ROOT).contains(line.word()))
                 .limit(1)
-                .flatMap(line -> line.titles().stream());
+                .flatMap(line -> line.titles().stream())
+                .filter(title -> engineers || !OF_ENGINEERS.matcher(title).find());
         return Stream.concat(Stream.of(level), elsewhere).distinct().toList();
     }
 

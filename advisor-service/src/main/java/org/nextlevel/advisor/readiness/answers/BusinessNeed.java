@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.engine.timing.factor.TimingFactorScope;
 
 /**
  * Whether there is room for the role (M1.2). It stands beside the verdict on capability and never changes it.
@@ -19,7 +20,7 @@ public record BusinessNeed(
         @Schema(description = "Ids of the signals in force that say so.")
         List<UUID> signals,
 
-        @Schema(examples = "The team is growing, so there is likely to be room for the role.")
+        @Schema(examples = "The team or department is growing, so there may be room: ask whether it is for this role.")
         String sentence) {
     private static final Set<TimingFactorKind> ROOM = Set.of(TimingFactorKind.TEAM_GROWTH);
     private static final Set<TimingFactorKind> NO_ROOM =
@@ -36,13 +37,18 @@ public record BusinessNeed(
     /** From what is in force for the person, whatever its scope; hearsay says nothing. */
     static BusinessNeed of(List<TimingFactor> inForce) {
         List<TimingFactor> telling = inForce.stream()
-                .filter(one -> one.counts() > 0 && (ROOM.contains(one.kind()) || NO_ROOM.contains(one.kind())))
+                .filter(one -> one.counts() > 0 && (saysRoom(one) || NO_ROOM.contains(one.kind())))
                 .toList();
         RoomForRole answer = answer(
-                telling.stream().anyMatch(one -> ROOM.contains(one.kind())),
+                telling.stream().anyMatch(one -> saysRoom(one)),
                 telling.stream().anyMatch(one -> NO_ROOM.contains(one.kind())));
         return new BusinessNeed(
                 answer, telling.stream().map(TimingFactor::signalId).toList(), sentence(answer));
+    }
+
+    /** That the company grows says nothing about this role. */
+    private static boolean saysRoom(TimingFactor factor) {
+        return ROOM.contains(factor.kind()) && factor.scope() != TimingFactorScope.COMPANY;
     }
 
     private static RoomForRole answer(boolean room, boolean none) {
@@ -59,7 +65,8 @@ public record BusinessNeed(
         return Sentence.of(
                 switch (answer) {
                     case UNKNOWN -> "Nobody said whether there is room for the role.";
-                    case ROOM -> "The team is growing, so there is likely to be room for the role.";
+                    case ROOM ->
+                        "The team or department is growing, so there may be room: ask whether it is for this role.";
                     case NO_ROOM ->
                         "Hiring is frozen or people are laid off, so there is likely to be no room for the role now.";
                     case CONFLICTING ->

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
+import org.nextlevel.engine.readiness.headline.VerdictName;
 import org.nextlevel.engine.sentence.Sentence;
 
 /** One change of an assessment, as callers see it. */
@@ -76,9 +77,13 @@ public record AssessmentChangeView(
 
     private static String verdicts(Verdict before, Verdict after) {
         if (before == null) {
-            return after == null ? Sentence.of("Nothing is known yet") : Sentence.say("First assessed as %s", after);
+            return after == null
+                    ? Sentence.of("Nothing is known yet")
+                    : Sentence.say("First assessed as %s", VerdictName.of(after));
         }
-        return before == after ? Sentence.say("Still %s", after) : Sentence.say("From %s to %s", before, after);
+        return before == after
+                ? Sentence.say("Still %s", VerdictName.of(after))
+                : Sentence.say("From %s to %s", VerdictName.of(before), VerdictName.of(after));
     }
 
     private static String words(RequirementChange change) {
@@ -86,9 +91,12 @@ public record AssessmentChangeView(
             return Sentence.say("%s is not asked for any more", change.name());
         }
         return change.before() == null
-                ? Sentence.say("%s is %s", change.name(), change.after().state())
+                ? Sentence.say(
+                        "%s is %s", change.name(), StateName.of(change.after().state()))
                 : Sentence.say(
                         "%s is %s, before %s",
-                        change.name(), change.after().state(), change.before().state());
+                        change.name(),
+                        StateName.of(change.after().state()),
+                        StateName.of(change.before().state()));
     }
 }

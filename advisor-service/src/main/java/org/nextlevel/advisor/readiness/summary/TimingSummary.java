@@ -3,6 +3,7 @@ package org.nextlevel.advisor.readiness.summary;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.engine.timing.CaseStanding;
 import org.nextlevel.engine.timing.TimingSentences;
 import org.nextlevel.engine.timing.TimingVerdict;
 import org.nextlevel.engine.timing.WhenToAsk;
@@ -18,7 +19,9 @@ public record TimingSummary(
         @Schema(description = "First day with a better verdict; absent when none is known.", examples = "2026-10-01")
         LocalDate earliestBetterDate) {
 
-    public static TimingSummary of(TimingVerdict timing) {
-        return new TimingSummary(timing.verdict(), TimingSentences.headline(timing), timing.earliestBetterDate());
+    /** @param standing whether there is a case to ask with */
+    public static TimingSummary of(TimingVerdict timing, CaseStanding standing) {
+        return new TimingSummary(
+                timing.verdict(), TimingSentences.headline(timing, standing), timing.earliestBetterDate());
     }
 }

@@ -7,8 +7,8 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.timing.factor.MajorWin;
 
 /**
- * Which evidence is a major win (M5.1): somebody else confirms it, nobody disagrees, and it is above the present level or
- * has a measured result. Whose word counts is the rule of readiness.
+ * Which evidence is a major win (M5.1): somebody else confirms it, nobody disagrees, and it has a measured
+ * result. Whether it is above the present level is told and decides nothing. Whose word counts is the rule of readiness.
  */
 final class MajorWins {
     private MajorWins() {}
@@ -21,7 +21,7 @@ final class MajorWins {
     private static Optional<MajorWin> win(EvidenceFact fact, Set<String> above) {
         boolean aboveLevel =
                 fact.claims().stream().anyMatch(claim -> above.contains(claim.level())) && fact.isConfirmedAt(above);
-        return fact.isConfirmed() && !fact.isDisputed() && (aboveLevel || fact.quantified())
+        return fact.isConfirmed() && !fact.isDisputed() && fact.quantified()
                 ? Optional.of(new MajorWin(fact.id(), fact.occurredOn(), aboveLevel, fact.quantified()))
                 : Optional.empty();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
+import org.nextlevel.engine.timing.CaseStanding;
 import org.nextlevel.engine.timing.Timing;
 import org.nextlevel.engine.timing.TimingSentences;
 import org.nextlevel.engine.timing.TimingVerdict;
@@ -34,7 +35,9 @@ public record TimingView(
         @Schema(examples = "WAIT") WhenToAsk verdict,
 
         @Schema(
-                description = "The answer in one or two sentences.",
+                description =
+                        "The answer in a few sentences, joined with readiness: what speaks against asking and for it, and"
+                                + " whether there is a case to ask with.",
                 examples = "Wait while this holds: a hiring freeze. From 2026-10-01 on it is better: then ask.")
         String headline,
 
@@ -70,15 +73,25 @@ public record TimingView(
         @Schema(description = "The rule as it was applied: the verdict can be computed again from it.")
         List<TraceStep> trace) {
 
-    /** @param toPerson whether it speaks to the person; otherwise about the person */
+    /**
+     * The answer about a time.
+     *
+     * @param standing whether there is a case to ask with
+     * @param toPerson whether it speaks to the person; otherwise about the person
+     */
     static TimingView of(
-            PersonReference employee, Perspective perspective, TimingVerdict timing, Instant asOf, boolean toPerson) {
+            PersonReference employee,
+            Perspective perspective,
+            TimingVerdict timing,
+            CaseStanding standing,
+            Instant asOf,
+            boolean toPerson) {
         return new TimingView(
                 employee,
                 perspective.key(),
                 asOf,
                 timing.verdict(),
-                TimingSentences.headline(timing),
+                TimingSentences.headline(timing, standing),
                 timing.sum(),
                 views(timing.inForce(), timing, toPerson),
                 views(timing.upcoming(), timing, toPerson),

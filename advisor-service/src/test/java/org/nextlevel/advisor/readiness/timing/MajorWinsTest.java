@@ -28,8 +28,8 @@ class MajorWinsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "above the level and confirmed | senior | false | 1:CONFIRMED | above",
-                "far above is above | lead | false | 1:CONFIRMED@senior | above",
+                "above the level and confirmed | senior | false | 1:CONFIRMED |",
+                "far above is above | lead | false | 1:CONFIRMED@senior |",
                 "a measured result and confirmed | engineer | true | 1:CONFIRMED | measured",
                 "both | senior | true | 1:CONFIRMED | above measured",
                 "confirmed at the present level alone | senior | false | 1:CONFIRMED@engineer |",
@@ -43,7 +43,7 @@ class MajorWinsTest {
                 "a ring's disagreement disputes | senior | true | 1:CONFIRMED 2:DISAGREED!RING |",
                 "an own word disputes nothing | senior | true | 1:CONFIRMED 0:DISAGREED | above measured",
                 "somebody disagrees | senior | true | 1:CONFIRMED 2:DISAGREED |",
-                "the latest word counts | senior | false | 1:DISAGREED 1:CONFIRMED | above",
+                "the latest word counts | senior | false | 1:DISAGREED 1:CONFIRMED |",
                 "the latest word counts against it too | senior | true | 1:CONFIRMED 1:DISAGREED |"
             })
     void theTableHolds(String name, String level, boolean quantified, String words, String win) {

@@ -22,6 +22,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceClaim;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
+import org.nextlevel.engine.timing.CaseStanding;
 import org.nextlevel.engine.timing.factor.MajorWin;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
@@ -81,6 +82,7 @@ class TimingGoldenTest {
                 PersonReference.of(PERSON),
                 perspective,
                 timing,
+                CaseStanding.valueOf(given.path("case").asText("THERE")),
                 timing.day().atStartOfDay(ZoneOffset.UTC).toInstant(),
                 perspective == Perspective.OWN);
     }

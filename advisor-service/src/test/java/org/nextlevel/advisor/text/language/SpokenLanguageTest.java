@@ -44,7 +44,7 @@ class SpokenLanguageTest {
                 .body("headline", startsWith("Zu wenige Belege"))
                 .body("businessNeed.sentence", startsWith("Niemand hat gesagt"))
                 .body("gaps[0].sentence", containsString("Beleg"));
-        german().get("/api/employees/me/timing").then().body("headline", startsWith("Jetzt fragen"));
+        german().get("/api/employees/me/timing").then().body("headline", startsWith("Der Zeitpunkt ist gut"));
         german().get("/api/employees/me/advice").then().body("items.text.join()", containsString("Belege"));
         german().get("/api/employees/me/plan/recommendations")
                 .then()

@@ -127,7 +127,7 @@ public final class FactorSentence {
             return Sentence.of("While that lasts, one waits.");
         }
         return factor.kind().blocking()
-                ? Sentence.of("That is likely, not certain: it speaks against asking and does not block.")
-                : Sentence.of("That speaks against asking.");
+                ? Sentence.of("That is likely, not certain: until it is clear, one prepares and does not ask.")
+                : Sentence.of("While that lasts, one prepares and does not ask yet.");
     }
 }

@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /**
- * A piece of evidence that makes a major win: somebody else confirmed it, nobody disputes it, and at least one of the two
- * facts holds.
+ * A piece of evidence that makes a major win: it has a measured result, somebody else confirmed it, and nobody disputes it.
  *
  * @param aboveLevel whether it shows a competency at a level above the present one
  * @param quantified whether it has a measured result

@@ -38,6 +38,11 @@ public record TimingFactor(
         return kind.blocking() && confidence == TimingFactorConfidence.HIGH;
     }
 
+    /** Whether one prepares and does not ask while it is in force, whatever else is good. */
+    public boolean holdsBack() {
+        return kind.direction() == TimingFactorDirection.BAD && !blocks() && counts() > 0;
+    }
+
     /** How much it counts when nothing else of its kind does; 0 for hearsay. */
     public int counts() {
         return confidence == TimingFactorConfidence.LOW ? 0 : kind.weight();

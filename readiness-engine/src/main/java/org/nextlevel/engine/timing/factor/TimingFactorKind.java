@@ -5,7 +5,7 @@ package org.nextlevel.engine.timing.factor;
  * while it is in force and certain.
  */
 public enum TimingFactorKind {
-    /** Work above the present level or with a measured result, confirmed by somebody else, not long ago. */
+    /** Work with a measured result, confirmed by somebody else, not long ago. */
     RECENT_WIN(TimingFactorDirection.GOOD, 2, "a recent win"),
     /** The time of the year in which the company decides on promotions. */
     REVIEW_CYCLE(TimingFactorDirection.GOOD, 1, "an open review cycle"),
