@@ -18,7 +18,7 @@ import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.trace.AttestedTrace;
 import org.nextlevel.engine.readiness.trace.CapabilityTrace;
-import org.nextlevel.engine.readiness.trace.ConfirmationTrace;
+import org.nextlevel.engine.readiness.trace.FootingTrace.ConfirmationTrace;
 import org.nextlevel.engine.readiness.trace.CoverageTrace;
 import org.nextlevel.engine.readiness.trace.RequirementTrace;
 import org.nextlevel.engine.readiness.trace.SustainedTrace;

@@ -2,12 +2,8 @@ package org.nextlevel.engine.readiness.finding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.nextlevel.engine.policy.ReadinessPolicy;
@@ -43,9 +39,6 @@ public record RequirementFinding(
         boolean covered,
         List<EvidenceForRequirement> pieces,
         NoOpportunity noOpportunity) {
-    private static final Comparator<EvidenceForRequirement> WORD_FIRST = Comparator.comparing(
-                    (EvidenceForRequirement piece) -> piece.why() == WeightReason.UNATTESTED)
-            .thenComparing(EvidenceForRequirement::counts, Comparator.reverseOrder());
 
     /**
      * What some evidence says of requirements on a day, each by itself and none by a piece that demonstrates enough others.
@@ -72,7 +65,7 @@ public record RequirementFinding(
 
     private static RequirementFinding of(
             Requirement requirement, ReadinessPolicy policy, List<EvidenceFact> evidence, LocalDate today) {
-        List<EvidenceForRequirement> pieces = withoutRepetitions(evidence.stream()
+        List<EvidenceForRequirement> pieces = Repetitions.leftOut(evidence.stream()
                 .flatMap(fact -> EvidenceForRequirement.of(fact, requirement, policy, today).stream())
                 .sorted(EvidenceForRequirement.OLDEST_FIRST)
                 .toList());
@@ -92,21 +85,6 @@ public record RequirementFinding(
                 pieces.stream().anyMatch(EvidenceForRequirement::recent),
                 pieces,
                 null);
-    }
-
-    /**
-     * Of those that say the same in the same words one counts (M1.4): one of which somebody said something, so that logging it
-     * again is no way round who disagreed; then the one that is worth most, then the oldest.
-     */
-    private static List<EvidenceForRequirement> withoutRepetitions(List<EvidenceForRequirement> oldestFirst) {
-        Map<UUID, EvidenceForRequirement> first = new HashMap<>();
-        oldestFirst.stream()
-                .filter(EvidenceForRequirement::isAtLevel)
-                .forEach(piece -> first.merge(
-                        piece.text(), piece, (one, other) -> WORD_FIRST.compare(other, one) < 0 ? other : one));
-        return oldestFirst.stream()
-                .map(piece -> piece.doesCount() && first.get(piece.text()) != piece ? piece.asRepetition() : piece)
-                .toList();
     }
 
     /** The same when only some pieces may carry it; the others add to its worth. */
