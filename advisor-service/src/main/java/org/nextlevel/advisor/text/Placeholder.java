@@ -25,6 +25,7 @@ public enum Placeholder {
     GAPS("names of the competencies that are missing"),
     DATE("a day"),
     ANSWER("the manager's answer, the text of it"),
+    REASON("the reason that was given, in the words of whoever answered"),
     COMMITMENTS("what each side will do and until when, one a line"),
     REVISIT("when to come back to it, or what comes next"),
     WHAT("what somebody will do, in that person's words"),

@@ -18,7 +18,7 @@ public final class TooLong extends Exception {
     /** The characters of a printed line in the tightest layout, about. */
     private static final int LINE = 112;
 
-    /** What takes the most room in a document, longest first; at most ten parts. */
+    /** What of the person's own words takes the most room, longest first; at most ten parts. */
     static TooLong of(ProposalDocument document, int pages, int linesOver) {
         List<Part> parts = new ArrayList<>();
         for (Section section : document.sections()) {
@@ -27,11 +27,9 @@ public final class TooLong extends Exception {
             }
             for (int i = 0; i < section.claims().size(); i++) {
                 Claim claim = section.claims().get(i);
-                int shows = claim.shows() == null ? 0 : lines(claim.shows());
-                parts.add(new Part(section.kind(), i, lines(claim.text()) + shows));
+                parts.add(new Part(section.kind(), i, lines(claim.text())));
             }
         }
-        document.sources().forEach(source -> parts.add(new Part(null, source.number(), lines(source.summary()))));
         return new TooLong(
                 pages,
                 linesOver,
@@ -70,8 +68,8 @@ public final class TooLong extends Exception {
     /**
      * A part that can be shortened.
      *
-     * @param section the part of the proposal it is in, or null for the list of sources
-     * @param claim index from 0 in its section, or -1 for the introduction; for a source, its number
+     * @param section the part of the proposal it is in
+     * @param claim index from 0 in its section, or -1 for the introduction
      * @param lines about how many printed lines it takes
      */
     public record Part(Section.Kind section, int claim, int lines) {}

@@ -28,7 +28,9 @@ public final class TimingSentences {
             case PREPARE ->
                 timing.holdingBack().isEmpty()
                         ? Sentence.of("Prepare: nothing known stands in the way, but too little speaks for asking now.")
-                        : against("Prepare and do not ask yet. What speaks against it: %s.", timing.holdingBack(), timing);
+                        : against(
+                                "Prepare and do not ask yet. What speaks against it: %s.",
+                                timing.holdingBack(), timing);
             case WAIT -> against("Wait while this holds: %s.", timing.blocking(), timing);
         };
     }
@@ -37,8 +39,7 @@ public final class TimingSentences {
         return switch (standing) {
             case THERE -> "Ask now: nothing known stands in the way. What speaks for it: %s.";
             case NOT_THERE -> "The time is good, the case is not there yet. What speaks for the time: %s.";
-            case NOT_KNOWN ->
-                "The time is good; whether the case is there is not known. What speaks for the time: %s.";
+            case NOT_KNOWN -> "The time is good; whether the case is there is not known. What speaks for the time: %s.";
         };
     }
 

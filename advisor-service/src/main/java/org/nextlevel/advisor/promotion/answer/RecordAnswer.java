@@ -5,16 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.promotion.answer.guide.AnswerGuide;
+import org.nextlevel.advisor.promotion.answer.guide.AnswerSteps.AnsweredCase;
 import org.nextlevel.advisor.promotion.answer.record.Answers;
 import org.nextlevel.advisor.promotion.answer.record.CaseAnswer;
 import org.nextlevel.advisor.promotion.answer.record.RecordAnswerRequest;
 import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
-import org.nextlevel.advisor.promotion.commitment.ledger.MakeCommitment;
+import org.nextlevel.advisor.promotion.commitment.ledger.FollowAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseMove;
@@ -29,11 +31,11 @@ import org.nextlevel.kit.problem.Invalid;
 public class RecordAnswer {
     private final MoveCase moves;
     private final Answers answers;
-    private final MakeCommitment commitments;
+    private final FollowAnswer commitments;
     private final Frameworks frameworks;
     private final Clock clock;
 
-    RecordAnswer(MoveCase moves, Answers answers, MakeCommitment commitments, Frameworks frameworks, Clock clock) {
+    RecordAnswer(MoveCase moves, Answers answers, FollowAnswer commitments, Frameworks frameworks, Clock clock) {
         this.moves = moves;
         this.answers = answers;
         this.commitments = commitments;
@@ -69,12 +71,22 @@ public class RecordAnswer {
         boolean corrects =
                 before.filter(record -> record.recordedAs() == CaseParty.OWNER).isPresent();
         promotionCase.answer(counting.answer(), counting.revisitOn(), corrects, now);
-        if (before.filter(record -> record.answer() == counting.answer()).isEmpty()) {
-            String target = ladder(promotionCase).nameOf(promotionCase.target());
-            AnswerGuide.shipped()
-                    .stepsOf(counting.answer(), target, LocalDate.now(clock), promotionCase.language())
-                    .forEach(step -> commitments.write(open, step.by(), step.terms()));
+        if (before.filter(record -> leadsToTheSame(record, counting)).isEmpty()) {
+            follow(open, counting);
         }
+    }
+
+    private void follow(VisibleCase open, RecordedAnswer counting) {
+        PromotionCase promotionCase = open.promotionCase();
+        String target = promotionCase.target();
+        var about = new AnsweredCase(target, ladder(promotionCase).nameOf(target), promotionCase.language());
+        commitments.follow(open, AnswerGuide.shipped().steps().of(counting, about, LocalDate.now(clock)));
+    }
+
+    private static boolean leadsToTheSame(RecordedAnswer one, RecordedAnswer other) {
+        return one.answer() == other.answer()
+                && Objects.equals(one.revisitOn(), other.revisitOn())
+                && one.missing().equals(other.missing());
     }
 
     private Ladder ladder(PromotionCase promotionCase) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
@@ -42,14 +41,22 @@ public class Commitment extends Aggregate {
     private UUID restates;
 
     @Column
+    private Integer followsRound;
+
+    @Column
     private LocalDate nextReminderOn;
 
     private Instant madeAt;
 
     protected Commitment() {}
 
-    /** In the name of the owner, or of whoever is the direct manager; a manager who is not the caller has to confirm it. */
-    public Commitment(VisibleCase open, CaseParty madeAs, CommitmentTerms terms, Instant at) {
+    /**
+     * In the name of the owner, or of whoever is the direct manager; a manager who is not the caller has to confirm it.
+     *
+     * @param followsRound the time of asking whose answer brought it; null for none
+     */
+    public Commitment(VisibleCase open, CaseParty madeAs, CommitmentTerms terms, Integer followsRound, Instant at) {
+        this.followsRound = followsRound;
         this.id = UUID.randomUUID();
         this.caseId = open.promotionCase().id();
         this.employeeId = open.owner().id();
@@ -71,7 +78,7 @@ public class Commitment extends Aggregate {
     public Commitment restate(VisibleCase open, CommitmentTerms restated, Instant at) {
         require(CommitmentMove.RESTATE, open);
         end(CommitmentState.RESTATED);
-        var next = new Commitment(open, madeAs, restated, at);
+        var next = new Commitment(open, madeAs, restated, null, at);
         next.restates = id;
         return next;
     }
@@ -87,6 +94,11 @@ public class Commitment extends Aggregate {
         evidenceId = evidence;
         keptOn = today;
         end(CommitmentState.KEPT);
+    }
+
+    /** The answer that brought it was corrected. */
+    public void withdrawWithItsAnswer() {
+        end(CommitmentState.WITHDRAWN);
     }
 
     public void withdraw(VisibleCase open) {
@@ -117,26 +129,7 @@ public class Commitment extends Aggregate {
 
     /** What the caller can do with it now. */
     public Set<CommitmentMove> actions(VisibleCase open) {
-        Set<CommitmentMove> actions = EnumSet.noneOf(CommitmentMove.class);
-        if (state != CommitmentState.OPEN || !open.promotionCase().state().isOpen()) {
-            return actions;
-        }
-        boolean mine = open.is(madeAs);
-        if (mine) {
-            actions.add(CommitmentMove.RESTATE);
-            actions.add(CommitmentMove.WITHDRAW);
-            if (isUnconfirmed(open)) {
-                actions.add(CommitmentMove.CONFIRM);
-            }
-        }
-        // A commitment is kept when the other side says so; evidence speaks for itself, and is its owner's to show.
-        boolean judges = terms.needEvidence()
-                ? open.is(CaseParty.OWNER)
-                : !mine && (open.is(CaseParty.OWNER) || open.is(CaseParty.MANAGER));
-        if (judges) {
-            actions.add(CommitmentMove.FULFIL);
-        }
-        return actions;
+        return CommitmentMove.of(this, open);
     }
 
     /** Whether it is in the manager's name, and the direct manager of today has not confirmed it. */

@@ -62,6 +62,11 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID>, Ove
                 .list();
     }
 
+    /** Those of one case that an answer of one round brought and that are still to be kept. */
+    public List<Commitment> openFollowing(UUID caseId, int round) {
+        return list("caseId = ?1 and followsRound = ?2 and state = 'OPEN'", caseId, round);
+    }
+
     /** @throws org.nextlevel.kit.problem.Conflict {@code too-many-commitments} when the case has as many as it can */
     public void requireRoom(UUID caseId) {
         OF_A_CASE.check(count("caseId", caseId));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nextlevel.advisor.copy.framework.Frameworks;
@@ -13,6 +14,8 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.copy.wording.Colleague;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
+import org.nextlevel.advisor.promotion.answer.record.Answers;
+import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.commitment.ledger.ReadCommitments;
 import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts;
 import org.nextlevel.advisor.promotion.conversation.agenda.AgendaFacts.AgendaGap;
@@ -41,6 +44,7 @@ class GatherConversationFacts {
     private final EvidenceWordings wordings;
     private final Meetings meetings;
     private final ReadCommitments commitments;
+    private final Answers answers;
     private final Clock clock;
 
     GatherConversationFacts(
@@ -50,6 +54,7 @@ class GatherConversationFacts {
             EvidenceWordings wordings,
             Meetings meetings,
             ReadCommitments commitments,
+            Answers answers,
             Clock clock) {
         this.readiness = readiness;
         this.subjects = subjects;
@@ -57,6 +62,7 @@ class GatherConversationFacts {
         this.wordings = wordings;
         this.meetings = meetings;
         this.commitments = commitments;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -120,7 +126,19 @@ class GatherConversationFacts {
                 .map(meeting -> meeting.start().toLocalDate())
                 .filter(day -> !day.isAfter(today))
                 .orElse(asked);
-        return new AgreedFacts(parties(open), held, it.answer(), commitments.openOf(it.id()), it.revisitOn());
+        Optional<RecordedAnswer> said = it.answer() == null ? Optional.empty() : answers.findCounting(it);
+        return new AgreedFacts(
+                parties(open),
+                held,
+                it.answer(),
+                said.map(RecordedAnswer::reason).orElse(null),
+                said.stream()
+                        .flatMap(one -> one.missing().stream())
+                        .map(point -> point.text().strip())
+                        .toList(),
+                said.map(RecordedAnswer::followUp).orElse(null),
+                commitments.openOf(it.id()),
+                it.revisitOn());
     }
 
     /** How long the conversation is planned to take, in minutes. */

@@ -65,7 +65,8 @@ public record BusinessNeed(
         return Sentence.of(
                 switch (answer) {
                     case UNKNOWN -> "Nobody said whether there is room for the role.";
-                    case ROOM -> "The team or department is growing, so there may be room: ask whether it is for this role.";
+                    case ROOM ->
+                        "The team or department is growing, so there may be room: ask whether it is for this role.";
                     case NO_ROOM ->
                         "Hiring is frozen or people are laid off, so there is likely to be no room for the role now.";
                     case CONFLICTING ->

@@ -77,9 +77,12 @@ public record AssessmentChangeView(
 
     private static String verdicts(Verdict before, Verdict after) {
         if (before == null) {
-            return after == null ? Sentence.of("Nothing is known yet") : Sentence.say("First assessed as %s", VerdictName.of(after));
+            return after == null
+                    ? Sentence.of("Nothing is known yet")
+                    : Sentence.say("First assessed as %s", VerdictName.of(after));
         }
-        return before == after ? Sentence.say("Still %s", VerdictName.of(after))
+        return before == after
+                ? Sentence.say("Still %s", VerdictName.of(after))
                 : Sentence.say("From %s to %s", VerdictName.of(before), VerdictName.of(after));
     }
 
@@ -88,7 +91,8 @@ public record AssessmentChangeView(
             return Sentence.say("%s is not asked for any more", change.name());
         }
         return change.before() == null
-                ? Sentence.say("%s is %s", change.name(), StateName.of(change.after().state()))
+                ? Sentence.say(
+                        "%s is %s", change.name(), StateName.of(change.after().state()))
                 : Sentence.say(
                         "%s is %s, before %s",
                         change.name(),

@@ -21,6 +21,7 @@ public record TimingSummary(
 
     /** @param standing whether there is a case to ask with */
     public static TimingSummary of(TimingVerdict timing, CaseStanding standing) {
-        return new TimingSummary(timing.verdict(), TimingSentences.headline(timing, standing), timing.earliestBetterDate());
+        return new TimingSummary(
+                timing.verdict(), TimingSentences.headline(timing, standing), timing.earliestBetterDate());
     }
 }

@@ -37,6 +37,7 @@ class AnswerTiming {
         TimingVerdict verdict = timing.assess(subject, asked);
         CaseStanding standing = standings.of(subject, asked);
         Instant now = clock.instant();
-        return naming -> TimingView.of(naming.of(subject.employee().id()), asked, verdict, standing, now, subject.isCaller());
+        return naming ->
+                TimingView.of(naming.of(subject.employee().id()), asked, verdict, standing, now, subject.isCaller());
     }
 }

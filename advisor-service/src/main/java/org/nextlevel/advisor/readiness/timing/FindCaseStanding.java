@@ -1,8 +1,8 @@
 package org.nextlevel.advisor.readiness.timing;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Subject;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.timing.CaseStanding;

@@ -35,8 +35,9 @@ public record TimingView(
         @Schema(examples = "WAIT") WhenToAsk verdict,
 
         @Schema(
-                description = "The answer in a few sentences, joined with readiness: what speaks against asking and for it, and"
-                        + " whether there is a case to ask with.",
+                description =
+                        "The answer in a few sentences, joined with readiness: what speaks against asking and for it, and"
+                                + " whether there is a case to ask with.",
                 examples = "Wait while this holds: a hiring freeze. From 2026-10-01 on it is better: then ask.")
         String headline,
 
@@ -79,7 +80,12 @@ public record TimingView(
      * @param toPerson whether it speaks to the person; otherwise about the person
      */
     static TimingView of(
-            PersonReference employee, Perspective perspective, TimingVerdict timing, CaseStanding standing, Instant asOf, boolean toPerson) {
+            PersonReference employee,
+            Perspective perspective,
+            TimingVerdict timing,
+            CaseStanding standing,
+            Instant asOf,
+            boolean toPerson) {
         return new TimingView(
                 employee,
                 perspective.key(),

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.promotion.answer.record.MissingEvidence;
 import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
-import org.nextlevel.advisor.promotion.commitment.CommitmentTerms;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionAnswer;
-import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.text.language.Language;
 
 /** What each answer leads to, and which feedback is too vague to act on: {@code answers.yaml}. */
@@ -25,13 +21,13 @@ public final class AnswerGuide {
     private static final String FILE = "/answers.yaml";
     private static final AnswerGuide SHIPPED = read();
 
-    private final Map<PromotionAnswer, List<GuideStep>> steps;
+    private final AnswerSteps steps;
     private final List<VagueWords> vague;
     private final EmptyWords empty;
     private final Map<UnsaidPart, Map<String, String>> unsaid;
 
     private AnswerGuide(GuideFile content) {
-        this.steps = content.steps();
+        this.steps = new AnswerSteps(content.steps(), content.checkInBefore());
         this.vague = content.vague();
         this.empty = new EmptyWords(content.empty(), content.general());
         this.unsaid = content.unsaid();
@@ -42,9 +38,6 @@ public final class AnswerGuide {
         return SHIPPED;
     }
 
-    /** A commitment that an answer leads to, and who makes it. */
-    public record NextStep(CaseParty by, CommitmentTerms terms) {}
-
     private enum UnsaidPart {
         REASON,
         MISSING,
@@ -52,30 +45,17 @@ public final class AnswerGuide {
         FOLLOW_UP
     }
 
-    private record GuideStep(CaseParty by, String after, Map<String, String> what) {}
-
     private record GuideFile(
-            Map<PromotionAnswer, List<GuideStep>> steps,
+            Map<PromotionAnswer, List<AnswerSteps.GuideStep>> steps,
+            Map<String, String> checkInBefore,
             List<VagueWords> vague,
             Map<String, List<String>> general,
             Map<String, List<String>> empty,
             Map<UnsaidPart, Map<String, String>> unsaid) {}
 
-    /**
-     * The commitments that an answer leads to.
-     *
-     * @param target name of the level asked for
-     * @param today the day of the answer
-     * @param language of the commitments
-     */
-    public List<NextStep> stepsOf(PromotionAnswer answer, String target, LocalDate today, Language language) {
-        return steps.getOrDefault(answer, List.of()).stream()
-                .map(step -> new NextStep(
-                        step.by(),
-                        CommitmentTerms.of(
-                                step.what().get(language.key()).replace("{target}", target),
-                                today.plus(Period.parse(step.after())))))
-                .toList();
+    /** The commitments that answers lead to. */
+    public AnswerSteps steps() {
+        return steps;
     }
 
     /** What to ask back: on each kind of vague words once, then for what a no has to say and does not. */

@@ -61,16 +61,6 @@ public class MakeCommitment {
         return show.of(make(open, request.madeAsOr(open.party()), request.terms()), open);
     }
 
-    /**
-     * Makes a commitment that follows from something else, in the caller's transaction.
-     *
-     * @param as OWNER or MANAGER; one in the name of a manager who is not the caller has to be confirmed
-     * @throws Conflict {@code too-many-commitments} when the case has as many as it can
-     */
-    public void write(VisibleCase open, CaseParty as, CommitmentTerms terms) {
-        make(open, as, terms);
-    }
-
     /** Who made a commitment, or the new manager, says it in other words or for another day. Answers the new one. */
     @Transactional
     Unnamed<CommitmentView> restate(UUID caseId, UUID id, String ifMatch, MakeCommitmentRequest request) {
@@ -88,7 +78,7 @@ public class MakeCommitment {
 
     private Commitment make(VisibleCase open, CaseParty as, CommitmentTerms terms) {
         commitments.requireRoom(open.promotionCase().id());
-        var commitment = new Commitment(open, as, terms, clock.instant());
+        var commitment = new Commitment(open, as, terms, null, clock.instant());
         commitments.persist(commitment);
         history.record(CommitmentMove.MAKE, commitment, open);
         return commitment;

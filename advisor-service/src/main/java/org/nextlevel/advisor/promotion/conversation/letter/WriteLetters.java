@@ -51,7 +51,7 @@ public final class WriteLetters {
     public static ConversationLetter followUp(AgreedFacts facts, CompanyPhrases phrases) {
         var who = facts.parties().values();
         var values = who.on(facts.day(), phrases.language())
-                .and(ANSWER, phrases.say(answer(facts.answer()), who))
+                .and(ANSWER, AnswerInWords.of(facts, phrases, who))
                 .and(COMMITMENTS, commitments(facts, phrases, who))
                 .and(REVISIT, revisit(facts, phrases, who));
         return new ConversationLetter(
@@ -59,20 +59,21 @@ public final class WriteLetters {
                 MANY_LINE_ENDS.matcher(phrases.say(TextName.FOLLOW_UP, values)).replaceAll("\n\n"));
     }
 
-    private static TextName answer(PromotionAnswer answer) {
-        return answer == null ? TextName.ANSWER_OPEN : TextName.valueOf("ANSWER_" + answer);
-    }
-
     private static String commitments(AgreedFacts facts, CompanyPhrases phrases, CompanyPhrases.Values who) {
-        if (facts.commitments().isEmpty()) {
+        List<OpenCommitment> others = facts.commitments().stream()
+                .filter(commitment -> !facts.isNamedAsMissing(commitment))
+                .toList();
+        if (others.isEmpty()) {
             // After a yes HR is next, and after a hard no the person decides what is.
-            return facts.answer() == PromotionAnswer.YES || facts.answer() == PromotionAnswer.NOT_IN_THAT_ROLE
+            return !facts.missing().isEmpty()
+                            || facts.answer() == PromotionAnswer.YES
+                            || facts.answer() == PromotionAnswer.NOT_IN_THAT_ROLE
                     ? ""
                     : phrases.say(TextName.NO_COMMITMENTS, who);
         }
         return Stream.of(
-                        side(facts.commitments(), CaseParty.OWNER, TextName.MY_COMMITMENTS, phrases, who),
-                        side(facts.commitments(), CaseParty.MANAGER, TextName.MANAGER_COMMITMENTS, phrases, who))
+                        side(others, CaseParty.OWNER, TextName.MY_COMMITMENTS, phrases, who),
+                        side(others, CaseParty.MANAGER, TextName.MANAGER_COMMITMENTS, phrases, who))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n"));
     }
@@ -110,7 +111,7 @@ public final class WriteLetters {
     }
 
     /** Without line ends, and without the full stop of a sentence that goes on. */
-    private static String oneLine(String words) {
+    static String oneLine(String words) {
         String line = SPACES.matcher(words.strip()).replaceAll(" ");
         return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     }

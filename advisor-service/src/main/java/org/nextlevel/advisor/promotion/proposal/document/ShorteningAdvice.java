@@ -26,9 +26,6 @@ final class ShorteningAdvice {
     }
 
     private static String pointer(TooLong.Part part, ProposalContent content) {
-        if (part.section() == null) {
-            return "#/citations/" + (part.claim() - 1);
-        }
         boolean isIntroduction = part.claim() < 0;
         return switch (part.section()) {
             case ACCOMPLISHMENTS ->

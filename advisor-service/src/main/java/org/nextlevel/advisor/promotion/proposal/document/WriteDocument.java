@@ -25,6 +25,8 @@ import org.nextlevel.document.Source;
 
 /** The document of an edition, of which each format is made. */
 final class WriteDocument {
+    private static final int MOST_OF_A_SOURCE = 110;
+
     private final ProposalContent content;
     private final DocumentLabels labels;
     private final Map<String, ShownExpectation> expectations;
@@ -110,11 +112,21 @@ final class WriteDocument {
         return new Claim(text, null, List.of());
     }
 
+    /** A source is recognised by its beginning; the claim says it in full. */
+    private static String shortened(String summary) {
+        if (summary.length() <= MOST_OF_A_SOURCE) {
+            return summary;
+        }
+        int space = summary.lastIndexOf(' ', MOST_OF_A_SOURCE - 1);
+        int end = space > MOST_OF_A_SOURCE / 2 ? space : MOST_OF_A_SOURCE - 1;
+        return summary.substring(0, Character.isLowSurrogate(summary.charAt(end)) ? end - 1 : end) + "…";
+    }
+
     private List<Source> sources(List<ProposalCitation> citations) {
         return IntStream.range(0, citations.size())
                 .mapToObj(i -> new Source(
                         i + 1,
-                        citations.get(i).summary(),
+                        shortened(citations.get(i).summary()),
                         citations.get(i).occurredOn(),
                         citations.get(i).confirmations()))
                 .toList();

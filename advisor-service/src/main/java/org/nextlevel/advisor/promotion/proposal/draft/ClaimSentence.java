@@ -12,12 +12,24 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 /** How a piece of evidence reads as a claim: its summary, and the numbers that the summary does not say. */
 final class ClaimSentence {
     private static final int MOST_NUMBERS = 2;
+    private static final int MOST_RESULT = 200;
+
+    /** So long that as many as a draft has fit on two pages. */
+    private static final int MOST_DRAFTED = 280;
 
     private final NumberFormat numbers;
 
     ClaimSentence(Locale language) {
         numbers = NumberFormat.getNumberInstance(language);
         numbers.setMaximumFractionDigits(6);
+    }
+
+    /** What came of it: its first number, or the sentence that says one. */
+    String result(EvidenceWording wording) {
+        return wording.metrics().stream()
+                .findFirst()
+                .map(metric -> "%s: %s.".formatted(metric.name().strip(), measured(metric)))
+                .orElseGet(() -> cut(ended(wording.summary().strip()), MOST_RESULT));
     }
 
     String of(EvidenceWording wording) {
@@ -27,7 +39,7 @@ final class ClaimSentence {
                 .limit(MOST_NUMBERS)
                 .map(metric -> " %s: %s.".formatted(metric.name().strip(), measured(metric)))
                 .collect(Collectors.joining());
-        return cut(ended(summary), ProposalClaim.MOST_TEXT - measured.length()) + measured;
+        return cut(cut(ended(summary), MOST_DRAFTED) + measured, ProposalClaim.MOST_TEXT);
     }
 
     private String measured(MeasuredResult metric) {

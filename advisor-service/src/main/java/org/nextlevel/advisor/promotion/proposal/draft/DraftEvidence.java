@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.nextlevel.advisor.copy.wording.Amounts;
+import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
@@ -29,19 +31,19 @@ final class DraftEvidence {
     /**
      * Chooses.
      *
-     * @param hasWords whether it is known how a piece reads
+     * @param words how a piece reads, by its id; what has none is left out
      */
-    static DraftEvidence of(DraftFacts facts, Predicate<UUID> hasWords) {
+    static DraftEvidence of(DraftFacts facts, Map<UUID, EvidenceWording> words) {
         List<List<EvidenceCandidate>> ofEach = facts.beyond().stream()
-                .map(requirement -> candidates(facts, List.of(requirement))
-                        .filter(one -> hasWords.test(one.evidence()))
+                .map(requirement -> candidates(facts, List.of(requirement), words)
+                        .filter(one -> words.containsKey(one.evidence()))
                         .sorted(EvidenceCandidate.STRONGEST)
                         .toList())
                 .toList();
         var strongest = new DraftEvidence();
         boolean more = strongest.takeOneOfEach(ofEach);
-        everything(facts)
-                .filter(one -> hasWords.test(one.evidence()))
+        everything(facts, words)
+                .filter(one -> words.containsKey(one.evidence()))
                 .sorted(EvidenceCandidate.MEASURED)
                 .forEach(one -> strongest.take(one, strongest.accomplishments, MOST_ACCOMPLISHMENTS));
         while (more) {
@@ -55,7 +57,7 @@ final class DraftEvidence {
 
     /** The ids of what could be chosen, the strongest first. */
     static List<UUID> ids(DraftFacts facts, int most) {
-        return everything(facts)
+        return everything(facts, Map.of())
                 .sorted(EvidenceCandidate.STRONGEST)
                 .map(EvidenceCandidate::evidence)
                 .distinct()
@@ -101,13 +103,21 @@ final class DraftEvidence {
     }
 
     /** For what the target requires before what the present level does, so that a claim shows the higher one. */
-    private static Stream<EvidenceCandidate> everything(DraftFacts facts) {
-        return Stream.concat(candidates(facts, facts.next()), candidates(facts, facts.current()));
+    private static Stream<EvidenceCandidate> everything(DraftFacts facts, Map<UUID, EvidenceWording> words) {
+        return Stream.concat(candidates(facts, facts.next(), words), candidates(facts, facts.current(), words));
     }
 
-    private static Stream<EvidenceCandidate> candidates(DraftFacts facts, List<Requirement> requirements) {
+    private static Stream<EvidenceCandidate> candidates(
+            DraftFacts facts, List<Requirement> requirements, Map<UUID, EvidenceWording> words) {
         return RequirementFinding.of(requirements, facts.policy(), facts.evidence(), facts.today()).stream()
-                .flatMap(finding ->
-                        finding.counting().stream().map(piece -> new EvidenceCandidate(finding.requirement(), piece)));
+                .flatMap(finding -> finding.counting().stream()
+                        .map(piece -> new EvidenceCandidate(
+                                finding.requirement(),
+                                piece,
+                                piece.quantified() || saysANumber(words.get(piece.evidenceId())))));
+    }
+
+    private static boolean saysANumber(EvidenceWording wording) {
+        return wording != null && Amounts.areIn(wording.summary());
     }
 }

@@ -11,10 +11,12 @@ record DraftPhrases(
         Locale language,
         String role,
         String roleSince,
-        String responsibility,
+        String take,
+        String agreed,
         String measure,
         String show,
         String extend,
+        String result,
         String value,
         String timeline) {
 
@@ -22,22 +24,26 @@ record DraftPhrases(
             Locale.UK,
             "%s.",
             "%s since %s.",
-            "%s: %s",
-            "Agreed with my manager for each responsibility how success is measured, in writing.",
-            "A first result in %s, confirmed by somebody who saw it: %s",
-            "A second team or project in which %s is mine.",
-            "No time to grow into the role is needed for %s: that work is done already.",
+            "I will take on %s as %s asks for it.",
+            "I will do what my manager and I agreed on: %s",
+            "I agree with my manager how success in each responsibility is measured. Met when both of us have it in writing.",
+            "I bring a first result in %s. Met when my manager, or somebody who worked on it, confirms it.",
+            "I take %s to one more team or project. Met when somebody there confirms a first result.",
+            "More results of this size: %s",
+            "I need no time to grow into %s: I do that work already.",
             "A decision by %s, the new role from %s.");
 
     private static final DraftPhrases GERMAN = new DraftPhrases(
             Locale.GERMANY,
             "%s.",
             "%s seit %s.",
-            "%s: %s",
-            "Mit meiner Führungskraft ist für jede Verantwortung schriftlich vereinbart, woran Erfolg gemessen wird.",
-            "Ein erstes Ergebnis in %s, bestätigt von jemandem, der es gesehen hat: %s",
-            "Ein zweites Team oder Projekt, in dem %s bei mir liegt.",
-            "Keine Einarbeitung ist nötig für %s: Diese Arbeit wird schon geleistet.",
+            "Ich übernehme %s so, wie %s es verlangt.",
+            "Ich tue, was meine Führungskraft und ich vereinbart haben: %s",
+            "Ich vereinbare mit meiner Führungskraft für jede Verantwortung, woran Erfolg gemessen wird. Erreicht, wenn es uns beiden schriftlich vorliegt.",
+            "Ich liefere ein erstes Ergebnis in %s. Erreicht, wenn meine Führungskraft oder jemand, der daran beteiligt war, es bestätigt.",
+            "Ich bringe %s in ein weiteres Team oder Projekt. Erreicht, wenn dort jemand ein erstes Ergebnis bestätigt.",
+            "Weitere Ergebnisse dieser Größe: %s",
+            "In %s brauche ich keine Einarbeitung: Diese Arbeit leiste ich schon.",
             "Eine Entscheidung bis %s, die neue Rolle ab %s.");
 
     private static final Map<String, DraftPhrases> SHIPPED = Map.of("en", ENGLISH, "de", GERMAN);
@@ -45,6 +51,10 @@ record DraftPhrases(
     /** In a language, or in English where that is not one of them. */
     static DraftPhrases in(Locale language) {
         return SHIPPED.getOrDefault(language.getLanguage(), ENGLISH);
+    }
+
+    boolean isEnglish() {
+        return this == ENGLISH;
     }
 
     String day(LocalDate date) {

@@ -2,7 +2,6 @@ package org.nextlevel.advisor.promotion.proposal.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,18 +13,12 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
-import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
-import org.nextlevel.engine.readiness.finding.RequirementFinding;
-import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /**
  * Drafts a proposal. It says nothing that the facts do not: where there is no evidence, a part stays empty and the findings say
  * so.
  */
 public final class DraftProposal {
-    private static final int MOST_RESPONSIBILITIES = 5;
-    private static final int[] GOAL_DAYS = {60, 90};
     private static final int DECISION_MONTHS = 1;
     private static final int ROLE_MONTHS = 3;
 
@@ -66,12 +59,12 @@ public final class DraftProposal {
     }
 
     private ProposalDraft draft() {
-        DraftEvidence strongest = DraftEvidence.of(facts, words::containsKey);
+        DraftEvidence strongest = DraftEvidence.of(facts, words);
         var content = new ProposalContent(
                 currentRole(),
                 strongest.accomplishments().stream().map(this::claim).toList(),
                 strongest.beyond().stream().map(this::claim).toList(),
-                plan(),
+                DraftPlan.of(facts, phrases, measured(strongest)),
                 ask());
         UUID owner =
                 facts.evidence().isEmpty() ? null : facts.evidence().getFirst().owner();
@@ -80,6 +73,16 @@ public final class DraftProposal {
                 content.cited().stream()
                         .map(id -> citation(words.get(id), owner))
                         .toList());
+    }
+
+    /** How the measured pieces read, the strongest first. */
+    private List<String> measured(DraftEvidence strongest) {
+        return Stream.concat(strongest.beyond().stream(), strongest.accomplishments().stream())
+                .filter(EvidenceCandidate::measured)
+                .sorted(EvidenceCandidate.STRONGEST)
+                .map(one -> sentence.result(words.get(one.evidence())))
+                .distinct()
+                .toList();
     }
 
     private String currentRole() {
@@ -99,55 +102,6 @@ public final class DraftProposal {
                 candidate.requirement().expectationId());
     }
 
-    private ProposalPlan plan() {
-        List<RequirementFinding> beyond =
-                RequirementFinding.of(facts.beyond(), facts.policy(), facts.evidence(), facts.today());
-        List<String> shown = beyond.stream()
-                .filter(RequirementFinding::demonstrated)
-                .map(finding -> finding.requirement().name())
-                .distinct()
-                .toList();
-        return new ProposalPlan(
-                facts.beyond().stream()
-                        .filter(requirement -> requirement.expectation() != null)
-                        .limit(MOST_RESPONSIBILITIES)
-                        .map(one -> phrases.responsibility().formatted(one.name(), one.expectation()))
-                        .map(DraftProposal::bounded)
-                        .toList(),
-                goals(beyond),
-                shown.isEmpty() ? List.of() : List.of(bounded(phrases.value().formatted(String.join(", ", shown)))));
-    }
-
-    /** How success is measured, then what is missing still; what is shown already is extended where nothing is. */
-    private List<ProposalGoal> goals(List<RequirementFinding> beyond) {
-        List<ProposalGoal> goals = new ArrayList<>();
-        goals.add(goal(phrases.measure(), 30));
-        List<String> texts = Stream.concat(
-                        beyond.stream()
-                                .filter(finding -> !finding.demonstrated())
-                                .map(RequirementFinding::requirement)
-                                .filter(requirement -> requirement.expectation() != null)
-                                .map(this::shown),
-                        beyond.stream()
-                                .filter(RequirementFinding::demonstrated)
-                                .map(finding -> phrases.extend()
-                                        .formatted(finding.requirement().name())))
-                .distinct()
-                .toList();
-        for (int i = 0; i < GOAL_DAYS.length && i < texts.size(); i++) {
-            goals.add(goal(texts.get(i), GOAL_DAYS[i]));
-        }
-        return List.copyOf(goals);
-    }
-
-    private String shown(Requirement requirement) {
-        return phrases.show().formatted(requirement.name(), requirement.expectation());
-    }
-
-    private static ProposalGoal goal(String text, int days) {
-        return new ProposalGoal(id("goal", text), bounded(text), days);
-    }
-
     private ProposalAsk ask() {
         LocalDate from = facts.today().plusMonths(ROLE_MONTHS).withDayOfMonth(1);
         LocalDate decision = facts.today().plusMonths(DECISION_MONTHS);
@@ -155,12 +109,8 @@ public final class DraftProposal {
                 facts.target(), from, phrases.timeline().formatted(phrases.day(decision), phrases.day(from)));
     }
 
-    private static String bounded(String text) {
-        return text.length() <= ProposalClaim.MOST_TEXT ? text : text.substring(0, ProposalClaim.MOST_TEXT - 1) + "…";
-    }
-
     /** Made from what it is for, so that the same facts give the same draft. */
-    private static UUID id(String kind, String of) {
+    static UUID id(String kind, String of) {
         return UUID.nameUUIDFromBytes((kind + " " + of).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,8 +5,12 @@ import java.util.UUID;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
-/** A piece of evidence that counts for a requirement. */
-record EvidenceCandidate(Requirement requirement, EvidenceForRequirement piece) {
+/**
+ * A piece of evidence that counts for a requirement.
+ *
+ * @param measured whether a number says what came of it, beside it or in its own sentence
+ */
+record EvidenceCandidate(Requirement requirement, EvidenceForRequirement piece, boolean measured) {
     private static final Comparator<EvidenceCandidate> NEWEST = Comparator.comparing(
                     (EvidenceCandidate one) -> one.piece().occurredOn())
             .reversed()
@@ -17,15 +21,29 @@ record EvidenceCandidate(Requirement requirement, EvidenceForRequirement piece) 
             .reversed();
 
     private static final Comparator<EvidenceCandidate> WITH_NUMBER =
-            Comparator.comparing((EvidenceCandidate one) -> !one.piece().quantified());
+            Comparator.comparing((EvidenceCandidate one) -> !one.measured());
 
-    /** What the policy values most, then with a number, then the newest. */
-    static final Comparator<EvidenceCandidate> STRONGEST =
-            BY_WORTH.thenComparing(WITH_NUMBER).thenComparing(NEWEST);
+    /** Confirmed by who can tell, then by anybody, then by nobody. */
+    private static final Comparator<EvidenceCandidate> BY_WHO_CONFIRMS = Comparator.comparing((EvidenceCandidate one) ->
+            one.piece().isConfirmedByWhoCanTell() ? 0 : one.piece().confirmed() ? 1 : 2);
+
+    /** The higher demand before what a lower level asks for. */
+    private static final Comparator<EvidenceCandidate> HIGHEST = Comparator.comparing(
+                    (EvidenceCandidate one) -> one.requirement().position())
+            .reversed();
+
+    /** What the policy values most, then with a number, then by who confirms it, then the higher demand, then the newest. */
+    static final Comparator<EvidenceCandidate> STRONGEST = BY_WORTH.thenComparing(WITH_NUMBER)
+            .thenComparing(BY_WHO_CONFIRMS)
+            .thenComparing(HIGHEST)
+            .thenComparing(NEWEST);
 
     /** With a number first, since accomplishments are to say what came of them. */
-    static final Comparator<EvidenceCandidate> MEASURED =
-            WITH_NUMBER.thenComparing(BY_WORTH).thenComparing(NEWEST);
+    static final Comparator<EvidenceCandidate> MEASURED = WITH_NUMBER
+            .thenComparing(BY_WORTH)
+            .thenComparing(BY_WHO_CONFIRMS)
+            .thenComparing(HIGHEST)
+            .thenComparing(NEWEST);
 
     UUID evidence() {
         return piece.evidenceId();

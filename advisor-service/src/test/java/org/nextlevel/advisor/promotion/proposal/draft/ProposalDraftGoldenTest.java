@@ -85,4 +85,15 @@ class ProposalDraftGoldenTest {
                 .satisfies(claim -> assertThat(claim.text()).startsWith("Cut the build"));
         assertThat(content.nextLevelWork()).hasSize(2);
     }
+
+    @Test
+    void everyDraftHasGoalsForThirtySixtyAndNinetyDays() {
+        assertThat(new Given(JsonNodeFactory.instance.objectNode())
+                        .draft()
+                        .content()
+                        .nextLevelPlan()
+                        .goals())
+                .extracting(goal -> goal.dueInDays())
+                .containsExactly(30, 60, 90);
+    }
 }

@@ -1,0 +1,92 @@
+package org.nextlevel.advisor.promotion.answer;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.Producer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nextlevel.advisor.copy.wording.EvidenceApi;
+import org.nextlevel.advisor.Company;
+import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
+
+/** What an answer brings into the ledger, the plan and the follow-up, and what a corrected one takes back. */
+@QuarkusTest
+@Tag("M6.4")
+class WhatFollowsTest {
+    private static final LocalDate SPRING = Company.today().plusMonths(4);
+
+    private static final String POINT = """
+            {"answer":"%s","reason":"Not across teams yet.","followUp":"OWNER","revisitOn":"%s","missing":[
+              {"text":"Lead across two teams.","competency":"delivery","level":"senior"},{"text":"Present to the board."}]}""";
+
+    @Inject
+    Producer<String, String> kafka;
+
+    private Company company;
+    private CaseStory story;
+
+    @BeforeEach
+    void aCaseThatWasAskedFor() {
+        company = new Company(kafka).withFramework();
+        UUID mia = company.hires("mia", null);
+        EvidenceApi.names(mia, "Mia Sommer", "Head of Engineering");
+        EvidenceApi.names(company.hires("emma", mia), "Emma Winter", "Engineer");
+        story = CaseStory.opened(company, "emma").asked();
+    }
+
+    @Test
+    void eachPointOfTheAnswerBecomesAPromiseAndAnActionOfThePlan() {
+        story.post("mia", "answers", POINT.formatted("NOT_YET", SPRING)).statusCode(200);
+        story.get("emma", "/commitments")
+                .body("items.find { it.what == 'Lead across two teams.' }.dueOn", is(SPRING.toString()))
+                .body("items.find { it.what == 'Lead across two teams.' }.fulfilledBy", is("EVIDENCE"))
+                .body("items.what", hasItem("Present to the board."));
+        story.moved("agreement", "");
+        company.as("emma")
+                .get("/api/employees/me/plan/actions")
+                .then()
+                .body("items.title", contains("Lead across two teams."))
+                .body("items[0].competency.key", is("delivery"))
+                .body("items[0].dueOn", is(SPRING.toString()));
+    }
+
+    @Test
+    @Tag("M6.3")
+    void theFollowUpQuotesReasonPointsAndWhoseTurnItIs() {
+        story.post("mia", "answers", POINT.formatted("NOT_YET", SPRING)).statusCode(200);
+        story.get("emma", "/conversation/follow-up")
+                .body("text", containsString("“Not across teams yet.”"))
+                .body("text", containsString("- Present to the board (by "))
+                .body("text", containsString("The next step is mine."));
+    }
+
+    @Test
+    void aCorrectedAnswerTakesBackWhatTheFormerOneBrought() {
+        story.post("mia", "answers", CaseStory.answer("NOT_YET", SPRING)).statusCode(200);
+        story.post("mia", "answers", POINT.formatted("NOT_READY", SPRING)).statusCode(200);
+        story.get("emma", "/commitments")
+                .body("items.findAll { it.state == 'OPEN' }.what", not(hasItem(containsString("Name specific"))))
+                .body("items.findAll { it.state == 'OPEN' }.what", hasItem("Present to the board."))
+                .body("items.findAll { it.state == 'WITHDRAWN' }.what", hasItem(containsString("Name specific")));
+        story.post("mia", "answers", CaseStory.answer("YES", null)).statusCode(200);
+        story.get("emma", "/commitments").body("items.findAll { it.state == 'OPEN' }.madeAs", everyItem(is("MANAGER")));
+    }
+
+    @Test
+    void aCorrectionThatAsksForTheSameLeavesItAsItIs() {
+        story.post("mia", "answers", POINT.formatted("NOT_YET", SPRING)).statusCode(200);
+        story.post("mia", "answers", POINT.formatted("NOT_YET", SPRING).replace("Not across", "Nothing across"))
+                .statusCode(200);
+        story.get("emma", "/commitments").body("items.state", everyItem(is("OPEN")));
+    }
+}
