@@ -34,7 +34,8 @@ class UpgradeTest {
         assertThat(former.rows("select summary from evidence")).containsExactly("Marzipan");
         // Everybody is told again.
         assertThat(former.rows("select sort from republication where tenant = 'acme'"))
-                .contains("people");
+                // Sorts are told in the order of their names: whoever begins with evidence comes to people.
+                .containsExactly("evidence");
         assertThat(former.rows("select actor from audit where by_name")).containsExactly("mia");
         assertThat(former.rows("select state from known_tenant where tenant = 'acme'"))
                 .containsExactly("ACTIVE");

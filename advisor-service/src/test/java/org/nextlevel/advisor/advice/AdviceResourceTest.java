@@ -132,9 +132,7 @@ class AdviceResourceTest {
     void whoeverWentUpIsToldWhatComesNext() {
         company.tells(emma, 2, "emma", mia, "senior", 1);
         company.awaitOwn("emma", "status", 422);
-        mine().body(
-                        "items.rule",
-                        hasItems("goals-of-the-first-90-days", "set-the-next-target"))
+        mine().body("items.rule", hasItems("goals-of-the-first-90-days", "set-the-next-target"))
                 .body("items.rule", not(hasItem("too-short-in-the-role")))
                 .body("items.find { it.rule == 'goals-of-the-first-90-days' }.text", containsString("Senior Engineer"));
     }

@@ -115,11 +115,11 @@ class LabelledEvidenceTest {
         assertThat(levels("professional"))
                 .containsEntry("people-development", "senior")
                 .containsEntry("leading-teams", "lead")
-                .containsEntry("domain-depth", "professional")
+                .containsEntry("domain-depth", "senior")
                 .containsEntry("budget", "senior-manager");
         assertThat(levels("lead"))
                 .containsEntry("people-development", "manager")
-                .containsEntry("domain-depth", "lead");
+                .containsEntry("domain-depth", "manager");
         assertThat(levels("senior-manager")).containsEntry("leading-teams", "senior-manager");
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.engine.policy.EvidenceStrength;
 import org.nextlevel.engine.policy.Gate;
+import org.nextlevel.engine.policy.ProofRules;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.framework.document.Competency;
 import org.nextlevel.framework.document.Expectation;
@@ -41,7 +42,8 @@ class ComparisonFieldsTest {
             Arguments.of(
                     ReadinessPolicy.class,
                     "minimumEvidence attestedShare coverageFloor nearlyShare readyShare sustainedMonths recencyMonths combine nearlyScore"
-                            + " readyScore minimumRating points gates strength"),
+                            + " readyScore minimumRating points gates strength proof"),
+            Arguments.of(ProofRules.class, "excusedShare confirmedShare requirementsPerPiece lastWord"),
             Arguments.of(
                     EvidenceStrength.class,
                     "confirmed managerConfirmed partly unattested quantified needed fadesAfterMonths faded"),

@@ -15,8 +15,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.advisor.copy.wording.EvidenceApi;
 import org.nextlevel.advisor.Company;
+import org.nextlevel.advisor.copy.wording.EvidenceApi;
 import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
 
 /** What an answer brings into the ledger, the plan and the follow-up, and what a corrected one takes back. */

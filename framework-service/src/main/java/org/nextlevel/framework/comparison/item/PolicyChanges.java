@@ -34,6 +34,7 @@ final class PolicyChanges {
         combining(subject, one, other);
         gates(subject, one, other);
         strength(subject, one.worth(), other.worth());
+        ProofChanges.note(subject, one.proofRules(), other.proofRules());
     }
 
     private static void strength(ComparedItem subject, EvidenceStrength one, EvidenceStrength other) {
