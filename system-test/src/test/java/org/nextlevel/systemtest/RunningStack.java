@@ -118,7 +118,7 @@ final class RunningStack implements AutoCloseable {
         if (erasure == null) {
             Addresses addresses = stack.layout().addresses();
             new RealmAdmin(HttpClient.newHttpClient(), addresses).adds(ErasureStory.USER, "acme");
-            String token = signIn().token(ErasureStory.USER, "");
+            String token = signIn().token(ErasureStory.USER, "profile");
             var erased = new Person(client, gateway(), ErasureStory.USER, token);
             erasure = ErasureStory.told(
                     stack.layout(), user -> user.equals(ErasureStory.USER) ? erased : signedIn(user), verdict);
