@@ -17,11 +17,7 @@ import org.nextlevel.stack.layout.Part;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
 class AnEmployeeGrowsIT
-        implements RefusesWrongRequests,
-                RefusesForeignTokens,
-                RefusesTheGone,
-                IsMetInABrowser,
-                OpensToWhomItSays {
+        implements RefusesWrongRequests, RefusesForeignTokens, RefusesTheGone, IsMetInABrowser, OpensToWhomItSays {
     private static RunningStack stack;
     private static JsonNode verdict;
 
