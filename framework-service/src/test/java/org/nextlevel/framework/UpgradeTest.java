@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.table.FormerDatabase;
@@ -18,17 +14,12 @@ import org.nextlevel.testkit.table.FormerDatabase;
 @QuarkusTest
 @Tag("upgrade")
 class UpgradeTest {
-    private static final String OWNER = "framework_owner";
-
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
     @Test
     void whatWasKeptIsKeptAndPeopleAreFoundByTheNameOfThen() throws SQLException, IOException {
-        FormerDatabase former = FormerDatabase.beside(url, OWNER);
-        migrate(former, "filesystem:" + FormerDatabase.migrations("0.2.0"));
-        former.run(Files.readString(Path.of("src/test/resources/released/0.2.0.sql")));
-        migrate(former, "db/kit", "db/migration");
+        FormerDatabase former = FormerDatabase.broughtUp("0.2.0", url, "framework");
         assertThat(former.rows("select owner from posting where owner_id is null and adopt_until > now()"))
                 .containsExactly("emma");
         assertThat(former.rows("select employee_id::text from position where before_logins"))
@@ -37,15 +28,5 @@ class UpgradeTest {
         assertThat(former.rows("select actor from audit where by_name")).containsExactly("mia");
         assertThat(former.rows("select state from known_tenant where tenant = 'acme'"))
                 .containsExactly("ACTIVE");
-    }
-
-    private static void migrate(FormerDatabase database, String... locations) {
-        Flyway.configure(Thread.currentThread().getContextClassLoader())
-                .dataSource(database.url(), OWNER, OWNER)
-                .locations(locations)
-                .outOfOrder(true)
-                .placeholders(Map.of("app", "framework_app", "relay", "framework_relay"))
-                .load()
-                .migrate();
     }
 }

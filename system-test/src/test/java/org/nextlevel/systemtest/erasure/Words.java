@@ -52,6 +52,8 @@ record Words(Person person, Colleagues colleagues, String framework, String targ
     }
 
     private void keepsNotes() {
+        // That the login is this person's arrives in advisor-service by an event.
+        Await.answer(() -> person.get("/api/employees/me/leaving"), answer -> answer.status() != 404);
         person.put("/api/employees/me/leaving", Map.of("notes", TEXT, "targetTitles", List.of(TEXT)), "*")
                 .expect(200);
         person.put("/api/employees/me/goal", Map.of("target", target), "*").expect(200, 201);

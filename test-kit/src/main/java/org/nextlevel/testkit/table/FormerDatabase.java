@@ -8,7 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 
 /**
  * A database as a former release left it. Migrations that were released never change, so those of a release are the files of today
@@ -18,14 +20,36 @@ import java.util.UUID;
  */
 public record FormerDatabase(String url) {
     private static final String ADMINISTRATOR = "postgres";
+    private static final Path RELEASED = Path.of("src/test/resources/released");
 
     /**
-     * A new database beside another one.
+     * A new database that a release made, that has the rows of {@code src/test/resources/released/<release>.sql}, and that was
+     * brought up to today.
      *
      * @param beside the URL of a database of the same server
-     * @param owner the role that its migrations run as
+     * @param service whose roles are {@code <service>_owner}, {@code <service>_app} and {@code <service>_relay}
      */
-    public static FormerDatabase beside(String beside, String owner) throws SQLException {
+    public static FormerDatabase broughtUp(String release, String beside, String service)
+            throws SQLException, IOException {
+        FormerDatabase former = beside(beside, service + "_owner");
+        former.migrate(service, "filesystem:" + migrations(release));
+        former.run(Files.readString(RELEASED.resolve(release + ".sql")));
+        former.migrate(service, "db/kit", "db/migration");
+        return former;
+    }
+
+    private void migrate(String service, String... locations) {
+        String owner = service + "_owner";
+        Flyway.configure(Thread.currentThread().getContextClassLoader())
+                .dataSource(url, owner, owner)
+                .locations(locations)
+                .outOfOrder(true)
+                .placeholders(Map.of("app", service + "_app", "relay", service + "_relay"))
+                .load()
+                .migrate();
+    }
+
+    private static FormerDatabase beside(String beside, String owner) throws SQLException {
         String name = "former_" + UUID.randomUUID().toString().replace('-', '_');
         try (var connection = DriverManager.getConnection(beside, ADMINISTRATOR, "");
                 var statement = connection.createStatement()) {
@@ -34,10 +58,9 @@ public record FormerDatabase(String url) {
         return new FormerDatabase(beside.replaceFirst("/[^/?]+(?=([?]|$))", "/" + name));
     }
 
-    /** The migrations of a release in a folder of their own, for Flyway's {@code filesystem:}. */
-    public static Path migrations(String release) throws IOException {
+    private static Path migrations(String release) throws IOException {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "released")), release);
-        for (String file : Files.readAllLines(Path.of("src/test/resources/released", release + ".txt"))) {
+        for (String file : Files.readAllLines(RELEASED.resolve(release + ".txt"))) {
             Path from = Path.of(
                     file.startsWith("V0.")
                             ? "../service-kit/src/main/resources/db/kit"
@@ -47,8 +70,7 @@ public record FormerDatabase(String url) {
         return folder.toAbsolutePath();
     }
 
-    /** Runs SQL as who sees all tenants. */
-    public void run(String sql) throws SQLException {
+    private void run(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, ADMINISTRATOR, "");
                 var statement = connection.createStatement()) {
             statement.execute(sql);

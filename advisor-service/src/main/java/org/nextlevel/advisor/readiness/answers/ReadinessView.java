@@ -2,12 +2,9 @@ package org.nextlevel.advisor.readiness.answers;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
@@ -22,7 +19,6 @@ import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 import org.nextlevel.engine.readiness.headline.Headline;
-import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
@@ -151,7 +147,7 @@ public record ReadinessView(
                         .map(alternative -> ReadinessAlternativeView.of(alternative, names))
                         .toList(),
                 assessment.result().gates(),
-                trace(result, answer.need()));
+                result.trace(answer.need()));
     }
 
     /** A required requirement that is not demonstrated, and what would close it. */
@@ -179,23 +175,4 @@ public record ReadinessView(
                     gap.sentence());
         }
     }
-
-    private static List<TraceStep> trace(ReadinessResult result, BusinessNeed need) {
-        int read = result.question().evidence().size();
-        List<TraceStep> steps = new ArrayList<>();
-        steps.add(new TraceStep(
-                "evidence-read",
-                1,
-                read < Evidences.LIMIT ? "ALL" : "NEWEST",
-                new EvidenceReadTrace(read, Evidences.LIMIT)));
-        steps.addAll(result.assessment().trace());
-        steps.add(TraceStep.of("business-need", 1, need.answer(), new BusinessNeedTrace(need.signals())));
-        return List.copyOf(steps);
-    }
-
-    /** How many pieces of evidence were read, and how many are read at most. */
-    private record EvidenceReadTrace(int pieces, int limit) implements TraceFacts {}
-
-    /** Ids of the signals that tell whether there is room for the role. */
-    private record BusinessNeedTrace(List<UUID> signals) implements TraceFacts {}
 }

@@ -9,7 +9,7 @@ import org.nextlevel.advisor.text.language.Language;
 
 /** Says in a sentence why a move is not possible now. */
 enum WhyNotNow {
-    WRONG_STATE("Not possible while the case is %s.", "Nicht möglich, solange der Fall im Zustand %s ist."),
+    WRONG_STATE("Not possible while the case %s.", "Nicht möglich, solange der Fall %s."),
     NO_MANAGER(
             "The directory knows no manager of yours who could be asked.",
             "Das Verzeichnis kennt niemanden, der dich führt und gefragt werden könnte."),
@@ -50,7 +50,7 @@ enum WhyNotNow {
         };
         return sentence.formatted(
                 switch (this) {
-                    case WRONG_STATE -> promotionCase.state();
+                    case WRONG_STATE -> StateInWords.of(promotionCase.state(), language);
                     case NOT_BEFORE -> promotionCase.revisitOn();
                     case NOT_EFFECTIVE -> promotionCase.days().effectiveOn();
                     case NO_MANAGER, YES_ALREADY, NOTHING_TO_APPEAL, NO_YES -> "";
