@@ -14,10 +14,16 @@ import org.nextlevel.stack.caller.Answer;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.systemtest.erasure.ErasureStory;
 
 /** The whole system, through the gateway, with real tokens: the demo's story, and parts that fail in the middle of it. */
 class AnEmployeeGrowsIT
-        implements RefusesWrongRequests, RefusesForeignTokens, RefusesTheGone, IsMetInABrowser, OpensToWhomItSays {
+        implements RefusesWrongRequests,
+                RefusesForeignTokens,
+                RefusesTheGone,
+                ForgetsTheErased,
+                IsMetInABrowser,
+                OpensToWhomItSays {
     private static RunningStack stack;
     private static JsonNode verdict;
 
@@ -150,6 +156,11 @@ class AnEmployeeGrowsIT
     @Override
     public WrongRequests wrongRequests() {
         return stack.wrongRequests(verdict);
+    }
+
+    @Override
+    public ErasureStory erasure() {
+        return stack.erasure(verdict);
     }
 
     private static String logs(Person engineer, String summary) {
