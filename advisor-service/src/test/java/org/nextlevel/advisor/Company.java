@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -142,21 +143,45 @@ public final class Company {
 
     /** The first column of a query in this company's rows. */
     public List<String> rows(String sql) {
+        return inDatabase(statement -> {
+            try (var rows = statement.executeQuery(sql)) {
+                List<String> values = new ArrayList<>();
+                while (rows.next()) {
+                    values.add(rows.getString(1));
+                }
+                return values;
+            }
+        });
+    }
+
+    /** Does something while every change of a table, of whatever company, waits. */
+    public void whileNobodyWrites(String table, Runnable action) {
+        inDatabase(statement -> {
+            statement.getConnection().setAutoCommit(false);
+            statement.execute("lock table %s in share mode".formatted(table));
+            action.run();
+            statement.getConnection().rollback();
+            return null;
+        });
+    }
+
+    private <T> T inDatabase(InDatabase<T> action) {
         var context = Arc.container().requestContext();
         context.activate();
         Arc.container().instance(CurrentTenant.class).get().open(tenant);
         try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
-                var rows = connection.createStatement().executeQuery(sql)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
+                var statement = connection.createStatement()) {
+            return action.by(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
             context.terminate();
         }
+    }
+
+    /** What is done in the database. */
+    private interface InDatabase<T> {
+        T by(Statement statement) throws SQLException;
     }
 
     /** What was told of this company in advice-events, of one type, once there are as many. */

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,14 +15,12 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
 import org.nextlevel.advisor.signal.statement.SignalKind;
-import org.nextlevel.kit.tenant.CurrentTenant;
 
 /** How many signals a company or a team holds, so that an answer about timing stays cheap. */
 @QuarkusTest
@@ -65,7 +61,8 @@ class SignalLimitTest {
         holds(49);
         List<Future<Integer>> statuses = new ArrayList<>();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            whileNothingCanBeWritten(() -> {
+            // Signals can be read and counted, so that every request gets as far as it may before any of them ends.
+            company.whileNobodyWrites("signal", () -> {
                 for (SignalKind kind : OF_THE_COMPANY) {
                     statuses.add(executor.submit(() ->
                             states(kind, COMPANY, Company.today()).extract().statusCode()));
@@ -86,22 +83,6 @@ class SignalLimitTest {
                 + " 'HR', now() from generate_series(date '2100-01-01', date '2100-12-31', interval '1 day') as days(day)"
                 + " returning id");
         company.readiness("mia", "me/timing").statusCode(200).body("upcoming.size()", is(200));
-    }
-
-    /** Signals can be read and counted, so that every request gets as far as it may before any of them ends. */
-    private void whileNothingCanBeWritten(Runnable action) throws SQLException {
-        var context = Arc.container().requestContext();
-        context.activate();
-        Arc.container().instance(CurrentTenant.class).get().open(company.tenant());
-        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table signal in share mode");
-            action.run();
-            connection.rollback();
-        } finally {
-            context.terminate();
-        }
     }
 
     private int waiting() {

@@ -72,31 +72,30 @@ public class PeopleEvents {
             if (TYPES.contains(event.type())) {
                 EmployeePayload payload = event.as(EmployeePayload.class);
                 logins.replaced(payload.employeeId(), payload.version(), payload.login());
-                if (take(payload)) {
-                    reassessments.note(payload.employeeId(), event.type(), null);
-                }
+                // Before the person: whoever works the queue off locks in this order too.
+                reassessments.note(payload.employeeId(), event.type(), null);
+                take(payload);
             }
             tenants.take(event, "advice-events");
             erasures.take(event, "advice-events");
         });
     }
 
-    /** An older version that comes late changes nothing and answers false. */
-    private boolean take(EmployeePayload payload) {
+    /** An older version that comes late changes nothing. */
+    private void take(EmployeePayload payload) {
         Login login = payload.login();
-        return sql.update(TAKE)
-                        .with("id", payload.employeeId())
-                        .with("version", payload.version())
-                        .with("user", payload.userNameDigest())
-                        .with("manager", payload.managerId())
-                        .with("framework", payload.framework())
-                        .with("level", payload.level())
-                        .with("since", payload.positionSince())
-                        .with("active", payload.active())
-                        .with("department", payload.department())
-                        .with("issuer", login == null ? null : login.issuer())
-                        .with("subject", login == null ? null : login.subject())
-                        .run()
-                > 0;
+        sql.update(TAKE)
+                .with("id", payload.employeeId())
+                .with("version", payload.version())
+                .with("user", payload.userNameDigest())
+                .with("manager", payload.managerId())
+                .with("framework", payload.framework())
+                .with("level", payload.level())
+                .with("since", payload.positionSince())
+                .with("active", payload.active())
+                .with("department", payload.department())
+                .with("issuer", login == null ? null : login.issuer())
+                .with("subject", login == null ? null : login.subject())
+                .run();
     }
 }

@@ -47,13 +47,16 @@ class ReassessAfterPublish {
         this.clock = clock;
     }
 
-    /** Begins a run in the transaction that takes the version over, so that no version goes by without its run. */
+    /**
+     * Begins a run in the transaction that takes the version over, so that no version goes by without its run. One that
+     * finds nobody yet looks once more after the commit: whoever was taken over meanwhile was assessed without the version.
+     */
     void begin(@Observes FrameworkReplaced replaced) {
         Set<String> levels = replaced.affected();
         String framework = replaced.after().key();
         int total = levels.isEmpty() ? 0 : employees.numberAt(framework, levels);
         var run = new AssessmentRun(replaced.after(), levels, total, clock.instant());
-        if (total == 0) {
+        if (levels.isEmpty()) {
             run.end(clock.instant());
         }
         runs.persist(run);

@@ -93,6 +93,21 @@ class AssessmentRunTest {
                         + " where employee_id = '%s' and cause->>'object' = '%s'".formatted(emma, delivery));
     }
 
+    /** The version waits for the table and is thereby taken over after the person, whom its count cannot see. */
+    @Test
+    void whoArrivesWhileTheFirstVersionIsTakenOverIsAssessedToo() {
+        var another = new Company(kafka);
+        another.whileNobodyWrites("assessment_run", () -> {
+            another.withFramework();
+            awaitNone(
+                    another,
+                    "select 1 where not exists (select from pg_locks where relation = 'assessment_run'::regclass and not granted)");
+            another.hires("ada", null);
+            awaitNone(another, "select 1 from reassessment");
+        });
+        awaitNone(another, "select 1 where (select count(*) from assessment) < 2");
+    }
+
     @Test
     void aRunThatStoppedHalfWayGoesOnWhereItWas() {
         List<String> ids = company.rows("select id from employee order by id");
@@ -130,6 +145,10 @@ class AssessmentRunTest {
 
     private List<String> states() {
         return company.as("hanna", "hr").get(RUNS).path("items.state");
+    }
+
+    private static void awaitNone(Company company, String rows) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> company.rows(rows).isEmpty());
     }
 
     private void awaitRows(String value, String sql) {

@@ -48,6 +48,7 @@ class StatementsTest {
     @BeforeEach
     void aCompany() {
         company = new Company(kafka).withFramework();
+        awaitNone("select 1 where not exists (select from framework)");
     }
 
     @Test
@@ -87,8 +88,7 @@ class StatementsTest {
     /** Nobody else is going to assess the person, who is as good as new. */
     private UUID somebodyWith(int pieces) {
         UUID person = company.hires("with-" + pieces, null);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> company.rows("select 1 from reassessment").isEmpty());
+        awaitNone("select 1 from reassessment union all select 1 from assessment_run where ended_at is null");
         company.rows("""
                 insert into evidence (tenant, id, employee_id, version, occurred_on, visibility, claims, attestations)
                 select '%s', gen_random_uuid(), '%s', 1, current_date - 30, 'LINE',
@@ -96,6 +96,10 @@ class StatementsTest {
                 from generate_series(1, %d) returning id""".formatted(company.tenant(), person, pieces));
         company.rows("delete from assessment where employee_id = '%s' returning target".formatted(person));
         return person;
+    }
+
+    private void awaitNone(String rows) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> company.rows(rows).isEmpty());
     }
 
     private ConsumerRecord<String, String> logged(UUID person) {
