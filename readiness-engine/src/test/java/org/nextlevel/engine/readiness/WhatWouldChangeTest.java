@@ -85,8 +85,8 @@ class WhatWouldChangeTest {
                 .filter(requirement -> requirement.expectationId().equals(step.expectationId()))
                 .filter(_ -> step.kind() == ReadinessStepKind.LOG || step.kind() == ReadinessStepKind.LOG_CONFIRMED)
                 .flatMap(requirement -> requirement.rungs().stream()
-                        .dropWhile(rung ->
-                                !question.policy().readsRatings() && !rung.level().equals(requirement.level()))
+                        .dropWhile(rung -> !question.policy().readsRatings()
+                                && !rung.level().equals(requirement.level()))
                         .takeWhile(rung -> !rung.level().equals(step.level())))
                 .toList();
     }
