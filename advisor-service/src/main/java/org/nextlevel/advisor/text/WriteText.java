@@ -40,7 +40,7 @@ class WriteText {
         }
         Optional<CompanyText> known = texts.find(name, language);
         ETag.requireMatch(ifMatch, CompanyText.tagOf(known));
-        sentAlong.requireAs(() -> CompanyTextView.of(name, language, known.orElse(null)));
+        sentAlong.requireAs(() -> CompanyTextView.of(name, language, known.orElse(null), true));
         CompanyText own = known.orElseGet(() -> new CompanyText(name, name.home(language), text, clock.instant()));
         own.write(text, clock.instant());
         texts.persistAndFlush(own);
