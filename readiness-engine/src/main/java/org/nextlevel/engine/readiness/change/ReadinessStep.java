@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * One thing that could be done, or waited for.
