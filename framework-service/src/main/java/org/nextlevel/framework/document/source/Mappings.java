@@ -44,8 +44,7 @@ public class Mappings {
         Expression mapping = byName.get(name);
         if (mapping == null) {
             throw new Invalid(List.of(Violation.of(
-                    "mapping",
-                    "there is no mapping '%s'; there is: %s".formatted(name, String.join(", ", byName.keySet())))));
+                    "mapping", "there is no mapping '%s'; there is: %s", name, String.join(", ", byName.keySet()))));
         }
         if (nodes(source.tree(), MOST_NODES) > MOST_NODES) {
             throw new Invalid(
@@ -71,8 +70,7 @@ public class Mappings {
             return mapping.apply(tree);
         } catch (RuntimeException e) {
             // JSLT's own and others, such as for a part of a text that is shorter.
-            throw new Invalid(
-                    "#", "the document does not have the shape that the mapping '%s' expects".formatted(name));
+            throw new Invalid("#", "the document does not have the shape that the mapping '%s' expects", name);
         }
     }
 
