@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
+import org.nextlevel.advisor.copy.opportunity.ExcuseView;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
-import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.StatementForRequirement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.evidence.WeightReason;
@@ -69,7 +69,7 @@ public record RequirementView(
                 description =
                         "That the person had no opportunity to show it so far, why and since when: it is left out of the"
                                 + " score and makes nobody ready. Absent otherwise.")
-        NoOpportunity noOpportunity) {
+        ExcuseView noOpportunity) {
 
     static RequirementView of(RequirementFinding finding, FrameworkNames names, PeopleNames.Naming naming) {
         var requirement = finding.requirement();
@@ -88,7 +88,7 @@ public record RequirementView(
                 finding.pieces().stream()
                         .map(piece -> EvidenceForRequirementView.of(piece, naming))
                         .toList(),
-                finding.noOpportunity());
+                ExcuseView.of(finding.noOpportunity(), naming));
     }
 
     /** What one piece of evidence contributes to a requirement. */
