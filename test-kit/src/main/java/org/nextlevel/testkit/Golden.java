@@ -73,6 +73,11 @@ public final class Golden {
         return read().path("mission").valueStream().map(JsonNode::asText).toList();
     }
 
+    /** The facts. */
+    public JsonNode given() {
+        return read().required("given");
+    }
+
     /** Compares what the function answers to the facts, as YAML, with the answer in the file. */
     public void check(Function<JsonNode, Object> answer) {
         ObjectNode whole = read();

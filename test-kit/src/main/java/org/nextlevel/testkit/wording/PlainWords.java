@@ -14,20 +14,22 @@ public final class PlainWords {
             new Rule("two blanks in a row", "[^\\S\\n]{2,}"),
             new Rule("a blank before a mark", "[^\\S\\n](?:[,;.!?](?=\\s|$)|\\))"),
             new Rule("nothing between marks", "\\(\\s*\\)|,\\s*,|:\\s*\\.(?=\\s|$)|(?<!\\.)\\.\\.(?!\\.)"),
-            new Rule("a place for a value", "\\{\\w*}|%(?:\\d\\$)?[sd](?!\\w)"),
-            new Rule("a missing value", "\\bnull\\b|\\bNaN\\b|\\bOptional\\b"));
+            new Rule("a place for a value", "\\{\\w*}|%(?:\\d\\$)?[sd](?!\\w)"));
 
     private static final List<Rule> OF_PROGRAMS = List.of(
+            new Rule("a missing value", "\\bnull\\b|\\bNaN\\b|\\bOptional\\b"),
             new Rule("a constant", "\\b\\p{Lu}{2,}(?:_\\p{Lu}+)+\\b"),
             new Rule("a constant", "\\b\\p{Lu}{5,}\\b"),
             new Rule("an id", "\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b"),
             new Rule("a key", "\\b[a-z]{2,}(?:-[a-z]+)*-\\d{1,2}\\b"),
             new Rule("a key", "\\b[a-z]{3,}(?:-[a-z0-9]+)*\\.[a-z]{3,}(?:-[a-z]+)*\\b"),
             new Rule("a name of a program", "\\b[a-z]{2,}(?:[A-Z][a-z]+)+\\b|\\b[a-z]+_[a-z_]+\\b"),
-            new Rule("one of many", "\\b1 (?:\\w+ )?(?:pieces|months|days|requirements|times|people|goals|points)\\b"),
+            new Rule(
+                    "one of many",
+                    "(?<!of )\\b1 (?:\\w+ )?(?:pieces|months|days|requirements|times|people|goals|points)\\b"),
             new Rule(
                     "eines von vielen",
-                    "\\b1 (?:bestätigte )?(?:Belege|Monate[n]?|Tage[n]?|Personen|Anforderungen)\\b"));
+                    "(?<!von )\\b1 (?:bestätigte )?(?:Belege|Monate[n]?|Tage[n]?|Personen|Anforderungen)\\b"));
 
     /** What is written in capitals by people. */
     private static final Set<String> WORDS = Set.of("NASA", "HTTPS", "OAUTH");

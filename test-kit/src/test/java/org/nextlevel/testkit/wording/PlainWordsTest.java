@@ -27,7 +27,7 @@ class PlainWordsTest {
                 "It lacks Design , and more.",
                 "You had a win ().",
                 "Confirmed by 0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1.",
-                "You show 1 requirements.",
+                "It took 1 months.",
                 "1 bestätigte Belege zeigen es."
             })
     void whatProgramsSayOrLeaveBehindIsFound(String sentence) {

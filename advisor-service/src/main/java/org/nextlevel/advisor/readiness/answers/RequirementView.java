@@ -12,6 +12,7 @@ import org.nextlevel.advisor.copy.opportunity.ExcuseView;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
+import org.nextlevel.engine.readiness.evidence.NoOpportunity;
 import org.nextlevel.engine.readiness.evidence.StatementForRequirement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.evidence.WeightReason;
@@ -68,10 +69,12 @@ public record RequirementView(
         @Schema(
                 description =
                         "That the person had no opportunity to show it so far, why and since when: it is left out of the"
-                                + " score and makes nobody ready. Absent otherwise.")
+                                + " score and makes nobody ready; contested by a manager, it excuses nothing. Absent"
+                                + " otherwise.")
         ExcuseView noOpportunity) {
 
-    static RequirementView of(RequirementFinding finding, FrameworkNames names, PeopleNames.Naming naming) {
+    static RequirementView of(
+            RequirementFinding finding, @Nullable NoOpportunity said, FrameworkNames names, PeopleNames.Naming naming) {
         var requirement = finding.requirement();
         return new RequirementView(
                 new NamedKey(requirement.competency(), requirement.name()),
@@ -88,7 +91,7 @@ public record RequirementView(
                 finding.pieces().stream()
                         .map(piece -> EvidenceForRequirementView.of(piece, naming))
                         .toList(),
-                ExcuseView.of(finding.noOpportunity(), naming));
+                ExcuseView.of(said, naming));
     }
 
     /** What one piece of evidence contributes to a requirement. */

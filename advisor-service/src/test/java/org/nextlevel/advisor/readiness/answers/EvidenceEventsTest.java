@@ -145,7 +145,9 @@ class EvidenceEventsTest {
                         emma, Company.today().minusDays(9), manager));
         company.awaitOwn("emma", "requirements[1].noOpportunity.standing", "CONTESTED");
         company.readiness("emma", "me/readiness")
-                .body("requirements[1].noOpportunity.judgedBy.id", is(manager.toString()));
+                .body("requirements[1].noOpportunity.judgedBy.id", is(manager.toString()))
+                .body("requirements[1].state", is("NOT_SHOWN"))
+                .body("capability.required", is(2));
     }
 
     @Test
