@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 public final class SentencesOfAnswer {
     /** What is only ever written by the product; a text or a title may be somebody's own words. */
     private static final Set<String> SAID = Set.of(
+            "told by a rule",
             "headline", "sentence", "why", "conflictNote", "toAdd", "gap", "positioning", "whatChanged", "because");
+
+    private static final Set<String> OF_RULES = Set.of("text", "detail");
 
     private SentencesOfAnswer() {}
 
@@ -38,7 +41,13 @@ public final class SentencesOfAnswer {
 
     private static void collect(String name, JsonNode node, List<String> faults) {
         if (node.isObject()) {
-            node.properties().forEach(property -> collect(property.getKey(), property.getValue(), faults));
+            // What a rule tells is the product's, while other texts and details are somebody's own, or for programs.
+            String told = node.has("rule") ? "told by a rule" : null;
+            node.properties()
+                    .forEach(property -> collect(
+                            told != null && OF_RULES.contains(property.getKey()) ? told : property.getKey(),
+                            property.getValue(),
+                            faults));
         } else if (node.isArray()) {
             node.forEach(one -> collect(name, one, faults));
         } else if (node.isTextual() && name != null) {

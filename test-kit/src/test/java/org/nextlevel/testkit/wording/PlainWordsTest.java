@@ -52,10 +52,11 @@ class PlainWordsTest {
     void anAnswerIsLookedThrough() throws Exception {
         var answer = new ObjectMapper().readTree("""
                 {"verdict": "NEARLY", "headline": "You are NEARLY.", "gaps": [{"sentence": "It lacks  Design."}],
-                 "summary": "My own  WORDS of ops-1", "detail": "No HIRING_FREEZE is known."}""");
+                 "summary": "My own  WORDS of ops-1", "detail": "No HIRING_FREEZE is known.", "items": [{"rule": "x", "text": "At senior-1."}]}""");
         assertThat(SentencesOfAnswer.faults(answer))
                 .containsExactly(
                         "headline has a constant: 'NEARLY' in \"You are NEARLY.\"",
-                        "sentence has two blanks in a row: '  ' in \"It lacks  Design.\"");
+                        "sentence has two blanks in a row: '  ' in \"It lacks  Design.\"",
+                        "told by a rule has a key: 'senior-1' in \"At senior-1.\"");
     }
 }
