@@ -126,8 +126,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
                 > 0) {
             throw new Conflict(
                     "signal-exists",
-                    "%s is stated already for some of these days: delete that signal first, or choose other days."
-                            .formatted(request.kind()));
+                    "The same is stated already for some of these days: delete that signal first, or choose other days.");
         }
         if (!end.isBefore(today)) {
             AHEAD_OF_A_SCOPE.check(

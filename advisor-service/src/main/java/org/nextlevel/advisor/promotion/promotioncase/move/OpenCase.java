@@ -12,6 +12,7 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseEvent;
 import org.nextlevel.advisor.promotion.promotioncase.Cases;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
+import org.nextlevel.advisor.promotion.promotioncase.access.StateInWords;
 import org.nextlevel.advisor.promotion.promotioncase.view.ShownCase;
 import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
@@ -69,7 +70,7 @@ class OpenCase {
     private static void refuseAnother(PromotionCase open) {
         throw new Conflict(
                 "case-open",
-                "The case %s is %s: complete or close it first, there is one at a time."
-                        .formatted(open.id(), open.state()));
+                "The case %s %s: complete or close it first, there is one at a time."
+                        .formatted(open.id(), StateInWords.of(open.state(), Language.EN)));
     }
 }
