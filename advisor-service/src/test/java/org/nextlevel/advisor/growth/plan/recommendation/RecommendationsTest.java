@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.framework.ladder.Ladders;
 import org.nextlevel.advisor.growth.help.need.NeedMatch;
 import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.sentence.Translations;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M3.1")
@@ -68,6 +70,12 @@ class RecommendationsTest {
                 .hasSizeLessThanOrEqualTo(LevelDemand.MOST_TITLE)
                 .startsWith("Lead an initiative that shows Design at Lead. For example: 'Designed a system")
                 .endsWith(" …'.");
+    }
+
+    @Test
+    void everySortOfWorkIsSaidInGerman() {
+        assertThat(CompetencyThemes.all().stream().map(CompetencyThemes.Theme::name))
+                .allSatisfy(name -> assertThat(Translations.in(Locale.GERMAN)).containsKey(name));
     }
 
     @Test
