@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.signal.statement.SignalScope;
@@ -131,7 +132,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
         if (!end.isBefore(today)) {
             AHEAD_OF_A_SCOPE.check(
                     count("endsOn is null or endsOn >= :today", allowed, Parameters.with("today", today)),
-                    allowed.scope().type());
+                    allowed.scope().type().name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -82,7 +83,14 @@ class Erasure extends Aggregate {
         if (!List.of(states).contains(state())) {
             throw new Conflict(
                     "erasure-state",
-                    "Erasure %s is %s: only one that is %s can be %s.".formatted(id, state(), List.of(states), verb));
+                    "Erasure %s is %s: only one that is %s can be %s."
+                            .formatted(
+                                    id,
+                                    state().inWords(),
+                                    Arrays.stream(states)
+                                            .map(ErasureState::inWords)
+                                            .collect(Collectors.joining(" or ")),
+                                    verb));
         }
     }
 

@@ -35,7 +35,7 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
                     throw new Conflict(
                             "erasure-open",
                             "Erasure %s of this person is %s: confirm or withdraw that one."
-                                    .formatted(open.id(), open.state()));
+                                    .formatted(open.id(), open.state().inWords()));
                 });
     }
 

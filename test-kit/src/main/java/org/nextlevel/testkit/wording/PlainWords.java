@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** What does not belong into a sentence that people read: constants, keys, ids, and what a missing value leaves behind. */
 public final class PlainWords {
+    private static final String CONSTANT = "a constant";
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”|„[^“]*“|'[^']*'(?!\\w)");
 
     private static final List<Rule> LEFT_BEHIND = List.of(
@@ -18,8 +19,8 @@ public final class PlainWords {
 
     private static final List<Rule> OF_PROGRAMS = List.of(
             new Rule("a missing value", "\\bnull\\b|\\bNaN\\b|\\bOptional\\b"),
-            new Rule("a constant", "\\b\\p{Lu}{2,}(?:_\\p{Lu}+)+\\b"),
-            new Rule("a constant", "\\b\\p{Lu}{5,}\\b"),
+            new Rule(CONSTANT, "\\b\\p{Lu}{2,}(?:_\\p{Lu}+)+\\b"),
+            new Rule(CONSTANT, "\\b\\p{Lu}{5,}\\b"),
             new Rule("an id", "\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b"),
             new Rule("a key", "\\b[a-z]{2,}(?:-[a-z]+)*-\\d{1,2}\\b"),
             new Rule("a key", "\\b[a-z]{3,}(?:-[a-z0-9]+)*\\.[a-z]{3,}(?:-[a-z]+)*\\b"),
@@ -50,6 +51,13 @@ public final class PlainWords {
     /** What a missing value left behind; for what programs read as well, such as the detail of a problem. */
     public static List<String> leftBehind(String sentence) {
         return found(LEFT_BEHIND.stream(), QUOTED.matcher(sentence).replaceAll("‘’"));
+    }
+
+    /** The constants in a sentence. */
+    static List<String> constants(String sentence) {
+        return found(
+                OF_PROGRAMS.stream().filter(rule -> rule.name().equals(CONSTANT)),
+                QUOTED.matcher(sentence).replaceAll("‘’"));
     }
 
     private static List<String> found(Stream<Rule> rules, String sentence) {

@@ -11,9 +11,19 @@ public final class SentencesOfAnswer {
     /** What is only ever written by the product; a text or a title may be somebody's own words. */
     private static final Set<String> SAID = Set.of(
             "told by a rule",
-            "headline", "sentence", "why", "conflictNote", "toAdd", "gap", "positioning", "whatChanged", "because");
+            "headline",
+            "sentence",
+            "why",
+            "conflictNote",
+            "toAdd",
+            "gap",
+            "positioning",
+            "whatChanged",
+            "because");
 
     private static final Set<String> OF_RULES = Set.of("text", "detail");
+
+    private static final int CONFLICT = 409;
 
     private SentencesOfAnswer() {}
 
@@ -21,6 +31,10 @@ public final class SentencesOfAnswer {
     public static List<String> faults(JsonNode answer) {
         List<String> faults = new ArrayList<>();
         collect(null, answer, faults);
+        if (answer.path("status").asInt() == CONFLICT) {
+            // Why something is not possible now is read by people; what is wrong with a request is not.
+            PlainWords.constants(answer.path("detail").asText()).forEach(fault -> faults.add("detail has " + fault));
+        }
         return faults;
     }
 
@@ -59,7 +73,8 @@ public final class SentencesOfAnswer {
         if (SAID.contains(name) && text.contains(" ")) {
             PlainWords.faults(text).forEach(fault -> faults.add(name + " has " + fault));
         } else if (name.equals("detail")) {
-            PlainWords.leftBehind(text).forEach(fault -> faults.add(name + " has " + fault));
+            // Who writes a text or a template is told of braces.
+            PlainWords.leftBehind(text.replaceAll("[{}]", "")).forEach(fault -> faults.add(name + " has " + fault));
         }
     }
 }

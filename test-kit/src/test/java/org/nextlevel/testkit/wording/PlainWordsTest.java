@@ -59,4 +59,14 @@ class PlainWordsTest {
                         "sentence has two blanks in a row: '  ' in \"It lacks  Design.\"",
                         "told by a rule has a key: 'senior-1' in \"At senior-1.\"");
     }
+
+    @Test
+    void whyNothingCanBeDoneNowIsSaidInWordsWhileARequestMayBeToldConstants() throws Exception {
+        String problem = "{\"status\": %d, \"detail\": \"The case is PREPARING; write {target} and nothing else.\"}";
+        assertThat(SentencesOfAnswer.faults(new ObjectMapper().readTree(problem.formatted(409))))
+                .hasSize(1)
+                .allSatisfy(fault -> assertThat(fault).contains("PREPARING"));
+        assertThat(SentencesOfAnswer.faults(new ObjectMapper().readTree(problem.formatted(422))))
+                .isEmpty();
+    }
 }

@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.agreement.move;
 
+import java.util.Locale;
 import java.util.Set;
 import org.nextlevel.kit.problem.Conflict;
 
@@ -41,7 +42,7 @@ public enum AgreementState {
             throw new Conflict(
                     "agreement-state",
                     "The agreement is %s%s: read it again, its actions say what is possible now."
-                            .formatted(this, former ? " by a former manager" : ""));
+                            .formatted(name().toLowerCase(Locale.ROOT), former ? " by a former manager" : ""));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
@@ -48,7 +49,8 @@ public class AttestationRequest extends Aggregate {
         if (!isOpen()) {
             throw new Conflict(
                     "attestation-request-closed",
-                    "Request %s is %s; one that is closed stays as it is.".formatted(id, state));
+                    "Request %s is %s; one that is closed stays as it is."
+                            .formatted(id, state.name().toLowerCase(Locale.ROOT)));
         }
         state = as;
         closedAt = at;

@@ -6,6 +6,8 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
+import org.nextlevel.advisor.promotion.promotioncase.access.StateInWords;
+import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 
@@ -30,7 +32,9 @@ public class FollowThroughAccess {
         CaseState state = open.promotionCase().state();
         if (state != CaseState.FOLLOW_THROUGH && state != CaseState.COMPLETED) {
             throw new Conflict(
-                    "case-state", "The follow-through begins after the promotion; the case is " + state + ".");
+                    "case-state",
+                    "The follow-through begins after the promotion; the case %s."
+                            .formatted(StateInWords.of(state, Language.EN)));
         }
         return open.promotionCase();
     }
