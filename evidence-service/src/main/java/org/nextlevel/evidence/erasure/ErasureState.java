@@ -1,5 +1,7 @@
 package org.nextlevel.evidence.erasure;
 
+import java.util.Locale;
+
 /** How far the erasure of a person is. */
 enum ErasureState {
     /** A second person is to confirm it. */
@@ -11,5 +13,10 @@ enum ErasureState {
     /** It is confirmed and done here; other services have not all said that they did it. */
     RUNNING,
     /** Every service did it. */
-    DONE
+    DONE;
+
+    /** As it stands after "is". */
+    String inWords() {
+        return this == ASKED ? "asked for" : name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -49,6 +49,7 @@ final class RuleText {
     private static String shown(Fact fact, Object value) {
         return switch (value) {
             case null -> Sentence.of("(not known)");
+            case String text when text.isBlank() -> Sentence.of("(not known)");
             case Boolean yes -> Sentence.of(yes ? "yes" : "no");
             case Double share
             when fact.type() == RuleFactType.SHARE -> "%d %%".formatted((long) Math.floor(share * 100));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subject;
@@ -57,11 +58,10 @@ public class DraftLeaving {
         List<String> names = ladder.stream()
                 .flatMap(known -> next.stream().map(known::nameOf))
                 .toList();
-        String own = ladder.map(known -> known.nameOf(employee.level())).orElse("");
         List<EvidenceWording> pieces = strongest(owner, next);
         return new LeavingDrafts(
-                names.stream()
-                        .flatMap(name -> MarketTitles.of(name, own).stream())
+                next.stream()
+                        .flatMap(level -> MarketTitles.of(new FrameworkNames(ladder), employee.level(), level).stream())
                         .distinct()
                         .toList(),
                 pieces.stream().map(StoryDraft::of).toList(),

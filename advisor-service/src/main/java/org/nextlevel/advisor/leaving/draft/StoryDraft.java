@@ -59,6 +59,7 @@ record StoryDraft(
         String result = metric.result().toPlainString() + (unit == null ? "" : " " + unit);
         return metric.baseline() == null
                 ? "%s: %s".formatted(metric.name(), result)
-                : "%s: from %s to %s".formatted(metric.name(), metric.baseline().toPlainString(), result);
+                : Sentence.say(
+                        "%s: from %s to %s", metric.name(), metric.baseline().toPlainString(), result);
     }
 }

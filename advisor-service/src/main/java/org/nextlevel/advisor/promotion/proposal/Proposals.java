@@ -37,6 +37,11 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return find(caseId).map(ProposalView::of);
     }
 
+    /** Whether one is drafted. */
+    public boolean exists(UUID caseId) {
+        return count("caseId", caseId) > 0;
+    }
+
     Optional<Proposal> find(UUID caseId) {
         return find("caseId", caseId).firstResultOptional();
     }

@@ -44,7 +44,8 @@ public record AssessmentChangeView(
 
         @Schema(
                 description = "The change in one sentence.",
-                examples = "From INSUFFICIENT_EVIDENCE to NEARLY: Communication is EMERGING, before NOT_SHOWN.")
+                examples =
+                        "From not to be judged yet to nearly ready: Communication is shown in part, before not shown.")
         String sentence) {
     private static final int NAMED = 3;
 

@@ -67,6 +67,7 @@ final class Recommendations {
                         .limit(MOST_KINDS)
                         .toList();
         String why = why(themes, gap);
+        LevelDemand demand = LevelDemand.of(gap, names);
         return kinds.stream()
                 // A need says which responsibility: asking for any adds nothing.
                 .filter(kind -> !(meetsNeed && kind == ActionKind.TAKE_OVER_RESPONSIBILITY))
@@ -74,8 +75,11 @@ final class Recommendations {
                         kind,
                         new NamedKey(gap.competency(), gap.name()),
                         names.level(gap.level()),
-                        kind.sentence(gap.name(), names.level(gap.level()).name()),
-                        why,
+                        demand.added(
+                                kind.sentence(
+                                        gap.name(), names.level(gap.level()).name()),
+                                kinds.indexOf(kind)),
+                        demand.reason(why),
                         due(kind, gap, today),
                         null,
                         gap.expectationId(),
