@@ -10,7 +10,7 @@ import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.session.RefusalTimes;
-import org.nextlevel.stack.session.SignOutEverywhere;
+import org.nextlevel.stack.session.ShutOut;
 
 /** Somebody whom the story does not need, who signs out, leaves and comes back; and how soon that is known. */
 record GonePeople(Stack stack, Person hris) {
@@ -19,14 +19,14 @@ record GonePeople(Stack stack, Person hris) {
 
     /** All sessions end at Keycloak. */
     Map<Part, Duration> signedOut() {
-        return new SignOutEverywhere(stack, USER).run();
+        return new ShutOut(stack, USER).signedOut();
     }
 
     /** The same while nobody can tell of it: services that lag ask Keycloak. */
     Map<Part, Duration> signedOutWithKafkaAway() {
         stack.stop(Part.KAFKA);
         try {
-            return new SignOutEverywhere(stack, USER).run();
+            return new ShutOut(stack, USER).signedOut();
         } finally {
             stack.start(Part.KAFKA);
         }
