@@ -7,10 +7,10 @@ import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.systemtest.access.company.Ladder;
 import org.nextlevel.systemtest.access.company.People;
-import org.nextlevel.systemtest.access.company.TwoCompanies;
+import org.nextlevel.systemtest.access.company.Companies;
 
 /** Pieces of evidence of the engineer. */
-record EvidenceThings(People people, TwoCompanies companies) {
+record EvidenceThings(People people, Companies companies) {
     private static final String ALL = "/api/employees/me/evidence";
 
     /** The id of a piece that nobody else sees. */

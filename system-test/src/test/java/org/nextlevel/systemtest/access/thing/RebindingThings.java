@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.stack.caller.Person;
 import org.nextlevel.systemtest.access.company.People;
-import org.nextlevel.systemtest.access.company.TwoCompanies;
+import org.nextlevel.systemtest.access.company.Companies;
 
 /** What HR asks about the login of somebody who has signed in before. */
-record RebindingThings(People people, TwoCompanies companies) {
+record RebindingThings(People people, Companies companies) {
     Map<String, String> askedAbout(String owner) {
         people.named(owner).get("/api/employees/me").expect(200);
         Person hr = people.named("hr");
