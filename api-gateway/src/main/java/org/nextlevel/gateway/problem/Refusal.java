@@ -64,6 +64,10 @@ public final class Refusal extends RuntimeException {
                 405, "method-not-allowed", "This path takes %s alone.".formatted(allowed), Map.of("Allow", allowed));
     }
 
+    public static Refusal notAcceptable(String types) {
+        return new Refusal(406, "not-acceptable", "This is answered as %s: accept one of them.".formatted(types), Map.of());
+    }
+
     /** The body did not come in time. */
     public static Refusal requestTimeout(Duration deadline) {
         return new Refusal(
