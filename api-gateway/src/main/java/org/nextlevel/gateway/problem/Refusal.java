@@ -65,7 +65,8 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal notAcceptable(String types) {
-        return new Refusal(406, "not-acceptable", "This is answered as %s: accept one of them.".formatted(types), Map.of());
+        return new Refusal(
+                406, "not-acceptable", "This is answered as %s: accept one of them.".formatted(types), Map.of());
     }
 
     /** The body did not come in time. */

@@ -37,7 +37,8 @@ record AdminEventsServer(HttpServer server, List<JsonObject> events, AtomicInteg
     }
 
     String realm() {
-        return "http://127.0.0.1:%d/realms/nextlevel".formatted(server.getAddress().getPort());
+        return "http://127.0.0.1:%d/realms/nextlevel"
+                .formatted(server.getAddress().getPort());
     }
 
     int signedIn() {
@@ -66,11 +67,15 @@ record AdminEventsServer(HttpServer server, List<JsonObject> events, AtomicInteg
         answer(
                 exchange,
                 200,
-                new JsonObject().put("access_token", TOKEN).put("expires_in", 300).encode());
+                new JsonObject()
+                        .put("access_token", TOKEN)
+                        .put("expires_in", 300)
+                        .encode());
     }
 
     private void tell(HttpExchange exchange) throws IOException {
-        boolean isKnown = ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        boolean isKnown =
+                ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
         var query = new QueryStringDecoder(exchange.getRequestURI()).parameters();
         long from = Long.parseLong(query.get("dateFrom").getFirst());
         JsonArray page = events.stream()

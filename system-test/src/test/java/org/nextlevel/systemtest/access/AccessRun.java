@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.systemtest.access.company.Companies;
+import org.nextlevel.systemtest.access.company.Fates;
 import org.nextlevel.systemtest.access.company.OperatorPort;
 import org.nextlevel.systemtest.access.company.People;
 import org.nextlevel.systemtest.access.company.RealmAdmin;
 import org.nextlevel.systemtest.access.company.TokenEndpoint;
-import org.nextlevel.systemtest.access.company.Companies;
-import org.nextlevel.systemtest.access.company.Fates;
 import org.nextlevel.systemtest.access.thing.Things;
 import org.nextlevel.systemtest.api.DescribedClient;
 

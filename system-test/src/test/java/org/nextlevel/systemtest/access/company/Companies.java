@@ -31,8 +31,7 @@ public final class Companies {
 
     private Companies(RealmAdmin realm) {
         this.realm = realm;
-        this.companies = Map.of(
-                HERE, realm.company(HERE), THERE, realm.company(THERE), CLOSED, realm.company(CLOSED));
+        this.companies = Map.of(HERE, realm.company(HERE), THERE, realm.company(THERE), CLOSED, realm.company(CLOSED));
     }
 
     /** All, with accounts for all callers. */

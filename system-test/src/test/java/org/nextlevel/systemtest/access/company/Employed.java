@@ -37,12 +37,11 @@ record Employed(String company, String account, String level, String manager, St
 
     private static Employed of(String line) {
         String[] cells = line.split(",", -1);
-        String company =
-                switch (cells[0]) {
-                    case "here" -> Companies.HERE;
-                    case "there" -> Companies.THERE;
-                    default -> Companies.CLOSED;
-                };
+        String company = switch (cells[0]) {
+            case "here" -> Companies.HERE;
+            case "there" -> Companies.THERE;
+            default -> Companies.CLOSED;
+        };
         return new Employed(company, cells[1].strip(), cells[2].strip(), cells[3].strip(), cells[4].strip());
     }
 

@@ -31,7 +31,8 @@ public record Fates(Companies companies, People people, RealmAdmin realm) {
         Person hr = people.named("hr");
         hr.post(path + "/confirmation", Map.of(), "*").expect(200);
         Await.answer(
-                () -> hr.get(path), answer -> answer.body().path("state").asText().equals("DONE"));
+                () -> hr.get(path),
+                answer -> answer.body().path("state").asText().equals("DONE"));
     }
 
     private void signsInAs(String account, String other) {

@@ -81,7 +81,9 @@ public final class RealmAdmin {
                                         .path("id")
                                         .asText()),
                 Map.of());
-        return api.read("/clients/%s/service-account-user".formatted(id)).path("id").asText();
+        return api.read("/clients/%s/service-account-user".formatted(id))
+                .path("id")
+                .asText();
     }
 
     /** A new application, like one that is there, without some of its scopes and with more attributes; its id. */

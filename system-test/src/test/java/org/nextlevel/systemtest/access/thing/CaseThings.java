@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
+import org.nextlevel.systemtest.access.company.Companies;
 import org.nextlevel.systemtest.access.company.Ladder;
 import org.nextlevel.systemtest.access.company.People;
-import org.nextlevel.systemtest.access.company.Companies;
 
 /** Cases in different states; who owns one in another state than the engineer's stands where the engineer stands. */
 record CaseThings(People people, Companies companies) {

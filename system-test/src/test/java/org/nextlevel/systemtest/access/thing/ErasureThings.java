@@ -1,8 +1,8 @@
 package org.nextlevel.systemtest.access.thing;
 
 import java.util.Map;
-import org.nextlevel.systemtest.access.company.People;
 import org.nextlevel.systemtest.access.company.Companies;
+import org.nextlevel.systemtest.access.company.People;
 
 /** Erasures that nobody has confirmed. */
 record ErasureThings(People people, Companies companies) {

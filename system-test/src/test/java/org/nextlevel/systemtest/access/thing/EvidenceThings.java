@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
+import org.nextlevel.systemtest.access.company.Companies;
 import org.nextlevel.systemtest.access.company.Ladder;
 import org.nextlevel.systemtest.access.company.People;
-import org.nextlevel.systemtest.access.company.Companies;
 
 /** Pieces of evidence of the engineer. */
 record EvidenceThings(People people, Companies companies) {

@@ -3,8 +3,8 @@ package org.nextlevel.systemtest.access.thing;
 import java.util.Map;
 import java.util.UUID;
 import org.nextlevel.stack.caller.Person;
-import org.nextlevel.systemtest.access.company.People;
 import org.nextlevel.systemtest.access.company.Companies;
+import org.nextlevel.systemtest.access.company.People;
 
 /** What HR asks about the login of somebody who has signed in before. */
 record RebindingThings(People people, Companies companies) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.stack.caller.Person;
-import org.nextlevel.systemtest.access.company.People;
 import org.nextlevel.systemtest.access.company.Companies;
+import org.nextlevel.systemtest.access.company.People;
 
 /**
  * Things of the company that requests are about, made by their owners through the gateway. What is known of them are facts: the
