@@ -68,8 +68,7 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal notAcceptable(String types) {
-        return new Refusal(
-                406, "not-acceptable", "This is answered as %s: accept one of them.".formatted(types), Map.of());
+        return new Refusal(406, "not-acceptable", "This is answered as %s: accept one of them.", Map.of(), types);
     }
 
     /** The body did not come in time. */
