@@ -67,6 +67,10 @@ public final class Refusal extends RuntimeException {
         return new Refusal(405, "method-not-allowed", "This path takes %s alone.", Map.of("Allow", allowed), allowed);
     }
 
+    public static Refusal notAcceptable(String types) {
+        return new Refusal(406, "not-acceptable", "This is answered as %s: accept one of them.", Map.of(), types);
+    }
+
     /** The body did not come in time. */
     public static Refusal requestTimeout(Duration deadline) {
         return new Refusal(

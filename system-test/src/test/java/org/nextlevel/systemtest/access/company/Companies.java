@@ -9,11 +9,12 @@ import java.util.function.Function;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
 
-/** The company that the table is about, and another one: in the realm first, then in the directory. */
-public final class TwoCompanies {
+/** The company that the table is about, another one, and one that is suspended: in the realm first, then in the directory. */
+public final class Companies {
     private static final String ONCE = UUID.randomUUID().toString().substring(0, 8);
     public static final String HERE = "initech-" + ONCE;
     public static final String THERE = "hooli-" + ONCE;
+    public static final String CLOSED = "aviato-" + ONCE;
     /** What the engineer of the company is called in the end. */
     public static final String RENAMED = HERE + "-engineer-married";
 
@@ -28,18 +29,21 @@ public final class TwoCompanies {
     private final Map<String, String> companies;
     private final Map<String, String> employees = new HashMap<>();
 
-    private TwoCompanies(RealmAdmin realm) {
+    private Companies(RealmAdmin realm) {
         this.realm = realm;
-        this.companies = Map.of(HERE, realm.company(HERE), THERE, realm.company(THERE));
+        this.companies = Map.of(HERE, realm.company(HERE), THERE, realm.company(THERE), CLOSED, realm.company(CLOSED));
     }
 
-    /** Both, with accounts for all callers. */
-    public static TwoCompanies founded(RealmAdmin realm) {
-        var founded = new TwoCompanies(realm);
+    /** All, with accounts for all callers. */
+    public static Companies founded(RealmAdmin realm) {
+        var founded = new Companies(realm);
         Employed.all().forEach(founded::opensAccount);
         founded.joins(realm.service(HERE + "-directory", "directory:write"), HERE);
         founded.joins(realm.service(HERE + "-signals", "signals:write"), HERE);
         founded.joins(realm.service(THERE + "-directory", "directory:write"), THERE);
+        founded.joins(realm.service(CLOSED + "-directory", "directory:write"), CLOSED);
+        founded.joins(realm.service(HERE + "-grouped", "basic"), HERE);
+        realm.givesRole("service-account-" + HERE + "-grouped", HERE, "hr");
         realm.clientLike("nextlevel-local", HASTY_CLIENT, Set.of(), Map.of("access.token.lifespan", "1"));
         realm.clientLike("nextlevel-local", OTHER_CLIENT, Set.of("nextlevel-api"), Map.of());
         return founded;
@@ -52,12 +56,13 @@ public final class TwoCompanies {
         hires(people::hris);
         people.named("leaver").get("/api/me").expect(200);
         leaves(people.hris(HERE), "leaver");
+        port.suspends(CLOSED, tokens.person(HERE + "-operator", Map.of()));
     }
 
-    /** Says at the operators' port that there are both, and waits until everybody knows. */
+    /** Says at the operators' port that there are all, and waits until everybody knows. */
     private void areAdmitted(OperatorPort port, TokenEndpoint tokens, People people) {
         String operator = tokens.person(HERE + "-operator", Map.of());
-        for (String company : List.of(HERE, THERE)) {
+        for (String company : List.of(HERE, THERE, CLOSED)) {
             port.admits(company, operator);
             for (String path : List.of("/api/frameworks", "/api/employees", "/api/rules")) {
                 Await.answer(() -> people.hris(company).get(path), answer -> answer.status() == 200);
