@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.engine.sentence.Translations;
+import org.nextlevel.sentence.Translations;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.testkit.wording.SpeaksPlainly;
 

@@ -20,6 +20,7 @@ import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.quota.Quota;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.time.CalendarDate;
+import org.nextlevel.sentence.Sentence;
 
 /** The signals of the current tenant. */
 @ApplicationScoped
@@ -127,7 +128,11 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
                 > 0) {
             throw new Conflict(
                     "signal-exists",
-                    "The same is stated already for some of these days: delete that signal first, or choose other days.");
+                    "%s is stated already for some of these days: delete that signal first, or choose other days.",
+                    Sentence.of(
+                            request.role() == null
+                                    ? request.kind().factor().noun()
+                                    : "an opening at this level"));
         }
         if (!end.isBefore(today)) {
             AHEAD_OF_A_SCOPE.check(

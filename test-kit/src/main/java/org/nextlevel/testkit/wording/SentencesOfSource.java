@@ -48,7 +48,7 @@ public final class SentencesOfSource {
     private static boolean speaks(SourceFile file) {
         return file.tree().getImports().stream()
                 .anyMatch(one ->
-                        one.getQualifiedIdentifier().toString().equals("org.nextlevel.engine.sentence.Sentence"));
+                        one.getQualifiedIdentifier().toString().equals("org.nextlevel.sentence.Sentence"));
     }
 
     private static final class Literals extends TreeScanner<Void, Void> {

@@ -67,13 +67,17 @@ public abstract class SpeaksPlainly {
 
     /** The English lines of the translations, or those of the other language. */
     private static List<String> translations(int indented) throws IOException {
-        Path file = RESOURCES.resolve("sentences-de.txt");
-        try (Stream<String> lines = Files.exists(file) ? Files.lines(file) : Stream.empty()) {
-            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .filter(line -> line.startsWith("    ") == (indented == 1))
-                    .map(line -> indented == 1 ? line.substring(4) : line)
-                    .toList();
+        List<String> found = new ArrayList<>();
+        for (String name : List.of("sentences-de.txt", "problems-de.txt")) {
+            Path file = RESOURCES.resolve(name);
+            try (Stream<String> lines = Files.exists(file) ? Files.lines(file) : Stream.empty()) {
+                lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .filter(line -> line.startsWith("    ") == (indented == 1))
+                        .map(line -> indented == 1 ? line.substring(4) : line)
+                        .forEach(found::add);
+            }
         }
+        return found;
     }
 
     private static List<String> faults(

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.agreement.move;
 
-import java.util.Locale;
 import java.util.Set;
 import org.nextlevel.kit.problem.Conflict;
 
@@ -41,8 +40,10 @@ public enum AgreementState {
         if (!actions(party, former).contains(action)) {
             throw new Conflict(
                     "agreement-state",
-                    "The agreement is %s%s: read it again, its actions say what is possible now."
-                            .formatted(name().toLowerCase(Locale.ROOT), former ? " by a former manager" : ""));
+                    former
+                            ? "The agreement is %s by a former manager: read it again, its actions say what is possible now."
+                            : "The agreement is %s: read it again, its actions say what is possible now.",
+                    this);
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
@@ -124,8 +123,8 @@ public class Commitment extends Aggregate {
         if (!actions(open).contains(action)) {
             throw new Conflict(
                     "commitment-state",
-                    "The commitment is %s, and its actions say what you can do with it now."
-                            .formatted(state.name().toLowerCase(Locale.ROOT)));
+                    "The commitment is %s, and its actions say what you can do with it now.",
+                    state);
         }
     }
 

@@ -9,7 +9,6 @@ import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
 import org.nextlevel.advisor.promotion.conversation.letter.WriteLetters;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
-import org.nextlevel.advisor.promotion.promotioncase.access.StateInWords;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.text.Texts;
 import org.nextlevel.advisor.text.language.Language;
@@ -73,8 +72,8 @@ class WriteConversation {
             case PROMOTED, FOLLOW_THROUGH, COMPLETED, CLOSED ->
                 throw new Conflict(
                         "case-state",
-                        "The case %s: there is nothing to ask for."
-                                .formatted(StateInWords.of(open.promotionCase().state(), Language.EN)));
+                        "The case is %s: there is nothing to ask for.",
+                        open.promotionCase().state());
         };
     }
 }

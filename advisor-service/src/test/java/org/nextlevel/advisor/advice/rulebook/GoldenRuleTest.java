@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.Rules;
-import org.nextlevel.engine.sentence.Translations;
+import org.nextlevel.sentence.Translations;
 import org.nextlevel.testkit.Golden;
 import org.nextlevel.testkit.wording.PlainWords;
 

@@ -12,7 +12,7 @@ import org.nextlevel.engine.rule.Advice;
 import org.nextlevel.engine.rule.Rules;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.engine.rule.fact.Facts;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** Facts as the golden files write them, and what the rules that ship tell about them. */
 final class RuleCases {

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
@@ -48,9 +47,7 @@ public class AttestationRequest extends Aggregate {
     public void close(AttestationRequestState as, Instant at) {
         if (!isOpen()) {
             throw new Conflict(
-                    "attestation-request-closed",
-                    "Request %s is %s; one that is closed stays as it is."
-                            .formatted(id, state.name().toLowerCase(Locale.ROOT)));
+                    "attestation-request-closed", "Request %s is %s; one that is closed stays as it is.", id, state);
         }
         state = as;
         closedAt = at;

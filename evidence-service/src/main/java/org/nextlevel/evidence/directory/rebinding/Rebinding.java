@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.rebinding.RebindingView.RebindingState;
 import org.nextlevel.kit.problem.Conflict;
@@ -101,10 +100,7 @@ class Rebinding extends Aggregate {
 
     private void requireOpen() {
         if (!state.isOpen()) {
-            throw new Conflict(
-                    "rebinding-over",
-                    "This re-binding is %s: ask for another."
-                            .formatted(state.name().toLowerCase(Locale.ROOT)));
+            throw new Conflict("rebinding-over", "This re-binding is %s: ask for another.", state);
         }
     }
 

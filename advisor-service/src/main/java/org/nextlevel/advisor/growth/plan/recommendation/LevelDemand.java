@@ -4,7 +4,7 @@ import java.util.List;
 import org.nextlevel.advisor.copy.framework.ladder.ExpectationWords;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.engine.readiness.finding.Gap;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * What a level demands of one competency, in the framework's own words, so that a recommendation is about that and nothing else.

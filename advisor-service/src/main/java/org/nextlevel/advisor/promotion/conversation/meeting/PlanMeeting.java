@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
-import org.nextlevel.advisor.promotion.promotioncase.access.StateInWords;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 
@@ -42,9 +40,7 @@ class PlanMeeting {
     Meeting plan(UUID caseId, String ifMatch, PlanMeetingRequest request) {
         PromotionCase promotionCase = own(caseId);
         if (!promotionCase.state().isOpen()) {
-            throw new Conflict(
-                    "case-state",
-                    "The case %s: open another one.".formatted(StateInWords.of(promotionCase.state(), Language.EN)));
+            throw new Conflict("case-state", "The case is %s: open another one.", promotionCase.state());
         }
         ZonedDateTime start = request.moment(clock);
         Optional<Meeting> known = meetings.findLastOf(promotionCase);

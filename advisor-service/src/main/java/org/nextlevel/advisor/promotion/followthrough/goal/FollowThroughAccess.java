@@ -6,8 +6,6 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
-import org.nextlevel.advisor.promotion.promotioncase.access.StateInWords;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 
@@ -31,10 +29,7 @@ public class FollowThroughAccess {
         open.require(CaseParty.OWNER);
         CaseState state = open.promotionCase().state();
         if (state != CaseState.FOLLOW_THROUGH && state != CaseState.COMPLETED) {
-            throw new Conflict(
-                    "case-state",
-                    "The follow-through begins after the promotion; the case %s."
-                            .formatted(StateInWords.of(state, Language.EN)));
+            throw new Conflict("case-state", "The follow-through begins after the promotion; the case is %s.", state);
         }
         return open.promotionCase();
     }

@@ -19,8 +19,9 @@ final class ShorteningAdvice {
                 .limit(MOST_NAMED)
                 .map(part -> Violation.at(
                         pointer(part, content),
-                        "takes about %d lines; about %d must go for two pages"
-                                .formatted(part.lines(), tooLong.linesOver())))
+                        "takes about %d lines; about %d must go for two pages",
+                        part.lines(),
+                        tooLong.linesOver()))
                 .toList();
         return new Invalid(longest.isEmpty() ? List.of(Violation.at("#", "does not fit on two pages")) : longest);
     }

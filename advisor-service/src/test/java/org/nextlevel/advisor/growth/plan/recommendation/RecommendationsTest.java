@@ -20,7 +20,7 @@ import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.framework.ladder.Ladders;
 import org.nextlevel.advisor.growth.help.need.NeedMatch;
 import org.nextlevel.engine.readiness.finding.Gap;
-import org.nextlevel.engine.sentence.Translations;
+import org.nextlevel.sentence.Translations;
 import org.nextlevel.testkit.Golden;
 
 @Tag("M3.1")
