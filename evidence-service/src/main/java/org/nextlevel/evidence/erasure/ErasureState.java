@@ -1,7 +1,5 @@
 package org.nextlevel.evidence.erasure;
 
-import java.util.Locale;
-
 /** How far the erasure of a person is. */
 enum ErasureState {
     /** A second person is to confirm it. */
@@ -13,10 +11,5 @@ enum ErasureState {
     /** It is confirmed and done here; other services have not all said that they did it. */
     RUNNING,
     /** Every service did it. */
-    DONE;
-
-    /** As it stands after "is". */
-    String inWords() {
-        return this == ASKED ? "asked for" : name().toLowerCase(Locale.ROOT);
-    }
+    DONE
 }

@@ -1,13 +1,9 @@
 package org.nextlevel.testkit.wording;
 
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.nio.file.Path;
@@ -17,10 +13,7 @@ import java.util.regex.Pattern;
 import org.nextlevel.testkit.source.SourceFile;
 import org.nextlevel.testkit.source.SourceFiles;
 
-/**
- * The sentences that stand in Java files: those that are said in the language of whoever asks, and those that the description of
- * the API gives as examples.
- */
+/** The sentences that the description of the API gives as examples, as they stand in Java files. */
 public final class SentencesOfSource {
     /** Two words at least: others are names of things, such as keys of a map. */
     private static final Pattern WORDS = Pattern.compile("(?s).*\\p{L}{2,}[^\\p{L}]*\\s.*\\p{L}.*");
@@ -30,36 +23,20 @@ public final class SentencesOfSource {
     /** A sentence and where it stands. */
     public record Written(String text, String place) {}
 
-    /** What is said through the class {@code Sentence} in a folder, with the values' places. */
-    public static List<Written> said(Path folder) {
-        return SourceFiles.in(folder).stream()
-                .filter(SentencesOfSource::speaks)
-                .flatMap(file -> new Literals(file, false).read().stream())
-                .toList();
-    }
-
     /** What the annotations of a folder give as examples. */
     public static List<Written> examples(Path folder) {
         return SourceFiles.in(folder).stream()
-                .flatMap(file -> new Literals(file, true).read().stream())
+                .flatMap(file -> new Literals(file).read().stream())
                 .toList();
-    }
-
-    private static boolean speaks(SourceFile file) {
-        return file.tree().getImports().stream()
-                .anyMatch(one ->
-                        one.getQualifiedIdentifier().toString().equals("org.nextlevel.sentence.Sentence"));
     }
 
     private static final class Literals extends TreeScanner<Void, Void> {
         private final SourceFile file;
-        private final boolean ofExamples;
         private final List<Written> found = new ArrayList<>();
         private boolean inExample;
 
-        Literals(SourceFile file, boolean ofExamples) {
+        Literals(SourceFile file) {
             this.file = file;
-            this.ofExamples = ofExamples;
         }
 
         List<Written> read() {
@@ -68,39 +45,13 @@ public final class SentencesOfSource {
         }
 
         @Override
-        public Void visitAnnotation(AnnotationTree annotation, Void none) {
-            return ofExamples ? super.visitAnnotation(annotation, none) : null;
-        }
-
-        @Override
         public Void visitAssignment(AssignmentTree assignment, Void none) {
-            boolean example = ofExamples
-                    && assignment.getVariable() instanceof IdentifierTree name
+            boolean example = assignment.getVariable() instanceof IdentifierTree name
                     && name.getName().toString().startsWith("example");
             inExample = example;
             super.visitAssignment(assignment, none);
             inExample = false;
             return null;
-        }
-
-        /** What is wrong with what somebody wrote is for whoever writes it. */
-        @Override
-        public Void visitMethod(MethodTree method, Void none) {
-            return method.getName().contentEquals("faults") ? null : super.visitMethod(method, none);
-        }
-
-        /** What is thrown is for whoever programs. */
-        @Override
-        public Void visitThrow(ThrowTree thrown, Void none) {
-            return null;
-        }
-
-        /** Nor is a pattern a sentence. */
-        @Override
-        public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
-            return call.getMethodSelect().toString().startsWith("Pattern.")
-                    ? null
-                    : super.visitMethodInvocation(call, none);
         }
 
         @Override
@@ -122,7 +73,7 @@ public final class SentencesOfSource {
         }
 
         private void add(String text, Tree place) {
-            if (inExample == ofExamples && WORDS.matcher(text).matches()) {
+            if (inExample && WORDS.matcher(text).matches()) {
                 found.add(new Written(text, file.place(place)));
             }
         }

@@ -1,6 +1,5 @@
 package org.nextlevel.advisor.agreement.move;
 
-import java.util.Locale;
 import java.util.Set;
 import org.nextlevel.kit.problem.Conflict;
 

@@ -9,7 +9,6 @@ import org.nextlevel.advisor.promotion.conversation.letter.ConversationLetter;
 import org.nextlevel.advisor.promotion.conversation.letter.WriteLetters;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
-import org.nextlevel.advisor.promotion.promotioncase.access.StateInWords;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.text.Texts;
 import org.nextlevel.advisor.text.language.Language;

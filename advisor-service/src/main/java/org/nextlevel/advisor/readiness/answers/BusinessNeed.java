@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
-import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.sentence.Sentence;
 
 /**

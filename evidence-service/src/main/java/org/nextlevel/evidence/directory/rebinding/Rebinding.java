@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.rebinding.RebindingView.RebindingState;
 import org.nextlevel.kit.problem.Conflict;

@@ -6,8 +6,6 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
-import org.nextlevel.advisor.promotion.promotioncase.access.StateInWords;
-import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
 
