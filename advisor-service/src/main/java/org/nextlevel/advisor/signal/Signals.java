@@ -18,6 +18,7 @@ import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.quota.Quota;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.time.CalendarDate;
+import org.nextlevel.sentence.Sentence;
 
 /** The signals of the current tenant. */
 @ApplicationScoped
@@ -88,8 +89,8 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
                 > 0) {
             throw new Conflict(
                     "signal-exists",
-                    "%s is stated already for some of these days: delete that signal first, or choose other days."
-                            .formatted(request.kind()));
+                    "%s is stated already for some of these days: delete that signal first, or choose other days.",
+                    Sentence.of(request.kind().factor().noun()));
         }
         if (!end.isBefore(today)) {
             AHEAD_OF_A_SCOPE.check(

@@ -53,15 +53,13 @@ final class Facts {
     }
 
     static List<Requirement> requirements() {
-        Set<String> seniorAndAbove = Set.of("senior", "lead", "director");
-        Set<String> leadAndAbove = Set.of("lead", "director");
         return List.of(
-                requirement("Delivery", "senior", true, seniorAndAbove),
-                requirement("Design", "lead", true, leadAndAbove),
-                requirement("Mentoring", "lead", true, leadAndAbove),
-                requirement("Planning", "lead", true, leadAndAbove),
-                requirement("Communication", "senior", true, seniorAndAbove),
-                requirement("Hiring", "lead", false, leadAndAbove));
+                requirement("Delivery", "senior", true),
+                requirement("Design", "lead", true),
+                requirement("Mentoring", "lead", true),
+                requirement("Planning", "lead", true),
+                requirement("Communication", "senior", true),
+                requirement("Hiring", "lead", false));
     }
 
     /** Evidence separated by semicolons; empty for none. */
@@ -153,19 +151,28 @@ final class Facts {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Requirement requirement(String name, String level, boolean required, Set<String> shownAt) {
+    private static Requirement requirement(String name, String level, boolean required) {
+        return requirement(name, name, level, required, BigDecimal.ONE);
+    }
+
+    /** At senior or lead, of which only the latter is the target's own. */
+    static Requirement requirement(String key, String name, String level, boolean required, BigDecimal weight) {
+        LevelStep rung = RUNGS.stream()
+                .filter(one -> one.level().equals(level))
+                .findFirst()
+                .orElseThrow();
         return new Requirement(
-                level + "." + name,
-                name,
+                level + "." + key,
+                key,
                 name,
                 level,
-                level.substring(0, 1).toUpperCase(Locale.ROOT) + level.substring(1),
-                "Does " + name,
+                rung.name(),
+                "Does " + key,
                 required,
                 level.equals("lead"),
-                BigDecimal.ONE,
-                shownAt,
-                level.equals("senior") ? 2 : 3,
+                weight,
+                rung.shownAt(),
+                rung.position(),
                 RUNGS);
     }
 

@@ -13,7 +13,7 @@ import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
 /** Evidence as people might log it, the same for the same seed. */
 final class RandomEvidence {
-    private static final List<String> COMPETENCIES =
+    static final List<String> COMPETENCIES =
             List.of("Delivery", "Design", "Mentoring", "Planning", "Communication", "Hiring", "Juggling");
     private static final List<String> LEVELS = List.of("engineer", "senior", "lead", "lead", "director");
     private final Random random;

@@ -11,7 +11,9 @@ import org.nextlevel.engine.policy.Gate;
 import org.nextlevel.engine.readiness.change.Hypothesis;
 import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.change.ReadinessStep;
+import org.nextlevel.engine.readiness.change.ReadinessStepKind;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
+import org.nextlevel.engine.readiness.requirement.LevelStep;
 import org.nextlevel.testkit.seed.EverySeed;
 
 /** What would change an answer is what does change it. */
@@ -27,6 +29,26 @@ class WhatWouldChangeTest {
         Assessment now = Readiness.assess(question);
         List<ReadinessAlternative> alternatives = WhatWouldChange.of(question, now);
         assertThat(alternatives.isEmpty()).isEqualTo(now.verdict() == Verdict.OPERATING_AT_LEVEL);
+        assertThatEachIsTheLeastThatHelps(question, now, alternatives);
+    }
+
+    @EverySeed
+    @Tag("M9.3")
+    void everySetReachesABetterVerdictWhateverACompanyAsksForAndHowItAddsItUp(long seed) {
+        ReadinessQuestion question = new RandomFramework(seed).question();
+        Assessment now = Readiness.assess(question);
+        List<ReadinessAlternative> alternatives = WhatWouldChange.of(question, now);
+        assertThatEachIsTheLeastThatHelps(question, now, alternatives);
+        assertThat(alternatives)
+                .extracting(ReadinessAlternative::sentence)
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .containsPattern("The art of|Waiting")
+                        .doesNotContainPattern("[A-Z]{2}|null|gate-|not ready")
+                        .endsWith("."));
+    }
+
+    private static void assertThatEachIsTheLeastThatHelps(
+            ReadinessQuestion question, Assessment now, List<ReadinessAlternative> alternatives) {
         for (ReadinessAlternative one : alternatives) {
             assertThat(verdict(question, one.changes()))
                     .isEqualTo(one.reaches())
@@ -37,6 +59,49 @@ class WhatWouldChangeTest {
                 assertThat(verdict(question, less)).isLessThanOrEqualTo(now.verdict());
             }
         }
+    }
+
+    /** Where no rating counts, work is asked for at the required level, whatever else would be enough to judge by. */
+    @EverySeed
+    @Tag("M9.3")
+    void noPieceIsAskedForAtAHigherLevelThanNeeded(long seed) {
+        ReadinessQuestion question = new RandomFramework(seed).question();
+        Assessment now = Readiness.assess(question);
+        for (ReadinessAlternative one : WhatWouldChange.of(question, now)) {
+            for (ReadinessStep step : one.changes()) {
+                for (LevelStep lower : rungsBelow(question, step)) {
+                    List<ReadinessStep> tried = new ArrayList<>(one.changes());
+                    tried.set(tried.indexOf(step), at(lower, step));
+                    assertThat(verdict(question, tried))
+                            .as("%s, at %s", one.sentence(), lower.name())
+                            .isLessThanOrEqualTo(now.verdict());
+                }
+            }
+        }
+    }
+
+    private static List<LevelStep> rungsBelow(ReadinessQuestion question, ReadinessStep step) {
+        return question.requirements().stream()
+                .filter(requirement -> requirement.expectationId().equals(step.expectationId()))
+                .filter(_ -> step.kind() == ReadinessStepKind.LOG || step.kind() == ReadinessStepKind.LOG_CONFIRMED)
+                .flatMap(requirement -> requirement.rungs().stream()
+                        .dropWhile(rung -> !question.policy().readsRatings()
+                                && !rung.level().equals(requirement.level()))
+                        .takeWhile(rung -> !rung.level().equals(step.level())))
+                .toList();
+    }
+
+    private static ReadinessStep at(LevelStep rung, ReadinessStep step) {
+        return new ReadinessStep(
+                step.kind(),
+                step.expectationId(),
+                step.competency(),
+                step.name(),
+                rung.level(),
+                rung.name(),
+                step.pieces(),
+                step.evidence(),
+                step.until());
     }
 
     @Test

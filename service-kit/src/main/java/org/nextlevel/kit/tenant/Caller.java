@@ -100,8 +100,9 @@ public class Caller {
             Set<String> organizations = token.organizations();
             if (organizations.size() != 1) {
                 throw new Forbidden(
-                        "The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>."
-                                .formatted(organizations.size()));
+                        "forbidden",
+                        "The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>.",
+                        organizations.size());
             }
             return organizations.iterator().next();
         });

@@ -20,7 +20,7 @@ import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.finding.RequirementState;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** Drafts what somebody may begin with who looks outside, from evidence that shows the next level (M7.2). */
 @ApplicationScoped

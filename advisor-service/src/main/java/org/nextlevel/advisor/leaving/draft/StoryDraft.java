@@ -8,7 +8,7 @@ import org.nextlevel.advisor.copy.wording.Amounts;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.advisor.leaving.notes.InterviewStory;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * An interview story as far as a piece of evidence tells it (M7.2).

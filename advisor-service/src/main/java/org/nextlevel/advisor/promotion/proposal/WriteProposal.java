@@ -128,7 +128,7 @@ class WriteProposal {
     private List<ProposalCitation> newlyCited(VisibleCase mine, Proposal proposal, ProposalContent edited) {
         List<UUID> cited = EditProposal.newlyCited(proposal.content(), edited);
         if (cited.size() > EvidenceWordings.LIMIT) {
-            throw new Invalid("#", "cites more than %d further pieces of evidence".formatted(EvidenceWordings.LIMIT));
+            throw new Invalid("#", "cites more than %d further pieces of evidence", EvidenceWordings.LIMIT);
         }
         UUID owner = mine.owner().id();
         Map<UUID, EvidenceWording> words = wordings.evidenceOf(

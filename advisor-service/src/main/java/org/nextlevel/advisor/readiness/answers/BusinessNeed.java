@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 import org.nextlevel.engine.timing.factor.TimingFactorScope;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * Whether there is room for the role (M1.2). It stands beside the verdict on capability and never changes it.

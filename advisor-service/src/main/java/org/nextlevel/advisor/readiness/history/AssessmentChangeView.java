@@ -12,7 +12,7 @@ import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.headline.VerdictName;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** One change of an assessment, as callers see it. */
 public record AssessmentChangeView(

@@ -119,8 +119,10 @@ class AttestEvidence {
         if (revision != null && revision != evidence.revision()) {
             throw new Conflict(
                     "evidence-revised",
-                    "Evidence %s is at revision %d, and you read %d: read it again, then say what you say of it."
-                            .formatted(evidence.id(), evidence.revision(), revision));
+                    "Evidence %s is at revision %d, and you read %d: read it again, then say what you say of it.",
+                    evidence.id(),
+                    evidence.revision(),
+                    revision);
         }
     }
 
@@ -158,7 +160,7 @@ class AttestEvidence {
                 .framework();
         frameworks
                 .findByKey(framework)
-                .orElseThrow(() -> new Invalid("#/level", "framework '%s' is not published".formatted(framework)))
+                .orElseThrow(() -> new Invalid("#/level", "framework '%s' is not published", framework))
                 .faultOfLevel(level)
                 .ifPresent(fault -> {
                     throw new Invalid("#/level", fault);

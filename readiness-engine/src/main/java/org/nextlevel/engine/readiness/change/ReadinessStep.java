@@ -3,10 +3,14 @@ package org.nextlevel.engine.readiness.change;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.engine.readiness.ReadinessQuestion;
+import org.nextlevel.engine.readiness.requirement.LevelStep;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * One thing that could be done, or waited for.
@@ -37,9 +41,8 @@ public record ReadinessStep(
         return kind == ReadinessStepKind.LOG_CONFIRMED ? 2 * pieces : pieces;
     }
 
-    /** The changes that are one smaller, each of which would do instead if it did; waiting has none. */
-    @JsonIgnore
-    List<ReadinessStep> smaller() {
+    /** The changes that are one smaller; waiting has none. */
+    private List<ReadinessStep> smaller() {
         return switch (kind) {
             case WAIT -> List.of();
             case CONFIRM -> pieces == 1 ? List.of() : List.of(of(kind, pieces - 1, evidence.subList(0, pieces - 1)));
@@ -53,6 +56,25 @@ public record ReadinessStep(
 
     private ReadinessStep of(ReadinessStepKind other, int number, List<UUID> which) {
         return new ReadinessStep(other, expectationId, competency, name, level, levelName, number, which, until);
+    }
+
+    /** What would do instead if it did: fewer pieces or, where ratings count, as many at a lower level, the lowest first. */
+    @JsonIgnore
+    List<ReadinessStep> lessFor(ReadinessQuestion question) {
+        boolean isWork = kind == ReadinessStepKind.LOG || kind == ReadinessStepKind.LOG_CONFIRMED;
+        Stream<ReadinessStep> lower = question.requirements().stream()
+                .filter(one -> isWork
+                        && question.policy().readsRatings()
+                        && one.expectationId().equals(expectationId))
+                .flatMap(one -> one.rungs().stream().sorted(Comparator.comparing(LevelStep::position)))
+                .takeWhile(rung -> !rung.level().equals(level))
+                .map(this::at);
+        return Stream.concat(smaller().stream(), lower).toList();
+    }
+
+    private ReadinessStep at(LevelStep rung) {
+        return new ReadinessStep(
+                kind, expectationId, competency, name, rung.level(), rung.name(), pieces, evidence, until);
     }
 
     /** The same work, done on a later day. */

@@ -147,11 +147,11 @@ public final class WhatWouldChange {
     }
 
     private ReadinessStep least(ReadinessStep change, int place, List<ReadinessStep> others, LocalDate day) {
-        for (ReadinessStep smaller : change.smaller()) {
+        for (ReadinessStep less : change.lessFor(question)) {
             List<ReadinessStep> tried = new ArrayList<>(others);
-            tried.add(place, smaller);
+            tried.add(place, less);
             if (isReached(tried, day)) {
-                return least(smaller, place, others, day);
+                return least(less, place, others, day);
             }
         }
         return change;

@@ -45,6 +45,9 @@ public record EvidenceFact(
 
     /** All that was said about it, oldest first, and what of that counts for a requirement. */
     public List<StatementForRequirement> said(Requirement requirement) {
+        if (attestations.isEmpty()) {
+            return List.of();
+        }
         List<Statement> latest = latestOfOthers();
         List<EvidenceClaim> showing = claims.stream()
                 .filter(claim ->

@@ -1,7 +1,7 @@
 package org.nextlevel.engine.timing.factor;
 
 import java.time.LocalDate;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** One timing factor in plain words: what it is, until when, who says so, and what it means for asking. */
 public final class FactorSentence {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.growth.help.need.NeedMatch;
 import org.nextlevel.engine.readiness.finding.Gap;
-import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * The rule by which gaps become recommendations: for each gap first the needs of managers that would close it, those that end

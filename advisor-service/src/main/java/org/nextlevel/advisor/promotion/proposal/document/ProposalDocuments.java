@@ -125,7 +125,7 @@ public class ProposalDocuments {
         List<UnprintableText> own = unprintable(content);
         if (!own.isEmpty()) {
             throw new Invalid(own.stream()
-                    .map(text -> Violation.at(text.pointer(), UNPRINTABLE.formatted(text.named())))
+                    .map(text -> Violation.at(text.pointer(), UNPRINTABLE, text.named()))
                     .toList());
         }
         try {
@@ -135,7 +135,7 @@ public class ProposalDocuments {
         } catch (Unprintable elsewhere) {
             // In a name, a title or a source: the owner changes it where it was written.
             throw new Invalid(
-                    "#", UNPRINTABLE.formatted(new UnprintableText("#", elsewhere.characters()).named()));
+                    "#", UNPRINTABLE, new UnprintableText("#", elsewhere.characters()).named());
         }
     }
 }

@@ -16,10 +16,8 @@ final class ShorteningAdvice {
         List<Violation> cuts = tooLong.cuts().stream()
                 .map(part -> Violation.at(
                         pointer(part, content),
-                        "takes %s: without %s, two pages hold the proposal; shorten or drop it"
-                                .formatted(
-                                        part.lines() == 1 ? "a line" : "about %d lines".formatted(part.lines()),
-                                        tooLong.cuts().size() == 1 ? "it" : "all that is named here")))
+                        "takes about %d lines; without all that is named here, two pages hold the proposal: shorten or drop it",
+                        part.lines()))
                 .toList();
         return new Invalid(cuts.isEmpty() ? List.of(Violation.at("#", "does not fit on two pages")) : cuts);
     }

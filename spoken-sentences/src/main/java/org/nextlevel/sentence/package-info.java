@@ -1,2 +1,2 @@
 /** What is said to people, in the language that the one who asks reads. */
-package org.nextlevel.engine.sentence;
+package org.nextlevel.sentence;

@@ -1,5 +1,6 @@
-package org.nextlevel.engine.sentence;
+package org.nextlevel.sentence;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,9 +25,31 @@ public final class Sentence {
         return spoke;
     }
 
-    /** The sentence with the values in it, as {@link String#formatted} puts them. */
+    /** The sentence with the values in it, as {@link String#formatted} puts them, constants as {@link #word}; without values as it is. */
     public static String say(String english, Object... values) {
-        return of(english).formatted(values);
+        return values.length == 0 ? of(english) : of(english).formatted(inWords(values));
+    }
+
+    /** The same for who speaks another language than the thread, or shares it with others. */
+    public static String in(Locale language, String english, Object... values) {
+        String said = Translations.of(language, english);
+        return values.length == 0 ? said : said.formatted(values);
+    }
+
+    /** A constant as people say it: its name in small letters, translated as a sentence is. */
+    public static String word(Enum<?> constant) {
+        return of(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private static Object[] inWords(Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof Enum<?> constant ? word(constant) : value)
+                .toArray();
+    }
+
+    /** The language that this thread speaks. */
+    public static Locale language() {
+        return SPEAKER.get().language;
     }
 
     /** The sentence as it is, without values. */

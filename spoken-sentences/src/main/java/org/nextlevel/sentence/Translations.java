@@ -1,4 +1,4 @@
-package org.nextlevel.engine.sentence;
+package org.nextlevel.sentence;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The sentences in languages other than English: all files {@code sentences-<language>.txt} on the class path, in which a line
- * with the English sentence is followed by an indented one with the other.
+ * The sentences in languages other than English: all files {@code sentences-<language>.txt} and {@code problems-<language>.txt}
+ * on the class path, in which a line with the English sentence is followed by an indented one with the other.
  */
 public final class Translations {
+    /** What answers say, and what refusals say. */
+    private static final List<String> KINDS = List.of("sentences", "problems");
+
     private static final Map<String, Map<String, String>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private Translations() {}
@@ -32,22 +35,26 @@ public final class Translations {
 
     private static Map<String, String> read(String language) {
         Map<String, String> sentences = new HashMap<>();
-        try {
-            String file = "sentences-%s.txt".formatted(language);
-            for (URL url : Collections.list(
-                    Thread.currentThread().getContextClassLoader().getResources(file))) {
-                try (InputStream lines = url.openStream()) {
-                    add(
-                            new String(lines.readAllBytes(), StandardCharsets.UTF_8)
-                                    .lines()
-                                    .toList(),
-                            sentences);
+        for (String kind : KINDS) {
+            String file = "%s-%s.txt".formatted(kind, language);
+            try {
+                for (URL url : Collections.list(
+                        Thread.currentThread().getContextClassLoader().getResources(file))) {
+                    add(lines(url), sentences);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return Map.copyOf(sentences);
+    }
+
+    private static List<String> lines(URL url) throws IOException {
+        try (InputStream text = url.openStream()) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
     }
 
     private static void add(List<String> lines, Map<String, String> sentences) {
