@@ -38,7 +38,11 @@ public final class Excerpt {
 
     /** How many letters of a Latin script fill as much of a line, and no fewer than Java counts. */
     public static int width(String text) {
-        return CHARACTER.matcher(text).results().mapToInt(one -> Math.max(one.group().length(), printed(one.group()))).sum();
+        return CHARACTER
+                .matcher(text)
+                .results()
+                .mapToInt(one -> Math.max(one.group().length(), printed(one.group())))
+                .sum();
     }
 
     private static int printed(String character) {
@@ -47,6 +51,8 @@ public final class Excerpt {
     }
 
     private static boolean isWide(int point) {
-        return (point >= 0x1100 && point <= 0x11FF) || (point >= 0x3000 && point <= 0xD7FF) || (point >= 0xFF00 && point <= 0xFF60);
+        return (point >= 0x1100 && point <= 0x11FF)
+                || (point >= 0x3000 && point <= 0xD7FF)
+                || (point >= 0xFF00 && point <= 0xFF60);
     }
 }

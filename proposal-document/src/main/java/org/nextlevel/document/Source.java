@@ -12,8 +12,7 @@ import java.util.List;
  * @param confirmations how many colleagues confirmed it
  * @param confirmedBy those of them who are named, with what they are to the person, the weightiest first; may be fewer
  */
-public record Source(
-        int number, String summary, LocalDate occurredOn, int confirmations, List<String> confirmedBy) {
+public record Source(int number, String summary, LocalDate occurredOn, int confirmations, List<String> confirmedBy) {
     public Source {
         requireNonNull(summary, "summary");
         requireNonNull(occurredOn, "occurredOn");

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.sentence.Translations;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
+import org.nextlevel.sentence.Translations;
 import org.nextlevel.testkit.wording.SpeaksPlainly;
 
 class SpeaksPlainlyTest extends SpeaksPlainly {

@@ -129,10 +129,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
             throw new Conflict(
                     "signal-exists",
                     "%s is stated already for some of these days: delete that signal first, or choose other days.",
-                    Sentence.of(
-                            request.role() == null
-                                    ? request.kind().factor().noun()
-                                    : "an opening at this level"));
+                    Sentence.of(request.role() == null ? request.kind().factor().noun() : "an opening at this level"));
         }
         if (!end.isBefore(today)) {
             AHEAD_OF_A_SCOPE.check(

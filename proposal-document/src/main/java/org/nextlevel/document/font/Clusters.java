@@ -44,8 +44,9 @@ final class Clusters {
     /** The first line is the private code point of the second, and each further line has the next one. */
     private void take(String font) {
         try (InputStream file = Clusters.class.getResourceAsStream(font + ".txt")) {
-            List<String> lines =
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             int first = Integer.parseInt(lines.getFirst(), 16);
             for (int i = 1; i < lines.size(); i++) {
                 points.put(lines.get(i), first + i - 1);

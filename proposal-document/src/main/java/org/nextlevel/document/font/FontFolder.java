@@ -47,8 +47,7 @@ public record FontFolder(List<PaperFont> fonts, List<String> refused) {
         List<String> refused = new ArrayList<>();
         for (Path file : files(folder)) {
             try {
-                PaperFont font =
-                        PaperFont.of(family(file), 400, () -> open(file));
+                PaperFont font = PaperFont.of(family(file), 400, () -> open(file));
                 fonts.add(new PaperFont(font.family(), font.weight(), font.file(), settable(font.drawn())));
             } catch (IOException e) {
                 refused.add("%s: %s".formatted(file.getFileName(), e.getMessage()));
@@ -82,7 +81,10 @@ public record FontFolder(List<PaperFont> fonts, List<String> refused) {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(folder, 2)) {
-            return all.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(ttf|otf)"))
+            return all.filter(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .matches(".*\\.(ttf|otf)"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

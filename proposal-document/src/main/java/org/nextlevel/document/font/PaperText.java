@@ -20,8 +20,9 @@ public final class PaperText {
         return CLUSTER.matcher(composed(text)).replaceAll(found -> {
             String bare = withoutSelectors(found.group());
             var whole = Clusters.shipped().find(bare);
-            return whole.isPresent() ? Character.toString(whole.getAsInt()) : drawn(bare).replace("\\", "\\\\")
-                    .replace("$", "\\$");
+            return whole.isPresent()
+                    ? Character.toString(whole.getAsInt())
+                    : drawn(bare).replace("\\", "\\\\").replace("$", "\\$");
         });
     }
 

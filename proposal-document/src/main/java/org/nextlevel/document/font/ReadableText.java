@@ -43,7 +43,10 @@ public final class ReadableText {
         Set<COSStream> seen = new LinkedHashSet<>();
         for (PDPage page : file.getPages()) {
             for (COSName name : page.getResources().getFontNames()) {
-                COSBase font = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT).getDictionaryObject(name);
+                COSBase font = page.getResources()
+                        .getCOSObject()
+                        .getCOSDictionary(COSName.FONT)
+                        .getDictionaryObject(name);
                 if (font instanceof COSDictionary described
                         && described.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream read
                         && seen.add(read)) {
@@ -111,6 +114,7 @@ public final class ReadableText {
             block.forEach(line -> text.append(line).append('\n'));
             text.append("endbfchar\n");
         }
-        return text.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+        return text.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+                .toString();
     }
 }

@@ -8,7 +8,8 @@ public final class RightToLeft implements BidiReorderer {
     private static final int FIRST_SPACING_MARK = 0xFE70;
 
     /** The vowel signs that U+FE70 to U+FE7F stand for beside a letter: they belong above or below it. */
-    private static final String MARKS = "\u064B\u064B\u064C\u064C\u064D\u064D\u064E\u064E\u064F\u064F\u0650\u0650\u0651\u0651\u0652\u0652";
+    private static final String MARKS =
+            "\u064B\u064B\u064C\u064C\u064D\u064D\u064E\u064E\u064F\u064F\u0650\u0650\u0651\u0651\u0652\u0652";
 
     private final ICUBidiReorderer letters = new ICUBidiReorderer();
 

@@ -59,13 +59,13 @@ final class Cuts {
 
     /** Without some parts, and without the sources that nothing else points to. */
     static ProposalDocument without(ProposalDocument document, List<Part> cut) {
-        List<Section> sections =
-                document.sections().stream().map(section -> without(section, cut)).toList();
+        List<Section> sections = document.sections().stream()
+                .map(section -> without(section, cut))
+                .toList();
         Set<Integer> cited = new HashSet<>();
         sections.forEach(section -> section.claims().forEach(claim -> cited.addAll(claim.sources())));
         Set<Integer> before = new HashSet<>();
-        document.sections()
-                .forEach(section -> section.claims().forEach(claim -> before.addAll(claim.sources())));
+        document.sections().forEach(section -> section.claims().forEach(claim -> before.addAll(claim.sources())));
         return document.with(
                 sections,
                 document.sources().stream()

@@ -52,8 +52,7 @@ public final class Html {
                 .parse(read("proposal.html"), null, "proposal.html");
     }
 
-    private static String whole(
-            Template page, ProposalDocument document, String style, boolean linked, boolean told) {
+    private static String whole(Template page, ProposalDocument document, String style, boolean linked, boolean told) {
         return page.data("document", document)
                 .data("words", Words.in(document.language()))
                 .data("style", new RawString(STYLE + style))

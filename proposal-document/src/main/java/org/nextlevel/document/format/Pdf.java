@@ -102,7 +102,8 @@ public record Pdf(byte[] bytes, int pages) {
         }
     }
 
-    private static PDDocument render(ProposalDocument document, Layout layout, List<PaperFont> fonts) throws IOException {
+    private static PDDocument render(ProposalDocument document, Layout layout, List<PaperFont> fonts)
+            throws IOException {
         var builder = new PdfRendererBuilder();
         fonts.forEach(font -> font.offerTo(builder));
         builder.usePdfUaAccessibility(true);

@@ -28,7 +28,12 @@ final class Proposals {
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i < pieces; i++) {
             String text = WORK[i % WORK.length] + " " + more;
-            sources.add(new Source(i + 1, text, LocalDate.of(2026, 1 + i % 9, 3), i % 3, i % 3 == 1 ? List.of("Marek Manager, direct manager") : List.of()));
+            sources.add(new Source(
+                    i + 1,
+                    text,
+                    LocalDate.of(2026, 1 + i % 9, 3),
+                    i % 3,
+                    i % 3 == 1 ? List.of("Marek Manager, direct manager") : List.of()));
             (i % 2 == 0 ? before : next).add(new Claim(text, "Delivers results across teams.", List.of(i + 1)));
         }
         return new ProposalDocument(

@@ -40,7 +40,8 @@ class ScriptsTest {
     @Test
     void oneOfAllScriptsIsPdfUa() throws Exception {
         String all = "迁移 決済 결제 الدفع שירות น้ำที่ क्षेत्र 👨‍👩‍👧 ≥";
-        assertThat(Papers.faults(Papers.pdf(Proposals.of(Locale.GERMAN, 2, all)))).isEmpty();
+        assertThat(Papers.faults(Papers.pdf(Proposals.of(Locale.GERMAN, 2, all))))
+                .isEmpty();
     }
 
     @ParameterizedTest

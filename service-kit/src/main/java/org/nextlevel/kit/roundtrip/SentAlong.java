@@ -84,8 +84,9 @@ public class SentAlong {
                     && IntStream.range(0, now.size()).allMatch(i -> isAlike(now.get(i), sent.get(i)));
         }
         if (now.isObject() && sent.isObject()) {
-            return Stream.concat(now.propertyStream().map(Map.Entry::getKey), sent.propertyStream()
-                            .map(Map.Entry::getKey))
+            return Stream.concat(
+                            now.propertyStream().map(Map.Entry::getKey),
+                            sent.propertyStream().map(Map.Entry::getKey))
                     .allMatch(property -> isAlike(now.path(property), sent.path(property)));
         }
         return now.equals(sent);

@@ -36,8 +36,7 @@ class LintDraft {
         VisibleCase mine = write.own(caseId, false);
         Proposal proposal = proposals.require(caseId);
         int pages = documents.pages(freeze.draft(caseId));
-        LintFacts known =
-                facts.lintFacts(mine, proposal, pages, documents.unprintable(proposal.content()), language);
+        LintFacts known = facts.lintFacts(mine, proposal, pages, documents.unprintable(proposal.content()), language);
         return new ProposalFindings(pages, LintProposal.of(proposal.content(), known));
     }
 }

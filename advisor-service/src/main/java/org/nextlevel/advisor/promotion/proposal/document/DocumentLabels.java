@@ -8,15 +8,24 @@ import java.util.Map;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalConfirmer.ConfirmerRelation;
 
 /** The words of a document that are neither the owner's nor headings. */
-record DocumentLabels(Locale language, String byDay, String value, String from, Map<ConfirmerRelation, String> relations) {
-    private static final DocumentLabels ENGLISH =
-            new DocumentLabels(Locale.UK, "By day %d: %s", "Added value: %s", "%s, from %s.", Map.of(
+record DocumentLabels(
+        Locale language, String byDay, String value, String from, Map<ConfirmerRelation, String> relations) {
+    private static final DocumentLabels ENGLISH = new DocumentLabels(
+            Locale.UK,
+            "By day %d: %s",
+            "Added value: %s",
+            "%s, from %s.",
+            Map.of(
                     ConfirmerRelation.MANAGER, "direct manager",
                     ConfirmerRelation.ABOVE, "manager further up",
                     ConfirmerRelation.PEER, "same team or department",
                     ConfirmerRelation.REPORT, "in my team"));
-    private static final DocumentLabels GERMAN =
-            new DocumentLabels(Locale.GERMANY, "Bis Tag %d: %s", "Mehrwert: %s", "%s, ab %s.", Map.of(
+    private static final DocumentLabels GERMAN = new DocumentLabels(
+            Locale.GERMANY,
+            "Bis Tag %d: %s",
+            "Mehrwert: %s",
+            "%s, ab %s.",
+            Map.of(
                     ConfirmerRelation.MANAGER, "direkte Führungskraft",
                     ConfirmerRelation.ABOVE, "höhere Führungskraft",
                     ConfirmerRelation.PEER, "aus demselben Team oder Bereich",

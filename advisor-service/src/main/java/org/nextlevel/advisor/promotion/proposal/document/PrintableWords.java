@@ -25,7 +25,9 @@ final class PrintableWords {
         ProposalPlan plan = content.nextLevelPlan();
         words.all("#/nextLevelPlan/responsibilities", plan.responsibilities());
         for (int i = 0; i < plan.goals().size(); i++) {
-            words.look("#/nextLevelPlan/goals/%d/text".formatted(i), plan.goals().get(i).text());
+            words.look(
+                    "#/nextLevelPlan/goals/%d/text".formatted(i),
+                    plan.goals().get(i).text());
         }
         words.all("#/nextLevelPlan/addedValue", plan.addedValue());
         words.look("#/ask/title", content.ask().title());

@@ -40,8 +40,9 @@ public class ProposalDocuments {
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
-    private static final String UNPRINTABLE = "has characters that no font here draws: %s. Write them in another script, or"
-            + " have a font installed that draws them";
+    private static final String UNPRINTABLE =
+            "has characters that no font here draws: %s. Write them in another script, or"
+                    + " have a font installed that draws them";
 
     private static final Naming NOBODY = PersonReference::of;
 
@@ -134,8 +135,7 @@ public class ProposalDocuments {
             throw ShorteningAdvice.of(tooLong, content);
         } catch (Unprintable elsewhere) {
             // In a name, a title or a source: the owner changes it where it was written.
-            throw new Invalid(
-                    "#", UNPRINTABLE, new UnprintableText("#", elsewhere.characters()).named());
+            throw new Invalid("#", UNPRINTABLE, new UnprintableText("#", elsewhere.characters()).named());
         }
     }
 }

@@ -61,8 +61,9 @@ public class ProposalVersionResource {
     @Idempotent
     @Operation(
             summary = "Freeze the draft as a version",
-            description = "By its owner. The version never changes, whatever becomes of the draft, the evidence or the"
-                    + " framework; nobody sees it until it is shared. Refused while two pages do not hold it, or no font draws some of it.")
+            description =
+                    "By its owner. The version never changes, whatever becomes of the draft, the evidence or the"
+                            + " framework; nobody sees it until it is shared. Refused while two pages do not hold it, or no font draws some of it.")
     @APIResponse(responseCode = "201", description = "Frozen; `Location` is the version.")
     @Problems({"too-many-versions", "case-state"})
     @Expensive
