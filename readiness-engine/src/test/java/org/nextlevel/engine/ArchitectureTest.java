@@ -31,6 +31,7 @@ class ArchitectureTest {
                     "com.google.common..",
                     "java.lang..",
                     "java.math",
+                    "java.nio.charset",
                     "java.time..",
                     "java.util..")
             .because("the rules are functions of their input, readable and testable without a server");
