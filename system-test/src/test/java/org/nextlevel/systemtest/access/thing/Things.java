@@ -46,7 +46,7 @@ public final class Things {
         things.known.put("to be erased", erasures.askedBy("erased"));
         things.known.put("to be confirmed", erasures.askedBy("forgotten"));
         things.known.put("asked by hr", erasures.askedByHr("unwanted"));
-        things.known.put("of hr", ofHr(companies, erasures, cases));
+        things.known.put("of hr", ofHr(erasures, cases));
         things.known.put("of who left", Map.of("owner", "leaver", "employees/{id}", companies.idOf("leaver")));
         things.known.put("in preparation", cases.inPreparation("planner"));
         things.known.put("asked for", cases.askedFor("asker"));
@@ -55,7 +55,7 @@ public final class Things {
     }
 
     /** What is HR's own, which somebody else of HR would have to decide. */
-    private static Map<String, String> ofHr(Companies companies, ErasureThings erasures, CaseThings cases) {
+    private static Map<String, String> ofHr(ErasureThings erasures, CaseThings cases) {
         Map<String, String> facts = cases.submitted("hr", "director");
         facts.putAll(erasures.askedBy("hr"));
         facts.put("employees/{externalId}", "hr");
