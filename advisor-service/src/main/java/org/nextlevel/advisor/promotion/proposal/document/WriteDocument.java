@@ -28,6 +28,7 @@ import org.nextlevel.document.Source;
 /** The document of an edition, of which each format is made. */
 final class WriteDocument {
     private static final int MOST_OF_A_SOURCE = 110;
+    private static final int MOST_OF_AN_EXPECTATION = 240;
 
     private final ProposalContent content;
     private final DocumentLabels labels;
@@ -58,7 +59,7 @@ final class WriteDocument {
                 head.title() == null ? head.level() : head.title(),
                 title == null ? head.target() : title,
                 head.manager(),
-                "%s %d".formatted(head.framework(), head.frameworkVersion()),
+                write.labels.version().formatted(head.framework(), head.frameworkVersion()),
                 edition.number(),
                 edition.draft(),
                 write.sections(),
@@ -101,7 +102,7 @@ final class WriteDocument {
         }
         return expectation.text() == null
                 ? expectation.competency()
-                : "%s: %s".formatted(expectation.competency(), expectation.text());
+                : "%s: %s".formatted(expectation.competency(), Excerpt.of(expectation.text(), MOST_OF_AN_EXPECTATION));
     }
 
     /** In the order that {@link ShorteningAdvice} relies on: responsibilities, goals, added value. */

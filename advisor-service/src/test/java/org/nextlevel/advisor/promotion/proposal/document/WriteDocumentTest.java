@@ -61,7 +61,7 @@ class WriteDocumentTest {
         assertThat(document.sections().getFirst().introduction()).isEqualTo("Engineer.");
         assertThat(document.sections().getFirst().claims())
                 .containsExactly(new Claim("I cut the build.", "Design: Designs.", List.of(1)));
-        assertThat(document.sections().getLast().introduction()).isEqualTo("Staff, from 1 January 2027.");
+        assertThat(document.sections().getLast().introduction()).isEqualTo("I ask for the title Staff, from 1 January 2027.");
         assertThat(document.targetTitle()).isEqualTo("Staff");
     }
 
@@ -71,7 +71,7 @@ class WriteDocumentTest {
                 .extracting(Claim::text)
                 .containsExactly("Leading.", "Bis Tag 30: Agree.", "Mehrwert: Speed.");
         assertThat(document(1, Locale.GERMAN).sections().getLast().introduction())
-                .isEqualTo("Staff, ab 1. Januar 2027.");
+                .isEqualTo("Ich bitte um den Titel Staff, ab 1. Januar 2027.");
     }
 
     @Test
