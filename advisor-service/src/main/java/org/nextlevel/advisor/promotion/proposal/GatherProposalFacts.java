@@ -147,15 +147,15 @@ class GatherProposalFacts {
 
     private ProposalHead head(VisibleCase mine, Framework framework) {
         Colleague owner = wordings.colleague(mine.owner().id());
-        UUID manager = mine.owner().managerId();
         return new ProposalHead(
                 owner.displayName(),
                 owner.title(),
-                manager == null ? null : wordings.colleague(manager).displayName(),
+                null,
                 texts.companyName(),
                 framework.ladder().nameOf(mine.promotionCase().level()),
                 framework.ladder().nameOf(mine.promotionCase().target()),
                 framework.key(),
-                framework.number());
+                framework.number(),
+                mine.owner().managerId());
     }
 }

@@ -100,7 +100,7 @@ public class ProposalDocuments {
     public Predicate<Edition> onTwoPages() {
         Map<UUID, PersonReference> known = new HashMap<>();
         return edition -> {
-            Set<UUID> unknown = new HashSet<>(edition.sheet().confirmers());
+            Set<UUID> unknown = new HashSet<>(edition.sheet().colleagues());
             unknown.removeAll(known.keySet());
             if (!unknown.isEmpty()) {
                 known.putAll(names.of(unknown));
@@ -129,7 +129,7 @@ public class ProposalDocuments {
     }
 
     private Naming naming(Edition edition) {
-        return names.of(edition.sheet().confirmers())::get;
+        return names.of(edition.sheet().colleagues())::get;
     }
 
     private byte[] write(Edition edition, ProposalFormat format, Naming known) {

@@ -20,6 +20,7 @@ import org.nextlevel.advisor.promotion.proposal.version.ProposalHead;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalSheet;
 import org.nextlevel.advisor.promotion.proposal.version.ShownExpectation;
 import org.nextlevel.document.Claim;
+import org.nextlevel.document.Direction;
 import org.nextlevel.document.Excerpt;
 import org.nextlevel.document.ProposalDocument;
 import org.nextlevel.document.Section;
@@ -48,7 +49,7 @@ final class WriteDocument {
     /** @param names how people are called to its reader */
     static ProposalDocument of(Edition edition, Locale language, Naming names) {
         ProposalSheet sheet = edition.sheet();
-        ProposalHead head = sheet.head();
+        ProposalHead head = sheet.head().named(names);
         var write = new WriteDocument(sheet, DocumentLabels.in(language), names);
         String title = sheet.content().ask().title();
         return new ProposalDocument(
@@ -110,7 +111,10 @@ final class WriteDocument {
         List<Claim> claims = new ArrayList<>();
         plan.responsibilities().forEach(text -> claims.add(plain(text)));
         plan.goals().forEach(goal -> claims.add(plain(labels.byDay().formatted(goal.dueInDays(), goal.text()))));
-        plan.addedValue().forEach(text -> claims.add(plain(labels.value().formatted(text))));
+        // Behind a label, what is read from the right would be read in the wrong order.
+        plan.addedValue()
+                .forEach(text -> claims.add(plain(
+                        Direction.isRightToLeft(text) ? text : labels.value().formatted(text))));
         return claims;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
 import org.nextlevel.advisor.promotion.proposal.draft.phrase.DraftPhrases;
+import org.nextlevel.document.Direction;
 import org.nextlevel.document.Excerpt;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.requirement.Requirement;
@@ -59,16 +60,19 @@ final class DraftPlan {
                         .limit(size.responsibilities())
                         .toList(),
                 goals(),
-                results.isEmpty()
-                        ? List.of()
-                        : List.of(phrases.results()
-                                .formatted(
-                                        name(facts.target()),
-                                        String.join(
-                                                " ",
-                                                results.stream()
-                                                        .limit(MOST_RESULTS)
-                                                        .toList()))));
+                value(results.stream().limit(MOST_RESULTS).toList()));
+    }
+
+    /** What is read from the right stands by itself: within a sentence of ours its numbers would change places. */
+    private List<String> value(List<String> results) {
+        List<String> fromTheLeft = results.stream()
+                .filter(one -> !Direction.isRightToLeft(one))
+                .toList();
+        Stream<String> sentence = fromTheLeft.isEmpty()
+                ? Stream.of()
+                : Stream.of(phrases.results().formatted(name(facts.target()), String.join(" ", fromTheLeft)));
+        return Stream.concat(sentence, results.stream().filter(Direction::isRightToLeft))
+                .toList();
     }
 
     private Stream<String> agreed() {

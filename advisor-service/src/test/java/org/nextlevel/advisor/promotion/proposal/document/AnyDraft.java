@@ -95,7 +95,7 @@ final class AnyDraft {
         var sheet = new ProposalSheet(
                 draft.content(),
                 new ProposalHead(
-                        facts.title(), facts.title(), facts.title(), "acme", facts.level(), facts.target(), "key", 3),
+                        facts.title(), facts.title(), null, "acme", facts.level(), facts.target(), "key", 3, OWNER),
                 draft.content().shown().stream()
                         .map(all::get)
                         .map(one ->

@@ -63,6 +63,7 @@ class WriteDocumentTest {
                 .containsExactly(new Claim("I cut the build.", "Design: Designs.", List.of(1)));
         assertThat(document.sections().getLast().introduction()).isEqualTo("I ask for the title Staff, from 1 January 2027.");
         assertThat(document.targetTitle()).isEqualTo("Staff");
+        assertThat(document.manager()).isEqualTo("Marek Manager");
     }
 
     @Test
@@ -126,7 +127,7 @@ class WriteDocumentTest {
                         new ProposalPlan(
                                 plan, List.of(new ProposalGoal(new UUID(1, 2), "Agree.", 30)), List.of("Speed.")),
                         new ProposalAsk("Staff", LocalDate.of(2027, 1, 1), null)),
-                new ProposalHead("Emma", null, null, "acme", "Engineer", "Senior", "engineering", 3),
+                new ProposalHead("Emma", null, null, "acme", "Engineer", "Senior", "engineering", 3, MAREK),
                 List.of(new ShownExpectation("senior.design", "Design", "Senior", "Designs.")),
                 List.of(new ProposalCitation(EVIDENCE, "Build", LocalDate.of(2026, 1, 1), true, 2, CONFIRMED_BY)),
                 List.of(
