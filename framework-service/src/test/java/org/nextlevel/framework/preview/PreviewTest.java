@@ -38,8 +38,9 @@ class PreviewTest {
         preview()
                 .body("from", is(1))
                 .body("to", is(2))
-                .body("people", is(1))
+                .body("people", is(2))
                 .body("levels.find { it.level.key == 'two' }.people", is(1))
+                .body("levels.find { it.level.key == 'two' }.nextFor", is(1))
                 .body("comparison.changes.size()", is(1));
     }
 
