@@ -44,6 +44,9 @@ public interface GatewaySettings {
     /** What the identity provider tells of sessions that ended. */
     LogoutSettings logout();
 
+    /** What the identity provider tells of accounts that were disabled, deleted, or lost something. */
+    AccountsSettings accounts();
+
     /** How many verified tokens are remembered until they expire; 0 verifies every request anew. */
     @WithDefault("10000")
     int verifiedTokens();
@@ -166,6 +169,20 @@ public interface GatewaySettings {
 
         /** What the tokens call the realm; its address where nothing is said. */
         Optional<String> issuer();
+    }
+
+    /** How the gateway asks the identity provider what was done to accounts. */
+    interface AccountsSettings {
+        /** A client whose service account may view events, and nothing else. */
+        @WithDefault("nextlevel-gateway")
+        String client();
+
+        /** Of that client; without it nobody asks. */
+        Optional<String> secret();
+
+        /** From one look to the next. */
+        @WithDefault("2s")
+        Duration every();
     }
 
     /** What browsers are told about pages of another origin than the gateway's own. */

@@ -62,6 +62,20 @@ class AttestationEventsTest {
     }
 
     @Test
+    @Tag("M5.1")
+    void aMajorWinIsToldWithTheWordThatCallsItOne() throws IOException {
+        String path = acme.logs("Hidden deed", "depth", "two").header("Location");
+        acme.shows(path, "LINE");
+        acme.as("manager")
+                .body(Map.of("outcome", "CONFIRMED", "majorWin", true))
+                .post(path + "/attestations");
+        List<ConsumerRecord<String, String>> told = told(path, 3);
+        var last = JSON.readTree(told.getLast().value());
+        assertThat(last.at("/attestations/0/majorWin").asBoolean()).isTrue();
+        assertThat(last.at("/attestations/0/covers")).hasSize(1);
+    }
+
+    @Test
     void askingTellsThatItIsSharedAndNotWhatIsAsked() {
         String path = acme.evidence("Hidden deed");
         acme.asks("engineer", path, "colleague").then().statusCode(201);

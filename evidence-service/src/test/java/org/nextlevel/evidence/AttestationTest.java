@@ -74,6 +74,22 @@ class AttestationTest {
     }
 
     @Test
+    @Tag("M5.1")
+    void aManagerAboveWhoConfirmsItCallsItAMajorWinAndNobodyElse() {
+        String path = acme.sharedEvidence("ours");
+        marks("manager", path, "CONFIRMED").then().statusCode(201);
+        acme.as("engineer").get(path).then().body("attestations.majorWin", contains(true));
+        marks("director", path, "PARTLY").then().statusCode(422).body("violations[0].pointer", is("#/majorWin"));
+        marks("engineer", path, "CONFIRMED").then().statusCode(403);
+        acme.attests("manager", path, "CONFIRMED").then().body("attestations.majorWin", contains(false));
+        acme.as("engineer").get(path + "/attestations").then().body("items.majorWin", contains(false, true));
+    }
+
+    private Response marks(String user, String path, String outcome) {
+        return acme.as(user).body(Map.of("outcome", outcome, "majorWin", true)).post(path + "/attestations");
+    }
+
+    @Test
     void theLevelIsOneOfTheFrameworkThatIsClaimed() {
         acme = Company.ofPeopleWithFramework();
         String path = acme.logs("a", "depth", "two").header("Location");

@@ -50,6 +50,27 @@ class FrameworkTest {
     }
 
     @Test
+    void editorsAreOfferedWhatTheyMayDoNextAndOthersAPosting() {
+        acme.writes("small", Editors.small("a"));
+        assertThat(acme.editor().get("/api/frameworks").<List<String>>path("items[0].actions.move"))
+                .containsExactly("WRITE_DRAFT", "PUBLISH", "DISCARD_DRAFT");
+        acme.publishes("small");
+        assertThat(acme.employee().get("/api/frameworks/small").<List<String>>path("actions.move"))
+                .containsExactly("ADD_POSTING");
+        assertThat(acme.editor().get("/api/frameworks/small").<List<String>>path("actions.move"))
+                .containsExactly("ADD_POSTING", "BEGIN_DRAFT");
+        String begin = acme.editor().get("/api/frameworks/small").path("actions[1].href");
+        acme.editor()
+                .contentType("application/json")
+                .body("{\"fromVersion\":1}")
+                .post(begin)
+                .then()
+                .statusCode(201);
+        assertThat(acme.editor().get("/api/frameworks/small").<List<String>>path("actions.move"))
+                .containsExactly("ADD_POSTING", "WRITE_DRAFT", "PUBLISH", "DISCARD_DRAFT");
+    }
+
+    @Test
     void aDraftIsSeenByEditorsAlone() {
         acme.writes("small", Editors.small("a"));
         acme.employee().get("/api/frameworks").then().body("items", empty());

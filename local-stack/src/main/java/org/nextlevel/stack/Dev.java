@@ -13,12 +13,12 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.process.LogFile;
 import org.nextlevel.stack.rebuild.Rebuild;
 import org.nextlevel.stack.server.StackProblem;
-import org.nextlevel.stack.session.SignOutEverywhere;
+import org.nextlevel.stack.session.ShutOut;
 
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, demo";
+            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, demo";
 
     private final Stack stack;
     private final Terminal terminal;
@@ -61,7 +61,8 @@ public final class Dev {
             case "reset" -> new Reset(stack, terminal, flag(command, rest, "--yes")).run();
             case "demo" -> demo(rest);
             case "token" -> terminal.say(stack.token(one(command, "USER", rest)));
-            case "sign-out" -> signOut(one(command, "USER", rest));
+            case "sign-out" -> refused(new ShutOut(stack, one(command, "USER", rest)).signedOut());
+            case "disable" -> refused(new ShutOut(stack, one(command, "USER", rest)).disabled());
             default ->
                 throw new StackProblem("There is no command '%s'; the commands are %s.".formatted(command, COMMANDS));
         }
@@ -106,11 +107,8 @@ public final class Dev {
         terminal.line(part, "ready on port %d".formatted(stack.layout().port(part)));
     }
 
-    private void signOut(String user) {
-        new SignOutEverywhere(stack, user)
-                .run()
-                .forEach((part, took) ->
-                        terminal.line(part, "refuses the token after %d ms".formatted(took.toMillis())));
+    private void refused(Map<Part, Duration> times) {
+        times.forEach((part, took) -> terminal.line(part, "refuses the token after %d ms".formatted(took.toMillis())));
     }
 
     private void rebuild(Part part) {

@@ -20,4 +20,9 @@ public record Claim(String text, String shows, List<Integer> sources) {
     public boolean saysWhatItShows() {
         return shows != null && !shows.isBlank();
     }
+
+    /** The same with the expectation in other words. */
+    public Claim showing(String words) {
+        return new Claim(text, words, sources);
+    }
 }

@@ -62,4 +62,22 @@ public record ProposalDocument(
                     throw new IllegalArgumentException("no source has the number " + number);
                 });
     }
+
+    /** The same with other sections and sources. */
+    public ProposalDocument with(List<Section> others, List<Source> otherSources) {
+        return new ProposalDocument(
+                language,
+                company,
+                date,
+                person,
+                currentTitle,
+                targetTitle,
+                manager,
+                framework,
+                version,
+                draft,
+                others,
+                otherSources,
+                coverage);
+    }
 }

@@ -22,15 +22,13 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.nextlevel.engine..",
+                    "org.nextlevel.sentence",
                     // How an answer is described to its readers, and what a policy may be; nothing of it runs.
                     "org.eclipse.microprofile.openapi.annotations..",
                     "com.fasterxml.jackson.annotation",
                     "jakarta.validation..",
                     "dev.cel..",
                     "com.google.common..",
-                    // Translations are resources beside the code.
-                    "java.io",
-                    "java.net",
                     "java.lang..",
                     "java.math",
                     "java.nio.charset",

@@ -3,6 +3,7 @@ package org.nextlevel.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.systemtest.erasure.ErasureStory;
@@ -43,6 +44,9 @@ interface ForgetsTheErased {
 
     @Test
     default void countsStayRightWhenSomebodyIsErased() {
+        assertThat(total(erasure().counted()))
+                .as("counted with the person, who would be missed: the promotion, and the case's outcome")
+                .isEqualTo(total(erasure().countedFirst()) + 2);
         assertThat(erasure().countedAfter()).isEqualTo(erasure().counted());
     }
 
@@ -53,5 +57,9 @@ interface ForgetsTheErased {
         assertThat(erasure().receipt().findValuesAsText("name"))
                 .contains("evidence", "statements", "cases", "postings", "private-notes");
         assertThat(erasure().receipt().path("waitsFor")).isEmpty();
+    }
+
+    private static int total(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.systemtest.access.company.RealmAdmin;
 
 /** A test whose stack refuses the tokens of who is gone: by the gateway, and by each service past the gateway. */
 interface RefusesTheGone extends InARunningStack {
@@ -33,6 +34,22 @@ interface RefusesTheGone extends InARunningStack {
     default void whoHasLeftIsRefusedWithinSecondsByEveryPartUntilComingBack() {
         assertSoon("left", gonePeople().left());
         assertSoon("came back", gonePeople().cameBack());
+    }
+
+    @Test
+    @Tag("gone")
+    default void whoseAccountIsDisabledIsRefusedWithinSecondsByEveryPart() {
+        assertSoon("disabled", gonePeople().disabled());
+    }
+
+    @Test
+    @Tag("gone")
+    default void whoseAccountIsDeletedOrLosesCompanyOrRoleIsRefusedWithinSecondsByEveryPart() {
+        assertSoon("deleted", gonePeople().after("acme-deleted", RealmAdmin::deletes));
+        assertSoon("taken out", gonePeople().after("acme-taken-out", (realm, user) -> realm.takesOut(user, "acme")));
+        assertSoon(
+                "without a role",
+                gonePeople().after("acme-no-hr", (realm, user) -> realm.takesRole(user, "acme", "hr")));
     }
 
     private static void assertSoon(String what, Map<Part, Duration> times) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.nextlevel.testkit.wording.SentencesOfAnswer;
 
 /**
  * Golden cases: files that an expert of the field reads and corrects. Each is YAML with {@code case} (the rule in one
@@ -72,6 +73,11 @@ public final class Golden {
         return read().path("mission").valueStream().map(JsonNode::asText).toList();
     }
 
+    /** The facts. */
+    public JsonNode given() {
+        return read().required("given");
+    }
+
     /** Compares what the function answers to the facts, as YAML, with the answer in the file. */
     public void check(Function<JsonNode, Object> answer) {
         ObjectNode whole = read();
@@ -80,6 +86,10 @@ public final class Golden {
             write(whole.set("answer", actual));
         }
         assertThat(text(actual)).as(whole.required("case").asText()).isEqualTo(text(whole.path("answer")));
+        assertThat(SentencesOfAnswer.faults(actual)).as("what people read").isEmpty();
+        assertThat(SentencesOfAnswer.leftBehind(actual, whole.required("given")))
+                .as("what people read")
+                .isEmpty();
     }
 
     /** As it would be read from a file, so that 1 and 1.0 of different Java types compare as they are written. */

@@ -3,7 +3,7 @@ package org.nextlevel.advisor.advice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.rule.Rule;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * How many people a rule concerns, as far as it may be said.

@@ -168,7 +168,7 @@ class AgreeOnRequirements {
     private void requireKnown(Employee employee, String target, List<AgreedRequirement> items) {
         Ladder ladder = frameworks.require(employee.framework()).ladder();
         if (!ladder.exists(target)) {
-            throw new Invalid("#/target", "there is no level '%s' in this framework".formatted(target));
+            throw new Invalid("#/target", "there is no level '%s' in this framework", target);
         }
         for (int i = 0; i < items.size(); i++) {
             if (!ladder.has(items.get(i).competency())) {

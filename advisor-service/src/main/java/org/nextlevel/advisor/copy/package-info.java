@@ -13,6 +13,8 @@
             "EvidenceWording",
             "EvidenceWordings",
             "Evidences",
+            "ExcuseView",
+            "ExpectationWords",
             "Framework",
             "FrameworkNames",
             "FrameworkReplaced",

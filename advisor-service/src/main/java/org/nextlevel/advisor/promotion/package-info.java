@@ -1,7 +1,17 @@
 /** Somebody's way to one promotion: the case, its proposal and conversation, the answers, the commitments, and what comes after. */
 @Wing(
         uses = {"agreement", "copy", "growth", "readiness", "text"},
-        door = {"PromotionAnswer", "Answers", "CaseDays", "CaseState", "Cases", "Meetings", "PromotionCase", "Refusals"
+        door = {
+            "Answers",
+            "CaseDays",
+            "CaseState",
+            "Cases",
+            "FirstGoals",
+            "Meetings",
+            "PromotionAnswer",
+            "PromotionCase",
+            "Proposals",
+            "Refusals"
         })
 package org.nextlevel.advisor.promotion;
 

@@ -7,6 +7,7 @@
         door = {
             "AssessReadiness",
             "AssessTiming",
+            "ChosenTarget",
             "OverdueActions",
             "OverdueCommitments",
             "OwnGaps",

@@ -41,8 +41,10 @@ class ReadSignals {
     private final Sql sql;
     private final SignalAuthority authority;
     private final Audit audit;
+    private final OpenRoles roles;
 
-    ReadSignals(Signals signals, Sql sql, SignalAuthority authority, Audit audit) {
+    ReadSignals(Signals signals, Sql sql, SignalAuthority authority, Audit audit, OpenRoles roles) {
+        this.roles = roles;
         this.signals = signals;
         this.sql = sql;
         this.authority = authority;
@@ -60,7 +62,7 @@ class ReadSignals {
                 + " {page}";
         Page<Signal> page = sql.query(text).with(parameters).page(LATEST_FIRST, request, Signal::read);
         audit.record("signal-read", authority.others(page.items().stream()));
-        return new Page<>(authority.visible(page.items()), page.next());
+        return new Page<>(roles.named(authority.visible(page.items())), page.next());
     }
 
     /** @throws org.nextlevel.kit.problem.NotFound when there is none, or the caller does not see it */
@@ -68,7 +70,7 @@ class ReadSignals {
     VisibleSignal get(UUID id) {
         Signal signal = signals.require(id, authority);
         audit.record("signal-read", authority.others(Stream.of(signal)));
-        return authority.visible(List.of(signal)).getFirst();
+        return roles.named(authority.visible(List.of(signal))).getFirst();
     }
 
     private static String conditions(SignalFilter filter, Map<String, Object> parameters) {

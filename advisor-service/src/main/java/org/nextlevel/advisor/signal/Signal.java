@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.advisor.signal.statement.OpenRole;
 import org.nextlevel.advisor.signal.statement.SignalKind;
 import org.nextlevel.advisor.signal.statement.SignalScope;
 import org.nextlevel.advisor.signal.statement.StateSignalRequest;
@@ -36,6 +37,10 @@ class Signal extends Aggregate {
 
     private UUID personId;
 
+    private String framework;
+
+    private String level;
+
     private LocalDate startsOn;
 
     private LocalDate endsOn;
@@ -59,6 +64,8 @@ class Signal extends Aggregate {
         this.managerId = allowed.scope().managerId();
         this.department = allowed.scope().department();
         this.personId = allowed.scope().employeeId();
+        this.framework = request.role() == null ? null : request.role().framework();
+        this.level = request.role() == null ? null : request.role().level();
         this.startsOn = request.from();
         this.endsOn = request.lastDay();
         this.confidence = request.sureness();
@@ -80,6 +87,8 @@ class Signal extends Aggregate {
         signal.managerId = row.uuid("manager_id");
         signal.department = row.text("department");
         signal.personId = row.uuid("person_id");
+        signal.framework = row.text("framework");
+        signal.level = row.text("level");
         signal.startsOn = row.date("starts_on");
         signal.endsOn = row.date("ends_on");
         signal.confidence = row.constant("confidence", TimingFactorConfidence.class);
@@ -89,7 +98,12 @@ class Signal extends Aggregate {
         return signal;
     }
 
-    /** What it means for timing. */
+    /** What is open; null for what is no opening. */
+    OpenRole role() {
+        return level == null ? null : new OpenRole(framework, level);
+    }
+
+    /** What it means for timing; an opening means nothing for it. */
     TimingFactor factor() {
         return new TimingFactor(kind.factor(), confidence, source, scope, startsOn, endsOn, id, List.of());
     }

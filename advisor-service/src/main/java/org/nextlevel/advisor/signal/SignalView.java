@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.signal.statement.SignalKind;
-import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
 import org.nextlevel.engine.timing.factor.TimingFactorDirection;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.kit.action.Action;
+import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
 /** A signal as callers see it. */
@@ -25,13 +25,20 @@ record SignalView(
         @Schema(description = "Whether it speaks for asking now or against it.", examples = "BAD")
         TimingFactorDirection direction,
 
-        @Schema(description = "How much it counts; 0 for hearsay.", examples = "2")
+        @Schema(
+                description =
+                        "How much it counts for timing; 0 for hearsay, and for an opening, which says nothing of it.",
+                examples = "2")
         int weight,
 
         @Schema(description = "Whether one waits while it is in force.", examples = "true")
         boolean blocking,
 
         SignalScopeView scope,
+
+        @Nullable @Schema(description = "With OPENING: the role that is open; absent otherwise.")
+        OpenRoleView role,
+
         @Schema(examples = "2026-07-01") LocalDate from,
 
         @Nullable @Schema(description = "The last day; absent when no end is known.", examples = "2026-09-30")
@@ -54,14 +61,15 @@ record SignalView(
         List<Action> actions) {
     static SignalView of(VisibleSignal visible, PeopleNames.Naming naming) {
         Signal signal = visible.signal();
-        TimingFactor factor = signal.factor();
+        boolean ofTime = signal.role() == null;
         return new SignalView(
                 signal.id(),
                 signal.kind(),
-                factor.kind().direction(),
-                factor.counts(),
-                factor.blocks(),
+                ofTime ? signal.factor().kind().direction() : TimingFactorDirection.GOOD,
+                ofTime ? signal.factor().counts() : 0,
+                ofTime && signal.factor().blocks(),
                 SignalScopeView.of(signal.scope(), naming),
+                ofTime ? null : new OpenRoleView(signal.role().framework(), visible.level()),
                 signal.startsOn(),
                 signal.endsOn(),
                 signal.confidence(),
@@ -72,4 +80,7 @@ record SignalView(
                         ? List.of(Action.delete(SignalMove.TAKE_BACK, "/api/signals/" + signal.id()))
                         : List.of());
     }
+
+    /** A role that is open. */
+    record OpenRoleView(@Schema(examples = "engineering") String framework, NamedKey level) {}
 }

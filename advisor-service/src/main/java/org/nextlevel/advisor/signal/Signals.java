@@ -6,11 +6,13 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.signal.statement.SignalScope;
 import org.nextlevel.advisor.signal.statement.StateSignalRequest;
 import org.nextlevel.engine.timing.factor.TimingFactor;
+import org.nextlevel.engine.timing.factor.TimingFactorConfidence;
 import org.nextlevel.engine.timing.factor.TimingFactorScope;
 import org.nextlevel.engine.timing.factor.TimingFactorSource;
 import org.nextlevel.kit.problem.Conflict;
@@ -18,6 +20,7 @@ import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.quota.Quota;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.time.CalendarDate;
+import org.nextlevel.sentence.Sentence;
 
 /** The signals of the current tenant. */
 @ApplicationScoped
@@ -35,6 +38,9 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
     private static final String AHEAD =
             "(scope = :company or managerId in :line or department = :department or personId = :person%s)"
                     + " and (endsOn is null or endsOn >= :day)";
+    private static final String OF_TIME = " and level is null";
+    private static final String OPEN =
+            " and framework = :framework and level = :level and startsOn <= :day and confidence <> :hearsay";
     private static final String BUT_NO_NOTE = " and source <> :note";
     private static final Sort EARLIEST_FIRST = Sort.by("startsOn").and("id");
     private final Sql sql;
@@ -52,19 +58,44 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
      */
     public List<TimingFactor> ahead(Subject subject, boolean withNotes, LocalDate day) {
         boolean notes = withNotes && subject.isCaller();
-        Parameters parameters = Parameters.with("company", TimingFactorScope.COMPANY)
-                .and("line", subject.line())
-                .and("department", subject.employee().department())
-                .and("person", subject.employee().id())
-                .and("day", day);
+        Parameters parameters = concerning(subject, day);
         return find(
-                        AHEAD.formatted(notes ? "" : BUT_NO_NOTE),
+                        AHEAD.formatted(notes ? "" : BUT_NO_NOTE) + OF_TIME,
                         EARLIEST_FIRST,
                         notes ? parameters : parameters.and("note", TimingFactorSource.EMPLOYEE))
                 .range(0, AHEAD_OF_A_SCOPE.most() * (subject.line().size() + OTHER_SCOPES) - 1)
                 .stream()
                 .map(Signal::factor)
                 .toList();
+    }
+
+    /**
+     * The openings at a level that are in force for somebody on a day: those of the company, of the department and of the teams
+     * that the person is part of, by id; hearsay says nothing.
+     *
+     * @param framework key of the person's framework
+     * @param level key of the level
+     */
+    public List<UUID> openings(Subject subject, String framework, String level, LocalDate day) {
+        return find(
+                        AHEAD.formatted(BUT_NO_NOTE) + OPEN,
+                        EARLIEST_FIRST,
+                        concerning(subject, day)
+                                .and("note", TimingFactorSource.EMPLOYEE)
+                                .and("framework", framework)
+                                .and("level", level)
+                                .and("hearsay", TimingFactorConfidence.LOW))
+                .stream()
+                .map(Signal::id)
+                .toList();
+    }
+
+    private static Parameters concerning(Subject subject, LocalDate day) {
+        return Parameters.with("company", TimingFactorScope.COMPANY)
+                .and("line", subject.line())
+                .and("department", subject.employee().department())
+                .and("person", subject.employee().id())
+                .and("day", day);
     }
 
     /** @throws NotFound when there is no such signal, or the caller does not see it */
@@ -84,17 +115,26 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
         var sameDays = Parameters.with("kind", request.kind())
                 .and("start", request.from())
                 .and("end", end);
-        if (count("kind = :kind and startsOn <= :end and (endsOn is null or endsOn >= :start)", allowed, sameDays)
+        String sameRole = "";
+        if (request.role() != null) {
+            sameRole = " and framework = :framework and level = :level";
+            sameDays.and("framework", request.role().framework())
+                    .and("level", request.role().level());
+        }
+        if (count(
+                        "kind = :kind and startsOn <= :end and (endsOn is null or endsOn >= :start)" + sameRole,
+                        allowed,
+                        sameDays)
                 > 0) {
             throw new Conflict(
                     "signal-exists",
-                    "%s is stated already for some of these days: delete that signal first, or choose other days."
-                            .formatted(request.kind()));
+                    "%s is stated already for some of these days: delete that signal first, or choose other days.",
+                    Sentence.of(request.role() == null ? request.kind().factor().noun() : "an opening at this level"));
         }
         if (!end.isBefore(today)) {
             AHEAD_OF_A_SCOPE.check(
                     count("endsOn is null or endsOn >= :today", allowed, Parameters.with("today", today)),
-                    allowed.scope().type());
+                    allowed.scope().type().name().toLowerCase(Locale.ROOT));
         }
     }
 

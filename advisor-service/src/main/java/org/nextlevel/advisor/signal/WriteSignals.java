@@ -13,10 +13,12 @@ import org.nextlevel.kit.audit.Audit;
 class WriteSignals {
     private final Signals signals;
     private final SignalAuthority authority;
+    private final OpenRoles roles;
     private final Audit audit;
     private final Clock clock;
 
-    WriteSignals(Signals signals, SignalAuthority authority, Audit audit, Clock clock) {
+    WriteSignals(Signals signals, SignalAuthority authority, OpenRoles roles, Audit audit, Clock clock) {
+        this.roles = roles;
         this.signals = signals;
         this.authority = authority;
         this.audit = audit;
@@ -26,19 +28,23 @@ class WriteSignals {
     /**
      * States a signal.
      *
-     * @throws org.nextlevel.kit.problem.Invalid when the request contradicts itself, or names no employee of this company
+     * @throws org.nextlevel.kit.problem.Invalid when the request contradicts itself, or names no employee of this company, or
+     *     no level
      * @throws org.nextlevel.kit.problem.Forbidden when it is not the caller's to state
      * @throws org.nextlevel.kit.problem.Conflict as {@link Signals#admit} says
      */
     @Transactional
     VisibleSignal state(StateSignalRequest request) {
         request.check();
+        if (request.role() != null) {
+            roles.require(request.role());
+        }
         SignalAuthority.AllowedSignal allowed = authority.allowed(request.scope());
         signals.admit(request, allowed, LocalDate.now(clock));
         var signal = new Signal(request, allowed, authority.id().orElse(null), clock.instant());
         signals.persistAndFlush(signal);
         record("signal-stated", signal);
-        return new VisibleSignal(signal, true);
+        return roles.named(new VisibleSignal(signal, true));
     }
 
     /**

@@ -5,11 +5,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.kit.action.Action;
 
 /**
  * A text as the company has it.
  *
  * @param changedAt absent for what ships
+ * @param actions what the caller may do with it now
  */
 record CompanyTextView(
         @Schema(examples = "meeting-request-subject") String id,
@@ -38,7 +40,14 @@ record CompanyTextView(
         boolean own,
 
         @Nullable @Schema(description = "When HR last wrote it; absent for what ships.")
-        Instant changedAt) {
+        Instant changedAt,
+
+        List<Action> actions) {
+    private enum Move {
+        WRITE,
+        RESTORE
+    }
+
     /** A placeholder that the text may have. */
     record TextPlaceholder(
             @Schema(examples = "minutes") String name,
@@ -49,8 +58,12 @@ record CompanyTextView(
             @Schema(description = "Whether the text must have it.", examples = "false")
             boolean required) {}
 
-    /** @param own what HR made of it; null for none */
-    static CompanyTextView of(TextName name, Language language, CompanyText own) {
+    /**
+     * As somebody reads it: HR may write it, and restore what is the company's own.
+     *
+     * @param own what HR made of it; null for none
+     */
+    static CompanyTextView of(TextName name, Language language, CompanyText own, boolean isHr) {
         return new CompanyTextView(
                 name.id(),
                 language.key(),
@@ -63,6 +76,13 @@ record CompanyTextView(
                                 one.key(), one.meaning(), name.required().contains(one)))
                         .toList(),
                 own != null,
-                own == null ? null : own.changedAt());
+                own == null ? null : own.changedAt(),
+                isHr ? movesOfHr(name, language, own != null) : List.of());
+    }
+
+    private static List<Action> movesOfHr(TextName name, Language language, boolean isOwn) {
+        String path = "/api/texts/%s?language=%s".formatted(name.id(), language.key());
+        Action write = Action.put(Move.WRITE, path, "If-Match", "text");
+        return isOwn ? List.of(write, Action.delete(Move.RESTORE, path, "If-Match")) : List.of(write);
     }
 }

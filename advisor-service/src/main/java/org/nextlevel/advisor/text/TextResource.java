@@ -21,6 +21,7 @@ import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.Role;
 
 /** The company's texts over HTTP: everybody reads them, HR writes them. */
@@ -31,10 +32,12 @@ import org.nextlevel.kit.tenant.Role;
 public class TextResource {
     private final Texts texts;
     private final WriteText write;
+    private final Caller caller;
 
-    TextResource(Texts texts, WriteText write) {
+    TextResource(Texts texts, WriteText write, Caller caller) {
         this.texts = texts;
         this.write = write;
+        this.caller = caller;
     }
 
     /** All texts. */
@@ -87,7 +90,8 @@ public class TextResource {
         write.restore(TextName.require(id), language.chosen(), ifMatch);
     }
 
-    private static RestResponse<CompanyTextView> answer(TextName name, Language language, Optional<CompanyText> own) {
-        return Answer.ok(CompanyTextView.of(name, language, own.orElse(null)), CompanyText.tagOf(own));
+    private RestResponse<CompanyTextView> answer(TextName name, Language language, Optional<CompanyText> own) {
+        return Answer.ok(
+                CompanyTextView.of(name, language, own.orElse(null), caller.is(Role.HR)), CompanyText.tagOf(own));
     }
 }

@@ -15,7 +15,9 @@ import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.tenant.Role;
 
 /** The texts of the current tenant: those that ship, unless HR wrote the company's own. */
 @ApplicationScoped
@@ -23,9 +25,11 @@ public class Texts implements PanacheRepositoryBase<CompanyText, UUID> {
     private static final Keyset<CompanyTextView> BY_ID = Keyset.ascending("id", String.class, CompanyTextView::id);
 
     private final CurrentTenant tenant;
+    private final Caller caller;
 
-    Texts(CurrentTenant tenant) {
+    Texts(CurrentTenant tenant, Caller caller) {
         this.tenant = tenant;
+        this.caller = caller;
     }
 
     /** All texts in a language, in one query. */
@@ -49,8 +53,9 @@ public class Texts implements PanacheRepositoryBase<CompanyText, UUID> {
     Page<CompanyTextView> page(Language language, PageRequest request) {
         Map<String, CompanyText> own =
                 ownIn(language).stream().collect(Collectors.toMap(CompanyText::name, Function.identity()));
+        boolean isHr = caller.is(Role.HR);
         List<CompanyTextView> all = Arrays.stream(TextName.values())
-                .map(name -> CompanyTextView.of(name, language, own.get(name.id())))
+                .map(name -> CompanyTextView.of(name, language, own.get(name.id()), isHr))
                 .toList();
         return BY_ID.page(all, request);
     }

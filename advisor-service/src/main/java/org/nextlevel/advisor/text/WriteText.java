@@ -40,7 +40,7 @@ class WriteText {
         }
         Optional<CompanyText> known = texts.find(name, language);
         ETag.requireMatch(ifMatch, CompanyText.tagOf(known));
-        sentAlong.requireAs(() -> CompanyTextView.of(name, language, known.orElse(null)));
+        sentAlong.requireAs(() -> CompanyTextView.of(name, language, known.orElse(null), true));
         CompanyText own = known.orElseGet(() -> new CompanyText(name, name.home(language), text, clock.instant()));
         own.write(text, clock.instant());
         texts.persistAndFlush(own);
@@ -56,7 +56,7 @@ class WriteText {
     @Transactional
     void restore(TextName name, Language language, String ifMatch) {
         CompanyText own = texts.find(name, language)
-                .orElseThrow(() -> new Conflict("text-ships", "The text %s is as it ships.".formatted(name.id())));
+                .orElseThrow(() -> new Conflict("text-ships", "The text %s is as it ships.", name.id()));
         ETag.requireMatch(ifMatch, own.tag());
         texts.delete(own);
         audit.record("text-restored", null, "%s.%s".formatted(name.id(), language.key()));

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.kit.roundtrip.ReadAs;
 
 /** What a text shall be. */
-@ReadAs(CompanyTextView.class)
+@ReadAs(value = CompanyTextView.class, computed = "actions")
 record WriteTextRequest(
         @NotBlank
         @Size(max = 4_000)

@@ -127,6 +127,23 @@ class AdviceResourceTest {
     }
 
     @Test
+    @Tag("M3.1")
+    void whatIsInThePlanIsNotAdvisedAgain() {
+        company.as("emma")
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"kind":"STRETCH_PROJECT","competency":"mentoring","level":"senior","title":"Mentor Ben.","dueOn":"%s"}""".formatted(Company.today().plusMonths(3)))
+                .post("/api/employees/me/plan/actions")
+                .then()
+                .statusCode(201);
+        mine().body("items.rule", not(hasItem("stretch-project")))
+                .body("items.rule", hasItem("take-over-a-responsibility"));
+        tryOut("emma", "stretch-project", "{\"employee\":\"me\"}")
+                .body("holds", is(false))
+                .body("facts.plannedActions", contains("STRETCH_PROJECT"));
+    }
+
+    @Test
     @Tag("M8.2")
     @Tag("M8.4")
     void whoeverWentUpIsToldWhatComesNext() {

@@ -39,7 +39,7 @@ public final class SignalFactors {
             case TEAM -> SignalScope.team(SOMEBODY);
             case PERSON -> SignalScope.person(SOMEBODY);
         };
-        var request = new StateSignalRequest(SignalKind.valueOf(kind), scope, from, to, confidence);
+        var request = new StateSignalRequest(SignalKind.valueOf(kind), scope, null, from, to, confidence);
         request.check();
         TimingFactor stated =
                 new Signal(request, new SignalAuthority.AllowedSignal(scope, source), SOMEBODY, Instant.EPOCH).factor();

@@ -53,8 +53,9 @@ class SignalLimitTest {
         states(SignalKind.LAYOFFS, COMPANY, Company.today()).statusCode(201);
     }
 
-    private static final List<SignalKind> OF_THE_COMPANY =
-            Stream.of(SignalKind.values()).filter(kind -> !kind.isPersonal()).toList();
+    private static final List<SignalKind> OF_THE_COMPANY = Stream.of(SignalKind.values())
+            .filter(kind -> !kind.isPersonal() && kind != SignalKind.OPENING)
+            .toList();
 
     @Test
     void whatIsStatedAtOnceDoesNotPassTheLimitTogether() throws Exception {

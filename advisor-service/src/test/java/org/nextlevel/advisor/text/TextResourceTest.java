@@ -53,6 +53,17 @@ class TextResourceTest {
     }
 
     @Test
+    void hrIsOfferedToWriteATextAndToRestoreTheCompanysOwn() {
+        read(GOAL).body("actions", hasSize(0));
+        company.as("hanna", "hr")
+                .get(GOAL + "?language=de")
+                .then()
+                .body("actions.move", is(List.of("WRITE")))
+                .body("actions[0].href", is(GOAL + "?language=de"));
+        write(GOAL, "\"shipped\"", "I aim at {target}.").body("actions.move", is(List.of("WRITE", "RESTORE")));
+    }
+
+    @Test
     void hrWritesATextInOneLanguageForTheOwnCompany() {
         write(GOAL, "\"shipped\"", "I aim at {target}.").statusCode(200).body("own", is(true));
         read(GOAL).body("text", is("I aim at {target}.")).body("changedAt", notNullValue());

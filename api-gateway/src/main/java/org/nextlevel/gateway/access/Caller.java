@@ -34,8 +34,8 @@ public record Caller(
         Set<String> organizations = token.organizations();
         if (organizations.size() != 1) {
             throw Refusal.forbidden(
-                    "The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>."
-                            .formatted(organizations.size()));
+                    "The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>.",
+                    organizations.size());
         }
         return new Caller(
                 organizations.iterator().next(),

@@ -25,13 +25,13 @@ record VerifiedToken(JsonWebToken claims) {
         String type = text(claims.getClaim("typ"));
         if (!type.equals("Bearer")) {
             throw Refusal.unauthenticated(
-                    "This is no access token (its typ is %s): send the access_token that came with it."
-                            .formatted(type.isEmpty() ? "absent" : type));
+                    "This is no access token (its typ is %s): send the access_token that came with it.",
+                    type.isEmpty() ? "absent" : type);
         }
         if (claims.getAudience() == null || !claims.getAudience().contains(audience)) {
             throw Refusal.unauthenticated(
-                    "The token was made for another application: its aud must hold %s. Ask for it with a client that has the scope of this API."
-                            .formatted(audience));
+                    "The token was made for another application: its aud must hold %s. Ask for it with a client that has the scope of this API.",
+                    audience);
         }
         if (claims.getSubject() == null || !isPerson() && !isService()) {
             throw Refusal.unauthenticated("The token names neither a person nor a service account.");

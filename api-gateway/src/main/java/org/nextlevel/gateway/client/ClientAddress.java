@@ -1,12 +1,15 @@
 package org.nextlevel.gateway.client;
 
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.nextlevel.gateway.GatewaySettings;
 
 /**
@@ -15,15 +18,30 @@ import org.nextlevel.gateway.GatewaySettings;
  */
 @ApplicationScoped
 public class ClientAddress {
+    private static final Logger LOG = Logger.getLogger(ClientAddress.class);
+
     /** Who has one address of IPv6 has as many as fit into its last 64 bits. */
     private static final int NETWORK_BYTES = 8;
 
+    private final List<String> networks;
+    private final String header;
     private final TrustedProxies trusted;
     private final HopList hops;
 
     ClientAddress(GatewaySettings settings) {
-        trusted = new TrustedProxies(settings.proxies().trusted().orElse(List.of()));
-        hops = HopList.of(settings.proxies().header());
+        networks = settings.proxies().trusted().orElse(List.of());
+        header = settings.proxies().header();
+        trusted = new TrustedProxies(networks);
+        hops = HopList.of(header);
+    }
+
+    /** Which it is can be seen from nothing else before it is too late. */
+    void say(@Observes StartupEvent event) {
+        LOG.info(
+                networks.isEmpty()
+                        ? "No proxy is trusted (gateway.proxies.trusted): whoever connects is the client, also a proxy that many come through."
+                        : "Proxies in %s are trusted: the client is who their %s says."
+                                .formatted(String.join(", ", networks), header));
     }
 
     /** The address, without its port. */

@@ -20,6 +20,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -84,7 +85,7 @@ final class AnswerUnreadable extends ChannelDuplexHandler {
 
     private static void refuse(ChannelHandlerContext context, Refusal refusal) {
         String id = UUID.randomUUID().toString();
-        byte[] document = refusal.document("/", id).encode().getBytes(StandardCharsets.UTF_8);
+        byte[] document = refusal.document("/", id, Locale.ENGLISH).encode().getBytes(StandardCharsets.UTF_8);
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(refusal.status()), Unpooled.wrappedBuffer(document));
         PagePolicy.headersOfData().forEach(answer.headers()::set);

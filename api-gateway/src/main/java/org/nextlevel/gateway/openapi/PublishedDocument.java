@@ -33,7 +33,7 @@ public class PublishedDocument implements Handler<RoutingContext> {
             context.next();
             return;
         }
-        answer(context, representation(format(context)));
+        answer(context, representation(AskedFormat.of(context)));
     }
 
     private static void answer(RoutingContext context, Representation document) {
@@ -58,14 +58,5 @@ public class PublishedDocument implements Handler<RoutingContext> {
         return made.computeIfAbsent(
                 format,
                 one -> Representation.of(one, documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, one)));
-    }
-
-    private static Format format(RoutingContext context) {
-        String path = context.normalizedPath();
-        boolean isJson = path.endsWith(".json")
-                || context.queryParam("format").stream().anyMatch("json"::equalsIgnoreCase)
-                || String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT))
-                        .contains("application/json");
-        return isJson ? Format.JSON : Format.YAML;
     }
 }

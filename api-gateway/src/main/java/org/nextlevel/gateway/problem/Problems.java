@@ -7,7 +7,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.jboss.logging.Logger;
+import org.nextlevel.sentence.SpokenLanguages;
 
 /** Turns whatever stopped a request into one problem. */
 @ApplicationScoped
@@ -28,10 +30,14 @@ public class Problems implements Handler<RoutingContext> {
         }
         String requestId = context.request().getHeader("X-Request-Id");
         Refusal refusal = refusal(context, requestId);
+        Locale language = SpokenLanguages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         refusal.headers().forEach(response::putHeader);
         response.setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Refusal.MEDIA_TYPE)
-                .end(refusal.document(context.request().path(), requestId).toBuffer())
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .end(refusal.document(context.request().path(), requestId, language)
+                        .toBuffer())
                 .onComplete(_ -> drop(context));
     }
 

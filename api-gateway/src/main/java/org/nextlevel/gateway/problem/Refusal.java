@@ -2,7 +2,9 @@ package org.nextlevel.gateway.problem;
 
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import org.nextlevel.sentence.Sentence;
 
 /** Why the gateway answers itself instead of passing a request on; becomes a problem (RFC 9457). */
 public final class Refusal extends RuntimeException {
@@ -12,13 +14,15 @@ public final class Refusal extends RuntimeException {
     private final int status;
     private final String code;
     private final transient Map<String, String> headers;
+    private final transient Object[] values;
 
-    private Refusal(int status, String code, String detail, Map<String, String> headers) {
+    private Refusal(int status, String code, String detail, Map<String, String> headers, Object... values) {
         // No stack trace: a refusal is an ordinary answer, and often the answer to a flood of requests.
         super(detail, null, false, false);
         this.status = status;
         this.code = code;
         this.headers = headers;
+        this.values = values;
     }
 
     public static Refusal malformed(String detail) {
@@ -51,17 +55,20 @@ public final class Refusal extends RuntimeException {
     }
 
     /** The token is genuine and opens nothing; the sentence says why. */
-    public static Refusal unauthenticated(String detail) {
-        return new Refusal(401, "unauthenticated", detail, Map.of("WWW-Authenticate", "Bearer"));
+    public static Refusal unauthenticated(String detail, Object... values) {
+        return new Refusal(401, "unauthenticated", detail, Map.of("WWW-Authenticate", "Bearer"), values);
     }
 
-    public static Refusal forbidden(String detail) {
-        return new Refusal(403, "forbidden", detail, Map.of());
+    public static Refusal forbidden(String detail, Object... values) {
+        return new Refusal(403, "forbidden", detail, Map.of(), values);
     }
 
     public static Refusal methodNotAllowed(String allowed) {
-        return new Refusal(
-                405, "method-not-allowed", "This path takes %s alone.".formatted(allowed), Map.of("Allow", allowed));
+        return new Refusal(405, "method-not-allowed", "This path takes %s alone.", Map.of("Allow", allowed), allowed);
+    }
+
+    public static Refusal notAcceptable(String types) {
+        return new Refusal(406, "not-acceptable", "This is answered as %s: accept one of them.", Map.of(), types);
     }
 
     /** The body did not come in time. */
@@ -69,9 +76,9 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 408,
                 "request-timeout",
-                "The body did not arrive within %d s: send it again, in smaller parts over a slow line."
-                        .formatted(deadline.toSeconds()),
-                Map.of());
+                "The body did not arrive within %d s: send it again, in smaller parts over a slow line.",
+                Map.of(),
+                deadline.toSeconds());
     }
 
     public static Refusal notFound() {
@@ -82,16 +89,18 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 413,
                 "too-large",
-                "The body may have %d bytes at most: send less, or in several requests.".formatted(limit),
-                Map.of());
+                "The body may have %d bytes at most: send less, or in several requests.",
+                Map.of(),
+                limit);
     }
 
     public static Refusal rateLimited(long seconds) {
         return new Refusal(
                 429,
                 "rate-limited",
-                "Too many requests; the next one is welcome in %d s.".formatted(seconds),
-                Map.of("Retry-After", Long.toString(seconds)));
+                "Too many requests; the next one is welcome in %d s.",
+                Map.of("Retry-After", Long.toString(seconds)),
+                seconds);
     }
 
     /** The caller, or all of its organization together, have as much in work as they may. */
@@ -108,8 +117,9 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 429,
                 "too-many-streams",
-                "%d streams of live updates are open for you, the most there can be: close one.".formatted(most),
-                Map.of("Retry-After", "10"));
+                "%d streams of live updates are open for you, the most there can be: close one.",
+                Map.of("Retry-After", "10"),
+                most);
     }
 
     public static Refusal internal() {
@@ -121,16 +131,18 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 503,
                 "upstream-unavailable",
-                name + " is not available at the moment: repeat the request after Retry-After seconds.",
-                Map.of("Retry-After", "5"));
+                "%s is not available at the moment: repeat the request after Retry-After seconds.",
+                Map.of("Retry-After", "5"),
+                name);
     }
 
     public static Refusal upstreamTimeout(String name) {
         return new Refusal(
                 504,
                 "upstream-timeout",
-                name + " did not answer in time: read first whether a change was made, then repeat the request.",
-                Map.of());
+                "%s did not answer in time: read first whether a change was made, then repeat the request.",
+                Map.of(),
+                name);
     }
 
     public int status() {
@@ -142,14 +154,14 @@ public final class Refusal extends RuntimeException {
         return headers;
     }
 
-    /** The problem document. */
-    public JsonObject document(String path, String requestId) {
+    /** The problem document in a language of its reader. */
+    public JsonObject document(String path, String requestId, Locale language) {
         String words = code.replace('-', ' ');
         return new JsonObject()
                 .put("type", "urn:problem:" + code)
-                .put("title", Character.toUpperCase(words.charAt(0)) + words.substring(1))
+                .put("title", Sentence.in(language, Character.toUpperCase(words.charAt(0)) + words.substring(1)))
                 .put("status", status)
-                .put("detail", getMessage())
+                .put("detail", Sentence.in(language, getMessage(), values))
                 .put("instance", path)
                 .put("requestId", requestId);
     }

@@ -44,16 +44,14 @@ public class BackChannelLogout implements Handler<RoutingContext> {
 
     private final LogoutTokens tokens;
     private final RequestLimits limits;
-    private final Sessions sessions;
-    private final TellEnded others;
+    private final EndSessions sessions;
     private final Vertx vertx;
 
     BackChannelLogout(
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> realm,
             GatewaySettings settings,
             RequestLimits limits,
-            Sessions sessions,
-            TellEnded others,
+            EndSessions sessions,
             Vertx vertx) {
         String issuer = settings.logout().issuer().or(() -> realm).orElse("");
         HttpsJwks keys = new HttpsJwks(realm.orElse("") + "/protocol/openid-connect/certs");
@@ -61,7 +59,6 @@ public class BackChannelLogout implements Handler<RoutingContext> {
         this.tokens = new LogoutTokens(issuer, settings.logout().clients(), new HttpsJwksVerificationKeyResolver(keys));
         this.limits = limits;
         this.sessions = sessions;
-        this.others = others;
         this.vertx = vertx;
     }
 
@@ -93,13 +90,9 @@ public class BackChannelLogout implements Handler<RoutingContext> {
         return Refusal.requestTimeout(Duration.ofSeconds(DEADLINE_SECONDS));
     }
 
-    /** Refused here at once, whether or not others can be told now. */
     private boolean end(String token) {
         Optional<EndedSession> ended = tokens.read(token);
-        ended.ifPresent(one -> {
-            sessions.add(one);
-            others.tell(one);
-        });
+        ended.ifPresent(sessions::end);
         return ended.isPresent();
     }
 

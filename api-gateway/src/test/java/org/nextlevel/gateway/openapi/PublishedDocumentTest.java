@@ -20,6 +20,8 @@ import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.gateway.Services;
 
 @QuarkusTest
@@ -50,6 +52,24 @@ class PublishedDocumentTest {
                 .header("Vary", containsString("Accept-Encoding"))
                 .body(is(""));
         given().header("If-None-Match", tag).get("/openapi.json").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/json,200,application/json",
+        "application/yaml,200,application/yaml",
+        "*/*,200,application/yaml",
+        "'text/html, */*;q=0.8',200,application/yaml",
+        "bogus,406,application/problem+json",
+        "text/html,406,application/problem+json",
+        "'application/yaml;q=0, text/html',406,application/problem+json",
+    })
+    void whoAcceptsNeitherYamlNorJsonIsToldSo(String accept, int status, String type) {
+        given().header("Accept", accept)
+                .get("/openapi")
+                .then()
+                .statusCode(status)
+                .contentType(containsString(type));
     }
 
     private HttpResponse<byte[]> get(String header, String value)

@@ -20,6 +20,7 @@ import org.nextlevel.kit.reference.PersonReference;
  * @param relationAtWork what they were to the owner when the work was done, by the directory; absent while it was not looked up
  * @param marks why it weighs less than it seems; mostly empty
  * @param statement absent when there was none
+ * @param majorWin whether it is a major win, by the word of a manager above
  * @param revision number of the evidence's revision that they spoke of
  * @param wording how much of what they spoke of is told now
  */
@@ -34,6 +35,7 @@ public record AttestationView(
         @Nullable @Schema(examples = "I saw it from close by.")
         String statement,
 
+        @Schema(examples = "false") boolean majorWin,
         @Schema(examples = "1") int revision,
         WordingStanding wording,
         Instant attestedAt) {
@@ -50,6 +52,7 @@ public record AttestationView(
                 attestation.workRelation(),
                 attestation.marks(),
                 statement.text(),
+                statement.majorWin(),
                 statement.revision(),
                 wording,
                 statement.attestedAt());

@@ -47,8 +47,8 @@ class GivenStatements implements PersonalData {
     @Override
     public List<JsonNode> export(Person person) {
         return Stream.of(
-                        written("attestation", "outcome, statement, attested_at", person),
-                        written("former_attestation", "outcome, statement, attested_at, ended_at", person),
+                        written("attestation", "outcome, statement, major_win, attested_at", person),
+                        written("former_attestation", "outcome, statement, major_win, attested_at, ended_at", person),
                         written("attestation_request", "state, requested_at, closed_at", person))
                 .flatMap(List::stream)
                 .toList();

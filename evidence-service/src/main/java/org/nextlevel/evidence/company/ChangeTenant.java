@@ -82,7 +82,7 @@ class ChangeTenant {
 
     private static Type type(String alias, TenantState before, TenantState after) {
         if (before == TenantState.ERASED) {
-            throw new Conflict("tenant-erased", "Tenant %s was erased, which cannot be taken back.".formatted(alias));
+            throw new Conflict("tenant-erased", "Tenant %s was erased, which cannot be taken back.", alias);
         }
         if (before == null && after != TenantState.ACTIVE) {
             throw new NotFound("tenant", alias);
@@ -92,7 +92,7 @@ class ChangeTenant {
             case SUSPENDED -> Type.TENANT_SUSPENDED;
             case ERASED -> {
                 if (before != TenantState.SUSPENDED) {
-                    throw new Conflict("tenant-active", "Tenant %s is active: suspend it first.".formatted(alias));
+                    throw new Conflict("tenant-active", "Tenant %s is active: suspend it first.", alias);
                 }
                 yield Type.TENANT_ERASED;
             }

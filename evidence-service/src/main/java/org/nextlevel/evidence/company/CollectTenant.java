@@ -60,7 +60,7 @@ class CollectTenant {
     void archive(TenantRecord company, String operator, RoutingContext request) {
         String alias = company.tenant();
         if (company.state() == TenantState.ERASED) {
-            throw new Conflict("tenant-erased", "Tenant %s was erased: nothing of it is left.".formatted(alias));
+            throw new Conflict("tenant-erased", "Tenant %s was erased: nothing of it is left.", alias);
         }
         try (var parts = others.of(alias, request.request().getHeader("Authorization"))) {
             tenant.within(alias, () -> QuarkusTransaction.requiringNew().call(() -> record(alias, operator)));

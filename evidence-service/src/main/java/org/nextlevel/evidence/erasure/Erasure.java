@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.sentence.Sentence;
 
 /** That a person is erased: once confirmed there is no way back, and the receipt stays. */
 @Entity
@@ -82,7 +84,11 @@ class Erasure extends Aggregate {
         if (!List.of(states).contains(state())) {
             throw new Conflict(
                     "erasure-state",
-                    "Erasure %s is %s: only one that is %s can be %s.".formatted(id, state(), List.of(states), verb));
+                    "Erasure %s is %s: it can be %s only while it is %s.",
+                    id,
+                    state(),
+                    Sentence.of(verb),
+                    Sentence.list(Arrays.stream(states).map(Sentence::word).toList()));
         }
     }
 

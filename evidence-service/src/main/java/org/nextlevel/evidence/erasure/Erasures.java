@@ -34,8 +34,9 @@ class Erasures implements PanacheRepositoryBase<Erasure, UUID> {
                 .ifPresent(open -> {
                     throw new Conflict(
                             "erasure-open",
-                            "Erasure %s of this person is %s: confirm or withdraw that one."
-                                    .formatted(open.id(), open.state()));
+                            "Erasure %s of this person is %s: confirm or withdraw that one.",
+                            open.id(),
+                            open.state());
                 });
     }
 

@@ -6,10 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.kit.http.Answer;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.Caller;
@@ -23,11 +25,13 @@ import org.nextlevel.kit.tenant.Role;
 public class FrameworkResource {
     private final Frameworks frameworks;
     private final FrameworkVersions versions;
+    private final FrameworkActions actions;
     private final Caller caller;
 
-    FrameworkResource(Frameworks frameworks, FrameworkVersions versions, Caller caller) {
+    FrameworkResource(Frameworks frameworks, FrameworkVersions versions, FrameworkActions actions, Caller caller) {
         this.frameworks = frameworks;
         this.versions = versions;
+        this.actions = actions;
         this.caller = caller;
     }
 
@@ -37,7 +41,9 @@ public class FrameworkResource {
             summary = "List the frameworks",
             description = "In the order of their keys. Editors also see frameworks that have only a draft so far.")
     public Page<ListedFramework> listFrameworks(@Valid @BeanParam PageRequest page) {
-        return frameworks.page(page, caller.is(Role.FRAMEWORK_EDITOR)).map(ListedFramework::of);
+        Page<Framework> found = frameworks.page(page, caller.is(Role.FRAMEWORK_EDITOR));
+        Map<UUID, List<Action>> offered = actions.of(found.items());
+        return found.map(one -> ListedFramework.of(one, offered.get(one.id())));
     }
 
     /** The latest published version in numbers. */
@@ -45,9 +51,11 @@ public class FrameworkResource {
     @Path("{key}")
     @Operation(
             summary = "Get a framework",
-            description = "The latest published version in numbers; its document is at `/versions/{number}`.")
-    public RestResponse<FrameworkSummary> getFramework(String key) {
-        FrameworkVersion latest = versions.requireLatest(frameworks.requireByKey(key));
-        return Answer.ok(FrameworkSummary.of(latest), latest.number());
+            description =
+                    "The latest published version in numbers; its document is at `/versions/{number}`. `actions` are "
+                            + "what the caller may do next; those of a draft take the `If-Match` of `GET …/draft`.")
+    public FrameworkSummary getFramework(String key) {
+        Framework framework = frameworks.requireByKey(key);
+        return FrameworkSummary.of(versions.requireLatest(framework), actions.of(framework));
     }
 }

@@ -9,6 +9,7 @@ import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.sentence.Sentence;
 
 /** The published versions of the current tenant. */
 @ApplicationScoped
@@ -47,6 +48,6 @@ public class FrameworkVersions implements PanacheRepositoryBase<FrameworkVersion
      */
     public FrameworkVersion require(Framework framework, int number) {
         return findByNumber(framework, number)
-                .orElseThrow(() -> new NotFound("version", "%d of %s".formatted(number, framework.key())));
+                .orElseThrow(() -> new NotFound("version", Sentence.say("%d of %s", number, framework.key())));
     }
 }

@@ -11,6 +11,7 @@ import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Sentence;
 
 /** Changes one item of a draft and reads the whole document again, so that its parts always fit together. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ class EditDraft {
     private static int require(ArrayNode list, DraftSection part, String item) {
         int place = place(list, part, item);
         if (place < 0) {
-            throw new NotFound("item of " + part, item);
+            throw new NotFound(Sentence.say("item of %s", part), item);
         }
         return place;
     }

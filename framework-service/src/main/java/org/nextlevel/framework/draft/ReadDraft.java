@@ -23,6 +23,7 @@ import org.nextlevel.framework.table.TableReader;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * Makes a framework's document of what editors send: YAML, JSON or a table, in our shape or in somebody else's. Each
@@ -79,8 +80,7 @@ class ReadDraft {
         for (String column : columns) {
             int equals = column.indexOf('=');
             if (equals < 1 || equals == column.length() - 1) {
-                throw new Invalid(
-                        List.of(Violation.of("columns", "'%s' is not of the form column=header".formatted(column))));
+                throw new Invalid(List.of(Violation.of("columns", "'%s' is not of the form column=header", column)));
             }
             named.put(column.substring(0, equals), column.substring(equals + 1));
         }
@@ -90,7 +90,7 @@ class ReadDraft {
     /** An object with a list of documents for each name that a part has, in the order of the parts. */
     private ObjectNode together(List<FileUpload> files) {
         if (files == null || files.isEmpty() || files.size() > MOST_FILES) {
-            throw new Malformed("Send 1 to %d files.".formatted(MOST_FILES));
+            throw new Malformed("Send 1 to %d files.", MOST_FILES);
         }
         ObjectNode together = JsonNodeFactory.instance.objectNode();
         TokenBudget budget = new TokenBudget();
@@ -105,7 +105,8 @@ class ReadDraft {
         try {
             return sources.read(Files.readAllBytes(file.uploadedFile()), budget).tree();
         } catch (Malformed e) {
-            throw new Malformed("The file of the part '%s': %s".formatted(file.name(), e.getMessage()), e.violations());
+            throw new Malformed(
+                    Sentence.say("The file of the part '%s': %s", file.name(), e.getMessage()), e.violations());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,7 +75,7 @@ class WriteDraft {
     WrittenDraft beginFrom(String key, int number) {
         Framework framework = frameworks.requireByKey(key);
         if (drafts.findByIdOptional(framework.id()).isPresent()) {
-            throw new Conflict("draft-exists", "%s has a draft already: publish or discard it first.".formatted(key));
+            throw new Conflict("draft-exists", "%s has a draft already: publish or discard it first.", key);
         }
         return begun(framework, versions.require(framework, number).document());
     }

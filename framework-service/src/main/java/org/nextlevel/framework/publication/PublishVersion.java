@@ -59,7 +59,7 @@ class PublishVersion {
     RestResponse<VersionView> publish(String key, String ifMatch, PublishRequest request) {
         Framework framework = frameworks.requireByKey(key);
         Draft draft = drafts.findByIdOptional(framework.id())
-                .orElseThrow(() -> new Conflict("nothing-to-publish", "%s has no draft.".formatted(key)));
+                .orElseThrow(() -> new Conflict("nothing-to-publish", "%s has no draft.", key));
         ETag.requireMatch(ifMatch, draft.tag());
         boolean isUnchanged = versions.findLatest(framework)
                 .filter(latest -> latest.document().equals(draft.document()))
@@ -67,7 +67,9 @@ class PublishVersion {
         if (isUnchanged) {
             throw new Conflict(
                     "nothing-to-publish",
-                    "The draft of %s says the same as version %d.".formatted(key, framework.latestVersion()));
+                    "The draft of %s says the same as version %d.",
+                    key,
+                    framework.latestVersion());
         }
         FrameworkVersion version = framework.publish(
                 draft.document(),

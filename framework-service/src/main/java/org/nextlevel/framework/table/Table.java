@@ -44,7 +44,7 @@ record Table(List<TableRow> rows) {
                     rows.add(row);
                 }
                 if (rows.size() > MOST_ROWS) {
-                    throw new Malformed("The table has more than %d rows.".formatted(MOST_ROWS));
+                    throw new Malformed("The table has more than %d rows.", MOST_ROWS);
                 }
             }
             return new Table(rows);

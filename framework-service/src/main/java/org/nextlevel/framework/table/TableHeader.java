@@ -32,7 +32,7 @@ final class TableHeader {
         }
         wanted.forEach((header, column) -> {
             if (theirs.containsKey(column.header())) {
-                faults.add(Violation.of("columns", "the table has no column '%s'".formatted(header)));
+                faults.add(Violation.of("columns", "the table has no column '%s'", header));
             } else if (NEEDED.contains(column)) {
                 faults.add(new Violation(
                         null, null, 1, "the table has no column '%s'; say which one it is".formatted(column.header())));
@@ -54,8 +54,9 @@ final class TableHeader {
                 .filter(ours -> !TableColumn.exists(ours))
                 .forEach(ours -> faults.add(Violation.of(
                         "columns",
-                        "there is no column '%s'; there is: %s"
-                                .formatted(ours, String.join(", ", TableColumn.headers())))));
+                        "there is no column '%s'; there is: %s",
+                        ours,
+                        String.join(", ", TableColumn.headers()))));
         return wanted;
     }
 

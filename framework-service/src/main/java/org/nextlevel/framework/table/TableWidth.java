@@ -28,7 +28,7 @@ final class TableWidth {
                 cells = next == separator ? cells + 1 : isStart ? 1 : cells;
             }
             if (cells > MOST_CELLS) {
-                throw new Malformed("A row of the table has more than %d cells.".formatted(MOST_CELLS));
+                throw new Malformed("A row of the table has more than %d cells.", MOST_CELLS);
             }
         }
     }

@@ -24,7 +24,7 @@ public final class UploadedText {
      */
     public static String text(MediaType type, byte[] file) {
         if (file.length > LARGEST) {
-            throw new Invalid("#", "the file has %d bytes; at most %d are read".formatted(file.length, LARGEST));
+            throw new Invalid("#", "the file has %d bytes; at most %d are read", file.length, LARGEST);
         }
         String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, StandardCharsets.UTF_8.name());
         try {
@@ -36,8 +36,9 @@ public final class UploadedText {
                 | IllegalCharsetNameException
                 | UnsupportedCharsetException
                 | UnsupportedOperationException _) {
-            throw new Malformed("The file cannot be read as %s: name its charset in Content-Type."
-                    .formatted(charset.replaceAll("[^\\w.:-]", "")));
+            throw new Malformed(
+                    "The file cannot be read as %s: name its charset in Content-Type.",
+                    charset.replaceAll("[^\\w.:-]", ""));
         }
     }
 }

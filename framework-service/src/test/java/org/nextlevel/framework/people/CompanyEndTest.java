@@ -75,6 +75,22 @@ class CompanyEndTest {
     }
 
     @Test
+    void anOperatorOfASuspendedCompanyTakesItAlongAllTheSame() {
+        tells("TenantSuspended", state("SUSPENDED", 2));
+        await().untilAsserted(() -> emma.request().get("/api/frameworks").then().statusCode(403));
+        given().auth()
+                .oauth2(Tokens.of(emma.tenant(), "otto", "operator"))
+                .get("/internal/tenants/%s/data".formatted(emma.tenant()))
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(Tokens.of(emma.tenant(), "hanna", "hr"))
+                .get("/internal/tenants/%s/data".formatted(emma.tenant()))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void ofACompanyThatEndedNothingIsLeftAndItIsAcknowledged() {
         tells("TenantSuspended", state("SUSPENDED", 2));
         tells("TenantErased", state("ERASED", 3));

@@ -20,13 +20,14 @@ import org.nextlevel.stack.server.StackProblem;
  */
 public record DemoAccount(String name, List<String> roles, List<String> organizations, boolean service) {
 
-    /** Everybody in the realm file. */
+    /** Everybody in the realm file but the product's own accounts, which are in no organization. */
     public static List<DemoAccount> all() {
         try (InputStream file = Realm.open()) {
             JsonNode realm = new ObjectMapper().readTree(file);
             return realm.get("users")
                     .valueStream()
                     .map(user -> of(user, realm.get("organizations")))
+                    .filter(account -> !account.organizations().isEmpty())
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -13,8 +13,10 @@ import org.nextlevel.stack.server.Program;
 
 /** One Keycloak that keeps its data in PostgreSQL and imports the realm when it is not there yet. */
 record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
-    /** The environment variable that the realm's file reads. */
+    /** Environment variables that the realm's file reads. */
     private static final String INTROSPECTION_SECRET = "NEXTLEVEL_INTROSPECTION_SECRET";
+
+    private static final String ACCOUNTS_SECRET = "NEXTLEVEL_ACCOUNTS_SECRET";
 
     @Override
     public Part part() {
@@ -66,7 +68,9 @@ record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
                 Part.API_GATEWAY.portVariable(),
                 Integer.toString(layout.port(Part.API_GATEWAY)),
                 INTROSPECTION_SECRET,
-                new Secret(layout.home().secret("introspection")).value());
+                new Secret(layout.home().secret("introspection")).value(),
+                ACCOUNTS_SECRET,
+                new Secret(layout.home().secret("accounts")).value());
     }
 
     @Override

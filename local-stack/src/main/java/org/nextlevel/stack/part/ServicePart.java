@@ -107,7 +107,9 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         "GATEWAY_CORS_ORIGINS",
                         String.join(",", layout.addresses().pageOrigins()),
                         "GATEWAY_LOGOUT_CLIENTS",
-                        "nextlevel-web,nextlevel-local");
+                        "nextlevel-web,nextlevel-local",
+                        "GATEWAY_ACCOUNTS_SECRET",
+                        secret("accounts").value());
             // The demo's companies; nobody operates on one machine.
             case EVIDENCE_SERVICE, EVIDENCE_SERVICE_2 ->
                 Map.of(

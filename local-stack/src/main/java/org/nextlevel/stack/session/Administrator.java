@@ -21,14 +21,27 @@ record Administrator(HttpClient client, Addresses addresses) {
     /** Ends all sessions of a user, wherever they signed in. */
     void endSessions(String user) {
         String token = signIn();
-        String id = read(get("/admin/realms/nextlevel/users?exact=true&username=" + user, token))
-                .path(0)
-                .path("id")
-                .asText();
-        HttpRequest request = request("/admin/realms/nextlevel/users/" + id + "/logout", token)
+        HttpRequest request = request(account(user, token) + "/logout", token)
                 .POST(BodyPublishers.noBody())
                 .build();
         send(request, 204);
+    }
+
+    /** Lets a user sign in from now on, or not any more. */
+    void enable(String user, boolean enabled) {
+        String token = signIn();
+        HttpRequest request = request(account(user, token), token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"enabled\": %b}".formatted(enabled)))
+                .build();
+        send(request, 204);
+    }
+
+    /** The path of a user's account. */
+    private String account(String user, String token) {
+        String users = "/admin/realms/nextlevel/users";
+        JsonNode found = read(get(users + "?exact=true&username=" + user, token));
+        return users + "/" + found.path(0).path("id").asText();
     }
 
     private String signIn() {

@@ -131,7 +131,7 @@ public final class Docx {
                                     source.number(),
                                     source.summary(),
                                     words.month(source.occurredOn()),
-                                    words.confirmations(source.confirmations())),
+                                    words.confirmations(source)),
                     9);
         }
         run(file.paragraph(), words.of("framework") + ": " + document.framework(), 8.5)

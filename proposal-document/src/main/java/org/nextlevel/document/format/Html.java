@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.nextlevel.document.ProposalDocument;
+import org.nextlevel.document.font.PaperText;
 
 /** A proposal as one HTML page without anything external: {@code proposal.html}, in which every text escapes by itself. */
 public final class Html {
@@ -22,30 +24,40 @@ public final class Html {
             @media print { body { font-size: 10.5pt; } main { max-width: none; padding: 0; } }
             """;
 
-    private static final Template PAGE = Engine.builder()
-            .addDefaults()
-            .addValueResolver(new ReflectionValueResolver())
-            .addResultMapper(new Escaping())
-            .build()
-            .parse(read("proposal.html"), null, "proposal.html");
+    private static final Template PAGE = page(text -> text);
+    private static final Template PAPER = page(PaperText::of);
 
     private Html() {}
 
     /** The whole document; nothing that people wrote becomes markup. */
     public static String of(ProposalDocument document) {
-        return whole(document, SCREEN, true);
+        return whole(PAGE, document, SCREEN, true, false);
     }
 
-    /** The same as well-formed XML for a page of paper, with more rules of style. */
-    static String forPaper(ProposalDocument document, String style) {
-        return whole(document, style, false);
+    /**
+     * The same as well-formed XML for a page of paper, with more rules of style.
+     *
+     * @param told whether coverage is told in words rather than drawn
+     */
+    static String forPaper(ProposalDocument document, String style, boolean told) {
+        return whole(PAPER, document, style, false, told);
     }
 
-    private static String whole(ProposalDocument document, String style, boolean linked) {
-        return PAGE.data("document", document)
+    private static Template page(UnaryOperator<String> written) {
+        return Engine.builder()
+                .addDefaults()
+                .addValueResolver(new ReflectionValueResolver())
+                .addResultMapper(new Escaping(written))
+                .build()
+                .parse(read("proposal.html"), null, "proposal.html");
+    }
+
+    private static String whole(Template page, ProposalDocument document, String style, boolean linked, boolean told) {
+        return page.data("document", document)
                 .data("words", Words.in(document.language()))
                 .data("style", new RawString(STYLE + style))
                 .data("linked", linked)
+                .data("told", told)
                 .render();
     }
 
@@ -57,8 +69,8 @@ public final class Html {
         }
     }
 
-    /** Qute's own escaping leaves control characters and the selectors of emoji in the text. */
-    private static final class Escaping implements ResultMapper {
+    /** Qute's own escaping leaves control characters in the text. */
+    private record Escaping(UnaryOperator<String> written) implements ResultMapper {
         @Override
         public boolean appliesTo(Origin origin, Object result) {
             return result instanceof String;
@@ -66,7 +78,7 @@ public final class Html {
 
         @Override
         public String map(Object result, Expression expression) {
-            String text = (String) result;
+            String text = written.apply((String) result);
             StringBuilder safe = new StringBuilder(text.length() + 16);
             text.codePoints().forEach(point -> {
                 switch (point) {
@@ -75,8 +87,6 @@ public final class Html {
                     case '&' -> safe.append("&amp;");
                     case '"' -> safe.append("&quot;");
                     case '\'' -> safe.append("&#39;");
-                    // Says that an emoji is one, which has no glyph of its own and would be a box.
-                    case 0xFE0F, 0xFE0E, 0x200D -> {}
                     default -> safe.appendCodePoint(point < ' ' || (point >= 0x7F && point < 0xA0) ? ' ' : point);
                 }
             });

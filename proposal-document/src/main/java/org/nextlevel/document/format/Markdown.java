@@ -83,7 +83,7 @@ public final class Markdown {
                             source.number(),
                             plain(source.summary()),
                             words.month(source.occurredOn()),
-                            words.confirmations(source.confirmations())));
+                            words.confirmations(source)));
         }
         text.append("\n%s: %s\n".formatted(words.of("framework"), plain(document.framework())));
     }

@@ -1,28 +1,29 @@
 package org.nextlevel.document.format;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.nextlevel.document.ProposalDocument;
+import org.nextlevel.document.font.LineBreaks;
+import org.nextlevel.document.font.PaperFont;
+import org.nextlevel.document.font.PaperFonts;
+import org.nextlevel.document.font.ReadableText;
+import org.nextlevel.document.font.RightToLeft;
 
 /**
  * A proposal as tagged, accessible PDF (PDF/UA-1) of one or two pages (M4.2).
@@ -34,12 +35,8 @@ import org.nextlevel.document.ProposalDocument;
 public record Pdf(byte[] bytes, int pages) {
     private static final int MOST_PAGES = 2;
 
-    /** What takes more in the usual layout fits in no other, and each of them costs as much. */
+    /** What takes more in the usual layout fits in no other but the tightest, and each of them costs as much. */
     private static final int HOPELESS_PAGES = 2 * MOST_PAGES;
-
-    private static final List<Layout> LAYOUTS =
-            List.of(new Layout(10.4, 19, 20), new Layout(9.6, 16, 18), new Layout(9.0, 13, 16));
-    private static final Map<String, byte[]> FONTS = fonts();
 
     static {
         // It says at every run which fonts it reads.
@@ -49,73 +46,74 @@ public record Pdf(byte[] bytes, int pages) {
     /**
      * Tries the usual layout first, then tighter ones.
      *
+     * @throws Unprintable when the fonts do not draw something in it
      * @throws TooLong when two pages do not hold it in any layout
      */
-    public static Pdf of(ProposalDocument document) throws TooLong {
-        try {
-            for (Layout layout : LAYOUTS) {
-                try (PDDocument file = render(document, layout)) {
-                    if (file.getNumberOfPages() <= MOST_PAGES) {
-                        return saved(file, document);
-                    }
-                    if (layout == LAYOUTS.getLast() || file.getNumberOfPages() > HOPELESS_PAGES) {
-                        throw TooLong.of(document, file.getNumberOfPages(), linesOver(file));
-                    }
-                }
+    public static Pdf of(ProposalDocument document, PaperFonts fonts) throws TooLong, Unprintable {
+        String text = Html.of(document);
+        List<String> missing = fonts.missing(text);
+        if (!missing.isEmpty()) {
+            throw new Unprintable(missing);
+        }
+        return of(document, fonts.needed(text));
+    }
+
+    private static Pdf of(ProposalDocument document, List<PaperFont> fonts) throws TooLong {
+        try (PDDocument file = laidOut(document, fonts)) {
+            if (file.getNumberOfPages() <= MOST_PAGES) {
+                return saved(file, document);
             }
+            throw new TooLong(file.getNumberOfPages(), Cuts.of(document, less -> fits(less, fonts)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("There is no layout.");
     }
 
-    /** @param points of the text; millimetres of the margins */
-    private record Layout(double points, int vertical, int horizontal) {
-        String style(ProposalDocument document) {
-            Words words = Words.in(document.language());
-            return """
-                    body { font-size: %spt; }
-                    main { display: block; }
-                    @page { size: A4; margin: %dmm %dmm %dmm %dmm;
-                      @bottom-left { content: "%s"; font-family: 'Noto Sans', 'Noto Sans Armenian', 'Noto Sans Georgian', 'Noto Emoji'; font-size: 7.6pt; color: #5a6b7b; }
-                      @bottom-right { content: %s; font-family: 'Noto Sans'; font-size: 7.6pt; color: #5a6b7b; } }
-                    """.formatted(
-                    points,
-                    vertical,
-                    horizontal,
-                    vertical + 3,
-                    horizontal,
-                    quoted(document.company() + " · " + document.person() + " · " + words.date(document.date())),
-                    words.of("page", "\" counter(page) \"", "\" counter(pages) \"")
-                            .transform(text -> '"' + text + '"'));
-        }
-
-        /** A string of CSS within a style element of XML: as code points, so that nothing of it is markup. */
-        private static String quoted(String text) {
-            StringBuilder safe = new StringBuilder();
-            text.codePoints()
-                    .filter(point -> point >= ' ' && point != 0xFE0F && point != 0x200D)
-                    .forEach(point -> {
-                        if (Character.isLetterOrDigit(point) || point == ' ' || point > 0xA0) {
-                            safe.appendCodePoint(point);
-                        } else {
-                            safe.append('\\').append(Integer.toHexString(point)).append(' ');
-                        }
-                    });
-            return safe.toString();
+    /** The pages that it needs, more than two included, whether or not all of it can be printed. */
+    public static int pages(ProposalDocument document, PaperFonts fonts) {
+        try (PDDocument file = laidOut(document, fonts.needed(Html.of(document)))) {
+            return file.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static PDDocument render(ProposalDocument document, Layout layout) throws IOException {
+    /** In the first layout in which two pages hold it, else in the tightest. */
+    private static PDDocument laidOut(ProposalDocument document, List<PaperFont> fonts) throws IOException {
+        int pages = 0;
+        for (Layout layout : Layout.ALL.subList(0, Layout.ALL.size() - 1)) {
+            if (pages <= HOPELESS_PAGES) {
+                PDDocument file = render(document, layout, fonts);
+                pages = file.getNumberOfPages();
+                if (pages <= MOST_PAGES) {
+                    return file;
+                }
+                file.close();
+            }
+        }
+        return render(document, Layout.ALL.getLast(), fonts);
+    }
+
+    private static boolean fits(ProposalDocument document, List<PaperFont> fonts) {
+        try (PDDocument file = render(document, Layout.ALL.getLast(), fonts)) {
+            return file.getNumberOfPages() <= MOST_PAGES;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDDocument render(ProposalDocument document, Layout layout, List<PaperFont> fonts)
+            throws IOException {
         var builder = new PdfRendererBuilder();
-        FONTS.forEach((name, bytes) -> {
-            FSSupplier<InputStream> font = () -> new ByteArrayInputStream(bytes);
-            builder.useFont(font, family(name), name.contains("SemiBold") ? 600 : 400, FontStyle.NORMAL, true);
-        });
+        fonts.forEach(font -> font.offerTo(builder));
         builder.usePdfUaAccessibility(true);
         builder.useFastMode();
+        builder.defaultTextDirection(TextDirection.LTR);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new RightToLeft());
+        builder.useUnicodeLineBreaker(new LineBreaks(document.language()));
         builder.withProducer("NextLevel");
-        builder.withHtmlContent(Html.forPaper(document, layout.style(document)), null);
+        builder.withHtmlContent(layout.page(document, fonts), null);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             return renderer.getPdfDocument();
@@ -130,43 +128,13 @@ public record Pdf(byte[] bytes, int pages) {
         var digest = new CRC32();
         digest.update(Html.of(document).getBytes(StandardCharsets.UTF_8));
         file.setDocumentId(digest.getValue());
+        if (ReadableText.isDue(Html.of(document))) {
+            // The fonts of a file are made when it is saved.
+            file.save(OutputStream.nullOutputStream());
+            ReadableText.restore(file);
+        }
         var bytes = new ByteArrayOutputStream(128 * 1024);
         file.save(bytes);
         return new Pdf(bytes.toByteArray(), file.getNumberOfPages());
-    }
-
-    /** The printed lines beyond the second page, at least 1; footers are not among them. */
-    private static int linesOver(PDDocument file) throws IOException {
-        var text = new PDFTextStripper();
-        text.setStartPage(MOST_PAGES + 1);
-        int footers = file.getNumberOfPages() - MOST_PAGES;
-        long lines = text.getText(file).lines().filter(line -> !line.isBlank()).count();
-        return (int) Math.max(1, lines - footers);
-    }
-
-    private static String family(String name) {
-        return switch (name) {
-            case "NotoEmoji-Regular" -> "Noto Emoji";
-            case "NotoSansArmenian-Regular" -> "Noto Sans Armenian";
-            case "NotoSansGeorgian-Regular" -> "Noto Sans Georgian";
-            default -> "Noto Sans";
-        };
-    }
-
-    private static Map<String, byte[]> fonts() {
-        Map<String, byte[]> fonts = new TreeMap<>();
-        for (String name : List.of(
-                "NotoSans-Regular",
-                "NotoSans-SemiBold",
-                "NotoSansArmenian-Regular",
-                "NotoSansGeorgian-Regular",
-                "NotoEmoji-Regular")) {
-            try (InputStream file = Pdf.class.getResourceAsStream("fonts/" + name + ".ttf")) {
-                fonts.put(name, file.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return fonts;
     }
 }

@@ -4,16 +4,25 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nextlevel.document.CoverageRow;
+import org.nextlevel.document.Direction;
 import org.nextlevel.document.Section;
+import org.nextlevel.document.Source;
 
 /**
  * The fixed words of a proposal in its language: {@code words_en.properties} and {@code words_de.properties}. What is public
  * here is what {@code proposal.html} calls.
  */
 final class Words {
+    /** As many letters may the names of competencies have together to be told. */
+    private static final int MOST_NAMES = 900;
+
     private final ResourceBundle words;
     private final Locale locale;
 
@@ -55,12 +64,42 @@ final class Words {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(date);
     }
 
-    public String confirmations(int number) {
-        return switch (number) {
+    /** By whom a source was confirmed: by name where they are named, else how many. */
+    public String confirmations(Source source) {
+        int more = source.confirmations() - source.confirmedBy().size();
+        String named = String.join("; ", source.confirmedBy());
+        if (!named.isEmpty()) {
+            return more > 0 ? of("confirmed.namedAndMore", named, more) : of("confirmed.named", named);
+        }
+        return switch (source.confirmations()) {
             case 0 -> of("confirmed.none");
             case 1 -> of("confirmed.one");
-            default -> of("confirmed.many", number);
+            default -> of("confirmed.many", source.confirmations());
         };
+    }
+
+    /** In which direction a paragraph is read, as HTML says it. */
+    public String direction(String text) {
+        return Direction.isRightToLeft(text) ? "rtl" : "ltr";
+    }
+
+    /** The rows of the chart in sentences: the competencies in each state, and only how many where they are many. */
+    public List<String> told(List<CoverageRow> rows) {
+        boolean few = rows.stream().mapToInt(row -> row.competency().length()).sum() <= MOST_NAMES;
+        Map<CoverageRow.State, List<String>> names = rows.stream()
+                .collect(Collectors.groupingBy(
+                        CoverageRow::state,
+                        TreeMap::new,
+                        Collectors.mapping(CoverageRow::competency, Collectors.toList())));
+        return names.entrySet().stream()
+                .map(entry -> of(
+                        "coverage.told",
+                        of("state." + entry.getKey()),
+                        entry.getValue().size(),
+                        rows.size(),
+                        few ? 1 : 0,
+                        String.join(", ", entry.getValue())))
+                .toList();
     }
 
     /** What a row of the chart says: its words, or else its state. */

@@ -28,7 +28,12 @@ final class Proposals {
         List<Source> sources = new ArrayList<>();
         for (int i = 0; i < pieces; i++) {
             String text = WORK[i % WORK.length] + " " + more;
-            sources.add(new Source(i + 1, text, LocalDate.of(2026, 1 + i % 9, 3), i % 3));
+            sources.add(new Source(
+                    i + 1,
+                    text,
+                    LocalDate.of(2026, 1 + i % 9, 3),
+                    i % 3,
+                    i % 3 == 1 ? List.of("Marek Manager, direct manager") : List.of()));
             (i % 2 == 0 ? before : next).add(new Claim(text, "Delivers results across teams.", List.of(i + 1)));
         }
         return new ProposalDocument(
@@ -56,6 +61,15 @@ final class Proposals {
                         new CoverageRow("Delivery", CoverageRow.State.DEMONSTRATED, 1, "3 of 3 pieces"),
                         new CoverageRow("Mentoring", CoverageRow.State.EMERGING, 0.66, "2 of 3 pieces"),
                         new CoverageRow("Hiring", CoverageRow.State.NO_OPPORTUNITY, 0, "")));
+    }
+
+    /** With one claim, in these words. */
+    static ProposalDocument saying(String text) {
+        return of(Locale.ENGLISH, 0, "")
+                .with(
+                        List.of(new Section(
+                                Section.Kind.ACCOMPLISHMENTS, null, List.of(new Claim(text, null, List.of())))),
+                        List.of());
     }
 
     static ProposalDocument empty() {

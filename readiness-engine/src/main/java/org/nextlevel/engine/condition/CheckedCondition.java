@@ -19,10 +19,11 @@ import java.util.stream.Stream;
 
 /**
  * A condition that was compiled and looked through, and not run yet. A fault is what the compiler refuses, and what could
- * make it costly: objects, loops over anything that may be long, and loops within loops.
+ * make it costly: objects, many loops, loops over anything that may be long, and loops within loops.
  */
 public final class CheckedCondition {
     private static final int MOST_FAULTS = 20;
+    private static final int MOST_LOOPS = 10;
 
     private final CelAbstractSyntaxTree tree;
     private final List<ConditionFault> faults = new ArrayList<>();
@@ -39,8 +40,14 @@ public final class CheckedCondition {
      * @param shortOnes what those are called, for the fault
      */
     public static CheckedCondition of(CelCompiler compiler, String text, Predicate<String> isShort, String shortOnes) {
-        CelValidationResult result = compiler.compile(text);
+        CelValidationResult result = compiler.parse(text);
         try {
+            var parsed = new CheckedCondition(result.getAst());
+            parsed.manyLoops().ifPresent(parsed.faults::add);
+            if (!parsed.faults.isEmpty()) {
+                return parsed;
+            }
+            result = compiler.check(parsed.tree);
             var checked = new CheckedCondition(result.getAst());
             checked.eachPart(part -> checked.unbounded(part, isShort, shortOnes)
                     .ifPresent(why -> checked.faults.add(checked.fault(part.id(), why))));
@@ -95,6 +102,20 @@ public final class CheckedCondition {
 
     private void eachPart(Consumer<CelNavigableExpr> reader) {
         CelNavigableAst.fromAst(tree).getRoot().allNodes().forEach(reader);
+    }
+
+    /** Looked for before types are checked, which takes long for many of them. */
+    private Optional<ConditionFault> manyLoops() {
+        List<Long> loops = new ArrayList<>();
+        eachPart(part -> {
+            if (part.getKind() == Kind.COMPREHENSION) {
+                loops.add(part.id());
+            }
+        });
+        return loops.size() <= MOST_LOOPS
+                ? Optional.empty()
+                : Optional.of(fault(
+                        loops.get(MOST_LOOPS), "a condition goes through at most %d lists".formatted(MOST_LOOPS)));
     }
 
     private Optional<String> unbounded(CelNavigableExpr part, Predicate<String> isShort, String shortOnes) {

@@ -54,6 +54,8 @@ public record EvidenceStrength(
 
         @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 6) @Schema(examples = "0.5")
         BigDecimal faded) {
+    // Asked for with each piece.
+    private static final EvidenceStrength USUAL = new EvidenceStrength(null, null, null, null, null, null, null, null);
 
     /** What is not said is the usual. */
     public EvidenceStrength {
@@ -67,7 +69,7 @@ public record EvidenceStrength(
 
     /** What holds for a policy that says nothing about it. */
     public static EvidenceStrength usual() {
-        return new EvidenceStrength(null, null, null, null, null, null, null, null);
+        return USUAL;
     }
 
     /** Whether age changes what a piece is worth. */

@@ -21,7 +21,7 @@ import org.nextlevel.engine.condition.RecentlyUsed;
  *
  * <p>It uses logic, comparison, arithmetic, {@code ? :}, {@code in}, {@code has}, {@code size}, {@code startsWith}, {@code
  * endsWith}, {@code contains}, {@code int}, {@code double}, and {@code all}, {@code exists}, {@code exists_one}, {@code
- * filter} over a map or a list of constants. There are no regular expressions, no objects and no loops in loops, so that
+ * filter} over a map or a list of constants. There are no regular expressions, no objects, no more than ten loops and none in another, so that
  * the cost is at most the length of the condition times the number of competencies.
  *
  * <p>A condition that names a competency which is not in the maps has nothing to judge, and its gate is left out: nobody

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.nextlevel.engine.condition.CheckedCondition;
 import org.nextlevel.engine.condition.ConditionFault;
+import org.nextlevel.sentence.Sentence;
 
 /** The competencies that a gate's condition names, found without running it. */
 final class NamedCompetencies {
@@ -36,7 +37,8 @@ final class NamedCompetencies {
         return Stream.of(read, asked)
                 .flatMap(names -> names.entrySet().stream())
                 .filter(name -> !known.contains(name.getValue()))
-                .map(name -> condition.fault(name.getKey(), "there is no competency '%s'".formatted(name.getValue())))
+                .map(name ->
+                        condition.fault(name.getKey(), Sentence.say("there is no competency '%s'", name.getValue())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.nextlevel.engine.condition.ConditionFault;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * Whether the parts of a policy fit together and its conditions are conditions (M9.3). What a single property may be is
@@ -37,7 +38,7 @@ public final class PolicyCheck {
 
     private void ordered(String nearly, BigDecimal nearlyFrom, String ready, BigDecimal readyFrom) {
         if (nearlyFrom != null && readyFrom != null && nearlyFrom.compareTo(readyFrom) > 0) {
-            fault("/" + nearly, "%s must not be larger than %s".formatted(nearly, ready));
+            fault("/" + nearly, Sentence.say("%s must not be larger than %s", nearly, ready));
         }
     }
 
@@ -50,28 +51,39 @@ public final class PolicyCheck {
 
     private void score(String name, BigDecimal score, boolean wanted) {
         if (wanted && score == null) {
-            fault("/" + name, "%s needs %s, a number of %s".formatted(policy.combine(), name, unitInWords()));
+            fault(
+                    "/" + name,
+                    Sentence.say("%s needs %s, a number of %s", policy.combine().name(), name, unitInWords()));
         }
         if (!wanted && score != null) {
             fault(
                     "/" + name,
-                    "%s has no %s: its thresholds are nearlyShare and readyShare".formatted(policy.combine(), name));
+                    Sentence.say(
+                            "%s has no %s: its thresholds are nearlyShare and readyShare",
+                            policy.combine().name(), name));
         }
     }
 
     private String unitInWords() {
-        return policy.combine() == Combine.POINTS ? "points" : "the ratings' unit";
+        return policy.combine() == Combine.POINTS ? Sentence.of("points") : Sentence.of("the ratings' unit");
     }
 
     private void properties() {
         if (policy.combine() != Combine.PROPORTIONAL && policy.minimumRating() != null) {
-            fault("/minimumRating", "only PROPORTIONAL has a minimumRating, not " + policy.combine());
+            fault(
+                    "/minimumRating",
+                    Sentence.say(
+                            "only PROPORTIONAL has a minimumRating, not %s",
+                            policy.combine().name()));
         }
         if (policy.combine() != Combine.POINTS && !policy.points().isEmpty()) {
-            fault("/points", "only POINTS has points, not " + policy.combine());
+            fault(
+                    "/points",
+                    Sentence.say(
+                            "only POINTS has points, not %s", policy.combine().name()));
         }
         if (policy.combine() == Combine.POINTS && policy.points().isEmpty()) {
-            fault("/points", "POINTS needs what the ratings 0, 1, 2 … are worth");
+            fault("/points", Sentence.of("POINTS needs what the ratings 0, 1, 2 … are worth"));
         }
     }
 
@@ -80,7 +92,7 @@ public final class PolicyCheck {
             BigDecimal before = policy.points().get(i - 1);
             BigDecimal now = policy.points().get(i);
             if (before != null && now != null && now.compareTo(before) < 0) {
-                fault("/points/" + i, "a higher rating must not be worth less: %s after %s".formatted(now, before));
+                fault("/points/" + i, Sentence.say("a higher rating must not be worth less: %s after %s", now, before));
             }
         }
     }
@@ -91,13 +103,15 @@ public final class PolicyCheck {
         atMost("partly", strength.partly(), "confirmed", strength.confirmed());
         atMost("confirmed", strength.confirmed(), "managerConfirmed", strength.managerConfirmed());
         if ((strength.fadesAfterMonths() == null) != (strength.faded() == null)) {
-            fault("/strength/faded", "fadesAfterMonths and faded come together");
+            fault("/strength/faded", Sentence.of("fadesAfterMonths and faded come together"));
         }
     }
 
     private void atMost(String less, BigDecimal one, String more, BigDecimal other) {
         if (one.compareTo(other) > 0) {
-            fault("/strength/" + less, "%s must not be larger than %s: %s over %s".formatted(less, more, one, other));
+            fault(
+                    "/strength/" + less,
+                    Sentence.say("%s must not be larger than %s: %s over %s", less, more, one, other));
         }
     }
 
@@ -109,7 +123,7 @@ public final class PolicyCheck {
                 continue;
             }
             if (gate.key() != null && !keys.add(gate.key())) {
-                fault("/gates/%d/key".formatted(i), "'%s' is used twice".formatted(gate.key()));
+                fault("/gates/%d/key".formatted(i), Sentence.say("'%s' is used twice", gate.key()));
             }
             String condition = gate.condition();
             if (condition != null && !condition.isBlank() && condition.length() <= Gate.LONGEST_CONDITION) {

@@ -30,6 +30,8 @@ public record ProofRules(
 
         @Min(1) @Max(100) @Schema(examples = "3") Integer requirementsPerPiece,
         @Schema(examples = "MANAGER") LastWord lastWord) {
+    // Asked for with each piece.
+    private static final ProofRules USUAL = new ProofRules(null, null, null, null);
 
     /** What is not said is the usual. */
     public ProofRules {
@@ -41,6 +43,6 @@ public record ProofRules(
 
     /** What holds for a policy that says nothing about it. */
     public static ProofRules usual() {
-        return new ProofRules(null, null, null, null);
+        return USUAL;
     }
 }

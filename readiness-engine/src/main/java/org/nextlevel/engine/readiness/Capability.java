@@ -5,7 +5,7 @@ import java.util.List;
 import org.nextlevel.engine.readiness.finding.Fractions;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * What the person has shown of what the level requires (M1.2).

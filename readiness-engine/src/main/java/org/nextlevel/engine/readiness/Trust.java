@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.finding.Fractions;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * Whether what was shown has lasted and others confirm it (M1.2).

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.engine.rule.fact.Facts;
 import org.nextlevel.engine.rule.fact.RuleFactType;
-import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.engine.template.Template;
+import org.nextlevel.sentence.Sentence;
 
 /** The text of a rule: words, and facts in braces. */
 final class RuleText {
@@ -49,6 +49,7 @@ final class RuleText {
     private static String shown(Fact fact, Object value) {
         return switch (value) {
             case null -> Sentence.of("(not known)");
+            case String text when text.isBlank() -> Sentence.of("(not known)");
             case Boolean yes -> Sentence.of(yes ? "yes" : "no");
             case Double share
             when fact.type() == RuleFactType.SHARE -> "%d %%".formatted((long) Math.floor(share * 100));

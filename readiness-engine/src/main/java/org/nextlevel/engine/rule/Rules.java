@@ -9,7 +9,7 @@ import java.util.Set;
 import org.nextlevel.engine.condition.ConditionFault;
 import org.nextlevel.engine.rule.fact.Fact;
 import org.nextlevel.engine.rule.fact.Facts;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** Applies rules to facts, and checks rules: pure functions. */
 public final class Rules {

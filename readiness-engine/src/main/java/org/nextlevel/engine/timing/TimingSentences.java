@@ -3,9 +3,9 @@ package org.nextlevel.engine.timing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.engine.timing.factor.TimingFactor;
 import org.nextlevel.engine.timing.factor.TimingFactorDirection;
+import org.nextlevel.sentence.Sentence;
 
 /** The answer about timing in plain words. */
 public final class TimingSentences {

@@ -29,6 +29,7 @@ class PolicyCheckTest {
                 "has(met.x) ~ there is no competency 'x'",
                 "\"a\".matches(\"(a+)+\") ~ undeclared reference to 'matches'",
                 "[1, 2].map(x, x) == [1] ~ undeclared reference to 'map'",
+                "[1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) && [1].all(a, true) ~ a condition goes through at most 10 lists",
                 "met.all(k, met.all(j, true)) ~ a loop within a loop is not possible here",
                 "[met].all(k, true) ~ only the maps by competency and lists of constants can be gone through",
                 "google.protobuf.Duration{} == google.protobuf.Duration{} ~ undeclared reference to 'google.protobuf.Duration'",

@@ -67,7 +67,11 @@ final class RandomTimes {
         int size = random.nextInt(3);
         for (int i = 0; i < size; i++) {
             wins.add(new MajorWin(
-                    new UUID(1, random.nextLong()), TODAY.minusDays(random.nextInt(150)), random.nextBoolean(), true));
+                    new UUID(1, random.nextLong()),
+                    TODAY.minusDays(random.nextInt(150)),
+                    random.nextBoolean(),
+                    true,
+                    random.nextBoolean()));
         }
         return wins;
     }

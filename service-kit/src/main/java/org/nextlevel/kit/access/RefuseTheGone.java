@@ -45,7 +45,9 @@ class RefuseTheGone {
         if (sessions.hasEnded(token)) {
             throw new AuthenticationFailedException("The session has ended.");
         }
-        if (isOfATenant(token) && leavers.isCaller()) {
+        if (resource.getResourceMethod().isAnnotationPresent(OfNoTenant.class)) {
+            caller.actsForNoTenant();
+        } else if (isOfATenant(token) && leavers.isCaller()) {
             if (!resource.getResourceMethod().isAnnotationPresent(OpenToLeavers.class)) {
                 throw new Forbidden(LEFT);
             }

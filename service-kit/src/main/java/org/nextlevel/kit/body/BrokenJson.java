@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.sentence.Sentence;
 
 /** Says where a body stops being JSON and, where that can be told, why. */
 final class BrokenJson {
@@ -19,27 +20,34 @@ final class BrokenJson {
 
     static Malformed of(JsonProcessingException e, byte[] body) {
         JsonLocation at = e.getLocation();
-        String place = at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
-        return new Malformed("The body is not valid JSON: " + reason(e, body) + place + ".");
+        String reason = reason(e, body);
+        return at == null
+                ? new Malformed("The body is not valid JSON: %s.", reason)
+                : new Malformed(
+                        "The body is not valid JSON: %s (line %d, column %d).",
+                        reason, at.getLineNr(), at.getColumnNr());
     }
 
     private static String reason(JsonProcessingException e, byte[] body) {
         Matcher twice = TWICE.matcher(e.getOriginalMessage());
         if (twice.find()) {
-            return "the property '%s' comes twice".formatted(twice.group(1));
+            return Sentence.say("the property '%s' comes twice", twice.group(1));
         }
         return switch (e) {
             case StreamConstraintsException _
             when e.getOriginalMessage().contains("epth") ->
-                "it is nested deeper than %d levels".formatted(RequestJson.DEEPEST);
+                Sentence.say("it is nested deeper than %d levels", RequestJson.DEEPEST);
             case StreamConstraintsException _
             when e.getOriginalMessage().contains("oken count") ->
-                "it has more names and values than this operation takes";
-            case StreamConstraintsException _ -> "a text, a number or a name in it is too long";
-            case JsonEOFException _ -> "it ends too early; a quote or a closing bracket is missing";
-            case MismatchedInputException _ -> "it goes on after its end";
+                Sentence.of("it has more names and values than this operation takes");
+            case StreamConstraintsException _ -> Sentence.of("a text, a number or a name in it is too long");
+            case JsonEOFException _ -> Sentence.of("it ends too early; a quote or a closing bracket is missing");
+            case MismatchedInputException _ -> Sentence.of("it goes on after its end");
             default ->
-                isDecimalComma(e.getLocation(), body) ? "a decimal has a point, such as 1.5" : "this is unexpected";
+                Sentence.of(
+                        isDecimalComma(e.getLocation(), body)
+                                ? "a decimal has a point, such as 1.5"
+                                : "this is unexpected");
         };
     }
 

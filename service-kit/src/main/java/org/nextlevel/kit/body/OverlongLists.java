@@ -43,8 +43,7 @@ public final class OverlongLists {
         switch (value) {
             case Record below -> look(below, at);
             case Collection<?> list
-            when list.size() > part.most() ->
-                found.add(Violation.at(at, "size must be between 0 and %d".formatted(part.most())));
+            when list.size() > part.most() -> found.add(Violation.at(at, "size must be between 0 and %d", part.most()));
             case Collection<?> list -> {
                 int i = 0;
                 for (Object element : list) {

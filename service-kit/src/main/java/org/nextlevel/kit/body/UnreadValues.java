@@ -127,8 +127,9 @@ final class UnreadValues {
         if (found.size() < MOST) {
             found.add(Violation.at(
                     pointer,
-                    "'%s' is not known here; known are: %s."
-                            .formatted(shortened(name), String.join(", ", known.keySet()))));
+                    "'%s' is not known here; known are: %s.",
+                    shortened(name),
+                    String.join(", ", known.keySet())));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.nextlevel.kit.value.KeepableText;
 import org.nextlevel.kit.value.TextForms;
 import org.nextlevel.kit.value.ValueName;
+import org.nextlevel.sentence.Sentence;
 
 /** Says why a value cannot be read as its type, without a word of the code. */
 final class ValueFault {
@@ -19,13 +20,14 @@ final class ValueFault {
             return KeepableText.fault(value.textValue());
         }
         if (value.isTextual() && (raw.isEnum() || hasForm(raw) || ValueName.isDecimal(raw))) {
-            return "is not a valid %s.".formatted(ValueName.of(raw));
+            return Sentence.say("is not a valid %s.", ValueName.of(raw));
         }
         if (value.isIntegralNumber() && ValueName.isWhole(raw)) {
-            return "is too large or too small a number.";
+            return Sentence.of("is too large or too small a number.");
         }
-        String quotes = value.isTextual() && ValueName.isWhole(raw) ? ": write it without quotes" : "";
-        return "must be %s, not %s%s.".formatted(wanted(type), given(value), quotes);
+        return value.isTextual() && ValueName.isWhole(raw)
+                ? Sentence.say("must be %s, not %s: write it without quotes.", wanted(type), given(value))
+                : Sentence.say("must be %s, not %s.", wanted(type), given(value));
     }
 
     private static boolean hasForm(Class<?> type) {
@@ -35,31 +37,31 @@ final class ValueFault {
     private static String wanted(JavaType type) {
         Class<?> raw = type.getRawClass();
         if (raw == String.class) {
-            return "a text";
+            return Sentence.of("a text");
         }
         if (raw.isEnum()) {
-            return "one of " + List.of(raw.getEnumConstants());
+            return Sentence.say("one of %s", List.of(raw.getEnumConstants()));
         }
         if (hasForm(raw)) {
-            return "a text, a " + ValueName.of(raw);
+            return Sentence.say("a text, a %s", ValueName.of(raw));
         }
         if (type.isCollectionLikeType() || type.isArrayType()) {
-            return "a list";
+            return Sentence.of("a list");
         }
         if (ValueName.isTruth(raw)) {
-            return "true or false";
+            return Sentence.of("true or false");
         }
         if (ValueName.isWhole(raw)) {
-            return "a whole number";
+            return Sentence.of("a whole number");
         }
-        return ValueName.isDecimal(raw) ? "a number" : "an object";
+        return Sentence.of(ValueName.isDecimal(raw) ? "a number" : "an object");
     }
 
     private static String given(JsonNode value) {
         return switch (value.getNodeType()) {
-            case OBJECT -> "an object";
-            case ARRAY -> "a list";
-            case STRING -> "a text";
+            case OBJECT -> Sentence.of("an object");
+            case ARRAY -> Sentence.of("a list");
+            case STRING -> Sentence.of("a text");
             case NUMBER -> number(value.asText());
             default -> value.asText();
         };
@@ -67,6 +69,8 @@ final class ValueFault {
 
     /** In full where it is as it was sent. */
     private static String number(String number) {
-        return number.length() > LONGEST_NUMBER || number.contains("E") ? "this number" : "the number " + number;
+        return number.length() > LONGEST_NUMBER || number.contains("E")
+                ? Sentence.of("this number")
+                : Sentence.say("the number %s", number);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.nextlevel.kit.access.OfNoTenant;
 import org.nextlevel.kit.tenant.Role;
 
 /** What this service keeps of a tenant, for the service that collects it for an operator; no gateway leads here. */
@@ -23,6 +24,7 @@ public class TenantDataResource {
     /** A line for each row, and a last one that says how many there are. */
     @GET
     @Produces("application/x-ndjson")
+    @OfNoTenant
     @Operation(hidden = true)
     public StreamingOutput getTenantData(String tenant) {
         return out -> write.to(out, tenant);

@@ -17,6 +17,7 @@ import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.value.KeepableText;
 import org.nextlevel.kit.value.ValueName;
+import org.nextlevel.sentence.Sentence;
 
 /** Refuses query parameters that the operation does not know, or that say two things at once: a typing error changes nothing. */
 class AcceptedParameters {
@@ -55,15 +56,15 @@ class AcceptedParameters {
     private static String fault(String name, List<String> values, SortedMap<String, Class<?>> names) {
         if (!names.containsKey(name)) {
             return names.isEmpty()
-                    ? "is not known here: this operation takes no query parameters."
-                    : "is not known here; known are: %s.".formatted(String.join(", ", names.keySet()));
+                    ? Sentence.of("is not known here: this operation takes no query parameters.")
+                    : Sentence.say("is not known here; known are: %s.", String.join(", ", names.keySet()));
         }
         if (values.size() > 1 && !QueryParameters.isMany(names.get(name))) {
-            return "comes %d times: send it once.".formatted(values.size());
+            return Sentence.say("comes %d times: send it once.", values.size());
         }
         // One that is absent is read as 0, so what reads it cannot tell that apart.
         if (names.get(name) == boolean.class && !TRUTHS.contains(values.getFirst())) {
-            return "is not a valid %s.".formatted(ValueName.of(boolean.class));
+            return Sentence.say("is not a valid %s.", ValueName.of(boolean.class));
         }
         return values.stream()
                 .map(KeepableText::fault)

@@ -70,9 +70,8 @@ public final class ETag {
             }
             if (tag.startsWith(WEAK)) {
                 throw new StaleVersion(
-                        "A change cannot be made with the weak ETag %s: read the thing itself, and send its "
-                                        .formatted(tag)
-                                + "ETag in If-Match.");
+                        "A change cannot be made with the weak ETag %s: read the thing itself, and send its ETag in If-Match.",
+                        tag);
             }
         }
         return tags;

@@ -12,6 +12,7 @@ import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Unavailable;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.sentence.Sentence;
 
 /** Gives each write its position, and lets whatever comes with one wait until this service has seen it. */
 class PositionFilter {
@@ -69,8 +70,9 @@ class PositionFilter {
     }
 
     private static Malformed malformed() {
-        String detail = "%s takes what writes of your organization were answered with, at most %d, separated by commas."
-                .formatted(Position.HEADER, MOST_POSITIONS);
+        String detail = Sentence.say(
+                "%s takes what writes of your organization were answered with, at most %d, separated by commas.",
+                Position.HEADER, MOST_POSITIONS);
         return new Malformed(detail, List.of(Violation.of(Position.HEADER, detail)));
     }
 }

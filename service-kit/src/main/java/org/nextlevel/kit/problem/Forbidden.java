@@ -1,6 +1,7 @@
 package org.nextlevel.kit.problem;
 
 import java.util.List;
+import org.nextlevel.sentence.Sentence;
 
 /** 403: the caller is known and may not do this. */
 public final class Forbidden extends ApiProblem {
@@ -11,8 +12,8 @@ public final class Forbidden extends ApiProblem {
         this("forbidden", detail);
     }
 
-    /** A refusal that has a name of its own. */
-    public Forbidden(String code, String detail) {
-        super(403, code, detail, List.of());
+    /** A refusal by its name; the sentence says who may, with the values in it. */
+    public Forbidden(String code, String detail, Object... values) {
+        super(403, code, Sentence.say(detail, values), List.of());
     }
 }

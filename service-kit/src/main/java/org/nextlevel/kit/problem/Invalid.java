@@ -12,7 +12,7 @@ public final class Invalid extends ApiProblem {
     }
 
     /** One broken rule at a JSON pointer of the body, such as {@code #/claims/0/level}. */
-    public Invalid(String pointer, String detail) {
-        this(List.of(Violation.at(pointer, detail)));
+    public Invalid(String pointer, String detail, Object... values) {
+        this(List.of(Violation.at(pointer, detail, values)));
     }
 }

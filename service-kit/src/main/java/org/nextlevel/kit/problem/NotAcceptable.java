@@ -1,6 +1,7 @@
 package org.nextlevel.kit.problem;
 
 import java.util.List;
+import org.nextlevel.sentence.Sentence;
 
 /** 406: the answer exists in none of the media types that the caller accepts. */
 public final class NotAcceptable extends ApiProblem {
@@ -11,8 +12,9 @@ public final class NotAcceptable extends ApiProblem {
         super(
                 406,
                 "not-acceptable",
-                "None of the media types in Accept can be produced here. Accept: %s."
-                        .formatted(String.join(", ", offered)),
-                List.of(Violation.of("Accept", "is none of " + String.join(", ", offered))));
+                Sentence.say(
+                        "None of the media types in Accept can be produced here. Accept: %s.",
+                        String.join(", ", offered)),
+                List.of(Violation.of("Accept", "is none of %s", String.join(", ", offered))));
     }
 }

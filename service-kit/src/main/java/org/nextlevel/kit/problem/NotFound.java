@@ -2,6 +2,7 @@ package org.nextlevel.kit.problem;
 
 import java.util.List;
 import java.util.Map;
+import org.nextlevel.sentence.Sentence;
 
 /** 404: there is no such thing, or none that this tenant or caller may know of. */
 public final class NotFound extends ApiProblem {
@@ -10,8 +11,13 @@ public final class NotFound extends ApiProblem {
 
     /** A missing thing, named by its kind ("evidence") and the id that was asked for. */
     public NotFound(String kind, Object id) {
-        super(404, "not-found", "There is no %s %s.".formatted(kind, id), List.of());
+        super(404, "not-found", Sentence.say("There is no %s %s.", Sentence.of(kind), said(id)), List.of());
         this.id = String.valueOf(id);
+    }
+
+    /** What stands for an id may be words, such as "of yours: set one". */
+    private static Object said(Object id) {
+        return id instanceof String words ? Sentence.of(words) : id;
     }
 
     /** Nothing at a path, since a variable of it is not what it has to be. */

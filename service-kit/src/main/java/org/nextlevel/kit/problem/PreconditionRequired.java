@@ -1,6 +1,7 @@
 package org.nextlevel.kit.problem;
 
 import java.util.List;
+import org.nextlevel.sentence.Sentence;
 
 /** 428: a change needs the ETag that the caller last read (RFC 6585). */
 public final class PreconditionRequired extends ApiProblem {
@@ -11,7 +12,7 @@ public final class PreconditionRequired extends ApiProblem {
         super(
                 428,
                 "precondition-required",
-                "Send the ETag that you last read in If-Match, so that nobody else's change is lost.",
+                Sentence.of("Send the ETag that you last read in If-Match, so that nobody else's change is lost."),
                 List.of(Violation.of("If-Match", "is missing")));
     }
 }

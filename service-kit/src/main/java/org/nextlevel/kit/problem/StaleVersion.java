@@ -1,6 +1,7 @@
 package org.nextlevel.kit.problem;
 
 import java.util.List;
+import org.nextlevel.sentence.Sentence;
 
 /** 412: somebody changed the thing since the caller read it. */
 public final class StaleVersion extends ApiProblem {
@@ -12,7 +13,7 @@ public final class StaleVersion extends ApiProblem {
     }
 
     /** The tag is not of the present version; the sentence says why, and what to do. */
-    public StaleVersion(String detail) {
-        super(412, "stale-version", detail, List.of());
+    public StaleVersion(String detail, Object... values) {
+        super(412, "stale-version", Sentence.say(detail, values), List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.nextlevel.kit.problem;
 
 import java.time.Duration;
 import java.util.List;
+import org.nextlevel.sentence.Sentence;
 
 /** 503, or 429 where the caller's own organization is the reason: not now, but soon; nothing was changed, and nothing is lost. */
 public final class Unavailable extends ApiProblem {
@@ -14,7 +15,7 @@ public final class Unavailable extends ApiProblem {
         this(
                 503,
                 "upstream-unavailable",
-                "%s does not answer now: try again in a moment.".formatted(part),
+                Sentence.say("%s does not answer now: try again in a moment.", part),
                 Duration.ofSeconds(5));
         initCause(cause);
     }
@@ -29,7 +30,8 @@ public final class Unavailable extends ApiProblem {
         return new Unavailable(
                 503,
                 "not-yet-visible",
-                "What NextLevel-Position names has not arrived here yet: ask again in a second, or without that header for what is there.",
+                Sentence.of(
+                        "What NextLevel-Position names has not arrived here yet: ask again in a second, or without that header for what is there."),
                 Duration.ofSeconds(1));
     }
 
@@ -38,7 +40,8 @@ public final class Unavailable extends ApiProblem {
         return new Unavailable(
                 429,
                 "rate-limited",
-                "Your organization has as much of this kind of work in hand as there can be: repeat the request in 5 s.",
+                Sentence.of(
+                        "Your organization has as much of this kind of work in hand as there can be: repeat the request in 5 s."),
                 Duration.ofSeconds(5));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * One broken rule and where.
@@ -22,7 +23,9 @@ public record Violation(
     /** All in one sentence: the first with its place, and how many more there are. */
     static String summary(List<Violation> violations) {
         String first = violations.getFirst().inASentence();
-        return violations.size() == 1 ? first : "%s (%d more in violations)".formatted(first, violations.size() - 1);
+        return violations.size() == 1
+                ? first
+                : Sentence.say("%s (%d more in violations)", first, violations.size() - 1);
     }
 
     private String inASentence() {
@@ -30,13 +33,13 @@ public record Violation(
         return place.isEmpty() ? detail : place + ": " + detail;
     }
 
-    /** A fault in the body. */
-    public static Violation at(String pointer, String detail) {
-        return new Violation(pointer, null, null, detail);
+    /** A fault in the body, in a sentence with the values in it. */
+    public static Violation at(String pointer, String detail, Object... values) {
+        return new Violation(pointer, null, null, Sentence.say(detail, values));
     }
 
-    /** A fault in a path, query or header parameter. */
-    public static Violation of(String parameter, String detail) {
-        return new Violation(null, parameter, null, detail);
+    /** A fault in a path, query or header parameter, in a sentence with the values in it. */
+    public static Violation of(String parameter, String detail, Object... values) {
+        return new Violation(null, parameter, null, Sentence.say(detail, values));
     }
 }

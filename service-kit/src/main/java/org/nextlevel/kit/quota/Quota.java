@@ -67,8 +67,8 @@ public record Quota(int most, String code, String sentence, String lock) {
         if (present >= most) {
             throw new Conflict(
                     code,
-                    sentence.formatted(
-                            Stream.concat(Stream.of(most), Stream.of(named)).toArray()));
+                    sentence,
+                    Stream.concat(Stream.of(most), Stream.of(named)).toArray());
         }
     }
 }

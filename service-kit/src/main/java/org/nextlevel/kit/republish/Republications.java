@@ -43,8 +43,8 @@ public class Republications {
         if (begun == 0) {
             throw new Conflict(
                     "republication-running",
-                    "A re-publication is under way%s: wait until it has ended, then begin another."
-                            .formatted(running()));
+                    "A re-publication is under way (%s): wait until it has ended, then begin another.",
+                    running());
         }
         audit.record("republication-started", null, id);
         return require(id);
@@ -64,7 +64,7 @@ public class Republications {
     private String running() {
         return sql.query(FIND + " where ended_at is null")
                 .unflushed()
-                .first(row -> " (%s)".formatted(row.uuid("id")))
+                .first(row -> row.uuid("id").toString())
                 .orElse("");
     }
 

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
@@ -16,6 +19,7 @@ import org.nextlevel.kit.problem.Violation;
 @RequestScoped
 public class SentAlong {
     private static final List<String> REFERENCES = List.of("id", "key");
+    private static final Set<String> PARTS_OF_REFERENCES = Set.of("id", "key", "name", "title");
 
     private final ObjectMapper mapper;
     private final Map<String, JsonNode> properties = new LinkedHashMap<>();
@@ -49,7 +53,6 @@ public class SentAlong {
         }
     }
 
-    /** Of a reference its id or key counts: what it is called may have changed since, or not be known now. */
     /** As it is sent and read again: in memory the number of a long is another than that of an int. */
     private JsonNode asRead(Object view) {
         try {
@@ -59,14 +62,38 @@ public class SentAlong {
         }
     }
 
+    /** Of a reference its id or key counts: what it is called may have changed since, or not be known now. */
     private static boolean isAs(JsonNode now, JsonNode sent) {
-        if (now.isMissingNode() || now.isNull()) {
-            return sent.isNull();
-        }
         return REFERENCES.stream()
                 .filter(now::has)
                 .findFirst()
                 .map(reference -> now.path(reference).equals(sent.path(reference)))
-                .orElseGet(() -> now.equals(sent));
+                .orElseGet(() -> isAlike(now, sent));
+    }
+
+    /** Part by part, so that references within count as such too. */
+    private static boolean isAlike(JsonNode now, JsonNode sent) {
+        if (now.isMissingNode() || now.isNull()) {
+            return sent.isNull() || sent.isMissingNode();
+        }
+        if (isReference(now)) {
+            return isAs(now, sent);
+        }
+        if (now.isArray() && sent.isArray()) {
+            return now.size() == sent.size()
+                    && IntStream.range(0, now.size()).allMatch(i -> isAlike(now.get(i), sent.get(i)));
+        }
+        if (now.isObject() && sent.isObject()) {
+            return Stream.concat(
+                            now.propertyStream().map(Map.Entry::getKey),
+                            sent.propertyStream().map(Map.Entry::getKey))
+                    .allMatch(property -> isAlike(now.path(property), sent.path(property)));
+        }
+        return now.equals(sent);
+    }
+
+    private static boolean isReference(JsonNode node) {
+        return REFERENCES.stream().anyMatch(node::has)
+                && node.propertyStream().map(Map.Entry::getKey).allMatch(PARTS_OF_REFERENCES::contains);
     }
 }

@@ -20,6 +20,7 @@ public class Caller {
     private final Instance<DirectoryEntry> entry;
     private boolean needsEntry = true;
     private boolean left;
+    private boolean forNoTenant;
 
     Caller(SecurityIdentity identity, Instance<DirectoryEntry> entry) {
         this.identity = identity;
@@ -86,22 +87,29 @@ public class Caller {
         needsEntry = false;
     }
 
+    /** The present operation is about companies, and within none. */
+    public void actsForNoTenant() {
+        forNoTenant = true;
+    }
+
     private boolean hasEntry() {
         return entry.stream().allMatch(DirectoryEntry::isThere);
     }
 
     /**
-     * The alias of the one Keycloak organization that the token is for; empty when nobody is signed in.
+     * The alias of the one Keycloak organization that the token is for; empty when nobody is signed in, or the operation is
+     * within none.
      *
      * @throws Forbidden when the token is for no organization or for several
      */
     Optional<String> organization() {
-        return token().map(token -> {
+        return token().filter(_ -> !forNoTenant).map(token -> {
             Set<String> organizations = token.organizations();
             if (organizations.size() != 1) {
                 throw new Forbidden(
-                        "The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>."
-                                .formatted(organizations.size()));
+                        "forbidden",
+                        "The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>.",
+                        organizations.size());
             }
             return organizations.iterator().next();
         });

@@ -1,5 +1,7 @@
 package org.nextlevel.kit.value;
 
+import org.nextlevel.sentence.Sentence;
+
 /** Text that comes out of the database as it went in: without the character NUL, and without halves of characters. */
 public final class KeepableText {
     private KeepableText() {}
@@ -9,12 +11,13 @@ public final class KeepableText {
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);
             if (one == 0) {
-                return "has the character U+0000 at place %d, which cannot be kept.".formatted(at + 1);
+                return Sentence.say("has the character U+0000 at place %d, which cannot be kept.", at + 1);
             }
             if (Character.isSurrogate(one)) {
                 if (!isPair(text, at)) {
-                    return "has half a character at place %d (U+%04X, a surrogate alone), which cannot be kept."
-                            .formatted(at + 1, (int) one);
+                    return Sentence.say(
+                            "has half a character at place %d (U+%04X, a surrogate alone), which cannot be kept.",
+                            at + 1, (int) one);
                 }
                 at++;
             }

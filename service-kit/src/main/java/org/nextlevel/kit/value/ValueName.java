@@ -3,6 +3,7 @@ package org.nextlevel.kit.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.nextlevel.sentence.Sentence;
 
 /** What the values of a type are called to somebody who has never seen the code. */
 public final class ValueName {
@@ -16,18 +17,19 @@ public final class ValueName {
     /** What a value of this type is, after "is not a valid". */
     public static String of(Class<?> type) {
         if (type.isEnum()) {
-            return "value; one of " + List.of(type.getEnumConstants());
+            return Sentence.say("value; one of %s", List.of(type.getEnumConstants()));
         }
         if (isTruth(type)) {
-            return "value; one of [true, false]";
+            return Sentence.say("value; one of %s", "[true, false]");
         }
         if (isWhole(type)) {
-            return "whole number";
+            return Sentence.of("whole number");
         }
         if (isDecimal(type)) {
-            return "decimal number: a point stands before the decimals, and nothing between thousands, such as 1234.5";
+            return Sentence.of(
+                    "decimal number: a point stands before the decimals, and nothing between thousands, such as 1234.5");
         }
-        return TextForms.of(type).map(TextForm::called).orElse("value");
+        return TextForms.of(type).map(TextForm::called).map(Sentence::of).orElseGet(() -> Sentence.of("value"));
     }
 
     /** Whether a type holds true or false. */

@@ -25,14 +25,33 @@ final class AccessRules {
             case DOUBLE_MEMBER_ANYWHERE -> unlessPublic(row, "403");
             // To things of others; how the door opens to their own is in the table, in the lines about who left.
             case LEAVER ->
-                OPEN_TO_LEAVERS.contains(row.operation().toString())
+                isOpenToLeavers(row)
                         ? row.cells().get(row.thing().equals("of who left") ? Caller.OWN : Caller.PEER)
                         : unlessPublic(row, "403");
             case RENAMED -> row.cells().get(row.isAboutTheEngineer() ? Caller.OWN : Caller.PEER);
-            case RECYCLED, DOUBLE_MEMBER, ASKED_FOR_SCOPES -> row.cells().get(Caller.PEER);
+            case RECYCLED, DOUBLE_MEMBER, ASKED_FOR_SCOPES, REBOUND ->
+                row.cells().get(Caller.PEER);
+            case ERASED, ERASED_HR -> isOpenToLeavers(row) ? row.cells().get(Caller.PEER) : unlessPublic(row, "403");
+            // A login that is nobody any more finds the door and nothing behind it.
+            case FORMER_LOGIN ->
+                isOpenToLeavers(row) ? row.cells().get(Caller.HR_WITHOUT_ENTRY) : unlessPublic(row, "403");
+            case PENDING_LOGIN -> least(row, Caller.HR_WITHOUT_ENTRY, Caller.PEER);
+            case SERVICE_IN_GROUP -> least(row, Caller.DIRECTORY_WRITE, Caller.SIGNALS_WRITE);
+            case SUSPENDED -> unlessPublic(row, "403");
             case DOUBLE_MEMBER_THERE -> row.cells().get(Caller.OTHER_TENANT_HR);
             default -> throw new IllegalArgumentException(caller + " has neither a column nor a rule");
         };
+    }
+
+    private static boolean isOpenToLeavers(AccessTable.Row row) {
+        return OPEN_TO_LEAVERS.contains(row.operation().toString());
+    }
+
+    /** What is open to both, whatever only one of them may. */
+    private static String least(AccessTable.Row row, Caller one, Caller other) {
+        return YES.equals(row.cells().get(one))
+                ? row.cells().get(other)
+                : row.cells().get(one);
     }
 
     private static String unlessPublic(AccessTable.Row row, String refusal) {

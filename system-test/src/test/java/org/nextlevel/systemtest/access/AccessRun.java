@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.systemtest.access.company.Companies;
+import org.nextlevel.systemtest.access.company.Fates;
 import org.nextlevel.systemtest.access.company.OperatorPort;
 import org.nextlevel.systemtest.access.company.People;
 import org.nextlevel.systemtest.access.company.RealmAdmin;
 import org.nextlevel.systemtest.access.company.TokenEndpoint;
-import org.nextlevel.systemtest.access.company.TwoCompanies;
 import org.nextlevel.systemtest.access.thing.Things;
 import org.nextlevel.systemtest.api.DescribedClient;
 
@@ -63,14 +64,15 @@ public final class AccessRun {
         var tokens = new CallerTokens(endpoint);
         var people = new People(client, gateway, endpoint);
         var realm = new RealmAdmin(plain, addresses);
-        var companies = TwoCompanies.founded(realm);
+        var companies = Companies.founded(realm);
         tokens.askNow(Caller.EXPIRED);
         companies.open(new OperatorPort(plain, addresses), endpoint, people);
         tokens.askNow(Caller.SIGNED_OUT);
-        realm.signsOut(TwoCompanies.HERE + "-" + Caller.SIGNED_OUT.account());
+        realm.signsOut(Companies.HERE + "-" + Caller.SIGNED_OUT.account());
+        new Fates(companies, people, realm).befall();
         var run = new AccessRun(new Calls(client, gateway, tokens), Things.made(companies, people));
         long founded = System.nanoTime();
-        run.sendAll(() -> companies.renames(people.hris(TwoCompanies.HERE), realm));
+        run.sendAll(() -> companies.renames(people.hris(Companies.HERE), realm));
         System.out.printf(
                 "Access matrix: %d rows, %d requests in %.1f s, after %.1f s for what they are about%n",
                 run.table.rows().size(),

@@ -28,7 +28,7 @@ enum Caller {
     /** Works for another company. */
     OTHER_TENANT("employee"),
     /** Without an entry in the directory there. */
-    OTHER_TENANT_HR("hr"),
+    OTHER_TENANT_HR("hr-there"),
 
     /** Sends no token. */
     NOBODY("nobody"),
@@ -53,7 +53,21 @@ enum Caller {
     /** The same, signed in there. */
     DOUBLE_MEMBER_THERE("double"),
     /** The same, signed in for no company in particular. */
-    DOUBLE_MEMBER_ANYWHERE("double");
+    DOUBLE_MEMBER_ANYWHERE("double"),
+    /** Was erased, and the account at the identity provider is still there. */
+    ERASED("expunged"),
+    /** The same, and the account is still in the group of HR. */
+    ERASED_HR("expunged-hr"),
+    /** The login that somebody had before a re-binding. */
+    FORMER_LOGIN("rebound"),
+    /** The login that this person has since. */
+    REBOUND("rebound-again"),
+    /** A login of which HR says that it is a colleague, who has not confirmed it. */
+    PENDING_LOGIN("pending-again"),
+    /** A service account in the group of HR, without a scope. */
+    SERVICE_IN_GROUP("grouped"),
+    /** Works for a company that an operator has suspended. */
+    SUSPENDED("employee");
 
     private static final Set<Caller> BY_RULE = Set.of(
             NOBODY,
@@ -67,7 +81,14 @@ enum Caller {
             RECYCLED,
             DOUBLE_MEMBER,
             DOUBLE_MEMBER_THERE,
-            DOUBLE_MEMBER_ANYWHERE);
+            DOUBLE_MEMBER_ANYWHERE,
+            ERASED,
+            ERASED_HR,
+            FORMER_LOGIN,
+            REBOUND,
+            PENDING_LOGIN,
+            SERVICE_IN_GROUP,
+            SUSPENDED);
 
     private final String account;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.nextlevel.systemtest.access.company.Companies;
 import org.nextlevel.systemtest.access.company.TokenEndpoint;
-import org.nextlevel.systemtest.access.company.TwoCompanies;
 
 /** The tokens of all callers from the real Keycloak, each remembered until it is about to expire. */
 final class CallerTokens {
@@ -29,7 +29,7 @@ final class CallerTokens {
             return Optional.empty();
         }
         if (caller == Caller.OWN && !row.isAboutTheEngineer()) {
-            String owner = TwoCompanies.HERE + "-" + facts.get("owner");
+            String owner = Companies.HERE + "-" + facts.get("owner");
             return Optional.of(remembered(owner, () -> endpoint.person(owner, Map.of())));
         }
         return Optional.of(remembered(caller.name(), () -> ask(caller)));
@@ -59,19 +59,18 @@ final class CallerTokens {
     }
 
     private String ask(Caller caller) {
-        String userName = TwoCompanies.HERE + "-" + caller.account();
+        String userName = Companies.HERE + "-" + caller.account();
         return switch (caller) {
-            case DIRECTORY_WRITE, SIGNALS_WRITE -> endpoint.service(userName);
-            case OTHER_TENANT, OTHER_TENANT_HR ->
-                endpoint.person(TwoCompanies.THERE + "-" + caller.account(), Map.of());
-            case EXPIRED -> endpoint.person(userName, Map.of("client_id", TwoCompanies.HASTY_CLIENT));
-            case OTHER_CLIENT -> endpoint.person(userName, Map.of("client_id", TwoCompanies.OTHER_CLIENT));
+            case DIRECTORY_WRITE, SIGNALS_WRITE, SERVICE_IN_GROUP -> endpoint.service(userName);
+            case SUSPENDED -> endpoint.person(Companies.CLOSED + "-" + caller.account(), Map.of());
+            case OTHER_TENANT, OTHER_TENANT_HR -> endpoint.person(Companies.THERE + "-" + caller.account(), Map.of());
+            case EXPIRED -> endpoint.person(userName, Map.of("client_id", Companies.HASTY_CLIENT));
+            case OTHER_CLIENT -> endpoint.person(userName, Map.of("client_id", Companies.OTHER_CLIENT));
             // Who was renamed keeps the password.
-            case RENAMED -> endpoint.person(userName, Map.of("username", TwoCompanies.RENAMED));
+            case RENAMED -> endpoint.person(userName, Map.of("username", Companies.RENAMED));
             case ASKED_FOR_SCOPES -> endpoint.person(userName, Map.of("scope", "directory:write signals:write"));
-            case DOUBLE_MEMBER -> endpoint.person(userName, Map.of("scope", "organization:" + TwoCompanies.HERE));
-            case DOUBLE_MEMBER_THERE ->
-                endpoint.person(userName, Map.of("scope", "organization:" + TwoCompanies.THERE));
+            case DOUBLE_MEMBER -> endpoint.person(userName, Map.of("scope", "organization:" + Companies.HERE));
+            case DOUBLE_MEMBER_THERE -> endpoint.person(userName, Map.of("scope", "organization:" + Companies.THERE));
             case ID_TOKEN -> endpoint.ask(TokenEndpoint.form(userName, Map.of("scope", "openid")), "id_token");
             default -> endpoint.person(userName, Map.of());
         };

@@ -17,7 +17,8 @@ import org.nextlevel.stack.layout.Layout;
  *
  * @param before where the word stood before, which shows that it can be found
  * @param shownBefore to whom it was shown
- * @param counted what HR could count before
+ * @param countedFirst what HR could count before the promotion
+ * @param counted the same after it
  * @param countedAfter the same afterwards
  * @param took from the confirmation until every service had said that it did it
  * @param receipt the erasure as HR reads it then
@@ -27,8 +28,9 @@ import org.nextlevel.stack.layout.Layout;
 public record ErasureStory(
         List<String> before,
         List<String> shownBefore,
-        Map<String, Object> counted,
-        Map<String, Object> countedAfter,
+        Map<String, Integer> countedFirst,
+        Map<String, Integer> counted,
+        Map<String, Integer> countedAfter,
         Duration took,
         JsonNode receipt,
         List<String> left,
@@ -53,12 +55,13 @@ public record ErasureStory(
                 verdict.path("framework").asText(),
                 verdict.at("/target/key").asText(),
                 verdict.at("/requirements/0/competency/key").asText());
+        var traces = new Traces(layout, Words.WORD);
+        Map<String, Integer> countedFirst = OthersAnswers.counts(colleagues, traces);
         Words.Written written = words.write(id);
         var others = new OthersAnswers(colleagues, id, written);
-        var traces = new Traces(layout, Words.WORD);
         List<String> before = found(traces);
         List<String> shownBefore = others.with(traces);
-        Map<String, Object> counted = others.counts();
+        Map<String, Integer> counted = OthersAnswers.counts(colleagues, traces);
         Answer asked = signedIn.apply(USER).post("/api/erasures", Map.of()).expect(201);
         String path = "/api/erasures/" + asked.body().path("id").asText();
         colleagues.hr().post(path + "/confirmation", Map.of(), "*").expect(200);
@@ -68,7 +71,15 @@ public record ErasureStory(
                 answer -> answer.body().path("state").asText().equals("DONE"));
         Duration took = Duration.ofNanos(System.nanoTime() - confirmed);
         return new ErasureStory(
-                before, shownBefore, counted, others.counts(), took, done.body(), found(traces), others.with(traces));
+                before,
+                shownBefore,
+                countedFirst,
+                counted,
+                OthersAnswers.counts(colleagues, traces),
+                took,
+                done.body(),
+                found(traces),
+                others.with(traces));
     }
 
     private static List<String> found(Traces traces) {

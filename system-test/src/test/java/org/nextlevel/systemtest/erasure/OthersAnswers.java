@@ -1,13 +1,15 @@
 package org.nextlevel.systemtest.erasure;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nextlevel.stack.caller.Person;
 
 /** What colleagues, HR and whoever holds the link are answered where the person can show. */
 record OthersAnswers(Colleagues colleagues, String id, Words.Written written) {
+    /** Under which name promotions are counted. */
+    static final String PROMOTIONS = "promotions";
 
     /** Callers and paths whose answers have the word in them. */
     List<String> with(Traces traces) {
@@ -24,14 +26,18 @@ record OthersAnswers(Colleagues colleagues, String id, Words.Written written) {
     }
 
     /** What HR counts of everybody, which no erasure changes. */
-    Map<String, Object> counts() {
-        return Map.of(
-                "promotions", hr("/api/promotions?limit=200").path("items").size(),
-                "outcomes", hr("/api/outcomes?from=2020-01-01&until=2200-12-31").path("groups"));
-    }
-
-    private JsonNode hr(String path) {
-        return colleagues.hr().get(path).expect(200).body();
+    static Map<String, Integer> counts(Colleagues colleagues, Traces traces) {
+        Map<String, Integer> counts = new TreeMap<>(traces.outcomes());
+        counts.put(
+                PROMOTIONS,
+                colleagues
+                        .hr()
+                        .get("/api/promotions?limit=200")
+                        .expect(200)
+                        .body()
+                        .path("items")
+                        .size());
+        return counts;
     }
 
     private List<String> paths() {

@@ -12,6 +12,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.stack.layout.Layout;
 import org.nextlevel.stack.layout.Part;
@@ -25,6 +27,11 @@ import org.nextlevel.stack.server.postgres.Databases;
  */
 record Traces(Layout layout, String word) {
     static final List<String> DATABASES = List.of("framework", "evidence", "advisor");
+
+    private static final String OUTCOMES = """
+            select concat_ws(' ', framework, target, answer, effective_on is not null) || '=' || count(*)
+            from promotion_case where tenant = 'acme' and asked_on is not null
+            group by framework, target, answer, effective_on is not null""";
 
     /** Keycloak's is none of ours: its accounts are ended by whoever runs it. */
     private static final List<Part> LOGS = List.of(
@@ -45,6 +52,20 @@ record Traces(Layout layout, String word) {
                         .forEach(row -> found.add("%s.%s: %s".formatted(name, table, row)));
             }
             return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * What outcomes are counted from, exactly: the answers leave out and round what is few, so that they would not show that one
+     * case is missing. Numbers of cases by level and decision.
+     */
+    Map<String, Integer> outcomes() {
+        try (Connection connection = new Databases(layout.port(Part.POSTGRES)).connect("advisor", "postgres")) {
+            return strings(connection, OUTCOMES).stream()
+                    .map(row -> row.split("=", 2))
+                    .collect(Collectors.toMap(row -> row[0], row -> Integer.valueOf(row[1])));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

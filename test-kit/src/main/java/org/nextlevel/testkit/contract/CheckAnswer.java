@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nextlevel.testkit.wording.SentencesOfAnswer;
 
-/** Compares an answer with what its operation is described to answer: status, headers, media type, body, type of problem. */
+/**
+ * Compares an answer with what its operation is described to answer: status, headers, media type, body, type of problem. What it
+ * says to people is in words for people.
+ */
 public final class CheckAnswer {
     /** What says something of the thing that was asked for; others are those of every answer, or of the transport. */
     private static final List<String> TELLING = List.of("ETag", "Location", "Retry-After", "NextLevel-Position");
@@ -86,6 +90,7 @@ public final class CheckAnswer {
             }
         }
         document.schemas().faults(schema, body).forEach(findings::add);
+        findings.addAll(SentencesOfAnswer.faults(body));
     }
 
     private Set<String> problemTypes(JsonNode schema) {

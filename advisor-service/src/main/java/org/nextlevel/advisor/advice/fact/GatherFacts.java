@@ -34,6 +34,7 @@ public class GatherFacts {
     private final Frameworks frameworks;
     private final CareerGoals goals;
     private final CaseFacts cases;
+    private final GrowthFacts growth;
     private final Postings postings;
     private final Meetings meetings;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class GatherFacts {
             Frameworks frameworks,
             CareerGoals goals,
             CaseFacts cases,
+            GrowthFacts growth,
             Postings postings,
             Meetings meetings,
             Clock clock) {
@@ -54,6 +56,7 @@ public class GatherFacts {
         this.frameworks = frameworks;
         this.goals = goals;
         this.cases = cases;
+        this.growth = growth;
         this.postings = postings;
         this.meetings = meetings;
         this.clock = clock;
@@ -81,6 +84,7 @@ public class GatherFacts {
         }
         EvidenceFacts.tell(evidence(subject, perspective), position, today, facts);
         timing(subject, perspective, today, facts);
+        growth.tell(employee.id(), perspective, facts);
         if (perspective == Perspective.OWN) {
             goal(subject, position, goal, today, facts);
             facts.with(Fact.CONFIRMED_POSTINGS, postings.numberOf(employee));

@@ -10,6 +10,7 @@ import org.nextlevel.engine.rule.fact.Facts;
 import org.nextlevel.engine.rule.fact.RuleFactType;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Sentence;
 
 /** Facts that a caller makes up. */
 public final class GivenFacts {
@@ -25,7 +26,8 @@ public final class GivenFacts {
         given.forEach((name, value) -> Fact.find(name)
                 .ifPresentOrElse(
                         fact -> take(fact, value, facts, violations),
-                        () -> violations.add(at(name, "there is no such fact; GET /api/rules/facts lists them"))));
+                        () -> violations.add(
+                                at(name, Sentence.of("there is no such fact; GET /api/rules/facts lists them")))));
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }
@@ -37,7 +39,7 @@ public final class GivenFacts {
             if (isTooLong(value)) {
                 violations.add(at(
                         fact.key(),
-                        "is too long: %d characters, %d items at most".formatted(LONGEST_TEXT, MOST_TEXTS)));
+                        Sentence.say("is too long: %d characters, %d items at most", LONGEST_TEXT, MOST_TEXTS)));
             } else {
                 facts.with(
                         fact,
@@ -49,8 +51,8 @@ public final class GivenFacts {
             violations.add(at(
                     fact.key(),
                     fact.whenNull() == null
-                            ? "is of type %s".formatted(fact.type())
-                            : "is of type %s, or null".formatted(fact.type())));
+                            ? Sentence.say("is of type %s", fact.type().name())
+                            : Sentence.say("is of type %s, or null", fact.type().name())));
         }
     }
 

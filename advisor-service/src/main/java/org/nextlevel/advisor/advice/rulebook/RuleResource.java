@@ -24,6 +24,7 @@ import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.Role;
 
 /** The company's rules of advice over HTTP: everybody reads them, HR writes them. */
@@ -37,10 +38,12 @@ public class RuleResource {
     private static final String KEYS = "is lower-case letters, digits and hyphens, at most 80";
     private final Rulebook rulebook;
     private final WriteRules rules;
+    private final Caller caller;
 
-    RuleResource(Rulebook rulebook, WriteRules rules) {
+    RuleResource(Rulebook rulebook, WriteRules rules, Caller caller) {
         this.rulebook = rulebook;
         this.rules = rules;
+        this.caller = caller;
     }
 
     /** All rules. */
@@ -49,7 +52,8 @@ public class RuleResource {
             summary = "List the rules",
             description = "By key, disabled ones too: those that ship, as the company changed them, and its own.")
     public Page<RuleView> listRules(@Valid @BeanParam PageRequest page) {
-        return rulebook.page(page);
+        boolean isHr = caller.is(Role.HR);
+        return rulebook.page(page).map(rule -> rule.offeredTo(isHr));
     }
 
     /** The fact schema. */
@@ -67,7 +71,7 @@ public class RuleResource {
     @Path("{key}")
     @Operation(summary = "Get a rule", description = "As it is now. Its version is the ETag.")
     public RestResponse<RuleView> getRule(String key) {
-        RuleView rule = RuleView.of(rulebook.requireCurrent(key));
+        RuleView rule = RuleView.of(rulebook.requireCurrent(key)).offeredTo(caller.is(Role.HR));
         return Answer.ok(rule, rule.version());
     }
 
@@ -101,7 +105,7 @@ public class RuleResource {
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull WriteRuleRequest request) {
         WrittenRule written = rules.write(key, ifMatch, request);
-        RuleView rule = written.rule();
+        RuleView rule = written.rule().offeredTo(caller.is(Role.HR));
         return written.isNew()
                 ? Answer.created("/api/rules/" + key, rule, rule.version())
                 : Answer.ok(rule, rule.version());

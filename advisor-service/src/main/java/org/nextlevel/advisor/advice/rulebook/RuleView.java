@@ -1,6 +1,7 @@
 package org.nextlevel.advisor.advice.rulebook;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,13 @@ import org.nextlevel.engine.rule.AdviceSeverity;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.Rules;
 import org.nextlevel.engine.rule.fact.Fact;
+import org.nextlevel.kit.action.Action;
 
-/** A rule of a company, in one version. */
+/**
+ * A rule of a company, in one version.
+ *
+ * @param actions what the caller may do with it now; none of a version in the history
+ */
 public record RuleView(
         @Schema(examples = "nobody-was-shown") String key,
 
@@ -41,7 +47,15 @@ public record RuleView(
         Instant changedAt,
 
         @Schema(description = "Whether this version ended the company's copy; a former one holds again, or none.")
-        boolean removed) {
+        boolean removed,
+
+        List<Action> actions) {
+    private enum Move {
+        WRITE,
+        RESTORE,
+        REMOVE,
+        COUNT_PEOPLE
+    }
 
     static RuleView of(CurrentRule current) {
         RuleVersion version = current.version();
@@ -62,6 +76,41 @@ public record RuleView(
                 origin,
                 Rules.reads(rule).stream().map(Fact::key).toList(),
                 changedAt,
-                removed);
+                removed,
+                List.of());
+    }
+
+    /** The rule as it is now, with what somebody may do with it: HR writes rules, everybody reads them. */
+    RuleView offeredTo(boolean isHr) {
+        return isHr ? with(movesOfHr()) : this;
+    }
+
+    private List<Action> movesOfHr() {
+        String path = "/api/rules/" + key;
+        List<Action> actions = new ArrayList<>();
+        actions.add(Action.put(
+                Move.WRITE,
+                path,
+                "If-Match",
+                "mission",
+                "audience",
+                "condition",
+                "severity",
+                "text",
+                "source",
+                "enabled"));
+        switch (origin) {
+            case DEFAULT -> {}
+            case CHANGED -> actions.add(Action.delete(Move.RESTORE, path, "If-Match"));
+            case OWN -> actions.add(Action.delete(Move.REMOVE, path, "If-Match"));
+        }
+        actions.add(Action.post(Move.COUNT_PEOPLE, path + "/population-counts"));
+        return actions;
+    }
+
+    private RuleView with(List<Action> offered) {
+        return new RuleView(
+                key, version, mission, audience, condition, severity, text, source, enabled, origin, facts, changedAt,
+                removed, offered);
     }
 }

@@ -15,7 +15,7 @@ import org.nextlevel.kit.roundtrip.ReadAs;
 /** What a rule shall be. */
 @ReadAs(
         value = RuleView.class,
-        computed = {"facts", "origin", "changedAt", "removed"})
+        computed = {"facts", "origin", "changedAt", "removed", "actions"})
 public record WriteRuleRequest(
         @NotNull
         @Pattern(regexp = "M[0-9]{1,2}\\.[0-9]{1,2}", message = "is a row of the mission, such as M0.2")

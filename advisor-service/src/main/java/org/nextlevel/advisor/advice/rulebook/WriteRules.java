@@ -80,7 +80,7 @@ class WriteRules {
         CurrentRule known = rulebook.requireCurrent(key);
         ETag.requireMatch(ifMatch, known.rule().version());
         if (known.origin() == RuleOrigin.DEFAULT) {
-            throw new Conflict("rule-ships", "%s is as it ships: disable it, it cannot be removed.".formatted(key));
+            throw new Conflict("rule-ships", "%s is as it ships: disable it, it cannot be removed.", key);
         }
         store(shipped.find(key).orElse(known.rule()).as(nextVersion(key)), true);
         audit.record("rule-removed", null, key);

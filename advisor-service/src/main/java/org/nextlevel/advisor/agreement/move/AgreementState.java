@@ -40,8 +40,10 @@ public enum AgreementState {
         if (!actions(party, former).contains(action)) {
             throw new Conflict(
                     "agreement-state",
-                    "The agreement is %s%s: read it again, its actions say what is possible now."
-                            .formatted(this, former ? " by a former manager" : ""));
+                    former
+                            ? "The agreement is %s by a former manager: read it again, its actions say what is possible now."
+                            : "The agreement is %s: read it again, its actions say what is possible now.",
+                    this);
         }
     }
 

@@ -3,7 +3,7 @@ package org.nextlevel.advisor.agreement.move;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * A question that waits for the manager's answer.

@@ -16,6 +16,7 @@ import org.nextlevel.engine.readiness.evidence.StatementOutcome;
  * @param relationAtWork what the attester was to the owner when the work was done, by the directory; null, as in older events,
  *     when it is not known
  * @param marks null, as in older events, for none
+ * @param majorWin whether a manager above who confirms it calls it a major win; null for no
  * @param covers the present claims that the word is of, empty for one of an earlier wording; null, as in older events, for all
  */
 record Attestation(
@@ -26,6 +27,7 @@ record Attestation(
         String relation,
         String relationAtWork,
         Set<AttestationMark> marks,
+        Boolean majorWin,
         List<Claim> covers) {
     /** What was said, as the rules of readiness read it in terms of one framework. */
     static List<Statement> facts(String framework, List<Attestation> said) {
@@ -38,7 +40,8 @@ record Attestation(
                         one.relationAtWork(),
                         one.marks() == null ? Set.of() : one.marks(),
                         one.relation(),
-                        one.covers() == null ? null : Set.copyOf(Claim.within(framework, one.covers()))))
+                        one.covers() == null ? null : Set.copyOf(Claim.within(framework, one.covers())),
+                        Boolean.TRUE.equals(one.majorWin())))
                 .toList();
     }
 }

@@ -49,8 +49,8 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
         return findLatest(key)
                 .orElseThrow(() -> new Conflict(
                         "framework-unknown",
-                        "No version of the framework '%s' is known here: publish one, or correct the position."
-                                .formatted(key)));
+                        "No version of the framework '%s' is known here: publish one, or correct the position.",
+                        key));
     }
 
     /** Its latest version; empty when none is known. A version that was read before costs a look at its number. */

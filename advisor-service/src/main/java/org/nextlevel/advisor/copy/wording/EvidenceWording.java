@@ -40,10 +40,25 @@ public record EvidenceWording(
 
     /** How many others than its owner confirm it, as readiness counts them. */
     public int confirmations(UUID owner) {
-        List<Statement> said = attestations.stream()
-                .filter(one -> !AttestationOutcome.EARLIER.equals(one.wording()))
+        return confirmations(owner, said());
+    }
+
+    /** What those say who are counted by {@link #confirmations(UUID)}. */
+    public List<AttestationOutcome> confirming(UUID owner) {
+        return attestations.stream()
+                .filter(AttestationOutcome::isOfPresentWording)
+                .filter(one -> confirmations(owner, List.of(one.statement())) > 0)
+                .toList();
+    }
+
+    private List<Statement> said() {
+        return attestations.stream()
+                .filter(AttestationOutcome::isOfPresentWording)
                 .map(AttestationOutcome::statement)
                 .toList();
+    }
+
+    private int confirmations(UUID owner, List<Statement> said) {
         return new EvidenceFact(id, owner, occurredOn, List.of(), said).confirmations();
     }
 
@@ -52,6 +67,7 @@ public record EvidenceWording(
      *
      * @param marks null for none
      * @param wording how much of what they spoke of is told now
+     * @param relationAtWork what they were to the owner when the work was done, by the directory; null where it is not known
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record AttestationOutcome(
@@ -59,9 +75,14 @@ public record EvidenceWording(
             StatementOutcome outcome,
             Instant attestedAt,
             Set<AttestationMark> marks,
-            String wording) {
+            String wording,
+            String relationAtWork) {
         /** Of what is told otherwise now, as evidence-service says it. */
         private static final String EARLIER = "EARLIER";
+
+        private boolean isOfPresentWording() {
+            return !EARLIER.equals(wording);
+        }
 
         private Statement statement() {
             return new Statement(attester.id(), outcome, attestedAt, null, null, marks == null ? Set.of() : marks);

@@ -20,6 +20,7 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.problem.NotFound;
+import org.nextlevel.sentence.Sentence;
 
 /** The career goal over HTTP: for its owner alone. */
 @Path("/api/employees/{id}/goal")
@@ -84,6 +85,6 @@ public class CareerGoalResource {
     private Employee owner(String id) {
         return subjects.findMe()
                 .filter(me -> id.equals("me") || id.equals(me.id().toString()))
-                .orElseThrow(() -> new NotFound("goal", "of " + id));
+                .orElseThrow(() -> new NotFound("goal", Sentence.say("of %s", id)));
     }
 }

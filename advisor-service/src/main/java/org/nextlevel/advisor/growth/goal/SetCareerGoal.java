@@ -32,7 +32,7 @@ class SetCareerGoal {
     @Transactional
     CareerGoal set(Employee owner, String ifMatch, SetCareerGoalRequest request) {
         if (!frameworks.require(owner.framework()).ladder().exists(request.target())) {
-            throw new Invalid("#/target", "there is no level '%s' in your framework".formatted(request.target()));
+            throw new Invalid("#/target", "there is no level '%s' in your framework", request.target());
         }
         Optional<CareerGoal> known = goals.findOf(owner.id());
         known.ifPresent(goal -> ETag.requireMatch(ifMatch, goal.tag()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.framework.Frameworks;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.copy.people.Subject;
@@ -20,7 +21,7 @@ import org.nextlevel.advisor.readiness.answers.AssessReadiness;
 import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
 import org.nextlevel.engine.readiness.finding.RequirementState;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** Drafts what somebody may begin with who looks outside, from evidence that shows the next level (M7.2). */
 @ApplicationScoped
@@ -57,11 +58,10 @@ public class DraftLeaving {
         List<String> names = ladder.stream()
                 .flatMap(known -> next.stream().map(known::nameOf))
                 .toList();
-        String own = ladder.map(known -> known.nameOf(employee.level())).orElse("");
         List<EvidenceWording> pieces = strongest(owner, next);
         return new LeavingDrafts(
-                names.stream()
-                        .flatMap(name -> MarketTitles.of(name, own).stream())
+                next.stream()
+                        .flatMap(level -> MarketTitles.of(new FrameworkNames(ladder), employee.level(), level).stream())
                         .distinct()
                         .toList(),
                 pieces.stream().map(StoryDraft::of).toList(),

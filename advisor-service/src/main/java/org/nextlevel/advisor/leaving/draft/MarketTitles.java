@@ -7,43 +7,55 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 
-/** What other companies call a role: {@code market-titles.txt}. */
+/** What other companies call a role: {@code market-titles.txt}. The ladder's names and track decide; else none are offered. */
 final class MarketTitles {
-    private static final List<Line> LINES = read();
-    private static final Pattern ENGINEERS = Pattern.compile("(?i)engineer|developer|entwickler|ingenieur");
-    private static final Pattern OF_ENGINEERS = Pattern.compile("Engineer|Tech |Architect");
+    private static final Pattern MANAGERS = Pattern.compile("(?i)manag|führung|leitung");
+    private static final List<String> LINES = read();
+    private static final List<Trade> TRADES = LINES.stream()
+            .filter(line -> line.contains(" = "))
+            .map(line -> line.split(" = "))
+            .map(parts -> new Trade(parts[0], List.of(parts[1].split(", "))))
+            .toList();
 
     private MarketTitles() {}
 
-    private record Line(String word, List<String> titles) {}
-
     /**
-     * The level's own name first, then what it is called elsewhere; titles of engineers only to those whose own ladder
-     * speaks of engineers.
+     * The level's own name first, then what it is called elsewhere in the person's trade.
      *
-     * @param own the name of the person's present level
+     * @param own key of the present level
+     * @param next key of the level that comes after it
      */
-    static List<String> of(String level, String own) {
-        boolean engineers = ENGINEERS.matcher(level + " " + own).find();
-        Stream<String> elsewhere = LINES.stream()
-                .filter(line -> level.toLowerCase(Locale.ROOT).contains(line.word()))
-                .limit(1)
-                .flatMap(line -> line.titles().stream())
-                .filter(title -> engineers || !OF_ENGINEERS.matcher(title).find());
-        return Stream.concat(Stream.of(level), elsewhere).distinct().toList();
+    static List<String> of(FrameworkNames names, String own, String next) {
+        String level = names.level(next).name();
+        String track = names.track(next).orElse("");
+        Optional<Trade> trade = Trade.of(
+                TRADES,
+                List.of(level, names.level(own).name(), track, names.framework().orElse("")));
+        return Stream.concat(Stream.of(level), trade.stream().flatMap(known -> elsewhere(known, track, level)))
+                .distinct()
+                .toList();
     }
 
-    private static List<Line> read() {
+    private static Stream<String> elsewhere(Trade trade, String track, String level) {
+        String group = trade.name() + (MANAGERS.matcher(track + level).find() ? " / managers / " : " / others / ");
+        return LINES.stream()
+                .filter(line -> line.startsWith(group))
+                .map(line -> line.substring(group.length()).split(": ", 2))
+                .filter(parts -> level.toLowerCase(Locale.ROOT).contains(parts[0]))
+                .limit(1)
+                .flatMap(parts -> Arrays.stream(parts[1].split(", ")));
+    }
+
+    private static List<String> read() {
         try (InputStream file = MarketTitles.class.getResourceAsStream("/market-titles.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split(": ", 2))
-                    .map(parts -> new Line(
-                            parts[0], Arrays.stream(parts[1].split(", ")).toList()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,7 +8,7 @@ import org.nextlevel.advisor.copy.wording.Amounts;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.MeasuredResult;
 import org.nextlevel.advisor.leaving.notes.InterviewStory;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * An interview story as far as a piece of evidence tells it (M7.2).
@@ -59,6 +59,7 @@ record StoryDraft(
         String result = metric.result().toPlainString() + (unit == null ? "" : " " + unit);
         return metric.baseline() == null
                 ? "%s: %s".formatted(metric.name(), result)
-                : "%s: from %s to %s".formatted(metric.name(), metric.baseline().toPlainString(), result);
+                : Sentence.say(
+                        "%s: from %s to %s", metric.name(), metric.baseline().toPlainString(), result);
     }
 }

@@ -123,7 +123,8 @@ public class Commitment extends Aggregate {
         if (!actions(open).contains(action)) {
             throw new Conflict(
                     "commitment-state",
-                    "The commitment is %s, and its actions say what you can do with it now.".formatted(state));
+                    "The commitment is %s, and its actions say what you can do with it now.",
+                    state);
         }
     }
 

@@ -72,8 +72,8 @@ class WriteConversation {
             case PROMOTED, FOLLOW_THROUGH, COMPLETED, CLOSED ->
                 throw new Conflict(
                         "case-state",
-                        "The case is %s: there is nothing to ask for."
-                                .formatted(open.promotionCase().state()));
+                        "The case is %s: there is nothing to ask for.",
+                        open.promotionCase().state());
         };
     }
 }

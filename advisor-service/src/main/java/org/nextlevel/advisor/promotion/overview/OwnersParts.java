@@ -29,22 +29,22 @@ class OwnersParts {
     /**
      * Those parts as read.
      *
-     * @param proposal null while none is drafted
+     * @param proposal gives null while none is drafted
      * @param meeting null while none is planned
      */
     record Read(
-            @Nullable ProposalView proposal,
+            Unnamed<@Nullable ProposalView> proposal,
             Unnamed<Page<ProposalShareView>> shares,
             @Nullable MeetingView meeting) {
         /** Nothing, for everybody else. */
-        static final Read NONE = new Read(null, _ -> null, null);
+        static final Read NONE = new Read(_ -> null, _ -> null, null);
     }
 
     /** In the transaction of the owner. */
     Read read(VisibleCase mine, PageRequest first) {
         var promotionCase = mine.promotionCase();
         return new Read(
-                proposals.findView(promotionCase.id()).orElse(null),
+                proposals.findView(promotionCase.id()),
                 shares.shownOf(promotionCase.id(), first),
                 meetings.findOf(promotionCase).map(MeetingView::of).orElse(null));
     }

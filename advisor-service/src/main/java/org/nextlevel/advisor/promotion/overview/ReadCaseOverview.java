@@ -70,7 +70,7 @@ class ReadCaseOverview {
                 answered.named(names),
                 decided.named(names),
                 ledger.named(names),
-                owners.proposal(),
+                owners.proposal().named(names),
                 frozen,
                 owners.shares().named(names),
                 owners.meeting());

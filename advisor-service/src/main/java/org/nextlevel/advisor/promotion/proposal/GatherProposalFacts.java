@@ -17,6 +17,7 @@ import org.nextlevel.advisor.copy.wording.EvidenceWordings;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.advisor.promotion.proposal.document.UnprintableText;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
 import org.nextlevel.advisor.promotion.proposal.lint.LintFacts;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalCoverage;
@@ -79,7 +80,8 @@ class GatherProposalFacts {
                 LocalDate.now(clock));
     }
 
-    LintFacts lintFacts(VisibleCase mine, Proposal proposal, int pages, Language language) {
+    LintFacts lintFacts(
+            VisibleCase mine, Proposal proposal, int pages, List<UnprintableText> unprintable, Language language) {
         CaseRequirements facts = of(mine);
         Set<UUID> gone = new HashSet<>(proposal.content().cited());
         cited(mine, facts, proposal.content()).forEach(fact -> gone.remove(fact.id()));
@@ -88,6 +90,7 @@ class GatherProposalFacts {
                 gone,
                 facts.framework().policy().recencyMonths(),
                 pages,
+                unprintable,
                 LocalDate.now(clock),
                 language);
     }

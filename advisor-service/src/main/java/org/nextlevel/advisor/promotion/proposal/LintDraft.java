@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
+import org.nextlevel.advisor.promotion.proposal.lint.LintFacts;
 import org.nextlevel.advisor.promotion.proposal.lint.LintProposal;
 import org.nextlevel.advisor.text.language.Language;
 
@@ -35,7 +36,7 @@ class LintDraft {
         VisibleCase mine = write.own(caseId, false);
         Proposal proposal = proposals.require(caseId);
         int pages = documents.pages(freeze.draft(caseId));
-        return new ProposalFindings(
-                pages, LintProposal.of(proposal.content(), facts.lintFacts(mine, proposal, pages, language)));
+        LintFacts known = facts.lintFacts(mine, proposal, pages, documents.unprintable(proposal.content()), language);
+        return new ProposalFindings(pages, LintProposal.of(proposal.content(), known));
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
 import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
@@ -38,18 +39,21 @@ public class ProposalResource {
     private final LintDraft lint;
     private final ProposalDocuments documents;
     private final RequestedRendering wanted;
+    private final PeopleNames names;
 
     ProposalResource(
             WriteProposal write,
             FreezeProposal freeze,
             LintDraft lint,
             ProposalDocuments documents,
-            RequestedRendering wanted) {
+            RequestedRendering wanted,
+            PeopleNames names) {
         this.write = write;
         this.freeze = freeze;
         this.lint = lint;
         this.documents = documents;
         this.wanted = wanted;
+        this.names = names;
     }
 
     /** Drafts the proposal. */
@@ -70,7 +74,7 @@ public class ProposalResource {
     @Expensive
     public RestResponse<ProposalView> draftProposal(UUID caseId) {
         Proposal drafted = write.draft(caseId, wanted.language());
-        return Answer.created("/api/cases/%s/proposal".formatted(caseId), ProposalView.of(drafted), drafted.tag());
+        return Answer.created("/api/cases/%s/proposal".formatted(caseId), seen(drafted), drafted.tag());
     }
 
     /** Gives the draft, in any format. */
@@ -99,7 +103,7 @@ public class ProposalResource {
         Proposal proposal = write.read(caseId);
         ProposalFormat format = wanted.format(ProposalFormat.values());
         return format == ProposalFormat.JSON
-                ? Answer.ok(ProposalView.of(proposal), proposal.tag())
+                ? Answer.ok(seen(proposal), proposal.tag())
                 : documents.answer(freeze.draft(caseId), format, "proposal-draft");
     }
 
@@ -115,7 +119,7 @@ public class ProposalResource {
     public RestResponse<ProposalView> editProposal(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EditProposalRequest request) {
         Proposal edited = write.edit(caseId, ifMatch, request);
-        return Answer.ok(ProposalView.of(edited), edited.tag());
+        return Answer.ok(seen(edited), edited.tag());
     }
 
     /** Deletes the draft. */
@@ -142,5 +146,9 @@ public class ProposalResource {
     @Expensive
     public ProposalFindings getProposalFindings(UUID caseId) {
         return lint.findings(caseId, wanted.textLanguage());
+    }
+
+    private ProposalView seen(Proposal proposal) {
+        return names.in(known -> ProposalView.of(proposal, known));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Naming;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
@@ -32,7 +33,7 @@ public record ProposalView(
         @Schema(examples = "2026-06-30") LocalDate draftedOn,
         @Schema(examples = "2026-06-30T09:00:00Z") Instant changedAt) {
 
-    static ProposalView of(Proposal proposal) {
+    static ProposalView of(Proposal proposal, Naming names) {
         ProposalContent content = proposal.content();
         return new ProposalView(
                 proposal.caseId(),
@@ -45,7 +46,9 @@ public record ProposalView(
                         .toList(),
                 content.nextLevelPlan(),
                 content.ask(),
-                proposal.citations(),
+                proposal.citations().stream()
+                        .map(citation -> citation.named(names))
+                        .toList(),
                 proposal.draftedOn(),
                 proposal.changedAt());
     }

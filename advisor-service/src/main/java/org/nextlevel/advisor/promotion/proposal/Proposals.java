@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Unnamed;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalVersions;
@@ -32,9 +34,15 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .orElse(List.of());
     }
 
-    /** The draft of a case as its owner sees it; empty when there is none. */
-    public Optional<ProposalView> findView(UUID caseId) {
-        return find(caseId).map(ProposalView::of);
+    /** The draft of a case as its owner sees it; null when there is none. */
+    public Unnamed<@Nullable ProposalView> findView(UUID caseId) {
+        Optional<Proposal> draft = find(caseId);
+        return names -> draft.map(one -> ProposalView.of(one, names)).orElse(null);
+    }
+
+    /** Whether one is drafted. */
+    public boolean exists(UUID caseId) {
+        return count("caseId", caseId) > 0;
     }
 
     Optional<Proposal> find(UUID caseId) {

@@ -29,6 +29,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.reference.PersonReference;
 import org.nextlevel.kit.roundtrip.SentAlong;
 
 /** Writes, edits and deletes the draft of the caller's own proposal. */
@@ -91,7 +92,7 @@ class WriteProposal {
         VisibleCase mine = own(caseId, true);
         Proposal proposal = proposals.require(caseId);
         ETag.requireMatch(ifMatch, proposal.tag());
-        sentAlong.requireAs(() -> ProposalView.of(proposal));
+        sentAlong.requireAs(() -> ProposalView.of(proposal, PersonReference::of));
         ProposalContent edited = request.content();
         CaseRequirements requirements = facts.of(mine);
         ProposalContent result =
@@ -127,7 +128,7 @@ class WriteProposal {
     private List<ProposalCitation> newlyCited(VisibleCase mine, Proposal proposal, ProposalContent edited) {
         List<UUID> cited = EditProposal.newlyCited(proposal.content(), edited);
         if (cited.size() > EvidenceWordings.LIMIT) {
-            throw new Invalid("#", "cites more than %d further pieces of evidence".formatted(EvidenceWordings.LIMIT));
+            throw new Invalid("#", "cites more than %d further pieces of evidence", EvidenceWordings.LIMIT);
         }
         UUID owner = mine.owner().id();
         Map<UUID, EvidenceWording> words = wordings.evidenceOf(

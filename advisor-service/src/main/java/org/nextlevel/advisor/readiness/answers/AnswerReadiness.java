@@ -14,8 +14,8 @@ import org.nextlevel.engine.readiness.change.ReadinessAlternative;
 import org.nextlevel.engine.readiness.change.WhatWouldChange;
 
 /**
- * Answers how ready somebody is, with the room there is for the role and what would change the verdict: in seven queries
- * for oneself, in nine with the audit's row for somebody else, whatever the evidence.
+ * Answers how ready somebody is, with the room there is for the role and what would change the verdict: in eight queries
+ * for oneself, in ten with the audit's row for somebody else, whatever the evidence.
  */
 @ApplicationScoped
 class AnswerReadiness {
@@ -38,9 +38,12 @@ class AnswerReadiness {
         Perspective asked = Perspective.of(perspective, subject);
         ReadinessResult result = readiness.assess(subject, target, asked, posting);
         LocalDate today = result.question().today();
-        BusinessNeed need = BusinessNeed.of(signals.ahead(subject, asked == Perspective.OWN, today).stream()
-                .filter(factor -> factor.isInForce(today))
-                .toList());
+        BusinessNeed need = BusinessNeed.of(
+                result.framework().ladder().nameOf(result.target()),
+                signals.openings(subject, result.framework().key(), result.target(), today),
+                signals.ahead(subject, asked == Perspective.OWN, today).stream()
+                        .filter(factor -> factor.isInForce(today))
+                        .toList());
         return new ReadinessAnswer(
                 subject,
                 asked,

@@ -3,10 +3,13 @@ package org.nextlevel.advisor.readiness.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.ReadinessQuestion;
+import org.nextlevel.engine.readiness.evidence.NoOpportunity;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.trace.TraceFacts;
 import org.nextlevel.engine.readiness.trace.TraceStep;
 
@@ -16,6 +19,20 @@ import org.nextlevel.engine.readiness.trace.TraceStep;
  * @param target key of the level
  */
 public record ReadinessResult(Framework framework, String target, ReadinessQuestion question, Assessment assessment) {
+
+    /** What was said of having no opportunity for a requirement: the excuse, or one that a manager contested; null for neither. */
+    @Nullable
+    NoOpportunity saidOf(RequirementFinding finding) {
+        return finding.noOpportunity() != null
+                ? finding.noOpportunity()
+                : question.noOpportunities().stream()
+                        .filter(one ->
+                                one.standing() == NoOpportunity.Standing.CONTESTED && one.holds(question.today()))
+                        .filter(one ->
+                                one.competency().equals(finding.requirement().competency()))
+                        .findFirst()
+                        .orElse(null);
+    }
 
     /** The engine's steps between how much was read and whether there is room. */
     List<TraceStep> trace(BusinessNeed need) {

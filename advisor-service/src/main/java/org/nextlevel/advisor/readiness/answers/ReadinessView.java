@@ -138,7 +138,7 @@ public record ReadinessView(
                 answer.need(),
                 assessment.coverage(),
                 assessment.findings().stream()
-                        .map(finding -> RequirementView.of(finding, names, naming))
+                        .map(finding -> RequirementView.of(finding, result.saidOf(finding), names, naming))
                         .toList(),
                 assessment.gaps().stream()
                         .map(gap -> RequirementGap.of(gap, names))

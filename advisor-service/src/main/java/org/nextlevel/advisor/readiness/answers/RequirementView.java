@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
+import org.nextlevel.advisor.copy.opportunity.ExcuseView;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.engine.readiness.evidence.AttestationMark;
 import org.nextlevel.engine.readiness.evidence.EvidenceForRequirement;
@@ -68,10 +69,12 @@ public record RequirementView(
         @Schema(
                 description =
                         "That the person had no opportunity to show it so far, why and since when: it is left out of the"
-                                + " score and makes nobody ready. Absent otherwise.")
-        NoOpportunity noOpportunity) {
+                                + " score and makes nobody ready; contested by a manager, it excuses nothing. Absent"
+                                + " otherwise.")
+        ExcuseView noOpportunity) {
 
-    static RequirementView of(RequirementFinding finding, FrameworkNames names, PeopleNames.Naming naming) {
+    static RequirementView of(
+            RequirementFinding finding, @Nullable NoOpportunity said, FrameworkNames names, PeopleNames.Naming naming) {
         var requirement = finding.requirement();
         return new RequirementView(
                 new NamedKey(requirement.competency(), requirement.name()),
@@ -88,7 +91,7 @@ public record RequirementView(
                 finding.pieces().stream()
                         .map(piece -> EvidenceForRequirementView.of(piece, naming))
                         .toList(),
-                finding.noOpportunity());
+                ExcuseView.of(said, naming));
     }
 
     /** What one piece of evidence contributes to a requirement. */

@@ -12,7 +12,7 @@ import org.nextlevel.advisor.readiness.assessment.AssessmentTrigger;
 import org.nextlevel.advisor.readiness.assessment.RequirementChange;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.headline.VerdictName;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** One change of an assessment, as callers see it. */
 public record AssessmentChangeView(
@@ -44,7 +44,8 @@ public record AssessmentChangeView(
 
         @Schema(
                 description = "The change in one sentence.",
-                examples = "From INSUFFICIENT_EVIDENCE to NEARLY: Communication is EMERGING, before NOT_SHOWN.")
+                examples =
+                        "From not to be judged yet to nearly ready: Communication is shown in part, before not shown.")
         String sentence) {
     private static final int NAMED = 3;
 

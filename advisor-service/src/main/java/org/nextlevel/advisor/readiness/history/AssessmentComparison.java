@@ -45,7 +45,9 @@ public record AssessmentComparison(
         @Schema(description = "What brought the changes about, in the order in which it was learnt.")
         List<AssessmentTrigger> causes,
 
-        @Schema(examples = "From INSUFFICIENT_EVIDENCE to NEARLY: Communication is EMERGING, before NOT_SHOWN.")
+        @Schema(
+                examples =
+                        "From not to be judged yet to nearly ready: Communication is shown in part, before not shown.")
         String sentence) {
 
     static AssessmentComparison of(

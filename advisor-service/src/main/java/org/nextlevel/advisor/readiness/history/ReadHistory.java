@@ -50,17 +50,17 @@ class ReadHistory {
     @Transactional
     AssessmentComparison compare(String employee, String target, String perspective, LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
-            throw invalid("until", "must not be before from");
+            throw invalid(Violation.of("until", "must not be before from"));
         }
         Subject subject = open(employee);
         AssessmentKey key = key(subject, target, perspective);
         Instant start = endOf(from);
         List<AssessmentChange> between = changes.between(key, start, endOf(until));
         if (between.size() > AssessmentChanges.MOST_JOINED) {
-            throw invalid(
+            throw invalid(Violation.of(
                     "from",
-                    "more than %d changes lie between: choose days that are nearer"
-                            .formatted(AssessmentChanges.MOST_JOINED));
+                    "more than %d changes lie between: choose days that are nearer",
+                    AssessmentChanges.MOST_JOINED));
         }
         return AssessmentComparison.of(
                 key,
@@ -88,7 +88,7 @@ class ReadHistory {
         return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private static Invalid invalid(String parameter, String rule) {
-        return new Invalid(List.of(Violation.of(parameter, rule)));
+    private static Invalid invalid(Violation parameter) {
+        return new Invalid(List.of(parameter));
     }
 }

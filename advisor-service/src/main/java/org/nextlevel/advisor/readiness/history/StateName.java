@@ -1,7 +1,7 @@
 package org.nextlevel.advisor.readiness.history;
 
 import org.nextlevel.engine.readiness.finding.RequirementState;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** States of requirements as people say them, as they stand after "is". */
 final class StateName {

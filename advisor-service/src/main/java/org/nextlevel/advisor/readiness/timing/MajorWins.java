@@ -8,7 +8,7 @@ import org.nextlevel.engine.timing.factor.MajorWin;
 
 /**
  * Which evidence is a major win (M5.1): somebody else confirms it, nobody disagrees, and it has a measured
- * result. Whether it is above the present level is told and decides nothing. Whose word counts is the rule of readiness.
+ * result or a manager above calls it one. Whether it is above the present level is told and decides nothing. Whose word counts is the rule of readiness.
  */
 final class MajorWins {
     private MajorWins() {}
@@ -21,8 +21,9 @@ final class MajorWins {
     private static Optional<MajorWin> win(EvidenceFact fact, Set<String> above) {
         boolean aboveLevel =
                 fact.claims().stream().anyMatch(claim -> above.contains(claim.level())) && fact.isConfirmedAt(above);
-        return fact.isConfirmed() && !fact.isDisputed() && fact.quantified()
-                ? Optional.of(new MajorWin(fact.id(), fact.occurredOn(), aboveLevel, fact.quantified()))
+        boolean marked = fact.isMarkedAsWin();
+        return fact.isConfirmed() && !fact.isDisputed() && (fact.quantified() || marked)
+                ? Optional.of(new MajorWin(fact.id(), fact.occurredOn(), aboveLevel, fact.quantified(), marked))
                 : Optional.empty();
     }
 }

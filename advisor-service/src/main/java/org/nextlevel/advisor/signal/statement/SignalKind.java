@@ -2,7 +2,7 @@ package org.nextlevel.advisor.signal.statement;
 
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
-/** What can be stated about a time; tenure cannot, since the directory knows it. */
+/** What can be stated about a time, or about room for a role; tenure cannot, since the directory knows it. */
 public enum SignalKind {
     REVIEW_CYCLE,
     TEAM_GROWTH,
@@ -12,9 +12,11 @@ public enum SignalKind {
     LAYOFFS,
     WEAK_FINANCIALS,
     MANAGER_OVERWHELMED,
-    RECENT_MISTAKE;
+    RECENT_MISTAKE,
+    /** A position at a level is open: that says whether there is room for the role, and nothing of the time. */
+    OPENING;
 
-    /** The kind of the same name by which timing weighs it. */
+    /** The kind of the same name by which timing weighs it; an opening has none. */
     public TimingFactorKind factor() {
         return TimingFactorKind.valueOf(name());
     }

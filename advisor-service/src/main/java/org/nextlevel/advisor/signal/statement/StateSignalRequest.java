@@ -13,6 +13,7 @@ import org.nextlevel.kit.time.CalendarDate;
 /**
  * A request to state a signal.
  *
+ * @param role what an OPENING is for; null for others
  * @param from its first day
  * @param until its last day; null when no end is known, and for what passes by itself
  * @param confidence null for HIGH
@@ -20,6 +21,10 @@ import org.nextlevel.kit.time.CalendarDate;
 public record StateSignalRequest(
         @NotNull @Schema(examples = "HIRING_FREEZE") SignalKind kind,
         @NotNull @Valid SignalScope scope,
+
+        @Valid
+        @Schema(description = "With OPENING: the role that is open. A department, or a team, is named by the scope.")
+        OpenRole role,
 
         @NotNull
         @CalendarDate
@@ -46,6 +51,12 @@ public record StateSignalRequest(
         }
         if (kind.isPersonal() && scope.type() != TimingFactorScope.PERSON) {
             throw new Invalid("#/kind", "is somebody's own doing: state it of a PERSON");
+        }
+        if ((kind == SignalKind.OPENING) != (role != null)) {
+            throw new Invalid("#/role", "goes with OPENING, and with it alone: the framework and level that are open");
+        }
+        if (kind == SignalKind.OPENING && scope.type() == TimingFactorScope.PERSON) {
+            throw new Invalid("#/scope/type", "an OPENING is in the COMPANY, in a DEPARTMENT or in a TEAM");
         }
         scope.check();
     }

@@ -5,9 +5,9 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.nextlevel.sentence.SpokenLanguages;
 
 /** A language in which there are texts; a file {@code texts-<key>.yaml} belongs to each. */
 public enum Language {
@@ -39,16 +39,7 @@ public enum Language {
         if (key != null) {
             return valueOf(key.toUpperCase(Locale.ROOT));
         }
-        if (acceptLanguage == null) {
-            return EN;
-        }
-        try {
-            String tag = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), keys());
-            return tag == null ? EN : of(tag, null);
-        } catch (IllegalArgumentException _) {
-            // What cannot be read asks for nothing: a header of a browser is nobody's mistake.
-            return EN;
-        }
+        return of(SpokenLanguages.of(acceptLanguage).getLanguage(), null);
     }
 
     /** As callers write it, such as {@code en} (RFC 5646). */
@@ -79,9 +70,5 @@ public enum Language {
         return last < 1
                 ? String.join("", things)
                 : "%s %s %s".formatted(String.join(", ", things.subList(0, last)), and, things.get(last));
-    }
-
-    private static List<String> keys() {
-        return Arrays.stream(values()).map(Language::key).toList();
     }
 }

@@ -3,11 +3,8 @@ package org.nextlevel.advisor.advice.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nextlevel.engine.rule.Rule;
 import org.nextlevel.engine.rule.Rules;
+import org.nextlevel.sentence.Translations;
 import org.nextlevel.testkit.Golden;
+import org.nextlevel.testkit.wording.PlainWords;
 
-/** The rules that ship: on which facts they tell what, and on which nothing. */
+/**
+ * The rules that ship, each in a file of its own: on which facts it is told, just beside them not, and not once it is done; with
+ * all that is told then, in both languages.
+ */
+@Tag("M0")
+@Tag("M3.1")
+@Tag("M5")
+@Tag("M8")
 class GoldenRuleTest {
-    private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    /** What every rule has; a case whose name begins as the first is one in which it is told. */
+    private static final List<String> CASES = List.of("told", "beside", "done");
 
     static Stream<Golden> cases() {
         return Golden.of("advice");
@@ -31,29 +37,46 @@ class GoldenRuleTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    @Tag("M0")
-    @Tag("M3.1")
-    @Tag("M5")
-    @Tag("M8")
     void theAdviceIsTheOneAnExpertWouldGive(Golden golden) {
-        golden.check(RuleCases::told);
+        golden.check(RuleCases::answers);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aRuleIsToldThenAndSilentBesideAndOnceItIsDone(Golden golden) {
+        JsonNode given = golden.given();
+        assertThat(given.properties().stream().map(Map.Entry::getKey)).containsAll(CASES);
+        given.properties()
+                .forEach(one -> assertThat(
+                                RuleCases.keys(one.getValue().path("facts")).contains(golden.toString()))
+                        .as("%s, %s: %s", golden, one.getKey(), one.getValue().path("is"))
+                        .isEqualTo(one.getKey().startsWith("told")));
+        assertThat(CASES.stream().map(name -> given.path(name).path("facts")).distinct())
+                .as("three cases of facts")
+                .hasSize(CASES.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatIsToldIsInPlainWords(Golden golden) {
+        golden.given().forEach(one -> {
+            var facts = RuleCases.facts(one.path("facts"));
+            Stream.of(Locale.ENGLISH, Locale.GERMAN)
+                    .flatMap(language -> RuleCases.told(facts, language).stream())
+                    .flatMap(told -> told.values().stream())
+                    .forEach(text -> assertThat(PlainWords.faults(text)).isEmpty());
+        });
     }
 
     @Test
-    void everyRuleHasACaseInWhichItIsToldAndOneInWhichItIsNot() throws IOException {
-        Set<String> told = new HashSet<>();
-        for (Golden golden : cases().toList()) {
-            JsonNode file =
-                    YAML.readTree(FOLDER.resolve("advice/" + golden + ".yaml").toFile());
-            told.addAll(RuleCases.keys(file.path("given")));
-        }
-        assertThat(told).isEqualTo(shipped());
-        assertThat(silent().keySet()).isEqualTo(shipped());
+    void everyRuleHasItsFile() {
+        assertThat(cases().map(Golden::toString).collect(Collectors.toSet())).isEqualTo(shipped());
     }
 
     @Test
-    void aRuleIsSilentWhereItsReasonIsMissing() throws IOException {
-        silent().forEach((key, given) -> assertThat(RuleCases.keys(given)).doesNotContain(key));
+    void everyRuleIsSaidInGerman() {
+        assertThat(ShippedRules.shipped().rules().stream().map(Rule::text))
+                .allSatisfy(text -> assertThat(Translations.in(Locale.GERMAN)).containsKey(text));
     }
 
     @Test
@@ -80,11 +103,5 @@ class GoldenRuleTest {
 
     private static Set<String> shipped() {
         return ShippedRules.shipped().rules().stream().map(Rule::key).collect(Collectors.toSet());
-    }
-
-    /** By rule, facts that are nearly those on which it is told. */
-    private static Map<String, JsonNode> silent() throws IOException {
-        return YAML.readTree(FOLDER.resolve("advice-silent.yaml").toFile()).properties().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

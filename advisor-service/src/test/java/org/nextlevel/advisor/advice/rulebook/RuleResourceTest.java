@@ -91,6 +91,19 @@ class RuleResourceTest {
     }
 
     @Test
+    void hrIsOfferedWhatItMayDoWithARuleAndOthersNothing() {
+        read(SHIPPED).body("actions", hasSize(0));
+        ofHr(SHIPPED).body("actions.move", contains("WRITE", "COUNT_PEOPLE"));
+        write(SHIPPED, "\"1\"", rule("daysSinceShared > 60", "Share.", true))
+                .body("actions.move", contains("WRITE", "RESTORE", "COUNT_PEOPLE"))
+                .body("actions[1].href", is(SHIPPED))
+                .body("actions[1].method", is("DELETE"));
+        write("/api/rules/own", null, rule("evidence == 0", "Begin.", true))
+                .body("actions.move", contains("WRITE", "REMOVE", "COUNT_PEOPLE"));
+        ofHr(SHIPPED + "/versions").body("items.actions.flatten()", hasSize(0));
+    }
+
+    @Test
     void aLostUpdateIsRefused() {
         write(SHIPPED, null, rule("true", "x", true)).statusCode(428);
         write(SHIPPED, "\"7\"", rule("true", "x", true)).statusCode(412);
@@ -147,6 +160,10 @@ class RuleResourceTest {
                 .statusCode(409)
                 .body("type", is("urn:problem:too-many-rules"));
         write("/api/rules/own-0", "\"1\"", rule("false", "x", false)).statusCode(200);
+    }
+
+    private ValidatableResponse ofHr(String path) {
+        return company.as("hanna", "hr").get(path).then();
     }
 
     private ValidatableResponse read(String path) {

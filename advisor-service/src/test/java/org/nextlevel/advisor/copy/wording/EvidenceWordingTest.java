@@ -53,6 +53,6 @@ class EvidenceWordingTest {
     private static AttestationOutcome said(
             UUID attester, StatementOutcome outcome, long second, AttestationMark... marks) {
         return new AttestationOutcome(
-                PersonReference.of(attester), outcome, Instant.ofEpochSecond(second), Set.of(marks), "PRESENT");
+                PersonReference.of(attester), outcome, Instant.ofEpochSecond(second), Set.of(marks), "PRESENT", null);
     }
 }

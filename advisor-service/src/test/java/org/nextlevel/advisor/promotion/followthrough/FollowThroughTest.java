@@ -108,6 +108,13 @@ class FollowThroughTest {
                 .statusCode(200)
                 .body("checkedOn", is(Company.today().toString()));
         story.get("emma", FOLLOW).body("goals.state", contains("AT_RISK"));
+        company.as("emma")
+                .contentType(ContentType.JSON)
+                .body("{\"employee\":\"me\"}")
+                .post("/api/rules/goals-of-the-first-90-days/dry-runs")
+                .then()
+                .body("holds", is(false))
+                .body("facts.goalsAfterPromotion", is(1));
         story.get("emma", FOLLOW + "/goals/" + id).body("state", is("AT_RISK"));
         story.get("mia", FOLLOW).statusCode(403);
         story.moved("completion", "");

@@ -137,6 +137,20 @@ class EvidenceEventsTest {
     }
 
     @Test
+    @Tag("M9.2")
+    void whoContestedAnExcuseIsAPersonAndNoBareId() {
+        company.tell("evidence-events", "NoOpportunityJudged", """
+                {"employeeId":"%s","framework":"engineering","competency":"mentoring","version":2,"reason":"LEAVE","from":"%s",
+                 "until":null,"stated":true,"standing":"CONTESTED","judgedBy":"%s","judgedAt":"2026-01-02T10:00:00Z"}""".formatted(
+                        emma, Company.today().minusDays(9), manager));
+        company.awaitOwn("emma", "requirements[1].noOpportunity.standing", "CONTESTED");
+        company.readiness("emma", "me/readiness")
+                .body("requirements[1].noOpportunity.judgedBy.id", is(manager.toString()))
+                .body("requirements[1].state", is("NOT_SHOWN"))
+                .body("capability.required", is(2));
+    }
+
+    @Test
     void evidenceSaysWhetherItHasANumber() {
         tell("EvidenceLogged", UUID.randomUUID(), 1, "LINE", "", "LOGGED", "", "");
         company.awaitOwn("emma", PIECES, 1);

@@ -18,7 +18,7 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 
-/** Which evidence is a major win of an engineer, below senior: words are {@code who:outcome[@level][!mark]}, in order. */
+/** Which evidence is a major win of an engineer, below senior: words are {@code who:outcome[@level][!mark or WIN]}, in order. */
 @Tag("M5.1")
 class MajorWinsTest {
     private static final UUID OWNER = new UUID(0, 0);
@@ -31,6 +31,10 @@ class MajorWinsTest {
                 "above the level and confirmed | senior | false | 1:CONFIRMED |",
                 "far above is above | lead | false | 1:CONFIRMED@senior |",
                 "a measured result and confirmed | engineer | true | 1:CONFIRMED | measured",
+                "marked by a manager who confirms it | engineer | false | 1:CONFIRMED!WIN | marked",
+                "marked and measured | senior | true | 1:CONFIRMED!WIN | above measured marked",
+                "marked, and the manager does not stand by it any more | engineer | false | 1:CONFIRMED!WIN 1:PARTLY |",
+                "marked, and somebody disagrees | engineer | false | 1:CONFIRMED!WIN 2:DISAGREED |",
                 "both | senior | true | 1:CONFIRMED | above measured",
                 "confirmed at the present level alone | senior | false | 1:CONFIRMED@engineer |",
                 "so confirmed, the result still counts | senior | true | 1:CONFIRMED@engineer | measured",
@@ -59,6 +63,7 @@ class MajorWinsTest {
         assertThat(wins).as(name).hasSize(facts.isEmpty() ? 0 : 1).allSatisfy(one -> {
             assertThat(one.aboveLevel()).isEqualTo(facts.contains("above"));
             assertThat(one.quantified()).isEqualTo(facts.contains("measured"));
+            assertThat(one.marked()).isEqualTo(facts.contains("marked"));
         });
     }
 
@@ -70,12 +75,16 @@ class MajorWinsTest {
     private static Statement word(String text, int second) {
         List<String> parts = Arrays.asList(text.split("[:@!]"));
         String last = parts.getLast();
+        boolean win = last.equals("WIN");
         return new Statement(
                 new UUID(0, Integer.parseInt(parts.getFirst())),
                 StatementOutcome.valueOf(parts.get(1)),
                 Instant.ofEpochSecond(second),
                 text.contains("@") ? last : null,
                 null,
-                text.contains("!") ? Set.of(AttestationMark.valueOf(last)) : Set.of());
+                text.contains("!") && !win ? Set.of(AttestationMark.valueOf(last)) : Set.of(),
+                null,
+                null,
+                win);
     }
 }

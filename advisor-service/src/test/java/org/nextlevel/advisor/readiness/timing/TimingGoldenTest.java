@@ -133,7 +133,10 @@ class TimingGoldenTest {
                     Instant.EPOCH,
                     null,
                     null,
-                    Set.of()));
+                    Set.of(),
+                    null,
+                    null,
+                    piece.path("calledAWin").asBoolean(false)));
         }
         return words;
     }

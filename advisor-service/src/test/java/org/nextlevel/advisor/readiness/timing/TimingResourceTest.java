@@ -1,12 +1,16 @@
 package org.nextlevel.advisor.readiness.timing;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.Tag;
@@ -43,5 +47,27 @@ class TimingResourceTest {
                 .then()
                 .statusCode(403);
         company.readiness("emma", manager + "/timing").statusCode(403);
+    }
+
+    @Test
+    @Tag("privacy")
+    void atAForkTheChosenWayDecidesForThePersonAlone() {
+        Company company = new Company(kafka).withFramework();
+        UUID manager = company.hires("mia", null);
+        UUID sam = company.hires("sam", manager);
+        company.tells(sam, 2, "sam", manager, "senior", 20);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> company.readiness("sam", "me/timing")
+                        .body("headline", startsWith("The time is good; whether the case is there is not known.")));
+        company.as("sam")
+                .contentType(ContentType.JSON)
+                .body("{\"target\":\"lead\"}")
+                .put("/api/employees/me/goal")
+                .then()
+                .statusCode(200);
+        company.readiness("sam", "me/timing")
+                .body("headline", startsWith("The time is good, the case is not there yet."));
+        company.readiness("mia", sam + "/timing")
+                .body("headline", startsWith("The time is good; whether the case is there is not known."));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
-import org.nextlevel.engine.sentence.Translations;
+import org.nextlevel.sentence.Translations;
 
 /** Sentences of answers are in the language that the caller reads. */
 @QuarkusTest

@@ -47,8 +47,7 @@ public class AttestationRequest extends Aggregate {
     public void close(AttestationRequestState as, Instant at) {
         if (!isOpen()) {
             throw new Conflict(
-                    "attestation-request-closed",
-                    "Request %s is %s; one that is closed stays as it is.".formatted(id, state));
+                    "attestation-request-closed", "Request %s is %s; one that is closed stays as it is.", id, state);
         }
         state = as;
         closedAt = at;

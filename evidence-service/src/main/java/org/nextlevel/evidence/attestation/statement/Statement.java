@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param level key of the level that they confirm; null for the one claimed
  * @param relation to the work at that time; null when they did not say
  * @param text in their own words; null for none
+ * @param majorWin whether it is a major win, by the word of a manager above who confirms it
  * @param revision number of the evidence's revision that they speak of
  */
 @Embeddable
@@ -21,12 +22,18 @@ public record Statement(
         String level,
         @Enumerated(EnumType.STRING) AttestationRelation relation,
         @Column(name = "statement") String text,
+        boolean majorWin,
         int revision,
         Instant attestedAt) {
 
     /** The same said of another revision. */
     public Statement of(int otherRevision, Instant at) {
-        return new Statement(outcome, level, relation, text, otherRevision, at);
+        return new Statement(outcome, level, relation, text, majorWin, otherRevision, at);
+    }
+
+    /** The same without calling it a major win. */
+    public Statement withoutWin() {
+        return new Statement(outcome, level, relation, text, false, revision, attestedAt);
     }
 
     /** Whether it says the same of the same revision, whenever it was said. */
@@ -35,6 +42,7 @@ public record Statement(
                 && Objects.equals(level, other.level)
                 && relation == other.relation
                 && Objects.equals(text, other.text)
+                && majorWin == other.majorWin
                 && revision == other.revision;
     }
 }

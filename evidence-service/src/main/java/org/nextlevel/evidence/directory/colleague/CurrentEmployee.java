@@ -54,8 +54,9 @@ public class CurrentEmployee {
                                 .filter(Employee::isActive)
                                 .isPresent()
                 ? new Forbidden(
-                        "The directory entry with your user name belongs to another login. If you are that person, ask HR to bind the entry to your subject %s; if you are new here, HR gives you an entry with a user name of your own."
-                                .formatted(caller.subject()))
+                        "forbidden",
+                        "The directory entry with your user name belongs to another login. If you are that person, ask HR to bind the entry to your subject %s; if you are new here, HR gives you an entry with a user name of your own.",
+                        caller.subject())
                 : new NotFound("directory entry for the user name", caller.userName());
     }
 

@@ -23,6 +23,7 @@ import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * The directory for its readers. Whoever sees of somebody else what colleagues do not see leaves a row in the audit, one
@@ -81,7 +82,7 @@ class ReadDirectory {
     @Transactional
     Page<EmployeeView> reports(Employee manager, int depth, boolean archived, PageRequest page) {
         refuseArchived(archived);
-        requireClose(manager, "Only the manager, managers above and HR see the reports.");
+        requireClose(manager, Sentence.of("Only the manager, managers above and HR see the reports."));
         recordOthers("reports-read", List.of(manager));
         Page<UUID> ids = line.below(manager.id(), depth, archived, page);
         Map<UUID, Employee> byId = employees.byId(ids.items());
@@ -96,7 +97,7 @@ class ReadDirectory {
      */
     @Transactional
     Page<PositionView> positions(Employee employee, boolean corrected) {
-        requireClose(employee, "Only the employee, managers above and HR see the positions.");
+        requireClose(employee, Sentence.of("Only the employee, managers above and HR see the positions."));
         recordOthers("positions-read", List.of(employee));
         Career career = careers.of(employee.id(), employee.present());
         List<Correction> corrections = corrected ? careers.corrections(employee.id()) : List.of();

@@ -56,8 +56,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 ? null
                 : findByExternalId(externalId)
                         .map(Employee::id)
-                        .orElseThrow(() ->
-                                new Invalid("#/managerExternalId", "there is no employee '%s'".formatted(externalId)));
+                        .orElseThrow(() -> new Invalid("#/managerExternalId", "there is no employee '%s'", externalId));
     }
 
     public Employee require(UUID id) {

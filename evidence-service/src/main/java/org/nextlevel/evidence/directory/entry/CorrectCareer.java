@@ -106,12 +106,13 @@ class CorrectCareer {
         if (!day.isBefore(career.present().since())) {
             throw new Conflict(
                     "position-present",
-                    "The present position began on %s; it is corrected with the employee."
-                            .formatted(career.present().since()));
+                    "The present position began on %s; it is corrected with the employee.",
+                    career.present().since());
         }
         return career.correcting(day, truth, manager)
                 .orElseThrow(() -> new Conflict(
                         "position-overlaps",
-                        "A position that began on %s would not lie between those around it.".formatted(truth.since())));
+                        "A position that began on %s would not lie between those around it.",
+                        truth.since()));
     }
 }

@@ -135,8 +135,7 @@ class WriteDirectory {
                 .filter(holder -> known.filter(employee -> employee.id().equals(holder.id()))
                         .isEmpty())
                 .ifPresent(holder -> {
-                    throw new Conflict(
-                            "user-name-taken", "Employee %s has this user name.".formatted(holder.externalId()));
+                    throw new Conflict("user-name-taken", "Employee %s has this user name.", holder.externalId());
                 });
     }
 

@@ -100,7 +100,7 @@ class Rebinding extends Aggregate {
 
     private void requireOpen() {
         if (!state.isOpen()) {
-            throw new Conflict("rebinding-over", "This re-binding is %s: ask for another.".formatted(state));
+            throw new Conflict("rebinding-over", "This re-binding is %s: ask for another.", state);
         }
     }
 

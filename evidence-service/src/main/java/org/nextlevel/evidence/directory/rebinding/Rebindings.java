@@ -48,7 +48,7 @@ class Rebindings implements PanacheRepositoryBase<Rebinding, UUID> {
         find("employeeId = ?1 and endedAt is null", employee)
                 .firstResultOptional()
                 .ifPresent(open -> {
-                    throw new Conflict("rebinding-open", "Re-binding %s of this person is open.".formatted(open.id()));
+                    throw new Conflict("rebinding-open", "Re-binding %s of this person is open.", open.id());
                 });
     }
 

@@ -54,7 +54,9 @@ class AskForAttestations {
         if (requests.findOpen(id, attester).isPresent()) {
             throw new Conflict(
                     "attestation-requested-already",
-                    "Employee %s is asked to attest evidence %s already.".formatted(attester, id));
+                    "Employee %s is asked to attest evidence %s already.",
+                    attester,
+                    id);
         }
         requests.admit(id);
         share.showTo(owner, held, attester);

@@ -76,14 +76,19 @@ class AttestEvidence {
      * to attest the piece.
      *
      * @throws Conflict {@code evidence-revised} when it tells something else than the caller read
-     * @throws Forbidden when the caller is neither the owner, nor above, nor asked
+     * @throws Forbidden when the caller is neither the owner, nor above, nor asked; or calls it a major win and is not above
+     * @throws Invalid when it calls a win what it does not confirm
      */
     @Transactional
     EvidenceView attest(Employee owner, UUID id, AttestRequest request) {
+        request.check();
         ledger.holdStill();
         Evidence evidence = read.requireHeld(owner, id);
         if (!read.attests(owner, evidence)) {
             throw new Forbidden("Only the owner, managers above, and people whom the owner asks attest evidence.");
+        }
+        if (request.marksWin() && sideOf(signed.self().id(), owner.id()) != AttesterStanding.ABOVE) {
+            throw new Forbidden("Only managers above mark evidence as a major win: confirm it without majorWin.");
         }
         requireRead(evidence, request.revision());
         requireKnown(evidence, request.level());
@@ -94,6 +99,7 @@ class AttestEvidence {
                         request.level(),
                         request.relation(),
                         request.statement(),
+                        request.marksWin(),
                         evidence.revision(),
                         clock.instant()));
         return read.view(owner, evidence);
@@ -104,8 +110,10 @@ class AttestEvidence {
         UUID attester = signed.self().id();
         requests.findOpen(evidence.id(), attester).ifPresent(open -> answer(open, statement.attestedAt()));
         AttesterStanding side = sideOf(attester, evidence.employeeId());
-        if (!ledger.isStated(evidence.id(), attester, side, statement)) {
-            enter(evidence, attester, side, statement);
+        // Who is no manager above any more says the same again, but not that.
+        Statement said = side == AttesterStanding.ABOVE ? statement : statement.withoutWin();
+        if (!ledger.isStated(evidence.id(), attester, side, said)) {
+            enter(evidence, attester, side, said);
         }
     }
 
@@ -119,8 +127,10 @@ class AttestEvidence {
         if (revision != null && revision != evidence.revision()) {
             throw new Conflict(
                     "evidence-revised",
-                    "Evidence %s is at revision %d, and you read %d: read it again, then say what you say of it."
-                            .formatted(evidence.id(), evidence.revision(), revision));
+                    "Evidence %s is at revision %d, and you read %d: read it again, then say what you say of it.",
+                    evidence.id(),
+                    evidence.revision(),
+                    revision);
         }
     }
 
@@ -158,7 +168,7 @@ class AttestEvidence {
                 .framework();
         frameworks
                 .findByKey(framework)
-                .orElseThrow(() -> new Invalid("#/level", "framework '%s' is not published".formatted(framework)))
+                .orElseThrow(() -> new Invalid("#/level", "framework '%s' is not published", framework))
                 .faultOfLevel(level)
                 .ifPresent(fault -> {
                     throw new Invalid("#/level", fault);

@@ -19,6 +19,7 @@ import org.nextlevel.kit.reference.PersonReference;
  * @param level absent for the one claimed
  * @param relation absent when they did not say
  * @param statement absent when there was none
+ * @param majorWin whether it is a major win, by the word of a manager above
  * @param revision number of the evidence's revision that they spoke of
  * @param ending how it ceased to stand; absent while it stands
  * @param endedAt absent while it stands
@@ -33,6 +34,7 @@ public record StatementView(
         @Nullable @Schema(examples = "I saw it from close by.")
         String statement,
 
+        @Schema(examples = "false") boolean majorWin,
         @Schema(examples = "1") int revision,
         Instant attestedAt,
         @Nullable AttestationEnding ending,
@@ -47,6 +49,7 @@ public record StatementView(
                 names.level(content, said.level()),
                 said.relation(),
                 said.text(),
+                said.majorWin(),
                 said.revision(),
                 said.attestedAt(),
                 once.ending(),

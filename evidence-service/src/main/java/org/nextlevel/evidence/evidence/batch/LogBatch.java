@@ -72,7 +72,7 @@ class LogBatch {
             throw new Invalid("#/text", "has no item");
         }
         if (items.size() > MOST_ITEMS) {
-            throw new Invalid("#/text", "has %d items; send at most %d at once".formatted(items.size(), MOST_ITEMS));
+            throw new Invalid("#/text", "has %d items; send at most %d at once", items.size(), MOST_ITEMS);
         }
         return items;
     }

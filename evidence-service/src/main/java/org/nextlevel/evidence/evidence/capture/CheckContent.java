@@ -98,7 +98,7 @@ class CheckContent {
             faults.add(Violation.at("#/occurredOn", "is in the future"));
         }
         if (startedOn != null && startedOn.isAfter(occurredOn)) {
-            faults.add(Violation.at("#/startedOn", "is after the last day, %s".formatted(occurredOn)));
+            faults.add(Violation.at("#/startedOn", "is after the last day, %s", occurredOn));
         }
     }
 

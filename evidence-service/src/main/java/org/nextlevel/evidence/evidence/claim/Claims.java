@@ -30,7 +30,7 @@ public class Claims {
         String framework = owner.position().framework();
         KnownFramework known = frameworks
                 .findByKey(framework)
-                .orElseThrow(() -> new Invalid("#/claims", "framework '%s' is not published".formatted(framework)));
+                .orElseThrow(() -> new Invalid("#/claims", "framework '%s' is not published", framework));
         List<Violation> faults = new ArrayList<>();
         List<Claim> kept = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -44,7 +44,7 @@ public class Claims {
                         .ifPresent(fault -> faults.add(Violation.at(pointer + "/expectation", fault)));
             }
             if (claims.subList(0, i).stream().anyMatch(claim::overlaps)) {
-                faults.add(Violation.at(pointer, "'%s' is claimed already".formatted(claim.competency())));
+                faults.add(Violation.at(pointer, "'%s' is claimed already", claim.competency()));
             }
             kept.add(new Claim(framework, claim.competency(), claim.level(), claim.expectation()));
         }

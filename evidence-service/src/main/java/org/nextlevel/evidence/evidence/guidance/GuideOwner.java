@@ -84,7 +84,7 @@ public class GuideOwner {
         }
         EvidenceContent accepted = accepting.content();
         if (accepted.metrics().size() > MOST || accepted.claims().size() > MOST) {
-            faults.add(Violation.at("#/accept", "there would be more than %d metrics or claims".formatted(MOST)));
+            faults.add(Violation.at("#/accept", "there would be more than %d metrics or claims", MOST));
         }
         if (!faults.isEmpty()) {
             throw new Invalid(faults);

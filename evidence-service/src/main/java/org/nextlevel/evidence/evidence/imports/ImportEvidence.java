@@ -66,7 +66,8 @@ class ImportEvidence {
                 if (!piece.claims().get(j).framework().equals(framework)) {
                     faults.add(Violation.at(
                             pointer + "/claims/" + j + "/framework",
-                            "is not '%s', the framework of the owner's position".formatted(framework)));
+                            "is not '%s', the framework of the owner's position",
+                            framework));
                 }
             }
         }

@@ -130,7 +130,7 @@ public class Evidence extends Aggregate implements Worded {
     /** @throws Conflict {@code evidence-deleted} when it is to be restored first */
     public void requireThere() {
         if (state == EvidenceState.DELETED) {
-            throw new Conflict("evidence-deleted", "Evidence %s is deleted; restore it first.".formatted(id));
+            throw new Conflict("evidence-deleted", "Evidence %s is deleted; restore it first.", id);
         }
     }
 

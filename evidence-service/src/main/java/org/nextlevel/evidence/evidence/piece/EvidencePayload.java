@@ -49,6 +49,7 @@ record EvidencePayload(
      *
      * @param relation as they say themselves; null when they did not
      * @param relationAtWork what they were to the owner when the work was done, by the directory
+     * @param majorWin true where a manager above who confirms it says so; null otherwise
      * @param covers the present claims that they spoke of, or less than they spoke of; empty when they confirmed an earlier wording
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,6 +60,7 @@ record EvidencePayload(
             AttestationRelation relation,
             WorkRelation relationAtWork,
             Set<AttestationMark> marks,
+            Boolean majorWin,
             List<Claim> covers,
             Instant attestedAt) {
 
@@ -71,6 +73,7 @@ record EvidencePayload(
                     statement.relation(),
                     attestation.workRelation(),
                     attestation.marks(),
+                    statement.majorWin() ? true : null,
                     coverage.claims(),
                     statement.attestedAt());
         }

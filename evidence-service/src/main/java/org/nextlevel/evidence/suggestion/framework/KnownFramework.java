@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.tenant.Aggregate;
+import org.nextlevel.sentence.Sentence;
 
 /** The keys of the latest version of a framework; written by {@link KnownFrameworks} as events arrive. */
 @Entity
@@ -105,21 +106,22 @@ public class KnownFramework extends Aggregate {
     /** Why a claim of the competency at the level cannot name the expectation, by its id; empty when it can. */
     public Optional<String> faultOfExpectation(String expectation, String competency, String level) {
         if (expectations.isEmpty()) {
-            return Optional.of("no expectations of framework '%s' are known here; they are when it is published anew"
-                    .formatted(key));
+            return Optional.of(Sentence.say(
+                    "no expectations of framework '%s' are known here; they are when it is published anew", key));
         }
         if (expectations.stream().noneMatch(known -> known.id().equals(expectation))) {
-            return Optional.of("framework '%s' has no expectation '%s'".formatted(key, expectation));
+            return Optional.of(Sentence.say("framework '%s' has no expectation '%s'", key, expectation));
         }
         return expectations.contains(new KnownExpectation(expectation, level, competency))
                 ? Optional.empty()
-                : Optional.of("expectation '%s' is not one of competency '%s' at level '%s'"
-                        .formatted(expectation, competency, level));
+                : Optional.of(Sentence.say(
+                        "expectation '%s' is not one of competency '%s' at level '%s'",
+                        expectation, competency, level));
     }
 
     private Optional<String> fault(List<String> known, String kind, String asked) {
         return known.contains(asked)
                 ? Optional.empty()
-                : Optional.of("framework '%s' has no %s '%s'".formatted(key, kind, asked));
+                : Optional.of(Sentence.say("framework '%s' has no %s '%s'", key, Sentence.of(kind), asked));
     }
 }

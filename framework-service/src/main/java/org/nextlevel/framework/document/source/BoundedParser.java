@@ -27,16 +27,13 @@ final class BoundedParser extends JsonParserDelegate {
         }
         budget.spendOne();
         if (delegate instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw new Malformed(
-                    "The document uses an alias (*) at line %d; say what it stands for instead.".formatted(line()));
+            throw new Malformed("The document uses an alias (*) at line %d; say what it stands for instead.", line());
         }
         if (token == JsonToken.FIELD_NAME && currentName().length() > LONGEST_NAME) {
-            throw new Malformed(
-                    "The document has a name of more than %d characters at line %d.".formatted(LONGEST_NAME, line()));
+            throw new Malformed("The document has a name of more than %d characters at line %d.", LONGEST_NAME, line());
         }
         if (token == JsonToken.VALUE_STRING && getTextLength() > LONGEST_TEXT) {
-            throw new Malformed(
-                    "The document has a text of more than %d characters at line %d.".formatted(LONGEST_TEXT, line()));
+            throw new Malformed("The document has a text of more than %d characters at line %d.", LONGEST_TEXT, line());
         }
         return token;
     }

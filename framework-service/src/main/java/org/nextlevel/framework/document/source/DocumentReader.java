@@ -56,7 +56,7 @@ public class DocumentReader {
             throw new Invalid(located(faults, source));
         }
         if (size(document) > LARGEST) {
-            throw new Invalid("#", "the framework is larger than %d bytes".formatted(LARGEST));
+            throw new Invalid("#", "the framework is larger than %d bytes", LARGEST);
         }
         return document;
     }

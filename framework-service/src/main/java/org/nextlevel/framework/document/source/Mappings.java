@@ -21,6 +21,9 @@ import org.nextlevel.kit.problem.Violation;
 @ApplicationScoped
 public class Mappings {
     private static final List<String> NAMES = List.of("financial-times-1", "financial-times-2", "unidays");
+    /** Twenty times the largest that anybody published; JSLT keeps much for each. */
+    private static final int MOST_NODES = 50_000;
+
     private final Map<String, Expression> byName = new TreeMap<>();
 
     Mappings() {
@@ -31,7 +34,8 @@ public class Mappings {
      * The tree of a document in our own shape.
      *
      * @param name of the mapping; null when the source has our shape already
-     * @throws Invalid when there is no such mapping, or the source does not have the shape that it expects
+     * @throws Invalid when there is no such mapping, or the source is larger than one may be or does not have the shape that
+     *     it expects
      */
     public DocumentSource apply(String name, DocumentSource source) {
         if (name == null) {
@@ -40,10 +44,25 @@ public class Mappings {
         Expression mapping = byName.get(name);
         if (mapping == null) {
             throw new Invalid(List.of(Violation.of(
-                    "mapping",
-                    "there is no mapping '%s'; there is: %s".formatted(name, String.join(", ", byName.keySet())))));
+                    "mapping", "there is no mapping '%s'; there is: %s", name, String.join(", ", byName.keySet()))));
+        }
+        if (nodes(source.tree(), MOST_NODES) > MOST_NODES) {
+            throw new Invalid(
+                    "#", "a document that is mapped has at most %d objects, lists and values".formatted(MOST_NODES));
         }
         return DocumentSource.of(mapped(name, mapping, source.tree()));
+    }
+
+    /** How many there are; just more than the most where there are more. */
+    private static int nodes(JsonNode tree, int most) {
+        int nodes = 1;
+        for (JsonNode child : tree) {
+            if (nodes > most) {
+                return nodes;
+            }
+            nodes += nodes(child, most - nodes);
+        }
+        return nodes;
     }
 
     private static JsonNode mapped(String name, Expression mapping, JsonNode tree) {
@@ -51,8 +70,7 @@ public class Mappings {
             return mapping.apply(tree);
         } catch (RuntimeException e) {
             // JSLT's own and others, such as for a part of a text that is shorter.
-            throw new Invalid(
-                    "#", "the document does not have the shape that the mapping '%s' expects".formatted(name));
+            throw new Invalid("#", "the document does not have the shape that the mapping '%s' expects", name);
         }
     }
 

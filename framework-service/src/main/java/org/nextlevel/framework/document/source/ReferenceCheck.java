@@ -17,6 +17,7 @@ import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Proficiency;
 import org.nextlevel.framework.document.Track;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * Whether the parts of a document fit together: keys are unique, references lead somewhere, the ladder has no circle,
@@ -82,9 +83,7 @@ final class ReferenceCheck {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < size(items); i++) {
             if (items.get(i) != null && key.apply(items.get(i)) != null && !seen.add(key.apply(items.get(i)))) {
-                fault(
-                        "#/%s/%d/%s".formatted(list, i, property),
-                        "'%s' is used twice".formatted(key.apply(items.get(i))));
+                fault("#/%s/%d/%s".formatted(list, i, property), "'%s' is used twice", key.apply(items.get(i)));
             }
         }
         return seen;
@@ -92,7 +91,7 @@ final class ReferenceCheck {
 
     private void known(Set<String> keys, String key, String pointer, String kind) {
         if (key != null && !keys.contains(key)) {
-            fault(pointer, "there is no %s '%s'".formatted(kind, key));
+            fault(pointer, "there is no %s '%s'", Sentence.of(kind), key);
         }
     }
 
@@ -118,7 +117,7 @@ final class ReferenceCheck {
     private void proficiency(Map<String, Set<String>> known, Expectation expectation, String pointer) {
         Set<String> keys = known.getOrDefault(expectation.competency(), Set.of());
         if (!keys.isEmpty() && expectation.proficiency() != null && !keys.contains(expectation.proficiency())) {
-            fault(pointer, "%s has no proficiency '%s'".formatted(expectation.competency(), expectation.proficiency()));
+            fault(pointer, "%s has no proficiency '%s'", expectation.competency(), expectation.proficiency());
         }
     }
 
@@ -157,7 +156,7 @@ final class ReferenceCheck {
         return circle;
     }
 
-    private void fault(String pointer, String detail) {
-        faults.add(Violation.at(pointer, detail));
+    private void fault(String pointer, String detail, Object... values) {
+        faults.add(Violation.at(pointer, detail, values));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.nextlevel.framework.document.source.line.FindLines;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Sentence;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -52,7 +53,7 @@ public class SourceReader {
         } catch (JsonProcessingException e) {
             int line = line(e);
             throw new Malformed(
-                    "The document is neither JSON nor YAML; reading stopped at line %d.".formatted(line),
+                    Sentence.say("The document is neither JSON nor YAML; reading stopped at line %d.", line),
                     List.of(new Violation(null, null, line, reason(e))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,11 +81,11 @@ public class SourceReader {
     private static String reason(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         if (message == null) {
-            return "cannot be read";
+            return Sentence.of("cannot be read");
         }
         return message.contains("(TAB)")
-                ? "a tab stands where YAML wants spaces"
-                : message.lines().findFirst().orElse("cannot be read");
+                ? Sentence.of("a tab stands where YAML wants spaces")
+                : message.lines().findFirst().orElseGet(() -> Sentence.of("cannot be read"));
     }
 
     private static ObjectMapper mapper(JsonFactory factory) {

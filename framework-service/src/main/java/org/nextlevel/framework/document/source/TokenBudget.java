@@ -12,7 +12,7 @@ public final class TokenBudget {
     void spendOne() {
         spent++;
         if (spent > MOST) {
-            throw new Malformed("The document has more than %d names and values.".formatted(MOST));
+            throw new Malformed("The document has more than %d names and values.", MOST);
         }
     }
 }

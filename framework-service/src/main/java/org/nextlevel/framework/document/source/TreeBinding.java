@@ -17,6 +17,7 @@ import java.util.List;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.problem.mapping.RequestFaults;
+import org.nextlevel.sentence.Sentence;
 
 /** Fits a tree to the document's records and goes on after a fault, so that all faults are reported at once. */
 final class TreeBinding extends DeserializationProblemHandler {
@@ -46,7 +47,7 @@ final class TreeBinding extends DeserializationProblemHandler {
         var known = new ArrayList<String>();
         reader.getKnownPropertyNames().forEach(property -> known.add(String.valueOf(property)));
         known.sort(null);
-        fault(parser, "'%s' is not known here; known are: %s.".formatted(name, String.join(", ", known)));
+        fault(parser, Sentence.say("'%s' is not known here; known are: %s.", name, String.join(", ", known)));
         parser.skipChildren();
         return true;
     }

@@ -75,14 +75,14 @@ public class MatchPosting {
 
     private static void check(String text, List<TextSpan> spans, String place) {
         if (text.length() > LONGEST_TEXT) {
-            throw new Invalid(
-                    place, "the text has %d characters; at most %d are read".formatted(text.length(), LONGEST_TEXT));
+            throw new Invalid(place, "the text has %d characters; at most %d are read", text.length(), LONGEST_TEXT);
         }
         if (spans.size() > MOST_SENTENCES) {
             throw new Invalid(
                     place,
-                    "the text has %d sentences; at most %d are read: leave out what asks for nothing"
-                            .formatted(spans.size(), MOST_SENTENCES));
+                    "the text has %d sentences; at most %d are read: leave out what asks for nothing",
+                    spans.size(),
+                    MOST_SENTENCES);
         }
         if (spans.isEmpty()) {
             throw new Invalid(place, "there is no sentence in it");

@@ -41,12 +41,12 @@ public record PostingDecision(
                 : request.level();
         List<Violation> faults = new ArrayList<>();
         if (document.competencies().stream().noneMatch(one -> one.key().equals(competency))) {
-            faults.add(Violation.at("#/competency", "there is no competency '%s'".formatted(competency)));
+            faults.add(Violation.at("#/competency", "there is no competency '%s'", competency));
         }
         if (level == null) {
             faults.add(Violation.at("#/level", "none is suggested for this competency: name one"));
         } else if (document.levels().stream().noneMatch(one -> one.key().equals(level))) {
-            faults.add(Violation.at("#/level", "there is no level '%s'".formatted(level)));
+            faults.add(Violation.at("#/level", "there is no level '%s'", level));
         }
         if (!faults.isEmpty()) {
             throw new Invalid(faults);

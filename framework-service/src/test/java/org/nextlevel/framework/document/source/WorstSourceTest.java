@@ -43,6 +43,15 @@ class WorstSourceTest {
     }
 
     @Test
+    void whatIsMappedIsSmaller() {
+        DocumentSource source = read("{\"competencies\":[%s{}]}".formatted("{\"area\":\"a\"},".repeat(100_000)));
+        var mappings = new Mappings();
+        assertThatThrownBy(() -> mappings.apply("financial-times-1", source))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("at most 50000");
+    }
+
+    @Test
     void aDeepOneIsRefused() {
         assertThatThrownBy(() -> read("[".repeat(1_000_000))).isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> read("- ".repeat(1_000_000))).isInstanceOf(Malformed.class);

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.readiness.Verdict;
 import org.nextlevel.engine.readiness.headline.VerdictName;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * A set of changes that together reach a better verdict; with any of them left out, or smaller, they do not.

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.engine.readiness.ReadinessQuestion;
 import org.nextlevel.engine.readiness.requirement.LevelStep;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * One thing that could be done, or waited for.

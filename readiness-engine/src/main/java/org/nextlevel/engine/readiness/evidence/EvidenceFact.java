@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.engine.readiness.requirement.Requirement;
 
@@ -45,6 +46,9 @@ public record EvidenceFact(
 
     /** All that was said about it, oldest first, and what of that counts for a requirement. */
     public List<StatementForRequirement> said(Requirement requirement) {
+        if (attestations.isEmpty()) {
+            return List.of();
+        }
         List<Statement> latest = latestOfOthers();
         List<EvidenceClaim> showing = claims.stream()
                 .filter(claim ->
@@ -76,10 +80,18 @@ public record EvidenceFact(
 
     /** How many others confirm it, at whatever level; those who only attest each other do not. */
     public int confirmations() {
+        return (int) confirming().count();
+    }
+
+    /** Whether a manager above who confirms it calls it a major win. */
+    public boolean isMarkedAsWin() {
+        return confirming().anyMatch(Statement::majorWin);
+    }
+
+    private Stream<Statement> confirming() {
         // Of a piece that claims nothing no word covers a claim, and each is of it as it is.
-        return (int) latestOfOthers().stream()
-                .filter(one -> one.confirms() && (claims.isEmpty() || !one.isOfEarlierWording()))
-                .count();
+        return latestOfOthers().stream()
+                .filter(one -> one.confirms() && (claims.isEmpty() || !one.isOfEarlierWording()));
     }
 
     /** Whether somebody else confirms it, at whatever level; those who only attest each other do not. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param covers the claims of the evidence as it is now that were so when they spoke, or are less than they were; empty when
  *     they spoke of another wording altogether, null for all claims, which is what was told before words were bound to what
  *     was read
+ * @param majorWin whether a manager above who confirms it calls it a major win
  */
 public record Statement(
         UUID attester,
@@ -26,7 +27,8 @@ public record Statement(
         String relation,
         Set<AttestationMark> marks,
         @Nullable String claimedRelation,
-        @Nullable Set<EvidenceClaim> covers) {
+        @Nullable Set<EvidenceClaim> covers,
+        boolean majorWin) {
     // Of two at the same instant the less favourable is the later, so that the order of the list does not matter.
     static final Comparator<Statement> BY_TIME =
             Comparator.comparing(Statement::at).thenComparing(Statement::outcome);
@@ -41,7 +43,20 @@ public record Statement(
             String level,
             String relation,
             Set<AttestationMark> marks) {
-        this(attester, outcome, at, level, relation, marks, null, null);
+        this(attester, outcome, at, level, relation, marks, null, null, false);
+    }
+
+    /** One that calls nothing a major win. */
+    public Statement(
+            UUID attester,
+            StatementOutcome outcome,
+            Instant at,
+            String level,
+            String relation,
+            Set<AttestationMark> marks,
+            @Nullable String claimedRelation,
+            @Nullable Set<EvidenceClaim> covers) {
+        this(attester, outcome, at, level, relation, marks, claimedRelation, covers, false);
     }
 
     /** Whether it was said of a claim as that is now. */

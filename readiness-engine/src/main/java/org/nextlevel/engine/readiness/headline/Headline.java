@@ -11,7 +11,7 @@ import org.nextlevel.engine.readiness.Assessment;
 import org.nextlevel.engine.readiness.Coverage;
 import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** The answer in a few plain sentences: how much is shown, what stands in the way, and what it rests on. */
 public final class Headline {

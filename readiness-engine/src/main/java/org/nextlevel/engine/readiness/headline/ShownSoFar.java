@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.nextlevel.engine.policy.result.Footing;
 import org.nextlevel.engine.policy.result.PolicyResult;
 import org.nextlevel.engine.readiness.Assessment;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** How much is shown, in the unit in which the policy counts: requirements, a rating, a share or points. */
 record ShownSoFar(Assessment assessment, String level, boolean toOwner) {

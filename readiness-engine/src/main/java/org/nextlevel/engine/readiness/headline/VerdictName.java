@@ -1,7 +1,7 @@
 package org.nextlevel.engine.readiness.headline;
 
 import org.nextlevel.engine.readiness.Verdict;
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** Verdicts as people say them: no sentence for people holds a constant. */
 public final class VerdictName {

@@ -55,7 +55,12 @@ public enum Fact {
     REVISIT_ON,
     NO_BUDGET_ANSWERS,
     REVISIT_MOVES,
-    NO_ANSWERS;
+    NO_ANSWERS,
+    PROPOSAL_WRITTEN,
+    PLANNED_ACTIONS,
+    HELP_OFFERS,
+    GOALS_AFTER_PROMOTION,
+    FOLLOWED_THROUGH;
 
     private static final Map<String, Fact> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Fact::key, Function.identity()));

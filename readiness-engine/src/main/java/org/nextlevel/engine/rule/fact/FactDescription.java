@@ -61,6 +61,11 @@ record FactDescription(String key, RuleFactType type, String meaning, String uni
             noBudgetAnswers | INT | how often since the last promotion the answer was that there is no budget | answers | somebody else asks | cases
             revisitMoves | INT | how often since the last promotion the day from which to ask again was put off | times | somebody else asks | cases
             noAnswers | INT | how often since the last promotion the answer was a no | answers | somebody else asks | cases
+            proposalWritten | BOOL | whether the open case has a proposal, when the person asks | - | - | cases
+            plannedActions | LIST | the actions of the plan that go on, shared ones when somebody else asks | kinds of actions | - | plan
+            helpOffers | INT | the offers of help that the person made, when the person asks | offers | - | help
+            goalsAfterPromotion | INT | the goals of the first 90 days after the last promotion, when the person asks | goals | - | follow-through
+            followedThrough | BOOL | whether the case of the last promotion is completed, when the person asks | - | - | cases
             """;
 
     private static final Map<String, FactDescription> ALL = TABLE.lines()

@@ -1,7 +1,10 @@
 package org.nextlevel.engine.timing.factor;
 
 import java.time.LocalDate;
-import org.nextlevel.engine.sentence.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.nextlevel.sentence.Sentence;
 
 /** One timing factor in plain words: what it is, until when, who says so, and what it means for asking. */
 public final class FactorSentence {
@@ -91,11 +94,10 @@ public final class FactorSentence {
         if (factor.wins().isEmpty()) {
             return "";
         }
-        boolean above = factor.wins().stream().anyMatch(MajorWin::aboveLevel);
-        boolean measured = factor.wins().stream().anyMatch(MajorWin::quantified);
-        String what = above && measured
-                ? "above the present level and with a measured result"
-                : above ? "above the present level" : "with a measured result";
+        List<String> what = new ArrayList<>();
+        add(MajorWin::aboveLevel, "above the present level", what);
+        add(MajorWin::quantified, "with a measured result", what);
+        add(MajorWin::marked, "called a major win by a manager", what);
         int pieces = factor.wins().size();
         return " "
                 + Sentence.say(
@@ -103,7 +105,13 @@ public final class FactorSentence {
                         pieces == 1
                                 ? Sentence.of("one piece of evidence")
                                 : Sentence.say("%d pieces of evidence", pieces),
-                        Sentence.of(what));
+                        Sentence.list(what));
+    }
+
+    private void add(Predicate<MajorWin> holds, String words, List<String> what) {
+        if (factor.wins().stream().anyMatch(holds)) {
+            what.add(Sentence.of(words));
+        }
     }
 
     private String said() {

@@ -5,7 +5,7 @@ package org.nextlevel.engine.timing.factor;
  * while it is in force and certain.
  */
 public enum TimingFactorKind {
-    /** Work with a measured result, confirmed by somebody else, not long ago. */
+    /** Work that somebody else confirmed, not long ago, with a measured result or called a major win by a manager. */
     RECENT_WIN(TimingFactorDirection.GOOD, 2, "a recent win"),
     /** The time of the year in which the company decides on promotions. */
     REVIEW_CYCLE(TimingFactorDirection.GOOD, 1, "an open review cycle"),

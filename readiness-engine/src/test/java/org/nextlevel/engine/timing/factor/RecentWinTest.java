@@ -32,6 +32,6 @@ class RecentWinTest {
     }
 
     private static MajorWin win(int id, String on) {
-        return new MajorWin(new UUID(0, id), LocalDate.parse(on), true, false);
+        return new MajorWin(new UUID(0, id), LocalDate.parse(on), true, false, false);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * Problem details (RFC 9457).
@@ -47,7 +48,8 @@ public record Problem(
 
     private static String title(String code) {
         String words = code.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String title = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Sentence.of(title);
     }
 
     /** What a problem says of the request that it answers. */

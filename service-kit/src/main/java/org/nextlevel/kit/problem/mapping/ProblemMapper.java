@@ -26,6 +26,8 @@ import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.problem.StaleVersion;
 import org.nextlevel.kit.problem.Unavailable;
 import org.nextlevel.kit.request.RequestId;
+import org.nextlevel.kit.request.RequestLanguage;
+import org.nextlevel.sentence.Sentence;
 
 /** Turns whatever ended a request into one problem. Only what nobody foresaw is logged, never what the caller sent. */
 class ProblemMapper {
@@ -39,15 +41,6 @@ class ProblemMapper {
             406, "not-acceptable",
             413, "too-large",
             415, "unsupported-media-type");
-    private static final Map<Integer, String> DETAILS = Map.of(
-            400, "A parameter or the body could not be read.",
-            401, "Send a valid access token: Authorization: Bearer <token>.",
-            403, "This token may not do this.",
-            404, "There is nothing at this path.",
-            405, "This path does not have this method.",
-            406, "None of the media types in Accept can be produced here.",
-            413, "The body is larger than allowed here.",
-            415, "The body's Content-Type is not one that is read here.");
 
     private final WayOut wayOut;
 
@@ -67,6 +60,8 @@ class ProblemMapper {
         Throwable.class
     })
     RestResponse<Problem> map(Throwable thrown, ContainerRequestContext context) {
+        // Whoever sends no valid token is refused before anything else listened to the request.
+        Sentence.speak(RequestLanguage.of(context));
         Problem problem = problem(thrown, context);
         RestResponse<Problem> response = problem.toResponse();
         switch (problem.status()) {
@@ -98,10 +93,29 @@ class ProblemMapper {
         if (!CODES.containsKey(status)) {
             LOG.errorf(thrown, "Request %s failed", request.id());
             return Problem.of(
-                    500, "internal", "Something went wrong on our side; quote the requestId.", List.of(), request);
+                    500,
+                    "internal",
+                    Sentence.of("Something went wrong on our side; quote the requestId."),
+                    List.of(),
+                    request);
         }
-        String detail = ForeignToken.in(thrown).orElseGet(() -> DETAILS.get(status) + wayOut.hint(status, context));
+        String detail = ForeignToken.in(thrown).orElseGet(() -> detail(status) + wayOut.hint(status, context));
         return Problem.of(status, CODES.get(status), detail, List.of(), request);
+    }
+
+    private static String detail(int status) {
+        return Sentence.of(
+                switch (status) {
+                    case 400 -> "A parameter or the body could not be read.";
+                    case 401 -> "Send a valid access token: Authorization: Bearer <token>.";
+                    case 403 -> "This token may not do this.";
+                    case 404 -> "There is nothing at this path.";
+                    case 405 -> "This path does not have this method.";
+                    case 406 -> "None of the media types in Accept can be produced here.";
+                    case 413 -> "The body is larger than allowed here.";
+                    case 415 -> "The body's Content-Type is not one that is read here.";
+                    default -> throw new IllegalArgumentException("There is no sentence for " + status);
+                });
     }
 
     private static int status(Throwable thrown) {

@@ -48,17 +48,16 @@ public final class RequestFaults {
             case UnrecognizedPropertyException unknown ->
                 new Invalid(
                         pointer(unknown),
-                        "'%s' is not known here; known are: %s."
-                                .formatted(
-                                        unknown.getPropertyName(),
-                                        String.join(
-                                                ", ",
-                                                unknown.getKnownPropertyIds().stream()
-                                                        .map(String::valueOf)
-                                                        .sorted()
-                                                        .toList())));
+                        "'%s' is not known here; known are: %s.",
+                        unknown.getPropertyName(),
+                        String.join(
+                                ", ",
+                                unknown.getKnownPropertyIds().stream()
+                                        .map(String::valueOf)
+                                        .sorted()
+                                        .toList()));
             case InvalidFormatException format ->
-                new Invalid(pointer(format), "is not a valid %s.".formatted(ValueName.of(format.getTargetType())));
+                new Invalid(pointer(format), "is not a valid %s.", ValueName.of(format.getTargetType()));
             case MismatchedInputException mismatch
             when mismatch.getPath().isEmpty() && mismatch.getTargetType() == null ->
                 new Malformed("The body is empty or not the expected JSON.");
@@ -69,8 +68,7 @@ public final class RequestFaults {
 
     private static Malformed broken(StreamReadException e) {
         var at = e.getLocation();
-        return new Malformed(
-                "The body is not valid JSON: line %d, column %d.".formatted(at.getLineNr(), at.getColumnNr()));
+        return new Malformed("The body is not valid JSON: line %d, column %d.", at.getLineNr(), at.getColumnNr());
     }
 
     private static String pointer(JsonMappingException e) {

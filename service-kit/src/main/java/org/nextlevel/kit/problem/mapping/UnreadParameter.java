@@ -30,10 +30,9 @@ final class UnreadParameter extends IllegalArgumentException {
 
     /** 404 for what is in the path, which then leads nowhere; 400 for any other. */
     ApiProblem in(UriInfo uri) {
-        String detail = "is not a valid " + ValueName.of(type) + ".";
-        return isQuery
-                ? new Malformed(List.of(Violation.of(named(uri.getQueryParameters()), detail)))
-                : new NotFound(Violation.of(named(uri.getPathParameters()), detail));
+        var parameters = isQuery ? uri.getQueryParameters() : uri.getPathParameters();
+        Violation fault = Violation.of(named(parameters), "is not a valid %s.", ValueName.of(type));
+        return isQuery ? new Malformed(List.of(fault)) : new NotFound(fault);
     }
 
     private String named(MultivaluedMap<String, String> parameters) {

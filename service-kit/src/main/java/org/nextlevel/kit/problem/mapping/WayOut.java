@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.SortedSet;
 import org.nextlevel.kit.operation.Operations;
+import org.nextlevel.sentence.Sentence;
 
 /** What would have been accepted instead of a request for which there is no operation. */
 @ApplicationScoped
@@ -36,9 +37,9 @@ class WayOut {
     /** What to send instead, as a further sentence; empty when nothing is known that would do. */
     String hint(int status, ContainerRequestContext request) {
         return switch (status) {
-            case 405 -> sentence(" There are: %s.", operations.verbs(path(request)));
-            case 406 -> sentence(" Accept: %s.", operations.produced(request.getMethod(), path(request)));
-            case 415 -> sentence(" Send Content-Type: %s.", operations.consumed(request.getMethod(), path(request)));
+            case 405 -> further("There are: %s.", operations.verbs(path(request)));
+            case 406 -> further("Accept: %s.", operations.produced(request.getMethod(), path(request)));
+            case 415 -> further("Send Content-Type: %s.", operations.consumed(request.getMethod(), path(request)));
             default -> "";
         };
     }
@@ -51,8 +52,8 @@ class WayOut {
         }
     }
 
-    private static String sentence(String words, SortedSet<String> names) {
-        return names.isEmpty() ? "" : words.formatted(String.join(", ", names));
+    private static String further(String words, SortedSet<String> names) {
+        return names.isEmpty() ? "" : " " + Sentence.say(words, String.join(", ", names));
     }
 
     private static String path(ContainerRequestContext request) {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,8 +61,9 @@ public class KnownTenants {
         }
         if (state.isPresent() && state.get() != TenantState.ACTIVE) {
             throw new Forbidden(
-                    "The organization of this token is %s: nothing of it opens; ask whoever runs the product."
-                            .formatted(state.get().name().toLowerCase(Locale.ROOT)));
+                    "forbidden",
+                    "The organization of this token is %s: nothing of it opens; ask whoever runs the product.",
+                    state.get());
         }
     }
 

@@ -29,13 +29,13 @@ public record VerifiedToken(JsonWebToken claims) {
         Object type = claims.getClaim("typ");
         if (!"Bearer".equals(text(type))) {
             throw ForeignToken.refused(
-                    "This is no access token (its typ is %s): send the access_token that came with it."
-                            .formatted(type == null ? "absent" : text(type)));
+                    "This is no access token (its typ is %s): send the access_token that came with it.",
+                    type == null ? "absent" : text(type));
         }
         if (claims.getAudience() == null || !claims.getAudience().contains(audience)) {
             throw ForeignToken.refused(
-                    "The token was made for another application: its aud must hold %s.".formatted(audience)
-                            + " Ask for it with a client that has the scope of this API.");
+                    "The token was made for another application: its aud must hold %s. Ask for it with a client that has the scope of this API.",
+                    audience);
         }
         if (claims.getSubject() == null || !isPerson() && !isService()) {
             throw ForeignToken.refused("The token names neither a person nor a service account.");

@@ -30,14 +30,18 @@ record Employed(String company, String account, String level, String manager, St
     /** Somebody of the company that the table is about. */
     static Employed named(String account) {
         return all().stream()
-                .filter(one -> one.account().equals(account) && one.company().equals(TwoCompanies.HERE))
+                .filter(one -> one.account().equals(account) && one.company().equals(Companies.HERE))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Employed of(String line) {
         String[] cells = line.split(",", -1);
-        String company = cells[0].equals("here") ? TwoCompanies.HERE : TwoCompanies.THERE;
+        String company = switch (cells[0]) {
+            case "here" -> Companies.HERE;
+            case "there" -> Companies.THERE;
+            default -> Companies.CLOSED;
+        };
         return new Employed(company, cells[1].strip(), cells[2].strip(), cells[3].strip(), cells[4].strip());
     }
 

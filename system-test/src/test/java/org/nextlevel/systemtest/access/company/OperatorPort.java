@@ -18,9 +18,18 @@ public record OperatorPort(HttpClient client, Addresses addresses) {
 
     /** Makes a company known, with an operator's token. */
     public void admits(String company, String token) {
+        put(company, "active", token);
+    }
+
+    /** Closes a company for the time being. */
+    public void suspends(String company, String token) {
+        put(company, "suspended", token);
+    }
+
+    private void put(String company, String state, String token) {
         int port = addresses.port(Part.EVIDENCE_SERVICE) + BESIDE;
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:%d/tenants/%s/active".formatted(port, company)))
+                        URI.create("http://127.0.0.1:%d/tenants/%s/%s".formatted(port, company, state)))
                 .header("Authorization", "Bearer " + token)
                 .PUT(BodyPublishers.noBody())
                 .build();

@@ -27,7 +27,7 @@ public final class People {
 
     /** Somebody of the company. */
     public Person named(String account) {
-        String name = TwoCompanies.HERE + "-" + account;
+        String name = Companies.HERE + "-" + account;
         return signedIn(name, () -> tokens.person(name, Map.of()));
     }
 

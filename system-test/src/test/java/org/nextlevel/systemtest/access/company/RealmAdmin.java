@@ -1,48 +1,27 @@
 package org.nextlevel.systemtest.access.company;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.stack.layout.Addresses;
-import org.nextlevel.stack.layout.Part;
 
 /** Adds companies, accounts and clients to the realm of a running stack; what fails is an error with Keycloak's words. */
 public final class RealmAdmin {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    /** Less than such a token lives. */
-    private static final Duration REMEMBERED = Duration.ofSeconds(30);
-
-    private final HttpClient client;
-    private final String realm;
-    private final TokenEndpoint master;
-    private Instant signedIn = Instant.EPOCH;
-    private String token;
+    private final AdminApi api;
 
     /** The administrator that each local stack begins with. */
     public RealmAdmin(HttpClient client, Addresses addresses) {
-        this.client = client;
-        this.realm = addresses.url(Part.KEYCLOAK) + "/admin/realms/nextlevel";
-        this.master = new TokenEndpoint(client, addresses.url(Part.KEYCLOAK) + "/realms/master");
+        this.api = new AdminApi(client, addresses);
     }
 
     /** The id of a new company. */
     String company(String alias) {
-        return created(
+        return api.created(
                 "/organizations",
                 Map.of(
                         "name",
@@ -59,7 +38,7 @@ public final class RealmAdmin {
     }
 
     private String idOf(String alias) {
-        return read("/organizations?max=1000")
+        return api.read("/organizations?max=1000")
                 .valueStream()
                 .filter(one -> one.path("alias").asText().equals(alias))
                 .findFirst()
@@ -70,7 +49,7 @@ public final class RealmAdmin {
 
     /** The id of a new account of a person, whose password is the user name. */
     String person(String userName) {
-        return created(
+        return api.created(
                 "/users",
                 Map.of(
                         "username",
@@ -92,23 +71,25 @@ public final class RealmAdmin {
     /** The id of the account of a new service, which is like the demo's but for its scope; its secret is its name. */
     String service(String name, String scope) {
         String id = clientLike("acme-hris", name, Set.of("directory:write", "signals:write"), Map.of());
-        send(
+        api.send(
                 "PUT",
                 "/clients/%s/default-client-scopes/%s"
                         .formatted(
                                 id,
-                                named(read("/client-scopes"), scope)
+                                named(api.read("/client-scopes"), scope)
                                         .orElseThrow()
                                         .path("id")
                                         .asText()),
                 Map.of());
-        return read("/clients/%s/service-account-user".formatted(id)).path("id").asText();
+        return api.read("/clients/%s/service-account-user".formatted(id))
+                .path("id")
+                .asText();
     }
 
     /** A new application, like one that is there, without some of its scopes and with more attributes; its id. */
     String clientLike(String model, String name, Set<String> without, Map<String, String> attributes) {
         ObjectNode like =
-                (ObjectNode) read("/clients?clientId=" + model).path(0).deepCopy();
+                (ObjectNode) api.read("/clients?clientId=" + model).path(0).deepCopy();
         like.remove(List.of("id", "secret"));
         like.path("protocolMappers").forEach(mapper -> ((ObjectNode) mapper).remove("id"));
         like.put("clientId", name).put("secret", name);
@@ -121,93 +102,73 @@ public final class RealmAdmin {
                         .map(JsonNode::asText)
                         .filter(scope -> !without.contains(scope))
                         .toList());
-        return created("/clients", like);
+        return api.created("/clients", like);
     }
 
     void joins(String account, String company) {
-        send("POST", "/organizations/%s/members".formatted(company), account);
+        api.send("POST", "/organizations/%s/members".formatted(company), account);
     }
 
     /** Grants a role to a member of a company: one of the realm, or else a group of the company. */
     void grants(String account, String company, String role) {
-        Optional<JsonNode> ofRealm = named(read("/roles"), role);
+        Optional<JsonNode> ofRealm = named(api.read("/roles"), role);
         if (ofRealm.isPresent()) {
-            send("POST", "/users/%s/role-mappings/realm".formatted(account), List.of(ofRealm.get()));
+            api.send("POST", "/users/%s/role-mappings/realm".formatted(account), List.of(ofRealm.get()));
             return;
         }
         String groups = "/organizations/%s/groups".formatted(company);
-        String group = named(read(groups), role)
+        String group = named(api.read(groups), role)
                 .map(one -> one.path("id").asText())
-                .orElseGet(() -> created(groups, Map.of("name", role)));
-        send("PUT", "%s/%s/members/%s".formatted(groups, group, account), Map.of());
+                .orElseGet(() -> api.created(groups, Map.of("name", role)));
+        api.send("PUT", "%s/%s/members/%s".formatted(groups, group, account), Map.of());
     }
 
     /** Gives a person another user name. */
     void renames(String userName, String to) {
-        send("PUT", "", Map.of("editUsernameAllowed", true));
+        api.send("PUT", "", Map.of("editUsernameAllowed", true));
         ObjectNode user = (ObjectNode)
-                read("/users?exact=true&username=" + userName).path(0).deepCopy();
-        send("PUT", "/users/" + user.path("id").asText(), user.put("username", to));
+                api.read("/users?exact=true&username=" + userName).path(0).deepCopy();
+        api.send("PUT", "/users/" + user.path("id").asText(), user.put("username", to));
     }
 
     /** Ends all sessions of a person. */
     public void signsOut(String userName) {
-        JsonNode user = read("/users?exact=true&username=" + userName).path(0);
-        send("POST", "/users/%s/logout".formatted(user.path("id").asText()), Map.of());
+        api.send("POST", "/users/%s/logout".formatted(subject(userName)), Map.of());
+    }
+
+    /** What a person's tokens name the account by. */
+    public String subject(String userName) {
+        return api.read("/users?exact=true&username=" + userName)
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    /** Deletes an account. */
+    public void deletes(String userName) {
+        api.send("DELETE", "/users/" + subject(userName), Map.of());
+    }
+
+    /** Takes a person out of a company, whose account stays. */
+    public void takesOut(String userName, String alias) {
+        api.send("DELETE", "/organizations/%s/members/%s".formatted(idOf(alias), subject(userName)), Map.of());
+    }
+
+    /** Takes a role away from a member of a company. */
+    public void takesRole(String userName, String alias, String role) {
+        String groups = "/organizations/%s/groups".formatted(idOf(alias));
+        String group = named(api.read(groups), role).orElseThrow().path("id").asText();
+        api.send("DELETE", "%s/%s/members/%s".formatted(groups, group, subject(userName)), Map.of());
+    }
+
+    /** Gives a role to a member of a company that is there. */
+    public void givesRole(String userName, String alias, String role) {
+        grants(subject(userName), idOf(alias), role);
     }
 
     private static Optional<JsonNode> named(JsonNode all, String name) {
         return all.valueStream()
                 .filter(one -> one.path("name").asText().equals(name))
                 .findFirst();
-    }
-
-    private String created(String path, Object body) {
-        String location =
-                send("POST", path, body).headers().firstValue("Location").orElseThrow();
-        return location.substring(location.lastIndexOf('/') + 1);
-    }
-
-    private JsonNode read(String path) {
-        try {
-            return JSON.readTree(exchange("GET", path, BodyPublishers.noBody()).body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private HttpResponse<String> send(String method, String path, Object body) {
-        return exchange(
-                method, path, BodyPublishers.ofString(JSON.valueToTree(body).toString()));
-    }
-
-    private HttpResponse<String> exchange(String method, String path, HttpRequest.BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + path))
-                .header("Authorization", "Bearer " + token())
-                .header("Content-Type", "application/json")
-                .method(method, body)
-                .build();
-        try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(
-                        "%s %s answered %d: %s".formatted(method, path, answer.statusCode(), answer.body()));
-            }
-            return answer;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String token() {
-        Instant now = Instant.now();
-        if (signedIn.isBefore(now.minus(REMEMBERED))) {
-            token = master.person("admin", Map.of("client_id", "admin-cli"));
-            signedIn = now;
-        }
-        return token;
     }
 }

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
+import org.nextlevel.systemtest.access.company.Companies;
 import org.nextlevel.systemtest.access.company.Ladder;
 import org.nextlevel.systemtest.access.company.People;
-import org.nextlevel.systemtest.access.company.TwoCompanies;
 
 /** Cases in different states; who owns one in another state than the engineer's stands where the engineer stands. */
-record CaseThings(People people, TwoCompanies companies) {
+record CaseThings(People people, Companies companies) {
 
     /** Known to its owner alone. */
     Map<String, String> inPreparation(String owner) {
@@ -56,9 +56,14 @@ record CaseThings(People people, TwoCompanies companies) {
 
     /** Known to HR too. */
     Map<String, String> submitted(String owner) {
+        return submitted(owner, "manager");
+    }
+
+    /** The same, of somebody with another manager. */
+    Map<String, String> submitted(String owner, String manager) {
         Map<String, String> facts = askedFor(owner);
         String path = "/api/cases/" + facts.get("cases/{caseId}");
-        people.named("manager")
+        people.named(manager)
                 .post(path + "/answers", Map.of("answer", "YES"), "*")
                 .expect(200);
         people.named(owner).post(path + "/submission", Map.of(), "*").expect(200);

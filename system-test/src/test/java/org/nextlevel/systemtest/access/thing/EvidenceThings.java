@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.nextlevel.stack.caller.Await;
 import org.nextlevel.stack.caller.Person;
+import org.nextlevel.systemtest.access.company.Companies;
 import org.nextlevel.systemtest.access.company.Ladder;
 import org.nextlevel.systemtest.access.company.People;
-import org.nextlevel.systemtest.access.company.TwoCompanies;
 
 /** Pieces of evidence of the engineer. */
-record EvidenceThings(People people, TwoCompanies companies) {
+record EvidenceThings(People people, Companies companies) {
     private static final String ALL = "/api/employees/me/evidence";
 
     /** The id of a piece that nobody else sees. */

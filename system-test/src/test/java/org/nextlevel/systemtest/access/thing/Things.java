@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nextlevel.stack.caller.Person;
+import org.nextlevel.systemtest.access.company.Companies;
 import org.nextlevel.systemtest.access.company.People;
-import org.nextlevel.systemtest.access.company.TwoCompanies;
 
 /**
  * Things of the company that requests are about, made by their owners through the gateway. What is known of them are facts: the
@@ -20,7 +20,7 @@ public final class Things {
     private final RuleThings rules;
     private final Map<String, Map<String, String>> known = new HashMap<>();
 
-    private Things(TwoCompanies companies, People people) {
+    private Things(Companies companies, People people) {
         this.people = people;
         this.evidence = new EvidenceThings(people, companies);
         this.frameworks = new FrameworkThings(people);
@@ -28,7 +28,7 @@ public final class Things {
     }
 
     /** What every row may be about. */
-    public static Things made(TwoCompanies companies, People people) {
+    public static Things made(Companies companies, People people) {
         var things = new Things(companies, people);
         var cases = new CaseThings(people, companies);
         Map<String, String> usual = words(companies);
@@ -45,6 +45,8 @@ public final class Things {
         var erasures = new ErasureThings(people, companies);
         things.known.put("to be erased", erasures.askedBy("erased"));
         things.known.put("to be confirmed", erasures.askedBy("forgotten"));
+        things.known.put("asked by hr", erasures.askedByHr("unwanted"));
+        things.known.put("of hr", ofHr(erasures, cases));
         things.known.put("of who left", Map.of("owner", "leaver", "employees/{id}", companies.idOf("leaver")));
         things.known.put("in preparation", cases.inPreparation("planner"));
         things.known.put("asked for", cases.askedFor("asker"));
@@ -52,7 +54,16 @@ public final class Things {
         return things;
     }
 
-    private static Map<String, String> words(TwoCompanies companies) {
+    /** What is HR's own, which somebody else of HR would have to decide. */
+    private static Map<String, String> ofHr(ErasureThings erasures, CaseThings cases) {
+        Map<String, String> facts = cases.submitted("hr", "director");
+        facts.putAll(erasures.askedBy("hr"));
+        facts.put("employees/{externalId}", "hr");
+        facts.put("userName", Companies.HERE + "-hr");
+        return facts;
+    }
+
+    private static Map<String, String> words(Companies companies) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String own = companies.idOf("engineer");
         Map<String, String> words = new HashMap<>(Map.of(

@@ -67,6 +67,11 @@ public final class Ladder {
         return exists(level) ? levels.get(level).name() : level;
     }
 
+    /** What is published, of which this is the ladder. */
+    FrameworkContent content() {
+        return content;
+    }
+
     /** What its levels and competencies are called. */
     public FrameworkNames names() {
         return new FrameworkNames(Optional.of(this));

@@ -5,6 +5,7 @@ import org.nextlevel.advisor.copy.framework.ladder.Ladder;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Sentence;
 
 /** Which level a question is about. */
 public final class Target {
@@ -20,28 +21,30 @@ public final class Target {
     public static String of(Ladder ladder, String current, String asked) {
         if (asked != null) {
             if (!ladder.exists(asked)) {
-                throw choose("There is no level '%s' in this framework".formatted(asked), ladder, current);
+                throw choose(Sentence.say("There is no level '%s' in this framework", asked), ladder, current);
             }
             return asked;
         }
         if (!ladder.exists(current)) {
             throw new Conflict(
                     "level-unknown",
-                    "The present level '%s' is not a level of the framework: correct the position, or name a target."
-                            .formatted(current));
+                    "The present level '%s' is not a level of the framework: correct the position, or name a target.",
+                    current);
         }
         List<String> next = ladder.nextAfter(current);
         if (next.size() != 1) {
-            String why = next.isEmpty() ? "'%s' is the highest level of its track" : "From '%s' the way forks";
-            throw choose(why.formatted(current), ladder, current);
+            String why = Sentence.say(
+                    next.isEmpty() ? "'%s' is the highest level of its track" : "From '%s' the way forks", current);
+            throw choose(why, ladder, current);
         }
         return next.getFirst();
     }
 
     private static Invalid choose(String why, Ladder ladder, String current) {
         List<String> next = ladder.nextAfter(current);
-        String choice =
-                next.isEmpty() ? "name a target level." : "choose one of: %s.".formatted(String.join(", ", next));
-        return new Invalid(List.of(Violation.of("target", why + "; " + choice)));
+        Violation target = next.isEmpty()
+                ? Violation.of("target", "%s; name a target level.", why)
+                : Violation.of("target", "%s; choose one of: %s.", why, String.join(", ", next));
+        return new Invalid(List.of(target));
     }
 }

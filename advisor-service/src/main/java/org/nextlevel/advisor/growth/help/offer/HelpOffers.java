@@ -17,7 +17,7 @@ import org.nextlevel.kit.sql.Sql;
 
 /** The offers of help of the current tenant: each is there for its offerer and the author of the need alone. */
 @ApplicationScoped
-class HelpOffers implements PanacheRepositoryBase<HelpOffer, UUID> {
+public class HelpOffers implements PanacheRepositoryBase<HelpOffer, UUID> {
     private static final Quota OF_A_NEED = Quota.of(
                     50, "too-many-offers", "%d people have offered help, which is the most.")
             .lockedAs(":tenant offers %s");
@@ -37,6 +37,11 @@ class HelpOffers implements PanacheRepositoryBase<HelpOffer, UUID> {
                 .firstResultOptional()
                 .filter(offer -> need.own() || offer.isBy(need.caller()))
                 .orElseThrow(() -> new NotFound("offer", id));
+    }
+
+    /** How many somebody made. */
+    public long numberBy(UUID offerer) {
+        return count("offererId", offerer);
     }
 
     /** All for the author of the need; the own one for somebody else. */

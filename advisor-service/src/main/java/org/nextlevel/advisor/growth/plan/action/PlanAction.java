@@ -165,8 +165,7 @@ public class PlanAction extends Aggregate {
             throw new Conflict("plan-action-dropped", "The action was dropped: take it up again first.");
         }
         if (evidence.size() >= MOST_EVIDENCE) {
-            throw new Conflict(
-                    "too-much-evidence", "%d pieces are linked, which is the most.".formatted(MOST_EVIDENCE));
+            throw new Conflict("too-much-evidence", "%d pieces are linked, which is the most.", MOST_EVIDENCE);
         }
         // A list of its own: a change within the list that was loaded would not be seen.
         List<UUID> more = new ArrayList<>(evidence);

@@ -96,6 +96,19 @@ public class PlanActions implements PanacheRepositoryBase<PlanAction, UUID>, Ove
     }
 
     /**
+     * The kinds of the actions of a person that go on.
+     *
+     * @param shared whether of those that the manager sees alone
+     */
+    public List<String> kindsOf(UUID employee, boolean shared) {
+        return openOf(employee).stream()
+                .filter(action -> !shared || action.isShared())
+                .map(action -> action.kind().name())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Lets one more action of a person go on, and nobody else's request for it until the transaction ends.
      *
      * @throws Conflict when the plan is full

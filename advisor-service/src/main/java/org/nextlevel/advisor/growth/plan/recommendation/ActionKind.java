@@ -1,6 +1,6 @@
 package org.nextlevel.advisor.growth.plan.recommendation;
 
-import org.nextlevel.engine.sentence.Sentence;
+import org.nextlevel.sentence.Sentence;
 
 /** The kinds of next-level work that can be done now (M3.1). */
 public enum ActionKind {

@@ -1,8 +1,8 @@
 package org.nextlevel.advisor.growth.plan.recommendation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * The evidence that closes a gap (M3.2).

@@ -14,7 +14,9 @@ public record Recommendation(
 
         @Schema(
                 description = "The action in a sentence.",
-                examples = "Mentor somebody more junior in a way that shows Mentoring at Senior Engineer.")
+                examples =
+                        "Mentor somebody more junior in a way that shows Mentoring at Senior Engineer. For example: 'Onboarded"
+                                + " a new colleague, who worked alone after six weeks'.")
         String title,
 
         @Schema(description = "Why this kind.", examples = "By its name, Mentoring is about developing others.")

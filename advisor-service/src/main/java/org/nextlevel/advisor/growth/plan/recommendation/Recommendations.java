@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.growth.help.need.NeedMatch;
 import org.nextlevel.engine.readiness.finding.Gap;
-import org.nextlevel.engine.sentence.Sentence;
 import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * The rule by which gaps become recommendations: for each gap first the needs of managers that would close it, those that end
@@ -67,6 +67,7 @@ final class Recommendations {
                         .limit(MOST_KINDS)
                         .toList();
         String why = why(themes, gap);
+        LevelDemand demand = LevelDemand.of(gap, names);
         return kinds.stream()
                 // A need says which responsibility: asking for any adds nothing.
                 .filter(kind -> !(meetsNeed && kind == ActionKind.TAKE_OVER_RESPONSIBILITY))
@@ -74,8 +75,11 @@ final class Recommendations {
                         kind,
                         new NamedKey(gap.competency(), gap.name()),
                         names.level(gap.level()),
-                        kind.sentence(gap.name(), names.level(gap.level()).name()),
-                        why,
+                        demand.added(
+                                kind.sentence(
+                                        gap.name(), names.level(gap.level()).name()),
+                                kinds.indexOf(kind)),
+                        demand.reason(why),
                         due(kind, gap, today),
                         null,
                         gap.expectationId(),

@@ -70,8 +70,9 @@ class ChangeCommitment {
                 && !shownBy.shows(commitment, open.promotionCase().framework(), request.evidenceId())) {
             throw new Invalid(
                     "#/evidenceId",
-                    "is not a confirmed piece of the owner that claims %s at %s or above"
-                            .formatted(terms.competency(), terms.level()));
+                    "is not a confirmed piece of the owner that claims %s at %s or above",
+                    terms.competency(),
+                    terms.level());
         }
         history.record(CommitmentMove.FULFIL, commitment, open, request.evidenceId(), request.note());
         return show.of(commitment, open);

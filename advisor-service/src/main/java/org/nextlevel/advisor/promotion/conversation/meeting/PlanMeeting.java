@@ -40,7 +40,7 @@ class PlanMeeting {
     Meeting plan(UUID caseId, String ifMatch, PlanMeetingRequest request) {
         PromotionCase promotionCase = own(caseId);
         if (!promotionCase.state().isOpen()) {
-            throw new Conflict("case-state", "The case is %s: open another one.".formatted(promotionCase.state()));
+            throw new Conflict("case-state", "The case is %s: open another one.", promotionCase.state());
         }
         ZonedDateTime start = request.moment(clock);
         Optional<Meeting> known = meetings.findLastOf(promotionCase);

@@ -51,12 +51,12 @@ public record PlanMeetingRequest(
     ZonedDateTime moment(Clock clock) {
         ZoneId zone = zone();
         if (zone.getRules().getValidOffsets(start).isEmpty()) {
-            throw new Invalid("#/start", "does not exist in %s: clocks are put forward there then".formatted(zone));
+            throw new Invalid("#/start", "does not exist in %s: clocks are put forward there then", zone);
         }
         ZonedDateTime moment = start.atZone(zone);
         ZonedDateTime now = ZonedDateTime.now(clock);
         if (!moment.isAfter(now) || moment.isAfter(now.plusYears(MOST_YEARS_AHEAD))) {
-            throw new Invalid("#/start", "is to come, and within %d years".formatted(MOST_YEARS_AHEAD));
+            throw new Invalid("#/start", "is to come, and within %d years", MOST_YEARS_AHEAD);
         }
         return moment;
     }

@@ -21,6 +21,11 @@ public class FirstGoals implements PanacheRepositoryBase<FirstGoal, UUID> {
                 .list();
     }
 
+    /** How many goals a case has. */
+    public long numberOf(UUID caseId) {
+        return count("caseId", caseId);
+    }
+
     FirstGoal require(UUID caseId, UUID id) {
         return find("id = ?1 and caseId = ?2", id, caseId)
                 .firstResultOptional()

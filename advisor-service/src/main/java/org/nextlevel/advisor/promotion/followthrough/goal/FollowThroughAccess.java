@@ -29,8 +29,7 @@ public class FollowThroughAccess {
         open.require(CaseParty.OWNER);
         CaseState state = open.promotionCase().state();
         if (state != CaseState.FOLLOW_THROUGH && state != CaseState.COMPLETED) {
-            throw new Conflict(
-                    "case-state", "The follow-through begins after the promotion; the case is " + state + ".");
+            throw new Conflict("case-state", "The follow-through begins after the promotion; the case is %s.", state);
         }
         return open.promotionCase();
     }

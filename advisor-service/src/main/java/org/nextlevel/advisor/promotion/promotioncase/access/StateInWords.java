@@ -4,10 +4,11 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.text.language.Language;
 
 /** States of a case as people say them, as they stand after "the case" and after "solange der Fall". */
-final class StateInWords {
+public final class StateInWords {
     private StateInWords() {}
 
-    static String of(CaseState state, Language language) {
+    /** The words for a state; never null. */
+    public static String of(CaseState state, Language language) {
         return switch (language) {
             case EN -> english(state);
             case DE -> german(state);

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.people.Employee;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.text.language.Language;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.sentence.Sentence;
 
 /**
  * A case that somebody may see, and how that person stands to it.
@@ -38,8 +38,10 @@ public record VisibleCase(PromotionCase promotionCase, Employee owner, UUID call
      */
     public void require(CaseParty... allowed) {
         if (Arrays.stream(allowed).noneMatch(parties::contains)) {
-            throw new Forbidden("This is for %s of the case alone."
-                    .formatted(Arrays.stream(allowed).map(VisibleCase::named).collect(Collectors.joining(" and "))));
+            throw new Forbidden(
+                    "forbidden",
+                    "This is for %s of the case alone.",
+                    Sentence.list(Arrays.stream(allowed).map(VisibleCase::named).toList()));
         }
     }
 
@@ -53,9 +55,10 @@ public record VisibleCase(PromotionCase promotionCase, Employee owner, UUID call
         if (!move.isFor(parties)) {
             throw new Forbidden("This move is not one of yours: the case's actions say which are.");
         }
-        whyNot(move, today, Language.EN).ifPresent(why -> {
-            throw new Conflict("case-state", why);
-        });
+        whyNot(move, today, Language.of(Sentence.language().getLanguage(), null))
+                .ifPresent(why -> {
+                    throw new Conflict("case-state", why);
+                });
     }
 
     /** The moves that are the caller's to make, now or at another time. */
@@ -70,9 +73,9 @@ public record VisibleCase(PromotionCase promotionCase, Employee owner, UUID call
 
     private static String named(CaseParty party) {
         return switch (party) {
-            case OWNER -> "the owner";
-            case MANAGER -> "the direct manager";
-            case APPROVER -> "named readers";
+            case OWNER -> Sentence.of("the owner");
+            case MANAGER -> Sentence.of("the direct manager");
+            case APPROVER -> Sentence.of("named readers");
             case HR -> "HR";
         };
     }

@@ -12,8 +12,8 @@ enum WhyNotNow {
     WRONG_STATE("Not possible while the case %s.", "Nicht möglich, solange der Fall %s."),
     NO_MANAGER(
             "The directory knows no manager of yours who could be asked.",
-            "Das Verzeichnis kennt niemanden, der dich führt und gefragt werden könnte."),
-    YES_ALREADY("The answer is yes: submit it to HR.", "Die Antwort ist ja: reiche den Fall bei HR ein."),
+            "Das Verzeichnis kennt keine Führungskraft, die gefragt werden könnte."),
+    YES_ALREADY("The answer is yes: submit it to HR.", "Die Antwort ist ja: Der Fall kann bei HR eingereicht werden."),
     NOT_BEFORE("It was agreed to come back to it on %s.", "Es ist vereinbart, am %s darauf zurückzukommen."),
     NOTHING_TO_APPEAL(
             "The answer is yes: there is nothing to appeal.", "Die Antwort ist ja: es gibt nichts anzufechten."),

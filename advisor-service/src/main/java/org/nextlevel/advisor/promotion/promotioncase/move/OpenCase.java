@@ -59,7 +59,7 @@ class OpenCase {
         cases.findOpen(owner.id()).ifPresent(OpenCase::refuseAnother);
         Framework pinned = frameworks.pin(owner.framework());
         if (!pinned.ladder().above(owner.level()).contains(target)) {
-            throw new Invalid("#/target", "'%s' is not above the present level '%s'".formatted(target, owner.level()));
+            throw new Invalid("#/target", "'%s' is not above the present level '%s'", target, owner.level());
         }
         var opened = new PromotionCase(owner, pinned, target, language, clock.instant());
         cases.persist(opened);
@@ -69,7 +69,8 @@ class OpenCase {
     private static void refuseAnother(PromotionCase open) {
         throw new Conflict(
                 "case-open",
-                "The case %s is %s: complete or close it first, there is one at a time."
-                        .formatted(open.id(), open.state()));
+                "The case %s is %s: complete or close it first, there is one at a time.",
+                open.id(),
+                open.state());
     }
 }

@@ -4,16 +4,41 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalConfirmer.ConfirmerRelation;
 
 /** The words of a document that are neither the owner's nor headings. */
-record DocumentLabels(Locale language, String byDay, String value, String from) {
-    private static final DocumentLabels ENGLISH =
-            new DocumentLabels(Locale.UK, "By day %d: %s", "Added value: %s", "%s, from %s.");
-    private static final DocumentLabels GERMAN =
-            new DocumentLabels(Locale.GERMANY, "Bis Tag %d: %s", "Mehrwert: %s", "%s, ab %s.");
+record DocumentLabels(
+        Locale language, String byDay, String value, String from, Map<ConfirmerRelation, String> relations) {
+    private static final DocumentLabels ENGLISH = new DocumentLabels(
+            Locale.UK,
+            "By day %d: %s",
+            "Added value: %s",
+            "%s, from %s.",
+            Map.of(
+                    ConfirmerRelation.MANAGER, "direct manager",
+                    ConfirmerRelation.ABOVE, "manager further up",
+                    ConfirmerRelation.PEER, "same team or department",
+                    ConfirmerRelation.REPORT, "in my team"));
+    private static final DocumentLabels GERMAN = new DocumentLabels(
+            Locale.GERMANY,
+            "Bis Tag %d: %s",
+            "Mehrwert: %s",
+            "%s, ab %s.",
+            Map.of(
+                    ConfirmerRelation.MANAGER, "direkte Führungskraft",
+                    ConfirmerRelation.ABOVE, "höhere Führungskraft",
+                    ConfirmerRelation.PEER, "aus demselben Team oder Bereich",
+                    ConfirmerRelation.REPORT, "aus meinem Team"));
 
     static DocumentLabels in(Locale language) {
         return language.getLanguage().equals("de") ? GERMAN : ENGLISH;
+    }
+
+    /** Somebody with what they are to the owner, where that says something. */
+    String confirmer(String name, ConfirmerRelation relation) {
+        String label = relation == null ? null : relations.get(relation);
+        return label == null ? name : name + ", " + label;
     }
 
     /** Null while neither is said. */

@@ -69,6 +69,6 @@ public class RequestedRendering {
         String known = Arrays.stream(ProposalFormat.values())
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return new Malformed("There is no such format.", List.of(Violation.of("format", "is one of " + known)));
+        return new Malformed("There is no such format.", List.of(Violation.of("format", "is one of %s", known)));
     }
 }

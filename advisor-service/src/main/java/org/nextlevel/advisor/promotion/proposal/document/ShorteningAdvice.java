@@ -7,22 +7,19 @@ import org.nextlevel.document.format.TooLong;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 
-/** Says of a proposal that does not fit on two pages what to shorten (M4.2). */
+/** Says of a proposal that does not fit on two pages what to cut (M4.2). */
 final class ShorteningAdvice {
-    private static final int MOST_NAMED = 5;
-
     private ShorteningAdvice() {}
 
-    /** The longest parts, each at its place in the proposal. */
+    /** As many of the longest parts as are enough, each at its place in the proposal. */
     static Invalid of(TooLong tooLong, ProposalContent content) {
-        List<Violation> longest = tooLong.longest().stream()
-                .limit(MOST_NAMED)
+        List<Violation> cuts = tooLong.cuts().stream()
                 .map(part -> Violation.at(
                         pointer(part, content),
-                        "takes about %d lines; about %d must go for two pages"
-                                .formatted(part.lines(), tooLong.linesOver())))
+                        "takes about %d lines; without all that is named here, two pages hold the proposal: shorten or drop it",
+                        part.lines()))
                 .toList();
-        return new Invalid(longest.isEmpty() ? List.of(Violation.at("#", "does not fit on two pages")) : longest);
+        return new Invalid(cuts.isEmpty() ? List.of(Violation.at("#", "does not fit on two pages")) : cuts);
     }
 
     private static String pointer(TooLong.Part part, ProposalContent content) {

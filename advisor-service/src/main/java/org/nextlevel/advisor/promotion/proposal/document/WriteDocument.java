@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Naming;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
@@ -19,6 +20,7 @@ import org.nextlevel.advisor.promotion.proposal.version.ProposalHead;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalSheet;
 import org.nextlevel.advisor.promotion.proposal.version.ShownExpectation;
 import org.nextlevel.document.Claim;
+import org.nextlevel.document.Excerpt;
 import org.nextlevel.document.ProposalDocument;
 import org.nextlevel.document.Section;
 import org.nextlevel.document.Source;
@@ -29,21 +31,24 @@ final class WriteDocument {
 
     private final ProposalContent content;
     private final DocumentLabels labels;
+    private final Naming names;
     private final Map<String, ShownExpectation> expectations;
     private final Map<UUID, Integer> numbers = new LinkedHashMap<>();
 
-    private WriteDocument(ProposalSheet sheet, DocumentLabels labels) {
+    private WriteDocument(ProposalSheet sheet, DocumentLabels labels, Naming names) {
         this.content = sheet.content();
         this.labels = labels;
+        this.names = names;
         this.expectations =
                 sheet.expectations().stream().collect(Collectors.toMap(ShownExpectation::id, Function.identity()));
         sheet.citations().forEach(citation -> numbers.put(citation.evidenceId(), numbers.size() + 1));
     }
 
-    static ProposalDocument of(Edition edition, Locale language) {
+    /** @param names how people are called to its reader */
+    static ProposalDocument of(Edition edition, Locale language, Naming names) {
         ProposalSheet sheet = edition.sheet();
         ProposalHead head = sheet.head();
-        var write = new WriteDocument(sheet, DocumentLabels.in(language));
+        var write = new WriteDocument(sheet, DocumentLabels.in(language), names);
         String title = sheet.content().ask().title();
         return new ProposalDocument(
                 language,
@@ -113,22 +118,14 @@ final class WriteDocument {
     }
 
     /** A source is recognised by its beginning; the claim says it in full. */
-    private static String shortened(String summary) {
-        if (summary.length() <= MOST_OF_A_SOURCE) {
-            return summary;
-        }
-        int space = summary.lastIndexOf(' ', MOST_OF_A_SOURCE - 1);
-        int end = space > MOST_OF_A_SOURCE / 2 ? space : MOST_OF_A_SOURCE - 1;
-        return summary.substring(0, Character.isLowSurrogate(summary.charAt(end)) ? end - 1 : end) + "…";
-    }
-
     private List<Source> sources(List<ProposalCitation> citations) {
         return IntStream.range(0, citations.size())
                 .mapToObj(i -> new Source(
                         i + 1,
-                        shortened(citations.get(i).summary()),
+                        Excerpt.of(citations.get(i).summary(), MOST_OF_A_SOURCE),
                         citations.get(i).occurredOn(),
-                        citations.get(i).confirmations()))
+                        citations.get(i).confirmations(),
+                        ConfirmedBy.of(citations.get(i), names, labels)))
                 .toList();
     }
 }

@@ -12,7 +12,10 @@ import org.nextlevel.advisor.copy.wording.EvidenceWordings;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalConfirmer;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalConfirmer.ConfirmerRelation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * Drafts a proposal. It says nothing that the facts do not: where there is no evidence, a part stays empty and the findings say
@@ -55,7 +58,13 @@ public final class DraftProposal {
                 wording.summary(),
                 wording.occurredOn(),
                 !wording.metrics().isEmpty(),
-                wording.confirmations(owner));
+                wording.confirmations(owner),
+                wording.confirming(owner).stream()
+                        .map(one -> new ProposalConfirmer(
+                                PersonReference.of(one.attester().id()),
+                                ConfirmerRelation.find(one.relationAtWork()).orElse(null)))
+                        .sorted(ProposalConfirmer.WEIGHTIEST)
+                        .toList());
     }
 
     private ProposalDraft draft() {

@@ -43,7 +43,10 @@ enum LintAdvice {
     NO_DAY("Say by when you ask for it.", "Sag, bis wann du darum bittest."),
     TOO_LONG(
             "It has %d pages: shorten it to two, beginning with %s.",
-            "Es sind %d Seiten: kürze auf zwei, zuerst bei %s.");
+            "Es sind %d Seiten: kürze auf zwei, zuerst bei %s."),
+    UNPRINTABLE(
+            "No font here draws %s: write it in another script, or have a font installed that draws it.",
+            "Keine Schrift hier zeichnet %s: schreib es mit anderen Zeichen, oder lass eine Schrift einrichten, die sie zeichnet.");
 
     private final String english;
     private final String german;

@@ -40,6 +40,9 @@ public final class LintProposal {
         findings.addAll(lint.claims("#/accomplishments", content.accomplishments()));
         findings.addAll(lint.claims("#/nextLevelWork", content.nextLevelWork()));
         findings.addAll(lint.missing(content));
+        facts.unprintable()
+                .forEach(text -> findings.add(ProposalFinding.at(
+                        text.pointer(), null, LintRule.UNPRINTABLE, lint.said(LintAdvice.UNPRINTABLE, text.named()))));
         if (facts.pages() > MOST_PAGES) {
             findings.add(ProposalFinding.at(
                     "#", null, LintRule.TOO_LONG, lint.said(LintAdvice.TOO_LONG, facts.pages(), longest(content))));

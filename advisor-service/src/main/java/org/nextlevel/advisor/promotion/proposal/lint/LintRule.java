@@ -15,5 +15,7 @@ public enum LintRule {
     /** A part, or something that belongs in it, is missing. */
     MISSING_PART,
     /** It has more than two pages. */
-    TOO_LONG
+    TOO_LONG,
+    /** A text has characters that no font draws. */
+    UNPRINTABLE
 }

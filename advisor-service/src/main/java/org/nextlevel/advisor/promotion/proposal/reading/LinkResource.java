@@ -60,8 +60,8 @@ public class LinkResource {
     @Expensive
     public RestResponse<Object> readSharedProposal(String token) {
         Edition edition = links.read(token).orElseThrow(() -> new NotFound("proposal", "behind this link"));
-        RestResponse<Object> answer =
-                documents.answer(edition, wanted.format(ProposalFormat.HTML, ProposalFormat.PDF), "promotion-proposal");
+        RestResponse<Object> answer = documents.answerUnnamed(
+                edition, wanted.format(ProposalFormat.HTML, ProposalFormat.PDF), "promotion-proposal");
         answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         answer.getHeaders().putSingle("X-Robots-Tag", "noindex, nofollow");
         answer.getHeaders().putSingle("Referrer-Policy", "no-referrer");

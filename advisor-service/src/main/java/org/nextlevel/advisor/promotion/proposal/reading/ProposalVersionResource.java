@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.promotion.proposal.FreezeProposal;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
@@ -40,13 +41,19 @@ public class ProposalVersionResource {
     private final ReadProposalVersions read;
     private final ProposalDocuments documents;
     private final RequestedRendering wanted;
+    private final PeopleNames names;
 
     ProposalVersionResource(
-            FreezeProposal freeze, ReadProposalVersions read, ProposalDocuments documents, RequestedRendering wanted) {
+            FreezeProposal freeze,
+            ReadProposalVersions read,
+            ProposalDocuments documents,
+            RequestedRendering wanted,
+            PeopleNames names) {
         this.freeze = freeze;
         this.read = read;
         this.documents = documents;
         this.wanted = wanted;
+        this.names = names;
     }
 
     /** Freezes the draft. */
@@ -54,8 +61,9 @@ public class ProposalVersionResource {
     @Idempotent
     @Operation(
             summary = "Freeze the draft as a version",
-            description = "By its owner. The version never changes, whatever becomes of the draft, the evidence or the"
-                    + " framework; nobody sees it until it is shared.")
+            description =
+                    "By its owner. The version never changes, whatever becomes of the draft, the evidence or the"
+                            + " framework; nobody sees it until it is shared. Refused while two pages do not hold it, or no font draws some of it.")
     @APIResponse(responseCode = "201", description = "Frozen; `Location` is the version.")
     @Problems({"too-many-versions", "case-state"})
     @Expensive
@@ -63,7 +71,7 @@ public class ProposalVersionResource {
         ProposalVersion frozen = freeze.freeze(caseId);
         return Answer.created(
                 "/api/cases/%s/proposal/versions/%d".formatted(caseId, frozen.number()),
-                ProposalVersionView.of(frozen),
+                seen(frozen),
                 frozen.version());
     }
 
@@ -105,7 +113,11 @@ public class ProposalVersionResource {
         ProposalVersion version = read.get(caseId, number);
         ProposalFormat format = wanted.format(ProposalFormat.values());
         return format == ProposalFormat.JSON
-                ? Answer.ok(ProposalVersionView.of(version), version.version())
+                ? Answer.ok(seen(version), version.version())
                 : documents.answer(version.edition(), format, "proposal-version-" + number);
+    }
+
+    private ProposalVersionView seen(ProposalVersion version) {
+        return names.in(known -> ProposalVersionView.of(version, known));
     }
 }

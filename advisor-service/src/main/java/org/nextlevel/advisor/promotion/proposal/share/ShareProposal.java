@@ -105,8 +105,8 @@ class ShareProposal {
                 && evidences.anyErased(version.content().cited())) {
             throw new Conflict(
                     "words-erased",
-                    "Version %d shows evidence that you erased: take it out of the draft and share that."
-                            .formatted(version.number()));
+                    "Version %d shows evidence that you erased: take it out of the draft and share that.",
+                    version.number());
         }
     }
 
@@ -133,7 +133,7 @@ class ShareProposal {
         }
         if (isLink
                 && (request.expiresOn().isBefore(today) || request.expiresOn().isAfter(today.plusDays(MOST_DAYS)))) {
-            throw new Invalid("#/expiresOn", "is from today to %d days ahead".formatted(MOST_DAYS));
+            throw new Invalid("#/expiresOn", "is from today to %d days ahead", MOST_DAYS);
         }
     }
 }

@@ -24,6 +24,16 @@ public record ProposalSheet(
         List<ProposalCitation> citations,
         List<ProposalCoverage> coverage,
         @Schema(examples = "2026-06-30") LocalDate on) {
+    /** The ids of those who confirmed what it cites, each once. */
+    public Set<UUID> confirmers() {
+        return citations.stream()
+                .map(ProposalCitation::confirmedBy)
+                .filter(all -> all != null)
+                .flatMap(List::stream)
+                .map(one -> one.person().id())
+                .collect(Collectors.toSet());
+    }
+
     /** The ids of all evidence whose words it may show, each once. */
     public Set<UUID> cited() {
         return Stream.concat(citations.stream().map(ProposalCitation::evidenceId), content.cited().stream())

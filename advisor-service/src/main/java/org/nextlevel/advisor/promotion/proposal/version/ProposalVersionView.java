@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.advisor.copy.wording.PeopleNames.Naming;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 
@@ -26,8 +27,8 @@ public record ProposalVersionView(
         List<ProposalCoverage> coverage,
         @Schema(examples = "2026-06-30") LocalDate on) {
 
-    /** A version with all that it says. */
-    public static ProposalVersionView of(ProposalVersion version) {
+    /** A version with all that it says, and with the names that its reader may know. */
+    public static ProposalVersionView of(ProposalVersion version, Naming names) {
         ProposalSheet sheet = version.content();
         return new ProposalVersionView(
                 version.caseId(),
@@ -36,7 +37,9 @@ public record ProposalVersionView(
                 sheet.content(),
                 sheet.head(),
                 sheet.expectations(),
-                sheet.citations(),
+                sheet.citations().stream()
+                        .map(citation -> citation.named(names))
+                        .toList(),
                 sheet.coverage(),
                 sheet.on());
     }

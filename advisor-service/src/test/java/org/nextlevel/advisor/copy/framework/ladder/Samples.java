@@ -14,17 +14,18 @@ final class Samples {
 
     static List<Level> levels() {
         return List.of(
-                new Level("engineer", "Engineer", null),
-                new Level("senior", "Senior", List.of("engineer")),
-                new Level("lead", "Lead", List.of("senior")),
-                new Level("manager", "Manager", List.of("senior")),
-                new Level("director", "Director", List.of("manager", "lead")));
+                new Level("engineer", "Engineer", null, null),
+                new Level("senior", "Senior", null, List.of("engineer")),
+                new Level("lead", "Lead", null, List.of("senior")),
+                new Level("manager", "Manager", null, List.of("senior")),
+                new Level("director", "Director", null, List.of("manager", "lead")));
     }
 
     static Ladder ladder() {
         return new Ladder(new FrameworkContent(
                 "engineering",
                 "Engineering",
+                List.of(),
                 levels(),
                 List.of(
                         new Competency("delivery", "Delivery"),
@@ -54,7 +55,8 @@ final class Samples {
     }
 
     private static Expectation expectation(String level, String competency) {
-        return new Expectation(level + "." + competency, level, competency, "Does it.", true, BigDecimal.ONE);
+        return new Expectation(
+                level + "." + competency, level, competency, "Does it.", List.of(), true, BigDecimal.ONE);
     }
 
     private static BigDecimal share(String share) {

@@ -24,7 +24,7 @@ import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * The facts of a golden case: an engineer who asks for the level senior, which adds design and mentoring to delivery.
- * Evidence is written {@code competency@level age-in-months outcome… "summary"}, with metrics beside it; {@code pieces} makes
+ * Evidence is written {@code competency@level age-in-months outcome/relation… "summary"}, with metrics beside it; {@code pieces} makes
  * so many of them; {@code alsoRequired} adds competencies.
  */
 final class Given {
@@ -112,12 +112,13 @@ final class Given {
         LocalDate occurredOn = TODAY.minusMonths(Integer.parseInt(parts[1].replace("m", "")));
         List<Statement> said = Stream.of(parts)
                 .skip(2)
+                .map(word -> word.toUpperCase(Locale.ROOT).split("/"))
                 .map(word -> new Statement(
                         new UUID(0, 2),
-                        StatementOutcome.valueOf(word.toUpperCase(Locale.ROOT)),
+                        StatementOutcome.valueOf(word[0]),
                         Instant.EPOCH,
                         null,
-                        null,
+                        word.length > 1 ? word[1] : null,
                         Set.of()))
                 .toList();
         words.put(
@@ -135,7 +136,8 @@ final class Given {
                                         one.outcome(),
                                         one.at(),
                                         one.marks(),
-                                        "PRESENT"))
+                                        "PRESENT",
+                                        one.relation()))
                                 .toList()));
         return new EvidenceFact(
                 id, OWNER, occurredOn, !metrics.isEmpty(), List.of(new EvidenceClaim(claim[0], claim[1], null)), said);

@@ -16,6 +16,7 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalGoal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
+import org.nextlevel.advisor.promotion.proposal.document.UnprintableText;
 import org.nextlevel.advisor.text.language.Language;
 
 @Tag("M4.4")
@@ -102,15 +103,41 @@ class LintTest {
                         "#/ask/timeline");
     }
 
+    @Test
+    @Tag("M4.5")
+    void whatNoFontDrawsIsNamedAtItsPlace() {
+        assertThat(lint(
+                        WHOLE,
+                        TODAY,
+                        Set.of(),
+                        2,
+                        List.of(new UnprintableText("#/accomplishments/0/text", List.of("決", "済")))))
+                .containsExactly(ProposalFinding.at(
+                        "#/accomplishments/0/text",
+                        null,
+                        LintRule.UNPRINTABLE,
+                        "No font here draws 決 済: write it in another script, or have a font installed that draws it."));
+    }
+
     private static List<ProposalFinding> lint(
             ProposalContent content, LocalDate occurredOn, Set<UUID> gone, int pages) {
+        return lint(content, occurredOn, gone, pages, List.of());
+    }
+
+    private static List<ProposalFinding> lint(
+            ProposalContent content,
+            LocalDate occurredOn,
+            Set<UUID> gone,
+            int pages,
+            List<UnprintableText> unprintable) {
         return LintProposal.of(
                 content,
                 new LintFacts(
-                        List.of(new ProposalCitation(EVIDENCE, "Build", occurredOn, true, 1)),
+                        List.of(new ProposalCitation(EVIDENCE, "Build", occurredOn, true, 1, null)),
                         gone,
                         24,
                         pages,
+                        unprintable,
                         TODAY,
                         Language.EN));
     }

@@ -1,2 +1,0 @@
-/** What is said to people, in the language that the one who asks reads. */
-package org.nextlevel.engine.sentence;

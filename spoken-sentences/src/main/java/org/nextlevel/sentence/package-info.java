@@ -1,0 +1,2 @@
+/** What is said to people, in the language that the one who asks reads. */
+package org.nextlevel.sentence;

@@ -1,0 +1,2 @@
+/** Whether what a service says to people is there in every language. */
+package org.nextlevel.testkit.sentence;
