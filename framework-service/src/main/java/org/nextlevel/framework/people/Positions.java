@@ -18,8 +18,7 @@ public class Positions implements KnownPeople {
 
     /** How many employees are in the framework now, at whatever level. */
     public long count(String framework) {
-        return sql
-                .query("select count(*) from position where tenant = :tenant and framework = :framework and active")
+        return sql.query("select count(*) from position where tenant = :tenant and framework = :framework and active")
                 .unflushed()
                 .with("framework", framework)
                 .number();

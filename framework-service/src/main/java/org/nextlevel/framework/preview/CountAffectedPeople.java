@@ -40,8 +40,8 @@ class CountAffectedPeople {
 
     private record CountedLevel(String level, Counts counts, long everybody) {
         static CountedLevel of(Row row) {
-            Counts counts = new Counts(
-                    row.largeNumber("at_level"), row.largeNumber("next_for"), row.largeNumber("open_cases"));
+            Counts counts =
+                    new Counts(row.largeNumber("at_level"), row.largeNumber("next_for"), row.largeNumber("open_cases"));
             return new CountedLevel(row.text("level"), counts, row.largeNumber("everybody"));
         }
     }

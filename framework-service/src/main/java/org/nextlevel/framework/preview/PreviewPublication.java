@@ -47,9 +47,8 @@ class PreviewPublication {
 
     private PreviewView preview(FrameworkVersion latest, Draft draft) {
         FrameworkComparison comparison = FrameworkComparison.of(latest.document(), draft.document());
-        Set<String> levels = comparison.affectedLevels().stream()
-                .map(AffectedLevel::before)
-                .collect(Collectors.toSet());
+        Set<String> levels =
+                comparison.affectedLevels().stream().map(AffectedLevel::before).collect(Collectors.toSet());
         AffectedPeople people = affected.count(latest.document(), levels);
         return PreviewView.of(latest.document(), latest.number(), comparison, people);
     }

@@ -26,9 +26,10 @@ record PreviewView(
 
         @Schema(
                 examples = "31",
-                description = "How many people the change affects, each counted once: those at an affected level, those whose"
-                        + " next level it is, and those with an open promotion case for it. Of the first version: everybody in"
-                        + " the framework.")
+                description =
+                        "How many people the change affects, each counted once: those at an affected level, those whose"
+                                + " next level it is, and those with an open promotion case for it. Of the first version: everybody in"
+                                + " the framework.")
         long people,
 
         @Schema(description = "The affected levels, each with those whom the change of this level affects.")
@@ -49,8 +50,9 @@ record PreviewView(
 
             @Schema(
                     examples = "7",
-                    description = "How many people's next level it is: they are at a level directly below, by the published"
-                            + " ladder.")
+                    description =
+                            "How many people's next level it is: they are at a level directly below, by the published"
+                                    + " ladder.")
             long nextFor,
 
             @Schema(

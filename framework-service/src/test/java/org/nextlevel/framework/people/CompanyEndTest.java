@@ -95,7 +95,9 @@ class CompanyEndTest {
         tells("TenantSuspended", state("SUSPENDED", 2));
         tells("TenantErased", state("ERASED", 3));
         String told = awaitTold("TenantErasureAcknowledged", 1);
-        assertThat(told).contains("framework_version", "open_case", "known_tenant").doesNotContain("\"posting\"");
+        assertThat(told)
+                .contains("framework_version", "open_case", "known_tenant")
+                .doesNotContain("\"posting\"");
         assertThat(dump()).isEmpty();
     }
 

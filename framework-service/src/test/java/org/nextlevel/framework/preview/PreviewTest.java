@@ -114,8 +114,7 @@ class PreviewTest {
         others.employee("EmployeeLeft", gone, 1, "one", false);
         others.opensCase(gone, "three");
         others.tellCase(
-                "CaseClosed",
-                OtherServices.caseState(others.opensCase(closed, "three"), closed, 1, "three", "CLOSED"));
+                "CaseClosed", OtherServices.caseState(others.opensCase(closed, "three"), closed, 1, "three", "CLOSED"));
         others.tellCase(
                 "CaseCompleted",
                 OtherServices.caseState(others.opensCase(completed, "three"), completed, 4, "three", "COMPLETED"));

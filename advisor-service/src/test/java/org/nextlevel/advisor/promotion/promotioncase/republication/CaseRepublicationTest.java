@@ -50,14 +50,16 @@ class CaseRepublicationTest {
         assertThat(republish()).isEqualTo(3);
         List<ConsumerRecord<String, String>> again = company.told("CaseRepublished", 3);
         Stream<String> lastOfEach = Stream.of(
-                company.told("CaseClosed", 1).stream(),
-                company.told("PromotionAsked", 1).stream(),
-                company.told("CaseOpened", 3).stream().filter(record -> record.key().equals(carl)))
+                        company.told("CaseClosed", 1).stream(),
+                        company.told("PromotionAsked", 1).stream(),
+                        company.told("CaseOpened", 3).stream()
+                                .filter(record -> record.key().equals(carl)))
                 .flatMap(records -> records.map(ConsumerRecord::value));
         assertThat(again).extracting(ConsumerRecord::value).containsExactlyInAnyOrderElementsOf(lastOfEach.toList());
         assertThat(again).allSatisfy(record -> {
             assertThat(Topics.header(record, "ce_audience")).isEmpty();
-            assertThat(record.key()).isEqualTo(payload(record).path("employeeId").asText());
+            assertThat(record.key())
+                    .isEqualTo(payload(record).path("employeeId").asText());
         });
     }
 
@@ -78,8 +80,9 @@ class CaseRepublicationTest {
     @Tag("upgrade")
     void whoHasNothingToTellCannotEndOneBeforeItBegins() {
         String end = "update republication set ended_at = now() where ended_at is null and sort = '' returning 1";
-        company.rows("insert into republication (tenant, id, sort, told, started_at) values ('%s', gen_random_uuid(), '', 0, now()) returning 1"
-                .formatted(company.tenant()));
+        company.rows(
+                "insert into republication (tenant, id, sort, told, started_at) values ('%s', gen_random_uuid(), '', 0, now()) returning 1"
+                        .formatted(company.tenant()));
         assertThat(company.rows(end)).isEmpty();
         assertThat(company.told("CaseRepublished", 3)).hasSize(3);
         await().atMost(Duration.ofSeconds(30))
