@@ -23,8 +23,8 @@ class OpenRoles {
                 .isEmpty()) {
             throw new Invalid(
                     "#/role/level",
-                    "is no level of a published framework '%s': name framework and level by their keys"
-                            .formatted(role.framework()));
+                    "is no level of a published framework '%s': name framework and level by their keys",
+                    role.framework());
         }
     }
 

@@ -47,8 +47,7 @@ public class Mappings {
                     "mapping", "there is no mapping '%s'; there is: %s", name, String.join(", ", byName.keySet()))));
         }
         if (nodes(source.tree(), MOST_NODES) > MOST_NODES) {
-            throw new Invalid(
-                    "#", "a document that is mapped has at most %d objects, lists and values".formatted(MOST_NODES));
+            throw new Invalid("#", "a document that is mapped has at most %d objects, lists and values", MOST_NODES);
         }
         return DocumentSource.of(mapped(name, mapping, source.tree()));
     }
