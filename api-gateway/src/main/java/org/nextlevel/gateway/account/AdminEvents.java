@@ -14,9 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nextlevel.gateway.GatewaySettings.AccountsSettings;
@@ -44,18 +44,18 @@ final class AdminEvents {
     }
 
     /**
-     * All that may end somebody's tokens, from a moment on, the oldest first.
+     * Reads all that may end somebody's tokens, from a moment on, the oldest first; no more than a page is held at once.
      *
-     * @throws IOException when they cannot be had now
+     * @throws IOException when they cannot be had now; some were read then
      */
-    List<AccountEvent> since(Instant from) throws IOException, InterruptedException {
-        List<AccountEvent> all = new ArrayList<>();
-        int before;
+    void each(Instant from, Consumer<AccountEvent> reader) throws IOException, InterruptedException {
+        List<AccountEvent> page;
+        int read = 0;
         do {
-            before = all.size();
-            all.addAll(page(from, before));
-        } while (all.size() == before + PAGE);
-        return all;
+            page = page(from, read);
+            page.forEach(reader);
+            read += page.size();
+        } while (page.size() == PAGE);
     }
 
     private List<AccountEvent> page(Instant from, int first) throws IOException, InterruptedException {

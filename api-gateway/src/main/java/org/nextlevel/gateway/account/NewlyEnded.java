@@ -3,10 +3,10 @@ package org.nextlevel.gateway.account;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.nextlevel.session.EndedSession;
 
 /** Whose tokens have ended since the last look, each told once; what a look could not see, the next one does. */
@@ -24,17 +24,22 @@ final class NewlyEnded {
         this.latest = from.plus(OVERLAP);
     }
 
-    /** @throws IOException when the identity provider does not say */
-    List<EndedSession> next() throws IOException, InterruptedException {
-        List<AccountEvent> told = events.since(latest.minus(OVERLAP));
-        List<EndedSession> ended = told.stream()
-                .filter(one -> !seen.contains(one.id()))
-                .map(AccountEvent::ended)
-                .flatMap(Optional::stream)
-                .toList();
-        latest = told.isEmpty() ? latest : later(latest, told.getLast().at());
-        seen = told.stream().map(AccountEvent::id).collect(Collectors.toUnmodifiableSet());
-        return ended;
+    /**
+     * Tells of each that is new. What fails on the way is told again at the next look, which changes nothing.
+     *
+     * @throws IOException when the identity provider does not say
+     */
+    void tell(Consumer<EndedSession> listener) throws IOException, InterruptedException {
+        Map<String, Instant> told = new HashMap<>();
+        events.each(latest.minus(OVERLAP), one -> {
+            if (!seen.contains(one.id())) {
+                one.ended().ifPresent(listener);
+            }
+            told.put(one.id(), one.at());
+        });
+        latest = told.values().stream().reduce(latest, NewlyEnded::later);
+        told.values().removeIf(at -> at.isBefore(latest.minus(OVERLAP)));
+        seen = Set.copyOf(told.keySet());
     }
 
     private static Instant later(Instant one, Instant other) {

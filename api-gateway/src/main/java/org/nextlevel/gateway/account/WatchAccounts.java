@@ -90,7 +90,7 @@ class WatchAccounts {
     private void look() throws InterruptedException {
         Instant now = Instant.now();
         try {
-            ended.next().forEach(one -> {
+            ended.tell(one -> {
                 end.end(one);
                 counter.increment();
             });

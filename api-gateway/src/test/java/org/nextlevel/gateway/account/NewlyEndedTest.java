@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,12 @@ class NewlyEndedTest {
 
     private record Asked(String client, Optional<String> secret, Duration every) implements AccountsSettings {}
 
+    private List<EndedSession> next() throws IOException, InterruptedException {
+        List<EndedSession> told = new ArrayList<>();
+        ended.tell(told::add);
+        return told;
+    }
+
     @AfterEach
     void stop() {
         keycloak.stop();
@@ -32,34 +40,44 @@ class NewlyEndedTest {
     @Test
     void eachIsToldOnceHoweverOftenItIsSeen() throws Exception {
         keycloak.deletes("erin", START.plusSeconds(1));
-        assertThat(ended.next()).extracting(EndedSession::subject).containsExactly("erin");
-        assertThat(ended.next()).isEmpty();
+        assertThat(next()).extracting(EndedSession::subject).containsExactly("erin");
+        assertThat(next()).isEmpty();
         keycloak.deletes("gus", START.plusSeconds(2));
-        assertThat(ended.next()).extracting(EndedSession::subject).containsExactly("gus");
+        assertThat(next()).extracting(EndedSession::subject).containsExactly("gus");
     }
 
     @Test
     void whatIsSeenLateIsToldAllTheSame() throws Exception {
         keycloak.deletes("erin", START.plusSeconds(30));
-        ended.next();
+        next();
         keycloak.deletes("gus", START.plusSeconds(25));
-        assertThat(ended.next()).extracting(EndedSession::subject).containsExactly("gus");
+        assertThat(next()).extracting(EndedSession::subject).containsExactly("gus");
+    }
+
+    @Test
+    void whatCouldNotBeHandedOnIsToldAgain() throws Exception {
+        keycloak.deletes("erin", START.plusSeconds(1));
+        assertThatThrownBy(() -> ended.tell(_ -> {
+                    throw new IllegalStateException("away");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(next()).extracting(EndedSession::subject).containsExactly("erin");
     }
 
     @Test
     void moreThanAPageIsReadToTheEnd() throws Exception {
         IntStream.range(0, 401).forEach(at -> keycloak.deletes("user-" + at, START.plusSeconds(1)));
-        assertThat(ended.next()).hasSize(401);
+        assertThat(next()).hasSize(401);
     }
 
     @Test
     void whatIsDoneWhileTheIdentityProviderIsSilentIsToldAfterwards() throws Exception {
-        ended.next();
+        next();
         keycloak.refuses(true);
         keycloak.deletes("erin", START.plusSeconds(1));
-        assertThatThrownBy(ended::next).isInstanceOf(IOException.class).hasMessageContaining("admin-events");
+        assertThatThrownBy(this::next).isInstanceOf(IOException.class).hasMessageContaining("admin-events");
         keycloak.refuses(false);
-        assertThat(ended.next()).extracting(EndedSession::subject).containsExactly("erin");
+        assertThat(next()).extracting(EndedSession::subject).containsExactly("erin");
         assertThat(keycloak.signedIn()).as("signs in anew after a refusal").isEqualTo(2);
     }
 }

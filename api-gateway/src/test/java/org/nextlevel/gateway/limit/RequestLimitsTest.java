@@ -26,7 +26,14 @@ class RequestLimitsTest {
     public static final class SlowRefill implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("gateway.limit.period", "1h", "gateway.proxies.trusted", "127.0.0.1");
+            return Map.of(
+                    "gateway.limit.period",
+                    "1h",
+                    "gateway.proxies.trusted",
+                    "127.0.0.1",
+                    // Nothing is slow here on purpose.
+                    "gateway.proxy.response-timeout",
+                    "30s");
         }
     }
 

@@ -9,6 +9,7 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.opportunity.NoOpportunityEvent.Type;
 import org.nextlevel.evidence.opportunity.excuse.JudgeNoOpportunityRequest;
 import org.nextlevel.evidence.opportunity.excuse.ManagerJudgement;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityView;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Forbidden;

@@ -13,6 +13,7 @@ import org.nextlevel.evidence.opportunity.excuse.ExcuseStanding;
 import org.nextlevel.evidence.opportunity.excuse.Judgement;
 import org.nextlevel.evidence.opportunity.excuse.ManagerJudgement;
 import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
+import org.nextlevel.evidence.opportunity.excuse.StateNoOpportunityRequest;
 import org.nextlevel.kit.tenant.Aggregate;
 
 /** What somebody says of one competency of a framework: that there was no opportunity for it, until they take it back. */

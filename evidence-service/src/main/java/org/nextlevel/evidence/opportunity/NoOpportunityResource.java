@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.opportunity.excuse.JudgeNoOpportunityRequest;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityView;
+import org.nextlevel.evidence.opportunity.excuse.StateNoOpportunityRequest;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.openapi.Problems;

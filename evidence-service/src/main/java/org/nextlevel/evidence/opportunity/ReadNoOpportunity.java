@@ -15,6 +15,7 @@ import org.nextlevel.evidence.directory.line.ReportingRelation;
 import org.nextlevel.evidence.opportunity.excuse.Judgement;
 import org.nextlevel.evidence.opportunity.excuse.JudgementView;
 import org.nextlevel.evidence.opportunity.excuse.ManagerJudgement;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityView;
 import org.nextlevel.evidence.suggestion.framework.KnownFramework;
 import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.kit.audit.Audit;
@@ -71,12 +72,18 @@ class ReadNoOpportunity {
 
     private static NoOpportunityView view(
             NoOpportunity one, Optional<KnownFramework> framework, Map<UUID, PersonReference> managers) {
-        return NoOpportunityView.of(
-                one,
+        return new NoOpportunityView(
+                one.framework(),
                 framework
                         .map(known -> known.competency(one.competency()))
                         .orElse(new NamedKey(one.competency(), one.competency())),
-                judged(one.judged(), managers));
+                one.reason(),
+                one.statement(),
+                one.startsOn(),
+                one.endsOn(),
+                one.judged().standing(),
+                judged(one.judged(), managers),
+                one.version());
     }
 
     private static @Nullable JudgementView judged(Judgement judged, Map<UUID, PersonReference> managers) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.opportunity.NoOpportunityEvent.Type;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityView;
+import org.nextlevel.evidence.opportunity.excuse.StateNoOpportunityRequest;
 import org.nextlevel.evidence.suggestion.framework.KnownFramework;
 import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
 import org.nextlevel.kit.event.Outbox;

@@ -1,2 +1,2 @@
-/** What an excuse says, and what managers above say of it. */
+/** What an excuse says, how it is stated and shown, and what managers above say of it. */
 package org.nextlevel.evidence.opportunity.excuse;

@@ -13,7 +13,7 @@ import org.nextlevel.kit.sql.Sql;
 /** The frameworks of the current tenant, as far as their events have arrived. */
 @ApplicationScoped
 public class KnownFrameworks implements PanacheRepositoryBase<KnownFramework, UUID> {
-    // The primary key, not (tenant, key): it is checked first, so that of two consumers at once neither fails.
+    // By the one unique index there is, so that of two consumers at once neither fails.
     private static final String TAKE = """
             insert into known_framework
                 (tenant, id, version, key, number, levels, competencies, competency_names, expectations, steps,

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.evidence.suggestion.framework.FrameworkPublished.PublishedCompetency;
 import org.nextlevel.evidence.suggestion.framework.FrameworkPublished.PublishedContent;
@@ -34,7 +35,8 @@ class KnownFrameworksTest {
     @Inject
     CurrentTenant tenant;
 
-    @Test
+    /** Again and again, since they collide in a moment only. */
+    @RepeatedTest(30)
     void consumersThatMeetDuringARebalanceDoNotCollide() throws Exception {
         CyclicBarrier meeting = new CyclicBarrier(CONSUMERS);
         List<Callable<Void>> consumers = IntStream.rangeClosed(1, CONSUMERS)

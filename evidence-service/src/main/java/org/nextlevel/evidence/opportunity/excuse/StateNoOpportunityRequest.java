@@ -1,10 +1,9 @@
-package org.nextlevel.evidence.opportunity;
+package org.nextlevel.evidence.opportunity.excuse;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import org.nextlevel.kit.roundtrip.ReadAs;
 import org.nextlevel.kit.time.CalendarDate;
 

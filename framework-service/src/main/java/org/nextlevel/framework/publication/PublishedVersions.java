@@ -1,4 +1,4 @@
-package org.nextlevel.framework.catalog;
+package org.nextlevel.framework.publication;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,8 @@
-package org.nextlevel.evidence.opportunity;
+package org.nextlevel.evidence.opportunity.excuse;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.evidence.opportunity.excuse.ExcuseStanding;
-import org.nextlevel.evidence.opportunity.excuse.JudgementView;
-import org.nextlevel.evidence.opportunity.excuse.NoOpportunityReason;
 import org.nextlevel.kit.reference.NamedKey;
 
 /**
@@ -28,18 +25,4 @@ public record NoOpportunityView(
         @Nullable LocalDate until,
         ExcuseStanding standing,
         @Nullable JudgementView judged,
-        @Schema(examples = "0") long version) {
-
-    static NoOpportunityView of(NoOpportunity one, NamedKey competency, @Nullable JudgementView judged) {
-        return new NoOpportunityView(
-                one.framework(),
-                competency,
-                one.reason(),
-                one.statement(),
-                one.startsOn(),
-                one.endsOn(),
-                one.judged().standing(),
-                judged,
-                one.version());
-    }
-}
+        @Schema(examples = "0") long version) {}
