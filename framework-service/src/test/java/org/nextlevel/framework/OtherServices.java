@@ -30,10 +30,17 @@ public record OtherServices(String tenant) {
         tell("people-events", type, "/evidence-service", employeeState(employee, version, level, active));
     }
 
-    /** The new case of somebody who asks for a level of the framework "craft". */
+    /** The new case of somebody who prepares to ask for a level of the framework "craft". */
     public UUID opensCase(UUID employee, String target) throws IOException {
         UUID promotionCase = UUID.randomUUID();
         tellCase("CaseOpened", caseState(promotionCase, employee, 0, target, "PREPARING"));
+        return promotionCase;
+    }
+
+    /** The case of somebody who asked for a level of the framework "craft". */
+    public UUID asks(UUID employee, String target) throws IOException {
+        UUID promotionCase = UUID.randomUUID();
+        tellCase("PromotionAsked", caseState(promotionCase, employee, 1, target, "ASKED"));
         return promotionCase;
     }
 

@@ -12,9 +12,11 @@ import java.util.UUID;
  * @param state how far it is
  */
 record CasePayload(UUID caseId, UUID employeeId, long version, String framework, String target, String state) {
-    private static final Set<String> OVER = Set.of("COMPLETED", "CLOSED");
+    private static final Set<String> ASKED =
+            Set.of("ASKED", "ANSWERED", "AGREED", "APPEALED", "SUBMITTED", "PROMOTED", "FOLLOW_THROUGH");
 
-    boolean isOpen() {
-        return !OVER.contains(state);
+    /** Whether it is open and no longer its owner's secret: what is only prepared, and a state not known here, is not counted. */
+    boolean wasAsked() {
+        return ASKED.contains(state);
     }
 }

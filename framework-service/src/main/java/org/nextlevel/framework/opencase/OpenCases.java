@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.nextlevel.framework.people.Positions;
 import org.nextlevel.kit.sql.Sql;
 
-/** The open promotion cases of the current tenant's employees, which are only ever counted. */
+/** The open promotion cases of the current tenant's employees that were asked for, which are only ever counted. */
 @ApplicationScoped
 class OpenCases {
     private static final String TAKE = """
@@ -35,8 +35,8 @@ class OpenCases {
                 .with("case", told.caseId())
                 .with("employee", told.employeeId())
                 .with("version", told.version())
-                .with("framework", told.isOpen() ? told.framework() : null)
-                .with("target", told.isOpen() ? told.target() : null)
+                .with("framework", told.wasAsked() ? told.framework() : null)
+                .with("target", told.wasAsked() ? told.target() : null)
                 .run();
     }
 }

@@ -1,2 +1,2 @@
-/** Which promotion cases are open for which level, as advisor-service tells. */
+/** Which promotion cases were asked for and are open, for which level, as advisor-service tells. */
 package org.nextlevel.framework.opencase;

@@ -29,7 +29,8 @@ class CountAffectedPeople {
             select level, count(*) filter (where reason = 'AT') as at_level,
               count(*) filter (where reason = 'NEXT') as next_for,
               count(*) filter (where reason = 'CASE') as open_cases,
-              (select count(distinct employee_id) from affected) as everybody
+              (select count(distinct employee_id) from affected where reason <> 'CASE') as by_position,
+              (select count(distinct employee_id) from affected) as in_all
             from affected group by level""";
 
     private final Sql sql;
@@ -40,9 +41,12 @@ class CountAffectedPeople {
 
     private record CountedLevel(String level, Counts counts, long everybody) {
         static CountedLevel of(Row row) {
-            Counts counts =
-                    new Counts(row.largeNumber("at_level"), row.largeNumber("next_for"), row.largeNumber("open_cases"));
-            return new CountedLevel(row.text("level"), counts, row.largeNumber("everybody"));
+            Counts counts = Counts.of(
+                    row.largeNumber("at_level"), row.largeNumber("next_for"), row.largeNumber("open_cases"));
+            long byPosition = row.largeNumber("by_position");
+            // Exactly counted, everybody less those at the level and below it would tell of one case.
+            long byCaseAlone = AffectedPeople.wholeGroups(row.largeNumber("in_all") - byPosition);
+            return new CountedLevel(row.text("level"), counts, byPosition + byCaseAlone);
         }
     }
 

@@ -27,8 +27,9 @@ public class PreviewResource {
             summary = "Preview the publication of the draft",
             description =
                     "What the draft changes against the latest version, and how many people that affects: those at the levels that "
-                            + "it changes, those whose next level one of them is, and those with an open promotion case for one. "
-                            + "Numbers alone, as they were told last; cases that are open stay with their version.")
+                            + "it changes, those whose next level one of them is, and those with an open promotion case for one that was asked for. "
+                            + "Numbers alone, as they were told last, those of cases in whole groups of five; cases that are open stay with "
+                            + "their version.")
     @Expensive
     public PreviewView previewPublication(String key) {
         return previewPublication.preview(key);

@@ -28,9 +28,12 @@ record PreviewView(
                 examples = "31",
                 description =
                         "How many people the change affects, each counted once: those at an affected level, those whose"
-                                + " next level it is, and those with an open promotion case for it. Of the first version: everybody in"
-                                + " the framework.")
+                                + " next level it is, and, as whole groups of `smallestGroup`, those who only have an open promotion case for it."
+                                + " Of the first version: everybody in the framework.")
         long people,
+
+        @Schema(examples = "5", description = "No smaller number of open cases is said.")
+        int smallestGroup,
 
         @Schema(description = "The affected levels, each with those whom the change of this level affects.")
         List<LevelPeople> levels,
@@ -55,14 +58,16 @@ record PreviewView(
                                     + " ladder.")
             long nextFor,
 
+            @Nullable
             @Schema(
-                    examples = "2",
-                    description = "How many promotion cases for it are open, from being prepared to the time after the"
-                            + " promotion, at whatever level their owners are.")
-            long openCases) {}
+                    examples = "10",
+                    description = "How many promotion cases for it are open, from being asked for to the time after the"
+                            + " promotion, at whatever level their owners are: rounded down to a multiple of `smallestGroup`,"
+                            + " absent when there are fewer. Cases that are only prepared are their owners' alone.")
+            Long openCases) {}
 
     static PreviewView first(String framework, long everybody) {
-        return new PreviewView(framework, null, 1, everybody, List.of(), null);
+        return new PreviewView(framework, null, 1, everybody, AffectedPeople.SMALLEST_GROUP, List.of(), null);
     }
 
     static PreviewView of(FrameworkDocument latest, int from, FrameworkComparison comparison, AffectedPeople people) {
@@ -71,7 +76,14 @@ record PreviewView(
                 .map(AffectedLevel::before)
                 .map(level -> of(new NamedKey(level, names.getOrDefault(level, level)), people.at(level)))
                 .toList();
-        return new PreviewView(latest.key(), from, from + 1, people.everybody(), levels, comparison);
+        return new PreviewView(
+                latest.key(),
+                from,
+                from + 1,
+                people.everybody(),
+                AffectedPeople.SMALLEST_GROUP,
+                levels,
+                comparison);
     }
 
     private static LevelPeople of(NamedKey level, AffectedPeople.Counts counts) {
