@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.directory.employee;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -53,6 +54,10 @@ public class Employee extends Aggregate {
     /** Null but for somebody of whom nothing is left than the id. */
     private Instant erasedAt;
 
+    /** Kept by the database. */
+    @Column(insertable = false, updatable = false)
+    private Instant writtenAt;
+
     protected Employee() {}
 
     public Employee(UUID id, String externalId, String userName, String displayName, Tenure present) {
@@ -76,6 +81,12 @@ public class Employee extends Aggregate {
         Map<String, String> before = identity();
         take(newUserName, newDisplayName, career);
         return EmployeeChange.between(wasActive, before, formerManagerId, this);
+    }
+
+    /** The HR system knows the person by another id from now on; nothing else happened. */
+    public EmployeeChange renumber(String newExternalId) {
+        externalId = newExternalId;
+        return EmployeeChange.between(active, identity(), managerId, this);
     }
 
     /** What the audit is told of the person: user name, manager and position, as far as there is any. */

@@ -82,6 +82,15 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 page);
     }
 
+    /**
+     * In the order of names.
+     *
+     * @param condition in HQL, with these named parameters
+     */
+    public Page<Employee> page(PageRequest page, String condition, Parameters parameters) {
+        return BY_NAME.page(this, condition, parameters, page);
+    }
+
     /** The employees of these ids, by id; those that do not exist are left out. One query. */
     public Map<UUID, Employee> byId(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -5,7 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -14,10 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.openapi.Problems;
+import org.nextlevel.kit.page.Page;
+import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.person.HrWithoutEntry;
 import org.nextlevel.kit.tenant.Role;
 import org.nextlevel.kit.tenant.TokenScope;
@@ -33,11 +39,25 @@ public class DirectoryResource {
     private final WriteDirectory directory;
     private final CorrectCareer careers;
     private final ReadEntries entries;
+    private final RenumberEmployee renumber;
 
-    DirectoryResource(WriteDirectory directory, CorrectCareer careers, ReadEntries entries) {
+    DirectoryResource(WriteDirectory directory, CorrectCareer careers, ReadEntries entries, RenumberEmployee renumber) {
         this.directory = directory;
+        this.renumber = renumber;
         this.careers = careers;
         this.entries = entries;
+    }
+
+    /** Lists the entries as the HR system said them. */
+    @GET
+    @Operation(
+            summary = "List directory entries",
+            description =
+                    "In the order of names, those who have left among them: to compare with what the HR system has, and to find "
+                            + "what is not as it should be. All that is asked for must hold. Only HR and the HR system.")
+    public Page<EmployeeView> listDirectoryEntries(
+            @Valid @BeanParam EntryFilter filter, @Valid @BeanParam PageRequest page) {
+        return entries.page(filter, page);
     }
 
     /** Shows an entry as the HR system said it. */
@@ -63,17 +83,38 @@ public class DirectoryResource {
                             + "ends the former; one that begins the same day corrects it, and what was believed before "
                             + "is kept. Another manager is one from today on. With `active` false somebody has left: no "
                             + "list shows them, and their tokens open nothing. With `active` true again they are back, "
-                            + "with their history. Nobody writes their own entry, or makes themselves somebody's manager.")
+                            + "with their history. `If-Match` is honoured where it is sent. Nobody writes their own entry, or makes themselves somebody's manager.")
     @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")
     @APIResponse(responseCode = "201", description = "The employee is new.")
     @Problems({"own-interest", "user-name-taken"})
     public RestResponse<EmployeeView> putDirectoryEntry(
-            @Size(max = 100) String externalId, @Valid @NotNull PutEmployeeRequest request) {
-        WriteDirectory.WrittenEmployee written = directory.put(externalId, request);
+            @Size(max = 100) String externalId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull PutEmployeeRequest request) {
+        WriteDirectory.WrittenEmployee written = directory.put(externalId, ifMatch, request);
         EmployeeView view = written.view();
         return written.isNew()
                 ? Answer.created("/api/employees/" + view.id(), view, written.version())
                 : Answer.ok(view, written.version());
+    }
+
+    /** Gives an entry another id of the HR system. */
+    @POST
+    @Path("{externalId}/renumbering")
+    @Operation(
+            summary = "Change the HR system's id of an employee",
+            description =
+                    "For somebody who came back under another number, or whose payroll changed: the person keeps history, evidence "
+                            + "and login, and the former number is free. Saying the same again changes nothing. "
+                            + "`If-Match` is honoured where it is sent.")
+    @APIResponse(responseCode = "200", description = "The entry under its new id.")
+    @Problems({"external-id-taken", "own-interest"})
+    public RestResponse<EmployeeView> renumberDirectoryEntry(
+            @Size(max = 100) String externalId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull RenumberRequest request) {
+        WriteDirectory.WrittenEmployee written = renumber.renumber(externalId, ifMatch, request);
+        return Answer.changed("/api/employees/" + written.view().id(), written.view(), written.version());
     }
 
     /** Shows a past position as HR corrects it. */

@@ -20,6 +20,7 @@ import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.showing.ShowEmployees;
 import org.nextlevel.evidence.directory.showing.Sight;
+import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.roundtrip.SentAlong;
@@ -65,12 +66,13 @@ class WriteDirectory {
     /**
      * Adds somebody, or takes over what is different.
      *
+     * @param ifMatch the ETag that the caller read; null when it does not matter
      * @throws org.nextlevel.kit.problem.Forbidden when the caller writes in their own interest
      * @throws Conflict when another employee has the user name
      * @throws Invalid when a day is in the future, there is no such manager, or the line would lead back to the employee
      */
     @Transactional
-    WrittenEmployee put(String externalId, PutEmployeeRequest request) {
+    WrittenEmployee put(String externalId, String ifMatch, PutEmployeeRequest request) {
         refuseTheFuture("#/position/from", request.position().from());
         if (request.leftOn() != null) {
             refuseTheFuture("#/leftOn", request.leftOn());
@@ -78,9 +80,10 @@ class WriteDirectory {
         line.holdStill();
         UUID managerId = employees.requireManager(request.managerExternalId());
         Optional<Employee> known = employees.findByExternalId(externalId);
-        sentAlong.requireAs(() -> known.map(one -> show.one(one, Sight.HR)).orElse(null));
         refuse.inEntry(known, request.userName());
         refuse.inManager(known, managerId);
+        ETag.requireMatchIfSent(ifMatch, known.map(Employee::version).orElse(null));
+        sentAlong.requireAs(() -> known.map(one -> show.one(one, Sight.HR)).orElse(null));
         refuseForeignUserName(request.userName(), known);
         return known.map(employee -> update(employee, request, managerId))
                 .orElseGet(() -> register(externalId, request, managerId));
@@ -135,7 +138,10 @@ class WriteDirectory {
                 .filter(holder -> known.filter(employee -> employee.id().equals(holder.id()))
                         .isEmpty())
                 .ifPresent(holder -> {
-                    throw new Conflict("user-name-taken", "Employee %s has this user name.", holder.externalId());
+                    throw new Conflict(
+                            "user-name-taken",
+                            "Employee %s has this user name. If it is the same person under another number, change the number of that entry; otherwise correct the user name.",
+                            holder.externalId());
                 });
     }
 
