@@ -48,6 +48,11 @@ public class Employee extends Aggregate {
     /** The first day on which the person does not work here any more; null for who does. */
     private LocalDate leftOn;
 
+    /** Both null but for who waits for a manager who is not in the directory yet. */
+    private String awaitedExternalId;
+
+    private String awaitedUserName;
+
     @Embedded
     private Position position;
 
@@ -81,6 +86,19 @@ public class Employee extends Aggregate {
         Map<String, String> before = identity();
         take(newUserName, newDisplayName, career);
         return EmployeeChange.between(wasActive, before, formerManagerId, this);
+    }
+
+    /** The manager is somebody who is not in the directory yet; null when none is awaited any more. */
+    public void awaits(AwaitedPerson manager) {
+        awaitedExternalId = manager == null ? null : manager.externalId();
+        awaitedUserName = manager == null ? null : manager.userName();
+    }
+
+    /** The manager who is not in the directory yet; null when none is awaited. */
+    public AwaitedPerson awaited() {
+        return awaitedExternalId == null && awaitedUserName == null
+                ? null
+                : new AwaitedPerson(awaitedExternalId, awaitedUserName);
     }
 
     /** The HR system knows the person by another id from now on; nothing else happened. */
@@ -122,6 +140,7 @@ public class Employee extends Aggregate {
         leftOn = leftOn == null ? today : leftOn;
         active = false;
         bindName = null;
+        awaits(null);
         erasedAt = at;
     }
 

@@ -2,6 +2,7 @@ package org.nextlevel.evidence.directory.employee;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,13 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 : findByExternalId(externalId)
                         .map(Employee::id)
                         .orElseThrow(() -> new Invalid("#/managerExternalId", "there is no employee '%s'", externalId));
+    }
+
+    /** Who waits for somebody of this number or user name, in lower case, as a manager; at most so many. */
+    public List<Employee> waitingFor(String externalId, String userName, int most) {
+        return find("awaitedExternalId = ?1 or awaitedUserName = ?2", Sort.by("id"), externalId, userName)
+                .range(0, most - 1)
+                .list();
     }
 
     public Employee require(UUID id) {

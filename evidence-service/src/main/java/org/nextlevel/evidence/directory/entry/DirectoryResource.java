@@ -78,8 +78,9 @@ public class DirectoryResource {
     @Operation(
             summary = "Add or update an employee",
             description =
-                    "By the HR system's id. Saying the same again changes nothing. The manager must be in the directory "
-                            + "already, and the reporting line must not lead back to the employee. A position that begins later "
+                    "By the HR system's id. Saying the same again changes nothing. A manager who is not in the directory "
+                            + "yet is awaited, and is the manager from that day on once they are there. The reporting line "
+                            + "must not lead back to the employee. A position that begins later "
                             + "ends the former; one that begins the same day corrects it, and what was believed before "
                             + "is kept. Another manager is one from today on. With `active` false somebody has left: no "
                             + "list shows them, and their tokens open nothing. With `active` true again they are back, "

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  */
 record EntryConditions(String condition, Parameters parameters) {
     private static final String MANAGER_LEFT = "managerId in (select m.id from Employee m where not m.active)";
+    private static final String AWAITS = "(awaitedExternalId is not null or awaitedUserName is not null)";
     private static final String LEVEL = "concat(position.framework, '/', position.level)";
 
     /** @param levels every known level as {@code framework/level}; asked for only when it matters */
@@ -35,6 +36,9 @@ record EntryConditions(String condition, Parameters parameters) {
         }
         if (filter.managerLeft() != null) {
             all.add(filter.managerLeft() ? MANAGER_LEFT : "(managerId is null or not " + MANAGER_LEFT + ")");
+        }
+        if (filter.managerAwaited() != null) {
+            all.add(filter.managerAwaited() ? AWAITS : "not " + AWAITS);
         }
         if (filter.levelKnown() != null) {
             all.add(LEVEL + (filter.levelKnown() ? " in :levels" : " not in :levels"));

@@ -13,6 +13,7 @@ import org.nextlevel.kit.problem.mapping.RequestFaults;
  * @param manager the HR system's id of the direct manager
  * @param hasManager whether somebody reports to anybody
  * @param managerLeft whether the direct manager has left
+ * @param managerAwaited whether the manager was named and is not in the directory yet
  * @param levelKnown whether a published framework has the level of the position
  * @param updatedSince written then or later
  */
@@ -48,6 +49,10 @@ record EntryFilter(
 
         @QueryParam("managerLeft") @Parameter(description = "True: whose direct manager has left.")
         Boolean managerLeft,
+
+        @QueryParam("managerAwaited")
+        @Parameter(description = "True: whose manager was named and is not in the directory yet.")
+        Boolean managerAwaited,
 
         @QueryParam("levelKnown")
         @Parameter(description = "False: whose framework is not published, or does not have the level.")

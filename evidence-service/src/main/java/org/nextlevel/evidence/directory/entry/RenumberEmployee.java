@@ -20,6 +20,7 @@ class RenumberEmployee {
     private final ReportingLine line;
     private final ReadEntries entries;
     private final RefuseOwnInterest refuse;
+    private final AssignAwaited awaited;
     private final TellPeople tell;
     private final ShowEmployees show;
 
@@ -28,12 +29,14 @@ class RenumberEmployee {
             ReportingLine line,
             ReadEntries entries,
             RefuseOwnInterest refuse,
+            AssignAwaited awaited,
             TellPeople tell,
             ShowEmployees show) {
         this.employees = employees;
         this.line = line;
         this.entries = entries;
         this.refuse = refuse;
+        this.awaited = awaited;
         this.tell = tell;
         this.show = show;
     }
@@ -61,6 +64,7 @@ class RenumberEmployee {
             var change = employee.renumber(number);
             employees.flush();
             tell.changed(employee, change);
+            awaited.reportsOf(employee);
         }
         return new WrittenEmployee(show.one(employee, Sight.HR), employee.version(), false);
     }
