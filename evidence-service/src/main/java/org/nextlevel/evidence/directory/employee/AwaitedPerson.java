@@ -1,20 +1,24 @@
 package org.nextlevel.evidence.directory.employee;
 
+import jakarta.persistence.Embeddable;
 import java.util.Locale;
 
 /**
  * A manager whom the HR system named and who is not in the directory yet. One of both is null.
  *
- * @param externalId the HR system's id
- * @param userName in lower case
+ * @param awaitedExternalId the HR system's id
+ * @param awaitedUserName in lower case
  */
-public record AwaitedPerson(String externalId, String userName) {
-    public AwaitedPerson {
-        userName = userName == null ? null : userName.toLowerCase(Locale.ROOT);
+@Embeddable
+public record AwaitedPerson(String awaitedExternalId, String awaitedUserName) {
+    /** By one of both, the user name in any case. */
+    public static AwaitedPerson of(String externalId, String userName) {
+        return new AwaitedPerson(externalId, userName == null ? null : userName.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is somebody with this number and this user name. */
-    public boolean is(String number, String name) {
-        return number.equals(externalId) || name.toLowerCase(Locale.ROOT).equals(userName);
+    public boolean is(String externalId, String userName) {
+        return externalId.equals(awaitedExternalId)
+                || userName.toLowerCase(Locale.ROOT).equals(awaitedUserName);
     }
 }

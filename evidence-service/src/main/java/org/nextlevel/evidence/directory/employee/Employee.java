@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Position;
@@ -48,10 +47,9 @@ public class Employee extends Aggregate {
     /** The first day on which the person does not work here any more; null for who does. */
     private LocalDate leftOn;
 
-    /** Both null but for who waits for a manager who is not in the directory yet. */
-    private String awaitedExternalId;
-
-    private String awaitedUserName;
+    /** Null but for who waits for a manager who is not in the directory yet. */
+    @Embedded
+    private AwaitedPerson awaited;
 
     @Embedded
     private Position position;
@@ -83,38 +81,25 @@ public class Employee extends Aggregate {
     public EmployeeChange update(String newUserName, String newDisplayName, Career career) {
         boolean wasActive = active;
         UUID formerManagerId = managerId;
-        Map<String, String> before = identity();
+        Map<String, String> before = EmployeeChange.identity(this);
         take(newUserName, newDisplayName, career);
         return EmployeeChange.between(wasActive, before, formerManagerId, this);
     }
 
     /** The manager is somebody who is not in the directory yet; null when none is awaited any more. */
     public void awaits(AwaitedPerson manager) {
-        awaitedExternalId = manager == null ? null : manager.externalId();
-        awaitedUserName = manager == null ? null : manager.userName();
+        awaited = manager;
     }
 
     /** The manager who is not in the directory yet; null when none is awaited. */
     public AwaitedPerson awaited() {
-        return awaitedExternalId == null && awaitedUserName == null
-                ? null
-                : new AwaitedPerson(awaitedExternalId, awaitedUserName);
+        return awaited;
     }
 
     /** The HR system knows the person by another id from now on; nothing else happened. */
     public EmployeeChange renumber(String newExternalId) {
         externalId = newExternalId;
-        return EmployeeChange.between(active, identity(), managerId, this);
-    }
-
-    /** What the audit is told of the person: user name, manager and position, as far as there is any. */
-    Map<String, String> identity() {
-        Map<String, String> identity = new TreeMap<>(
-                Map.of("userName", userName, "framework", position.framework(), "level", position.level()));
-        if (managerId != null) {
-            identity.put("managerId", managerId.toString());
-        }
-        return identity;
+        return EmployeeChange.between(active, EmployeeChange.identity(this), managerId, this);
     }
 
     private void take(String newUserName, String newDisplayName, Career career) {
@@ -128,10 +113,7 @@ public class Employee extends Aggregate {
         active = leftOn == null;
     }
 
-    /**
-     * Leaves an id and no word, so that what others rely on still finds somebody; the line of those below goes on through
-     * it until HR says another manager. The login stays, which is no word either: whoever has it is refused as a leaver is. The login, which names nobody, stays: it is what refuses whoever still signs in so.
-     */
+    /** Leaves an id and no word, and the login, which names nobody: it refuses whoever still signs in so. */
     public void erase(Instant at, LocalDate today) {
         externalId = "erased-" + id;
         userName = externalId;
@@ -140,7 +122,7 @@ public class Employee extends Aggregate {
         leftOn = leftOn == null ? today : leftOn;
         active = false;
         bindName = null;
-        awaits(null);
+        awaited = null;
         erasedAt = at;
     }
 

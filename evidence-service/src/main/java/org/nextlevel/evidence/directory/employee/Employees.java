@@ -62,7 +62,11 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** Who waits for somebody of this number or user name, in lower case, as a manager; at most so many. */
     public List<Employee> waitingFor(String externalId, String userName, int most) {
-        return find("awaitedExternalId = ?1 or awaitedUserName = ?2", Sort.by("id"), externalId, userName)
+        return find(
+                        "awaited.awaitedExternalId = ?1 or awaited.awaitedUserName = ?2",
+                        Sort.by("id"),
+                        externalId,
+                        userName)
                 .range(0, most - 1)
                 .list();
     }

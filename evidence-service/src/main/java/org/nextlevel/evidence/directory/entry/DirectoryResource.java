@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,8 +21,6 @@ import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.openapi.Problems;
-import org.nextlevel.kit.page.Page;
-import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.person.HrWithoutEntry;
 import org.nextlevel.kit.tenant.Role;
 import org.nextlevel.kit.tenant.TokenScope;
@@ -46,18 +43,6 @@ public class DirectoryResource {
         this.renumber = renumber;
         this.careers = careers;
         this.entries = entries;
-    }
-
-    /** Lists the entries as the HR system said them. */
-    @GET
-    @Operation(
-            summary = "List directory entries",
-            description =
-                    "In the order of names, those who have left among them: to compare with what the HR system has, and to find "
-                            + "what is not as it should be. All that is asked for must hold. Only HR and the HR system.")
-    public Page<EmployeeView> listDirectoryEntries(
-            @Valid @BeanParam EntryFilter filter, @Valid @BeanParam PageRequest page) {
-        return entries.page(filter, page);
     }
 
     /** Shows an entry as the HR system said it. */

@@ -35,7 +35,7 @@ record ManagerReference(String pointer, UUID id, AwaitedPerson awaited) {
         return new ManagerReference(
                 number == null ? BY_NAME : BY_NUMBER,
                 known.map(Employee::id).orElse(null),
-                known.isPresent() ? null : new AwaitedPerson(number, name));
+                known.isPresent() ? null : AwaitedPerson.of(number, name));
     }
 
     /** Whether somebody is awaited who has this number and this user name. */

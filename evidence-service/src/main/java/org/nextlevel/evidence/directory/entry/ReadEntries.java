@@ -9,15 +9,11 @@ import org.nextlevel.evidence.directory.entry.WriteDirectory.WrittenEmployee;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.position.Tenure;
-import org.nextlevel.evidence.directory.showing.EmployeeView;
-import org.nextlevel.evidence.directory.showing.NameLevels;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.evidence.directory.showing.ShowEmployees;
 import org.nextlevel.evidence.directory.showing.ShowPositions;
 import org.nextlevel.evidence.directory.showing.Sight;
 import org.nextlevel.kit.audit.Audit;
-import org.nextlevel.kit.page.Page;
-import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.NotFound;
 
 /** The directory as the HR system said it, by the HR system's ids; the reading is recorded. */
@@ -27,31 +23,14 @@ class ReadEntries {
     private final Careers careers;
     private final ShowEmployees show;
     private final ShowPositions positions;
-    private final NameLevels levels;
     private final Audit audit;
 
-    ReadEntries(
-            Employees employees,
-            Careers careers,
-            ShowEmployees show,
-            ShowPositions positions,
-            NameLevels levels,
-            Audit audit) {
+    ReadEntries(Employees employees, Careers careers, ShowEmployees show, ShowPositions positions, Audit audit) {
         this.employees = employees;
         this.careers = careers;
         this.show = show;
         this.positions = positions;
-        this.levels = levels;
         this.audit = audit;
-    }
-
-    /** In the order of names, those who have left among them. */
-    @Transactional
-    Page<EmployeeView> page(EntryFilter filter, PageRequest request) {
-        EntryConditions conditions = EntryConditions.of(filter, levels::known);
-        Page<Employee> found = employees.page(request, conditions.condition(), conditions.parameters());
-        audit.record("employee-read", found.items().stream().map(Employee::id).toList());
-        return show.page(found, Sight.HR);
     }
 
     /** @throws NotFound when the HR system's id is unknown */

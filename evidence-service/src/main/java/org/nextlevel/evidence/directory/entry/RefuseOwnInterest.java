@@ -53,7 +53,7 @@ class RefuseOwnInterest {
         inManager(entry, manager.id());
         if (caller.isPerson()
                 && manager.awaited() != null
-                && caller.userName().equals(manager.awaited().userName())) {
+                && caller.userName().equals(manager.awaited().awaitedUserName())) {
             throw ownManager();
         }
     }

@@ -53,7 +53,7 @@ public record EmployeeView(
                 EmployeePosition.of(employee.position(), level, sight.isClose()),
                 manager == null ? null : manager.reference(),
                 managerNumber(manager, awaited, sight),
-                awaited == null ? null : awaited.userName(),
+                awaited == null ? null : awaited.awaitedUserName(),
                 employee.isActive(),
                 sight.isClose() ? employee.leftOn() : null);
     }
@@ -63,6 +63,6 @@ public record EmployeeView(
         if (manager != null && sight == Sight.HR) {
             return manager.externalId();
         }
-        return awaited == null ? null : awaited.externalId();
+        return awaited == null ? null : awaited.awaitedExternalId();
     }
 }

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.listing;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -17,7 +17,7 @@ import org.nextlevel.kit.problem.mapping.RequestFaults;
  * @param levelKnown whether a published framework has the level of the position
  * @param updatedSince written then or later
  */
-record EntryFilter(
+public record EntryFilter(
         @QueryParam("externalId")
         @Size(max = 100)
         @Parameter(description = "The HR system's id, as it is.", example = "hr-1042")

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.listing;
 
 import io.quarkus.panache.common.Parameters;
 import java.util.ArrayList;
@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  */
 record EntryConditions(String condition, Parameters parameters) {
     private static final String MANAGER_LEFT = "managerId in (select m.id from Employee m where not m.active)";
-    private static final String AWAITS = "(awaitedExternalId is not null or awaitedUserName is not null)";
+    private static final String AWAITS =
+            "(awaited.awaitedExternalId is not null or awaited.awaitedUserName is not null)";
     private static final String LEVEL = "concat(position.framework, '/', position.level)";
 
     /** @param levels every known level as {@code framework/level}; asked for only when it matters */
