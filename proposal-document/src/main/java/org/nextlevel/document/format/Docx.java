@@ -51,7 +51,10 @@ public final class Docx {
     private void head() {
         XWPFParagraph company = file.tightParagraph();
         String draft = document.draft() ? " · " + words.of("draft") : "";
-        WordText.in(company, "%s · %s %d%s".formatted(document.company(), words.of("version"), document.version(), draft), 9)
+        WordText.in(
+                        company,
+                        "%s · %s %d%s".formatted(document.company(), words.of("version"), document.version(), draft),
+                        9)
                 .color(QUIET);
         file.title(words.of("title") + " – " + document.person());
         XWPFTable facts = file.table(2, 2_400, 2_400, 2_400, 2_400);

@@ -86,7 +86,8 @@ final class Words {
 
     /** The rows of the chart in sentences: the competencies in each state, and only how many where they are many. */
     public List<String> told(List<CoverageRow> rows) {
-        boolean few = rows.stream().mapToInt(row -> Excerpt.width(row.competency())).sum() <= MOST_NAMES;
+        boolean few =
+                rows.stream().mapToInt(row -> Excerpt.width(row.competency())).sum() <= MOST_NAMES;
         Map<CoverageRow.State, List<String>> names = rows.stream()
                 .collect(Collectors.groupingBy(
                         CoverageRow::state,

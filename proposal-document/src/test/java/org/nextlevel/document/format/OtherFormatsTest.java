@@ -50,11 +50,10 @@ class OtherFormatsTest {
 
     @Test
     void theWordDocumentIsValidByItsSchema() throws IOException {
-        for (ProposalDocument document :
-                List.of(
-                        Proposals.of(Locale.GERMAN, 6, Proposals.SCRIPTS + " 決済 결제 迁移 น้ำ क्षेत्र קוד خدمة"),
-                        Proposals.saying("قدت نقل خدمة Kafka في 3 أشهر"),
-                        Proposals.empty())) {
+        for (ProposalDocument document : List.of(
+                Proposals.of(Locale.GERMAN, 6, Proposals.SCRIPTS + " 決済 결제 迁移 น้ำ क्षेत्र קוד خدمة"),
+                Proposals.saying("قدت نقل خدمة Kafka في 3 أشهر"),
+                Proposals.empty())) {
             try (var file = new XWPFDocument(new ByteArrayInputStream(Docx.of(document)))) {
                 List<XmlError> faults = new ArrayList<>();
                 file.getDocument().validate(new XmlOptions().setErrorListener(faults));

@@ -48,7 +48,9 @@ class PrintableProposalTest {
         proposer.shares("{\"with\":\"MANAGER\"}").statusCode(422).body("violations.pointer", contains(cuts.toArray()));
 
         // From the end, so that the places of the others stay.
-        cuts.stream().sorted(Comparator.comparingInt(PrintableProposalTest::index).reversed()).forEach(cut -> cut(content, cut));
+        cuts.stream()
+                .sorted(Comparator.comparingInt(PrintableProposalTest::index).reversed())
+                .forEach(cut -> cut(content, cut));
         proposer.edits(content.toString()).statusCode(200);
 
         proposer.emma().get(proposer.path("?format=pdf")).then().statusCode(200);
@@ -57,7 +59,8 @@ class PrintableProposalTest {
 
     @Test
     void inOtherCharactersTheTextsThatAreNamedArePrinted() {
-        proposer.edits(Proposer.content("{\"text\":\"I led \\u0ba4\\u0bae\\u0bbf\\u0bb4\\u0bcd.\"}")).statusCode(200);
+        proposer.edits(Proposer.content("{\"text\":\"I led \\u0ba4\\u0bae\\u0bbf\\u0bb4\\u0bcd.\"}"))
+                .statusCode(200);
         proposer.emma()
                 .get(proposer.path("?format=pdf"))
                 .then()
@@ -84,7 +87,12 @@ class PrintableProposalTest {
 
     private static void fill(ArrayNode claims, int many) {
         for (int i = 0; i < many; i++) {
-            claims.addObject().put("text", "Cut the nightly build from 40 to 12 minutes. ".repeat(1 + i % 10).strip());
+            claims.addObject()
+                    .put(
+                            "text",
+                            "Cut the nightly build from 40 to 12 minutes. "
+                                    .repeat(1 + i % 10)
+                                    .strip());
         }
     }
 
@@ -99,7 +107,8 @@ class PrintableProposalTest {
         if (parent instanceof ArrayNode array) {
             array.remove(index(place));
         } else {
-            ((ObjectNode) (parent.isMissingNode() ? content : parent)).remove(place.substring(place.lastIndexOf('/') + 1));
+            ((ObjectNode) (parent.isMissingNode() ? content : parent))
+                    .remove(place.substring(place.lastIndexOf('/') + 1));
         }
     }
 }

@@ -44,7 +44,8 @@ final class DraftPlan {
         this.facts = facts;
         this.phrases = phrases;
         this.size = size;
-        // What the target itself adds comes before what a level below it adds, and what is needed before what is welcome.
+        // What the target itself adds comes before what a level below it adds, and what is needed before what is
+        // welcome.
         this.beyond = Stream.of(true, false)
                 .flatMap(first -> beyond.stream().filter(one -> isOfTarget(one.requirement()) == first))
                 .toList();
@@ -65,9 +66,8 @@ final class DraftPlan {
 
     /** What is read from the right stands by itself: within a sentence of ours its numbers would change places. */
     private List<String> value(List<String> results) {
-        List<String> fromTheLeft = results.stream()
-                .filter(one -> !Direction.isRightToLeft(one))
-                .toList();
+        List<String> fromTheLeft =
+                results.stream().filter(one -> !Direction.isRightToLeft(one)).toList();
         Stream<String> sentence = fromTheLeft.isEmpty()
                 ? Stream.of()
                 : Stream.of(phrases.results().formatted(name(facts.target()), String.join(" ", fromTheLeft)));
@@ -117,8 +117,12 @@ final class DraftPlan {
         List<ProposalGoal> goals = new ArrayList<>();
         goals.add(goal(phrases.measure(), 30));
         List<String> texts = Stream.of(
-                        facts.needs().stream().limit(1).map(title -> phrases.meet().formatted(excerpt(title))),
-                        beyond.stream().filter(finding -> !finding.demonstrated()).map(this::next),
+                        facts.needs().stream()
+                                .limit(1)
+                                .map(title -> phrases.meet().formatted(excerpt(title))),
+                        beyond.stream()
+                                .filter(finding -> !finding.demonstrated())
+                                .map(this::next),
                         beyond.stream().filter(RequirementFinding::demonstrated).map(this::extended),
                         beyond.stream().map(this::extended))
                 .flatMap(all -> all)

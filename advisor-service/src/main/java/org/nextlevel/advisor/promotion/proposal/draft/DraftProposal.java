@@ -101,9 +101,8 @@ public final class DraftProposal {
 
     private ProposalDraft draft(DraftSize size) {
         DraftEvidence told = strongest.atMost(size.claims());
-        Set<String> shown = told.all()
-                .map(one -> one.requirement().expectationId())
-                .collect(Collectors.toSet());
+        Set<String> shown =
+                told.all().map(one -> one.requirement().expectationId()).collect(Collectors.toSet());
         var content = new ProposalContent(
                 currentRole(),
                 told.accomplishments().stream().map(one -> claim(one, size)).toList(),

@@ -55,10 +55,12 @@ final class AnyDraft {
                 .mapToObj(this::requirement)
                 .toList();
         List<EvidenceFact> evidence = IntStream.range(0, random.nextInt(4) == 0 ? 0 : random.nextInt(201))
-                .mapToObj(number -> piece(number, next.get(random.nextInt(next.size())).competency()))
+                .mapToObj(number ->
+                        piece(number, next.get(random.nextInt(next.size())).competency()))
                 .toList();
-        List<String> needs =
-                IntStream.range(0, random.nextInt(3)).mapToObj(_ -> texts.of(200)).toList();
+        List<String> needs = IntStream.range(0, random.nextInt(3))
+                .mapToObj(_ -> texts.of(200))
+                .toList();
         facts = new DraftFacts(
                 texts.of(200),
                 texts.of(200),
@@ -98,8 +100,7 @@ final class AnyDraft {
                         facts.title(), facts.title(), null, "acme", facts.level(), facts.target(), "key", 3, OWNER),
                 draft.content().shown().stream()
                         .map(all::get)
-                        .map(one ->
-                                new ShownExpectation(one.expectationId(), one.name(), "Senior", one.expectation()))
+                        .map(one -> new ShownExpectation(one.expectationId(), one.name(), "Senior", one.expectation()))
                         .toList(),
                 draft.citations(),
                 RequirementFinding.of(facts.next(), facts.policy(), cited, TODAY).stream()
@@ -174,7 +175,12 @@ final class AnyDraft {
                                         one.relation()))
                                 .toList()));
         return new EvidenceFact(
-                id, OWNER, occurredOn, !metrics.isEmpty(), List.of(new EvidenceClaim(competency, "senior", null)), said);
+                id,
+                OWNER,
+                occurredOn,
+                !metrics.isEmpty(),
+                List.of(new EvidenceClaim(competency, "senior", null)),
+                said);
     }
 
     private static ReadinessPolicy policy() {

@@ -32,8 +32,7 @@ class DraftFitsTest {
     @MethodSource("seeds")
     void twoPagesHoldTheDraftAndItSaysSomethingWhereThereIsSomething(long seed) {
         var any = new AnyDraft(seed);
-        ProposalDraft draft =
-                any.drafted(tried -> Pdf.fits(written(any, tried), FONTS));
+        ProposalDraft draft = any.drafted(tried -> Pdf.fits(written(any, tried), FONTS));
 
         assertThat(Pdf.pages(written(any, draft), FONTS)).isBetween(1, 2);
         assertThat(RULES.validate(draft.content())).isEmpty();

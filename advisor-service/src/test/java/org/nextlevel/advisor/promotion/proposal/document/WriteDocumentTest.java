@@ -61,7 +61,8 @@ class WriteDocumentTest {
         assertThat(document.sections().getFirst().introduction()).isEqualTo("Engineer.");
         assertThat(document.sections().getFirst().claims())
                 .containsExactly(new Claim("I cut the build.", "Design: Designs.", List.of(1)));
-        assertThat(document.sections().getLast().introduction()).isEqualTo("I ask for the title Staff, from 1 January 2027.");
+        assertThat(document.sections().getLast().introduction())
+                .isEqualTo("I ask for the title Staff, from 1 January 2027.");
         assertThat(document.targetTitle()).isEqualTo("Staff");
         assertThat(document.manager()).isEqualTo("Marek Manager");
     }

@@ -62,8 +62,7 @@ final class Given {
     }
 
     private DraftFacts facts(List<EvidenceFact> ordered) {
-        List<Requirement> current =
-                List.of(requirement(
+        List<Requirement> current = List.of(requirement(
                 "delivery",
                 "Delivery",
                 "engineer",

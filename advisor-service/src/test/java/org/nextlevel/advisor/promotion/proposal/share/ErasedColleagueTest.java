@@ -75,7 +75,8 @@ class ErasedColleagueTest {
         proposer.company.tell("people-events", "EmployeeErased", """
                 {"erasureId":"%s","employeeId":"%s","version":9,"userNameDigest":"gone","formerUserNameDigest":"former",
                  "framework":"","level":"","active":false}""".formatted(UUID.randomUUID(), proposer.mia));
-        await().untilAsserted(() -> assertThat(proposer.company.told("ErasureAcknowledged", 1)).isNotEmpty());
+        await().untilAsserted(() ->
+                assertThat(proposer.company.told("ErasureAcknowledged", 1)).isNotEmpty());
     }
 
     private List<String> all() throws IOException {
@@ -86,7 +87,9 @@ class ErasedColleagueTest {
                 read(proposer.as("ron"), proposer.path("/versions/1?format=pdf")),
                 word(proposer.as("ron"), proposer.path("/versions/1?format=docx")),
                 proposer.as("ron").get(proposer.path("/versions/1?format=html")).asString(),
-                proposer.as("ron").get(proposer.path("/versions/1?format=markdown")).asString());
+                proposer.as("ron")
+                        .get(proposer.path("/versions/1?format=markdown"))
+                        .asString());
     }
 
     private static String read(RequestSpecification reader, String path) throws IOException {

@@ -65,8 +65,7 @@ public final class ClaimSentence {
         String name = metric.name().strip();
         String text = metric.baseline() == null
                 ? "%s: %s.".formatted(name, after)
-                : pattern(name)
-                        .formatted(name, numbers.format(metric.baseline()), after, change(metric));
+                : pattern(name).formatted(name, numbers.format(metric.baseline()), after, change(metric));
         return Optional.of(text).filter(whole -> Excerpt.width(whole) <= MOST_OF_A_NUMBER);
     }
 
@@ -88,7 +87,9 @@ public final class ClaimSentence {
                 .subtract(metric.baseline())
                 .multiply(BigDecimal.valueOf(100))
                 .divide(metric.baseline().abs(), 0, RoundingMode.HALF_UP);
-        return percent.signum() == 0 ? "" : " (%s%s\u00a0%%)".formatted(percent.signum() > 0 ? "+" : "−", percent.abs());
+        return percent.signum() == 0
+                ? ""
+                : " (%s%s\u00a0%%)".formatted(percent.signum() > 0 ? "+" : "−", percent.abs());
     }
 
     private boolean says(String summary, BigDecimal number) {

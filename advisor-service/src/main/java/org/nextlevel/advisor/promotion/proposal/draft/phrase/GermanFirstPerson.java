@@ -32,17 +32,16 @@ final class GermanFirstPerson {
             Map.entry("erhält", "erhalte"));
 
     /** Verbs that are formed by rule; what is none of them may be a noun. */
-    private static final Set<String> REGULAR =
-            Set.of(
-                    ("analysiert arbeitet baut beantwortet begeistert begleitet berichtet beseitigt betreibt betreut bewertet bildet bindet bringt"
-                                    + " coacht definiert delegiert dokumentiert entscheidet entwickelt erarbeitet erkennt erklärt ermittelt ermöglicht"
-                                    + " erstellt findet fördert formt führt gestaltet gewinnt handelt hinterfragt hört initiiert klärt koordiniert"
-                                    + " kennt kommuniziert leistet leitet lenkt lernt lehrt liefert löst macht managt misst moderiert organisiert"
-                                    + " plant prägt präsentiert priorisiert prüft reduziert regelt sammelt schafft schätzt schreibt schult schützt"
-                                    + " senkt setzt sichert sorgt spart stärkt stellt steigert steuert strukturiert teilt testet treibt überzeugt"
-                                    + " überwacht unterstützt untersucht verantwortet verbessert vereinbart vereinfacht verfolgt verhandelt vermeidet"
-                                    + " vermittelt versteht verteilt vertritt verwaltet vereint wählt wartet zeigt zieht")
-                            .split(" "));
+    private static final Set<String> REGULAR = Set.of(
+            ("analysiert arbeitet baut beantwortet begeistert begleitet berichtet beseitigt betreibt betreut bewertet bildet bindet bringt"
+                            + " coacht definiert delegiert dokumentiert entscheidet entwickelt erarbeitet erkennt erklärt ermittelt ermöglicht"
+                            + " erstellt findet fördert formt führt gestaltet gewinnt handelt hinterfragt hört initiiert klärt koordiniert"
+                            + " kennt kommuniziert leistet leitet lenkt lernt lehrt liefert löst macht managt misst moderiert organisiert"
+                            + " plant prägt präsentiert priorisiert prüft reduziert regelt sammelt schafft schätzt schreibt schult schützt"
+                            + " senkt setzt sichert sorgt spart stärkt stellt steigert steuert strukturiert teilt testet treibt überzeugt"
+                            + " überwacht unterstützt untersucht verantwortet verbessert vereinbart vereinfacht verfolgt verhandelt vermeidet"
+                            + " vermittelt versteht verteilt vertritt verwaltet vereint wählt wartet zeigt zieht")
+                    .split(" "));
 
     private static final Pattern FIRST = Pattern.compile("^\\s*(\\p{Lu}\\p{Ll}+)\\b");
     private static final Pattern LATER = Pattern.compile("(?<=(?:, | und | oder | sowie |; ))(\\p{Ll}+)\\b");
@@ -56,8 +55,8 @@ final class GermanFirstPerson {
         if (!first.find() || OF_SOMEBODY.matcher(expectation).find()) {
             return Optional.empty();
         }
-        String verb = Character.toLowerCase(first.group(1).charAt(0))
-                + first.group(1).substring(1);
+        String verb =
+                Character.toLowerCase(first.group(1).charAt(0)) + first.group(1).substring(1);
         return firstPerson(verb).map(own -> "Ich %s%s.".formatted(own, later(expectation.substring(first.end()))));
     }
 
