@@ -2,6 +2,7 @@ package org.nextlevel.advisor.copy.wording;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -50,6 +51,12 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
                 {"id":"%s","employeeId":"%s","summary":"%s","occurredOn":"%s","metrics":[],"attestations":[],"version":1}""".formatted(evidence, employee, summary, occurredOn));
     }
 
+    /** From now on this demand seems to ask for that competency. */
+    public static void suggests(String demand, String competency) {
+        tell("/api/employees/competency-suggestions/" + demand, """
+                {"competency":{"key":"%s","name":"Said so"},"score":0.5}""".formatted(competency));
+    }
+
     private static void tell(String path, String json) {
         // The server belongs to another class loader than the tests, so they speak HTTP with it as well.
         URI server = URI.create(ConfigProvider.getConfig().getValue(URL, String.class));
@@ -91,6 +98,8 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
             send(exchange, 401, "{}");
         } else if (path.endsWith("/evidence") || path.endsWith("/references")) {
             send(exchange, 200, pieces(exchange, path));
+        } else if (path.endsWith("/competency-suggestions")) {
+            send(exchange, 200, suggestions(exchange, path));
         } else {
             String known = answers.get(path);
             send(exchange, known == null ? 404 : 200, known == null ? "{}" : known);
@@ -103,6 +112,15 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
                 .map(parameter -> parameter.substring("ids=".length()));
         return ids.map(id -> answers.get(path + "/" + id))
                 .filter(Objects::nonNull)
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    }
+
+    private String suggestions(HttpExchange exchange, String path) throws IOException {
+        return new ObjectMapper()
+                .readTree(exchange.getRequestBody())
+                .path("demands")
+                .valueStream()
+                .map(demand -> answers.getOrDefault(path + "/" + demand.asText(), "{}"))
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
     }
 
