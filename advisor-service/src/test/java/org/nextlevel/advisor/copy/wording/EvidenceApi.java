@@ -28,6 +28,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
     private static final String URL = "quarkus.rest-client.evidence-service.url";
     private static final String TOLD = "/told";
+    private static final String AWAY = "\"away\"";
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private HttpServer server;
@@ -55,6 +56,11 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
     public static void suggests(String demand, String competency) {
         tell("/api/employees/competency-suggestions/" + demand, """
                 {"competency":{"key":"%s","name":"Said so"},"score":0.5}""".formatted(competency));
+    }
+
+    /** From now on whoever asks for this demand gets no answer. */
+    public static void isAwayFor(String demand) {
+        tell("/api/employees/competency-suggestions/" + demand, AWAY);
     }
 
     private static void tell(String path, String json) {
@@ -99,7 +105,8 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
         } else if (path.endsWith("/evidence") || path.endsWith("/references")) {
             send(exchange, 200, pieces(exchange, path));
         } else if (path.endsWith("/competency-suggestions")) {
-            send(exchange, 200, suggestions(exchange, path));
+            String suggestions = suggestions(exchange, path);
+            send(exchange, suggestions.contains(AWAY) ? 503 : 200, suggestions);
         } else {
             String known = answers.get(path);
             send(exchange, known == null ? 404 : 200, known == null ? "{}" : known);

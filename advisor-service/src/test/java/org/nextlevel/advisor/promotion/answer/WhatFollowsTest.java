@@ -90,6 +90,17 @@ class WhatFollowsTest {
     }
 
     @Test
+    void anAnswerIsRecordedAlsoWhereNobodySuggestsAnything() {
+        EvidenceApi.isAwayFor("Draw the map.");
+        story.post("mia", "answers", NOT_YET.formatted(SPRING, "{\"text\":\"Draw the map.\"}"))
+                .statusCode(200);
+        story.get("emma", "/answers")
+                .body("items[0].records[0].missing.text", contains("Draw the map."))
+                .body("items[0].records[0].missing[0].competency", nullValue());
+        story.get("emma", "/commitments").body("items.what", hasItem("Draw the map."));
+    }
+
+    @Test
     @Tag("M6.3")
     void theFollowUpQuotesReasonPointsAndWhoseTurnItIs() {
         story.post("mia", "answers", POINT.formatted("NOT_YET", SPRING)).statusCode(200);
