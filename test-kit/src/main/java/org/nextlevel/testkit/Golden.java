@@ -99,7 +99,8 @@ public final class Golden {
         assertThat(text(actual)).as(whole.required("case").asText()).isEqualTo(text(whole.path("answer")));
         assertThat(SentencesOfAnswer.faults(
                         actual, NamedThings.in(whole.required("given")).with(new NamedThings(names))))
-                .as("what people read").isEmpty();
+                .as("what people read")
+                .isEmpty();
         assertThat(SentencesOfAnswer.leftBehind(actual, whole.required("given")))
                 .as("what people read")
                 .isEmpty();

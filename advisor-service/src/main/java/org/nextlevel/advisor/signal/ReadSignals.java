@@ -25,7 +25,8 @@ class ReadSignals {
 
     // Recursions in SQL, since only there a union ends in a circle of managers.
     private static final String SIGNALS = "with recursive " + ReportingLine.above() + ", " + ReportingLine.below()
-            + ", " + ReportingLine.departments() + " select s.* from signal s where s.tenant = :tenant and s.kind = any(:kinds) ";
+            + ", " + ReportingLine.departments()
+            + " select s.* from signal s where s.tenant = :tenant and s.kind = any(:kinds) ";
 
     private static final String CONCERNS_ME_OR_MY_PEOPLE = """
             and (s.scope = 'COMPANY'

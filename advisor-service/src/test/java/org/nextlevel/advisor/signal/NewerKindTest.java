@@ -23,7 +23,8 @@ class NewerKindTest {
     void aKindThatANewerReleaseStoredIsLeftAside() {
         Company company = new Company(kafka).withFramework();
         company.hires("emma", company.hires("mia", null));
-        String id = company.states("hanna", ofCompany("LAYOFFS"), "hr").extract().path("id");
+        String id =
+                company.states("hanna", ofCompany("LAYOFFS"), "hr").extract().path("id");
         company.states("hanna", ofCompany("HIRING_FREEZE"), "hr");
         company.rows("update signal set kind = 'OF_LATER' where kind = 'LAYOFFS' returning 1");
         company.as("emma").get("/api/signals").then().body("items.kind", contains("HIRING_FREEZE"));

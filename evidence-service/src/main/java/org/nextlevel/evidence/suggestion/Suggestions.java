@@ -54,7 +54,9 @@ public class Suggestions {
     public Suggested of(String text, Position position, LocalDate loggedOn) {
         return new Suggested(
                 competencies(text, position.framework(), position.level()),
-                Periods.of(text, loggedOn), Quantities.of(text), PROVENANCE);
+                Periods.of(text, loggedOn),
+                Quantities.of(text),
+                PROVENANCE);
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.nextlevel.evidence.suggestion;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasKey;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -129,8 +129,9 @@ class WhatWouldChangeTest {
                 .contains("Waiting until 30 October 2026 would be enough to be already working at the level.");
         assertThat(sentences(FOUR))
                 .first()
-                .isEqualTo("One more piece of evidence for Delivery at Senior from 30 October 2026 on would be enough to be"
-                        + " already working at the level.");
+                .isEqualTo(
+                        "One more piece of evidence for Delivery at Senior from 30 October 2026 on would be enough to be"
+                                + " already working at the level.");
     }
 
     @Test

@@ -60,9 +60,7 @@ public final class PlainWords {
 
     /** The constants in a sentence. */
     static List<String> constants(String sentence) {
-        return found(
-                OF_PROGRAMS.stream().filter(rule -> rule.name().equals(CONSTANT)),
-                own(sentence));
+        return found(OF_PROGRAMS.stream().filter(rule -> rule.name().equals(CONSTANT)), own(sentence));
     }
 
     /** Where a German sentence says du to its reader. */

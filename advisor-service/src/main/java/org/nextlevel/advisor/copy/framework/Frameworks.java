@@ -65,7 +65,8 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
     public Optional<Framework> findLatest(String key) {
         return first("select version, toldAt from FrameworkCopy where key = :key", key, LatestVersion.class)
                 .map(latest -> {
-                    Framework known = cache.get(new CachedVersion(tenant.require(), key, latest.number(), latest.told()));
+                    Framework known =
+                            cache.get(new CachedVersion(tenant.require(), key, latest.number(), latest.told()));
                     return known == null ? read(key) : known;
                 });
     }
@@ -165,7 +166,11 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
     private record LatestContent(Long number, Instant told, FrameworkContent content) {}
 
     /** @param told when; null for one that is pinned */
-    private record CachedVersion(String tenant, String key, long number, @Nullable Instant told) {
+    private record CachedVersion(
+            String tenant,
+            String key,
+            long number,
+            @Nullable Instant told) {
         static CachedVersion pinned(String tenant, String key, long number) {
             return new CachedVersion(tenant, key, number, null);
         }

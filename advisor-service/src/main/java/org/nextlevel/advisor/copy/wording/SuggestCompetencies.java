@@ -30,10 +30,12 @@ public class SuggestCompetencies {
      */
     public List<Optional<String>> of(String framework, String level, List<String> demands) {
         try {
-            List<Optional<String>> suggested =
-                    service.suggestions(new EvidenceService.SuggestForDemandsRequest(framework, level, demands)).items().stream()
-                            .map(one -> Optional.ofNullable(one.competency()).map(NamedKey::key))
-                            .toList();
+            List<Optional<String>> suggested = service
+                    .suggestions(new EvidenceService.SuggestForDemandsRequest(framework, level, demands))
+                    .items()
+                    .stream()
+                    .map(one -> Optional.ofNullable(one.competency()).map(NamedKey::key))
+                    .toList();
             return suggested.size() == demands.size() ? suggested : nothing(demands);
         } catch (WebApplicationException | ProcessingException _) {
             return nothing(demands);

@@ -20,8 +20,8 @@ import org.nextlevel.advisor.promotion.promotioncase.CaseStory;
 @Tag("rebuild")
 class CompletedCopyTest {
     private static final String EXAMPLE = "Ran the move of two teams.";
-    private static final String SAID =
-            Company.framework(1, "Delivers across teams.").replace("\"examples\":[]", "\"examples\":[\"" + EXAMPLE + "\"]");
+    private static final String SAID = Company.framework(1, "Delivers across teams.")
+            .replace("\"examples\":[]", "\"examples\":[\"" + EXAMPLE + "\"]");
     private static final String COPIES = "select content from %1$s where content -> 'tracks' is not null";
 
     @Inject
@@ -35,8 +35,9 @@ class CompletedCopyTest {
         company.hires("emma", company.hires("mia", null));
         CaseStory.opened(company, "emma");
         for (String table : List.of("framework", "pinned_framework")) {
-            company.rows("update %s set content = replace((content - 'tracks')::text, '%s', 'Nothing')::jsonb returning 1"
-                    .formatted(table, EXAMPLE));
+            company.rows(
+                    "update %s set content = replace((content - 'tracks')::text, '%s', 'Nothing')::jsonb returning 1"
+                            .formatted(table, EXAMPLE));
         }
         assertThat(recommendations()).doesNotContain("the move of two teams");
     }

@@ -71,7 +71,8 @@ class WhatFollowsTest {
         EvidenceApi.suggests("Bring two teams together.", "delivery");
         EvidenceApi.suggests("Speak to the board.", "mentoring");
         EvidenceApi.suggests("Learn to juggle.", "of-a-later-version");
-        String points = "{\"text\":\"Bring two teams together.\"},{\"text\":\"Speak to the board.\"},{\"text\":\"Learn to juggle.\"}";
+        String points =
+                "{\"text\":\"Bring two teams together.\"},{\"text\":\"Speak to the board.\"},{\"text\":\"Learn to juggle.\"}";
         story.post("mia", "answers", NOT_YET.formatted(SPRING, points)).statusCode(200);
         story.get("emma", "/answers")
                 .body("items[0].records[0].missing.competency.key", contains("delivery", "mentoring"))

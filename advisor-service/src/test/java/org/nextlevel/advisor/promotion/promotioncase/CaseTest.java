@@ -80,8 +80,10 @@ class CaseTest {
                 .statusCode(200);
         story.post("emma", "requests", "{\"whatChanged\":\"A lot.\"}")
                 .statusCode(409)
-                .body("detail", containsString(
-                        SpokenDates.day(Locale.ENGLISH, Company.today().plusMonths(3))));
+                .body(
+                        "detail",
+                        containsString(
+                                SpokenDates.day(Locale.ENGLISH, Company.today().plusMonths(3))));
         story.get("emma", "").body("notNow.move", hasItem("ASK"));
         story.post("mia", "answers", CaseStory.answer("NOT_YET", null)).statusCode(200);
         story.post("emma", "requests", "{}").statusCode(422).body("violations[0].pointer", is("#/whatChanged"));

@@ -33,7 +33,6 @@ public class DemandSuggestionResource {
                             + "none is like enough. Nothing is kept, and a suggestion counts for nothing.")
     @Expensive
     public DemandSuggestionsView suggestForDemands(@Valid @NotNull SuggestForDemandsRequest request) {
-        return DemandSuggestionsView.of(
-                suggestions.meantBy(request.demands(), request.framework(), request.level()));
+        return DemandSuggestionsView.of(suggestions.meantBy(request.demands(), request.framework(), request.level()));
     }
 }

@@ -66,8 +66,7 @@ public class CaseAnswer extends Aggregate {
         this.recordedBy = open.caller();
         this.answer = request.answer();
         this.reason = request.reason();
-        this.missing =
-                request.missing().stream().map(MissingEvidence::unmarked).toList();
+        this.missing = request.missing().stream().map(MissingEvidence::unmarked).toList();
         this.suggested = IntStream.range(0, missing.size())
                 .filter(place -> request.missing().get(place).isSuggested())
                 .boxed()

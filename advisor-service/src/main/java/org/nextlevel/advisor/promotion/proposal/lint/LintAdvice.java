@@ -23,7 +23,8 @@ enum LintAdvice {
             "Point to evidence that shows it, or drop the claim.",
             "Auf einen Beleg verweisen, der es zeigt, oder die Aussage weglassen."),
     NO_EXPECTATION(
-            "Say which expectation of the next level it shows.", "Die Erwartung der nächsten Stufe nennen, die es zeigt."),
+            "Say which expectation of the next level it shows.",
+            "Die Erwartung der nächsten Stufe nennen, die es zeigt."),
     EVIDENCE_GONE(
             "It cites evidence that was deleted: point to other evidence, or drop the claim.",
             "Der Beleg dazu wurde gelöscht: auf einen anderen verweisen, oder die Aussage weglassen."),
