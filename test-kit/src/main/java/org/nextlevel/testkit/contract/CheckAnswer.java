@@ -2,6 +2,7 @@ package org.nextlevel.testkit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 import org.nextlevel.testkit.wording.SentencesOfAnswer;
 
 /**
- * Compares an answer with what its operation is described to answer: status, headers, media type, body, type of problem. What it
+ * Compares an answer, and a request that was granted, with what its operation is described to answer: status, headers, media type, body, type of problem. What it
  * says to people is in words for people.
  */
 public final class CheckAnswer {
@@ -44,6 +45,26 @@ public final class CheckAnswer {
         checkHeaders(answer, described.path("headers"), findings);
         checkBody(answer, described.path("content"), findings);
         return findings;
+    }
+
+    /**
+     * What a body says that was taken though its operation is described to take something else, in words; empty when it is as
+     * described.
+     */
+    public List<String> ofGranted(String method, String path, byte[] body) {
+        JsonNode schema = document.find(method, path)
+                .map(operation -> operation.node().at("/requestBody/content/application~1json/schema"))
+                .orElse(MissingNode.getInstance());
+        if (schema.isMissingNode()) {
+            return List.of("the request has a JSON body, but none is declared");
+        }
+        try {
+            return document.requests().faults(schema, JSON.readTree(body)).stream()
+                    .map(fault -> "the request's body was taken, though " + fault)
+                    .toList();
+        } catch (IOException e) {
+            return List.of("the request's body was taken, though it is no JSON: " + e.getMessage());
+        }
     }
 
     private void checkHeaders(GivenAnswer answer, JsonNode described, List<String> findings) {
@@ -91,6 +112,7 @@ public final class CheckAnswer {
         }
         document.schemas().faults(schema, body).forEach(findings::add);
         findings.addAll(SentencesOfAnswer.faults(body));
+        findings.addAll(new OfferedActions(document).faults(body));
     }
 
     private Set<String> problemTypes(JsonNode schema) {
