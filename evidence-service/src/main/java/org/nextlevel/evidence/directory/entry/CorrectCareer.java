@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.employee.RefuseOwnInterest;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
@@ -76,7 +77,7 @@ class CorrectCareer {
             take(employee, after);
         }
         Tenure held = at(after, truth).orElseThrow();
-        return show.of(held, after.untilOf(held));
+        return show.of(employee, held, after.untilOf(held));
     }
 
     private void take(Employee employee, Career career) {

@@ -1,10 +1,12 @@
 package org.nextlevel.evidence.directory.showing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
@@ -16,6 +18,7 @@ import org.nextlevel.kit.reference.PersonReference;
  * @param manager absent for who reports to nobody
  * @param managerExternalId the HR system's id of the manager; for HR alone, and absent for who reports to nobody
  * @param leftOn the first day on which the person does not work here any more; absent for who does
+ * @param actions what the caller may do with the entry now
  */
 public record EmployeeView(
         UUID id,
@@ -31,10 +34,12 @@ public record EmployeeView(
         @Nullable @Schema(examples = "hr-1001") String managerExternalId,
 
         boolean active,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+        List<Action> actions) {
 
     /** @param manager null for who reports to nobody */
-    public static EmployeeView of(Employee employee, @Nullable Employee manager, NamedKey level, Sight sight) {
+    static EmployeeView of(
+            Employee employee, @Nullable Employee manager, NamedKey level, Sight sight, List<Action> actions) {
         return new EmployeeView(
                 employee.id(),
                 sight.isClose() ? employee.externalId() : null,
@@ -44,6 +49,7 @@ public record EmployeeView(
                 manager == null ? null : manager.reference(),
                 manager == null || sight != Sight.HR ? null : manager.externalId(),
                 employee.isActive(),
-                sight.isClose() ? employee.leftOn() : null);
+                sight.isClose() ? employee.leftOn() : null,
+                actions);
     }
 }

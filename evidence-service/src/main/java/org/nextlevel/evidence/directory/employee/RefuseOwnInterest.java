@@ -1,10 +1,9 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.employee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.problem.Forbidden;
@@ -12,7 +11,7 @@ import org.nextlevel.kit.tenant.Caller;
 
 /** Nobody writes their own entry in the directory, or a position that puts themselves above somebody. */
 @ApplicationScoped
-class RefuseOwnInterest {
+public class RefuseOwnInterest {
     private final CurrentPerson person;
     private final Caller caller;
     private final ReportingLine line;
@@ -30,18 +29,30 @@ class RefuseOwnInterest {
      * @param userName as it is to be
      * @throws Forbidden {@code own-interest}
      */
-    void inEntry(Optional<Employee> entry, String userName) {
+    public void inEntry(Optional<Employee> entry, String userName) {
+        refusal(entry, userName).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    /** Whether the caller may write this entry, as far as it is about themself. */
+    public boolean allows(Employee entry) {
+        return refusal(Optional.of(entry), entry.userName()).isEmpty();
+    }
+
+    private Optional<Forbidden> refusal(Optional<Employee> entry, String userName) {
         boolean isOwn = entry.isPresent() && entry.map(Employee::id).equals(person.find());
         if (isOwn || caller.isPerson() && userName.toLowerCase(Locale.ROOT).equals(caller.userName())) {
-            throw new Forbidden(
+            return Optional.of(new Forbidden(
                     "own-interest",
-                    "Nobody writes their own directory entry: ask somebody else of HR, or let the HR system do it.");
+                    "Nobody writes their own directory entry: ask somebody else of HR, or let the HR system do it."));
         }
         boolean isNobody = caller.isPerson() && person.find().isEmpty();
-        if (isNobody && entry.filter(employee -> employee.login() != null).isPresent()) {
-            throw new Forbidden(
-                    "Whoever is not in the directory fills it, and changes nothing about people who have signed in: let somebody of HR who is, or the HR system, do it.");
-        }
+        return isNobody && entry.filter(employee -> employee.login() != null).isPresent()
+                ? Optional.of(
+                        new Forbidden(
+                                "Whoever is not in the directory fills it, and changes nothing about people who have signed in: let somebody of HR who is, or the HR system, do it."))
+                : Optional.empty();
     }
 
     /**
@@ -51,7 +62,7 @@ class RefuseOwnInterest {
      * @param manager null for nobody
      * @throws Forbidden {@code own-interest}
      */
-    void inManager(Optional<Employee> entry, UUID manager) {
+    public void inManager(Optional<Employee> entry, UUID manager) {
         UUID self = person.find().orElse(null);
         boolean isSame = entry.isPresent()
                 && manager != null
