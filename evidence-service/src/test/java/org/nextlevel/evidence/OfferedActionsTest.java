@@ -70,9 +70,9 @@ class OfferedActionsTest {
         acme.hires("engineer", "manager", "two", "2026-02-01");
         String entry = "/api/directory/employees/ext-engineer";
         assertThat(followed("hanna", () -> entry + "/positions/2025-01-01")).containsExactly("CORRECT");
-        assertThat(followed("hanna", () -> entry)).containsExactly("CHANGE");
+        assertThat(followed("hanna", () -> entry)).containsExactly("CHANGE", "RENUMBER");
         assertThat(followed("hanna", () -> "/api/employees/" + acme.idOf("engineer")))
-                .containsExactly("CHANGE");
+                .containsExactly("CHANGE", "RENUMBER");
         assertThat(followed("hanna", () -> "/api/employees/me")).isEmpty();
         assertThat(followed("colleague", () -> "/api/employees/" + acme.idOf("engineer")))
                 .isEmpty();
@@ -121,7 +121,8 @@ class OfferedActionsTest {
                         "TAKE_BACK.visibility", "PRIVATE",
                         "attesterId", acme.idOf("colleague"),
                         "outcome", "PARTLY",
-                        "judgement", "CONFIRMED"));
+                        "judgement", "CONFIRMED",
+                        "externalId", "ext-engineer"));
         return moves.followed(caller, newThing);
     }
 }

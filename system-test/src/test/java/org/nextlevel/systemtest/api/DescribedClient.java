@@ -69,7 +69,7 @@ public final class DescribedClient extends HttpClient {
                 .map()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         return check.of(
-                new GivenAnswer(request.method(), request.uri().getPath(), response.statusCode(), headers, body));
+                new GivenAnswer(request.method(), request.uri().getRawPath(), response.statusCode(), headers, body));
     }
 
     private List<String> faultsOfGranted(HttpResponse<?> response) {

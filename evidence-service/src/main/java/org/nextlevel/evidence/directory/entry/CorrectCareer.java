@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
-import org.nextlevel.evidence.directory.employee.RefuseOwnInterest;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;

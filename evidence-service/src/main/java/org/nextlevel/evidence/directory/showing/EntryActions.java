@@ -5,28 +5,32 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.RefuseOwnInterest;
+import org.nextlevel.evidence.directory.employee.RefuseOwnEntry;
 import org.nextlevel.kit.action.Action;
 
 /** What HR may do with entries of the directory; nobody else writes it, and nobody of HR their own. */
 @ApplicationScoped
 class EntryActions {
-    private final RefuseOwnInterest refuse;
+    private final RefuseOwnEntry refuse;
 
-    EntryActions(RefuseOwnInterest refuse) {
+    EntryActions(RefuseOwnEntry refuse) {
         this.refuse = refuse;
     }
 
     private enum Move {
         /** Say anew what the HR system knows of somebody. */
         CHANGE,
+        /** Give them another id of the HR system. */
+        RENUMBER,
         /** Say what a past position was in truth. */
         CORRECT
     }
 
     List<Action> of(Employee employee, Sight sight) {
         return isWritable(employee, sight)
-                ? List.of(Action.put(Move.CHANGE, path(employee), "userName", "name", "position"))
+                ? List.of(
+                        Action.put(Move.CHANGE, path(employee), "userName", "name", "position"),
+                        Action.post(Move.RENUMBER, path(employee) + "/renumbering", "externalId"))
                 : List.of();
     }
 
