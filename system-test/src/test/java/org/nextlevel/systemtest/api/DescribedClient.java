@@ -83,7 +83,7 @@ public final class DescribedClient extends HttpClient {
         return request.bodyPublisher()
                 .map(SentBody::of)
                 .filter(body -> body.length > 0)
-                .map(body -> check.ofGranted(request.method(), request.uri().getPath(), body))
+                .map(body -> check.ofGranted(request.method(), request.uri().getRawPath(), body))
                 .orElse(List.of());
     }
 

@@ -3,7 +3,9 @@ package org.nextlevel.testkit.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,22 +51,35 @@ public final class CheckAnswer {
 
     /**
      * What a body says that was taken though its operation is described to take something else, in words; empty when it is as
-     * described.
+     * described. A property that is null says as little as one that is left out, and an empty object nothing.
      */
     public List<String> ofGranted(String method, String path, byte[] body) {
         JsonNode schema = document.find(method, path)
                 .map(operation -> operation.node().at("/requestBody/content/application~1json/schema"))
                 .orElse(MissingNode.getInstance());
+        JsonNode said = read(body);
         if (schema.isMissingNode()) {
-            return List.of("the request has a JSON body, but none is declared");
+            return said.isEmpty() ? List.of() : List.of("the request has a body, but none is declared");
         }
+        return document.requests().faults(schema, said).stream()
+                .map(fault -> "the request's body was taken, though " + fault)
+                .toList();
+    }
+
+    private static JsonNode read(byte[] body) {
         try {
-            return document.requests().faults(schema, JSON.readTree(body)).stream()
-                    .map(fault -> "the request's body was taken, though " + fault)
-                    .toList();
+            return withoutNulls(JSON.readTree(body));
         } catch (IOException e) {
-            return List.of("the request's body was taken, though it is no JSON: " + e.getMessage());
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static JsonNode withoutNulls(JsonNode said) {
+        said.forEach(CheckAnswer::withoutNulls);
+        if (said instanceof ObjectNode object) {
+            object.removeNulls();
+        }
+        return said;
     }
 
     private void checkHeaders(GivenAnswer answer, JsonNode described, List<String> findings) {
