@@ -47,6 +47,14 @@ class UnreadableTest {
     }
 
     @Test
+    @Tag("languages")
+    void whatIsUnreadableIsRefusedInTheLanguageThatWasAskedFor() throws IOException {
+        String answer = post("Host: localhost\r\nAccept-Language: de\r\nContent-Length: -5\r\n", "");
+        isProblem(answer, 400, "malformed");
+        assertThat(answer).containsIgnoringCase("content-language: de").contains("Die Anfrage");
+    }
+
+    @Test
     void headersThatAreTooLongAreAProblem() throws IOException {
         String answer = RawCall.send(
                 RestAssured.port,
