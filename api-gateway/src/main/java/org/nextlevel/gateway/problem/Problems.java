@@ -32,6 +32,10 @@ public class Problems implements Handler<RoutingContext> {
         Refusal refusal = refusal(context, requestId);
         Locale language = SpokenLanguages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         refusal.headers().forEach(response::putHeader);
+        if (isUnread(context.request())) {
+            // What comes next on it, of somebody else behind a proxy perhaps, would wait until the body is dropped.
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         response.setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Refusal.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
@@ -41,7 +45,17 @@ public class Problems implements Handler<RoutingContext> {
                 .onComplete(_ -> drop(context));
     }
 
-    /** What is left of the body is read and dropped for a while, so that the caller gets to read the answer. */
+    private static boolean isUnread(HttpServerRequest request) {
+        String length = request.headers().get(HttpHeaders.CONTENT_LENGTH);
+        boolean hasBody =
+                request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || length != null && !length.equals("0");
+        return request.version() != HttpVersion.HTTP_2 && hasBody && !request.isEnded();
+    }
+
+    /**
+     * What is left of the body is read and dropped for a while, so that the caller gets to read the answer; then the connection
+     * ends, as the answer said.
+     */
     private static void drop(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.isEnded()) {
@@ -57,7 +71,12 @@ public class Problems implements Handler<RoutingContext> {
         if (context.get(DROPPED) == null) {
             request.handler(_ -> {});
         }
-        request.endHandler(_ -> context.vertx().cancelTimer(timer));
+        request.endHandler(_ -> {
+            context.vertx().cancelTimer(timer);
+            if (context.response().headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true)) {
+                request.connection().close();
+            }
+        });
         request.resume();
     }
 
