@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.nextlevel.sentence.SpokenLanguages;
 
@@ -16,6 +17,10 @@ import org.nextlevel.sentence.SpokenLanguages;
 public class Problems implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final long LINGER_MILLIS = 2_000;
+
+    /** Whoever sends more than that without looking at the answer waits for the end of the connection. */
+    private static final long MOST_DROPPED = 1_000_000;
+
     private static final String DROPPED = Problems.class.getName();
 
     @Override
@@ -69,7 +74,12 @@ public class Problems implements Handler<RoutingContext> {
             }
         });
         if (context.get(DROPPED) == null) {
-            request.handler(_ -> {});
+            AtomicLong read = new AtomicLong();
+            request.handler(chunk -> {
+                if (read.addAndGet(chunk.length()) > MOST_DROPPED) {
+                    request.pause();
+                }
+            });
         }
         request.endHandler(_ -> {
             context.vertx().cancelTimer(timer);
