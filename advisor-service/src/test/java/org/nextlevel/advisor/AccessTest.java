@@ -1,5 +1,7 @@
 package org.nextlevel.advisor;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -94,6 +96,9 @@ class AccessTest extends AccessMatrix {
         if (path.startsWith("/api/texts/")) {
             return "/api/texts/goal";
         }
+        if (path.equals("/api/republications/cases/{id}")) {
+            return republication();
+        }
         if (PlanAddresses.has(path)) {
             return plans.path(path);
         }
@@ -110,6 +115,14 @@ class AccessTest extends AccessMatrix {
                         .replace("{evidenceId}", UUID.randomUUID().toString())
                         .replace("{key}", "own-rule")
                 + days;
+    }
+
+    /** The path of a new one, once the one before has ended. */
+    private String republication() {
+        return await().until(
+                        () -> company.as("hanna", "hr").post("/api/republications/cases"),
+                        begun -> begun.statusCode() == 201)
+                .header("Location");
     }
 
     /** One that the owner asked for. */

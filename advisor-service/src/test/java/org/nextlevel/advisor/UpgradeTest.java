@@ -26,5 +26,10 @@ class UpgradeTest {
         assertThat(former.rows("select actor from audit where by_name")).containsExactly("mia");
         assertThat(former.rows("select state from known_tenant where tenant = 'acme'"))
                 .containsExactly("ACTIVE");
+        // Cases of before are told once more, and by nobody who has nothing to tell (ADR 0017).
+        assertThat(former.rows("select tenant from republication where ended_at is null"))
+                .containsExactly("acme");
+        assertThat(former.rows("update republication set ended_at = now() returning 1"))
+                .isEmpty();
     }
 }

@@ -102,11 +102,6 @@ class DirectoryTest {
     }
 
     @Test
-    void aManagerWhomNobodyKnowsIsRefused() {
-        acme.hires("trainee", "nobody").then().statusCode(422).body("violations[0].pointer", is("#/managerExternalId"));
-    }
-
-    @Test
     void aUserNameBelongsToOneEmployee() {
         acme.hris()
                 .body("""

@@ -65,6 +65,7 @@ class EvidenceAccessTest extends AccessMatrix {
                 .replace("{requestId}", operation.contains("{requestId}") ? request(evidence) : "")
                 .substring(operation.indexOf(' ') + 1)
                 .replace("{externalId}/positions/{from}", "ext-engineer/positions/2024-01-01")
+                .replace("{externalId}/renumbering", "ext-engineer/renumbering")
                 .replace("{externalId}", operation.startsWith("GET") ? "ext-engineer" : "ext-new")
                 .replace("{id}", acme.idOf("engineer"))
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
@@ -125,6 +126,7 @@ class EvidenceAccessTest extends AccessMatrix {
                                 Map.of("framework", "craft", "level", "one", "title", "Maker", "from", "2025-01-01"));
             case "{from}" -> Map.of("framework", "craft", "level", "one", "title", "Maker");
             case "batches" -> Map.of("text", "- a");
+            case "renumbering" -> Map.of("externalId", "ext-engineer");
             case "rebindings" -> Map.of("subject", UUID.randomUUID().toString());
             case "reconfirmation" -> operation.contains("{attesterId}") ? Map.of("revision", 1) : Map.of();
             case "judgement" -> Map.of("judgement", "CONFIRMED");
@@ -140,8 +142,11 @@ class EvidenceAccessTest extends AccessMatrix {
             case "refusal", "erasures" -> Map.of();
             default -> Map.of("summary", "a");
         };
-        return operation.startsWith("GET")
-                ? request
-                : request.contentType(ContentType.JSON).header("If-Match", "*").body(body);
+        if (operation.startsWith("GET")) {
+            return request;
+        }
+        request.contentType(ContentType.JSON).body(body);
+        // Whoever sends it there means what is there already, and one entry is new.
+        return operation.contains("/api/directory/") ? request : request.header("If-Match", "*");
     }
 }

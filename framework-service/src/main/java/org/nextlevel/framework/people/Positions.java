@@ -1,10 +1,8 @@
 package org.nextlevel.framework.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.nextlevel.kit.person.KnownPeople;
 import org.nextlevel.kit.sql.Sql;
 import org.nextlevel.kit.tenant.token.Login;
@@ -18,16 +16,22 @@ public class Positions implements KnownPeople {
         this.sql = sql;
     }
 
-    /** Level → how many employees are at it now; a level at which nobody is has no entry. */
-    public Map<String, Long> countByLevel(String framework) {
-        return sql
-                .query("select level, count(*) as people from position"
-                        + " where tenant = :tenant and framework = :framework and active group by level")
+    /** How many employees are in the framework now, at whatever level. */
+    public long count(String framework) {
+        return sql.query("select count(*) from position where tenant = :tenant and framework = :framework and active")
                 .unflushed()
                 .with("framework", framework)
-                .list(row -> Map.entry(row.text("level"), row.largeNumber("people")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .number();
+    }
+
+    /** Whether the person is erased; until the transaction ends nobody else erases them. */
+    public boolean isErased(UUID employee) {
+        return sql.query("select level from position where tenant = :tenant and employee_id = :employee for share")
+                .unflushed()
+                .with("employee", employee)
+                .first(row -> row.text("level"))
+                .filter(String::isEmpty)
+                .isPresent();
     }
 
     /** Whether the person was in the directory when logins took the place of names. */

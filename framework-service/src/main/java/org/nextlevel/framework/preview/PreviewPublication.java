@@ -1,11 +1,14 @@
 package org.nextlevel.framework.preview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nextlevel.framework.catalog.Framework;
+import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.comparison.FrameworkComparison;
+import org.nextlevel.framework.comparison.level.AffectedLevel;
 import org.nextlevel.framework.draft.Draft;
 import org.nextlevel.framework.draft.Drafts;
 import org.nextlevel.framework.people.Positions;
@@ -18,25 +21,35 @@ class PreviewPublication {
     private final FrameworkVersions versions;
     private final Drafts drafts;
     private final Positions positions;
+    private final CountAffectedPeople affected;
 
-    PreviewPublication(Frameworks frameworks, FrameworkVersions versions, Drafts drafts, Positions positions) {
+    PreviewPublication(
+            Frameworks frameworks,
+            FrameworkVersions versions,
+            Drafts drafts,
+            Positions positions,
+            CountAffectedPeople affected) {
         this.frameworks = frameworks;
         this.versions = versions;
         this.drafts = drafts;
         this.positions = positions;
+        this.affected = affected;
     }
 
     /** @throws NotFound when there is no such framework, or it has no draft */
     PreviewView preview(String key) {
         Framework framework = frameworks.requireByKey(key);
         Draft draft = drafts.require(framework);
-        Map<String, Long> people = positions.countByLevel(key);
         return versions.findLatest(framework)
-                .map(latest -> PreviewView.of(
-                        latest.document(),
-                        latest.number(),
-                        FrameworkComparison.of(latest.document(), draft.document()),
-                        people))
-                .orElseGet(() -> PreviewView.first(key, people));
+                .map(latest -> preview(latest, draft))
+                .orElseGet(() -> PreviewView.first(key, positions.count(key)));
+    }
+
+    private PreviewView preview(FrameworkVersion latest, Draft draft) {
+        FrameworkComparison comparison = FrameworkComparison.of(latest.document(), draft.document());
+        Set<String> levels =
+                comparison.affectedLevels().stream().map(AffectedLevel::before).collect(Collectors.toSet());
+        AffectedPeople people = affected.count(latest.document(), levels);
+        return PreviewView.of(latest.document(), latest.number(), comparison, people);
     }
 }

@@ -26,8 +26,10 @@ public class PreviewResource {
     @Operation(
             summary = "Preview the publication of the draft",
             description =
-                    "What the draft changes against the latest version, and how many people are at the levels that it affects. "
-                            + "Their number is as the directory told it last; cases that are open stay with their version.")
+                    "What the draft changes against the latest version, and how many people that affects: those at the levels that "
+                            + "it changes, those whose next level one of them is, and those with an open promotion case for one that was asked for. "
+                            + "Numbers alone, as they were told last, those of cases in whole groups of five; cases that are open stay with "
+                            + "their version.")
     @Expensive
     public PreviewView previewPublication(String key) {
         return previewPublication.preview(key);

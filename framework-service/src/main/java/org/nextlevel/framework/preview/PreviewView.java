@@ -16,41 +16,77 @@ import org.nextlevel.kit.reference.NamedKey;
  *
  * @param from number of the version that would be replaced; null when this is the first
  * @param to number that the draft would get
- * @param people how many people are at levels that the change affects; everybody in the framework when it is the first
- * @param levels the affected levels with their people; empty when it is the first
+ * @param levels empty when it is the first
  * @param comparison all that would change; null when it is the first version
  */
 record PreviewView(
         @Schema(examples = "engineering") String framework,
         @Nullable @Schema(examples = "2") Integer from,
         @Schema(examples = "3") int to,
-        @Schema(examples = "31") long people,
+
+        @Schema(
+                examples = "31",
+                description =
+                        "How many people the change affects, each counted once: those at an affected level, those whose"
+                                + " next level it is, and, as whole groups of `smallestGroup`, those who only have an open promotion case for it."
+                                + " Of the first version: everybody in the framework.")
+        long people,
+
+        @Schema(examples = "5", description = "No smaller number of open cases is said.")
+        int smallestGroup,
+
+        @Schema(description = "The affected levels, each with those whom the change of this level affects.")
         List<LevelPeople> levels,
+
         @Nullable FrameworkComparison comparison) {
 
     /**
      * An affected level.
      *
      * @param level as the published version calls it
-     * @param people who are at it now
      */
     record LevelPeople(
-            NamedKey level, @Schema(examples = "12") long people) {}
+            NamedKey level,
 
-    static PreviewView first(String framework, Map<String, Long> people) {
-        long all = people.values().stream().mapToLong(Long::longValue).sum();
-        return new PreviewView(framework, null, 1, all, List.of(), null);
+            @Schema(examples = "12", description = "How many people are at it now.")
+            long people,
+
+            @Schema(
+                    examples = "7",
+                    description =
+                            "How many people's next level it is: they are at a level directly below, by the published"
+                                    + " ladder.")
+            long nextFor,
+
+            @Nullable
+            @Schema(
+                    examples = "10",
+                    description = "How many promotion cases for it are open, from being asked for to the time after the"
+                            + " promotion, at whatever level their owners are: rounded down to a multiple of `smallestGroup`,"
+                            + " absent when there are fewer. Cases that are only prepared are their owners' alone.")
+            Long openCases) {}
+
+    static PreviewView first(String framework, long everybody) {
+        return new PreviewView(framework, null, 1, everybody, AffectedPeople.SMALLEST_GROUP, List.of(), null);
     }
 
-    static PreviewView of(
-            FrameworkDocument latest, int from, FrameworkComparison comparison, Map<String, Long> people) {
+    static PreviewView of(FrameworkDocument latest, int from, FrameworkComparison comparison, AffectedPeople people) {
         Map<String, String> names = latest.levels().stream().collect(Collectors.toMap(Level::key, Level::name));
         List<LevelPeople> levels = comparison.affectedLevels().stream()
                 .map(AffectedLevel::before)
-                .map(level -> new LevelPeople(
-                        new NamedKey(level, names.getOrDefault(level, level)), people.getOrDefault(level, 0L)))
+                .map(level -> of(new NamedKey(level, names.getOrDefault(level, level)), people.at(level)))
                 .toList();
-        long affected = levels.stream().mapToLong(LevelPeople::people).sum();
-        return new PreviewView(latest.key(), from, from + 1, affected, levels, comparison);
+        return new PreviewView(
+                latest.key(),
+                from,
+                from + 1,
+                people.everybody(),
+                AffectedPeople.SMALLEST_GROUP,
+                levels,
+                comparison);
+    }
+
+    private static LevelPeople of(NamedKey level, AffectedPeople.Counts counts) {
+        return new LevelPeople(level, counts.at(), counts.next(), counts.cases());
     }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.framework.OtherServices;
 import org.nextlevel.framework.posting.Poster;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.UserNameDigest;
@@ -34,10 +36,15 @@ class CompanyEndTest {
     Producer<String, String> kafka;
 
     private Poster emma;
+    private OtherServices others;
 
     @BeforeEach
-    void aCompanyHasPublishedAndSomebodyAimsAtAPosting() {
+    void aCompanyHasPublishedAndSomebodyAimsAtAPostingAndHasACase() throws IOException {
         emma = Poster.ofNewCompany();
+        UUID id = Tokens.idOf(Tokens.subjectOf("emma"));
+        others = new OtherServices(emma.tenant());
+        others.opensCase(id, "two");
+        await().atMost(Duration.ofSeconds(30)).until(() -> dump().contains(id.toString()));
         emma.added("You own the Marzipan budget.");
         assertThat(dump()).contains("eddie", "Marzipan");
     }
@@ -88,7 +95,9 @@ class CompanyEndTest {
         tells("TenantSuspended", state("SUSPENDED", 2));
         tells("TenantErased", state("ERASED", 3));
         String told = awaitTold("TenantErasureAcknowledged", 1);
-        assertThat(told).contains("framework_version", "known_tenant").doesNotContain("\"posting\"");
+        assertThat(told)
+                .contains("framework_version", "open_case", "known_tenant")
+                .doesNotContain("\"posting\"");
         assertThat(dump()).isEmpty();
     }
 

@@ -1,40 +1,36 @@
 package org.nextlevel.framework.preview;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.enterprise.inject.spi.CDI;
-import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.framework.Editors;
-import org.nextlevel.testkit.EventSample;
+import org.nextlevel.framework.OtherServices;
 
 @QuarkusTest
 @Tag("M9.4")
 class PreviewTest {
     private final Editors acme = Editors.ofNewCompany();
+    private final OtherServices others = new OtherServices(acme.tenant());
 
     @Test
     void thePeopleOfAffectedLevelsAreCountedAsTheDirectoryTells() throws IOException {
         acme.writes("craft", Editors.small("Does it well."));
         UUID promoted = UUID.randomUUID();
-        tell("EmployeeRegistered", state(UUID.randomUUID(), 0, "one", true));
-        tell("EmployeeRegistered", state(promoted, 0, "one", true));
-        tell("EmployeeChanged", state(promoted, 2, "two", true));
-        tell("EmployeeChanged", state(promoted, 1, "one", true));
-        tell("EmployeeRegistered", state(UUID.randomUUID(), 0, "two", false));
+        others.employee("EmployeeRegistered", UUID.randomUUID(), 0, "one", true);
+        others.employee("EmployeeRegistered", promoted, 0, "one", true);
+        others.employee("EmployeeChanged", promoted, 2, "two", true);
+        others.employee("EmployeeChanged", promoted, 1, "one", true);
+        others.employee("EmployeeRegistered", UUID.randomUUID(), 0, "two", false);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> preview().body("people", is(2)));
         preview().body("from", nullValue()).body("to", is(1));
         acme.publishes("craft");
@@ -42,8 +38,9 @@ class PreviewTest {
         preview()
                 .body("from", is(1))
                 .body("to", is(2))
-                .body("people", is(1))
+                .body("people", is(2))
                 .body("levels.find { it.level.key == 'two' }.people", is(1))
+                .body("levels.find { it.level.key == 'two' }.nextFor", is(1))
                 .body("comparison.changes.size()", is(1));
     }
 
@@ -52,12 +49,12 @@ class PreviewTest {
         acme.writes("craft", Editors.small("Does it well."));
         UUID gone = UUID.randomUUID();
         UUID returned = UUID.randomUUID();
-        tell("EmployeeRegistered", state(gone, 0, "one", true));
-        tell("EmployeeRegistered", state(returned, 0, "one", true));
-        tell("EmployeeLeft", state(gone, 1, "one", false));
-        tell("EmployeeLeft", state(returned, 1, "one", false));
-        tell("EmployeeRehired", state(returned, 2, "one", true));
-        tell("ManagerChanged", state(UUID.randomUUID(), 0, "one", true));
+        others.employee("EmployeeRegistered", gone, 0, "one", true);
+        others.employee("EmployeeRegistered", returned, 0, "one", true);
+        others.employee("EmployeeLeft", gone, 1, "one", false);
+        others.employee("EmployeeLeft", returned, 1, "one", false);
+        others.employee("EmployeeRehired", returned, 2, "one", true);
+        others.employee("ManagerChanged", UUID.randomUUID(), 0, "one", true);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> preview().body("people", is(2)));
     }
 
@@ -69,33 +66,109 @@ class PreviewTest {
         preview().body("people", is(0)).body("levels", empty());
     }
 
+    @Test
+    void whoseNextLevelOrOpenCaseItIsIsAffectedTooAndEverybodyOnce() throws IOException {
+        acme.writes("craft", ladder("Does it well.", "Leads a team."));
+        acme.publishes("craft");
+        acme.writes("craft", ladder("Does it well.", "Leads three teams."));
+        others.employs("three");
+        others.employs("two");
+        others.asks(others.employs("two"), "three");
+        asked(5, "one", "three");
+        others.asks(others.employs("one"), "guide");
+        others.asks(others.employs("guide"), "three");
+        awaitPeople(8);
+        preview()
+                .body("smallestGroup", is(5))
+                .body("levels.level.key", contains("three"))
+                .body("levels[0].people", is(1))
+                .body("levels[0].nextFor", is(2))
+                .body("levels[0].openCases", is(5));
+    }
+
+    @Test
+    void whoIsAffectedByTwoLevelsIsCountedAtBothAndOnceInAll() throws IOException {
+        acme.writes("craft", ladder("Leads a team.", "Leads a team."));
+        acme.publishes("craft");
+        acme.writes("craft", ladder("Leads three teams.", "Leads three teams."));
+        asked(4, "one", "three");
+        asked(1, "two", "three");
+        awaitPeople(5);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> preview().body("levels.find { it.level.key == 'three' }.openCases", is(5)));
+        preview()
+                .body("people", is(5))
+                .body("levels.level.key", contains("two", "three"))
+                .body("levels.people", contains(1, 0))
+                .body("levels.nextFor", contains(4, 1));
+    }
+
+    @Test
+    @Tag("privacy")
+    void aCaseThatIsPreparedOrOverOrOfWhoLeftOrForAnotherFrameworkIsNotCountedAndNoneOfFewerThanFive()
+            throws IOException {
+        acme.writes("craft", ladder("Does it well.", "Leads a team."));
+        acme.publishes("craft");
+        acme.writes("craft", ladder("Does it well.", "Leads three teams."));
+        UUID closed = others.employs("one");
+        UUID completed = others.employs("one");
+        UUID gone = others.employs("one");
+        UUID elsewhere = others.employs("one");
+        others.opensCase(others.employs("one"), "three");
+        others.employee("EmployeeLeft", gone, 1, "one", false);
+        others.asks(gone, "three");
+        others.tellCase(
+                "CaseClosed", OtherServices.caseState(others.asks(closed, "three"), closed, 2, "three", "CLOSED"));
+        others.tellCase(
+                "CaseCompleted",
+                OtherServices.caseState(others.asks(completed, "three"), completed, 4, "three", "COMPLETED"));
+        others.tellCase(
+                "PromotionAsked",
+                OtherServices.caseState(UUID.randomUUID(), elsewhere, 0, "three", "ASKED")
+                        .replace("craft", "sales"));
+        asked(4, "one", "three");
+        awaitKept("position", 9);
+        awaitKept("open_case", 9);
+        preview().body("people", is(0)).body("levels[0].openCases", nullValue());
+        asked(1, "one", "three");
+        awaitPeople(5);
+        preview().body("levels[0].openCases", is(5)).body("levels[0].people", is(0));
+    }
+
+    private void asked(int people, String level, String target) throws IOException {
+        for (int i = 0; i < people; i++) {
+            others.asks(others.employs(level), target);
+        }
+    }
+
+    private void awaitKept(String table, int rows) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> others.rows("select 1 from " + table).size() == rows);
+    }
+
     private ValidatableResponse preview() {
         return acme.editor().get("/api/frameworks/craft/draft/preview").then().statusCode(200);
     }
 
-    private static String state(UUID employee, int version, String level, boolean active) throws IOException {
-        return EventSample.read("employee-registered")
-                .replaceAll("\"employeeId\" : \"[^\"]+\"", "\"employeeId\" : \"%s\"".formatted(employee))
-                .replace("\"version\" : 0", "\"version\" : " + version)
-                .replace("\"level\" : \"one\"", "\"level\" : \"%s\"".formatted(level))
-                .replace("\"active\" : true", "\"active\" : " + active);
+    private void awaitPeople(int people) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> preview().body("people", is(people)));
     }
 
-    private void tell(String type, String payload) {
-        Producer<String, String> kafka = CDI.current()
-                .select(new TypeLiteral<Producer<String, String>>() {})
-                .get();
-        var record = new ProducerRecord<>("people-events", acme.tenant(), payload);
-        Map.of(
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_type",
-                        type,
-                        "ce_tenant",
-                        acme.tenant(),
-                        "ce_source",
-                        "/evidence-service")
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(record);
+    /** Four levels, of which the last two both come after the second, and what is expected at the second and the third. */
+    private static String ladder(String second, String third) {
+        return """
+                name: Craft
+                tracks: [{key: main, name: Main}]
+                levels:
+                - {key: one, name: One, track: main}
+                - {key: two, name: Two, track: main, after: [one]}
+                - {key: three, name: Three, track: main, after: [two]}
+                - {key: guide, name: Guide, track: main, after: [two]}
+                competencies: [{key: craft, name: Craft}]
+                expectations:
+                - {id: two.craft, level: two, competency: craft, text: "%s"}
+                - {id: three.craft, level: three, competency: craft, text: "%s"}
+                - {id: guide.craft, level: guide, competency: craft, text: "Guides others."}
+                """.formatted(second, third);
     }
 }

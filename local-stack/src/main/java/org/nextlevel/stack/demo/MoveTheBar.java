@@ -59,7 +59,7 @@ record MoveTheBar(Person editor, Script script, Narrator narrator) {
                 "%s: %s",
                 comparison.path("size").asText(), comparison.path("reason").asText());
         narrator.result(
-                "people at the levels that it affects: %d",
+                "people whom it affects, at those levels, next to reach one or with a case for one: %d",
                 preview.body().path("people").asLong());
     }
 }

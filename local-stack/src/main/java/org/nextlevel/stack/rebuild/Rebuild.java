@@ -108,7 +108,7 @@ public final class Rebuild {
         Await.until("Sending what %s told".formatted(teller.part()), () -> Copies.isAllSent(databases, teller.part()));
         Await.until(
                 "Handling what %s told".formatted(teller.part()),
-                () -> brokers.waiting(part.id(), teller.topics()) == 0);
+                () -> brokers.waiting(part.id(), teller.topicsReadBy(part)) == 0);
     }
 
     private Person signedIn(String name) {

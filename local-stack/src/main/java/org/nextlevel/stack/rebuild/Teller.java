@@ -3,11 +3,13 @@ package org.nextlevel.stack.rebuild;
 import java.util.List;
 import java.util.stream.Stream;
 import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.server.kafka.Topic;
 
 /** A service that can tell its things again. */
 enum Teller {
     FRAMEWORKS(Part.FRAMEWORK_SERVICE, "frameworks", "framework-events"),
-    PEOPLE(Part.EVIDENCE_SERVICE, "people", "people-events", "evidence-events");
+    PEOPLE(Part.EVIDENCE_SERVICE, "people", "people-events", "evidence-events"),
+    CASES(Part.ADVISOR_SERVICE, "cases", "advice-events");
 
     private final Part part;
     private final String things;
@@ -40,8 +42,12 @@ enum Teller {
         return "/api/republications/" + things;
     }
 
-    /** Where it tells them. */
-    List<String> topics() {
-        return topics;
+    /** Where it tells them, as far as another service listens there. */
+    List<String> topicsReadBy(Part reader) {
+        return Topic.all().stream()
+                .filter(topic ->
+                        topics.contains(topic.name()) && topic.readers().contains(reader.id()))
+                .map(Topic::name)
+                .toList();
     }
 }

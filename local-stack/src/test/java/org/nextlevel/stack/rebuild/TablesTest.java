@@ -52,6 +52,17 @@ class TablesTest {
         }
     }
 
+    @Test
+    void whereTheCopiesOfFrameworkServiceComeFromIsKnownAndOnlyWhatItReadsIsWaitedFor() {
+        Path root = Path.of(System.getProperty("nextlevel.root"));
+        assertThat(Tables.of(root, Part.FRAMEWORK_SERVICE).tellers())
+                .containsExactly(Part.EVIDENCE_SERVICE, Part.ADVISOR_SERVICE);
+        assertThat(Teller.PEOPLE.topicsReadBy(Part.FRAMEWORK_SERVICE)).containsExactly("people-events");
+        assertThat(Teller.PEOPLE.topicsReadBy(Part.ADVISOR_SERVICE))
+                .containsExactly("people-events", "evidence-events");
+        assertThat(Teller.CASES.topicsReadBy(Part.FRAMEWORK_SERVICE)).containsExactly("advice-events");
+    }
+
     private Tables read(String... lines) throws IOException {
         return Tables.read(Files.writeString(
                 folder.resolve("tables.csv"), "table,kept,told by\n" + String.join("\n", lines) + "\n"));

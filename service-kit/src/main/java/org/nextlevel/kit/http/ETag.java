@@ -49,6 +49,22 @@ public final class ETag {
         }
     }
 
+    /**
+     * The same where the header is not asked for: whoever sends it is held to it.
+     *
+     * @param version null for what is not there, which no tag matches (RFC 9110, 13.1.1)
+     */
+    public static void requireMatchIfSent(String ifMatch, Long version) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            return;
+        }
+        if (version == null) {
+            tags(ifMatch);
+            throw new StaleVersion();
+        }
+        requireMatch(ifMatch, version);
+    }
+
     /** Whether one of the tags in If-None-Match is this one; whether they are weak does not matter (RFC 9110, 13.1.2). */
     static boolean isKnown(String ifNoneMatch, String tag) {
         return Arrays.stream(ifNoneMatch.split(","))

@@ -65,7 +65,7 @@ public final class DescribedClient extends HttpClient {
                 .map()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         return check.of(
-                new GivenAnswer(request.method(), request.uri().getPath(), response.statusCode(), headers, body));
+                new GivenAnswer(request.method(), request.uri().getRawPath(), response.statusCode(), headers, body));
     }
 
     /** Empty for a stream, which its reader reads. */

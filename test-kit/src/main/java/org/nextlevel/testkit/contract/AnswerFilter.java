@@ -60,6 +60,6 @@ final class AnswerFilter implements Filter {
     private static GivenAnswer answer(String method, URI address, Response response, byte[] body) {
         Map<String, String> headers = new LinkedHashMap<>();
         response.headers().forEach(header -> headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue()));
-        return new GivenAnswer(method, address.getPath(), response.statusCode(), headers, body);
+        return new GivenAnswer(method, address.getRawPath(), response.statusCode(), headers, body);
     }
 }

@@ -30,7 +30,9 @@ public record CaseEvent(Type type, CasePayload state) implements StateEvent {
         /** Its owner completed it after the promotion. */
         CASE_COMPLETED,
         /** It ended without a promotion. */
-        CASE_CLOSED
+        CASE_CLOSED,
+        /** Nothing happened; it is told again to those who copy (ADR 0017). */
+        CASE_REPUBLISHED
     }
 
     /** Something that happened to this case. */

@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.directory.employee;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Position;
@@ -47,11 +47,19 @@ public class Employee extends Aggregate {
     /** The first day on which the person does not work here any more; null for who does. */
     private LocalDate leftOn;
 
+    /** Null but for who waits for a manager who is not in the directory yet. */
+    @Embedded
+    private AwaitedPerson awaited;
+
     @Embedded
     private Position position;
 
     /** Null but for somebody of whom nothing is left than the id. */
     private Instant erasedAt;
+
+    /** Kept by the database. */
+    @Column(insertable = false, updatable = false)
+    private Instant writtenAt;
 
     protected Employee() {}
 
@@ -73,19 +81,25 @@ public class Employee extends Aggregate {
     public EmployeeChange update(String newUserName, String newDisplayName, Career career) {
         boolean wasActive = active;
         UUID formerManagerId = managerId;
-        Map<String, String> before = identity();
+        Map<String, String> before = EmployeeChange.identity(this);
         take(newUserName, newDisplayName, career);
         return EmployeeChange.between(wasActive, before, formerManagerId, this);
     }
 
-    /** What the audit is told of the person: user name, manager and position, as far as there is any. */
-    Map<String, String> identity() {
-        Map<String, String> identity = new TreeMap<>(
-                Map.of("userName", userName, "framework", position.framework(), "level", position.level()));
-        if (managerId != null) {
-            identity.put("managerId", managerId.toString());
-        }
-        return identity;
+    /** The manager is somebody who is not in the directory yet; null when none is awaited any more. */
+    public void awaits(AwaitedPerson manager) {
+        awaited = manager;
+    }
+
+    /** The manager who is not in the directory yet; null when none is awaited. */
+    public AwaitedPerson awaited() {
+        return awaited;
+    }
+
+    /** The HR system knows the person by another id from now on; nothing else happened. */
+    public EmployeeChange renumber(String newExternalId) {
+        externalId = newExternalId;
+        return EmployeeChange.between(active, EmployeeChange.identity(this), managerId, this);
     }
 
     private void take(String newUserName, String newDisplayName, Career career) {
@@ -99,10 +113,7 @@ public class Employee extends Aggregate {
         active = leftOn == null;
     }
 
-    /**
-     * Leaves an id and no word, so that what others rely on still finds somebody; the line of those below goes on through
-     * it until HR says another manager. The login stays, which is no word either: whoever has it is refused as a leaver is. The login, which names nobody, stays: it is what refuses whoever still signs in so.
-     */
+    /** Leaves an id and no word, and the login, which names nobody: it refuses whoever still signs in so. */
     public void erase(Instant at, LocalDate today) {
         externalId = "erased-" + id;
         userName = externalId;
@@ -111,6 +122,7 @@ public class Employee extends Aggregate {
         leftOn = leftOn == null ? today : leftOn;
         active = false;
         bindName = null;
+        awaited = null;
         erasedAt = at;
     }
 

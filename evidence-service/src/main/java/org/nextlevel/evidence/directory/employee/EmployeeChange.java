@@ -23,15 +23,30 @@ public record EmployeeChange(
         UUID managerId,
         Map<String, String> before,
         Map<String, String> after) {
-    /** What is different between two states of an employee; see {@link Employee#identity}. */
+    /** What the audit is told of a person: user name, manager and position, as far as there is any. */
+    static Map<String, String> identity(Employee person) {
+        Map<String, String> identity = new TreeMap<>(Map.of(
+                "userName",
+                person.userName(),
+                "framework",
+                person.position().framework(),
+                "level",
+                person.position().level()));
+        if (person.managerId() != null) {
+            identity.put("managerId", person.managerId().toString());
+        }
+        return identity;
+    }
+
+    /** What is different between two states of an employee; see {@link #identity}. */
     static EmployeeChange between(boolean wasActive, Map<String, String> before, UUID formerManagerId, Employee now) {
         return new EmployeeChange(
                 wasActive,
                 now.isActive(),
                 formerManagerId,
                 now.managerId(),
-                without(before, now.identity()),
-                without(now.identity(), before));
+                without(before, identity(now)),
+                without(identity(now), before));
     }
 
     private static Map<String, String> without(Map<String, String> some, Map<String, String> same) {

@@ -2,6 +2,7 @@ package org.nextlevel.evidence.directory.employee;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,17 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                         .orElseThrow(() -> new Invalid("#/managerExternalId", "there is no employee '%s'", externalId));
     }
 
+    /** Who waits for somebody of this number or user name, in lower case, as a manager; at most so many. */
+    public List<Employee> waitingFor(String externalId, String userName, int most) {
+        return find(
+                        "awaited.awaitedExternalId = ?1 or awaited.awaitedUserName = ?2",
+                        Sort.by("id"),
+                        externalId,
+                        userName)
+                .range(0, most - 1)
+                .list();
+    }
+
     public Employee require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("employee", id));
     }
@@ -80,6 +92,15 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 "lower(displayName) like :search escape '!' and (active or :archived = true) and erasedAt is null",
                 Parameters.with("search", "%" + escaped(search) + "%").and("archived", archived),
                 page);
+    }
+
+    /**
+     * In the order of names.
+     *
+     * @param condition in HQL, with these named parameters
+     */
+    public Page<Employee> page(PageRequest page, String condition, Parameters parameters) {
+        return BY_NAME.page(this, condition, parameters, page);
     }
 
     /** The employees of these ids, by id; those that do not exist are left out. One query. */

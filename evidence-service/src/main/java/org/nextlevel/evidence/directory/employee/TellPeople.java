@@ -38,7 +38,7 @@ public class TellPeople {
 
     /** Tells that somebody is new. It needs the person to be flushed, since the version is told with it. */
     public void registered(Employee employee) {
-        audit.changed(WRITTEN, employee.id(), null, Map.of(), kept(employee.identity()));
+        audit.changed(WRITTEN, employee.id(), null, Map.of(), kept(EmployeeChange.identity(employee)));
         outbox.append(
                 new EmployeeEvent(EmployeeEvent.Type.EMPLOYEE_REGISTERED, payload(employee)),
                 notice(employee).to(employee.managerId()));

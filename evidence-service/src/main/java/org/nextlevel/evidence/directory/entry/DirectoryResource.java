@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.kit.http.Answer;
@@ -33,9 +36,11 @@ public class DirectoryResource {
     private final WriteDirectory directory;
     private final CorrectCareer careers;
     private final ReadEntries entries;
+    private final RenumberEmployee renumber;
 
-    DirectoryResource(WriteDirectory directory, CorrectCareer careers, ReadEntries entries) {
+    DirectoryResource(WriteDirectory directory, CorrectCareer careers, ReadEntries entries, RenumberEmployee renumber) {
         this.directory = directory;
+        this.renumber = renumber;
         this.careers = careers;
         this.entries = entries;
     }
@@ -58,22 +63,44 @@ public class DirectoryResource {
     @Operation(
             summary = "Add or update an employee",
             description =
-                    "By the HR system's id. Saying the same again changes nothing. The manager must be in the directory "
-                            + "already, and the reporting line must not lead back to the employee. A position that begins later "
+                    "By the HR system's id. Saying the same again changes nothing. A manager who is not in the directory "
+                            + "yet is awaited, and is the manager from that day on once they are there. The reporting line "
+                            + "must not lead back to the employee. A position that begins later "
                             + "ends the former; one that begins the same day corrects it, and what was believed before "
                             + "is kept. Another manager is one from today on. With `active` false somebody has left: no "
                             + "list shows them, and their tokens open nothing. With `active` true again they are back, "
-                            + "with their history. Nobody writes their own entry, or makes themselves somebody's manager.")
+                            + "with their history. `If-Match` is honoured where it is sent. Nobody writes their own entry, or makes themselves somebody's manager.")
     @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")
     @APIResponse(responseCode = "201", description = "The employee is new.")
     @Problems({"own-interest", "user-name-taken"})
     public RestResponse<EmployeeView> putDirectoryEntry(
-            @Size(max = 100) String externalId, @Valid @NotNull PutEmployeeRequest request) {
-        WriteDirectory.WrittenEmployee written = directory.put(externalId, request);
+            @Size(max = 100) String externalId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull PutEmployeeRequest request) {
+        WriteDirectory.WrittenEmployee written = directory.put(externalId, ifMatch, request);
         EmployeeView view = written.view();
         return written.isNew()
                 ? Answer.created("/api/employees/" + view.id(), view, written.version())
                 : Answer.ok(view, written.version());
+    }
+
+    /** Gives an entry another id of the HR system. */
+    @POST
+    @Path("{externalId}/renumbering")
+    @Operation(
+            summary = "Change the HR system's id of an employee",
+            description =
+                    "For somebody who came back under another number, or whose payroll changed: the person keeps history, evidence "
+                            + "and login, and the former number is free. Saying the same again changes nothing. "
+                            + "`If-Match` is honoured where it is sent.")
+    @APIResponse(responseCode = "200", description = "The entry under its new id.")
+    @Problems({"external-id-taken", "own-interest"})
+    public RestResponse<EmployeeView> renumberDirectoryEntry(
+            @Size(max = 100) String externalId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull RenumberRequest request) {
+        WriteDirectory.WrittenEmployee written = renumber.renumber(externalId, ifMatch, request);
+        return Answer.changed("/api/employees/" + written.view().id(), written.view(), written.version());
     }
 
     /** Shows a past position as HR corrects it. */

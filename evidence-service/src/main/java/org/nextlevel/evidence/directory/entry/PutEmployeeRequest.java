@@ -21,14 +21,15 @@ import org.nextlevel.kit.time.NotInFuture;
  * What the HR system says of somebody.
  *
  * @param userName the {@code preferred_username} of the person's tokens; upper and lower case are the same
- * @param managerExternalId the manager's id in the HR system; null for who reports to nobody
+ * @param managerExternalId the manager's id in the HR system; null with {@code managerUserName} for who reports to nobody
+ * @param managerUserName the manager's user name, in place of the id
  * @param active false for who has left; null means true
  * @param leftOn for who has left: the first day on which the person does not work here any more; null is the day known
  *     already, or else today
  */
 @ReadAs(EmployeeView.class)
 public record PutEmployeeRequest(
-        @NotNull @Pattern(regexp = "[^\\s/]{1,200}") @Schema(examples = "erin.engineer")
+        @NotNull @Pattern(regexp = USER_NAME) @Schema(examples = "erin.engineer")
         String userName,
 
         @NotBlank
@@ -37,7 +38,19 @@ public record PutEmployeeRequest(
         @Schema(examples = "Erin Engineer")
         String name,
 
-        @Size(max = 100) @Schema(examples = "hr-1001") String managerExternalId,
+        @Size(max = 100)
+        @Schema(
+                description =
+                        "The manager's id in the HR system; absent, as is `managerUserName`, for who reports to nobody.",
+                examples = "hr-1001")
+        String managerExternalId,
+
+        @Pattern(regexp = USER_NAME)
+        @Schema(
+                description = "Instead of `managerExternalId`: what the manager signs in with for the first time.",
+                examples = "mara.manager")
+        String managerUserName,
+
         @NotNull @Valid PresentPosition position,
 
         @Schema(description = "False for who has left; absent means true.", examples = "true")
@@ -49,6 +62,8 @@ public record PutEmployeeRequest(
                         + "Absent means the day known already, or else today.",
                 examples = "2026-03-01")
         LocalDate leftOn) {
+    private static final String USER_NAME = "[^\\s/]{1,200}";
+
     /** Written out, so that the pattern in the API description means the same to every reader. */
     private static final String NO_CONTROL = "^[^\\x00-\\x1F\\x7F-\\x9F]*$";
 

@@ -45,6 +45,20 @@ class RefuseOwnInterest {
     }
 
     /**
+     * The same of whom a request names, who may not be in the directory yet.
+     *
+     * @throws Forbidden {@code own-interest}
+     */
+    void inManager(Optional<Employee> entry, ManagerReference manager) {
+        inManager(entry, manager.id());
+        if (caller.isPerson()
+                && manager.awaited() != null
+                && caller.userName().equals(manager.awaited().awaitedUserName())) {
+            throw ownManager();
+        }
+    }
+
+    /**
      * Refuses that the caller comes to be above somebody, directly or further up. Who is so already may say it again.
      *
      * @param entry empty for a new one
@@ -52,15 +66,24 @@ class RefuseOwnInterest {
      * @throws Forbidden {@code own-interest}
      */
     void inManager(Optional<Employee> entry, UUID manager) {
+        if (isOwnInterest(entry, manager)) {
+            throw ownManager();
+        }
+    }
+
+    private static Forbidden ownManager() {
+        return new Forbidden(
+                "own-interest",
+                "Nobody makes themselves somebody's manager: ask somebody else of HR, or let the HR system do it.");
+    }
+
+    /** Whether {@link #inManager} refuses it. */
+    boolean isOwnInterest(Optional<Employee> entry, UUID manager) {
         UUID self = person.find().orElse(null);
         boolean isSame = entry.isPresent()
                 && manager != null
                 && manager.equals(entry.get().managerId());
-        if (self != null && manager != null && !isSame && putsAbove(self, entry, manager)) {
-            throw new Forbidden(
-                    "own-interest",
-                    "Nobody makes themselves somebody's manager: ask somebody else of HR, or let the HR system do it.");
-        }
+        return self != null && manager != null && !isSame && putsAbove(self, entry, manager);
     }
 
     private boolean putsAbove(UUID self, Optional<Employee> entry, UUID manager) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
@@ -14,7 +15,9 @@ import org.nextlevel.kit.reference.PersonReference;
  *
  * @param externalId the HR system's id
  * @param manager absent for who reports to nobody
- * @param managerExternalId the HR system's id of the manager; for HR alone, and absent for who reports to nobody
+ * @param managerExternalId the HR system's id of the manager, who is awaited where {@code manager} is absent; for HR alone, and
+ *     absent for who reports to nobody
+ * @param managerUserName of a manager who is awaited by it; for HR alone, and absent otherwise
  * @param leftOn the first day on which the person does not work here any more; absent for who does
  */
 public record EmployeeView(
@@ -30,11 +33,18 @@ public record EmployeeView(
 
         @Nullable @Schema(examples = "hr-1001") String managerExternalId,
 
+        @Nullable
+        @Schema(
+                description = "Of a manager who was named by it and is not in the directory yet; for HR alone.",
+                examples = "mara.manager")
+        String managerUserName,
+
         boolean active,
         @Nullable LocalDate leftOn) {
 
     /** @param manager null for who reports to nobody */
     public static EmployeeView of(Employee employee, @Nullable Employee manager, NamedKey level, Sight sight) {
+        AwaitedPerson awaited = sight == Sight.HR ? employee.awaited() : null;
         return new EmployeeView(
                 employee.id(),
                 sight.isClose() ? employee.externalId() : null,
@@ -42,8 +52,17 @@ public record EmployeeView(
                 employee.displayName(),
                 EmployeePosition.of(employee.position(), level, sight.isClose()),
                 manager == null ? null : manager.reference(),
-                manager == null || sight != Sight.HR ? null : manager.externalId(),
+                managerNumber(manager, awaited, sight),
+                awaited == null ? null : awaited.awaitedUserName(),
                 employee.isActive(),
                 sight.isClose() ? employee.leftOn() : null);
+    }
+
+    private static @Nullable String managerNumber(
+            @Nullable Employee manager, @Nullable AwaitedPerson awaited, Sight sight) {
+        if (manager != null && sight == Sight.HR) {
+            return manager.externalId();
+        }
+        return awaited == null ? null : awaited.awaitedExternalId();
     }
 }

@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.directory.showing;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.function.Function;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.reference.NamedKey;
@@ -12,4 +13,7 @@ public interface NameLevels {
      * positions.
      */
     Function<Position, NamedKey> of(Collection<Position> positions);
+
+    /** Every level of every published framework as {@code framework/level}; one query. */
+    Set<String> known();
 }

@@ -47,6 +47,11 @@ public class KnownFramework extends Aggregate {
         return key;
     }
 
+    /** The keys of all levels. */
+    List<String> levels() {
+        return levels;
+    }
+
     /** A level by name; by its key alone where it has none here. */
     public NamedKey level(String level) {
         return new NamedKey(

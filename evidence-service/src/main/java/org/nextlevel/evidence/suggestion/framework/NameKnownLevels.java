@@ -3,7 +3,9 @@ package org.nextlevel.evidence.suggestion.framework;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.showing.NameLevels;
 import org.nextlevel.kit.reference.NamedKey;
@@ -27,5 +29,13 @@ class NameKnownLevels implements NameLevels {
                     ? new NamedKey(position.level(), position.level())
                     : framework.level(position.level());
         };
+    }
+
+    @Override
+    public Set<String> known() {
+        return frameworks
+                .streamAll()
+                .flatMap(framework -> framework.levels().stream().map(level -> framework.key() + "/" + level))
+                .collect(Collectors.toSet());
     }
 }

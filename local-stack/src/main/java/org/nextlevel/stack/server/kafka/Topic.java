@@ -38,7 +38,7 @@ public record Topic(String name, int partitions, Map<String, String> config, Str
                 new Topic("framework-events", 6, LARGE, FRAMEWORK, Set.of(EVIDENCE, ADVISOR, GATEWAY)),
                 new Topic("people-events", 6, Map.of(), EVIDENCE, Set.of(FRAMEWORK, ADVISOR, GATEWAY)),
                 new Topic("evidence-events", 6, Map.of(), EVIDENCE, Set.of(ADVISOR, GATEWAY)),
-                new Topic("advice-events", 6, Map.of(), ADVISOR, Set.of(EVIDENCE, GATEWAY)),
+                new Topic("advice-events", 6, Map.of(), ADVISOR, Set.of(FRAMEWORK, EVIDENCE, GATEWAY)),
                 new Topic("session-events", 1, SHORT_LIVED, GATEWAY, Set.of(FRAMEWORK, EVIDENCE, ADVISOR, GATEWAY)),
                 new Topic("framework-dead-letters", 1, Map.of(), FRAMEWORK, Set.of()),
                 new Topic("evidence-dead-letters", 1, LARGE, EVIDENCE, Set.of()),

@@ -43,6 +43,7 @@ record FrameworkThings(People people) {
                 .expect(200);
         facts.put("frameworks/{id}", republication("frameworks"));
         facts.put("people/{id}", republication("people"));
+        facts.put("cases/{id}", republication("cases"));
         return facts;
     }
 

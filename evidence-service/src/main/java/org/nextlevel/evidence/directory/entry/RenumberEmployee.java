@@ -1,0 +1,71 @@
+package org.nextlevel.evidence.directory.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.employee.TellPeople;
+import org.nextlevel.evidence.directory.entry.WriteDirectory.WrittenEmployee;
+import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.evidence.directory.showing.ShowEmployees;
+import org.nextlevel.evidence.directory.showing.Sight;
+import org.nextlevel.kit.http.ETag;
+import org.nextlevel.kit.problem.Conflict;
+
+/** Gives somebody another id of the HR system, as after a return or in another payroll: the person stays who they are. */
+@ApplicationScoped
+class RenumberEmployee {
+    private final Employees employees;
+    private final ReportingLine line;
+    private final ReadEntries entries;
+    private final RefuseOwnInterest refuse;
+    private final AssignAwaited awaited;
+    private final TellPeople tell;
+    private final ShowEmployees show;
+
+    RenumberEmployee(
+            Employees employees,
+            ReportingLine line,
+            ReadEntries entries,
+            RefuseOwnInterest refuse,
+            AssignAwaited awaited,
+            TellPeople tell,
+            ShowEmployees show) {
+        this.employees = employees;
+        this.line = line;
+        this.entries = entries;
+        this.refuse = refuse;
+        this.awaited = awaited;
+        this.tell = tell;
+        this.show = show;
+    }
+
+    /**
+     * From now on the HR system knows the person by this id, and the former one is free.
+     *
+     * @param ifMatch the ETag that the caller read; null when it does not matter
+     * @throws org.nextlevel.kit.problem.NotFound when the HR system's id is unknown
+     * @throws org.nextlevel.kit.problem.Forbidden when the caller writes in their own interest
+     * @throws Conflict when another employee has the new id
+     */
+    @Transactional
+    WrittenEmployee renumber(String externalId, String ifMatch, RenumberRequest request) {
+        line.holdStill();
+        Employee employee = entries.require(externalId);
+        refuse.inEntry(Optional.of(employee), employee.userName());
+        ETag.requireMatchIfSent(ifMatch, employee.version());
+        String number = request.externalId();
+        if (!number.equals(externalId)) {
+            employees.findByExternalId(number).ifPresent(holder -> {
+                throw new Conflict(
+                        "external-id-taken", "The entry of %s has this number already.", holder.displayName());
+            });
+            var change = employee.renumber(number);
+            employees.flush();
+            tell.changed(employee, change);
+            awaited.reportsOf(employee);
+        }
+        return new WrittenEmployee(show.one(employee, Sight.HR), employee.version(), false);
+    }
+}
