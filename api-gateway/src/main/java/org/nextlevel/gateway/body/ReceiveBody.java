@@ -49,7 +49,9 @@ public class ReceiveBody implements Handler<RoutingContext> {
             String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
             receive(context, ReceivedBody.begin(budget, Party.of(context), limit, length));
         } catch (Refusal refusal) {
-            if (refusal.status() == TOO_MANY && System.nanoTime() < giveUp && !context.response().closed()) {
+            if (refusal.status() == TOO_MANY
+                    && System.nanoTime() < giveUp
+                    && !context.response().closed()) {
                 context.vertx().setTimer(LOOK_AGAIN_MILLIS, _ -> begin(context, giveUp));
             } else {
                 stop(context, refusal);
