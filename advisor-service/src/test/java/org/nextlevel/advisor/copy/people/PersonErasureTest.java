@@ -53,7 +53,13 @@ class PersonErasureTest {
     }
 
     @Test
-    void aManagerWhoIsErasedIsNamedInNoProposal() {
+    void aManagerWhoIsErasedIsNamedInNoProposalNotEvenInOneOfFormerReleases() {
+        assertThat(dump()).doesNotContain("Mia Example");
+        company.rows("""
+                insert into proposal_version (id, tenant, version, case_id, number, content, frozen_at)
+                select gen_random_uuid(), tenant, version, case_id, 90,
+                  jsonb_set(content #- '{head,managerId}', '{head,manager}', '"Mia Example"'), frozen_at
+                from proposal_version where number = 1 returning id""");
         assertThat(dump()).contains("Mia Example");
         erased(proposer.mia);
         assertThat(dump()).doesNotContain("Mia Example").contains("Emma Example");
