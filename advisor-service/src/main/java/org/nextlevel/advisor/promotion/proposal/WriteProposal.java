@@ -10,21 +10,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.wording.Colleague;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
-import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.advisor.promotion.proposal.Proposals.OwnDraft;
 import org.nextlevel.advisor.promotion.proposal.content.EditProposal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftProposal;
 import org.nextlevel.advisor.promotion.proposal.draft.ProposalDraft;
+import org.nextlevel.advisor.promotion.proposal.version.Edition;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
@@ -35,13 +38,12 @@ import org.nextlevel.kit.roundtrip.SentAlong;
 /** Writes, edits and deletes the draft of the caller's own proposal. */
 @ApplicationScoped
 class WriteProposal {
-    private static final Set<CaseState> OVER = Set.of(CaseState.COMPLETED, CaseState.CLOSED);
-
     private final CaseAccess access;
     private final Proposals proposals;
     private final GatherProposalFacts facts;
     private final Evidences evidences;
     private final EvidenceWordings wordings;
+    private final ProposalDocuments documents;
     private final SentAlong sentAlong;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class WriteProposal {
             GatherProposalFacts facts,
             Evidences evidences,
             EvidenceWordings wordings,
+            ProposalDocuments documents,
             SentAlong sentAlong,
             Clock clock) {
         this.access = access;
@@ -58,13 +61,14 @@ class WriteProposal {
         this.facts = facts;
         this.evidences = evidences;
         this.wordings = wordings;
+        this.documents = documents;
         this.sentAlong = sentAlong;
         this.clock = clock;
     }
 
     /** Makes the first draft. */
     @Transactional
-    Proposal draft(UUID caseId, Locale language) {
+    OwnDraft draft(UUID caseId, Locale language) {
         VisibleCase mine = own(caseId, true);
         if (proposals.find(caseId).isPresent()) {
             throw new Conflict(
@@ -73,26 +77,30 @@ class WriteProposal {
         UUID owner = mine.owner().id();
         Colleague me = wordings.colleague(owner);
         DraftFacts draftFacts = facts.draftFacts(mine, me.title());
+        Predicate<Edition> onTwoPages = documents.onTwoPages();
         ProposalDraft draft = DraftProposal.of(
-                draftFacts, wordings.evidenceOf(owner, DraftProposal.wordsNeeded(draftFacts)), language);
+                draftFacts,
+                wordings.evidenceOf(owner, DraftProposal.wordsNeeded(draftFacts)),
+                language,
+                tried -> onTwoPages.test(new Edition(facts.sheet(mine, tried.content(), tried.citations()), 1, true)));
         var proposal = new Proposal(caseId, draft, LocalDate.now(clock), clock.instant());
         proposals.persistAndFlush(proposal);
-        return proposal;
+        return proposals.own(proposal, mine.promotionCase());
     }
 
     @Transactional
-    Proposal read(UUID caseId) {
-        own(caseId, false);
-        return proposals.require(caseId);
+    OwnDraft read(UUID caseId) {
+        VisibleCase mine = own(caseId, false);
+        return proposals.own(proposals.require(caseId), mine.promotionCase());
     }
 
     /** Takes the owner's edit of the whole draft. */
     @Transactional
-    Proposal edit(UUID caseId, String ifMatch, EditProposalRequest request) {
+    OwnDraft edit(UUID caseId, String ifMatch, EditProposalRequest request) {
         VisibleCase mine = own(caseId, true);
         Proposal proposal = proposals.require(caseId);
         ETag.requireMatch(ifMatch, proposal.tag());
-        sentAlong.requireAs(() -> ProposalView.of(proposal, PersonReference::of));
+        sentAlong.requireAs(() -> ProposalView.of(proposal, List.of(), PersonReference::of));
         ProposalContent edited = request.content();
         CaseRequirements requirements = facts.of(mine);
         ProposalContent result =
@@ -103,7 +111,7 @@ class WriteProposal {
                         .toList(),
                 clock.instant());
         proposals.flush();
-        return proposal;
+        return proposals.own(proposal, mine.promotionCase());
     }
 
     /** Deletes the draft; what was frozen stays. */
@@ -119,7 +127,7 @@ class WriteProposal {
     VisibleCase own(UUID caseId, boolean toWrite) {
         VisibleCase mine = access.open(caseId, toWrite ? "proposal-write" : "proposal-read");
         mine.require(CaseParty.OWNER);
-        if (toWrite && OVER.contains(mine.promotionCase().state())) {
+        if (toWrite && !Proposals.areWritable(mine.promotionCase())) {
             throw new Conflict("case-state", "The case is over: its proposal stays as it is.");
         }
         return mine;

@@ -41,6 +41,12 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
                 {"id":"%s","name":"%s","position":{"title":"%s"},"active":true}""".formatted(employee, displayName, title));
     }
 
+    /** From now on nobody is called by this name. */
+    public static void forgets(UUID employee) {
+        tell("/api/employees/references/" + employee, "");
+        tell("/api/employees/" + employee, "");
+    }
+
     /** From now on this piece reads so: JSON as evidence-service answers it. */
     public static void tells(UUID employee, UUID evidence, String json) {
         tell("/api/employees/%s/evidence/%s".formatted(employee, evidence), json);
@@ -95,9 +101,8 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (path.startsWith(TOLD)) {
-            answers.put(
-                    path.substring(TOLD.length()),
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            String told = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            answers.compute(path.substring(TOLD.length()), (_, _) -> told.isEmpty() ? null : told);
             send(exchange, 200, "{}");
         } else if (!String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
                 .startsWith("Bearer ")) {
