@@ -32,10 +32,11 @@ if (data !== undefined) {
   try {
     await change(
       () => api.GET("/api/employees/{id}/evidence/{evidenceId}", { params: { path } }),
-      ({ summary }, header) =>
+      // A PUT sets all of a thing, and takes it as it was read: what is left out would be gone.
+      (piece, header) =>
         api.PUT("/api/employees/{id}/evidence/{evidenceId}", {
           params: { path, header },
-          body: { summary: `${summary}, on time` },
+          body: { ...piece, summary: `${piece.summary}, on time` },
         }),
     );
   } catch (failure) {

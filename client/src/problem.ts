@@ -37,7 +37,7 @@ export async function orThrow<T, P>(answer: Promise<Answer<T, P>> | Answer<T, P>
   return data as T;
 }
 
-/** Whether somebody threw a problem, of this type where one is named: `isProblem(e, "stale-version")`. */
+/** Whether somebody threw a problem, of this type where one is named: `threw(e, "stale-version")`. */
 export function threw(error: unknown, code?: string): error is ProblemError {
   return error instanceof ProblemError && (code === undefined || error.problem.type === `urn:problem:${code}`);
 }

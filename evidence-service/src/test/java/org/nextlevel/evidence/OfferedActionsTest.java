@@ -3,13 +3,12 @@ package org.nextlevel.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.testkit.api.OfferedMoves;
 
 /** Whatever is offered can be done: by the request that is named, with what it is said to require and nothing else. */
 @QuarkusTest
@@ -24,7 +23,15 @@ class OfferedActionsTest {
     @Test
     void anOwnerDoesWhateverIsOffered() {
         assertThat(followed("engineer", () -> acme.evidence("mine")))
-                .containsExactly("REVISE", "SHARE", "REQUEST_ATTESTATION", "ATTEST", "DELETE", "ERASE");
+                .containsExactly(
+                        "REVISE",
+                        "CLAIM",
+                        "DECIDE_SUGGESTIONS",
+                        "SHARE",
+                        "REQUEST_ATTESTATION",
+                        "ATTEST",
+                        "DELETE",
+                        "ERASE");
         assertThat(followed("engineer", () -> {
                     String path = acme.sharedEvidence("mine");
                     acme.attests("engineer", path, "CONFIRMED");
@@ -57,34 +64,65 @@ class OfferedActionsTest {
         assertThat(followed("colleague", request)).containsExactly("ATTEST", "DECLINE");
     }
 
-    /** The moves that are offered of such a thing, each done with a new one. */
-    private List<String> followed(String caller, Supplier<String> newThing) {
-        List<String> moves = acme.as(caller).get(newThing.get()).path("actions.move");
-        for (String move : moves) {
-            follow(caller, newThing.get(), move);
-        }
-        return moves;
+    @Test
+    void hrDoesWhateverIsOfferedOfAnEntryAndIsOfferedNothingOfTheirOwn() {
+        acme.hires("hanna", null);
+        acme.hires("engineer", "manager", "two", "2026-02-01");
+        String entry = "/api/directory/employees/ext-engineer";
+        assertThat(followed("hanna", () -> entry + "/positions/2025-01-01")).containsExactly("CORRECT");
+        assertThat(followed("hanna", () -> entry)).containsExactly("CHANGE", "RENUMBER");
+        assertThat(followed("hanna", () -> "/api/employees/" + acme.idOf("engineer")))
+                .containsExactly("CHANGE", "RENUMBER");
+        assertThat(followed("hanna", () -> "/api/employees/me")).isEmpty();
+        assertThat(followed("colleague", () -> "/api/employees/" + acme.idOf("engineer")))
+                .isEmpty();
     }
 
-    private void follow(String caller, String path, String move) {
-        Map<String, Object> action = acme.as(caller).get(path).path("actions.find { it.move == '%s' }".formatted(move));
-        RequestSpecification request = acme.as(caller);
-        Map<String, Object> body = new HashMap<>();
-        for (Object required : (List<?>) action.get("requires")) {
-            switch (required.toString()) {
-                case "If-Match" ->
-                    request.header("If-Match", acme.as(caller).get(path).header("ETag"));
-                case "summary" -> body.put("summary", "said anew");
-                case "visibility" -> body.put("visibility", move.equals("TAKE_BACK") ? "PRIVATE" : "LINE");
-                case "attesterId" -> body.put("attesterId", acme.idOf("colleague"));
-                case "outcome" -> body.put("outcome", "PARTLY");
-                default -> throw new IllegalArgumentException(required.toString());
-            }
-        }
-        String method = action.get("method").toString();
-        RequestSpecification complete = method.equals("DELETE") ? request : request.body(body);
-        assertThat(complete.request(method, action.get("href").toString()).statusCode())
-                .as("%s of %s", action, path)
-                .isBetween(200, 204);
+    @Test
+    void partsOfAPieceOfferWhatIsDoneToThem() {
+        assertThat(followed("engineer", () -> acme.evidence("mine") + "/claims"))
+                .containsExactly("CLAIM");
+        assertThat(followed("engineer", () -> acme.sharedEvidence("mine") + "/visibility"))
+                .containsExactly("SHARE", "TAKE_BACK");
+        assertThat(followed("manager", () -> acme.sharedEvidence("mine") + "/claims"))
+                .isEmpty();
+        assertThat(followed("engineer", () -> "/api/employees/me/nudge-settings"))
+                .containsExactly("CHOOSE");
+    }
+
+    @Test
+    void aWordIsTakenBackByWhoSaidIt() {
+        Supplier<String> said = () -> {
+            String path = acme.sharedEvidence("mine");
+            acme.attests("manager", path, "CONFIRMED");
+            return path + "/attestations/" + acme.idOf("manager");
+        };
+        assertThat(followed("manager", said)).containsExactly("WITHDRAW");
+        assertThat(followed("engineer", said)).isEmpty();
+    }
+
+    @Test
+    void thePersonAndManagersDoWhateverIsOfferedOfAnExcuse() {
+        acme.learnsItsFramework();
+        Supplier<String> stated = () -> {
+            acme.lacks("depth", "ROLE_HAS_NONE");
+            return "/api/employees/%s/no-opportunity/depth".formatted(acme.idOf("engineer"));
+        };
+        assertThat(followed("engineer", stated)).containsExactly("STATE", "WITHDRAW");
+        assertThat(followed("manager", stated)).containsExactly("JUDGE");
+    }
+
+    private List<String> followed(String caller, Supplier<String> newThing) {
+        var moves = new OfferedMoves(
+                name -> name.equals("hanna") ? acme.as(name, "hr") : acme.as(name),
+                Map.of(
+                        "summary", "said anew",
+                        "visibility", "LINE",
+                        "TAKE_BACK.visibility", "PRIVATE",
+                        "attesterId", acme.idOf("colleague"),
+                        "outcome", "PARTLY",
+                        "judgement", "CONFIRMED",
+                        "externalId", "ext-engineer"));
+        return moves.followed(caller, newThing);
     }
 }

@@ -1,6 +1,7 @@
 package org.nextlevel.stack;
 
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +82,9 @@ public final class Dev {
 
     private void demo(List<String> rest) {
         none("demo", rest);
-        new Demo(stack, stack.layout().root(), new Narrator(System.out)).run();
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        new Demo(stack, client, stack.layout().root(), new Narrator(System.out)).run();
     }
 
     private void logs(Part part) {

@@ -50,7 +50,7 @@ final class RunningStack implements AutoCloseable {
     }
 
     JsonNode tellsTheDemo() {
-        return new Demo(stack, ROOT, new Narrator(System.out)).run();
+        return new Demo(stack, client, ROOT, new Narrator(System.out)).run();
     }
 
     Person signedIn(String user) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.leaving.notes.InterviewStory;
 import org.nextlevel.advisor.leaving.notes.LeavingNotes;
 import org.nextlevel.advisor.leaving.notes.StoredNotes;
+import org.nextlevel.kit.action.Action;
 
 /**
  * What the owner sees of the question whether to leave: what speaks for it, and what the owner wrote down.
@@ -32,7 +33,15 @@ public record LeavingView(
         @Nullable @Schema(description = "Who one is, in a sentence; absent for none.")
         String positioning,
 
+        @Schema(description = "What the owner may do now.") List<Action> actions,
+
         @JsonIgnore @Schema(hidden = true) long version) {
+    private static final String PATH = "/api/employees/me/leaving";
+
+    private enum Move {
+        WRITE,
+        ERASE
+    }
 
     static LeavingView of(StoredNotes stored, List<LeavingTriggerView> triggers) {
         LeavingNotes notes = stored.notes();
@@ -43,6 +52,7 @@ public record LeavingView(
                 notes.targetTitles(),
                 notes.stories(),
                 notes.positioning(),
+                List.of(Action.put(Move.WRITE, PATH, "If-Match"), Action.delete(Move.ERASE, PATH)),
                 stored.version());
     }
 

@@ -10,7 +10,9 @@ import org.nextlevel.advisor.leaving.notes.LeavingNotes;
 import org.nextlevel.kit.roundtrip.ReadAs;
 
 /** All that somebody writes down about leaving; what is absent is not written down any more. */
-@ReadAs(value = LeavingView.class, computed = "triggers")
+@ReadAs(
+        value = LeavingView.class,
+        computed = {"triggers", "actions"})
 record WriteLeavingRequest(
         @Size(max = 4_000) String politics,
         @Size(max = 10_000) String notes,

@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.nextlevel.gateway.browser.PagePolicy;
 import org.nextlevel.gateway.problem.Refusal;
+import org.nextlevel.sentence.SpokenLanguages;
 
 /** Answers what cannot be read as a request by a problem, and ends the connection. */
 final class AnswerUnreadable extends ChannelDuplexHandler {
@@ -42,7 +43,7 @@ final class AnswerUnreadable extends ChannelDuplexHandler {
             Optional<Refusal> fault = fault(request);
             if (fault.isPresent() && unanswered == 0) {
                 isOver = true;
-                refuse(context, fault.get());
+                refuse(context, fault.get(), language(request));
             } else {
                 unanswered++;
                 // Vert.x answers it after the others, without a problem.
@@ -83,15 +84,21 @@ final class AnswerUnreadable extends ChannelDuplexHandler {
         };
     }
 
-    private static void refuse(ChannelHandlerContext context, Refusal refusal) {
+    /** As far as it was read: of a first line that is unreadable nothing follows. */
+    private static Locale language(HttpRequest request) {
+        return SpokenLanguages.of(request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE));
+    }
+
+    private static void refuse(ChannelHandlerContext context, Refusal refusal, Locale language) {
         String id = UUID.randomUUID().toString();
-        byte[] document = refusal.document("/", id, Locale.ENGLISH).encode().getBytes(StandardCharsets.UTF_8);
+        byte[] document = refusal.document("/", id, language).encode().getBytes(StandardCharsets.UTF_8);
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(refusal.status()), Unpooled.wrappedBuffer(document));
         PagePolicy.headersOfData().forEach(answer.headers()::set);
         answer.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, Refusal.MEDIA_TYPE)
                 .set(HttpHeaderNames.CONTENT_LENGTH, document.length)
+                .set(HttpHeaderNames.CONTENT_LANGUAGE, language.getLanguage())
                 .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
                 .set("X-Request-Id", id);

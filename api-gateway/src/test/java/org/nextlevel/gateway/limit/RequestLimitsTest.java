@@ -48,8 +48,9 @@ class RequestLimitsTest {
                     .header("RateLimit-Limit", "100")
                     .header("RateLimit-Remaining", Integer.toString(BURST - call));
         }
-        Response answer = with(token).get("/api/employees/me");
+        Response answer = with(token).header("Accept-Language", "de").get("/api/employees/me");
         isProblem(answer, 429, "rate-limited");
+        assertThat(answer.header("Content-Language")).isEqualTo("de");
         assertThat(answer.header("Retry-After")).isNotEmpty();
         assertThat(answer.header("RateLimit-Remaining")).isEqualTo("0");
         assertThat(answer.header("RateLimit-Reset")).isNotEmpty();

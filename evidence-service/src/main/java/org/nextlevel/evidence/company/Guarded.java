@@ -2,12 +2,16 @@ package org.nextlevel.evidence.company;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.nextlevel.kit.problem.ApiProblem;
+import org.nextlevel.sentence.Sentence;
+import org.nextlevel.sentence.SpokenLanguages;
 
-/** Whatever fails on the management port is a problem too. */
+/** Whatever fails on the management port is a problem too, in the language of whoever asks. */
 final class Guarded {
     private static final Logger LOG = Logger.getLogger(Guarded.class);
 
@@ -16,15 +20,19 @@ final class Guarded {
     /** The same handler, whose failures are problems. */
     static Handler<RoutingContext> by(Handler<RoutingContext> handler) {
         return request -> {
+            Locale language = SpokenLanguages.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
             try {
+                Sentence.speak(language);
                 handler.handle(request);
             } catch (ApiProblem problem) {
                 refuse(request, problem.status(), problem.code(), problem.getMessage());
             } catch (AuthenticationFailedException _) {
-                refuse(request, 401, "unauthenticated", "A valid access token of an operator is needed.");
+                refuse(request, 401, "unauthenticated", Sentence.of("A valid access token of an operator is needed."));
             } catch (RuntimeException e) {
                 LOG.error("An operator's request failed", e);
-                refuse(request, 500, "internal", "Something went wrong here; it is in the log.");
+                refuse(request, 500, "internal", Sentence.of("Something went wrong here; it is in the log."));
+            } finally {
+                Sentence.fallSilent();
             }
         };
     }
@@ -37,7 +45,8 @@ final class Guarded {
         }
         request.response()
                 .setStatusCode(status)
-                .putHeader("Content-Type", "application/problem+json")
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, Sentence.language().getLanguage())
                 .end(new JsonObject()
                         .put("type", "urn:problem:" + code)
                         .put("status", status)

@@ -9,6 +9,7 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.opportunity.NoOpportunityEvent.Type;
 import org.nextlevel.evidence.opportunity.excuse.JudgeNoOpportunityRequest;
 import org.nextlevel.evidence.opportunity.excuse.ManagerJudgement;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityMove;
 import org.nextlevel.evidence.opportunity.excuse.NoOpportunityView;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.ETag;
@@ -53,7 +54,7 @@ class JudgeNoOpportunity {
      */
     @Transactional
     NoOpportunityView judge(Employee employee, String competency, String ifMatch, JudgeNoOpportunityRequest said) {
-        if (!colleagues.relationTo(employee).isAbove()) {
+        if (!NoOpportunityMove.JUDGE.isFor(colleagues.relationTo(employee))) {
             throw new Forbidden("Only managers above confirm or contest that there was no opportunity.");
         }
         NoOpportunity stated = opportunities.requireStated(employee, competency);
@@ -66,6 +67,6 @@ class JudgeNoOpportunity {
         opportunities.flush();
         audit.record("no-opportunity-judged", employee.id(), stated.id());
         write.tell(Type.NO_OPPORTUNITY_JUDGED, stated);
-        return read.view(stated);
+        return read.view(employee, stated);
     }
 }

@@ -15,6 +15,7 @@ import org.nextlevel.evidence.directory.line.ReportingRelation;
 import org.nextlevel.evidence.opportunity.excuse.Judgement;
 import org.nextlevel.evidence.opportunity.excuse.JudgementView;
 import org.nextlevel.evidence.opportunity.excuse.ManagerJudgement;
+import org.nextlevel.evidence.opportunity.excuse.NoOpportunityMove;
 import org.nextlevel.evidence.opportunity.excuse.NoOpportunityView;
 import org.nextlevel.evidence.suggestion.framework.KnownFramework;
 import org.nextlevel.evidence.suggestion.framework.KnownFrameworks;
@@ -44,23 +45,25 @@ class ReadNoOpportunity {
     /** All that is stated for the framework of the present position. */
     @Transactional
     Page<NoOpportunityView> page(Employee employee, PageRequest page) {
-        recordReading(employee);
+        ReportingRelation relation = opened(employee);
         Optional<KnownFramework> framework =
                 frameworks.findByKey(employee.position().framework());
         Page<NoOpportunity> stated = opportunities.page(employee, page);
         Map<UUID, PersonReference> managers = managers(stated.items());
-        return stated.map(one -> view(one, framework, managers));
+        return stated.map(one -> view(one, relation, framework, managers));
     }
 
     /** @throws NotFound when nothing is stated of the competency */
     @Transactional
     NoOpportunityView one(Employee employee, String competency) {
-        recordReading(employee);
-        return view(opportunities.requireStated(employee, competency));
+        opened(employee);
+        return view(employee, opportunities.requireStated(employee, competency));
     }
 
-    NoOpportunityView view(NoOpportunity one) {
-        return view(one, frameworks.findByKey(one.framework()), managers(List.of(one)));
+    /** As the caller sees it. */
+    NoOpportunityView view(Employee employee, NoOpportunity one) {
+        return view(
+                one, colleagues.relationTo(employee), frameworks.findByKey(one.framework()), managers(List.of(one)));
     }
 
     private Map<UUID, PersonReference> managers(List<NoOpportunity> stated) {
@@ -71,7 +74,10 @@ class ReadNoOpportunity {
     }
 
     private static NoOpportunityView view(
-            NoOpportunity one, Optional<KnownFramework> framework, Map<UUID, PersonReference> managers) {
+            NoOpportunity one,
+            ReportingRelation relation,
+            Optional<KnownFramework> framework,
+            Map<UUID, PersonReference> managers) {
         return new NoOpportunityView(
                 one.framework(),
                 framework
@@ -83,7 +89,9 @@ class ReadNoOpportunity {
                 one.endsOn(),
                 one.judged().standing(),
                 judged(one.judged(), managers),
-                one.version());
+                one.version(),
+                NoOpportunityMove.of(
+                        "/api/employees/%s/no-opportunity/%s".formatted(one.employeeId(), one.competency()), relation));
     }
 
     private static @Nullable JudgementView judged(Judgement judged, Map<UUID, PersonReference> managers) {
@@ -96,7 +104,7 @@ class ReadNoOpportunity {
                         judged.judgement());
     }
 
-    private void recordReading(Employee employee) {
+    private ReportingRelation opened(Employee employee) {
         ReportingRelation relation = colleagues.relationTo(employee);
         if (relation == ReportingRelation.OTHER) {
             throw new Forbidden("Only the person and the managers above see where there was no opportunity.");
@@ -104,5 +112,6 @@ class ReadNoOpportunity {
         if (relation != ReportingRelation.SELF) {
             audit.record("no-opportunity-read", employee.id(), null);
         }
+        return relation;
     }
 }

@@ -61,9 +61,9 @@ class WriteNoOpportunity {
         boolean isNew = known.filter(NoOpportunity::isStated).isEmpty();
         if (!isNew) {
             ETag.requireMatch(ifMatch, known.get().version());
-            sentAlong.requireAs(() -> read.view(known.get()));
+            sentAlong.requireAs(() -> read.view(owner, known.get()));
             if (known.get().says(request)) {
-                return new StatedNoOpportunity(read.view(known.get()), false);
+                return new StatedNoOpportunity(read.view(owner, known.get()), false);
             }
         }
         NoOpportunity kept = known.orElseGet(
@@ -71,7 +71,7 @@ class WriteNoOpportunity {
         kept.state(request);
         opportunities.persistAndFlush(kept);
         tell(Type.NO_OPPORTUNITY_STATED, kept);
-        return new StatedNoOpportunity(read.view(kept), isNew);
+        return new StatedNoOpportunity(read.view(owner, kept), isNew);
     }
 
     /** Takes back that there was none. */

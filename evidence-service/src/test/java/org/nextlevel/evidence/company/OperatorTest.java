@@ -115,7 +115,12 @@ class OperatorTest {
 
     @Test
     void nobodyElseOperates() {
-        given().get(tenants).then().statusCode(401);
+        given().header("Accept-Language", "de")
+                .get(tenants)
+                .then()
+                .statusCode(401)
+                .header("Content-Language", "de")
+                .body("detail", is("Ein gültiges Zugriffstoken eines Operators wird gebraucht."));
         given().auth()
                 .oauth2(Tokens.forged(acme.tenant(), "otto", "operator"))
                 .get(tenants)

@@ -73,7 +73,7 @@ class EditDraft {
     private static int require(ArrayNode list, DraftSection part, String item) {
         int place = place(list, part, item);
         if (place < 0) {
-            throw new NotFound(Sentence.say("item of %s", part), item);
+            throw new NotFound(Sentence.say("item of %s", part.name()), item);
         }
         return place;
     }

@@ -1,14 +1,17 @@
 package org.nextlevel.framework.posting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.action.Action;
 
 /**
  * A posting in its owner's list.
  *
  * @param source absent when it was not told
+ * @param actions what the owner may do now
  */
 record ListedPosting(
         UUID id,
@@ -21,9 +24,10 @@ record ListedPosting(
         int decided,
 
         @Schema(examples = "4") long version,
-        Instant postedAt) {
+        Instant postedAt,
+        List<Action> actions) {
 
-    static ListedPosting of(Posting posting) {
+    static ListedPosting of(Posting posting, String framework) {
         return new ListedPosting(
                 posting.id(),
                 posting.title(),
@@ -34,6 +38,7 @@ record ListedPosting(
                         .filter(sentence -> sentence.decision() != null)
                         .count(),
                 posting.version(),
-                posting.postedAt());
+                posting.postedAt(),
+                PostingView.actions(PostingView.path(framework, posting)));
     }
 }

@@ -124,7 +124,8 @@ public class PostingResource {
     @GET
     @Operation(summary = "List one's own job postings", description = "The newest first. Nobody sees those of others.")
     public Page<ListedPosting> listPostings(String key, @Valid @BeanParam PageRequest page) {
-        return postings.page(owner(), frameworks.requireByKey(key), page).map(ListedPosting::of);
+        return postings.page(owner(), frameworks.requireByKey(key), page)
+                .map(posting -> ListedPosting.of(posting, key));
     }
 
     /** One posting, whole. */

@@ -11,12 +11,14 @@ import org.nextlevel.framework.posting.sentence.PostingDecisionView;
 import org.nextlevel.framework.posting.sentence.PostingNames;
 import org.nextlevel.framework.posting.sentence.PostingSentence;
 import org.nextlevel.framework.posting.sentence.PostingSentenceView;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.problem.NotFound;
 
 /**
  * A whole posting, with what its suggestions were made from.
  *
  * @param source absent when it was not told
+ * @param actions what the owner may do now, beside what each sentence offers
  * @param text without markup; the sentences point into it
  */
 record PostingView(
@@ -37,11 +39,13 @@ record PostingView(
 
         List<PostingSentenceView> sentences,
         @Schema(examples = "4") long version,
-        Instant postedAt) {
+        Instant postedAt,
+        List<Action> actions) {
 
     static PostingView of(Posting posting, FrameworkDocument document) {
         List<PostingSentence> sentences = posting.sentences();
         PostingNames names = PostingNames.of(document);
+        String path = path(document.key(), posting);
         return new PostingView(
                 posting.id(),
                 posting.title(),
@@ -53,10 +57,25 @@ record PostingView(
                 posting.model(),
                 posting.threshold(),
                 IntStream.rangeClosed(1, sentences.size())
-                        .mapToObj(number -> PostingSentenceView.of(number, sentences.get(number - 1), names))
+                        .mapToObj(number -> PostingSentenceView.of(number, sentences.get(number - 1), names, path))
                         .toList(),
                 posting.version(),
-                posting.postedAt());
+                posting.postedAt(),
+                actions(path));
+    }
+
+    /** Where a posting for a framework is. */
+    static String path(String framework, Posting posting) {
+        return "/api/frameworks/%s/postings/%s".formatted(framework, posting.id());
+    }
+
+    /** What its owner may do with the posting at a path. */
+    static List<Action> actions(String path) {
+        return List.of(Action.delete(Move.DELETE, path));
+    }
+
+    private enum Move {
+        DELETE
     }
 
     /** @throws NotFound when there is no such sentence, or nothing is decided of it */

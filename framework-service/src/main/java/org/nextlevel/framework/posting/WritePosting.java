@@ -60,10 +60,7 @@ public class WritePosting {
         var posting = new Posting(owner, matched.request(), matched.matched(), clock.instant());
         postings.persistAndFlush(posting);
         tell(PostingEvent.Type.POSTING_ADDED, PostingPayload.of(posting, key));
-        return Answer.created(
-                "/api/frameworks/%s/postings/%s".formatted(key, posting.id()),
-                view(framework, posting),
-                posting.version());
+        return Answer.created(PostingView.path(key, posting), view(framework, posting), posting.version());
     }
 
     /** Confirms what a sentence asks for, or refuses it; the same decision again changes nothing. */

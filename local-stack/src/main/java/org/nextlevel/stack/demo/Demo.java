@@ -3,7 +3,6 @@ package org.nextlevel.stack.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Function;
 import org.nextlevel.stack.Stack;
 import org.nextlevel.stack.caller.Person;
@@ -22,10 +21,8 @@ public final class Demo {
     private final Path root;
     private final Path documents;
 
-    /** Told on a stack that is up. */
-    public Demo(Stack stack, Path root, Narrator narrator) {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** Told on a stack that is up, which is called by a client. */
+    public Demo(Stack stack, HttpClient client, Path root, Narrator narrator) {
         String gateway = stack.layout().addresses().url(Part.API_GATEWAY);
         this.narrator = narrator;
         this.people = name -> new Person(client, gateway, name, stack.token(name));

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nextlevel.engine.policy.result.States;
+import org.nextlevel.sentence.Sentence;
 
 /** What is wrong with a policy, and where. */
 @Tag("M9.3")
@@ -40,6 +42,26 @@ class PolicyCheckTest {
         List<PolicyFault> faults = faults(States.gate(condition.replace('␤', '\n')));
         assertThat(faults).extracting(PolicyFault::pointer).containsOnly("/gates/0/condition");
         assertThat(faults.getFirst().detail()).contains(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "met.a && ~ Zeile 1, Spalte 9: „<EOF>“ passt hier nicht, erwartet wird",
+                "unknown > 3 ~ Zeile 1, Spalte 1: „unknown“ ist hier nicht bekannt",
+                "rating.a > \"2\" ~ Zeile 1, Spalte 10: „_>_“ lässt sich auf „(double, string)“ nicht anwenden",
+                "score ~ Zeile 1, Spalte 1: hier wird „bool“ erwartet, nicht „double“",
+                "[met].all(k, true) ~ nur die Zuordnungen nach Kompetenz und Listen fester Werte lassen sich durchgehen"
+            })
+    @Tag("languages")
+    void whatTheCompilerSaysIsSaidInTheLanguageOfWhoeverReadsIt(String condition, String fault) {
+        Sentence.speak(Locale.GERMAN);
+        try {
+            assertThat(faults(States.gate(condition)).getFirst().detail()).contains(fault);
+        } finally {
+            Sentence.fallSilent();
+        }
     }
 
     @Test

@@ -56,6 +56,11 @@ public record Quota(int most, String code, String sentence, String lock) {
         sql.lock(lock.formatted(whose));
     }
 
+    /** Whether one more may come to a count, as far as is known without a lock. */
+    public boolean hasRoom(long present) {
+        return present < most;
+    }
+
     /**
      * Compares a count alone, under whatever lock is held.
      *
@@ -64,11 +69,14 @@ public record Quota(int most, String code, String sentence, String lock) {
      * @throws Conflict when there are as many as there may be
      */
     public void check(long present, Object... named) {
-        if (present >= most) {
-            throw new Conflict(
-                    code,
-                    sentence,
-                    Stream.concat(Stream.of(most), Stream.of(named)).toArray());
+        if (!hasRoom(present)) {
+            throw refusal(named);
         }
+    }
+
+    /** How one more is refused. */
+    public Conflict refusal(Object... named) {
+        return new Conflict(
+                code, sentence, Stream.concat(Stream.of(most), Stream.of(named)).toArray());
     }
 }

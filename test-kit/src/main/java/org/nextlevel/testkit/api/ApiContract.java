@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -61,6 +64,38 @@ public abstract class ApiContract {
                 .isEmpty();
     }
 
+    /** So that a screen offers what the caller may do without knowing the rules. */
+    @Test
+    void whatCanBeChangedSaysWhatTheCallerMayDo() throws IOException {
+        JsonNode api = description();
+        List<Operation> all = operations();
+        Set<String> silent = all.stream()
+                .filter(one -> one.method().equals("GET") && isChanged(all, one.path()))
+                .filter(one -> !offers(api.at(one.answer() + "/properties")))
+                .map(Operation::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(silent)
+                .as(
+                        "things with commands whose answer has no actions, and of which offeredElsewhere() does not say why")
+                .isEqualTo(offeredElsewhere());
+    }
+
+    /** Paths of things that can be changed and whose answer offers nothing, since that of another does. */
+    protected Set<String> offeredElsewhere() {
+        return Set.of();
+    }
+
+    private static boolean isChanged(List<Operation> all, String path) {
+        return all.stream()
+                .filter(one -> !one.method().equals("GET"))
+                .anyMatch(one -> one.path().equals(path) || one.path().matches(Pattern.quote(path) + "/[a-z-]+"));
+    }
+
+    /** A list offers by its items. */
+    private static boolean offers(JsonNode answer) {
+        return answer.isMissingNode() || answer.has("actions") || answer.has("items");
+    }
+
     /** A local run writes them, as it comes by. */
     @Test
     @EnabledIfEnvironmentVariable(named = "CI", matches = ".*")
@@ -72,9 +107,12 @@ public abstract class ApiContract {
                 .isEmpty();
     }
 
+    private static JsonNode description() throws IOException {
+        return new ObjectMapper().readTree(given().get("/q/openapi?format=json").asString());
+    }
+
     static List<Operation> operations() throws IOException {
-        JsonNode api = new ObjectMapper()
-                .readTree(given().get("/q/openapi?format=json").asString());
+        JsonNode api = description();
         List<Operation> operations = new ArrayList<>();
         for (var path : api.path("paths").properties()) {
             for (var method : path.getValue().properties()) {
@@ -91,6 +129,13 @@ public abstract class ApiContract {
     record Operation(String method, String path, JsonNode node) {
         String name() {
             return method + " " + path;
+        }
+
+        /** Where the description says what 200 answers; of what is not described by name, nowhere. */
+        String answer() {
+            String schema = node.at("/responses/200/content/application~1json/schema/$ref")
+                    .asText("#/none");
+            return schema.substring(1);
         }
     }
 }

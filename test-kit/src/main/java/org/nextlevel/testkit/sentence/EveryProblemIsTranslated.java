@@ -2,7 +2,10 @@ package org.nextlevel.testkit.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,35 @@ public abstract class EveryProblemIsTranslated {
                         .filter(title -> !german.containsKey(title)))
                 .as("titles without a German one")
                 .isEmpty();
+    }
+
+    /** Sentences name the state that a thing is in. */
+    @Test
+    void everyStateHasAWordInGerman() {
+        Set<String> words = new TreeSet<>();
+        SourceFiles.in(Path.of("src/main/java")).forEach(file -> words(file, words));
+
+        assertThat(words.stream().filter(word -> !german.containsKey(word)))
+                .as("states without a German word")
+                .isEmpty();
+    }
+
+    private static void words(SourceFile file, Set<String> words) {
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitClass(ClassTree type, Void nothing) {
+                if (type.getKind() == Tree.Kind.ENUM
+                        && type.getSimpleName().toString().matches(".+State")) {
+                    type.getMembers().stream()
+                            .filter(VariableTree.class::isInstance)
+                            .map(member -> ((VariableTree) member).getName().toString())
+                            .filter(name -> name.equals(name.toUpperCase(Locale.ROOT)))
+                            .forEach(name ->
+                                    words.add(name.toLowerCase(Locale.ROOT).replace('_', ' ')));
+                }
+                return super.visitClass(type, nothing);
+            }
+        }.scan(file.tree(), null);
     }
 
     private static void literals(SourceFile file, Set<String> literals) {

@@ -11,7 +11,7 @@ import org.nextlevel.kit.roundtrip.ReadAs;
 import org.nextlevel.kit.time.CalendarDate;
 
 /** Sets what the person wants to reach next. */
-@ReadAs(CareerGoalView.class)
+@ReadAs(value = CareerGoalView.class, computed = "actions")
 record SetCareerGoalRequest(
         @NotBlank
         @Size(max = 80)

@@ -2,8 +2,10 @@ package org.nextlevel.advisor.growth.rolemodel;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.roundtrip.ReadAs;
 
 /** Whether somebody wants to be a role model from now on. */
+@ReadAs(value = RoleModelChoiceView.class, computed = "actions")
 record ChooseRoleModelRequest(
         @NotNull
         @Schema(

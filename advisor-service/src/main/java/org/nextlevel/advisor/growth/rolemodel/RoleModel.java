@@ -27,6 +27,10 @@ class RoleModel extends Aggregate {
         named = toBeNamed;
     }
 
+    UUID employeeId() {
+        return employeeId;
+    }
+
     boolean agreed() {
         return agreed;
     }

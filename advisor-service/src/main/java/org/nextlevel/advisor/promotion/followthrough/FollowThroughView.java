@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.followthrough.goal.FirstGoalView;
 import org.nextlevel.advisor.promotion.followthrough.mentoring.SuggestedMentee;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
@@ -15,13 +16,15 @@ import org.nextlevel.kit.reference.PersonReference;
  * @param goals those of the first 90 days, those due first
  * @param helping people who have gaps that this person closed, and agreed to be suggested; at most 20
  * @param nextTargets the levels to aim at after the new one (M8.4); empty at the top
+ * @param actions what the owner may do now
  */
 public record FollowThroughView(
         UUID caseId,
         List<PersonToThank> thanks,
         List<FirstGoalView> goals,
         List<SuggestedMentee> helping,
-        List<NamedKey> nextTargets) {
+        List<NamedKey> nextTargets,
+        List<Action> actions) {
 
     /** Somebody to thank, and for what (M8.1). */
     record PersonToThank(PersonReference person, Set<ThanksReason> because) {}

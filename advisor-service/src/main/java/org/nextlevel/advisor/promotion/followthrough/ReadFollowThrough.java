@@ -24,6 +24,7 @@ import org.nextlevel.advisor.readiness.answers.Perspective;
 import org.nextlevel.advisor.readiness.answers.ReadinessResult;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
 
 /** Puts together what comes after a promotion. */
@@ -68,6 +69,7 @@ class ReadFollowThrough {
         List<NamedKey> next = ladder.nextAfter(promotionCase.target()).stream()
                 .map(ladder::level)
                 .toList();
+        List<Action> actions = goals.actions(promotionCase);
         return names -> new FollowThroughView(
                 caseId,
                 thanks.entrySet().stream()
@@ -75,7 +77,8 @@ class ReadFollowThrough {
                         .toList(),
                 tracked,
                 helping.named(names),
-                next);
+                next,
+                actions);
     }
 
     /** The competencies that the owner showed at the level. */

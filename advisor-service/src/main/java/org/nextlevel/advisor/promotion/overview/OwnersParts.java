@@ -44,8 +44,10 @@ class OwnersParts {
     Read read(VisibleCase mine, PageRequest first) {
         var promotionCase = mine.promotionCase();
         return new Read(
-                proposals.findView(promotionCase.id()),
+                proposals.findView(promotionCase),
                 shares.shownOf(promotionCase.id(), first),
-                meetings.findOf(promotionCase).map(MeetingView::of).orElse(null));
+                meetings.findOf(promotionCase)
+                        .map(meeting -> MeetingView.of(meeting, promotionCase))
+                        .orElse(null));
     }
 }

@@ -19,7 +19,7 @@ import org.nextlevel.kit.roundtrip.ReadAs;
  * @param accomplishments what the person achieved in the current role
  * @param nextLevelWork what shows the next level already
  */
-@ReadAs(ProposalView.class)
+@ReadAs(value = ProposalView.class, computed = "actions")
 record EditProposalRequest(
         @Nullable
         @Size(min = 1, max = ProposalClaim.MOST_TEXT)

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
+import org.nextlevel.advisor.promotion.proposal.Proposals.OwnDraft;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.document.ProposalFormat;
 import org.nextlevel.advisor.promotion.proposal.document.RequestedRendering;
@@ -73,7 +74,7 @@ public class ProposalResource {
     @Problems({"proposal-exists", "case-state"})
     @Expensive
     public RestResponse<ProposalView> draftProposal(UUID caseId) {
-        Proposal drafted = write.draft(caseId, wanted.language());
+        OwnDraft drafted = write.draft(caseId, wanted.language());
         return Answer.created("/api/cases/%s/proposal".formatted(caseId), seen(drafted), drafted.tag());
     }
 
@@ -100,7 +101,7 @@ public class ProposalResource {
             })
     @Expensive
     public RestResponse<Object> getProposal(UUID caseId) {
-        Proposal proposal = write.read(caseId);
+        OwnDraft proposal = write.read(caseId);
         ProposalFormat format = wanted.format(ProposalFormat.values());
         return format == ProposalFormat.JSON
                 ? Answer.ok(seen(proposal), proposal.tag())
@@ -118,7 +119,7 @@ public class ProposalResource {
     @Problems("case-state")
     public RestResponse<ProposalView> editProposal(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EditProposalRequest request) {
-        Proposal edited = write.edit(caseId, ifMatch, request);
+        OwnDraft edited = write.edit(caseId, ifMatch, request);
         return Answer.ok(seen(edited), edited.tag());
     }
 
@@ -148,7 +149,7 @@ public class ProposalResource {
         return lint.findings(caseId, wanted.textLanguage());
     }
 
-    private ProposalView seen(Proposal proposal) {
-        return names.in(known -> ProposalView.of(proposal, known));
+    private ProposalView seen(OwnDraft draft) {
+        return names.in(draft::named);
     }
 }

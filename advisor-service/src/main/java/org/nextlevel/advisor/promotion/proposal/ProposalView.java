@@ -12,12 +12,14 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalPlan;
+import org.nextlevel.kit.action.Action;
 
 /**
  * The draft of a proposal as its owner sees it; what was read can be sent back as an edit.
  *
  * @param currentRole where the person stands now; absent while it is not said
  * @param citations how the evidence read when it was cited
+ * @param actions what the owner may do now
  */
 public record ProposalView(
         UUID caseId,
@@ -31,9 +33,10 @@ public record ProposalView(
         ProposalAsk ask,
         List<ProposalCitation> citations,
         @Schema(examples = "2026-06-30") LocalDate draftedOn,
-        @Schema(examples = "2026-06-30T09:00:00Z") Instant changedAt) {
+        @Schema(examples = "2026-06-30T09:00:00Z") Instant changedAt,
+        List<Action> actions) {
 
-    static ProposalView of(Proposal proposal, Naming names) {
+    static ProposalView of(Proposal proposal, List<Action> actions, Naming names) {
         ProposalContent content = proposal.content();
         return new ProposalView(
                 proposal.caseId(),
@@ -50,6 +53,7 @@ public record ProposalView(
                         .map(citation -> citation.named(names))
                         .toList(),
                 proposal.draftedOn(),
-                proposal.changedAt());
+                proposal.changedAt(),
+                actions);
     }
 }

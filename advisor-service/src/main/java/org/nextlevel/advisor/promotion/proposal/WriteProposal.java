@@ -16,10 +16,10 @@ import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.wording.Colleague;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
-import org.nextlevel.advisor.promotion.promotioncase.CaseState;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseAccess;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.advisor.promotion.proposal.Proposals.OwnDraft;
 import org.nextlevel.advisor.promotion.proposal.content.EditProposal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
@@ -38,8 +38,6 @@ import org.nextlevel.kit.roundtrip.SentAlong;
 /** Writes, edits and deletes the draft of the caller's own proposal. */
 @ApplicationScoped
 class WriteProposal {
-    private static final Set<CaseState> OVER = Set.of(CaseState.COMPLETED, CaseState.CLOSED);
-
     private final CaseAccess access;
     private final Proposals proposals;
     private final GatherProposalFacts facts;
@@ -70,7 +68,7 @@ class WriteProposal {
 
     /** Makes the first draft. */
     @Transactional
-    Proposal draft(UUID caseId, Locale language) {
+    OwnDraft draft(UUID caseId, Locale language) {
         VisibleCase mine = own(caseId, true);
         if (proposals.find(caseId).isPresent()) {
             throw new Conflict(
@@ -87,22 +85,22 @@ class WriteProposal {
                 tried -> onTwoPages.test(new Edition(facts.sheet(mine, tried.content(), tried.citations()), 1, true)));
         var proposal = new Proposal(caseId, draft, LocalDate.now(clock), clock.instant());
         proposals.persistAndFlush(proposal);
-        return proposal;
+        return proposals.own(proposal, mine.promotionCase());
     }
 
     @Transactional
-    Proposal read(UUID caseId) {
-        own(caseId, false);
-        return proposals.require(caseId);
+    OwnDraft read(UUID caseId) {
+        VisibleCase mine = own(caseId, false);
+        return proposals.own(proposals.require(caseId), mine.promotionCase());
     }
 
     /** Takes the owner's edit of the whole draft. */
     @Transactional
-    Proposal edit(UUID caseId, String ifMatch, EditProposalRequest request) {
+    OwnDraft edit(UUID caseId, String ifMatch, EditProposalRequest request) {
         VisibleCase mine = own(caseId, true);
         Proposal proposal = proposals.require(caseId);
         ETag.requireMatch(ifMatch, proposal.tag());
-        sentAlong.requireAs(() -> ProposalView.of(proposal, PersonReference::of));
+        sentAlong.requireAs(() -> ProposalView.of(proposal, List.of(), PersonReference::of));
         ProposalContent edited = request.content();
         CaseRequirements requirements = facts.of(mine);
         ProposalContent result =
@@ -113,7 +111,7 @@ class WriteProposal {
                         .toList(),
                 clock.instant());
         proposals.flush();
-        return proposal;
+        return proposals.own(proposal, mine.promotionCase());
     }
 
     /** Deletes the draft; what was frozen stays. */
@@ -129,7 +127,7 @@ class WriteProposal {
     VisibleCase own(UUID caseId, boolean toWrite) {
         VisibleCase mine = access.open(caseId, toWrite ? "proposal-write" : "proposal-read");
         mine.require(CaseParty.OWNER);
-        if (toWrite && OVER.contains(mine.promotionCase().state())) {
+        if (toWrite && !Proposals.areWritable(mine.promotionCase())) {
             throw new Conflict("case-state", "The case is over: its proposal stays as it is.");
         }
         return mine;

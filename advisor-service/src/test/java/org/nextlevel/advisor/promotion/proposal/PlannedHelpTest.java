@@ -24,8 +24,7 @@ class PlannedHelpTest {
         var proposer = new Proposer(kafka);
         proposer.as("mia")
                 .body("""
-                        {"title":"%s","competencies":[{"competency":"mentoring"}],"until":"%s","scope":"TEAM"}""".formatted(
-                                ASKED, Company.today().plusDays(30)))
+                        {"title":"%s","competencies":[{"competency":"mentoring"}],"until":"%s","scope":"TEAM"}""".formatted(ASKED, Company.today().plusDays(30)))
                 .post("/api/needs")
                 .then()
                 .statusCode(201);

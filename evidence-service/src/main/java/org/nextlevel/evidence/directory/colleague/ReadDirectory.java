@@ -101,7 +101,7 @@ class ReadDirectory {
         recordOthers("positions-read", List.of(employee));
         Career career = careers.of(employee.id(), employee.present());
         List<Correction> corrections = corrected ? careers.corrections(employee.id()) : List.of();
-        return new Page<>(positions.of(career, corrections, sightOf(employee)), null);
+        return new Page<>(positions.of(employee, career, corrections, sightOf(employee)), null);
     }
 
     private void refuseArchived(boolean archived) {

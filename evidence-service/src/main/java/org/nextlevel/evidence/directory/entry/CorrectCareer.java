@@ -76,7 +76,7 @@ class CorrectCareer {
             take(employee, after);
         }
         Tenure held = at(after, truth).orElseThrow();
-        return show.of(held, after.untilOf(held));
+        return show.of(employee, held, after.untilOf(held));
     }
 
     private void take(Employee employee, Career career) {

@@ -18,7 +18,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param from its first day, when that was told wrongly; null when the day in the path is right
  * @param managerExternalId the manager of that time; null for who reported to nobody
  */
-@ReadAs(PositionView.class)
+@ReadAs(value = PositionView.class, computed = "actions")
 public record CorrectPositionRequest(
         @NotBlank @Size(max = 80) @Schema(examples = "engineering")
         String framework,

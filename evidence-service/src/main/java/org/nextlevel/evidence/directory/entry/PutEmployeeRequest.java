@@ -27,7 +27,7 @@ import org.nextlevel.kit.time.NotInFuture;
  * @param leftOn for who has left: the first day on which the person does not work here any more; null is the day known
  *     already, or else today
  */
-@ReadAs(EmployeeView.class)
+@ReadAs(value = EmployeeView.class, computed = "actions")
 public record PutEmployeeRequest(
         @NotNull @Pattern(regexp = USER_NAME) @Schema(examples = "erin.engineer")
         String userName,

@@ -55,7 +55,7 @@ class ReadEntries {
                 .filter(one -> one.since().equals(day))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("past position that began on", day));
-        return positions.of(held, career.untilOf(held));
+        return positions.of(employee, held, career.untilOf(held));
     }
 
     Employee require(String externalId) {

@@ -1,10 +1,10 @@
 package org.nextlevel.evidence.directory.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.RefuseOwnEntry;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.kit.person.CurrentPerson;
 import org.nextlevel.kit.problem.Forbidden;
@@ -13,11 +13,13 @@ import org.nextlevel.kit.tenant.Caller;
 /** Nobody writes their own entry in the directory, or a position that puts themselves above somebody. */
 @ApplicationScoped
 class RefuseOwnInterest {
+    private final RefuseOwnEntry own;
     private final CurrentPerson person;
     private final Caller caller;
     private final ReportingLine line;
 
-    RefuseOwnInterest(CurrentPerson person, Caller caller, ReportingLine line) {
+    RefuseOwnInterest(RefuseOwnEntry own, CurrentPerson person, Caller caller, ReportingLine line) {
+        this.own = own;
         this.person = person;
         this.caller = caller;
         this.line = line;
@@ -31,17 +33,7 @@ class RefuseOwnInterest {
      * @throws Forbidden {@code own-interest}
      */
     void inEntry(Optional<Employee> entry, String userName) {
-        boolean isOwn = entry.isPresent() && entry.map(Employee::id).equals(person.find());
-        if (isOwn || caller.isPerson() && userName.toLowerCase(Locale.ROOT).equals(caller.userName())) {
-            throw new Forbidden(
-                    "own-interest",
-                    "Nobody writes their own directory entry: ask somebody else of HR, or let the HR system do it.");
-        }
-        boolean isNobody = caller.isPerson() && person.find().isEmpty();
-        if (isNobody && entry.filter(employee -> employee.login() != null).isPresent()) {
-            throw new Forbidden(
-                    "Whoever is not in the directory fills it, and changes nothing about people who have signed in: let somebody of HR who is, or the HR system, do it.");
-        }
+        own.refuse(entry, userName);
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.nextlevel.evidence.directory.showing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
@@ -19,6 +21,7 @@ import org.nextlevel.kit.reference.PersonReference;
  *     absent for who reports to nobody
  * @param managerUserName of a manager who is awaited by it; for HR alone, and absent otherwise
  * @param leftOn the first day on which the person does not work here any more; absent for who does
+ * @param actions what the caller may do with the entry now
  */
 public record EmployeeView(
         UUID id,
@@ -40,10 +43,12 @@ public record EmployeeView(
         String managerUserName,
 
         boolean active,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+        List<Action> actions) {
 
     /** @param manager null for who reports to nobody */
-    public static EmployeeView of(Employee employee, @Nullable Employee manager, NamedKey level, Sight sight) {
+    static EmployeeView of(
+            Employee employee, @Nullable Employee manager, NamedKey level, Sight sight, List<Action> actions) {
         AwaitedPerson awaited = sight == Sight.HR ? employee.awaited() : null;
         return new EmployeeView(
                 employee.id(),
@@ -55,7 +60,8 @@ public record EmployeeView(
                 managerNumber(manager, awaited, sight),
                 awaited == null ? null : awaited.awaitedUserName(),
                 employee.isActive(),
-                sight.isClose() ? employee.leftOn() : null);
+                sight.isClose() ? employee.leftOn() : null,
+                actions);
     }
 
     private static @Nullable String managerNumber(

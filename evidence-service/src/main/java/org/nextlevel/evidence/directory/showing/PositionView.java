@@ -2,8 +2,10 @@ package org.nextlevel.evidence.directory.showing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
@@ -17,6 +19,7 @@ import org.nextlevel.kit.reference.PersonReference;
  *     recorded
  * @param managerExternalId the HR system's id of the manager; for HR alone, and absent likewise
  * @param correctedAt when this turned out to be told wrongly; absent for what is believed to this day
+ * @param actions what the caller may do with it now
  */
 public record PositionView(
         @Schema(examples = "engineering") String framework,
@@ -34,4 +37,5 @@ public record PositionView(
 
         @Nullable @Schema(examples = "hr-1001") String managerExternalId,
 
-        @Nullable Instant correctedAt) {}
+        @Nullable Instant correctedAt,
+        List<Action> actions) {}

@@ -17,10 +17,12 @@ import org.nextlevel.kit.reference.NamedKey;
 public class ShowEmployees {
     private final Employees employees;
     private final NameLevels levels;
+    private final EntryActions actions;
 
-    ShowEmployees(Employees employees, NameLevels levels) {
+    ShowEmployees(Employees employees, NameLevels levels, EntryActions actions) {
         this.employees = employees;
         this.levels = levels;
+        this.actions = actions;
     }
 
     public EmployeeView one(Employee employee, Sight sight) {
@@ -40,6 +42,7 @@ public class ShowEmployees {
                 employee,
                 employee.managerId() == null ? null : managers.get(employee.managerId()),
                 names.apply(employee.position()),
-                sight));
+                sight,
+                actions.of(employee, sight)));
     }
 }

@@ -17,6 +17,7 @@ import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Correction;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.Tenure;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
 
 /** Shows careers with the names of managers and levels: two queries, however long they are. */
@@ -24,14 +25,16 @@ import org.nextlevel.kit.reference.NamedKey;
 public class ShowPositions {
     private final Employees employees;
     private final NameLevels levels;
+    private final EntryActions actions;
 
-    ShowPositions(Employees employees, NameLevels levels) {
+    ShowPositions(Employees employees, NameLevels levels, EntryActions actions) {
         this.employees = employees;
         this.levels = levels;
+        this.actions = actions;
     }
 
     private record Names(Map<UUID, Employee> managers, Function<Position, NamedKey> levels, Sight sight) {
-        PositionView show(Tenure held, @Nullable LocalDate until, @Nullable Instant correctedAt) {
+        PositionView show(Tenure held, @Nullable LocalDate until, @Nullable Instant correctedAt, List<Action> actions) {
             Position position = held.position();
             Employee manager = held.managerId() == null ? null : managers.get(held.managerId());
             return new PositionView(
@@ -44,33 +47,38 @@ public class ShowPositions {
                     until,
                     manager == null ? null : manager.reference(),
                     manager == null || sight != Sight.HR ? null : manager.externalId(),
-                    correctedAt);
+                    correctedAt,
+                    actions);
         }
     }
 
     /**
-     * All of a career, the latest position first; a day that never came to its end is left out.
+     * All of somebody's career, the latest position first; a day that never came to its end is left out.
      *
      * @param corrections what was believed before, shown among the others by first day
      */
-    public List<PositionView> of(Career career, List<Correction> corrections, Sight sight) {
+    public List<PositionView> of(Employee employee, Career career, List<Correction> corrections, Sight sight) {
         List<Tenure> all = new ArrayList<>(career.held());
         corrections.forEach(once -> all.add(once.held()));
         Names names = names(all, sight);
         List<PositionView> views = new ArrayList<>();
         for (Tenure held : career.held().reversed()) {
             if (!held.since().equals(career.untilOf(held)) || career.held().size() == 1) {
-                views.add(names.show(held, career.untilOf(held), null));
+                views.add(names.show(
+                        held,
+                        career.untilOf(held),
+                        null,
+                        career.past().contains(held) ? actions.ofPast(employee, held.since(), sight) : List.of()));
             }
         }
-        corrections.forEach(once -> views.add(names.show(once.held(), once.until(), once.correctedAt())));
+        corrections.forEach(once -> views.add(names.show(once.held(), once.until(), once.correctedAt(), List.of())));
         views.sort(Comparator.comparing(PositionView::from).reversed());
         return views;
     }
 
-    /** One position of a career, as HR sees it. */
-    public PositionView of(Tenure held, @Nullable LocalDate until) {
-        return names(List.of(held), Sight.HR).show(held, until, null);
+    /** One past position of somebody, as HR sees it. */
+    public PositionView of(Employee employee, Tenure held, @Nullable LocalDate until) {
+        return names(List.of(held), Sight.HR).show(held, until, null, actions.ofPast(employee, held.since(), Sight.HR));
     }
 
     private Names names(List<Tenure> held, Sight sight) {

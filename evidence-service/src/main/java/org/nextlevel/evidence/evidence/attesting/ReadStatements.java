@@ -122,7 +122,9 @@ class ReadStatements {
     private Page<StatementView> show(Evidence evidence, Page<StatementOnce> page) {
         EvidenceNames found =
                 names.of(List.of(evidence.content()), page.items().stream().map(StatementOnce::attesterId));
-        return page.map(one -> StatementView.of(one, evidence.content(), found));
+        UUID caller = read.viewer();
+        return page.map(
+                one -> StatementView.of(one, evidence, found, one.attesterId().equals(caller)));
     }
 
     private Page<StatementOnce> statements(UUID evidence, UUID attester, PageRequest page) {

@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.evidence.attesting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.nextlevel.evidence.attestation.statement.AttestationRelation;
 import org.nextlevel.evidence.attestation.statement.Statement;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.content.EvidenceNames;
+import org.nextlevel.evidence.evidence.piece.Evidence;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
@@ -23,6 +26,7 @@ import org.nextlevel.kit.reference.PersonReference;
  * @param revision number of the evidence's revision that they spoke of
  * @param ending how it ceased to stand; absent while it stands
  * @param endedAt absent while it stands
+ * @param actions what the caller may do with it now
  */
 public record StatementView(
         UUID id,
@@ -38,9 +42,15 @@ public record StatementView(
         @Schema(examples = "1") int revision,
         Instant attestedAt,
         @Nullable AttestationEnding ending,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        List<Action> actions) {
+    private enum Move {
+        WITHDRAW
+    }
 
-    static StatementView of(StatementOnce once, EvidenceContent content, EvidenceNames names) {
+    /** @param isOwn whether the caller said it */
+    static StatementView of(StatementOnce once, Evidence evidence, EvidenceNames names, boolean isOwn) {
+        EvidenceContent content = evidence.content();
         Statement said = once.statement();
         return new StatementView(
                 once.id(),
@@ -53,6 +63,12 @@ public record StatementView(
                 said.revision(),
                 said.attestedAt(),
                 once.ending(),
-                once.endedAt());
+                once.endedAt(),
+                isOwn && once.ending() == null
+                        ? List.of(Action.delete(
+                                Move.WITHDRAW,
+                                "/api/employees/%s/evidence/%s/attestations/%s"
+                                        .formatted(evidence.employeeId(), evidence.id(), once.attesterId())))
+                        : List.of());
     }
 }

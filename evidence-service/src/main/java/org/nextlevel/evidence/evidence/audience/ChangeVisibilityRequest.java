@@ -9,12 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.evidence.piece.EvidenceVisibility;
 import org.nextlevel.kit.reference.PersonIdOrReference;
 import org.nextlevel.kit.reference.PersonIdReader;
+import org.nextlevel.kit.roundtrip.ReadAs;
 
 /**
  * Who sees a piece of evidence from now on.
  *
  * @param sharedWith ids of the employees who see it besides; null means nobody by name
  */
+@ReadAs(value = EvidenceAudience.class, computed = "actions")
 public record ChangeVisibilityRequest(
         @NotNull @Schema(examples = "LINE") EvidenceVisibility visibility,
 

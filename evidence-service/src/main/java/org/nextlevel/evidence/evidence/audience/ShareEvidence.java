@@ -60,7 +60,9 @@ public class ShareEvidence {
     @Transactional
     PresentAudience of(Employee owner, UUID id) {
         EvidenceView view = shown.toOwner(owner, pieces.requireOwn(owner, id), List.of());
-        return new PresentAudience(new EvidenceAudience(view.visibility(), view.sharedWith()), view.version());
+        return new PresentAudience(
+                new EvidenceAudience(view.visibility(), view.sharedWith(), view.actionsOn("visibility")),
+                view.version());
     }
 
     /**

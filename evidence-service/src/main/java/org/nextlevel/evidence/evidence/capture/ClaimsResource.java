@@ -42,7 +42,7 @@ public class ClaimsResource {
                     "Competencies at levels, as the owner claims. For the owner, and those whom it is shared with.")
     public RestResponse<EvidenceClaims> getClaims(String id, UUID evidenceId) {
         EvidenceView view = read.one(signed.named(id), evidenceId);
-        return Answer.ok(new EvidenceClaims(view.content().claims()), view.version());
+        return Answer.ok(new EvidenceClaims(view.content().claims(), view.actionsOn("claims")), view.version());
     }
 
     /** Replaces what a piece claims to show. */

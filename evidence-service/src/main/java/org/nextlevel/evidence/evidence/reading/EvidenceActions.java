@@ -19,6 +19,8 @@ final class EvidenceActions {
         List<Action> actions = new ArrayList<>();
         if (evidence.state() == EvidenceState.LOGGED) {
             actions.add(Action.put(EvidenceAction.REVISE, path, IF_MATCH, "summary"));
+            actions.add(Action.put(EvidenceAction.CLAIM, path + "/claims", IF_MATCH, "claims"));
+            actions.add(Action.post(EvidenceAction.DECIDE_SUGGESTIONS, path + "/suggestions/decisions", IF_MATCH));
             actions.add(Action.put(EvidenceAction.SHARE, path + "/visibility", IF_MATCH, "visibility"));
             if (evidence.sharing().isShared()) {
                 actions.add(Action.put(EvidenceAction.TAKE_BACK, path + "/visibility", IF_MATCH, "visibility"));

@@ -48,6 +48,13 @@ public record EvidenceView(
         @Nullable SuggestionsView suggestions,
         @Nullable List<QualityHint> hints) {
 
+    /** Those of the actions whose request goes to a part of the piece, such as its {@code claims}. */
+    public List<Action> actionsOn(String part) {
+        return actions.stream()
+                .filter(action -> action.href().endsWith("/" + part))
+                .toList();
+    }
+
     /** The same with what its owner is offered. */
     EvidenceView guided(@Nullable SuggestionsView suggested, List<QualityHint> stronger) {
         return new EvidenceView(

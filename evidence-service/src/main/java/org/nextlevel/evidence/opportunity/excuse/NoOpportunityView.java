@@ -1,8 +1,10 @@
 package org.nextlevel.evidence.opportunity.excuse;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.reference.NamedKey;
 
 /**
@@ -12,6 +14,7 @@ import org.nextlevel.kit.reference.NamedKey;
  * @param until last day; absent while it goes on
  * @param standing what stands behind it beside the person's word
  * @param judged absent while no manager above said anything of it
+ * @param actions what the caller may do now
  */
 public record NoOpportunityView(
         @Schema(examples = "engineering") String framework,
@@ -25,4 +28,5 @@ public record NoOpportunityView(
         @Nullable LocalDate until,
         ExcuseStanding standing,
         @Nullable JudgementView judged,
-        @Schema(examples = "0") long version) {}
+        @Schema(examples = "0") long version,
+        List<Action> actions) {}

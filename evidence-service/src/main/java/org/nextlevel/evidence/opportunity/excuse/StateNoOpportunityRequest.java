@@ -14,7 +14,7 @@ import org.nextlevel.kit.time.CalendarDate;
  * @param from first day of it
  * @param until last day of it; null while it goes on
  */
-@ReadAs(NoOpportunityView.class)
+@ReadAs(value = NoOpportunityView.class, computed = "actions")
 public record StateNoOpportunityRequest(
         @NotNull @Schema(examples = "ROLE_HAS_NONE") NoOpportunityReason reason,
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ import java.util.Set;
 import org.nextlevel.framework.document.source.line.FindLines;
 import org.nextlevel.kit.problem.Malformed;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.BorrowedSentences;
 import org.nextlevel.sentence.Sentence;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -26,6 +28,29 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 @ApplicationScoped
 public class SourceReader {
     private static final int DEEPEST = 50;
+
+    /** What those who parse JSON and YAML say of what they cannot read. */
+    static final BorrowedSentences REASONS = new BorrowedSentences(
+            "mapping values are not allowed here",
+            "sequence entries are not allowed here",
+            "special characters are not allowed",
+            "found duplicate key %s",
+            "Duplicate field '%s'",
+            "while scanning for the next token",
+            "while scanning a simple key",
+            "while scanning a quoted scalar",
+            "while scanning a block scalar",
+            "while scanning an alias",
+            "while scanning a directive",
+            "while parsing a block mapping",
+            "while parsing a block collection",
+            "while parsing a flow mapping",
+            "while parsing a flow sequence",
+            "while parsing a node",
+            "Unexpected character (%s): %s",
+            "Unexpected end-of-input%s",
+            "Unrecognized token '%s': %s");
+
     private final ObjectMapper json =
             mapper(JsonFactory.builder().streamReadConstraints(bounds()).build());
     private final ObjectMapper yaml = mapper(yamlFactory());
@@ -80,12 +105,15 @@ public class SourceReader {
 
     private static String reason(JsonProcessingException e) {
         String message = e.getOriginalMessage();
+        if (e instanceof StreamConstraintsException) {
+            return Sentence.say("it is nested deeper than %d levels", DEEPEST);
+        }
         if (message == null) {
             return Sentence.of("cannot be read");
         }
         return message.contains("(TAB)")
                 ? Sentence.of("a tab stands where YAML wants spaces")
-                : message.lines().findFirst().orElseGet(() -> Sentence.of("cannot be read"));
+                : message.lines().findFirst().map(REASONS::say).orElseGet(() -> Sentence.of("cannot be read"));
     }
 
     private static ObjectMapper mapper(JsonFactory factory) {

@@ -1,7 +1,9 @@
 package org.nextlevel.framework.posting.sentence;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.action.Action;
 
 /**
  * A sentence or bullet of a posting, as its owner sees it.
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param suggestion absent when the sentence is unmatched
  * @param decision absent until the owner decides; until then it counts for nothing
+ * @param actions what the owner may do now
  */
 public record PostingSentenceView(
         @Schema(examples = "1") int number,
@@ -20,15 +23,21 @@ public record PostingSentenceView(
         int end,
 
         @Nullable PostingSuggestionView suggestion,
-        @Nullable PostingDecisionView decision) {
+        @Nullable PostingDecisionView decision,
+        List<Action> actions) {
+    private enum Move {
+        DECIDE
+    }
 
-    /** The sentence that has this number in its posting, counted from 1. */
-    public static PostingSentenceView of(int number, PostingSentence sentence, PostingNames names) {
+    /** The sentence that has this number in its posting, counted from 1, and the path of that posting. */
+    public static PostingSentenceView of(int number, PostingSentence sentence, PostingNames names, String posting) {
         return new PostingSentenceView(
                 number,
                 sentence.start(),
                 sentence.end(),
                 sentence.suggestion() == null ? null : PostingSuggestionView.of(sentence.suggestion(), names),
-                sentence.decision() == null ? null : PostingDecisionView.of(sentence.decision(), names));
+                sentence.decision() == null ? null : PostingDecisionView.of(sentence.decision(), names),
+                List.of(Action.put(
+                        Move.DECIDE, "%s/sentences/%d/decision".formatted(posting, number), "If-Match", "confirmed")));
     }
 }

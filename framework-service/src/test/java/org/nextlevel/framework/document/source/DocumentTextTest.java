@@ -1,15 +1,19 @@
 package org.nextlevel.framework.document.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.framework.Editors;
+import org.nextlevel.sentence.Translations;
 
 /** How the text of a document is read, whatever the framework says. */
 @QuarkusTest
@@ -24,6 +28,29 @@ class DocumentTextTest {
                 .statusCode(400)
                 .body("violations[0].line", is(3))
                 .body("violations[0].detail", is("a tab stands where YAML wants spaces"));
+    }
+
+    @Test
+    @Tag("languages")
+    void whatIsBrokenIsSaidInGermanToo() {
+        assertThat(Translations.in(Locale.GERMAN))
+                .containsKeys(SourceReader.REASONS.forms().toArray(String[]::new));
+        acme.editor()
+                .contentType("application/yaml")
+                .header("Accept-Language", "de")
+                .body("name: A\nlevels: [\n- a: b: c\n")
+                .put("/api/frameworks/text/draft")
+                .then()
+                .statusCode(400)
+                .body("detail", is("Das Dokument ist weder JSON noch YAML; das Lesen endete in Zeile 3."))
+                .body("violations[0].detail", not(containsString("while")));
+    }
+
+    @Test
+    void whatIsNestedTooDeepNamesNothingOfTheProgram() {
+        write("a: " + "[".repeat(60) + "]".repeat(60))
+                .statusCode(400)
+                .body("violations[0].detail", is("it is nested deeper than 50 levels"));
     }
 
     @Test

@@ -26,13 +26,15 @@ public class MatchNeeds {
     private static final int MOST_SAID = 3;
 
     private final Needs needs;
+    private final ReadNeeds read;
     private final Subjects subjects;
     private final OwnGaps gaps;
     private final Frameworks frameworks;
     private final Clock clock;
 
-    MatchNeeds(Needs needs, Subjects subjects, OwnGaps gaps, Frameworks frameworks, Clock clock) {
+    MatchNeeds(Needs needs, ReadNeeds read, Subjects subjects, OwnGaps gaps, Frameworks frameworks, Clock clock) {
         this.needs = needs;
+        this.read = read;
         this.subjects = subjects;
         this.gaps = gaps;
         this.frameworks = frameworks;
@@ -81,11 +83,13 @@ public class MatchNeeds {
                 .flatMap(gap -> tags(gap, ladder.atOrAbove(gap.level())).stream())
                 .distinct()
                 .toList();
-        return tags.isEmpty()
-                ? new Page<>(List.of(), null)
-                : needs.matching(subject, LocalDate.now(clock), tags, request)
-                        .map(need ->
-                                new VisibleNeed(need, subject.caller(), known, closedBy(need, missing.gaps(), ladder)));
+        if (tags.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        Page<Need> found = needs.matching(subject, LocalDate.now(clock), tags, request);
+        Set<UUID> open = read.open(found.items(), subject.caller());
+        return found.map(need -> new VisibleNeed(
+                need, subject.caller(), known, open.contains(need.id()), closedBy(need, missing.gaps(), ladder)));
     }
 
     /**

@@ -55,9 +55,15 @@ record NeedView(
                 need.scope(),
                 need.postedAt(),
                 visible.closes(),
-                need.isBy(visible.reader())
-                        ? List.of(NeedMove.CHANGE.at(path(need)), NeedMove.DELETE.at(path(need)))
-                        : List.of(NeedMove.OFFER_HELP.at(path(need))));
+                actions(visible));
+    }
+
+    private static List<Action> actions(VisibleNeed visible) {
+        String path = path(visible.need());
+        if (visible.need().isBy(visible.reader())) {
+            return List.of(NeedMove.CHANGE.at(path), NeedMove.DELETE.at(path));
+        }
+        return visible.open() ? List.of(NeedMove.OFFER_HELP.at(path)) : List.of();
     }
 
     static String path(Need need) {

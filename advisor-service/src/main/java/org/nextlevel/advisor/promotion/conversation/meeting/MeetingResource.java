@@ -62,7 +62,7 @@ public class MeetingResource {
         meeting.cancel(caseId, ifMatch);
     }
 
-    private static RestResponse<MeetingView> answer(Meeting meeting) {
-        return Answer.ok(MeetingView.of(meeting), meeting.version());
+    private static RestResponse<MeetingView> answer(PlanMeeting.PlannedMeeting planned) {
+        return Answer.ok(planned.view(), planned.version());
     }
 }

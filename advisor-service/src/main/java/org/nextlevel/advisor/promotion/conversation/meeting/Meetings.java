@@ -16,6 +16,11 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     /** How long a conversation takes unless somebody says otherwise (M6.1). */
     public static final Duration USUAL = Duration.ofMinutes(PlanMeetingRequest.USUAL_MINUTES);
 
+    /** Whether a meeting may be planned for a case as it is now. */
+    static boolean arePlannedFor(PromotionCase promotionCase) {
+        return promotionCase.state().isOpen();
+    }
+
     /** The day of the conversation that is planned in somebody's open case, past days too; empty when none is. */
     public Optional<LocalDate> findPlannedOf(UUID employee) {
         return find(

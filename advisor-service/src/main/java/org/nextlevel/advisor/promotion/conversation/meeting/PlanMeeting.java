@@ -25,9 +25,17 @@ class PlanMeeting {
         this.clock = clock;
     }
 
+    /** A meeting of this version. */
+    record PlannedMeeting(MeetingView view, long version) {
+        static PlannedMeeting of(Meeting meeting, PromotionCase promotionCase) {
+            return new PlannedMeeting(MeetingView.of(meeting, promotionCase), meeting.version());
+        }
+    }
+
     @Transactional
-    Meeting get(UUID caseId) {
-        return meetings.requireOf(own(caseId));
+    PlannedMeeting get(UUID caseId) {
+        PromotionCase promotionCase = own(caseId);
+        return PlannedMeeting.of(meetings.requireOf(promotionCase), promotionCase);
     }
 
     /**
@@ -37,9 +45,9 @@ class PlanMeeting {
      * @throws Conflict {@code case-state} when the case is over
      */
     @Transactional
-    Meeting plan(UUID caseId, String ifMatch, PlanMeetingRequest request) {
+    PlannedMeeting plan(UUID caseId, String ifMatch, PlanMeetingRequest request) {
         PromotionCase promotionCase = own(caseId);
-        if (!promotionCase.state().isOpen()) {
+        if (!Meetings.arePlannedFor(promotionCase)) {
             throw new Conflict("case-state", "The case is %s: open another one.", promotionCase.state());
         }
         ZonedDateTime start = request.moment(clock);
@@ -49,7 +57,7 @@ class PlanMeeting {
         Meeting meeting = known.orElseGet(() -> new Meeting(caseId, promotionCase.employeeId(), start, request));
         meeting.plan(start, request);
         meetings.persistAndFlush(meeting);
-        return meeting;
+        return PlannedMeeting.of(meeting, promotionCase);
     }
 
     /** The meeting does not take place. */

@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.roundtrip.ReadAs;
 
 /**
  * When and where the conversation shall be.
@@ -20,6 +21,7 @@ import org.nextlevel.kit.problem.Invalid;
  * @param minutes null for {@value #USUAL_MINUTES}
  * @param place null when it is not said
  */
+@ReadAs(value = MeetingView.class, computed = "actions")
 public record PlanMeetingRequest(
         @NotNull
         @Schema(

@@ -26,6 +26,11 @@ public class FirstGoals implements PanacheRepositoryBase<FirstGoal, UUID> {
         return count("caseId", caseId);
     }
 
+    /** Whether a case may have one more. */
+    boolean haveRoom(UUID caseId) {
+        return OF_A_CASE.hasRoom(numberOf(caseId));
+    }
+
     FirstGoal require(UUID caseId, UUID id) {
         return find("id = ?1 and caseId = ?2", id, caseId)
                 .firstResultOptional()

@@ -34,9 +34,14 @@ public class FollowThroughAccess {
         return open.promotionCase();
     }
 
+    /** Whether the follow-through of a case, once begun, goes on. */
+    static boolean isUnderWay(PromotionCase promoted) {
+        return promoted.state().isOpen();
+    }
+
     /** @throws Conflict {@code case-state} also when the follow-through is over */
     void requireUnderWay(UUID caseId) {
-        if (!own(caseId).state().isOpen()) {
+        if (!isUnderWay(own(caseId))) {
             throw new Conflict("case-state", "The case is completed.");
         }
     }

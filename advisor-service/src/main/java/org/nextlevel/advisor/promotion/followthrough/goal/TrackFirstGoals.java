@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
@@ -14,6 +15,10 @@ import org.nextlevel.kit.problem.Invalid;
 /** Sets goals of the first 90 days, and checks in on them. */
 @ApplicationScoped
 public class TrackFirstGoals {
+    private enum Move {
+        SET_GOAL
+    }
+
     private final FollowThroughAccess access;
     private final FirstGoals goals;
     private final Clock clock;
@@ -41,7 +46,7 @@ public class TrackFirstGoals {
 
     @Transactional
     FirstGoalView get(UUID caseId, UUID goalId) {
-        boolean underWay = access.own(caseId).state().isOpen();
+        boolean underWay = FollowThroughAccess.isUnderWay(access.own(caseId));
         return FirstGoalView.of(goals.require(caseId, goalId), underWay, today());
     }
 
@@ -65,9 +70,18 @@ public class TrackFirstGoals {
 
     /** The goals of a case, those that are due first; in the caller's transaction. */
     public List<FirstGoalView> of(PromotionCase promoted) {
+        boolean underWay = FollowThroughAccess.isUnderWay(promoted);
         return goals.of(promoted.id()).stream()
-                .map(goal -> FirstGoalView.of(goal, promoted.state().isOpen(), today()))
+                .map(goal -> FirstGoalView.of(goal, underWay, today()))
                 .toList();
+    }
+
+    /** What the owner may do with all of them now; in the caller's transaction. */
+    public List<Action> actions(PromotionCase promoted) {
+        return FollowThroughAccess.isUnderWay(promoted) && goals.haveRoom(promoted.id())
+                ? List.of(Action.post(
+                        Move.SET_GOAL, "/api/cases/%s/follow-through/goals".formatted(promoted.id()), "text", "dueOn"))
+                : List.of();
     }
 
     private void requireNotPast(LocalDate day) {

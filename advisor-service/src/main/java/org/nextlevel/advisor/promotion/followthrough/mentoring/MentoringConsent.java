@@ -1,18 +1,25 @@
 package org.nextlevel.advisor.promotion.followthrough.mentoring;
 
-import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.kit.action.Action;
 
-/** Whether somebody agrees to be suggested to people who can help: as it is, and as it shall be. */
+/** Whether somebody agrees to be suggested to people who can help. */
 record MentoringConsent(
-        @NotNull
         @Schema(
                 description = "Whether people who closed a gap that the shared readiness of this person shows may learn"
                         + " of it, with the employee id.",
                 examples = "true")
-        Boolean agreed) {
+        boolean agreed,
+
+        @Schema(description = "What the person may do now.") List<Action> actions) {
+    private enum Move {
+        CHOOSE
+    }
 
     static MentoringConsent of(MentoringChoice choice) {
-        return new MentoringConsent(choice.agreed());
+        return new MentoringConsent(
+                choice.agreed(),
+                List.of(Action.put(Move.CHOOSE, "/api/employees/me/mentoring-choice", "If-Match", "agreed")));
     }
 }

@@ -41,7 +41,7 @@ public class MentoringResource {
             description = "Who agrees may be suggested to people who closed a gap that this person's shared readiness"
                     + " shows. Nothing private is part of it.")
     public RestResponse<MentoringConsent> chooseMentoring(
-            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull MentoringConsent request) {
+            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChooseMentoringRequest request) {
         return answer(mentoring.choose(ifMatch, request.agreed()));
     }
 

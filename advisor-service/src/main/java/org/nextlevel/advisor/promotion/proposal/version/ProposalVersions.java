@@ -35,11 +35,20 @@ public class ProposalVersions implements PanacheRepositoryBase<ProposalVersion, 
      * @throws Conflict {@code too-many-versions} when the case has as many as it can have
      */
     public ProposalVersion freeze(UUID caseId, ProposalSheet sheet) {
-        int former = findLatest(caseId).map(ProposalVersion::number).orElse(0);
+        int former = latestNumber(caseId);
         OF_A_CASE.check(former);
         var version = new ProposalVersion(caseId, former + 1, sheet, clock.instant());
         persistAndFlush(version);
         return version;
+    }
+
+    /** Whether one more can be frozen. */
+    public boolean haveRoom(UUID caseId) {
+        return OF_A_CASE.hasRoom(latestNumber(caseId));
+    }
+
+    private int latestNumber(UUID caseId) {
+        return findLatest(caseId).map(ProposalVersion::number).orElse(0);
     }
 
     /** The latest of a case; empty when none was frozen. */
