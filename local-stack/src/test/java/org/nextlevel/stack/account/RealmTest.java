@@ -27,11 +27,13 @@ class RealmTest {
     @Test
     void whateverTheIdentityProviderDoesNotTellEndsWithTheTokenWithinFiveMinutes() {
         assertThat(realm.path("accessTokenLifespan").asInt()).isPositive().isLessThanOrEqualTo(FIVE_MINUTES);
-        assertThat(realm.path("clients")).isNotEmpty().allSatisfy(client -> assertThat(client.path("attributes")
-                        .path("access.token.lifespan")
-                        .asInt(FIVE_MINUTES))
-                .as(client.path("clientId").asText())
-                .isLessThanOrEqualTo(FIVE_MINUTES));
+        assertThat(realm.path("clients"))
+                .isNotEmpty()
+                .allSatisfy(client -> assertThat(client.path("attributes")
+                                .path("access.token.lifespan")
+                                .asInt(FIVE_MINUTES))
+                        .as(client.path("clientId").asText())
+                        .isLessThanOrEqualTo(FIVE_MINUTES));
     }
 
     @Test
