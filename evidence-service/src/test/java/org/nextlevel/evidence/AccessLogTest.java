@@ -72,6 +72,11 @@ class AccessLogTest {
     }
 
     @Test
+    void aCursorOfNoListIsTheCallersFaultAndNotTheSilenceOfAnotherService() {
+        acme.as("engineer").get(OWN + "?cursor=xyz").then().statusCode(400).body("type", is("urn:problem:malformed"));
+    }
+
+    @Test
     void nobodyReadsSomebodyElsesLog() {
         String path = "/api/employees/%s/access-log".formatted(acme.idOf("engineer"));
         acme.as("engineer").get(path).then().statusCode(200);

@@ -132,6 +132,8 @@ class EvidenceAccessTest extends AccessMatrix {
             case "judgement" -> Map.of("judgement", "CONFIRMED");
             case "confirmation", "objection" -> Map.of();
             case "imports" -> Map.of("version", 1, "pieces", List.of());
+            case "competency-suggestions" ->
+                Map.of("framework", "craft", "level", "one", "demands", List.of("Goes deeper."));
             case "claims" -> Map.of("claims", List.of());
             case "decisions" -> Map.of("dismiss", List.of("kind:RESULT"));
             case "visibility" -> Map.of("visibility", "LINE");

@@ -40,7 +40,9 @@ class EvidenceEventsTest {
         var claims = Map.of("claims", List.of(Map.of("competency", "talk", "level", "one")));
         acme.as("engineer").header("If-Match", "*").body(claims).put(path + "/claims");
         acme.shows(path, "LINE");
-        acme.attests("manager", path, "CONFIRMED");
+        acme.as("manager")
+                .body(Map.of("outcome", "CONFIRMED", "statement", "I was there", "majorWin", true))
+                .post(path + "/attestations");
         acme.shows(path, "PRIVATE");
         acme.shows(path, "PRIVATE");
         revises(path);

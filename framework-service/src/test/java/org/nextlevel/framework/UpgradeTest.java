@@ -28,5 +28,8 @@ class UpgradeTest {
         assertThat(former.rows("select actor from audit where by_name")).containsExactly("mia");
         assertThat(former.rows("select state from known_tenant where tenant = 'acme'"))
                 .containsExactly("ACTIVE");
+        // advisor-service left out a part of what it copied: it is told again, from the first on.
+        assertThat(former.rows("select tenant || sort from republication where ended_at is null and after is null"))
+                .containsExactly("acme");
     }
 }

@@ -35,6 +35,14 @@ class RequestTest {
     }
 
     @Test
+    void whichMethodsAPathHasIsAnswered() {
+        String note = write("a", "versions", null).header("Location");
+        String allowed =
+                as("versions").options(note).then().statusCode(200).extract().header("Allow");
+        assertThat(allowed).contains("GET", "PUT", "OPTIONS");
+    }
+
+    @Test
     void aCopyThatIsStillPresentIsNotSentAgain() {
         String note = write("a", "versions", null).header("Location");
         as("versions")

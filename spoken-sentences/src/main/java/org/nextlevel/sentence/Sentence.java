@@ -1,5 +1,7 @@
 package org.nextlevel.sentence;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,25 +27,37 @@ public final class Sentence {
         return spoke;
     }
 
-    /** The sentence with the values in it, as {@link String#formatted} puts them, constants as {@link #word}; without values as it is. */
+    /**
+     * The sentence with the values in it, as {@link String#formatted} puts them, but constants as {@link #word}, and days and months
+     * as {@link SpokenDates}; without values as it is.
+     */
     public static String say(String english, Object... values) {
-        return values.length == 0 ? of(english) : of(english).formatted(inWords(values));
+        return values.length == 0 ? of(english) : of(english).formatted(inWords(language(), values));
     }
 
     /** The same for who speaks another language than the thread, or shares it with others. */
     public static String in(Locale language, String english, Object... values) {
         String said = Translations.of(language, english);
-        return values.length == 0 ? said : said.formatted(values);
+        return values.length == 0 ? said : said.formatted(inWords(language, values));
     }
 
     /** A constant as people say it: its name in small letters, translated as a sentence is. */
     public static String word(Enum<?> constant) {
-        return of(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return of(english(constant));
     }
 
-    private static Object[] inWords(Object... values) {
+    private static String english(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Object[] inWords(Locale language, Object... values) {
         return Arrays.stream(values)
-                .map(value -> value instanceof Enum<?> constant ? word(constant) : value)
+                .map(value -> switch (value) {
+                    case Enum<?> constant -> Translations.of(language, english(constant));
+                    case LocalDate day -> SpokenDates.day(language, day);
+                    case YearMonth month -> SpokenDates.month(language, month);
+                    case null, default -> value;
+                })
                 .toArray();
     }
 

@@ -32,6 +32,7 @@
             "ReportingLine",
             "Subject",
             "Subjects",
+            "SuggestCompetencies",
             "Target",
             "TargetOf"
         })

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.people.ReportingLine;
 import org.nextlevel.advisor.signal.statement.SignalFilter;
+import org.nextlevel.advisor.signal.statement.SignalKind;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
@@ -24,7 +25,8 @@ class ReadSignals {
 
     // Recursions in SQL, since only there a union ends in a circle of managers.
     private static final String SIGNALS = "with recursive " + ReportingLine.above() + ", " + ReportingLine.below()
-            + ", " + ReportingLine.departments() + " select s.* from signal s where s.tenant = :tenant ";
+            + ", " + ReportingLine.departments()
+            + " select s.* from signal s where s.tenant = :tenant and s.kind = any(:kinds) ";
 
     private static final String CONCERNS_ME_OR_MY_PEOPLE = """
             and (s.scope = 'COMPANY'
@@ -56,6 +58,7 @@ class ReadSignals {
     Page<VisibleSignal> page(SignalFilter filter, PageRequest request) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("person", authority.id().orElse(NOBODY));
+        parameters.put("kinds", SignalKind.KNOWN.stream().map(SignalKind::name).toList());
         String text = SIGNALS
                 + (authority.seesAll() ? IS_NOBODY_ELSES_NOTE : CONCERNS_ME_OR_MY_PEOPLE)
                 + conditions(filter, parameters)

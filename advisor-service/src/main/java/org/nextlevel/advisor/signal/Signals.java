@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.nextlevel.advisor.copy.people.Subject;
+import org.nextlevel.advisor.signal.statement.SignalKind;
 import org.nextlevel.advisor.signal.statement.SignalScope;
 import org.nextlevel.advisor.signal.statement.StateSignalRequest;
 import org.nextlevel.engine.timing.factor.TimingFactor;
@@ -36,7 +37,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
     private static final int OTHER_SCOPES = 4;
 
     private static final String AHEAD =
-            "(scope = :company or managerId in :line or department = :department or personId = :person%s)"
+            "kind in :kinds and (scope = :company or managerId in :line or department = :department or personId = :person%s)"
                     + " and (endsOn is null or endsOn >= :day)";
     private static final String OF_TIME = " and level is null";
     private static final String OPEN =
@@ -92,6 +93,7 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
 
     private static Parameters concerning(Subject subject, LocalDate day) {
         return Parameters.with("company", TimingFactorScope.COMPANY)
+                .and("kinds", SignalKind.KNOWN)
                 .and("line", subject.line())
                 .and("department", subject.employee().department())
                 .and("person", subject.employee().id())
@@ -100,7 +102,10 @@ public class Signals implements PanacheRepositoryBase<Signal, UUID> {
 
     /** @throws NotFound when there is no such signal, or the caller does not see it */
     Signal require(UUID id, SignalAuthority caller) {
-        return findByIdOptional(id).filter(caller::sees).orElseThrow(() -> new NotFound("signal", id));
+        return find("id = ?1 and kind in ?2", id, SignalKind.KNOWN)
+                .firstResultOptional()
+                .filter(caller::sees)
+                .orElseThrow(() -> new NotFound("signal", id));
     }
 
     /**

@@ -13,12 +13,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
+import org.nextlevel.sentence.SpokenDates;
 
 @QuarkusTest
 class AdviceResourceTest {
@@ -118,8 +120,9 @@ class AdviceResourceTest {
                 .statusCode(200);
         mine().body(
                         "items.find { it.rule == 'planned-in-a-bad-window' }.text",
-                        containsString(
-                                "From %s it is better".formatted(Company.today().plusDays(21))));
+                        containsString("From %s it is better"
+                                .formatted(SpokenDates.day(
+                                        Locale.ENGLISH, Company.today().plusDays(21)))));
         tryOut("mia", "planned-in-a-bad-window", "{\"employee\":\"%s\"}".formatted(emma))
                 .statusCode(200)
                 .body("holds", is(false))

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.nextlevel.gateway.problem.Refusal;
+import org.nextlevel.token.VerifiedToken;
 
 /**
  * The person or service account behind a verified token.
  *
  * @param issuer of the token; with tenant and subject it is the login, which is a person for good
- * @param roles that a person has in the organization; none for a service account
+ * @param roles of a person in the organization, and whatever other groups it has there; none for a service account
  * @param person false for a service account
  * @param expires when the token does
  * @param session the session that it belongs to; null for a service account
@@ -30,7 +31,9 @@ public record Caller(
     /** Reads the caller from a verified token; refuses one that was not made for this API and one organization. */
     static Caller of(JsonWebToken claims, String audience) {
         VerifiedToken token = new VerifiedToken(claims);
-        token.requireMadeFor(audience);
+        token.whyForeign(audience).ifPresent(why -> {
+            throw Refusal.unauthenticated(why.sentence(), why.values().toArray());
+        });
         Set<String> organizations = token.organizations();
         if (organizations.size() != 1) {
             throw Refusal.forbidden(
@@ -41,7 +44,7 @@ public record Caller(
                 organizations.iterator().next(),
                 claims.getIssuer(),
                 claims.getSubject(),
-                token.roles(),
+                token.groups(),
                 token.isPerson(),
                 Instant.ofEpochSecond(claims.getExpirationTime()),
                 claims.getClaim("sid"),

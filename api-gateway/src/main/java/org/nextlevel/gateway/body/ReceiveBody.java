@@ -18,6 +18,10 @@ import org.nextlevel.gateway.share.Party;
  */
 @ApplicationScoped
 public class ReceiveBody implements Handler<RoutingContext> {
+    private static final Duration WAIT = Duration.ofSeconds(1);
+    private static final long LOOK_AGAIN_MILLIS = 200;
+    private static final int TOO_MANY = 429;
+
     private final long limit;
     private final Duration deadline;
     private final BodyBudget budget;
@@ -36,11 +40,22 @@ public class ReceiveBody implements Handler<RoutingContext> {
             context.next();
             return;
         }
+        begin(context, System.nanoTime() + WAIT.toNanos());
+    }
+
+    /** Whoever finds no room waits for it a while: one who floods comes back no sooner. */
+    private void begin(RoutingContext context, long giveUp) {
         try {
             String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
             receive(context, ReceivedBody.begin(budget, Party.of(context), limit, length));
         } catch (Refusal refusal) {
-            stop(context, refusal);
+            if (refusal.status() == TOO_MANY
+                    && System.nanoTime() < giveUp
+                    && !context.response().closed()) {
+                context.vertx().setTimer(LOOK_AGAIN_MILLIS, _ -> begin(context, giveUp));
+            } else {
+                stop(context, refusal);
+            }
         }
     }
 

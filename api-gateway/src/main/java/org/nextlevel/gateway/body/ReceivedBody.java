@@ -16,14 +16,17 @@ public final class ReceivedBody {
     private final BodyBudget budget;
     private final Party party;
     private final long limit;
-    private final Buffer content = Buffer.buffer();
+    private final Buffer content;
     private long taken;
     private boolean isOver;
 
-    private ReceivedBody(BodyBudget budget, Party party, long limit) {
+    private ReceivedBody(BodyBudget budget, Party party, long limit, long announced) {
         this.budget = budget;
         this.party = party;
         this.limit = limit;
+        take(Math.max(LEAST, announced));
+        // Once, in the room that was taken for it: growing would copy it again and again.
+        this.content = Buffer.buffer(Math.toIntExact(announced));
     }
 
     /**
@@ -37,9 +40,7 @@ public final class ReceivedBody {
         if (announced > limit) {
             throw Refusal.tooLarge(limit);
         }
-        var body = new ReceivedBody(budget, party, limit);
-        body.take(Math.max(LEAST, announced));
-        return body;
+        return new ReceivedBody(budget, party, limit, announced);
     }
 
     /** The whole body of this request; empty when it has none. */

@@ -1,7 +1,5 @@
 package org.nextlevel.gateway.live;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -13,7 +11,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Optional;
 import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.access.Caller;
@@ -32,17 +29,9 @@ class FindPerson {
     /** Few, so that thousands who come back at once wait here and do not take the service from others. */
     private static final int CONNECTIONS = 8;
 
-    /** Longer than a token lives; whoever is unknown is asked about again each time. */
-    private static final Duration KEPT = Duration.ofMinutes(10);
-
-    private static final int MOST = 100_000;
-
-    private record Login(String tenant, String issuer, String subject) {}
-
     private final Instances directory;
     private final HttpClient client;
-    private final Cache<Login, String> known =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+    private final KnownPeople known = new KnownPeople();
 
     FindPerson(GatewaySettings settings, Vertx vertx) {
         directory = new Instances(OWNER, settings.upstreams().get(OWNER).url(), settings.proxy());
@@ -60,26 +49,38 @@ class FindPerson {
         if (!caller.person()) {
             return Future.succeededFuture(Optional.empty());
         }
-        Login login = new Login(caller.tenant(), caller.issuer(), caller.subject());
-        Optional<String> person = Optional.ofNullable(known.getIfPresent(login));
-        return person.isPresent()
-                ? Future.succeededFuture(person)
-                : ask(context).onSuccess(found -> found.ifPresent(id -> known.put(login, id)));
+        Login login = Login.of(caller);
+        Optional<String> person = known.find(login);
+        return person.isPresent() ? Future.succeededFuture(person) : find(login, context);
+    }
+
+    /** Whether the last answer about this login is still that it is this person. */
+    boolean isStill(Login login, String person) {
+        return known.find(login).filter(person::equals).isPresent();
     }
 
     /** Somebody signs in otherwise now, or left. */
     void forget(String person) {
-        known.asMap().values().remove(person);
+        known.forget((_, other) -> other.equals(person));
     }
 
     /** Nothing of a company opens any more. */
     void forgetAllOf(String tenant) {
-        known.asMap().keySet().removeIf(login -> login.tenant().equals(tenant));
+        known.forget((login, _) -> login.tenant().equals(tenant));
     }
 
     /** Events were missed. */
     void forgetAll() {
-        known.invalidateAll();
+        known.forget((_, _) -> true);
+    }
+
+    /** What overtakes the answer was true at the directory before it was told: the next answer is of after it. */
+    private Future<Optional<String>> find(Login login, RoutingContext context) {
+        KnownPeople.Question question = known.ask(login);
+        return ask(context)
+                .onFailure(_ -> known.close(question, Optional.empty()))
+                .compose(person ->
+                        known.close(question, person) ? Future.succeededFuture(person) : find(login, context));
     }
 
     private Future<Optional<String>> ask(RoutingContext context) {

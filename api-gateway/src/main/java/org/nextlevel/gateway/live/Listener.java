@@ -14,14 +14,7 @@ import org.nextlevel.gateway.access.Caller;
  * @param session of the token; null for a service account
  * @param issued when the token was
  */
-record Listener(
-        String tenant,
-        String subject,
-        String person,
-        List<String> audiences,
-        long until,
-        String session,
-        Instant issued) {
+record Listener(Login login, String person, List<String> audiences, long until, String session, Instant issued) {
     static Listener of(Caller caller, String person) {
         List<String> audiences = new ArrayList<>(List.of("*"));
         // Whoever acts as HR, or otherwise for the company, is somebody whom the directory knows.
@@ -30,12 +23,19 @@ record Listener(
             audiences.add(person);
         }
         return new Listener(
-                caller.tenant(),
-                caller.subject(),
+                Login.of(caller),
                 person,
                 List.copyOf(audiences),
                 caller.expires().getEpochSecond(),
                 caller.session(),
                 caller.issued());
+    }
+
+    String tenant() {
+        return login.tenant();
+    }
+
+    String subject() {
+        return login.subject();
     }
 }

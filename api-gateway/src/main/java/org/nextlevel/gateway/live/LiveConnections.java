@@ -84,7 +84,7 @@ class LiveConnections implements LogListener {
      * Begins a stream where the client left off.
      *
      * @param place the last id that the client got; null when it is new
-     * @throws Refusal when there are too many, or the log is not read yet
+     * @throws Refusal when there are too many, the log is not read yet, or the listener is somebody else since a moment ago
      */
     LiveConnection open(HttpServerResponse response, Listener listener, String place) {
         if (!log.isComplete()) {
@@ -96,11 +96,16 @@ class LiveConnections implements LogListener {
     }
 
     private synchronized void enter(LiveConnection connection, String now, Optional<List<SentEvent>> missed) {
-        shares.take(connection.listener());
+        Listener listener = connection.listener();
+        // From here on what happens ends the stream; what happened before has ended it without a word.
+        if (listener.person() != null && !people.isStill(listener.login(), listener.person())) {
+            throw Refusal.upstreamUnavailable("The source of live updates");
+        }
+        shares.take(listener);
         audiences.add(connection);
         connection.send(Blocks.HELLO);
         missed.orElse(List.of()).stream()
-                .filter(event -> isFor(connection.listener(), event))
+                .filter(event -> isFor(listener, event))
                 .forEach(event -> connection.send(event.block()));
         // Last of all: before that, whoever is cut off goes on from where they were.
         connection.send(missed.isPresent() ? Blocks.heartbeat(now) : Blocks.reload(now));

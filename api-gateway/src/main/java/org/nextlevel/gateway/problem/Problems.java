@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.nextlevel.sentence.SpokenLanguages;
 
@@ -16,6 +17,10 @@ import org.nextlevel.sentence.SpokenLanguages;
 public class Problems implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final long LINGER_MILLIS = 2_000;
+
+    /** Whoever sends more than that without looking at the answer waits for the end of the connection. */
+    private static final long MOST_DROPPED = 1_000_000;
+
     private static final String DROPPED = Problems.class.getName();
 
     @Override
@@ -32,6 +37,10 @@ public class Problems implements Handler<RoutingContext> {
         Refusal refusal = refusal(context, requestId);
         Locale language = SpokenLanguages.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         refusal.headers().forEach(response::putHeader);
+        if (isUnread(context.request())) {
+            // What comes next on it, of somebody else behind a proxy perhaps, would wait until the body is dropped.
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         response.setStatusCode(refusal.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Refusal.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
@@ -41,7 +50,17 @@ public class Problems implements Handler<RoutingContext> {
                 .onComplete(_ -> drop(context));
     }
 
-    /** What is left of the body is read and dropped for a while, so that the caller gets to read the answer. */
+    private static boolean isUnread(HttpServerRequest request) {
+        String length = request.headers().get(HttpHeaders.CONTENT_LENGTH);
+        boolean hasBody =
+                request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || length != null && !length.equals("0");
+        return request.version() != HttpVersion.HTTP_2 && hasBody && !request.isEnded();
+    }
+
+    /**
+     * What is left of the body is read and dropped for a while, so that the caller gets to read the answer; then the connection
+     * ends, as the answer said.
+     */
     private static void drop(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.isEnded()) {
@@ -55,9 +74,19 @@ public class Problems implements Handler<RoutingContext> {
             }
         });
         if (context.get(DROPPED) == null) {
-            request.handler(_ -> {});
+            AtomicLong read = new AtomicLong();
+            request.handler(chunk -> {
+                if (read.addAndGet(chunk.length()) > MOST_DROPPED) {
+                    request.pause();
+                }
+            });
         }
-        request.endHandler(_ -> context.vertx().cancelTimer(timer));
+        request.endHandler(_ -> {
+            context.vertx().cancelTimer(timer);
+            if (context.response().headers().contains(HttpHeaders.CONNECTION, HttpHeaders.CLOSE, true)) {
+                request.connection().close();
+            }
+        });
         request.resume();
     }
 

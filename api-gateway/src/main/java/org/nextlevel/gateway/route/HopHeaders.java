@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.ProxyRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Headers that are true for one hop only: those of the connection, and who is at its other end. */
 final class HopHeaders {
@@ -19,6 +20,9 @@ final class HopHeaders {
             "Trailer",
             "Upgrade",
             "Expect");
+
+    /** Those of the gateway itself: a caller who names them does not get rid of them. */
+    private static final Set<String> OF_THE_GATEWAY = Set.of("x-request-id", "traceparent");
 
     private HopHeaders() {}
 
@@ -38,7 +42,9 @@ final class HopHeaders {
     static void dropFrom(MultiMap headers) {
         for (String value : headers.getAll(HttpHeaders.CONNECTION)) {
             for (String name : value.split(",", -1)) {
-                headers.remove(name.strip());
+                if (!OF_THE_GATEWAY.contains(name.strip().toLowerCase(Locale.ROOT))) {
+                    headers.remove(name.strip());
+                }
             }
         }
         OF_THE_CONNECTION.forEach(headers::remove);

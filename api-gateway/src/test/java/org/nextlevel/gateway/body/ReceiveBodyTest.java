@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.gateway.Services;
 import org.nextlevel.gateway.Tokens;
@@ -43,6 +44,29 @@ class ReceiveBodyTest {
     @Test
     void aChunkedBodyUpToTheLimitArrivesWhole() throws IOException {
         assertThat(chunked(LIMIT)).startsWith("HTTP/1.1 200").contains("\"length\":" + LIMIT);
+    }
+
+    @Test
+    void anAnswerBeforeTheBodyHasComeEndsItsConnectionAtOnceSoThatNobodyElseWaitsOnIt() throws IOException {
+        String head = "POST /api/signals HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                .formatted(Tokens.ofANewcomer());
+        long begin = System.nanoTime();
+        // Not to be kept alive by the caller's word; whoever reads to the end learns when the connection ends.
+        String answer =
+                RawCall.send(RestAssured.port, head + "Content-Length: " + 3 * LIMIT + "\r\n", new byte[3 * LIMIT]);
+        assertThat(answer).startsWith("HTTP/1.1 413").containsIgnoringCase("\r\nconnection: close\r\n");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(1_500));
+    }
+
+    @Test
+    void anAnswerAfterTheBodyKeepsTheConnection() throws IOException {
+        String head =
+                "POST /api/employees/me/evidence HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Length: %d\r\n"
+                        .formatted(Tokens.ofANewcomer(), LIMIT);
+        String next = "GET /openapi HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        assertThat(RawCall.send(RestAssured.port, head, ("x".repeat(LIMIT) + next).getBytes(StandardCharsets.US_ASCII)))
+                .contains("HTTP/1.1 200")
+                .matches(answers -> answers.split("HTTP/1\\.1 ", -1).length == 3);
     }
 
     private static String chunked(int bytes) throws IOException {

@@ -25,6 +25,10 @@ class UnreadableTest {
                 "X: no host\r\n",
                 "Host: one\r\nHost: two\r\n",
                 "Host:\r\n",
+                "Host: one two\r\n",
+                "Host: one@two\r\n",
+                "Host: one/../two\r\n",
+                "Host: localhost\r\n: no name\r\n",
                 "Host: localhost\r\nTransfer-Encoding: gzip\r\n",
                 "Host: localhost\r\nTransfer-Encoding: gzip, chunked\r\n",
                 "Host: localhost\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n",
@@ -37,6 +41,32 @@ class UnreadableTest {
         String answer = post(headers, "0\r\n\r\nGET /openapi HTTP/1.1\r\nHost: localhost\r\n\r\n");
         isProblem(answer, 400, "malformed");
         assertThat(answer.split("HTTP/1.1 ", -1)).as("answers").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/employees/{id} HTTP/1.1",
+                "GET /api/employees/a|b HTTP/1.1",
+                "GET /api/employees?q={a} HTTP/1.1",
+                "GET /api/employees?q=%zz HTTP/1.1",
+                "OPTIONS * HTTP/1.1",
+                "CONNECT 127.0.0.1:8083 HTTP/1.1",
+                "GET http://127.0.0.1/openapi HTTP/1.1",
+                "GET /openapi HTTP/1.2",
+                "GET /openapi HTTP/2.0"
+            })
+    void aFirstLineThatNamesNoPathOrNoVersionOfOursIsMalformed(String line) throws IOException {
+        isProblem(RawCall.send(RestAssured.port, line + "\r\nHost: localhost\r\n"), 400, "malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "localhost:8080", "[::1]:8080", "api.example.com:", "10.0.0.1"})
+    void aHostIsANameOrAnAddressAndPerhapsAPort(String host) throws IOException {
+        assertThat(RawCall.send(
+                        RestAssured.port,
+                        "HEAD /openapi HTTP/1.1\r\nConnection: close\r\nHost: %s\r\n".formatted(host)))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test

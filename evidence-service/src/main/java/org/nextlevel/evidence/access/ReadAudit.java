@@ -55,8 +55,9 @@ class ReadAudit {
             // Nobody's id: asked without a name, the others would answer what everybody did.
             return new Page<>(List.of(), null);
         }
-        List<Page<AuditEntry>> pages = new ArrayList<>(others.audit(asked, request));
-        pages.add(parts.own(asked, request));
+        // The own first: what is wrong with the request is found here, and not taken for the silence of others.
+        List<Page<AuditEntry>> pages = new ArrayList<>(List.of(parts.own(asked, request)));
+        pages.addAll(others.audit(asked, request));
         return show.named(MergedPages.of(pages, request));
     }
 }

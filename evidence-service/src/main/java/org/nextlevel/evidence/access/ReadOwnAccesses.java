@@ -36,8 +36,9 @@ class ReadOwnAccesses {
      */
     Page<AccessView> page(String idOrMe, PageRequest request) {
         Person me = signed.own(idOrMe);
-        List<Page<AuditEntry>> parts = new ArrayList<>(others.ownAccesses(request));
-        parts.add(own.of(me, request));
+        // The own first: what is wrong with the request is found here, and not taken for the silence of others.
+        List<Page<AuditEntry>> parts = new ArrayList<>(List.of(own.of(me, request)));
+        parts.addAll(others.ownAccesses(request));
         return show.named(MergedPages.of(parts, request));
     }
 }

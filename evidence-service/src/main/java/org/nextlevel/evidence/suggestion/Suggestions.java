@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.suggestion.period.Periods;
 import org.nextlevel.evidence.suggestion.quantity.Quantities;
@@ -44,21 +45,43 @@ public class Suggestions {
     }
 
     /**
-     * What a text of the current tenant's employee suggests. BestSentence called where no transaction is open: reading a sentence
+     * What a text of the current tenant's employee suggests. Best called where no transaction is open: reading a sentence
      * takes some milliseconds, and the first {@value TextSentence#MOST} sentences are read.
      *
      * @param position what the employee is: the framework's competencies are suggested, at the level that comes next
      * @param loggedOn the day from which "last month" is seen
      */
     public Suggested of(String text, Position position, LocalDate loggedOn) {
-        return new Suggested(competencies(text, position), Periods.of(text, loggedOn), Quantities.of(text), PROVENANCE);
+        return new Suggested(
+                competencies(text, position.framework(), position.level()),
+                Periods.of(text, loggedOn),
+                Quantities.of(text),
+                PROVENANCE);
     }
 
-    private List<SuggestedCompetency> competencies(String text, Position position) {
+    /**
+     * The competency of a framework's latest version that each demand is likest to, in their order; empty where none is like
+     * enough. Best called where no transaction is open, as {@link #of}.
+     *
+     * @param framework its key; where none is known, nothing is suggested
+     * @param level key of the level that is asked for
+     */
+    public List<Optional<SuggestedCompetency>> meantBy(List<String> demands, String framework, String level) {
+        return demands.stream()
+                .map(demand -> competencies(demand, framework, level).stream().findFirst())
+                .toList();
+    }
+
+    /** How the competencies are found. */
+    public static Suggested.SuggestionProvenance provenance() {
+        return PROVENANCE;
+    }
+
+    private List<SuggestedCompetency> competencies(String text, String framework, String level) {
         return known
-                .findLatest(position.framework())
+                .findLatest(framework)
                 .map(version -> rankings.get(version, _ -> new CompetencyRanking(frameworks.word(version.framework()))))
-                .map(ranking -> ranking.rank(position.framework(), position.level(), read(text, model)))
+                .map(ranking -> ranking.rank(framework, level, read(text, model)))
                 .stream()
                 .flatMap(List::stream)
                 .filter(one -> one.score() >= THRESHOLD)

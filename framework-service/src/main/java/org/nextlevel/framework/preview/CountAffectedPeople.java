@@ -41,8 +41,8 @@ class CountAffectedPeople {
 
     private record CountedLevel(String level, Counts counts, long everybody) {
         static CountedLevel of(Row row) {
-            Counts counts = Counts.of(
-                    row.largeNumber("at_level"), row.largeNumber("next_for"), row.largeNumber("open_cases"));
+            Counts counts =
+                    Counts.of(row.largeNumber("at_level"), row.largeNumber("next_for"), row.largeNumber("open_cases"));
             long byPosition = row.largeNumber("by_position");
             // Exactly counted, everybody less those at the level and below it would tell of one case.
             long byCaseAlone = AffectedPeople.wholeGroups(row.largeNumber("in_all") - byPosition);

@@ -77,13 +77,7 @@ record PreviewView(
                 .map(level -> of(new NamedKey(level, names.getOrDefault(level, level)), people.at(level)))
                 .toList();
         return new PreviewView(
-                latest.key(),
-                from,
-                from + 1,
-                people.everybody(),
-                AffectedPeople.SMALLEST_GROUP,
-                levels,
-                comparison);
+                latest.key(), from, from + 1, people.everybody(), AffectedPeople.SMALLEST_GROUP, levels, comparison);
     }
 
     private static LevelPeople of(NamedKey level, AffectedPeople.Counts counts) {

@@ -2,14 +2,12 @@ package org.nextlevel.document.format;
 
 import static org.nextlevel.document.format.WordFile.QUIET;
 import static org.nextlevel.document.format.WordFile.cell;
-import static org.nextlevel.document.format.WordFile.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.nextlevel.document.Claim;
@@ -53,8 +51,11 @@ public final class Docx {
     private void head() {
         XWPFParagraph company = file.tightParagraph();
         String draft = document.draft() ? " · " + words.of("draft") : "";
-        run(company, "%s · %s %d%s".formatted(document.company(), words.of("version"), document.version(), draft), 9)
-                .setColor(QUIET);
+        WordText.in(
+                        company,
+                        "%s · %s %d%s".formatted(document.company(), words.of("version"), document.version(), draft),
+                        9)
+                .color(QUIET);
         file.title(words.of("title") + " – " + document.person());
         XWPFTable facts = file.table(2, 2_400, 2_400, 2_400, 2_400);
         facts.removeBorders();
@@ -65,18 +66,18 @@ public final class Docx {
     }
 
     private void fact(XWPFTable facts, int column, String label, String value) {
-        XWPFRun name = run(facts.getRow(0).getCell(column).getParagraphArray(0), words.of(label), 8.5);
-        name.setColor(QUIET);
-        name.setBold(true);
-        run(facts.getRow(1).getCell(column).getParagraphArray(0), value, 10.5);
+        WordText.in(facts.getRow(0).getCell(column).getParagraphArray(0), words.of(label), 8.5)
+                .color(QUIET)
+                .bold();
+        WordText.in(facts.getRow(1).getCell(column).getParagraphArray(0), value, 10.5);
     }
 
     private void section(Section section) {
         file.heading(words.section(section.kind()));
         if (!section.introduction().isEmpty()) {
-            run(file.paragraph(), section.introduction(), 10.5);
+            WordText.in(file.paragraph(), section.introduction(), 10.5);
         } else if (section.claims().isEmpty()) {
-            run(file.paragraph(), words.of("empty"), 10.5).setColor(QUIET);
+            WordText.in(file.paragraph(), words.of("empty"), 10.5).color(QUIET);
         }
         section.claims().forEach(this::claim);
     }
@@ -84,18 +85,17 @@ public final class Docx {
     private void claim(Claim claim) {
         XWPFParagraph paragraph = file.paragraph();
         paragraph.setIndentationLeft(200);
-        run(paragraph, claim.text(), 10.5);
+        WordText.in(paragraph, claim.text(), 10.5);
         if (!claim.sources().isEmpty()) {
-            XWPFRun cited = run(
-                    paragraph,
-                    claim.sources().stream().map(String::valueOf).collect(Collectors.joining(", ", " ", "")),
-                    10.5);
-            cited.setVerticalAlignment("superscript");
+            WordText.in(
+                            paragraph,
+                            claim.sources().stream().map(String::valueOf).collect(Collectors.joining(", ", " ", "")),
+                            10.5)
+                    .superscript();
         }
         if (claim.saysWhatItShows()) {
-            XWPFRun shows = paragraph.createRun();
-            shows.addBreak();
-            run(paragraph, words.of("shows", claim.shows()), 9).setColor(QUIET);
+            paragraph.createRun().addBreak();
+            WordText.in(paragraph, words.of("shows", claim.shows()), 9).color(QUIET);
         }
     }
 
@@ -107,9 +107,9 @@ public final class Docx {
         XWPFTable table = file.table(document.coverage().size() + 1, 3_200, 1_200, 5_200);
         XWPFTableRow head = table.getRow(0);
         head.setRepeatHeader(true);
-        cell(head, 0, words.of("coverage.competency")).setBold(true);
-        cell(head, 1, words.of("coverage.share")).setBold(true);
-        cell(head, 2, words.of("coverage.state")).setBold(true);
+        cell(head, 0, words.of("coverage.competency")).bold();
+        cell(head, 1, words.of("coverage.share")).bold();
+        cell(head, 2, words.of("coverage.state")).bold();
         for (int i = 0; i < document.coverage().size(); i++) {
             CoverageRow row = document.coverage().get(i);
             cell(table.getRow(i + 1), 0, row.competency());
@@ -124,7 +124,7 @@ public final class Docx {
         }
         file.heading(words.of("sources"));
         for (Source source : document.sources()) {
-            run(
+            WordText.in(
                     file.paragraph(),
                     "%d  %s (%s, %s)"
                             .formatted(
@@ -134,7 +134,7 @@ public final class Docx {
                                     words.confirmations(source)),
                     9);
         }
-        run(file.paragraph(), words.of("framework") + ": " + document.framework(), 8.5)
-                .setColor(QUIET);
+        WordText.in(file.paragraph(), words.of("framework") + ": " + document.framework(), 8.5)
+                .color(QUIET);
     }
 }

@@ -87,10 +87,21 @@ public final class Html {
                     case '&' -> safe.append("&amp;");
                     case '"' -> safe.append("&quot;");
                     case '\'' -> safe.append("&#39;");
-                    default -> safe.appendCodePoint(point < ' ' || (point >= 0x7F && point < 0xA0) ? ' ' : point);
+                    default -> safe.appendCodePoint(written(point));
                 }
             });
             return safe.toString();
+        }
+
+        /** XML holds neither control characters nor halves of pairs nor what is no character. */
+        private static int written(int point) {
+            if (point < ' ' || (point >= 0x7F && point < 0xA0)) {
+                return ' ';
+            }
+            boolean isNone = (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
+                    || point == 0xFFFE
+                    || point == 0xFFFF;
+            return isNone ? 0xFFFD : point;
         }
     }
 }

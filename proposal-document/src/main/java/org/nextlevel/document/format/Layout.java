@@ -28,6 +28,9 @@ record Layout(double points, int vertical, int horizontal, boolean brief) {
     private static final int MOST_OF_A_SOURCE = 56;
     private static final int MOST_ROWS = 8;
 
+    /** As many letters may the names of competencies have together to stand in a column. */
+    private static final int MOST_OF_NAMES = 300;
+
     /** The page as XML. */
     String page(ProposalDocument document, List<PaperFont> fonts) {
         String style = style(document, PaperFonts.families(fonts));
@@ -35,7 +38,12 @@ record Layout(double points, int vertical, int horizontal, boolean brief) {
     }
 
     private boolean isTold(ProposalDocument document) {
-        return brief && document.coverage().size() > MOST_ROWS;
+        return brief
+                && (document.coverage().size() > MOST_ROWS
+                        || document.coverage().stream()
+                                        .mapToInt(row -> Excerpt.width(row.competency()))
+                                        .sum()
+                                > MOST_OF_NAMES);
     }
 
     private static ProposalDocument shortened(ProposalDocument document) {
@@ -62,12 +70,14 @@ record Layout(double points, int vertical, int horizontal, boolean brief) {
         return """
                 body { font-size: %spt; font-family: %s; }
                 main { display: block; }
+                table.coverage { page-break-inside: %s; }
                 @page { size: A4; margin: %dmm %dmm %dmm %dmm;
                   @bottom-left { content: "%s"; font-family: %s; font-size: 7.6pt; color: #5a6b7b; }
                   @bottom-right { content: %s; font-family: 'Noto Sans'; font-size: 7.6pt; color: #5a6b7b; } }
                 """.formatted(
                 points,
                 families,
+                brief ? "auto" : "avoid",
                 vertical,
                 horizontal,
                 vertical + 3,

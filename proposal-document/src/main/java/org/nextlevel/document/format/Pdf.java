@@ -71,11 +71,22 @@ public record Pdf(byte[] bytes, int pages) {
 
     /** The pages that it needs, more than two included, whether or not all of it can be printed. */
     public static int pages(ProposalDocument document, PaperFonts fonts) {
-        try (PDDocument file = laidOut(document, fonts.needed(Html.of(document)))) {
-            return file.getNumberOfPages();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<PaperFont> needed = fonts.needed(Html.of(document));
+        int pages = 0;
+        for (Layout layout : Layout.ALL) {
+            if (pages <= HOPELESS_PAGES || layout == Layout.ALL.getLast()) {
+                pages = pages(document, layout, needed);
+                if (pages <= MOST_PAGES) {
+                    return pages;
+                }
+            }
         }
+        return pages;
+    }
+
+    /** Whether two pages hold it in the tightest layout, whether or not all of it can be printed. */
+    public static boolean fits(ProposalDocument document, PaperFonts fonts) {
+        return fits(document, fonts.needed(Html.of(document)));
     }
 
     /** In the first layout in which two pages hold it, else in the tightest. */
@@ -83,27 +94,36 @@ public record Pdf(byte[] bytes, int pages) {
         int pages = 0;
         for (Layout layout : Layout.ALL.subList(0, Layout.ALL.size() - 1)) {
             if (pages <= HOPELESS_PAGES) {
-                PDDocument file = render(document, layout, fonts);
-                pages = file.getNumberOfPages();
+                pages = pages(document, layout, fonts);
                 if (pages <= MOST_PAGES) {
-                    return file;
+                    return render(document, layout, fonts);
                 }
-                file.close();
             }
         }
         return render(document, Layout.ALL.getLast(), fonts);
     }
 
     private static boolean fits(ProposalDocument document, List<PaperFont> fonts) {
-        try (PDDocument file = render(document, Layout.ALL.getLast(), fonts)) {
-            return file.getNumberOfPages() <= MOST_PAGES;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return pages(document, Layout.ALL.getLast(), fonts) <= MOST_PAGES;
+    }
+
+    /** Counted without painting them, which takes most of the time. */
+    private static int pages(ProposalDocument document, Layout layout, List<PaperFont> fonts) {
+        try (PdfBoxRenderer renderer = renderer(document, layout, fonts)) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
         }
     }
 
     private static PDDocument render(ProposalDocument document, Layout layout, List<PaperFont> fonts)
             throws IOException {
+        try (PdfBoxRenderer renderer = renderer(document, layout, fonts)) {
+            renderer.createPDFWithoutClosing();
+            return renderer.getPdfDocument();
+        }
+    }
+
+    private static PdfBoxRenderer renderer(ProposalDocument document, Layout layout, List<PaperFont> fonts) {
         var builder = new PdfRendererBuilder();
         fonts.forEach(font -> font.offerTo(builder));
         builder.usePdfUaAccessibility(true);
@@ -114,10 +134,7 @@ public record Pdf(byte[] bytes, int pages) {
         builder.useUnicodeLineBreaker(new LineBreaks(document.language()));
         builder.withProducer("NextLevel");
         builder.withHtmlContent(layout.page(document, fonts), null);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            return renderer.getPdfDocument();
-        }
+        return builder.buildPdfRenderer();
     }
 
     private static Pdf saved(PDDocument file, ProposalDocument document) throws IOException {

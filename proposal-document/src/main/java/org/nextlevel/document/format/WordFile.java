@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -37,8 +36,8 @@ final class WordFile {
         style("Title", "Title", 0);
         style("Heading1", "heading 1", 1);
         var properties = file.getProperties().getCoreProperties();
-        properties.setTitle(plain(title));
-        properties.setCreator(plain(author));
+        properties.setTitle(WordText.plain(title));
+        properties.setCreator(WordText.plain(author));
         properties.setCreated(
                 Optional.of(Date.from(created.atStartOfDay(ZoneOffset.UTC).toInstant())));
         setPage();
@@ -76,9 +75,7 @@ final class WordFile {
         XWPFParagraph title = file.createParagraph();
         title.setStyle("Title");
         title.setSpacingAfter(120);
-        XWPFRun run = run(title, text, 20);
-        run.setColor(BLUE);
-        run.setBold(true);
+        WordText.in(title, text, 20).color(BLUE).bold();
     }
 
     void heading(String text) {
@@ -87,9 +84,7 @@ final class WordFile {
         heading.setKeepNext(true);
         heading.setSpacingBefore(260);
         heading.setSpacingAfter(80);
-        XWPFRun run = run(heading, text, 13);
-        run.setBold(true);
-        run.setColor(BLUE);
+        WordText.in(heading, text, 13).color(BLUE).bold();
     }
 
     /** @param widths of the columns, in twentieths of a point; the schema wants them beside the rows */
@@ -101,16 +96,16 @@ final class WordFile {
         return table;
     }
 
-    static XWPFRun cell(XWPFTableRow row, int column, String text) {
-        return run(row.getCell(column).getParagraphArray(0), text, 9.5);
+    static WordText cell(XWPFTableRow row, int column, String text) {
+        return WordText.in(row.getCell(column).getParagraphArray(0), text, 9.5);
     }
 
     /** At the foot of every page: a text, then the number of the page and how many there are. */
     void footer(String text) {
         XWPFParagraph footer = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        run(footer, text, 8).setColor(QUIET);
+        WordText.in(footer, text, 8).color(QUIET);
         footer.getCTP().addNewFldSimple().setInstr("PAGE");
-        run(footer, " / ", 8).setColor(QUIET);
+        WordText.in(footer, " / ", 8).color(QUIET);
         footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
     }
 
@@ -130,21 +125,5 @@ final class WordFile {
         try (file) {
             file.write(bytes);
         }
-    }
-
-    /** A piece of text in its size, on one line of characters that documents can hold. */
-    static XWPFRun run(XWPFParagraph paragraph, String text, double points) {
-        XWPFRun run = paragraph.createRun();
-        run.setText(plain(text));
-        run.setFontFamily("Calibri");
-        run.setFontSize(points);
-        return run;
-    }
-
-    private static String plain(String text) {
-        return text.codePoints()
-                .map(point -> point < ' ' || (point >= 0x7F && point < 0xA0) ? ' ' : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nextlevel.document.CoverageRow;
 import org.nextlevel.document.Direction;
+import org.nextlevel.document.Excerpt;
 import org.nextlevel.document.Section;
 import org.nextlevel.document.Source;
 
@@ -85,7 +86,8 @@ final class Words {
 
     /** The rows of the chart in sentences: the competencies in each state, and only how many where they are many. */
     public List<String> told(List<CoverageRow> rows) {
-        boolean few = rows.stream().mapToInt(row -> row.competency().length()).sum() <= MOST_NAMES;
+        boolean few =
+                rows.stream().mapToInt(row -> Excerpt.width(row.competency())).sum() <= MOST_NAMES;
         Map<CoverageRow.State, List<String>> names = rows.stream()
                 .collect(Collectors.groupingBy(
                         CoverageRow::state,

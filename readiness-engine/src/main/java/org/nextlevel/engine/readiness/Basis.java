@@ -1,6 +1,7 @@
 package org.nextlevel.engine.readiness;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,8 +27,6 @@ public record Basis(
         @Nullable @Schema(examples = "2026-06-03") LocalDate until,
 
         String sentence) {
-    private static final int MONTH = 7;
-
     static Basis of(List<RequirementFinding> required) {
         List<EvidenceForRequirement> counting = required.stream()
                 .filter(RequirementFinding::demonstrated)
@@ -52,9 +51,7 @@ public record Basis(
         if (pieces == 0) {
             return Sentence.of("It rests on no evidence yet.");
         }
-        String work = pieces == 1
-                ? Sentence.say("It rests on one piece of evidence of %s", month(from))
-                : Sentence.say("It rests on %d pieces of evidence from %s to %s", pieces, month(from), month(until));
+        String work = work(pieces, YearMonth.from(from), YearMonth.from(until));
         String who = switch (confirmers) {
             case 0 -> Sentence.of(", confirmed by nobody.");
             case 1 -> Sentence.of(", confirmed by one person.");
@@ -63,8 +60,12 @@ public record Basis(
         return work + who;
     }
 
-    /** As {@code 2026-06}, which reads alike in every language. */
-    private static String month(LocalDate day) {
-        return day.toString().substring(0, MONTH);
+    private static String work(int pieces, YearMonth from, YearMonth until) {
+        if (pieces == 1) {
+            return Sentence.say("It rests on one piece of evidence of %s", from);
+        }
+        return from.equals(until)
+                ? Sentence.say("It rests on %d pieces of evidence of %s", pieces, from)
+                : Sentence.say("It rests on %d pieces of evidence from %s to %s", pieces, from, until);
     }
 }

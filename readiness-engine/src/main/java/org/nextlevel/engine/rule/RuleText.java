@@ -1,5 +1,7 @@
 package org.nextlevel.engine.rule;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,12 +52,22 @@ final class RuleText {
         return switch (value) {
             case null -> Sentence.of("(not known)");
             case String text when text.isBlank() -> Sentence.of("(not known)");
+            case String text when fact.type() == RuleFactType.DATE -> day(text);
             case Boolean yes -> Sentence.of(yes ? "yes" : "no");
             case Double share
             when fact.type() == RuleFactType.SHARE -> "%d %%".formatted((long) Math.floor(share * 100));
             case List<?> list -> named(list.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
+    }
+
+    /** Examples that a rule is tried with may hold what is no day. */
+    private static String day(String text) {
+        try {
+            return Sentence.say("%s", LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return text;
+        }
     }
 
     private static String named(List<String> names) {

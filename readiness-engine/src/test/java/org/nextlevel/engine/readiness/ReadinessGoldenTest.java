@@ -58,7 +58,8 @@ class ReadinessGoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theAnswerIsTheOneAnExpertWouldGive(Golden golden) {
-        golden.check(given -> answer(question(given)));
+        golden.check(
+                given -> answer(question(given)), Map.of("senior", "Senior", "lead", "Lead", "director", "Director"));
     }
 
     private static ReadinessQuestion question(JsonNode given) {

@@ -65,7 +65,7 @@ class ReadinessTest {
         assertThat(Headline.of(assessment, "Lead", true))
                 .isEqualTo(
                         "You show 3 of 5 requirements of Lead, of which 2 of 3 new or raised at this level; Planning and"
-                                + " Communication are missing. It rests on 3 pieces of evidence from 2026-04 to 2026-04, confirmed by"
+                                + " Communication are missing. It rests on 3 pieces of evidence of April 2026, confirmed by"
                                 + " one person.");
         assertThat(Headline.of(assessment, "Lead", false)).startsWith("This person shows 3 of 5");
     }

@@ -126,11 +126,12 @@ class WhatWouldChangeTest {
     @Tag("M1.3")
     void whereTimeAloneDoesItTheDateIsNamed() {
         assertThat(sentences(FOUR.replaceFirst("2m", "12m")))
-                .contains("Waiting until 2026-10-30 would be enough to be already working at the level.");
+                .contains("Waiting until 30 October 2026 would be enough to be already working at the level.");
         assertThat(sentences(FOUR))
                 .first()
-                .isEqualTo("One more piece of evidence for Delivery at Senior from 2026-10-30 on would be enough to be"
-                        + " already working at the level.");
+                .isEqualTo(
+                        "One more piece of evidence for Delivery at Senior from 30 October 2026 on would be enough to be"
+                                + " already working at the level.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.nextlevel.kit.body;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,10 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Invalid;
@@ -22,6 +26,8 @@ import org.nextlevel.kit.problem.mapping.RequestFaults;
 class BodyFaults {
     private final ObjectMapper json;
     private final Validator validator;
+    /** Looking a type over costs more than reading a body of it, and there are as many as requests are declared. */
+    private final ConcurrentMap<JavaType, Map<String, JavaType>> properties = new ConcurrentHashMap<>();
 
     BodyFaults(RequestJson json, Validator validator) {
         this.json = json.mapper();
@@ -43,7 +49,7 @@ class BodyFaults {
         } catch (IOException _) {
             return new Malformed("The body is not valid JSON: its bytes are not UTF-8.");
         }
-        List<Violation> unread = new UnreadValues(json).takeOut(tree, json.constructType(type));
+        List<Violation> unread = new UnreadValues(json, properties).takeOut(tree, json.constructType(type));
         if (unread.isEmpty()) {
             return RequestFaults.of(first);
         }

@@ -11,10 +11,10 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentMap;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.roundtrip.ReadAs;
 
@@ -27,10 +27,12 @@ final class UnreadValues {
 
     private final ObjectMapper json;
     private final List<Violation> found = new ArrayList<>();
-    private final Map<JavaType, Map<String, JavaType>> properties = new HashMap<>();
+    private final Map<JavaType, Map<String, JavaType>> properties;
 
-    UnreadValues(ObjectMapper json) {
+    /** @param properties of the types that were looked at before, by name; more are added */
+    UnreadValues(ObjectMapper json, ConcurrentMap<JavaType, Map<String, JavaType>> properties) {
         this.json = json;
+        this.properties = properties;
     }
 
     /** The faults in the order in which they stand in the tree; with a pointer each, {@code #} for the whole. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.nextlevel.kit.problem.Malformed;
@@ -18,6 +19,9 @@ import org.nextlevel.sentence.Sentence;
 class PositionFilter {
     /** Writes of as many services, and some more, may be named in one request. */
     private static final int MOST_POSITIONS = 8;
+
+    /** Of the others OPTIONS is answered on a thread that may not look at the token. */
+    private static final Set<String> WRITING = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private final WrittenPosition written;
     private final CatchUp catchUp;
@@ -50,7 +54,7 @@ class PositionFilter {
     /** Of writes alone: what reading does beside, such as the binding of a login at the first sign-in, nobody waits for. */
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() < 300 && !request.getMethod().equals("GET")) {
+        if (response.getStatus() < 300 && WRITING.contains(request.getMethod())) {
             tenant.find()
                     .flatMap(owner -> written.position(owner, clock.instant()))
                     // Beside the one of a write that is only answered again.

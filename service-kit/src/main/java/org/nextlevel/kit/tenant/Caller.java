@@ -11,7 +11,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.tenant.token.DirectoryEntry;
 import org.nextlevel.kit.tenant.token.Login;
-import org.nextlevel.kit.tenant.token.VerifiedToken;
+import org.nextlevel.token.VerifiedToken;
 
 /** The person or service account whose verified access token came with the request. */
 @RequestScoped
@@ -46,7 +46,7 @@ public class Caller {
      * @throws Forbidden when nobody did
      */
     public Login login() {
-        return token().map(VerifiedToken::login).orElseThrow(() -> new Forbidden("The token names no subject."));
+        return token().map(Login::of).orElseThrow(() -> new Forbidden("The token names no subject."));
     }
 
     /** The subject of {@link #login}. */

@@ -54,7 +54,8 @@ final class AccessRules {
                 : row.cells().get(one);
     }
 
+    /** What is public is the same for everybody. */
     private static String unlessPublic(AccessTable.Row row, String refusal) {
-        return row.operation().isPublic() ? YES : refusal;
+        return row.operation().isPublic() ? row.cells().get(Caller.PEER) : refusal;
     }
 }

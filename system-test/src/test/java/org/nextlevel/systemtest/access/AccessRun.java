@@ -21,6 +21,7 @@ import org.nextlevel.systemtest.access.company.OperatorPort;
 import org.nextlevel.systemtest.access.company.People;
 import org.nextlevel.systemtest.access.company.RealmAdmin;
 import org.nextlevel.systemtest.access.company.TokenEndpoint;
+import org.nextlevel.systemtest.access.thing.ClosedThings;
 import org.nextlevel.systemtest.access.thing.Things;
 import org.nextlevel.systemtest.api.DescribedClient;
 
@@ -66,11 +67,14 @@ public final class AccessRun {
         var realm = new RealmAdmin(plain, addresses);
         var companies = Companies.founded(realm);
         tokens.askNow(Caller.EXPIRED);
-        companies.open(new OperatorPort(plain, addresses), endpoint, people);
+        var port = new OperatorPort(plain, addresses);
+        companies.open(port, endpoint, people);
+        var ofTheClosed = new ClosedThings(people.of(Companies.CLOSED)).linked();
+        companies.suspend(port, endpoint);
         tokens.askNow(Caller.SIGNED_OUT);
         realm.signsOut(Companies.HERE + "-" + Caller.SIGNED_OUT.account());
         new Fates(companies, people, realm).befall();
-        var run = new AccessRun(new Calls(client, gateway, tokens), Things.made(companies, people));
+        var run = new AccessRun(new Calls(client, gateway, tokens), Things.made(companies, people, ofTheClosed));
         long founded = System.nanoTime();
         run.sendAll(() -> companies.renames(people.hris(Companies.HERE), realm));
         System.out.printf(

@@ -32,7 +32,7 @@ final class SaidTexts extends TreeScanner<Void, Void> {
             "Violation.of", 1,
             "Sentence.say", 0,
             "Sentence.of", 0,
-            "ForeignToken.refused", 0,
+            "WhyForeign.of", 0,
             "Quota.of", 2);
 
     private final SourceFile file;

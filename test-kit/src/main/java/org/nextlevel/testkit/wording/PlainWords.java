@@ -11,6 +11,9 @@ public final class PlainWords {
     private static final String CONSTANT = "a constant";
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|“[^”]*”|„[^“]*“|'[^']*'(?!\\w)");
 
+    private static final Rule FAMILIAR =
+            new Rule("du", "\\b(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]uer)\\b");
+
     private static final List<Rule> LEFT_BEHIND = List.of(
             new Rule("two blanks in a row", "[^\\S\\n]{2,}"),
             new Rule("a blank before a mark", "[^\\S\\n](?:[,;.!?](?=\\s|$)|\\))"),
@@ -24,7 +27,10 @@ public final class PlainWords {
             new Rule("an id", "\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b"),
             new Rule("a key", "\\b[a-z]{2,}(?:-[a-z]+)*-\\d{1,2}\\b"),
             new Rule("a key", "\\b[a-z]{3,}(?:-[a-z0-9]+)*\\.[a-z]{3,}(?:-[a-z]+)*\\b"),
+            new Rule("a date as programs write it", "\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b"),
             new Rule("a name of a program", "\\b[a-z]{2,}(?:[A-Z][a-z]+)+\\b|\\b[a-z]+_[a-z_]+\\b"),
+            // In German a sentence fits every company as long as it says du to nobody.
+            FAMILIAR,
             new Rule(
                     "one of many",
                     "(?<!of )\\b1 (?:\\w+ )?(?:pieces|months|days|requirements|times|people|goals|points)\\b"),
@@ -39,8 +45,7 @@ public final class PlainWords {
 
     /** What is wrong with a sentence as it is said; empty when people can read it. What it quotes of others is theirs. */
     public static List<String> faults(String sentence) {
-        String own = QUOTED.matcher(sentence).replaceAll("‘’");
-        return found(Stream.concat(LEFT_BEHIND.stream(), OF_PROGRAMS.stream()), own);
+        return found(Stream.concat(LEFT_BEHIND.stream(), OF_PROGRAMS.stream()), own(sentence));
     }
 
     /** The same of a sentence that still has places for values, such as %s or {target}. */
@@ -50,14 +55,22 @@ public final class PlainWords {
 
     /** What a missing value left behind; for what programs read as well, such as the detail of a problem. */
     public static List<String> leftBehind(String sentence) {
-        return found(LEFT_BEHIND.stream(), QUOTED.matcher(sentence).replaceAll("‘’"));
+        return found(LEFT_BEHIND.stream(), own(sentence));
     }
 
     /** The constants in a sentence. */
     static List<String> constants(String sentence) {
-        return found(
-                OF_PROGRAMS.stream().filter(rule -> rule.name().equals(CONSTANT)),
-                QUOTED.matcher(sentence).replaceAll("‘’"));
+        return found(OF_PROGRAMS.stream().filter(rule -> rule.name().equals(CONSTANT)), own(sentence));
+    }
+
+    /** Where a German sentence says du to its reader. */
+    static List<String> familiar(String sentence) {
+        return found(Stream.of(FAMILIAR), own(sentence));
+    }
+
+    /** A sentence without what it quotes of others. */
+    static String own(String sentence) {
+        return QUOTED.matcher(sentence).replaceAll("‘’");
     }
 
     private static List<String> found(Stream<Rule> rules, String sentence) {

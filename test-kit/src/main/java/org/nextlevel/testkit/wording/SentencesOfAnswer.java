@@ -3,6 +3,7 @@ package org.nextlevel.testkit.wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,12 +26,23 @@ public final class SentencesOfAnswer {
 
     private static final int CONFLICT = 409;
 
-    private SentencesOfAnswer() {}
+    private final NamedThings named;
+    private final List<String> faults;
+
+    private SentencesOfAnswer(NamedThings named, List<String> faults) {
+        this.named = named;
+        this.faults = faults;
+    }
 
     /** What is wrong with the sentences of an answer, with where each is; empty when people can read them. */
     public static List<String> faults(JsonNode answer) {
+        return faults(answer, new NamedThings(Map.of()));
+    }
+
+    /** The same, where more has names than the answer itself says. */
+    public static List<String> faults(JsonNode answer, NamedThings known) {
         List<String> faults = new ArrayList<>();
-        collect(null, answer, faults);
+        new SentencesOfAnswer(NamedThings.in(answer).with(known), faults).collect(null, answer);
         if (answer.path("status").asInt() == CONFLICT) {
             // Why something is not possible now is read by people; what is wrong with a request is not.
             PlainWords.constants(answer.path("detail").asText()).forEach(fault -> faults.add("detail has " + fault));
@@ -53,25 +65,25 @@ public final class SentencesOfAnswer {
                 : node.valueStream().flatMap(SentencesOfAnswer::texts);
     }
 
-    private static void collect(String name, JsonNode node, List<String> faults) {
+    private void collect(String name, JsonNode node) {
         if (node.isObject()) {
             // What a rule tells is the product's, while other texts and details are somebody's own, or for programs.
             String told = node.has("rule") ? "told by a rule" : null;
             node.properties()
                     .forEach(property -> collect(
                             told != null && OF_RULES.contains(property.getKey()) ? told : property.getKey(),
-                            property.getValue(),
-                            faults));
+                            property.getValue()));
         } else if (node.isArray()) {
-            node.forEach(one -> collect(name, one, faults));
+            node.forEach(one -> collect(name, one));
         } else if (node.isTextual() && name != null) {
-            check(name, node.asText(), faults);
+            check(name, node.asText());
         }
     }
 
-    private static void check(String name, String text, List<String> faults) {
+    private void check(String name, String text) {
         if (SAID.contains(name) && text.contains(" ")) {
-            PlainWords.faults(text).forEach(fault -> faults.add(name + " has " + fault));
+            Stream.concat(PlainWords.faults(text).stream(), named.faults(text).stream())
+                    .forEach(fault -> faults.add(name + " has " + fault));
         } else if (name.equals("detail")) {
             // Who writes a text or a template is told of braces.
             PlainWords.leftBehind(text.replaceAll("[{}]", "")).forEach(fault -> faults.add(name + " has " + fault));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.nextlevel.testkit.source.SourceFile;
 import org.nextlevel.testkit.source.SourceFiles;
 
-/** The sentences that the description of the API gives as examples, as they stand in Java files. */
+/** The sentences that stand in Java files. */
 public final class SentencesOfSource {
     /** Two words at least: others are names of things, such as keys of a map. */
     private static final Pattern WORDS = Pattern.compile("(?s).*\\p{L}{2,}[^\\p{L}]*\\s.*\\p{L}.*");
@@ -25,18 +25,29 @@ public final class SentencesOfSource {
 
     /** What the annotations of a folder give as examples. */
     public static List<Written> examples(Path folder) {
+        return literals(folder, false);
+    }
+
+    /** All literals of a folder. */
+    static List<Written> literals(Path folder) {
+        return literals(folder, true);
+    }
+
+    private static List<Written> literals(Path folder, boolean everywhere) {
         return SourceFiles.in(folder).stream()
-                .flatMap(file -> new Literals(file).read().stream())
+                .flatMap(file -> new Literals(file, everywhere).read().stream())
                 .toList();
     }
 
     private static final class Literals extends TreeScanner<Void, Void> {
         private final SourceFile file;
         private final List<Written> found = new ArrayList<>();
+        private final boolean everywhere;
         private boolean inExample;
 
-        Literals(SourceFile file) {
+        Literals(SourceFile file, boolean everywhere) {
             this.file = file;
+            this.everywhere = everywhere;
         }
 
         List<Written> read() {
@@ -73,7 +84,7 @@ public final class SentencesOfSource {
         }
 
         private void add(String text, Tree place) {
-            if (inExample && WORDS.matcher(text).matches()) {
+            if ((everywhere || inExample) && WORDS.matcher(text).matches()) {
                 found.add(new Written(text, file.place(place)));
             }
         }

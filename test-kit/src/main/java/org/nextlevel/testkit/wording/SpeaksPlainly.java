@@ -57,6 +57,12 @@ public abstract class SpeaksPlainly {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void nobodyIsAddressedAsDu() {
+        assertThat(faults(SentencesOfSource.literals(CODE), PlainWords::familiar))
+                .isEmpty();
+    }
+
     /** The English lines of the translations, or those of the other language; what refuses a request is for programs too. */
     private static List<String> translations(int indented) throws IOException {
         Path file = RESOURCES.resolve("sentences-de.txt");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The sentences in a file of YAML: every value of several words, whatever it belongs to, but conditions. */
+/** The sentences in a file of YAML: every value of several words, whatever it belongs to, but conditions, and phrases to look for. */
 final class TextsOfFile {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Set<String> FOR_PROGRAMS = Set.of("condition", "former");
@@ -28,6 +28,9 @@ final class TextsOfFile {
                     .filter(property -> !FOR_PROGRAMS.contains(property.getKey()))
                     .flatMap(property -> texts(property.getValue()));
         }
-        return node.isArray() ? node.valueStream().flatMap(TextsOfFile::texts) : Stream.of(node.asText());
+        if (node.isArray()) {
+            return node.valueStream().filter(JsonNode::isContainerNode).flatMap(TextsOfFile::texts);
+        }
+        return Stream.of(node.asText());
     }
 }

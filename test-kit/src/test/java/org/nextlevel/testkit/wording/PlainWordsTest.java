@@ -27,6 +27,10 @@ class PlainWordsTest {
                 "It lacks Design , and more.",
                 "You had a win ().",
                 "Confirmed by 0199a4f3-11d0-7c55-8a11-5b0c2a9be6a1.",
+                "It was agreed to come back to it on 2026-12-01.",
+                "Zugrunde liegt ein Beleg aus dem Monat 2026-03.",
+                "Damit ist deine Rolle beschrieben.",
+                "Du zeigst 3 von 5 Anforderungen.",
                 "It took 1 months.",
                 "1 bestätigte Belege zeigen es."
             })
@@ -38,7 +42,8 @@ class PlainWordsTest {
     @ValueSource(
             strings = {
                 "You show 7 of 9 requirements of Senior Engineer 1, of which 3 of 5 are new or raised at this level.",
-                "From 2026-10-01 on it is better: then ask.",
+                "From 1 October 2026 on it is better: then ask.",
+                "Ab dem 1. Oktober 2026 ist es besser: dann fragen.",
                 "HR says so; the HR system too (24/7).",
                 "Offer your help with 'OPERATIONS at ops-1'.",
                 "Jetzt fragen: Nichts Bekanntes steht im Weg, und 1,5 Mio. EUR sind da …",
@@ -58,6 +63,19 @@ class PlainWordsTest {
                         "headline has a constant: 'NEARLY' in \"You are NEARLY.\"",
                         "sentence has two blanks in a row: '  ' in \"It lacks  Design.\"",
                         "told by a rule has a key: 'senior-1' in \"At senior-1.\"");
+    }
+
+    @Test
+    void aKeyIsFoundWhereTheThingHasAName() throws Exception {
+        var answer = new ObjectMapper().readTree("""
+                {"target": {"key": "senior", "name": "Senior Engineer"}, "gaps": [
+                {"competency": {"key": "delivery", "name": "Gets it done"}, "sentence": "One more piece would show delivery."},
+                {"competency": {"key": "talk", "name": "Small talk"}, "sentence": "Small talk at Senior Engineer is missing, 'talk' too."},
+                {"sentence": "The senior who saw it may confirm it: ask a well-delivery-known person."}]}""");
+        assertThat(SentencesOfAnswer.faults(answer))
+                .containsExactly(
+                        "sentence has the key of Gets it done: 'delivery' in \"One more piece would show delivery.\"",
+                        "sentence has the key of Senior Engineer: 'senior' in \"The senior who saw it may confirm it: ask a well-delivery-known person.\"");
     }
 
     @Test

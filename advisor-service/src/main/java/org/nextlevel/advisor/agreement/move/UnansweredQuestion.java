@@ -24,7 +24,7 @@ public record UnansweredQuestion(
 
         @Schema(examples = "2026-04-13") LocalDate nextReminderOn,
 
-        @Schema(examples = "Asked on 2026-03-02, no answer for 31 days.")
+        @Schema(examples = "Asked on 2 March 2026, no answer for 31 days.")
         String sentence) {
 
     /**

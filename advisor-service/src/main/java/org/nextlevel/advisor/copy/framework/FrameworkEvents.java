@@ -46,9 +46,13 @@ public class FrameworkEvents {
         }
     }
 
-    /** A version that is repeated replaces one here only if it was missed when it was published. */
+    /** A version that is repeated replaces one here only if it was missed when it was published; it may fill in a known one. */
     private void restore(FrameworkPublished latest) {
-        if (frameworks.findLatest(latest.framework()).isPresent()) {
+        boolean wasMissed = frameworks
+                .findLatest(latest.framework())
+                .filter(known -> known.number() != latest.version())
+                .isPresent();
+        if (wasMissed) {
             publish(latest);
         } else {
             frameworks.take(latest);

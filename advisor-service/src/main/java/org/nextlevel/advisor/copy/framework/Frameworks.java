@@ -2,10 +2,12 @@ package org.nextlevel.advisor.copy.framework;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.content.FrameworkContent;
 import org.nextlevel.advisor.copy.framework.ladder.FrameworkNames;
 import org.nextlevel.advisor.copy.framework.ladder.Ladder;
@@ -29,7 +31,13 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
     private static final String TAKE = """
             insert into framework (tenant, key, version, content) values (:tenant, :key, :version, :content)
             on conflict (tenant, key) do update set version = excluded.version, content = excluded.content
-            where is_newer(excluded.version, excluded.told_at, framework.version, framework.told_at)""";
+            where is_newer(excluded.version, excluded.told_at, framework.version, framework.told_at)
+              or excluded.version = framework.version and framework.content -> 'tracks' is null""";
+
+    /** What an instance of before the tracks were read here left out is filled in; what answers stand on stays as it is. */
+    private static final String COMPLETE_PINNED = """
+            update pinned_framework set content = :content
+            where tenant = :tenant and key = :key and version = :version and content -> 'tracks' is null""";
 
     private final Map<CachedVersion, Framework> cache = Collections.synchronizedMap(new RecentlyUsed<>(MOST_CACHED));
     private final Sql sql;
@@ -53,17 +61,35 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
                         key));
     }
 
-    /** Its latest version; empty when none is known. A version that was read before costs a look at its number. */
+    /** Its latest version; empty when none is known. A version that was read before costs a look at when it was told. */
     public Optional<Framework> findLatest(String key) {
-        return number(key).map(number -> {
-            Framework known = cache.get(new CachedVersion(tenant.require(), key, number));
-            if (known != null) {
-                return known;
-            }
-            Framework latest = findById(key).read();
-            cache.put(new CachedVersion(tenant.require(), key, latest.number()), latest);
-            return latest;
-        });
+        return first("select version, toldAt from FrameworkCopy where key = :key", key, LatestVersion.class)
+                .map(latest -> {
+                    Framework known =
+                            cache.get(new CachedVersion(tenant.require(), key, latest.number(), latest.told()));
+                    return known == null ? read(key) : known;
+                });
+    }
+
+    private Framework read(String key) {
+        LatestContent latest = first(
+                        "select version, toldAt, content from FrameworkCopy where key = :key", key, LatestContent.class)
+                .orElseThrow();
+        Framework framework = framework(key, latest.number(), latest.content());
+        cache.put(new CachedVersion(tenant.require(), key, latest.number(), latest.told()), framework);
+        return framework;
+    }
+
+    private <T> Optional<T> first(String query, String key, Class<T> type) {
+        return getEntityManager()
+                .createQuery(query, type)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static Framework framework(String key, long number, FrameworkContent content) {
+        return new Framework(key, number, new Ladder(content), content.readiness());
     }
 
     /** What the latest version calls its levels and competencies; where none is known, they are called by their keys. */
@@ -88,7 +114,7 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
      * @throws IllegalStateException when it was not
      */
     public Framework require(String key, long number) {
-        var version = new CachedVersion(tenant.require(), key, number);
+        var version = CachedVersion.pinned(tenant.require(), key, number);
         Framework known = cache.get(version);
         if (known != null) {
             return known;
@@ -101,7 +127,7 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .map(content -> new Framework(key, number, new Ladder(content), content.readiness()))
+                .map(content -> framework(key, number, content))
                 .orElseThrow(() -> new IllegalStateException("Version %d of %s is not pinned".formatted(number, key)));
         cache.put(version, pinned);
         return pinned;
@@ -114,16 +140,19 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
                 .toList();
     }
 
-    private Optional<Long> number(String key) {
-        return getEntityManager()
-                .createQuery("select version from FrameworkCopy where key = :key", Long.class)
-                .setParameter("key", key)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Takes over a published version; answers false for an older one that comes late, which changes nothing. */
+    /**
+     * Takes over a published version; answers false for one that changes nothing: an older one that comes late, and the known one,
+     * unless it was taken over by a release that left out a part of it.
+     */
     boolean take(FrameworkPublished published) {
+        int completed = sql.update(COMPLETE_PINNED)
+                .with("key", published.framework())
+                .with("version", published.version())
+                .json("content", published.content())
+                .run();
+        if (completed > 0) {
+            cache.remove(CachedVersion.pinned(tenant.require(), published.framework(), published.version()));
+        }
         return sql.update(TAKE)
                         .with("key", published.framework())
                         .with("version", published.version())
@@ -132,5 +161,18 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
                 > 0;
     }
 
-    private record CachedVersion(String tenant, String key, long number) {}
+    private record LatestVersion(Long number, Instant told) {}
+
+    private record LatestContent(Long number, Instant told, FrameworkContent content) {}
+
+    /** @param told when; null for one that is pinned */
+    private record CachedVersion(
+            String tenant,
+            String key,
+            long number,
+            @Nullable Instant told) {
+        static CachedVersion pinned(String tenant, String key, long number) {
+            return new CachedVersion(tenant, key, number, null);
+        }
+    }
 }

@@ -3,12 +3,15 @@ package org.nextlevel.advisor.copy.wording;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
 /** The questions that evidence-service is asked, with the token of whoever asks us. */
@@ -31,6 +34,22 @@ interface EvidenceService {
     @GET
     @Path("references")
     PersonPage references(@QueryParam("ids") Collection<UUID> ids);
+
+    /** For each demand the competency that it is likest to; it counts for nothing. */
+    @POST
+    @Path("competency-suggestions")
+    SuggestionPage suggestions(SuggestForDemandsRequest question);
+
+    /** Demands, each in somebody's own words, and the level that is asked for. */
+    record SuggestForDemandsRequest(String framework, String level, List<String> demands) {}
+
+    /** One for each demand, in their order. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record SuggestionPage(List<DemandSuggestion> items) {}
+
+    /** What a demand seems to ask for; null when nothing is like enough. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DemandSuggestion(@Nullable NamedKey competency) {}
 
     /** All who were asked for. */
     @JsonIgnoreProperties(ignoreUnknown = true)

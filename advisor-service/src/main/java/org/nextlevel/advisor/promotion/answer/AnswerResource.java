@@ -30,6 +30,7 @@ import org.nextlevel.kit.page.PageRequest;
 @RunOnVirtualThread
 @Tag(name = "Promotion cases")
 public class AnswerResource {
+    private final SuggestForPoints points;
     private final RecordAnswer record;
     private final AgreeOnPlan agree;
     private final ListAnswers list;
@@ -38,12 +39,14 @@ public class AnswerResource {
     private final AnswerLanguage language;
 
     AnswerResource(
+            SuggestForPoints points,
             RecordAnswer record,
             AgreeOnPlan agree,
             ListAnswers list,
             ShowCase show,
             PeopleNames names,
             AnswerLanguage language) {
+        this.points = points;
         this.record = record;
         this.agree = agree;
         this.list = list;
@@ -60,11 +63,12 @@ public class AnswerResource {
             summary = "Record the answer",
             description = "As the owner heard it, the manager gave it, or HR answers an appeal. The manager's counts,"
                     + " the owner's until there is one. What follows from the answer is written down as commitments, in the"
-                    + " case's language. Recording it once more keeps what was said before.")
+                    + " case's language. Recording it once more keeps what was said before. Where a point names no competency, a"
+                    + " model may suggest one, which is marked as `suggested`.")
     @Problems({"case-state", "too-many-commitments"})
     public RestResponse<CaseView> recordAnswer(
             UUID caseId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RecordAnswerRequest request) {
-        return show.changed(record.record(caseId, ifMatch, request));
+        return show.changed(record.record(caseId, ifMatch, points.in(caseId, request)));
     }
 
     /** Agrees on the plan that follows from the answer. */
@@ -74,8 +78,9 @@ public class AnswerResource {
     @Operation(
             summary = "Agree on the plan",
             description =
-                    "The owner takes the answer's commitments and the day to come back to it as the plan. After"
-                            + " \"not ready\" each gap that no action is about becomes an action of the plan, private until shared.")
+                    "The owner takes the answer's commitments and the day to come back to it as the plan. Each"
+                            + " point with a competency, said or suggested, becomes an action of the plan, private until shared; the"
+                            + " owner may drop it and write it for another competency. After \"not ready\" each gap that no action is about becomes an action of the plan, private until shared.")
     @Problems({"case-state", "plan-full"})
     public RestResponse<CaseView> agreeOnPlan(UUID caseId, @HeaderParam("If-Match") String ifMatch) {
         return show.changed(agree.agree(caseId, ifMatch));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.nextlevel.advisor.promotion.answer.guide.AnswerGuide;
 import org.nextlevel.advisor.promotion.answer.guide.QuestionBack;
 import org.nextlevel.advisor.promotion.answer.record.CaseAnswer;
+import org.nextlevel.advisor.promotion.answer.record.MissingEvidence;
 import org.nextlevel.advisor.promotion.answer.record.RecordedAnswer;
 import org.nextlevel.advisor.promotion.promotioncase.access.CaseParty;
 import org.nextlevel.advisor.text.language.Language;
@@ -75,7 +76,7 @@ final class AnswerRounds {
 
     private static String places(RecordedAnswer record) {
         String named = record.missing().stream()
-                .filter(missing -> missing.competency() != null)
+                .filter(MissingEvidence::hasSaidCompetency)
                 .map(missing -> missing.level() == null
                         ? missing.competency()
                         : missing.competency() + " at " + missing.level())

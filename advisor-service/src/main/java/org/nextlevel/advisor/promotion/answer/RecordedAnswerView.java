@@ -40,18 +40,21 @@ record RecordedAnswerView(
      *
      * @param competency absent when it was not said
      * @param level to show it at; absent when it was not said
+     * @param suggested true where a model suggests the competency, and nobody said it; absent otherwise
      */
     record NamedMissingEvidence(
             @Schema(examples = "Leads a project across two teams.")
             String text,
 
             @Nullable NamedKey competency,
-            @Nullable NamedKey level) {
+            @Nullable NamedKey level,
+            @Nullable @Schema(examples = "true") Boolean suggested) {
         private static NamedMissingEvidence of(MissingEvidence missing, Ladder ladder) {
             return new NamedMissingEvidence(
                     missing.text(),
                     missing.competency() == null ? null : ladder.competency(missing.competency()),
-                    missing.level() == null ? null : ladder.level(missing.level()));
+                    missing.level() == null ? null : ladder.level(missing.level()),
+                    missing.suggested());
         }
     }
 

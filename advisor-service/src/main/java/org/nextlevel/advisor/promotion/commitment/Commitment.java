@@ -140,9 +140,11 @@ public class Commitment extends Aggregate {
                 && (upheldBy == null || !upheldBy.equals(open.owner().managerId()));
     }
 
-    /** Whether its day has passed while it is still to be kept: the same that {@link Commitments#overdueOf} asks the database. */
-    public boolean isOverdue(LocalDate today) {
-        return state == CommitmentState.OPEN && terms.dueOn().isBefore(today);
+    /** Whether its day has passed while it is still to be kept; nobody owes anything in a case that is over. */
+    public boolean isOverdue(VisibleCase open, LocalDate today) {
+        return state == CommitmentState.OPEN
+                && terms.dueOn().isBefore(today)
+                && open.promotionCase().state().isOpen();
     }
 
     public UUID id() {

@@ -88,7 +88,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID>, Ove
                 .list();
     }
 
-    /** {@link Commitment#isOverdue} of many at once. */
+    /** {@link Commitment#isOverdue} of many at once, as far as the manager sees their cases. */
     @Override
     public Map<UUID, Integer> overdueOf(Collection<UUID> employees, LocalDate today) {
         Map<UUID, Integer> overdue = new HashMap<>();

@@ -12,10 +12,14 @@ import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.framework.Framework;
 import org.nextlevel.advisor.copy.framework.Frameworks;
 import org.nextlevel.advisor.copy.people.Employee;
+import org.nextlevel.advisor.copy.people.Employees;
+import org.nextlevel.advisor.copy.people.Subject;
 import org.nextlevel.advisor.copy.wording.Colleague;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
+import org.nextlevel.advisor.growth.help.need.MatchNeeds;
 import org.nextlevel.advisor.promotion.promotioncase.PromotionCase;
 import org.nextlevel.advisor.promotion.promotioncase.access.VisibleCase;
+import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
 import org.nextlevel.advisor.promotion.proposal.document.UnprintableText;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
@@ -25,8 +29,10 @@ import org.nextlevel.advisor.promotion.proposal.version.ProposalHead;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalSheet;
 import org.nextlevel.advisor.text.Texts;
 import org.nextlevel.advisor.text.language.Language;
+import org.nextlevel.engine.policy.ReadinessPolicy;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.finding.RequirementFinding;
+import org.nextlevel.engine.readiness.requirement.Requirement;
 
 /** Brings together what proposals are drafted, looked through and shown with. */
 @ApplicationScoped
@@ -36,6 +42,8 @@ class GatherProposalFacts {
     private final Evidences evidences;
     private final EvidenceWordings wordings;
     private final Texts texts;
+    private final Employees employees;
+    private final MatchNeeds needs;
     private final Clock clock;
 
     GatherProposalFacts(
@@ -44,12 +52,16 @@ class GatherProposalFacts {
             Evidences evidences,
             EvidenceWordings wordings,
             Texts texts,
+            Employees employees,
+            MatchNeeds needs,
             Clock clock) {
         this.frameworks = frameworks;
         this.agreements = agreements;
         this.evidences = evidences;
         this.wordings = wordings;
         this.texts = texts;
+        this.employees = employees;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -67,6 +79,7 @@ class GatherProposalFacts {
         PromotionCase promotionCase = mine.promotionCase();
         Framework framework = facts.framework();
         Employee owner = mine.owner();
+        List<EvidenceFact> evidence = evidences.ownOf(owner.id(), framework.key());
         return new DraftFacts(
                 title,
                 framework.ladder().nameOf(promotionCase.level()),
@@ -75,9 +88,21 @@ class GatherProposalFacts {
                 framework.ladder().above(promotionCase.level()),
                 facts.current(),
                 facts.next(),
+                needed(owner, facts.next(), framework.policy(), evidence),
                 framework.policy(),
-                evidences.ownOf(owner.id(), framework.key()),
+                evidence,
                 LocalDate.now(clock));
+    }
+
+    /** What others ask the owner's help for with which something could be shown that is not shown yet. */
+    private List<String> needed(
+            Employee owner, List<Requirement> next, ReadinessPolicy policy, List<EvidenceFact> evidence) {
+        return needs.asking(
+                new Subject(owner, employees.lineOf(owner.id()), owner.id()),
+                RequirementFinding.of(next, policy, evidence, LocalDate.now(clock)).stream()
+                        .filter(finding -> !finding.demonstrated())
+                        .map(RequirementFinding::requirement)
+                        .toList());
     }
 
     LintFacts lintFacts(
@@ -97,21 +122,21 @@ class GatherProposalFacts {
 
     /** The whole that others read, with the names of today; coverage counts what it cites and nothing else. */
     ProposalSheet sheet(VisibleCase mine, Proposal proposal) {
+        return sheet(mine, proposal.content(), proposal.citations());
+    }
+
+    /** The same of what is no proposal yet. */
+    ProposalSheet sheet(VisibleCase mine, ProposalContent content, List<ProposalCitation> citations) {
         CaseRequirements facts = of(mine);
         LocalDate today = LocalDate.now(clock);
-        List<EvidenceFact> cited = cited(mine, facts, proposal.content());
+        List<EvidenceFact> cited = cited(mine, facts, content);
         return new ProposalSheet(
-                proposal.content(),
+                content,
                 head(mine, facts.framework()),
-                facts.shown(proposal.content()),
-                proposal.citations(),
+                facts.shown(content),
+                citations,
                 RequirementFinding.of(facts.next(), facts.framework().policy(), cited, today).stream()
-                        .map(finding -> new ProposalCoverage(
-                                finding.requirement().expectationId(),
-                                finding.requirement().name(),
-                                finding.requirement().required(),
-                                finding.strength(),
-                                finding.state()))
+                        .map(ProposalCoverage::of)
                         .toList(),
                 today);
     }
@@ -122,15 +147,15 @@ class GatherProposalFacts {
 
     private ProposalHead head(VisibleCase mine, Framework framework) {
         Colleague owner = wordings.colleague(mine.owner().id());
-        UUID manager = mine.owner().managerId();
         return new ProposalHead(
                 owner.displayName(),
                 owner.title(),
-                manager == null ? null : wordings.colleague(manager).displayName(),
+                null,
                 texts.companyName(),
                 framework.ladder().nameOf(mine.promotionCase().level()),
                 framework.ladder().nameOf(mine.promotionCase().target()),
                 framework.key(),
-                framework.number());
+                framework.number(),
+                mine.owner().managerId());
     }
 }

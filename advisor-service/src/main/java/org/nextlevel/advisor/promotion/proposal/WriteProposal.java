@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.nextlevel.advisor.copy.evidence.Evidences;
 import org.nextlevel.advisor.copy.wording.Colleague;
@@ -22,9 +23,11 @@ import org.nextlevel.advisor.promotion.proposal.Proposals.OwnDraft;
 import org.nextlevel.advisor.promotion.proposal.content.EditProposal;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalCitation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.advisor.promotion.proposal.document.ProposalDocuments;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftFacts;
 import org.nextlevel.advisor.promotion.proposal.draft.DraftProposal;
 import org.nextlevel.advisor.promotion.proposal.draft.ProposalDraft;
+import org.nextlevel.advisor.promotion.proposal.version.Edition;
 import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Conflict;
@@ -40,6 +43,7 @@ class WriteProposal {
     private final GatherProposalFacts facts;
     private final Evidences evidences;
     private final EvidenceWordings wordings;
+    private final ProposalDocuments documents;
     private final SentAlong sentAlong;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ class WriteProposal {
             GatherProposalFacts facts,
             Evidences evidences,
             EvidenceWordings wordings,
+            ProposalDocuments documents,
             SentAlong sentAlong,
             Clock clock) {
         this.access = access;
@@ -56,6 +61,7 @@ class WriteProposal {
         this.facts = facts;
         this.evidences = evidences;
         this.wordings = wordings;
+        this.documents = documents;
         this.sentAlong = sentAlong;
         this.clock = clock;
     }
@@ -71,8 +77,12 @@ class WriteProposal {
         UUID owner = mine.owner().id();
         Colleague me = wordings.colleague(owner);
         DraftFacts draftFacts = facts.draftFacts(mine, me.title());
+        Predicate<Edition> onTwoPages = documents.onTwoPages();
         ProposalDraft draft = DraftProposal.of(
-                draftFacts, wordings.evidenceOf(owner, DraftProposal.wordsNeeded(draftFacts)), language);
+                draftFacts,
+                wordings.evidenceOf(owner, DraftProposal.wordsNeeded(draftFacts)),
+                language,
+                tried -> onTwoPages.test(new Edition(facts.sheet(mine, tried.content(), tried.citations()), 1, true)));
         var proposal = new Proposal(caseId, draft, LocalDate.now(clock), clock.instant());
         proposals.persistAndFlush(proposal);
         return proposals.own(proposal, mine.promotionCase());

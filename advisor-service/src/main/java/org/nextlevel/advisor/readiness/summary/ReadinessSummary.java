@@ -26,7 +26,7 @@ public record ReadinessSummary(
         @Schema(
                 examples =
                         "You show 7 of 9 requirements of Senior Engineer 1, of which 3 of 5 new or raised at this level. It rests"
-                                + " on 8 pieces of evidence from 2025-09 to 2026-06, confirmed by 3 people.")
+                                + " on 8 pieces of evidence from September 2025 to June 2026, confirmed by 3 people.")
         String headline,
 
         @Schema(description = "Required requirements that are not demonstrated, and what would close each.")

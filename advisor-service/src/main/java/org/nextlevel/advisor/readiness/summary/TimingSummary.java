@@ -12,7 +12,7 @@ import org.nextlevel.engine.timing.WhenToAsk;
 public record TimingSummary(
         @Schema(examples = "WAIT") WhenToAsk verdict,
 
-        @Schema(examples = "Wait while this holds: a hiring freeze. From 2026-10-01 on it is better: then ask.")
+        @Schema(examples = "Wait while this holds: a hiring freeze. From 1 October 2026 on it is better: then ask.")
         String headline,
 
         @Nullable

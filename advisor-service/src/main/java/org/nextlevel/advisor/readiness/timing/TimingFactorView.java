@@ -21,7 +21,8 @@ public record TimingFactorView(
 
         @Schema(
                 description = "It in plain words: what, until when, who says so, and what it means.",
-                examples = "Hiring is frozen in the company until 2026-09-30, HR says. While that lasts, one waits.")
+                examples =
+                        "Hiring is frozen in the company until 30 September 2026, HR says. While that lasts, one waits.")
         String why,
 
         @Schema(description = "Whether it speaks for asking now or against it.", examples = "BAD")

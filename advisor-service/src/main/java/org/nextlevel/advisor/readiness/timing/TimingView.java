@@ -38,7 +38,7 @@ public record TimingView(
                 description =
                         "The answer in a few sentences, joined with readiness: what speaks against asking and for it, and"
                                 + " whether there is a case to ask with.",
-                examples = "Wait while this holds: a hiring freeze. From 2026-10-01 on it is better: then ask.")
+                examples = "Wait while this holds: a hiring freeze. From 1 October 2026 on it is better: then ask.")
         String headline,
 
         @Schema(description = "What counts for asking less what counts against it, each kind once.", examples = "-1")

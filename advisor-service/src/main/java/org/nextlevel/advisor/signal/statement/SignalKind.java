@@ -1,5 +1,6 @@
 package org.nextlevel.advisor.signal.statement;
 
+import java.util.List;
 import org.nextlevel.engine.timing.factor.TimingFactorKind;
 
 /** What can be stated about a time, or about room for a role; tenure cannot, since the directory knows it. */
@@ -15,6 +16,12 @@ public enum SignalKind {
     RECENT_MISTAKE,
     /** A position at a level is open: that says whether there is room for the role, and nothing of the time. */
     OPENING;
+
+    /**
+     * The kinds that this release knows. While a newer one is rolled out, it may have stored others: who reads asks for these
+     * alone.
+     */
+    public static final List<SignalKind> KNOWN = List.of(values());
 
     /** The kind of the same name by which timing weighs it; an opening has none. */
     public TimingFactorKind factor() {

@@ -4,29 +4,25 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.nextlevel.sentence.SpokenDates;
 import org.nextlevel.sentence.SpokenLanguages;
 
 /** A language in which there are texts; a file {@code texts-<key>.yaml} belongs to each. */
 public enum Language {
     /** The one for everybody who asks for none of these. */
-    EN("and", "d MMMM uuuu"),
-    DE("und", "d. MMMM uuuu");
+    EN("and"),
+    DE("und");
 
     /** The keys, as a pattern for parameters. */
     public static final String KEYS = "en|de";
 
     private final Locale locale = Locale.forLanguageTag(key());
     private final String and;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter month;
 
-    Language(String and, String day) {
+    Language(String and) {
         this.and = and;
-        this.day = DateTimeFormatter.ofPattern(day, locale);
-        this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
     }
 
     /**
@@ -49,12 +45,12 @@ public enum Language {
 
     /** A day in full, such as 1 December 2026. */
     public String day(LocalDate day) {
-        return this.day.format(day);
+        return SpokenDates.day(locale, day);
     }
 
     /** The month of a day, such as December 2026. */
     public String month(LocalDate day) {
-        return month.format(YearMonth.from(day));
+        return SpokenDates.month(locale, YearMonth.from(day));
     }
 
     /** A number as it is written here, with at most four decimals. */

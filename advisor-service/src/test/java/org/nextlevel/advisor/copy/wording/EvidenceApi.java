@@ -2,6 +2,7 @@ package org.nextlevel.advisor.copy.wording;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
     private static final String URL = "quarkus.rest-client.evidence-service.url";
     private static final String TOLD = "/told";
+    private static final String AWAY = "\"away\"";
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private HttpServer server;
@@ -39,6 +41,12 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
                 {"id":"%s","name":"%s","position":{"title":"%s"},"active":true}""".formatted(employee, displayName, title));
     }
 
+    /** From now on nobody is called by this name. */
+    public static void forgets(UUID employee) {
+        tell("/api/employees/references/" + employee, "");
+        tell("/api/employees/" + employee, "");
+    }
+
     /** From now on this piece reads so: JSON as evidence-service answers it. */
     public static void tells(UUID employee, UUID evidence, String json) {
         tell("/api/employees/%s/evidence/%s".formatted(employee, evidence), json);
@@ -48,6 +56,17 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
     public static void tells(UUID employee, UUID evidence, String summary, String occurredOn) {
         tells(employee, evidence, """
                 {"id":"%s","employeeId":"%s","summary":"%s","occurredOn":"%s","metrics":[],"attestations":[],"version":1}""".formatted(evidence, employee, summary, occurredOn));
+    }
+
+    /** From now on this demand seems to ask for that competency. */
+    public static void suggests(String demand, String competency) {
+        tell("/api/employees/competency-suggestions/" + demand, """
+                {"competency":{"key":"%s","name":"Said so"},"score":0.5}""".formatted(competency));
+    }
+
+    /** From now on whoever asks for this demand gets no answer. */
+    public static void isAwayFor(String demand) {
+        tell("/api/employees/competency-suggestions/" + demand, AWAY);
     }
 
     private static void tell(String path, String json) {
@@ -82,15 +101,17 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (path.startsWith(TOLD)) {
-            answers.put(
-                    path.substring(TOLD.length()),
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            String told = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            answers.compute(path.substring(TOLD.length()), (_, _) -> told.isEmpty() ? null : told);
             send(exchange, 200, "{}");
         } else if (!String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
                 .startsWith("Bearer ")) {
             send(exchange, 401, "{}");
         } else if (path.endsWith("/evidence") || path.endsWith("/references")) {
             send(exchange, 200, pieces(exchange, path));
+        } else if (path.endsWith("/competency-suggestions")) {
+            String suggestions = suggestions(exchange, path);
+            send(exchange, suggestions.contains(AWAY) ? 503 : 200, suggestions);
         } else {
             String known = answers.get(path);
             send(exchange, known == null ? 404 : 200, known == null ? "{}" : known);
@@ -103,6 +124,15 @@ public class EvidenceApi implements QuarkusTestResourceLifecycleManager {
                 .map(parameter -> parameter.substring("ids=".length()));
         return ids.map(id -> answers.get(path + "/" + id))
                 .filter(Objects::nonNull)
+                .collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    }
+
+    private String suggestions(HttpExchange exchange, String path) throws IOException {
+        return new ObjectMapper()
+                .readTree(exchange.getRequestBody())
+                .path("demands")
+                .valueStream()
+                .map(demand -> answers.getOrDefault(path + "/" + demand.asText(), "{}"))
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
     }
 

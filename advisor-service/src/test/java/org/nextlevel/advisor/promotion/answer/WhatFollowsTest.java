@@ -1,11 +1,13 @@
 package org.nextlevel.advisor.promotion.answer;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,6 +30,9 @@ class WhatFollowsTest {
     private static final String POINT = """
             {"answer":"%s","reason":"Not across teams yet.","followUp":"OWNER","revisitOn":"%s","missing":[
               {"text":"Lead across two teams.","competency":"delivery","level":"senior"},{"text":"Present to the board."}]}""";
+
+    private static final String NOT_YET =
+            "{\"answer\":\"NOT_YET\",\"reason\":\"Not across teams yet.\",\"revisitOn\":\"%s\",\"missing\":[%s]}";
 
     @Inject
     Producer<String, String> kafka;
@@ -58,6 +63,42 @@ class WhatFollowsTest {
                 .body("items.title", contains("Lead across two teams."))
                 .body("items[0].competency.key", is("delivery"))
                 .body("items[0].dueOn", is(SPRING.toString()));
+    }
+
+    @Test
+    @Tag("M9.6")
+    void aPointWithoutACompetencyIsPlannedForTheOneThatAModelSuggestsAndPromisedInItsWordsAlone() {
+        EvidenceApi.suggests("Bring two teams together.", "delivery");
+        EvidenceApi.suggests("Speak to the board.", "mentoring");
+        EvidenceApi.suggests("Learn to juggle.", "of-a-later-version");
+        String points =
+                "{\"text\":\"Bring two teams together.\"},{\"text\":\"Speak to the board.\"},{\"text\":\"Learn to juggle.\"}";
+        story.post("mia", "answers", NOT_YET.formatted(SPRING, points)).statusCode(200);
+        story.get("emma", "/answers")
+                .body("items[0].records[0].missing.competency.key", contains("delivery", "mentoring"))
+                .body("items[0].records[0].missing.suggested", contains(true, true, null));
+        story.get("emma", "/commitments")
+                .body("items.find { it.what == 'Bring two teams together.' }.fulfilledBy", is("WORD"));
+        String corrected = points.replace("board.\"", "board.\",\"competency\":\"delivery\",\"level\":\"senior\"");
+        story.post("mia", "answers", NOT_YET.formatted(SPRING, corrected)).statusCode(200);
+        story.get("emma", "/answers").body("items[0].records[0].missing[1].suggested", nullValue());
+        story.moved("agreement", "");
+        company.as("emma")
+                .get("/api/employees/me/plan/actions")
+                .then()
+                .body("items.title", containsInAnyOrder("Bring two teams together.", "Speak to the board."))
+                .body("items.competency.key", everyItem(is("delivery")));
+    }
+
+    @Test
+    void anAnswerIsRecordedAlsoWhereNobodySuggestsAnything() {
+        EvidenceApi.isAwayFor("Draw the map.");
+        story.post("mia", "answers", NOT_YET.formatted(SPRING, "{\"text\":\"Draw the map.\"}"))
+                .statusCode(200);
+        story.get("emma", "/answers")
+                .body("items[0].records[0].missing.text", contains("Draw the map."))
+                .body("items[0].records[0].missing[0].competency", nullValue());
+        story.get("emma", "/commitments").body("items.what", hasItem("Draw the map."));
     }
 
     @Test

@@ -11,12 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.advisor.Company;
+import org.nextlevel.sentence.SpokenDates;
 
 @QuarkusTest
 @Tag("M9.5")
@@ -78,7 +80,10 @@ class CaseTest {
                 .statusCode(200);
         story.post("emma", "requests", "{\"whatChanged\":\"A lot.\"}")
                 .statusCode(409)
-                .body("detail", containsString(Company.today().plusMonths(3).toString()));
+                .body(
+                        "detail",
+                        containsString(
+                                SpokenDates.day(Locale.ENGLISH, Company.today().plusMonths(3))));
         story.get("emma", "").body("notNow.move", hasItem("ASK"));
         story.post("mia", "answers", CaseStory.answer("NOT_YET", null)).statusCode(200);
         story.post("emma", "requests", "{}").statusCode(422).body("violations[0].pointer", is("#/whatChanged"));

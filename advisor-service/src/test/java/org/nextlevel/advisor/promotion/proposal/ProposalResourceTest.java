@@ -147,7 +147,7 @@ class ProposalResourceTest {
                 .then()
                 .body(
                         "findings[0].todo",
-                        is("Sag, wie lange es vorher und nachher gedauert hat, oder bis wann es fertig war."));
+                        is("Hier fehlt, wie lange es vorher und nachher gedauert hat, oder bis wann es fertig war."));
     }
 
     @Test

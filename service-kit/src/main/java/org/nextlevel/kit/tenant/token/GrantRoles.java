@@ -6,8 +6,15 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.nextlevel.kit.problem.mapping.ForeignToken;
+import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TokenScope;
+import org.nextlevel.token.VerifiedToken;
 
 /** Lets in whoever's token was made for this API, with what it grants here in place of all that it says. */
 @ApplicationScoped
@@ -27,12 +34,28 @@ class GrantRoles implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity granted(SecurityIdentity identity, VerifiedToken token) {
-        token.requireMadeFor(audience);
+        token.whyForeign(audience).ifPresent(why -> {
+            throw ForeignToken.refused(why);
+        });
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())
                 .addCredentials(identity.getCredentials())
                 .addAttributes(identity.getAttributes())
-                .addRoles(token.grants())
+                .addRoles(grants(token))
                 .build();
+    }
+
+    /** The roles of a person in the one organization, or the scopes of a service account: those that mean something here. */
+    private static Set<String> grants(VerifiedToken token) {
+        return Stream.of(
+                        known(token.groups(), Role.OF_ORGANIZATIONS),
+                        known(token.rolesOfTheRealm(), Set.of(Role.OPERATOR)),
+                        known(token.scopes(), TokenScope.ALL))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> known(Set<String> names, Set<String> meant) {
+        return names.stream().filter(meant::contains).collect(Collectors.toUnmodifiableSet());
     }
 }

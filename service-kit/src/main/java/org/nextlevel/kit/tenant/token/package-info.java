@@ -1,2 +1,2 @@
-/** What a verified token says: whether it was made for this API, for whom, and what it grants. */
+/** What a verified token is here: whether it opens anything, who signed in, and what it grants. */
 package org.nextlevel.kit.tenant.token;

@@ -49,13 +49,18 @@ public final class Companies {
         return founded;
     }
 
-    /** Is admitted by an operator, publishes its framework, hires all who are to be in the directory; one of them leaves. */
+    /** All are admitted by an operator, publish a framework where somebody can, and hire; one of the company leaves. */
     public void open(OperatorPort port, TokenEndpoint tokens, People people) {
         areAdmitted(port, tokens, people);
         new Ladder(people.named("editor")).publish();
+        new Ladder(people.of(CLOSED).named("editor")).publish();
         hires(people::hris);
         people.named("leaver").get("/api/me").expect(200);
         leaves(people.hris(HERE), "leaver");
+    }
+
+    /** An operator closes the company that is to be suspended. */
+    public void suspend(OperatorPort port, TokenEndpoint tokens) {
         port.suspends(CLOSED, tokens.person(HERE + "-operator", Map.of()));
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.nextlevel.stack.caller.Person;
 
-/** The people of the company, signed in, who make things; and the HR systems of both. */
+/** The people of a company, signed in, who make things; and the HR systems of all. */
 public final class People {
     /** Less than a token lives. */
     private static final Duration REMEMBERED = Duration.ofSeconds(200);
@@ -16,18 +16,29 @@ public final class People {
     private final HttpClient client;
     private final String gateway;
     private final TokenEndpoint tokens;
+    private final String company;
     private final Map<String, SignedIn> signedIn = new ConcurrentHashMap<>();
 
-    /** Who signs in when needed. */
+    /** Those of the company that the table is about, who sign in when needed. */
     public People(HttpClient client, String gateway, TokenEndpoint tokens) {
+        this(client, gateway, tokens, Companies.HERE);
+    }
+
+    private People(HttpClient client, String gateway, TokenEndpoint tokens, String company) {
         this.client = client;
         this.gateway = gateway;
         this.tokens = tokens;
+        this.company = company;
+    }
+
+    /** Those of another company. */
+    public People of(String other) {
+        return new People(client, gateway, tokens, other);
     }
 
     /** Somebody of the company. */
     public Person named(String account) {
-        String name = Companies.HERE + "-" + account;
+        String name = company + "-" + account;
         return signedIn(name, () -> tokens.person(name, Map.of()));
     }
 

@@ -107,7 +107,7 @@ record CaseThings(People people, Companies companies) {
                 .body();
     }
 
-    private static String lastSegment(String link) {
+    static String lastSegment(String link) {
         return link.substring(link.lastIndexOf('/') + 1);
     }
 

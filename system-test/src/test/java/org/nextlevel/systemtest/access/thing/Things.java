@@ -27,8 +27,12 @@ public final class Things {
         this.rules = new RuleThings(people, companies.idOf("manager"));
     }
 
-    /** What every row may be about. */
-    public static Things made(Companies companies, People people) {
+    /**
+     * What every row may be about.
+     *
+     * @param ofTheClosed what a company made before it was suspended
+     */
+    public static Things made(Companies companies, People people, Map<String, String> ofTheClosed) {
         var things = new Things(companies, people);
         var cases = new CaseThings(people, companies);
         Map<String, String> usual = words(companies);
@@ -50,6 +54,7 @@ public final class Things {
         things.known.put("of who left", Map.of("owner", "leaver", "employees/{id}", companies.idOf("leaver")));
         things.known.put("in preparation", cases.inPreparation("planner"));
         things.known.put("asked for", cases.askedFor("asker"));
+        things.known.put("of a suspended company", ofTheClosed);
         things.known.put("followed through", cases.followedThrough("grown"));
         return things;
     }

@@ -15,6 +15,7 @@ import org.nextlevel.advisor.copy.people.Subjects;
 import org.nextlevel.advisor.growth.help.request.NeededCompetency;
 import org.nextlevel.advisor.readiness.answers.OwnGaps;
 import org.nextlevel.engine.readiness.finding.Gap;
+import org.nextlevel.engine.readiness.requirement.Requirement;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 
@@ -22,6 +23,7 @@ import org.nextlevel.kit.page.PageRequest;
 @ApplicationScoped
 public class MatchNeeds {
     private static final int MOST = 50;
+    private static final int MOST_SAID = 3;
 
     private final Needs needs;
     private final ReadNeeds read;
@@ -44,6 +46,19 @@ public class MatchNeeds {
         return page(subject, missing, new PageRequest(MOST, null)).items().stream()
                 .flatMap(need -> need.closes().stream())
                 .toList();
+    }
+
+    /** What the open needs say that concern a person and ask for any of some requirements, the soonest first. */
+    public List<String> asking(Subject subject, List<Requirement> missing) {
+        List<String> tags = missing.stream()
+                .flatMap(one -> NeededCompetency.tagsThatClose(one.competency(), one.shownAt()))
+                .distinct()
+                .toList();
+        return tags.isEmpty()
+                ? List.of()
+                : needs.matching(subject, LocalDate.now(clock), tags, new PageRequest(MOST_SAID, null)).items().stream()
+                        .map(Need::title)
+                        .toList();
     }
 
     /** Whether there is such a need and it concerns the person. */
@@ -91,6 +106,6 @@ public class MatchNeeds {
     }
 
     private static Set<String> tags(Gap gap, Set<String> shownAt) {
-        return NeededCompetency.tagsThatClose(gap, shownAt).collect(Collectors.toSet());
+        return NeededCompetency.tagsThatClose(gap.competency(), shownAt).collect(Collectors.toSet());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.advisor.copy.framework.Framework;
-import org.nextlevel.engine.readiness.finding.Gap;
 import org.nextlevel.kit.reference.KeyOrReference;
 import org.nextlevel.kit.reference.KeyReader;
 
@@ -49,11 +48,11 @@ public record NeededCompetency(
     }
 
     /**
-     * All tags that close a gap.
+     * All tags that close a gap in a competency.
      *
      * @param shownAt the levels at which a claim shows what the gap is about
      */
-    public static Stream<String> tagsThatClose(Gap gap, Collection<String> shownAt) {
-        return Stream.concat(Stream.of(gap.competency()), shownAt.stream().map(level -> gap.competency() + AT + level));
+    public static Stream<String> tagsThatClose(String competency, Collection<String> shownAt) {
+        return Stream.concat(Stream.of(competency), shownAt.stream().map(level -> competency + AT + level));
     }
 }

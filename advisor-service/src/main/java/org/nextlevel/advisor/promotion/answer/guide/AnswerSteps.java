@@ -71,14 +71,14 @@ public final class AnswerSteps {
     }
 
     private static CommitmentTerms terms(MissingEvidence point, String target, LocalDate due) {
-        return point.competency() == null
-                ? CommitmentTerms.of(point.text().strip(), due)
-                : new CommitmentTerms(
+        return point.hasSaidCompetency()
+                ? new CommitmentTerms(
                         point.text().strip(),
                         due,
                         FulfilledBy.EVIDENCE,
                         point.competency(),
-                        point.level() == null ? target : point.level());
+                        point.level() == null ? target : point.level())
+                : CommitmentTerms.of(point.text().strip(), due);
     }
 
     private List<NextStep> shipped(RecordedAnswer record, AnsweredCase about, LocalDate today, boolean checkIns) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,6 +43,9 @@ public class CaseAnswer extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<MissingEvidence> missing = List.of();
 
+    /** Places of the missing points whose competency is suggested; beside them, since a former release reads the points too. */
+    private List<Integer> suggested = List.of();
+
     @Enumerated(EnumType.STRING)
     @Column(name = "owner")
     private CaseParty followUp;
@@ -62,7 +66,11 @@ public class CaseAnswer extends Aggregate {
         this.recordedBy = open.caller();
         this.answer = request.answer();
         this.reason = request.reason();
-        this.missing = request.missing();
+        this.missing = request.missing().stream().map(MissingEvidence::unmarked).toList();
+        this.suggested = IntStream.range(0, missing.size())
+                .filter(place -> request.missing().get(place).isSuggested())
+                .boxed()
+                .toList();
         this.followUp = request.followUp();
         this.revisitOn = request.revisitOn();
         this.recordedAt = at;
@@ -70,7 +78,15 @@ public class CaseAnswer extends Aggregate {
 
     /** What was recorded, as all parties see it. */
     public RecordedAnswer said() {
-        return new RecordedAnswer(recordedAs, recordedBy, answer, reason, missing, followUp, revisitOn, recordedAt);
+        return new RecordedAnswer(recordedAs, recordedBy, answer, reason, points(), followUp, revisitOn, recordedAt);
+    }
+
+    private List<MissingEvidence> points() {
+        return IntStream.range(0, missing.size())
+                .mapToObj(place -> suggested.contains(place)
+                        ? missing.get(place).suggesting(missing.get(place).competency())
+                        : missing.get(place))
+                .toList();
     }
 
     UUID caseId() {

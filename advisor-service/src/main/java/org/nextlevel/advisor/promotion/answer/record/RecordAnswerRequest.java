@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.advisor.copy.framework.ladder.Ladder;
@@ -37,6 +39,33 @@ public record RecordAnswerRequest(
     public RecordAnswerRequest {
         missing = missing == null ? List.of() : List.copyOf(missing);
         reason = reason == null ? "" : reason.strip();
+    }
+
+    /** The points for which nobody said a competency. */
+    public List<String> unmapped() {
+        return missing.stream()
+                .filter(point -> point.competency() == null)
+                .map(MissingEvidence::text)
+                .toList();
+    }
+
+    /**
+     * The same, where each of these points has what a model suggests for it.
+     *
+     * @param suggested for each of {@link #unmapped}, in their order
+     */
+    public RecordAnswerRequest suggesting(List<Optional<String>> suggested) {
+        Iterator<Optional<String>> next = suggested.iterator();
+        return new RecordAnswerRequest(
+                answer,
+                reason,
+                missing.stream()
+                        .map(point -> point.competency() == null
+                                ? next.next().map(point::suggesting).orElse(point)
+                                : point)
+                        .toList(),
+                followUp,
+                revisitOn);
     }
 
     /**

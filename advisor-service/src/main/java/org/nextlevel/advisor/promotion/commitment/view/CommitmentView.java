@@ -25,7 +25,7 @@ import org.nextlevel.kit.reference.PersonReference;
  * @param madeBy in whose name it is; absent for a manager's while the owner had none
  * @param competency what evidence has to show; absent where a word is enough
  * @param level to show it at; absent where a word is enough
- * @param overdue whether its day has passed while it is open
+ * @param overdue whether its day has passed while it is open, and the case too
  * @param unconfirmed whether it is in the name of a manager who has not confirmed it, such as a new one (M6.6)
  * @param keptOn absent until it is kept
  * @param evidenceId the piece that shows it; absent for none
@@ -66,7 +66,7 @@ public record CommitmentView(
                 terms.competency() == null ? null : ladder.competency(terms.competency()),
                 terms.level() == null ? null : ladder.level(terms.level()),
                 commitment.state(),
-                commitment.isOverdue(today),
+                commitment.isOverdue(open, today),
                 commitment.isUnconfirmed(open),
                 commitment.keptOn(),
                 commitment.evidenceId(),

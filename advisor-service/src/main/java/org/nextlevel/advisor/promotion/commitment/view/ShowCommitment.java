@@ -53,7 +53,7 @@ public class ShowCommitment {
         int unconfirmed = 0;
         for (Commitment one : stillOpen) {
             all++;
-            overdue += one.isOverdue(today) ? 1 : 0;
+            overdue += one.isOverdue(open, today) ? 1 : 0;
             unconfirmed += one.isUnconfirmed(open) ? 1 : 0;
         }
         return new CommitmentTotals(all, overdue, unconfirmed);

@@ -18,7 +18,7 @@ enum WhyNotNow {
     NOTHING_TO_APPEAL(
             "The answer is yes: there is nothing to appeal.", "Die Antwort ist ja: es gibt nichts anzufechten."),
     NO_YES("HR decides once the answer is yes.", "HR entscheidet, sobald die Antwort ja ist."),
-    NOT_EFFECTIVE("The promotion takes effect on %s.", "Die Beförderung gilt ab %s.");
+    NOT_EFFECTIVE("The promotion takes effect on %s.", "Die Beförderung gilt ab dem %s.");
 
     private final String english;
     private final String german;
@@ -51,8 +51,8 @@ enum WhyNotNow {
         return sentence.formatted(
                 switch (this) {
                     case WRONG_STATE -> StateInWords.of(promotionCase.state(), language);
-                    case NOT_BEFORE -> promotionCase.revisitOn();
-                    case NOT_EFFECTIVE -> promotionCase.days().effectiveOn();
+                    case NOT_BEFORE -> language.day(promotionCase.revisitOn());
+                    case NOT_EFFECTIVE -> language.day(promotionCase.days().effectiveOn());
                     case NO_MANAGER, YES_ALREADY, NOTHING_TO_APPEAL, NO_YES -> "";
                 });
     }

@@ -75,7 +75,7 @@ public record CaseView(
     record MoveNotNow(
             CaseMove move,
 
-            @Schema(examples = "It was agreed to come back to it on 2027-03-01.")
+            @Schema(examples = "It was agreed to come back to it on 1 March 2027.")
             String because) {}
 
     static CaseView of(ShownCase shown, PeopleNames.Naming names, Language language) {

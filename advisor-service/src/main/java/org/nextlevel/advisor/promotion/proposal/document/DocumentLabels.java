@@ -9,12 +9,20 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalConfirmer.Confir
 
 /** The words of a document that are neither the owner's nor headings. */
 record DocumentLabels(
-        Locale language, String byDay, String value, String from, Map<ConfirmerRelation, String> relations) {
+        Locale language,
+        String byDay,
+        String value,
+        String ask,
+        String from,
+        String version,
+        Map<ConfirmerRelation, String> relations) {
     private static final DocumentLabels ENGLISH = new DocumentLabels(
             Locale.UK,
             "By day %d: %s",
             "Added value: %s",
-            "%s, from %s.",
+            "I ask for the title %s.",
+            "I ask for the title %s, from %s.",
+            "%s, version %d",
             Map.of(
                     ConfirmerRelation.MANAGER, "direct manager",
                     ConfirmerRelation.ABOVE, "manager further up",
@@ -24,7 +32,9 @@ record DocumentLabels(
             Locale.GERMANY,
             "Bis Tag %d: %s",
             "Mehrwert: %s",
-            "%s, ab %s.",
+            "Ich bitte um den Titel %s.",
+            "Ich bitte um den Titel %s, ab %s.",
+            "%s, Version %d",
             Map.of(
                     ConfirmerRelation.MANAGER, "direkte Führungskraft",
                     ConfirmerRelation.ABOVE, "höhere Führungskraft",
@@ -44,7 +54,7 @@ record DocumentLabels(
     /** Null while neither is said. */
     String ask(String title, LocalDate from) {
         if (title == null || from == null) {
-            return title == null ? null : title + ".";
+            return title == null ? null : ask.formatted(title);
         }
         return this.from.formatted(
                 title,

@@ -4,8 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.copy.wording.PeopleNames.Naming;
@@ -89,6 +96,21 @@ public class ProposalDocuments {
         return Pdf.pages(WriteDocument.of(edition, wanted.language(), naming(edition)), fonts.all());
     }
 
+    /** Whether two pages hold an edition in each language (M4.2). It asks once how people are called, however often it is asked. */
+    public Predicate<Edition> onTwoPages() {
+        Map<UUID, PersonReference> known = new HashMap<>();
+        return edition -> {
+            Set<UUID> unknown = new HashSet<>(edition.sheet().colleagues());
+            unknown.removeAll(known.keySet());
+            if (!unknown.isEmpty()) {
+                known.putAll(names.of(unknown));
+            }
+            return Arrays.stream(Language.values())
+                    .map(language -> WriteDocument.of(edition, Locale.forLanguageTag(language.key()), known::get))
+                    .allMatch(document -> Pdf.fits(document, fonts.all()));
+        };
+    }
+
     /** The owner's texts that cannot be printed, each at its place. */
     public List<UnprintableText> unprintable(ProposalContent content) {
         return PrintableWords.missing(content, fonts.all());
@@ -107,7 +129,7 @@ public class ProposalDocuments {
     }
 
     private Naming naming(Edition edition) {
-        return names.of(edition.sheet().confirmers())::get;
+        return names.of(edition.sheet().colleagues())::get;
     }
 
     private byte[] write(Edition edition, ProposalFormat format, Naming known) {

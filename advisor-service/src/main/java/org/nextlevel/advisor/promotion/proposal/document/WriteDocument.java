@@ -20,6 +20,7 @@ import org.nextlevel.advisor.promotion.proposal.version.ProposalHead;
 import org.nextlevel.advisor.promotion.proposal.version.ProposalSheet;
 import org.nextlevel.advisor.promotion.proposal.version.ShownExpectation;
 import org.nextlevel.document.Claim;
+import org.nextlevel.document.Direction;
 import org.nextlevel.document.Excerpt;
 import org.nextlevel.document.ProposalDocument;
 import org.nextlevel.document.Section;
@@ -28,6 +29,7 @@ import org.nextlevel.document.Source;
 /** The document of an edition, of which each format is made. */
 final class WriteDocument {
     private static final int MOST_OF_A_SOURCE = 110;
+    private static final int MOST_OF_AN_EXPECTATION = 240;
 
     private final ProposalContent content;
     private final DocumentLabels labels;
@@ -47,7 +49,7 @@ final class WriteDocument {
     /** @param names how people are called to its reader */
     static ProposalDocument of(Edition edition, Locale language, Naming names) {
         ProposalSheet sheet = edition.sheet();
-        ProposalHead head = sheet.head();
+        ProposalHead head = sheet.head().named(names);
         var write = new WriteDocument(sheet, DocumentLabels.in(language), names);
         String title = sheet.content().ask().title();
         return new ProposalDocument(
@@ -58,7 +60,7 @@ final class WriteDocument {
                 head.title() == null ? head.level() : head.title(),
                 title == null ? head.target() : title,
                 head.manager(),
-                "%s %d".formatted(head.framework(), head.frameworkVersion()),
+                write.labels.version().formatted(head.framework(), head.frameworkVersion()),
                 edition.number(),
                 edition.draft(),
                 write.sections(),
@@ -101,7 +103,7 @@ final class WriteDocument {
         }
         return expectation.text() == null
                 ? expectation.competency()
-                : "%s: %s".formatted(expectation.competency(), expectation.text());
+                : "%s: %s".formatted(expectation.competency(), Excerpt.of(expectation.text(), MOST_OF_AN_EXPECTATION));
     }
 
     /** In the order that {@link ShorteningAdvice} relies on: responsibilities, goals, added value. */
@@ -109,7 +111,10 @@ final class WriteDocument {
         List<Claim> claims = new ArrayList<>();
         plan.responsibilities().forEach(text -> claims.add(plain(text)));
         plan.goals().forEach(goal -> claims.add(plain(labels.byDay().formatted(goal.dueInDays(), goal.text()))));
-        plan.addedValue().forEach(text -> claims.add(plain(labels.value().formatted(text))));
+        // Behind a label, what is read from the right would be read in the wrong order.
+        plan.addedValue()
+                .forEach(text -> claims.add(plain(
+                        Direction.isRightToLeft(text) ? text : labels.value().formatted(text))));
         return claims;
     }
 

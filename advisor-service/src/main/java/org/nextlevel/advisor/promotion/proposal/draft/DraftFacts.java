@@ -17,6 +17,7 @@ import org.nextlevel.engine.readiness.requirement.Requirement;
  * @param above keys of the levels above the present one
  * @param current what the present level requires
  * @param next what the target requires
+ * @param needs what others ask for help with that would close a gap, in their words; the soonest first
  * @param evidence all of the owner
  */
 public record DraftFacts(
@@ -27,6 +28,7 @@ public record DraftFacts(
         Set<String> above,
         List<Requirement> current,
         List<Requirement> next,
+        List<String> needs,
         ReadinessPolicy policy,
         List<EvidenceFact> evidence,
         LocalDate today) {

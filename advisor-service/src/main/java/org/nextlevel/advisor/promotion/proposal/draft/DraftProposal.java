@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.nextlevel.advisor.copy.wording.Amounts;
 import org.nextlevel.advisor.copy.wording.EvidenceWording;
 import org.nextlevel.advisor.copy.wording.EvidenceWordings;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalAsk;
@@ -15,6 +18,11 @@ import org.nextlevel.advisor.promotion.proposal.content.ProposalClaim;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalConfirmer;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalConfirmer.ConfirmerRelation;
 import org.nextlevel.advisor.promotion.proposal.content.ProposalContent;
+import org.nextlevel.advisor.promotion.proposal.draft.phrase.ClaimSentence;
+import org.nextlevel.advisor.promotion.proposal.draft.phrase.DraftPhrases;
+import org.nextlevel.document.Direction;
+import org.nextlevel.document.Excerpt;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.kit.reference.PersonReference;
 
 /**
@@ -24,17 +32,24 @@ import org.nextlevel.kit.reference.PersonReference;
 public final class DraftProposal {
     private static final int DECISION_MONTHS = 1;
     private static final int ROLE_MONTHS = 3;
+    private static final int MOST_OF_A_RESULT = 180;
+
+    private static final int MOST_OF_A_TITLE = 120;
 
     private final DraftFacts facts;
     private final Map<UUID, EvidenceWording> words;
     private final DraftPhrases phrases;
     private final ClaimSentence sentence;
+    private final DraftEvidence strongest;
+    private final List<RequirementFinding> beyond;
 
     private DraftProposal(DraftFacts facts, Map<UUID, EvidenceWording> words, DraftPhrases phrases) {
         this.facts = facts;
         this.words = words;
         this.phrases = phrases;
-        this.sentence = new ClaimSentence(phrases.language());
+        this.sentence = new ClaimSentence(phrases);
+        this.strongest = DraftEvidence.of(facts, words);
+        this.beyond = RequirementFinding.of(facts.beyond(), facts.policy(), facts.evidence(), facts.today());
     }
 
     /** The evidence whose words the draft needs, the strongest first, as many as one question holds. */
@@ -43,12 +58,29 @@ public final class DraftProposal {
     }
 
     /**
-     * The draft.
+     * The draft that says most of those that two pages hold (M4.2).
      *
      * @param words of the evidence by its id; what has none is left out
+     * @param fits whether two pages hold a draft: tried, not estimated
      */
-    public static ProposalDraft of(DraftFacts facts, Map<UUID, EvidenceWording> words, Locale language) {
-        return new DraftProposal(facts, words, DraftPhrases.in(language)).draft();
+    public static ProposalDraft of(
+            DraftFacts facts, Map<UUID, EvidenceWording> words, Locale language, Predicate<ProposalDraft> fits) {
+        var drafting = new DraftProposal(facts, words, DraftPhrases.in(language));
+        ProposalDraft whole = drafting.draft(DraftSize.ALL.getFirst());
+        if (fits.test(whole)) {
+            return whole;
+        }
+        int tooLarge = 0;
+        int small = DraftSize.ALL.size() - 1;
+        while (small - tooLarge > 1) {
+            int middle = (tooLarge + small) / 2;
+            if (fits.test(drafting.draft(DraftSize.ALL.get(middle)))) {
+                small = middle;
+            } else {
+                tooLarge = middle;
+            }
+        }
+        return drafting.draft(DraftSize.ALL.get(small));
     }
 
     /** How a piece reads when it is cited. */
@@ -57,7 +89,7 @@ public final class DraftProposal {
                 wording.id(),
                 wording.summary(),
                 wording.occurredOn(),
-                !wording.metrics().isEmpty(),
+                !wording.metrics().isEmpty() || Amounts.areIn(wording.summary()),
                 wording.confirmations(owner),
                 wording.confirming(owner).stream()
                         .map(one -> new ProposalConfirmer(
@@ -67,13 +99,15 @@ public final class DraftProposal {
                         .toList());
     }
 
-    private ProposalDraft draft() {
-        DraftEvidence strongest = DraftEvidence.of(facts, words);
+    private ProposalDraft draft(DraftSize size) {
+        DraftEvidence told = strongest.atMost(size.claims());
+        Set<String> shown =
+                told.all().map(one -> one.requirement().expectationId()).collect(Collectors.toSet());
         var content = new ProposalContent(
                 currentRole(),
-                strongest.accomplishments().stream().map(this::claim).toList(),
-                strongest.beyond().stream().map(this::claim).toList(),
-                DraftPlan.of(facts, phrases, measured(strongest)),
+                told.accomplishments().stream().map(one -> claim(one, size)).toList(),
+                told.beyond().stream().map(one -> claim(one, size)).toList(),
+                new DraftPlan(facts, phrases, size, beyond, shown).with(results(told, size)),
                 ask());
         UUID owner =
                 facts.evidence().isEmpty() ? null : facts.evidence().getFirst().owner();
@@ -84,29 +118,39 @@ public final class DraftProposal {
                         .toList());
     }
 
-    /** How the measured pieces read, the strongest first. */
-    private List<String> measured(DraftEvidence strongest) {
-        return Stream.concat(strongest.beyond().stream(), strongest.accomplishments().stream())
+    /** What came of the measured pieces, the strongest first. */
+    private List<String> results(DraftEvidence told, DraftSize size) {
+        return told.all()
                 .filter(EvidenceCandidate::measured)
                 .sorted(EvidenceCandidate.STRONGEST)
-                .map(one -> sentence.result(words.get(one.evidence())))
+                .flatMap(one ->
+                        sentence.result(words.get(one.evidence()), Math.min(MOST_OF_A_RESULT, size.planned())).stream())
                 .distinct()
                 .toList();
     }
 
     private String currentRole() {
-        String role = facts.title() == null || facts.title().equals(facts.level())
-                ? facts.level()
-                : "%s (%s)".formatted(facts.title(), facts.level());
+        String role = role();
         return facts.since() == null
                 ? phrases.role().formatted(role)
                 : phrases.roleSince().formatted(role, phrases.day(facts.since()));
     }
 
-    private ProposalClaim claim(EvidenceCandidate candidate) {
+    /** The title and the level, unless they are the same; a title that is read from the right does not turn the sentence. */
+    private String role() {
+        String title = facts.title();
+        if (title == null || title.equals(facts.level())) {
+            return facts.level();
+        }
+        return Direction.isRightToLeft(title)
+                ? "%s (%s)".formatted(facts.level(), title)
+                : "%s (%s)".formatted(title, facts.level());
+    }
+
+    private ProposalClaim claim(EvidenceCandidate candidate, DraftSize size) {
         return new ProposalClaim(
                 id("claim", candidate.evidence().toString()),
-                sentence.of(words.get(candidate.evidence())),
+                sentence.of(words.get(candidate.evidence()), size.letters()),
                 List.of(candidate.evidence()),
                 candidate.requirement().expectationId());
     }
@@ -115,7 +159,9 @@ public final class DraftProposal {
         LocalDate from = facts.today().plusMonths(ROLE_MONTHS).withDayOfMonth(1);
         LocalDate decision = facts.today().plusMonths(DECISION_MONTHS);
         return new ProposalAsk(
-                facts.target(), from, phrases.timeline().formatted(phrases.day(decision), phrases.day(from)));
+                Excerpt.of(facts.target(), MOST_OF_A_TITLE),
+                from,
+                phrases.timeline().formatted(phrases.day(decision)));
     }
 
     /** Made from what it is for, so that the same facts give the same draft. */

@@ -9,9 +9,9 @@ public enum ClaimMeasure {
     /** Earned, saved, spent. */
     MONEY(
             LintAdvice.MONEY,
-            "money|cash|revenue|income|turnover|cost|costs|costly|budget|sales|sold|spend|spending|spent|expenses?|price|prices|pricing|margins?|profits?|"
+            "money|cash|euros?|dollars?|pounds|francs|franken|revenue|income|turnover|cost|costs|costly|budget|sales|sold|spend|spending|spent|expenses?|price|prices|pricing|margins?|profits?|"
                     + "savings|contracts?|deals?|invoices?|licen[cs]es?|fees?|cheaper|funding|geld|umsatz\\w*|einnahmen|kosten|\\w*kosten|budget\\w*|verkauf\\w*|gewinn|preis\\w*|"
-                    + "vertrag|verträge|einspar\\w*|lizenz\\w*|ausgaben|gebühren|günstiger|marge|fördermittel"),
+                    + "rechnung(?:en)?|vertrag|verträge|einspar\\w*|lizenz\\w*|ausgaben|gebühren|günstiger|marge|fördermittel"),
     /** How long something takes. */
     TIME(
             LintAdvice.TIME,
@@ -30,6 +30,9 @@ public enum ClaimMeasure {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
+    /** Money, where it is not said of what. */
+    private static final Pattern SAVED = Pattern.compile("\\b(?:saved|saving|gespart|eingespart)\\b", FLAGS);
+
     private final LintAdvice advice;
     private final Pattern words;
 
@@ -44,7 +47,7 @@ public enum ClaimMeasure {
                 .filter(measure ->
                         measure.words.matcher(claim.toLowerCase(Locale.ROOT)).find())
                 .findFirst()
-                .orElse(PERCENT);
+                .orElse(SAVED.matcher(claim).find() ? MONEY : PERCENT);
     }
 
     LintAdvice advice() {

@@ -2,6 +2,7 @@ package org.nextlevel.advisor.promotion.proposal.version;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.engine.readiness.finding.RequirementFinding;
 import org.nextlevel.engine.readiness.finding.RequirementState;
 
 /**
@@ -15,4 +16,15 @@ public record ProposalCoverage(
         boolean required,
         @Schema(examples = "0.50") BigDecimal strength,
 
-        @Schema(examples = "EMERGING") RequirementState state) {}
+        @Schema(examples = "EMERGING") RequirementState state) {
+
+    /** What the evidence says of one requirement. */
+    public static ProposalCoverage of(RequirementFinding finding) {
+        return new ProposalCoverage(
+                finding.requirement().expectationId(),
+                finding.requirement().name(),
+                finding.requirement().required(),
+                finding.strength(),
+                finding.state());
+    }
+}

@@ -24,13 +24,15 @@ public record ProposalSheet(
         List<ProposalCitation> citations,
         List<ProposalCoverage> coverage,
         @Schema(examples = "2026-06-30") LocalDate on) {
-    /** The ids of those who confirmed what it cites, each once. */
-    public Set<UUID> confirmers() {
-        return citations.stream()
-                .map(ProposalCitation::confirmedBy)
-                .filter(all -> all != null)
-                .flatMap(List::stream)
-                .map(one -> one.person().id())
+    /** The ids of the colleagues whom it names: the manager, and those who confirmed what it cites. */
+    public Set<UUID> colleagues() {
+        return Stream.concat(
+                        Stream.ofNullable(head.managerId()),
+                        citations.stream()
+                                .map(ProposalCitation::confirmedBy)
+                                .filter(all -> all != null)
+                                .flatMap(List::stream)
+                                .map(one -> one.person().id()))
                 .collect(Collectors.toSet());
     }
 

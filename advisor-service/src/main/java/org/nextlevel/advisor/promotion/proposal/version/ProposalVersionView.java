@@ -35,7 +35,7 @@ public record ProposalVersionView(
                 version.number(),
                 version.frozenAt(),
                 sheet.content(),
-                sheet.head(),
+                sheet.head().named(names),
                 sheet.expectations(),
                 sheet.citations().stream()
                         .map(citation -> citation.named(names))

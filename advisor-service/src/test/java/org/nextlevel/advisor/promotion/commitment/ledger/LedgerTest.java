@@ -68,6 +68,17 @@ class LedgerTest {
     }
 
     @Test
+    void nothingIsOverdueInACaseThatIsOver() {
+        String id = made("emma", promise("Prepare the talk.", ""));
+        company.rows("update commitment set due_on = current_date - 3 where id = '%s' returning id".formatted(id));
+        story.get("emma", "/commitments/" + id).body("overdue", is(true));
+        story.get("emma", "/commitments").body("totals.overdue", is(1));
+        story.moved("closure", "{\"reason\":\"LATER\"}");
+        story.get("emma", "/commitments/" + id).body("overdue", is(false));
+        story.get("emma", "/commitments").body("totals.overdue", is(0));
+    }
+
+    @Test
     void aCommandThatIsRepeatedWithItsKeyIsDoneOnceAndAnsweredAgain() {
         String id = made("mia", TALK);
         String path = "/api/cases/%s/commitments/%s".formatted(story.id(), id);

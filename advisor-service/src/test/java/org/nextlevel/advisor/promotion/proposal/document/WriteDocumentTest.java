@@ -61,8 +61,10 @@ class WriteDocumentTest {
         assertThat(document.sections().getFirst().introduction()).isEqualTo("Engineer.");
         assertThat(document.sections().getFirst().claims())
                 .containsExactly(new Claim("I cut the build.", "Design: Designs.", List.of(1)));
-        assertThat(document.sections().getLast().introduction()).isEqualTo("Staff, from 1 January 2027.");
+        assertThat(document.sections().getLast().introduction())
+                .isEqualTo("I ask for the title Staff, from 1 January 2027.");
         assertThat(document.targetTitle()).isEqualTo("Staff");
+        assertThat(document.manager()).isEqualTo("Marek Manager");
     }
 
     @Test
@@ -71,7 +73,7 @@ class WriteDocumentTest {
                 .extracting(Claim::text)
                 .containsExactly("Leading.", "Bis Tag 30: Agree.", "Mehrwert: Speed.");
         assertThat(document(1, Locale.GERMAN).sections().getLast().introduction())
-                .isEqualTo("Staff, ab 1. Januar 2027.");
+                .isEqualTo("Ich bitte um den Titel Staff, ab 1. Januar 2027.");
     }
 
     @Test
@@ -126,7 +128,7 @@ class WriteDocumentTest {
                         new ProposalPlan(
                                 plan, List.of(new ProposalGoal(new UUID(1, 2), "Agree.", 30)), List.of("Speed.")),
                         new ProposalAsk("Staff", LocalDate.of(2027, 1, 1), null)),
-                new ProposalHead("Emma", null, null, "acme", "Engineer", "Senior", "engineering", 3),
+                new ProposalHead("Emma", null, null, "acme", "Engineer", "Senior", "engineering", 3, MAREK),
                 List.of(new ShownExpectation("senior.design", "Design", "Senior", "Designs.")),
                 List.of(new ProposalCitation(EVIDENCE, "Build", LocalDate.of(2026, 1, 1), true, 2, CONFIRMED_BY)),
                 List.of(

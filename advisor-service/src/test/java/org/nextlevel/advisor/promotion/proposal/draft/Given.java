@@ -20,12 +20,15 @@ import org.nextlevel.engine.readiness.evidence.EvidenceFact;
 import org.nextlevel.engine.readiness.evidence.Statement;
 import org.nextlevel.engine.readiness.evidence.StatementOutcome;
 import org.nextlevel.engine.readiness.requirement.Requirement;
+import org.nextlevel.engine.readiness.requirement.RequirementSource;
+import org.nextlevel.engine.readiness.requirement.RequirementSourceKind;
 import org.nextlevel.kit.reference.PersonReference;
 
 /**
  * The facts of a golden case: an engineer who asks for the level senior, which adds design and mentoring to delivery.
  * Evidence is written {@code competency@level age-in-months outcome/relation… "summary"}, with metrics beside it; {@code pieces} makes
- * so many of them; {@code alsoRequired} adds competencies.
+ * so many of them; {@code alsoRequired} adds competencies, {@code agreed} what the manager asks for in one, {@code needs} what
+ * others ask help with; {@code expectations} has other words of the framework.
  */
 final class Given {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
@@ -55,26 +58,26 @@ final class Given {
 
     ProposalDraft draft(List<EvidenceFact> ordered) {
         return DraftProposal.of(
-                facts(ordered), words, Locale.of(given.path("language").asText("en")));
+                facts(ordered), words, Locale.of(given.path("language").asText("en")), _ -> true);
     }
 
     private DraftFacts facts(List<EvidenceFact> ordered) {
-        List<Requirement> current =
-                List.of(requirement("delivery", "Delivery", "engineer", "Delivers.", FROM_ENGINEER));
+        List<Requirement> current = List.of(requirement(
+                "delivery",
+                "Delivery",
+                "engineer",
+                given.path("expectations").path("delivery").asText("Delivers."),
+                FROM_ENGINEER,
+                List.of(new RequirementSource(RequirementSourceKind.FRAMEWORK, "engineer.delivery", null))));
         List<Requirement> next = Stream.concat(
                         Stream.of(
                                 current.getFirst(),
-                                requirement(
-                                        "design",
-                                        "Design",
-                                        "senior",
-                                        "Designs systems that several teams use.",
-                                        Set.of("senior")),
-                                requirement("mentoring", "Mentoring", "senior", "Mentors others.", Set.of("senior"))),
+                                ofSenior("design", "Design", "Designs systems that several teams use."),
+                                ofSenior("mentoring", "Mentoring", "Mentors others.")),
                         given.path("alsoRequired")
                                 .valueStream()
                                 .map(JsonNode::asText)
-                                .map(key -> requirement(key, key, "senior", "Does more.", Set.of("senior"))))
+                                .map(key -> ofSenior(key, key, "Does more.")))
                 .toList();
         return new DraftFacts(
                 given.path("title").asText("Engineer"),
@@ -84,6 +87,7 @@ final class Given {
                 Set.of("senior"),
                 current,
                 next,
+                given.path("needs").valueStream().map(JsonNode::asText).toList(),
                 policy(),
                 ordered,
                 TODAY);
@@ -154,26 +158,31 @@ final class Given {
                 .toList();
     }
 
-    private static Requirement requirement(String key, String name, String level, String text, Set<String> shownAt) {
+    private Requirement ofSenior(String key, String name, String text) {
+        String words = given.path("expectations").path(key).asText(text);
+        String agreed = given.path("agreed").path(key).asText(null);
+        var framework = new RequirementSource(RequirementSourceKind.FRAMEWORK, "senior." + key, null);
+        return requirement(
+                key,
+                name,
+                "senior",
+                words,
+                Set.of("senior"),
+                agreed == null
+                        ? List.of(framework)
+                        : List.of(framework, new RequirementSource(RequirementSourceKind.MANAGER, "9", agreed)));
+    }
+
+    private static Requirement requirement(
+            String key, String name, String level, String text, Set<String> shownAt, List<RequirementSource> from) {
+        String id = level + "." + key;
         return new Requirement(
-                level + "." + key, key, name, level, level, text, true, true, BigDecimal.ONE, shownAt, 1, List.of());
+                id, key, name, level, level, text, true, true, BigDecimal.ONE, shownAt, 1, List.of(), from);
     }
 
     private static ReadinessPolicy policy() {
+        var half = new BigDecimal("0.5");
         return new ReadinessPolicy(
-                1,
-                new BigDecimal("0.5"),
-                new BigDecimal("0.5"),
-                new BigDecimal("0.6"),
-                new BigDecimal("0.8"),
-                6,
-                24,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                1, half, half, half, new BigDecimal("0.8"), 6, 24, null, null, null, null, null, null, null);
     }
 }

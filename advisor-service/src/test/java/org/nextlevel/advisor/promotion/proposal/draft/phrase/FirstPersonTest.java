@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.promotion.proposal.draft;
+package org.nextlevel.advisor.promotion.proposal.draft.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

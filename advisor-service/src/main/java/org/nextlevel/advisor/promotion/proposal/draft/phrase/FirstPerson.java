@@ -1,4 +1,4 @@
-package org.nextlevel.advisor.promotion.proposal.draft;
+package org.nextlevel.advisor.promotion.proposal.draft.phrase;
 
 import java.util.Optional;
 import java.util.Set;
