@@ -32,6 +32,7 @@ public class SourceReader {
     /** What those who parse JSON and YAML say of what they cannot read. */
     static final BorrowedSentences REASONS = new BorrowedSentences(
             "mapping values are not allowed here",
+            "mapping keys are not allowed here",
             "sequence entries are not allowed here",
             "special characters are not allowed",
             "found duplicate key %s",
@@ -39,7 +40,10 @@ public class SourceReader {
             "while scanning for the next token",
             "while scanning a simple key",
             "while scanning a quoted scalar",
+            "while scanning a double-quoted scalar",
             "while scanning a block scalar",
+            "while scanning a tag",
+            "while scanning an anchor",
             "while scanning an alias",
             "while scanning a directive",
             "while parsing a block mapping",
@@ -47,6 +51,8 @@ public class SourceReader {
             "while parsing a flow mapping",
             "while parsing a flow sequence",
             "while parsing a node",
+            "while parsing a flow node",
+            "while parsing a block node",
             "Unexpected character (%s): %s",
             "Unexpected end-of-input%s",
             "Unrecognized token '%s': %s");
