@@ -62,7 +62,16 @@ public class FrameworkActions {
             actions.add(Action.post(Move.ADD_POSTING, path + "/postings", "title", "text"));
         }
         if (isEditor && hasDraft) {
-            actions.add(Action.put(Move.WRITE_DRAFT, draft, IF_MATCH));
+            actions.add(Action.put(
+                    Move.WRITE_DRAFT,
+                    draft,
+                    IF_MATCH,
+                    "key",
+                    "name",
+                    "tracks",
+                    "levels",
+                    "competencies",
+                    "expectations"));
             actions.add(Action.post(Move.PUBLISH, path + "/versions", IF_MATCH, "reason"));
             actions.add(Action.delete(Move.DISCARD_DRAFT, draft, IF_MATCH));
         } else if (isEditor && framework.latestVersion() > 0) {

@@ -59,8 +59,9 @@ class PostingMatchTest {
     @Test
     void twoPostingsOfOneTextAreTheSameToTheLastDigit() {
         String text = "You lead a department.\nOwn its budget.\nMentor the people in it.";
-        assertThat(emma.reads(emma.added(text)).getList("sentences"))
-                .isEqualTo(emma.reads(emma.added(text)).getList("sentences"));
+        assertThat(emma.reads(emma.added(text)).getList("sentences.suggestion"))
+                .hasSize(3)
+                .isEqualTo(emma.reads(emma.added(text)).getList("sentences.suggestion"));
     }
 
     /** Sentence → competency, empty when unmatched. */
