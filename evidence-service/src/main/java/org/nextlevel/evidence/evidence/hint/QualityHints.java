@@ -3,7 +3,6 @@ package org.nextlevel.evidence.evidence.hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.nextlevel.evidence.evidence.claim.Claim;
 import org.nextlevel.evidence.evidence.content.EvidenceContent;
 import org.nextlevel.evidence.evidence.content.EvidenceKind;
@@ -46,7 +45,7 @@ public final class QualityHints {
             hints.add(new QualityHint(
                     QualityRule.CLAIM_WITHOUT_EXAMPLE,
                     "narrative",
-                    sentences.say("CLAIM_WITHOUT_EXAMPLE", claimed(content))));
+                    sentences.say("CLAIM_WITHOUT_EXAMPLE")));
         }
         if (standard.oldest() != null && content.occurredOn().isBefore(standard.oldest())) {
             hints.add(new QualityHint(
@@ -63,10 +62,6 @@ public final class QualityHints {
     private static String text(EvidenceContent content) {
         String text = content.narrative() == null ? content.summary() : content.summary() + ".\n" + content.narrative();
         return text.length() <= READ ? text : text.substring(0, READ);
-    }
-
-    private static String claimed(EvidenceContent content) {
-        return content.claims().stream().map(Claim::competency).distinct().collect(Collectors.joining(", "));
     }
 
     private static String measure(EvidenceKind kind) {
