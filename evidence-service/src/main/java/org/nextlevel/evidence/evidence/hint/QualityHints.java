@@ -43,9 +43,7 @@ public final class QualityHints {
                 && content.narrative() == null
                 && content.links().isEmpty()) {
             hints.add(new QualityHint(
-                    QualityRule.CLAIM_WITHOUT_EXAMPLE,
-                    "narrative",
-                    sentences.say("CLAIM_WITHOUT_EXAMPLE")));
+                    QualityRule.CLAIM_WITHOUT_EXAMPLE, "narrative", sentences.say("CLAIM_WITHOUT_EXAMPLE")));
         }
         if (standard.oldest() != null && content.occurredOn().isBefore(standard.oldest())) {
             hints.add(new QualityHint(
