@@ -79,7 +79,8 @@ class QualityHintsTest {
         List<Claim> claims = List.of(new Claim("craft", "talk", "lead", null));
         EvidenceContent bare = content("Trained 12 teams", null, List.of(), claims);
         assertThat(rules(bare)).containsExactly(QualityRule.CLAIM_WITHOUT_EXAMPLE);
-        assertThat(QualityHints.of(bare, STANDARD, ENGLISH).getFirst().detail()).contains("talk");
+        assertThat(QualityHints.of(bare, STANDARD, ENGLISH).getFirst().detail())
+                .isEqualTo("Give an example or a link for what it claims.");
         assertThat(rules(content("Trained 12 teams", "At the all-hands, I showed …", List.of(), claims)))
                 .isEmpty();
         assertThat(rules(content(
