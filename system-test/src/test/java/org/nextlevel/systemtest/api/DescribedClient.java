@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import org.nextlevel.testkit.contract.ApiDocument;
@@ -36,7 +37,10 @@ public final class DescribedClient extends HttpClient {
     public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> reader)
             throws IOException, InterruptedException {
         HttpResponse<T> response = sendUnchecked(request, reader);
-        List<String> faults = body(response).map(body -> faults(response, body)).orElse(List.of());
+        List<String> faults = Stream.concat(
+                        body(response).map(body -> faults(response, body)).orElse(List.of()).stream(),
+                        faultsOfGranted(response).stream())
+                .toList();
         if (!faults.isEmpty()) {
             throw new AssertionError("%s %s answered %d, and %s"
                     .formatted(
@@ -66,6 +70,21 @@ public final class DescribedClient extends HttpClient {
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         return check.of(
                 new GivenAnswer(request.method(), request.uri().getRawPath(), response.statusCode(), headers, body));
+    }
+
+    private List<String> faultsOfGranted(HttpResponse<?> response) {
+        HttpRequest request = response.request();
+        boolean isJson = request.headers().firstValue("Content-Type").stream().anyMatch("application/json"::equals);
+        if (!isJson
+                || response.statusCode() / 100 != 2
+                || !request.uri().getPath().startsWith("/api/")) {
+            return List.of();
+        }
+        return request.bodyPublisher()
+                .map(SentBody::of)
+                .filter(body -> body.length > 0)
+                .map(body -> check.ofGranted(request.method(), request.uri().getRawPath(), body))
+                .orElse(List.of());
     }
 
     /** Empty for a stream, which its reader reads. */

@@ -17,10 +17,12 @@ public final class ApiDocument {
     private final JsonNode root;
     private final List<DescribedOperation> operations = new ArrayList<>();
     private final StrictSchemas schemas;
+    private final StrictSchemas requests;
 
     private ApiDocument(JsonNode root) {
         this.root = root;
-        this.schemas = new StrictSchemas(root.at("/components/schemas"));
+        this.schemas = new StrictSchemas(root.at("/components/schemas"), true);
+        this.requests = new StrictSchemas(root.at("/components/schemas"), false);
         root.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
@@ -46,6 +48,10 @@ public final class ApiDocument {
 
     StrictSchemas schemas() {
         return schemas;
+    }
+
+    StrictSchemas requests() {
+        return requests;
     }
 
     Optional<DescribedOperation> find(String method, String path) {

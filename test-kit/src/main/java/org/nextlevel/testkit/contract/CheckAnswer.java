@@ -2,7 +2,10 @@ package org.nextlevel.testkit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +14,7 @@ import java.util.TreeSet;
 import org.nextlevel.testkit.wording.SentencesOfAnswer;
 
 /**
- * Compares an answer with what its operation is described to answer: status, headers, media type, body, type of problem. What it
+ * Compares an answer, and a request that was granted, with what its operation is described to answer: status, headers, media type, body, type of problem. What it
  * says to people is in words for people.
  */
 public final class CheckAnswer {
@@ -44,6 +47,39 @@ public final class CheckAnswer {
         checkHeaders(answer, described.path("headers"), findings);
         checkBody(answer, described.path("content"), findings);
         return findings;
+    }
+
+    /**
+     * What a body says that was taken though its operation is described to take something else, in words; empty when it is as
+     * described. A property that is null says as little as one that is left out, and an empty object nothing.
+     */
+    public List<String> ofGranted(String method, String path, byte[] body) {
+        JsonNode schema = document.find(method, path)
+                .map(operation -> operation.node().at("/requestBody/content/application~1json/schema"))
+                .orElse(MissingNode.getInstance());
+        JsonNode said = read(body);
+        if (schema.isMissingNode()) {
+            return said.isEmpty() ? List.of() : List.of("the request has a body, but none is declared");
+        }
+        return document.requests().faults(schema, said).stream()
+                .map(fault -> "the request's body was taken, though " + fault)
+                .toList();
+    }
+
+    private static JsonNode read(byte[] body) {
+        try {
+            return withoutNulls(JSON.readTree(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode withoutNulls(JsonNode said) {
+        said.forEach(CheckAnswer::withoutNulls);
+        if (said instanceof ObjectNode object) {
+            object.removeNulls();
+        }
+        return said;
     }
 
     private void checkHeaders(GivenAnswer answer, JsonNode described, List<String> findings) {

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The schemas of an API description, closed: what they do not name is a fault, so that nothing is answered unsaid. */
+/**
+ * The schemas of an API description. Closed, what they do not name is a fault, so that nothing is answered unsaid; open, for
+ * requests, in which the service itself refuses what is not known.
+ */
 final class StrictSchemas {
     /** Keywords that say nothing about a value, and some that JSON Schema does not know. */
     private static final Set<String> IN_WORDS =
@@ -25,10 +28,13 @@ final class StrictSchemas {
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemaRegistryConfig(
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+    private final boolean isClosed;
     private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
 
-    StrictSchemas(JsonNode schemas) {
-        schemas.properties().forEach(schema -> definitions.set(schema.getKey(), translated(schema.getValue(), true)));
+    StrictSchemas(JsonNode schemas, boolean isClosed) {
+        this.isClosed = isClosed;
+        schemas.properties()
+                .forEach(schema -> definitions.set(schema.getKey(), translated(schema.getValue(), isClosed)));
     }
 
     /** What a value has that the schema does not allow; empty when it is of the schema. */
@@ -40,7 +46,7 @@ final class StrictSchemas {
 
     private Schema compile(JsonNode schema) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        document.setAll((ObjectNode) translated(schema, true));
+        document.setAll((ObjectNode) translated(schema, isClosed));
         document.set("$defs", definitions);
         return registry.getSchema(document);
     }

@@ -58,8 +58,8 @@ public final class ReadableSchemas {
         if (schema.getPattern() != null) {
             schema.setPattern(whole(schema.getPattern()));
         }
-        // The scanner calls an interface an object, whatever it says to stand for.
-        if (schema.getOneOf() != null && schema.getProperties() == null) {
+        // The scanner calls an interface an object, whatever it says to stand for, and so where it is referred to.
+        if (schema.getOneOf() != null && schema.getProperties() == null || isReferenceToObject(schema)) {
             schema.setType(null);
         }
         if (schema.getItems() != null && schema.getExamples() != null) {
@@ -74,6 +74,12 @@ public final class ReadableSchemas {
         Stream.of(schema.getAllOf(), schema.getAnyOf(), schema.getOneOf())
                 .map(list -> list == null ? List.<Schema>of() : list)
                 .forEach(list -> list.forEach(ReadableSchemas::mend));
+    }
+
+    private static boolean isReferenceToObject(Schema schema) {
+        return schema.getRef() != null
+                && schema.getType() != null
+                && schema.getType().contains(Schema.SchemaType.OBJECT);
     }
 
     /** An annotation can only say what one item of a list looks like. */
