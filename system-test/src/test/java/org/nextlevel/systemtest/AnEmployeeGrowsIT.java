@@ -32,6 +32,7 @@ class AnEmployeeGrowsIT
     static void tellTheStory() {
         stack = RunningStack.start();
         verdict = stack.tellsTheDemo();
+        stack.browserTests();
     }
 
     @AfterAll
