@@ -18,6 +18,7 @@ public final class Things {
     private final EvidenceThings evidence;
     private final FrameworkThings frameworks;
     private final RuleThings rules;
+    private final SystemThings systems;
     private final Map<String, Map<String, String>> known = new HashMap<>();
 
     private Things(Companies companies, People people) {
@@ -25,6 +26,7 @@ public final class Things {
         this.evidence = new EvidenceThings(people, companies);
         this.frameworks = new FrameworkThings(people);
         this.rules = new RuleThings(people, companies.idOf("manager"));
+        this.systems = new SystemThings(people);
     }
 
     /**
@@ -40,6 +42,7 @@ public final class Things {
         usual.putAll(things.evidence.shared());
         usual.putAll(new PlanThings(people.named("engineer"), people.named("manager")).made());
         usual.putAll(things.rules.made());
+        usual.putAll(things.systems.made());
         usual.putAll(cases.submitted("engineer"));
         things.known.put("", usual);
         things.known.put("private", Map.of("evidence/{evidenceId}", things.evidence.logged()));
@@ -103,6 +106,7 @@ public final class Things {
     public Map<String, String> anew(String thing, String operation) {
         Map<String, String> facts = of(thing);
         switch (operation) {
+            case "DELETE /api/service-accounts/{id}" -> facts.put("service-accounts/{id}", systems.account());
             case "DELETE /api/signals/{id}" -> facts.put("signals/{id}", rules.signal());
             case "DELETE /api/frameworks/{key}/postings/{id}" -> facts.put("postings/{id}", frameworks.posting());
             case "DELETE /api/employees/{id}/evidence/{evidenceId}/attestations/{attesterId}" ->
