@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +30,25 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
         return find("externalId", externalId).firstResultOptional();
     }
 
+    /** The same; until the transaction ends nobody else writes the person. */
+    public Optional<Employee> findToWrite(String externalId) {
+        return find("externalId", externalId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** The person whom this login is bound to. */
     public Optional<Employee> findByLogin(Login login) {
-        return find("loginIssuer = ?1 and loginSubject = ?2", login.issuer(), login.subject())
+        return find("signIn.loginIssuer = ?1 and signIn.loginSubject = ?2", login.issuer(), login.subject())
                 .firstResultOptional();
     }
 
     /** Who waits for a first sign-in under this name, in lower case; nobody when two do. */
     public Optional<Employee> findWaiting(String name) {
         List<Employee> waiting =
-                list("loginSubject is null and active and (bindName = ?1 or bindName is null and userName = ?1)", name);
+                list(
+                        "signIn.loginSubject is null and active and (signIn.bindName = ?1 or signIn.bindName is null and userName = ?1)",
+                        name);
         return waiting.size() == 1 ? Optional.of(waiting.getFirst()) : Optional.empty();
     }
 
@@ -60,13 +70,23 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                         .orElseThrow(() -> new Invalid("#/managerExternalId", "there is no employee '%s'", externalId));
     }
 
-    /** Who waits for somebody of this number or user name, in lower case, as a manager; at most so many. */
-    public List<Employee> waitingFor(String externalId, String userName, int most) {
+    /** Those who work here with this e-mail address, in any case; at most so many. */
+    public List<Employee> withEmail(String email, int most) {
+        return find("lower(profile.email) = ?1 and active", Sort.by("id"), email.toLowerCase(Locale.ROOT))
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Who waits for this person as a manager; at most so many, and nobody else writes them until the transaction ends. */
+    public List<Employee> waitingFor(Employee manager, int most) {
+        String email = manager.profile().email();
         return find(
-                        "awaited.awaitedExternalId = ?1 or awaited.awaitedUserName = ?2",
+                        "awaited.awaitedExternalId = ?1 or awaited.awaitedUserName = ?2 or awaited.awaitedEmail = ?3",
                         Sort.by("id"),
-                        externalId,
-                        userName)
+                        manager.externalId(),
+                        manager.userName(),
+                        email == null ? "" : email.toLowerCase(Locale.ROOT))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .range(0, most - 1)
                 .list();
     }

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.hr;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,7 +10,8 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.evidence.directory.entry.RefuseOwnInterest;
+import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.position.Position;
@@ -25,7 +26,7 @@ import org.nextlevel.kit.roundtrip.SentAlong;
 class CorrectCareer {
     private final Employees employees;
     private final Careers careers;
-    private final ReportingLine line;
+    private final DirectoryTurns turns;
     private final RefuseOwnInterest refuse;
     private final TellPeople tell;
     private final ShowPositions show;
@@ -36,7 +37,7 @@ class CorrectCareer {
     CorrectCareer(
             Employees employees,
             Careers careers,
-            ReportingLine line,
+            DirectoryTurns turns,
             RefuseOwnInterest refuse,
             TellPeople tell,
             ShowPositions show,
@@ -45,7 +46,7 @@ class CorrectCareer {
             Clock clock) {
         this.employees = employees;
         this.careers = careers;
-        this.line = line;
+        this.turns = turns;
         this.refuse = refuse;
         this.tell = tell;
         this.show = show;
@@ -62,7 +63,7 @@ class CorrectCareer {
      */
     @Transactional
     PositionView correct(String externalId, LocalDate day, CorrectPositionRequest request) {
-        line.holdStill();
+        turns.all();
         Employee employee = entries.require(externalId);
         sentAlong.requireAs(() -> entries.past(employee, day));
         UUID manager = employees.requireManager(request.managerExternalId());
@@ -80,7 +81,7 @@ class CorrectCareer {
     }
 
     private void take(Employee employee, Career career) {
-        if (!employee.differsFrom(employee.userName(), employee.displayName(), career)) {
+        if (employee.holds(career)) {
             tell.written(employee);
             return;
         }
