@@ -52,7 +52,10 @@ final class TablePlaces {
     /** The same faults, where they stand in the table. */
     Invalid said(Invalid invalid) {
         return new Invalid(
-                invalid.violations().stream().map(this::said).distinct().toList());
+                invalid.violations().stream().map(this::said)
+                .distinct()
+                .sorted(Comparator.comparing(Violation::line, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList());
     }
 
     private Violation said(Violation fault) {
