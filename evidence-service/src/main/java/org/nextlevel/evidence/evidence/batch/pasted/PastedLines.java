@@ -1,0 +1,98 @@
+package org.nextlevel.evidence.evidence.batch.pasted;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+
+/** A pasted text as Markdown: bullets of word processors become those of Markdown, and ticks of tasks are noted apart. */
+final class PastedLines {
+    private static final int LONGEST_SHORT_LINE = 60;
+    private static final Pattern PASTED_BULLET = Pattern.compile("^(\\s*)(?:[•◦▪‣●○■·✔✓✅☑➢➤►▶→⇒❖◆★\uF0B7\uF0A7]\\uFE0F?\\s*|[–—]\\s+|o\\t\\s*)");
+    private static final Pattern TASK = Pattern.compile("^(\\s*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)?)\\[([ xX])]\\s+");
+
+    private static final Pattern FRONT_MATTER_LINE = Pattern.compile("\\s*(?:-\\s.*|[\\p{L}\\d_-]+\\s*:.*|#.*)?");
+    private static final int LONGEST_FRONT_MATTER = 60;
+
+    private final List<String> lines = new ArrayList<>();
+    private final Set<Integer> openTasks = new HashSet<>();
+    private final int frontMatter;
+
+    PastedLines(String text) {
+        text.stripTrailing().stripIndent().lines().forEach(this::add);
+        frontMatter = frontMatter(lines);
+        // Its lines stay, blank, so that the others keep their numbers.
+        lines.subList(0, frontMatter).replaceAll(_ -> "");
+    }
+
+    /** How many lines at its beginning are YAML about the text rather than the text itself. */
+    int frontMatter() {
+        return frontMatter;
+    }
+
+    private static int frontMatter(List<String> lines) {
+        if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(lines.size(), LONGEST_FRONT_MATTER); i++) {
+            if (lines.get(i).strip().matches("---|\\.\\.\\.")) {
+                return i > 1 ? i + 1 : 0;
+            }
+            if (!FRONT_MATTER_LINE.matcher(lines.get(i)).matches()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private void add(String pasted) {
+        String line = PASTED_BULLET.matcher(pasted).replaceFirst("$1- ");
+        Matcher task = TASK.matcher(line);
+        if (task.find()) {
+            line = task.replaceFirst("$1");
+            if (task.group(2).isBlank()) {
+                openTasks.add(lines.size());
+            }
+        }
+        lines.add(line);
+    }
+
+    String markdown() {
+        return String.join("\n", lines);
+    }
+
+    /** Whether a line, counted from 0, was a task that is not ticked off. */
+    boolean isOpenTask(int line) {
+        return openTasks.contains(line);
+    }
+
+    /** Number of a block's first line, from 0. */
+    static int firstOf(Block block) {
+        return block.getSourceSpans().getFirst().getLineIndex();
+    }
+
+    /** From the beginning of one block to the end of another, as it was written. */
+    String between(Block from, Block to) {
+        int end = to.getSourceSpans().getLast().getLineIndex();
+        return String.join("\n", lines.subList(firstOf(from), end + 1))
+                .stripIndent()
+                .strip();
+    }
+
+    /** Whether lines are one text that was broken at a margin: a long one goes on, in small letters, in the next. */
+    static boolean areFlowing(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1);
+            String next = lines.get(i);
+            boolean breaksOff =
+                    before.length() >= LONGEST_SHORT_LINE && ".!?:;".indexOf(before.charAt(before.length() - 1)) < 0;
+            if (breaksOff && !next.isEmpty() && Character.isLowerCase(next.codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
