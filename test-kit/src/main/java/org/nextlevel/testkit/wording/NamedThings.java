@@ -22,8 +22,10 @@ public record NamedThings(Map<String, String> names) {
     }
 
     private static void collect(JsonNode node, Map<String, String> names) {
-        if (node.path("key").isTextual() && node.path("name").isTextual()) {
-            names.put(node.path("key").asText(), node.path("name").asText());
+        // An empty key is of what is not known, and in every sentence.
+        String key = node.path("key").isTextual() ? node.path("key").asText() : "";
+        if (!key.isEmpty() && node.path("name").isTextual()) {
+            names.put(key, node.path("name").asText());
         }
         node.forEach(one -> collect(one, names));
     }

@@ -45,11 +45,14 @@ class KeepEntry {
     }
 
     /** Adds somebody. */
-    WrittenEntry register(
-            String externalId, EntryState before, EntryState wanted, ManagerReference manager) {
+    WrittenEntry register(String externalId, EntryState before, EntryState wanted, ManagerReference manager) {
         Tenure present = new Tenure(wanted.position(), manager.id(), wanted.leftOn());
         Employee employee = new Employee(
-                UUID.randomUUID(), externalId, wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), present);
+                UUID.randomUUID(),
+                externalId,
+                wanted.text(EntryField.USER_NAME),
+                wanted.text(EntryField.NAME),
+                present);
         employee.has(wanted.profile());
         employee.awaits(manager.awaited());
         employees.register(employee);
@@ -74,16 +77,14 @@ class KeepEntry {
         return new WrittenEntry(isSame ? Outcome.UNCHANGED : Outcome.CHANGED, changes, employee);
     }
 
-    private void change(
-            Employee employee, EntryState wanted, ManagerReference manager, Career held, Career after) {
+    private void change(Employee employee, EntryState wanted, ManagerReference manager, Career held, Career after) {
         if (!Objects.equals(employee.managerId(), manager.id())) {
             circle.under(employee, manager.id(), manager.pointer());
         }
         careers.keep(employee.id(), held, after, clock.instant());
         employee.has(wanted.profile());
         employee.awaits(manager.awaited());
-        EmployeeChange change =
-                employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
+        EmployeeChange change = employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
         employees.flush();
         tell.changed(employee, change);
     }
