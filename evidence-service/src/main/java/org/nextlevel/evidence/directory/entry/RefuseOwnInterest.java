@@ -3,6 +3,7 @@ package org.nextlevel.evidence.directory.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.RefuseOwnEntry;
 import org.nextlevel.evidence.directory.line.ReportingLine;
@@ -12,7 +13,7 @@ import org.nextlevel.kit.tenant.Caller;
 
 /** Nobody writes their own entry in the directory, or a position that puts themselves above somebody. */
 @ApplicationScoped
-class RefuseOwnInterest {
+public class RefuseOwnInterest {
     private final RefuseOwnEntry own;
     private final CurrentPerson person;
     private final Caller caller;
@@ -32,7 +33,7 @@ class RefuseOwnInterest {
      * @param userName as it is to be
      * @throws Forbidden {@code own-interest}
      */
-    void inEntry(Optional<Employee> entry, String userName) {
+    public void inEntry(Optional<Employee> entry, String userName) {
         own.refuse(entry, userName);
     }
 
@@ -43,11 +44,7 @@ class RefuseOwnInterest {
      */
     void inManager(Optional<Employee> entry, ManagerReference manager) {
         inManager(entry, manager.id());
-        if (caller.isPerson()
-                && manager.awaited() != null
-                && caller.userName().equals(manager.awaited().awaitedUserName())) {
-            throw ownManager();
-        }
+        inAwaited(manager.awaited());
     }
 
     /**
@@ -57,8 +54,20 @@ class RefuseOwnInterest {
      * @param manager null for nobody
      * @throws Forbidden {@code own-interest}
      */
-    void inManager(Optional<Employee> entry, UUID manager) {
+    public void inManager(Optional<Employee> entry, UUID manager) {
         if (isOwnInterest(entry, manager)) {
+            throw ownManager();
+        }
+    }
+
+    /**
+     * The same of somebody who is not in the directory yet.
+     *
+     * @param awaited null for nobody
+     * @throws Forbidden {@code own-interest}
+     */
+    public void inAwaited(AwaitedPerson awaited) {
+        if (caller.isPerson() && awaited != null && caller.userName().equals(awaited.awaitedUserName())) {
             throw ownManager();
         }
     }

@@ -1,0 +1,91 @@
+package org.nextlevel.evidence.directory.change;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.tenant.state.KnownTenants;
+
+/**
+ * Lets changes take effect once their day has come, each person in a transaction of their own: however long the service was
+ * away, and however many of its processes look. What was set aside is tried again. A suspended company rests.
+ */
+@ApplicationScoped
+class ChangeSchedule {
+    private static final Logger LOG = Logger.getLogger(ChangeSchedule.class);
+    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration TRY_AGAIN = Duration.ofMinutes(5);
+    private static final int TRIED_AT_ONCE = 200;
+
+    private final RecurringWork recurring;
+    private final CareerChanges changes;
+    private final TakeEffect effect;
+    private final Employees employees;
+    private final ReportingLine line;
+    private final CurrentTenant tenant;
+    private final KnownTenants known;
+    private final Clock clock;
+
+    ChangeSchedule(
+            RecurringWork recurring,
+            CareerChanges changes,
+            TakeEffect effect,
+            Employees employees,
+            ReportingLine line,
+            CurrentTenant tenant,
+            KnownTenants known,
+            Clock clock) {
+        this.recurring = recurring;
+        this.changes = changes;
+        this.effect = effect;
+        this.employees = employees;
+        this.line = line;
+        this.tenant = tenant;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        recurring.every("career_change", EVERY, EVERY, () -> look(clock.instant().minus(TRY_AGAIN)));
+    }
+
+    /**
+     * All that is due in the tenant that is open.
+     *
+     * @param before what was set aside and tried before this moment is tried again
+     */
+    void look(Instant before) {
+        if (known.isOpen(tenant.require())) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            List<UUID> due = changes.planned(today).stream()
+                    .map(CareerChanges.Planned::employeeId)
+                    .toList();
+            due.forEach(this::tryOne);
+            changes.setAside(before, TRIED_AT_ONCE).forEach(this::tryOne);
+        }
+    }
+
+    private void tryOne(UUID employee) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                line.holdStill();
+                effect.of(employees.require(employee));
+            });
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "What was told of employee %s for today did not take effect; it is tried again", employee);
+            QuarkusTransaction.requiringNew().run(() -> changes.fail(employee, clock.instant()));
+        }
+    }
+}
