@@ -77,7 +77,7 @@ class EvidenceAccessTest extends AccessMatrix {
                 .replace("{externalId}/renumbering", "ext-engineer/renumbering")
                 .replace("{externalId}/changes", "ext-engineer/changes")
                 .replace("{changeId}", "planned")
-                .replace("{externalId}", operation.startsWith("GET") ? "ext-engineer" : "ext-new")
+                .replace("{externalId}", operation.startsWith("PUT") ? "ext-new" : "ext-engineer")
                 .replace("{id}", acme.idOf("engineer"))
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
     }
@@ -164,7 +164,8 @@ class EvidenceAccessTest extends AccessMatrix {
         if (operation.startsWith("GET")) {
             return request;
         }
-        request.contentType(ContentType.JSON).body(body);
+        boolean isPatch = operation.startsWith("PATCH");
+        request.contentType(ContentType.JSON).body(isPatch ? Map.of("location", "Basel") : body);
         // Whoever sends it there means what is there already, and one entry is new.
         return operation.contains("/api/directory/") ? request : request.header("If-Match", "*");
     }

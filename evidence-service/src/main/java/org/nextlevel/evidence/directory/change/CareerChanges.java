@@ -5,7 +5,6 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +28,10 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
             "%d changes were told of this person, which is the most: say former positions as such.");
 
     private static final String PLANNED = """
-            select employee_id, min(effective_on) as effective_on from career_change
-            where tenant = :tenant and state = 'PLANNED' and effective_on <= :latest
-            group by employee_id order by effective_on, employee_id""";
+            select change.employee_id, min(change.effective_on) as effective_on, person.time_zone
+            from career_change change join employee person on person.id = change.employee_id
+            where change.tenant = :tenant and change.state = 'PLANNED' and change.effective_on <= :latest
+            group by change.employee_id, person.time_zone order by effective_on, change.employee_id""";
 
     private static final String SET_ASIDE = """
             select employee_id from career_change
@@ -44,8 +44,13 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
         this.sql = sql;
     }
 
-    /** Somebody of whom a change is planned, and the first day of one. */
-    record Planned(UUID employeeId, LocalDate effectiveOn) {}
+    /**
+     * Somebody of whom a change is planned.
+     *
+     * @param effectiveOn the first day of one
+     * @param timeZone of the person; null for the company's
+     */
+    record Planned(UUID employeeId, LocalDate effectiveOn, String timeZone) {}
 
     /** A page of those that were told and fit a condition in HQL with these named parameters, the latest day first. */
     public Page<CareerChange> page(String condition, Parameters parameters, PageRequest request) {
@@ -79,7 +84,7 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
     List<Planned> planned(LocalDate latest) {
         return sql.query(PLANNED)
                 .with("latest", latest)
-                .list(row -> new Planned(row.uuid("employee_id"), row.date("effective_on")));
+                .list(row -> new Planned(row.uuid("employee_id"), row.date("effective_on"), row.text("time_zone")));
     }
 
     /** Of whom a change was set aside and tried last before a moment, the longest ago first. */
@@ -90,10 +95,10 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
                 .list(row -> row.uuid("employee_id"));
     }
 
-    /** What is due of somebody by now is set aside, for a reason that is in the log. */
-    void fail(UUID employee, Instant now) {
+    /** What is planned of somebody by a day is set aside, for a reason that is in the log. */
+    void fail(UUID employee, LocalDate today, Instant now) {
         list("employeeId = ?1 and state = ?2", employee, ChangeState.PLANNED).stream()
-                .filter(one -> one.isDue(LocalDate.ofInstant(now, ZoneOffset.UTC)))
+                .filter(one -> one.isDue(today))
                 .forEach(one -> one.setAside(Hindrance.FAILED, now));
     }
 }

@@ -7,9 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.nextlevel.evidence.directory.employee.Employees;
@@ -36,6 +33,7 @@ class ChangeSchedule {
     private final ReportingLine line;
     private final CurrentTenant tenant;
     private final KnownTenants known;
+    private final LocalDay day;
     private final Clock clock;
 
     ChangeSchedule(
@@ -46,6 +44,7 @@ class ChangeSchedule {
             ReportingLine line,
             CurrentTenant tenant,
             KnownTenants known,
+            LocalDay day,
             Clock clock) {
         this.recurring = recurring;
         this.changes = changes;
@@ -54,6 +53,7 @@ class ChangeSchedule {
         this.line = line;
         this.tenant = tenant;
         this.known = known;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -68,11 +68,10 @@ class ChangeSchedule {
      */
     void look(Instant before) {
         if (known.isOpen(tenant.require())) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            List<UUID> due = changes.planned(today).stream()
+            changes.planned(day.latest()).stream()
+                    .filter(one -> !one.effectiveOn().isAfter(day.in(one.timeZone())))
                     .map(CareerChanges.Planned::employeeId)
-                    .toList();
-            due.forEach(this::tryOne);
+                    .forEach(this::tryOne);
             changes.setAside(before, TRIED_AT_ONCE).forEach(this::tryOne);
         }
     }
@@ -85,7 +84,11 @@ class ChangeSchedule {
             });
         } catch (RuntimeException e) {
             LOG.warnf(e, "What was told of employee %s for today did not take effect; it is tried again", employee);
-            QuarkusTransaction.requiringNew().run(() -> changes.fail(employee, clock.instant()));
+            QuarkusTransaction.requiringNew().run(() -> fail(employee));
         }
+    }
+
+    private void fail(UUID employee) {
+        changes.fail(employee, day.of(employees.require(employee)), clock.instant());
     }
 }

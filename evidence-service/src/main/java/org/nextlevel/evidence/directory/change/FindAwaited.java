@@ -1,6 +1,7 @@
 package org.nextlevel.evidence.directory.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
@@ -15,7 +16,12 @@ public class FindAwaited {
         this.employees = employees;
     }
 
+    /** By number, user name or e-mail address; nobody where an address is of several people. */
     public Optional<Employee> find(AwaitedPerson named) {
+        if (named.awaitedEmail() != null) {
+            List<Employee> found = employees.withEmail(named.awaitedEmail(), 2);
+            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        }
         return named.awaitedExternalId() == null
                 ? employees.findByUserName(named.awaitedUserName())
                 : employees.findByExternalId(named.awaitedExternalId());

@@ -2,12 +2,13 @@ package org.nextlevel.evidence.directory.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.showing.NameLevels;
+import org.nextlevel.evidence.directory.showing.ShownLevel;
 import org.nextlevel.evidence.directory.timeline.ChangeKind;
 
 /** Finds out whether a change can take effect, as far as it does not depend on others. */
@@ -50,8 +51,7 @@ class FindHindrance {
 
     /** Of a framework that is not published nobody can say; it is listed as such, as with any entry. */
     private boolean isKnown(Position position) {
-        Set<String> known = levels.known();
-        return known.contains(position.framework() + "/" + position.level())
-                || known.stream().noneMatch(one -> one.startsWith(position.framework() + "/"));
+        ShownLevel level = levels.of(List.of(position)).apply(position);
+        return !position.hasLevel() || level.hasLevel() || !level.hasFramework();
     }
 }

@@ -117,7 +117,7 @@ public class TakeEffect {
             return false;
         }
         careers.keep(employee.id(), before, career, clock.instant());
-        if (!employee.differsFrom(employee.userName(), employee.displayName(), career)) {
+        if (employee.holds(career)) {
             tell.written(employee);
             return true;
         }

@@ -57,7 +57,9 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
             persist(new PastPosition(employee, before.present())
                     .corrected(before.present().leftOn(), now));
         }
-        follow.became(employee, after);
+        if (!after.equals(before)) {
+            follow.became(employee, after);
+        }
     }
 
     private List<PastPosition> believed(UUID employee) {

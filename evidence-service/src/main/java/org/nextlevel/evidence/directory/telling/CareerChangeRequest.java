@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -73,8 +72,8 @@ public record CareerChangeRequest(
 
         @Size(max = 100)
         @Schema(
-                description = "With `MANAGER` alone: the manager's id in the HR system; absent, as is `managerUserName`, "
-                        + "for nobody.",
+                description = "With `MANAGER` alone: the manager's id in the HR system; absent, as are "
+                        + "`managerUserName` and `managerEmail`, for nobody.",
                 examples = "hr-1001")
         String managerExternalId,
 
@@ -82,22 +81,26 @@ public record CareerChangeRequest(
         @Schema(description = "Instead of `managerExternalId`: the manager's user name.", examples = "mara.manager")
         String managerUserName,
 
+        @Size(max = 254)
+        @Schema(
+                description = "Instead of `managerExternalId`: the manager's e-mail address, which must be of one person alone.",
+                examples = "mara@acme.example")
+        String managerEmail,
+
         @Schema(description = "True: it is taken back, and never is.", examples = "false")
         Boolean rescinded) {
     /** What somebody is from the day on. */
     public record PositionFromThen(
-            @NotBlank @Size(max = 80) @Schema(examples = "engineering")
+            @Size(max = 80)
+            @Schema(description = "Absent, together with level and track, while no level is known.", examples = "engineering")
             String framework,
 
-            @NotBlank
-            @Size(max = 80)
-            @JsonDeserialize(using = KeyReader.class)
-            @Schema(implementation = KeyOrReference.class)
+            @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
             String level,
 
             @Size(max = 80) @Schema(examples = "technical") String track,
 
-            @NotBlank @Size(max = 200) @Schema(examples = "Engineer")
+            @Size(max = 200) @Schema(examples = "Engineer")
             String title,
 
             @Size(max = 200) @Schema(examples = "Engineering")

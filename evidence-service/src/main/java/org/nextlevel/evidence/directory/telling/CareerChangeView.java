@@ -21,7 +21,7 @@ import org.nextlevel.kit.reference.PersonReference;
  * @param position absent unless it is one
  * @param manager absent for nobody, for who is not in the directory, and unless it is about the manager
  * @param managerExternalId of the manager, who need not be in the directory; absent likewise
- * @param managerUserName of a manager who was named by it and is not in the directory; absent otherwise
+ * @param managerUserName of a manager who was named by it and is not in the directory, as {@code managerEmail}; absent otherwise
  * @param hindrance why it does not take effect; absent unless it is set aside
  * @param toldBy absent for the HR system
  * @param appliedAt absent until it takes effect
@@ -44,6 +44,9 @@ public record CareerChangeView(
 
         @Nullable @Schema(examples = "mara.manager") String managerUserName,
 
+        @Nullable @Schema(examples = "mara@acme.example")
+        String managerEmail,
+
         boolean rescinded,
         ChangeState state,
         @Nullable Hindrance hindrance,
@@ -58,7 +61,8 @@ public record CareerChangeView(
      * @param department absent when the company does not say
      */
     public record ChangedPosition(
-            @Schema(examples = "engineering") String framework,
+            @Schema(description = "Empty while no level is known, as the key of the level.", examples = "engineering")
+            String framework,
             NamedKey level,
 
             @Nullable @Schema(examples = "technical") String track,

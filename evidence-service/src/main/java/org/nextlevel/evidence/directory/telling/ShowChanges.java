@@ -15,9 +15,9 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.showing.NameLevels;
+import org.nextlevel.evidence.directory.showing.ShownLevel;
 import org.nextlevel.evidence.directory.telling.CareerChangeView.ChangedPosition;
 import org.nextlevel.kit.problem.NotFound;
-import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
 /** Shows changes with the names of people and levels: two queries, however many they are. */
@@ -44,7 +44,7 @@ class ShowChanges {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Function<Position, NamedKey> names = levels.of(changes.stream()
+        Function<Position, ShownLevel> names = levels.of(changes.stream()
                 .map(one -> one.told().position())
                 .filter(Objects::nonNull)
                 .toList());
@@ -57,7 +57,7 @@ class ShowChanges {
     }
 
     private CareerChangeView view(
-            CareerChange change, Map<UUID, Employee> people, Function<Position, NamedKey> names) {
+            CareerChange change, Map<UUID, Employee> people, Function<Position, ShownLevel> names) {
         ToldChange told = change.told();
         Employee employee = people.get(change.employeeId());
         Employee manager = told.managerId() == null ? null : people.get(told.managerId());
@@ -73,6 +73,7 @@ class ShowChanges {
                 manager == null ? null : manager.reference(),
                 number(told, manager),
                 told.awaited() == null ? null : told.awaited().awaitedUserName(),
+                told.awaited() == null ? null : told.awaited().awaitedEmail(),
                 change.state() == ChangeState.RESCINDED,
                 change.state(),
                 change.hindrance(),
@@ -82,10 +83,10 @@ class ShowChanges {
                 actions.of(change, employee));
     }
 
-    private static ChangedPosition position(Position position, Function<Position, NamedKey> names) {
+    private static ChangedPosition position(Position position, Function<Position, ShownLevel> names) {
         return new ChangedPosition(
                 position.framework(),
-                names.apply(position),
+                names.apply(position).name(),
                 position.track(),
                 position.title(),
                 position.department());
