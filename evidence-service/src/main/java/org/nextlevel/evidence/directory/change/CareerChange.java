@@ -101,7 +101,8 @@ public class CareerChange extends Aggregate {
         toldAt = at;
     }
 
-    void applied(Instant at) {
+    /** It takes effect, if it did not already. */
+    public void applied(Instant at) {
         if (state != ChangeState.APPLIED) {
             state = ChangeState.APPLIED;
             hindrance = null;
@@ -109,7 +110,8 @@ public class CareerChange extends Aggregate {
         }
     }
 
-    void setAside(Hindrance why, Instant at) {
+    /** It cannot take effect now. */
+    public void setAside(Hindrance why, Instant at) {
         state = ChangeState.SET_ASIDE;
         hindrance = why;
         triedAt = at;
@@ -120,20 +122,22 @@ public class CareerChange extends Aggregate {
     }
 
     /** The manager who was awaited is here. */
-    void isUnder(UUID manager) {
+    public void isUnder(UUID manager) {
         told = told.under(manager);
     }
 
-    DatedFact fact() {
+    /** What it adds to a career. */
+    public DatedFact fact() {
         return told.fact(Objects.requireNonNullElse(changeId, ""));
     }
 
     /** Whether its day has come, or it follows from the entry, which says what is. */
-    boolean isDue(LocalDate today) {
+    public boolean isDue(LocalDate today) {
         return isOfEntry() || !told.effectiveOn().isAfter(today);
     }
 
-    boolean isOfEntry() {
+    /** Whether it follows from how the entry was written. */
+    public boolean isOfEntry() {
         return changeId == null;
     }
 
@@ -154,7 +158,8 @@ public class CareerChange extends Aggregate {
         return told;
     }
 
-    LocalDate effectiveOn() {
+    /** The day from which on it is so. */
+    public LocalDate effectiveOn() {
         return told.effectiveOn();
     }
 

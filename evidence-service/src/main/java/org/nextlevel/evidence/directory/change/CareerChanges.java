@@ -50,7 +50,7 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
      * @param effectiveOn the first day of one
      * @param timeZone of the person; null for the company's
      */
-    record Planned(UUID employeeId, LocalDate effectiveOn, String timeZone) {}
+    public record Planned(UUID employeeId, LocalDate effectiveOn, String timeZone) {}
 
     /** A page of those that were told and fit a condition in HQL with these named parameters, the latest day first. */
     public Page<CareerChange> page(String condition, Parameters parameters, PageRequest request) {
@@ -68,7 +68,7 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
     }
 
     /** What holds, may hold one day, or would if it could. */
-    List<CareerChange> standing(UUID employee) {
+    public List<CareerChange> standing(UUID employee) {
         return list(
                 "employeeId = ?1 and state in ?2",
                 employee,
@@ -81,14 +81,14 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
     }
 
     /** Of whom a change is planned by a day, the earliest first. */
-    List<Planned> planned(LocalDate latest) {
+    public List<Planned> planned(LocalDate latest) {
         return sql.query(PLANNED)
                 .with("latest", latest)
                 .list(row -> new Planned(row.uuid("employee_id"), row.date("effective_on"), row.text("time_zone")));
     }
 
     /** Of whom a change was set aside and tried last before a moment, the longest ago first. */
-    List<UUID> setAside(Instant before, int most) {
+    public List<UUID> setAside(Instant before, int most) {
         return sql.query(SET_ASIDE)
                 .with("before", before)
                 .with("most", most)
@@ -96,7 +96,7 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
     }
 
     /** What is planned of somebody by a day is set aside, for a reason that is in the log. */
-    void fail(UUID employee, LocalDate today, Instant now) {
+    public void fail(UUID employee, LocalDate today, Instant now) {
         list("employeeId = ?1 and state = ?2", employee, ChangeState.PLANNED).stream()
                 .filter(one -> one.isDue(today))
                 .forEach(one -> one.setAside(Hindrance.FAILED, now));

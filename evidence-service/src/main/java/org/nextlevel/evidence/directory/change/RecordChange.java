@@ -33,6 +33,13 @@ public class RecordChange {
                 .orElseGet(() -> first(employee, telling));
     }
 
+    /** Whether {@link #of} would change nothing. */
+    boolean isKnown(Employee employee, Telling telling) {
+        return changes.find(employee.id(), telling.changeId())
+                .filter(known -> known.isLate(telling.revision()) || known.says(telling.told(), telling.rescinded()))
+                .isPresent();
+    }
+
     private CareerChange first(Employee employee, Telling telling) {
         step.begin(employee.id(), careers.of(employee.id(), employee.present()));
         var change = new CareerChange(

@@ -65,9 +65,9 @@ public class CareerChangeResource {
                             + "a request are taken, or none. Nobody tells them of themselves, or makes themselves somebody's manager.")
     @APIResponse(responseCode = "200", description = "The changes as they are now, in the order of the request.")
     @Problems({"line-circle", "own-interest", "too-many-changes"})
-    public ToldChanges tellEmployeeChanges(
+    public Page<CareerChangeView> tellEmployeeChanges(
             @Size(max = 100) String externalId, @Valid @NotNull TellChangesRequest request) {
-        return new ToldChanges(tell.all(externalId, request.changes()));
+        return new Page<>(tell.all(externalId, request.changes()), null);
     }
 
     /** Shows one. */

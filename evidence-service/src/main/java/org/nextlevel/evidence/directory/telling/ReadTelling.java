@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nextlevel.evidence.directory.change.FindAwaited;
+import org.nextlevel.evidence.directory.effect.FindAwaited;
 import org.nextlevel.evidence.directory.change.Telling;
 import org.nextlevel.evidence.directory.change.ToldChange;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;

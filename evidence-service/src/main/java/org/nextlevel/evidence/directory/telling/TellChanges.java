@@ -9,7 +9,7 @@ import org.nextlevel.evidence.directory.change.CareerChange;
 import org.nextlevel.evidence.directory.change.CareerChanges;
 import org.nextlevel.evidence.directory.change.Hindrance;
 import org.nextlevel.evidence.directory.change.RecordChange;
-import org.nextlevel.evidence.directory.change.TakeEffect;
+import org.nextlevel.evidence.directory.effect.TakeEffect;
 import org.nextlevel.evidence.directory.change.Telling;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.TellPeople;

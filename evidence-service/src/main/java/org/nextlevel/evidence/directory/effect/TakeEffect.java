@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.change;
+package org.nextlevel.evidence.directory.effect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.evidence.directory.change.CareerChange;
+import org.nextlevel.evidence.directory.change.CareerChanges;
+import org.nextlevel.evidence.directory.change.ChangeState;
+import org.nextlevel.evidence.directory.change.Hindrance;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;

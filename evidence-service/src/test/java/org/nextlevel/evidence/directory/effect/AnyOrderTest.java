@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.change;
+package org.nextlevel.evidence.directory.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;

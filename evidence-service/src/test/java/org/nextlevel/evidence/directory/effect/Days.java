@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.change;
+package org.nextlevel.evidence.directory.effect;
 
 import io.quarkus.arc.Arc;
 import java.time.Clock;

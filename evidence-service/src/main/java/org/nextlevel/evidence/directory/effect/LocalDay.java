@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.change;
+package org.nextlevel.evidence.directory.effect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

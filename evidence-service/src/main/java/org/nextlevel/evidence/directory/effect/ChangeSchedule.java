@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.change;
+package org.nextlevel.evidence.directory.effect;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.nextlevel.evidence.directory.change.CareerChanges;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.kit.tenant.CurrentTenant;

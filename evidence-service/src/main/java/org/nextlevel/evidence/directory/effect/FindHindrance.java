@@ -1,9 +1,12 @@
-package org.nextlevel.evidence.directory.change;
+package org.nextlevel.evidence.directory.effect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nextlevel.evidence.directory.change.CareerChange;
+import org.nextlevel.evidence.directory.change.Hindrance;
+import org.nextlevel.evidence.directory.change.ToldChange;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.position.Position;
