@@ -12,6 +12,7 @@
             "RelationAtWork",
             "ReportingLine",
             "ReportingRelation",
+            "ShownLevel",
             "SignedInPerson",
             "WorkRelation",
         })
