@@ -67,7 +67,7 @@ public class CareerChanges implements PanacheRepositoryBase<CareerChange, UUID> 
         return find(employee, changeId).orElseThrow(() -> new NotFound("change", changeId));
     }
 
-    /** What holds, may hold one day, or would if it could. */
+    /** What is to hold: planned, applied, or set aside. what follows from the entry. */
     public List<CareerChange> standing(UUID employee) {
         return list(
                 "employeeId = ?1 and state in ?2",

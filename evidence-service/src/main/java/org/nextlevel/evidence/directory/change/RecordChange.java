@@ -34,7 +34,7 @@ public class RecordChange {
     }
 
     /** Whether {@link #of} would change nothing. */
-    boolean isKnown(Employee employee, Telling telling) {
+    public boolean isKnown(Employee employee, Telling telling) {
         return changes.find(employee.id(), telling.changeId())
                 .filter(known -> known.isLate(telling.revision()) || known.says(telling.told(), telling.rescinded()))
                 .isPresent();

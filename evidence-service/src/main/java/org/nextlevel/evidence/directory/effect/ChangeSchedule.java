@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.nextlevel.evidence.directory.change.CareerChanges;
 import org.nextlevel.evidence.directory.employee.Employees;
-import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.kit.tenant.CurrentTenant;
 import org.nextlevel.kit.tenant.RecurringWork;
 import org.nextlevel.kit.tenant.state.KnownTenants;
@@ -31,7 +31,7 @@ class ChangeSchedule {
     private final CareerChanges changes;
     private final TakeEffect effect;
     private final Employees employees;
-    private final ReportingLine line;
+    private final DirectoryTurns turns;
     private final CurrentTenant tenant;
     private final KnownTenants known;
     private final LocalDay day;
@@ -42,7 +42,7 @@ class ChangeSchedule {
             CareerChanges changes,
             TakeEffect effect,
             Employees employees,
-            ReportingLine line,
+            DirectoryTurns turns,
             CurrentTenant tenant,
             KnownTenants known,
             LocalDay day,
@@ -51,7 +51,7 @@ class ChangeSchedule {
         this.changes = changes;
         this.effect = effect;
         this.employees = employees;
-        this.line = line;
+        this.turns = turns;
         this.tenant = tenant;
         this.known = known;
         this.day = day;
@@ -80,7 +80,7 @@ class ChangeSchedule {
     private void tryOne(UUID employee) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                line.holdStill();
+                turns.all();
                 effect.of(employees.require(employee));
             });
         } catch (RuntimeException e) {

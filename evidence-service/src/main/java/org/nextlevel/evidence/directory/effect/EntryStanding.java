@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.evidence.directory.position.Tenure;
 
 /**
  * How somebody stands by an entry: as what, under whom, and until when.
@@ -25,6 +27,21 @@ public record EntryStanding(
     static EntryStanding of(Employee employee) {
         return new EntryStanding(
                 employee.position(), employee.managerId(), employee.awaited(), employee.isActive(), employee.leftOn());
+    }
+
+    /** As a position under a manager. */
+    public Tenure tenure() {
+        return new Tenure(position, managerId, leftOn);
+    }
+
+    /** A career that goes on like this. */
+    public Career over(Career career, LocalDate today) {
+        if (leftOn != null) {
+            return career.with(position, managerId, leftOn).left(leftOn);
+        }
+        return career.present().leftOn() == null
+                ? career.with(position, managerId, today)
+                : career.back(position, managerId, today);
     }
 
     boolean hasManagerOf(EntryStanding other) {

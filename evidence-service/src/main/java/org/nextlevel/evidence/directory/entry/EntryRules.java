@@ -12,19 +12,17 @@ final class EntryRules {
     private static final int LONGEST_ATTRIBUTE = 200;
 
     private final EntryState wanted;
-    private final EntryChange told;
     private final LocalDate today;
     private final List<Violation> faults = new ArrayList<>();
 
-    private EntryRules(EntryState wanted, EntryChange told, LocalDate today) {
+    private EntryRules(EntryState wanted, LocalDate today) {
         this.wanted = wanted;
-        this.told = told;
         this.today = today;
     }
 
     /** Each rule that is broken, at its field. */
-    static List<Violation> faults(EntryState wanted, EntryChange told, LocalDate today) {
-        var rules = new EntryRules(wanted, told, today);
+    static List<Violation> faults(EntryState wanted, LocalDate today) {
+        var rules = new EntryRules(wanted, today);
         for (EntryField field : EntryField.values()) {
             field.fault(wanted.get(field)).ifPresent(fault -> rules.add(field, fault));
         }
@@ -48,23 +46,14 @@ final class EntryRules {
         }
     }
 
+    /** Who works here may leave on a day to come. */
     private void checkDays() {
         LocalDate from = (LocalDate) wanted.get(EntryField.POSITION_FROM);
-        refuseTheFuture(EntryField.POSITION_FROM, from);
-        if (wanted.isActive() && wanted.leftOn() != null) {
-            add(EntryField.LEFT_ON, "goes with \"active\": false only");
-        } else if (wanted.leftOn() != null) {
-            refuseTheFuture(EntryField.LEFT_ON, wanted.leftOn());
-            if (wanted.leftOn().isBefore(from)) {
-                add(EntryField.LEFT_ON, "is before the position began");
-            }
-        }
-    }
-
-    /** A day of grace: where the company is, tomorrow may have begun. */
-    private void refuseTheFuture(EntryField field, LocalDate day) {
-        if (told.tells(field) && day.isAfter(today.plusDays(1))) {
-            add(field, "is in the future; tell it on the day");
+        LocalDate leftOn = wanted.leftOn();
+        if (leftOn != null && wanted.isActive() && !leftOn.isAfter(today)) {
+            add(EntryField.LEFT_ON, "goes with \"active\": false, or with a day to come");
+        } else if (leftOn != null && leftOn.isBefore(from)) {
+            add(EntryField.LEFT_ON, "is before the position began");
         }
     }
 

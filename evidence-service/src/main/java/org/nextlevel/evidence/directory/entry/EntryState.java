@@ -3,6 +3,7 @@ package org.nextlevel.evidence.directory.entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,8 +80,8 @@ final class EntryState {
         wanted.putAll(told.told());
         wanted.put(EntryField.MANAGER, named(manager));
         var state = new EntryState(wanted);
-        state.settleLeaving(told, leftOn() == null ? today : leftOn());
-        List<Violation> faults = EntryRules.faults(state, told, today);
+        state.settleLeaving(told, isNotYetHere(today) ? state.from() : leftOn() == null ? today : leftOn());
+        List<Violation> faults = EntryRules.faults(state, today);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
@@ -91,9 +92,18 @@ final class EntryState {
     private void settleLeaving(EntryChange told, LocalDate known) {
         if (isActive() && told.of(EntryField.LEFT_ON) == null) {
             values.remove(EntryField.LEFT_ON);
-        } else if (!isActive() && leftOn() == null) {
+        } else if (!isActive() && (leftOn() == null || !told.tells(EntryField.LEFT_ON))) {
             values.put(EntryField.LEFT_ON, known);
         }
+    }
+
+    /** Whose first day is to come has left on it, as long as nobody says otherwise. */
+    private boolean isNotYetHere(LocalDate today) {
+        return leftOn() != null && leftOn().isAfter(today) && leftOn().equals(from());
+    }
+
+    private LocalDate from() {
+        return (LocalDate) values.get(EntryField.POSITION_FROM);
     }
 
     @Nullable Object get(EntryField field) {
@@ -119,7 +129,7 @@ final class EntryState {
                 text(EntryField.TRACK),
                 text(EntryField.TITLE),
                 text(EntryField.DEPARTMENT),
-                (LocalDate) values.get(EntryField.POSITION_FROM));
+                from());
     }
 
     @SuppressWarnings("unchecked")
@@ -136,6 +146,12 @@ final class EntryState {
                 text(EntryField.LOCATION),
                 text(EntryField.EMPLOYMENT_TYPE),
                 attributes());
+    }
+
+    /** Whether the person is called and described as before, whatever they are and under whom. */
+    boolean isSamePerson(EntryState before) {
+        return EnumSet.range(EntryField.USER_NAME, EntryField.ATTRIBUTES).stream()
+                .allMatch(field -> Objects.equals(said(before.values.get(field)), said(values.get(field))));
     }
 
     /** What is different here from before. */

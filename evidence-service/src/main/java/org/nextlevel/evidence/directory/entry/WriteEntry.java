@@ -3,23 +3,23 @@ package org.nextlevel.evidence.directory.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.evidence.directory.effect.EntryStanding;
+import org.nextlevel.evidence.directory.effect.LocalDay;
+import org.nextlevel.evidence.directory.effect.PlanByEntry;
+import org.nextlevel.evidence.directory.effect.PresentAndAhead;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.Outcome;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
-import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
@@ -37,6 +37,8 @@ public class WriteEntry {
     private final RefuseOwnInterest refuse;
     private final AssignAwaited awaited;
     private final TellPeople tell;
+    private final PlanByEntry plan;
+    private final LocalDay day;
     private final Clock clock;
 
     WriteEntry(
@@ -47,6 +49,8 @@ public class WriteEntry {
             RefuseOwnInterest refuse,
             AssignAwaited awaited,
             TellPeople tell,
+            PlanByEntry plan,
+            LocalDay day,
             Clock clock) {
         this.employees = employees;
         this.careers = careers;
@@ -55,6 +59,8 @@ public class WriteEntry {
         this.refuse = refuse;
         this.awaited = awaited;
         this.tell = tell;
+        this.plan = plan;
+        this.day = day;
         this.clock = clock;
     }
 
@@ -92,17 +98,18 @@ public class WriteEntry {
         EntryState before = known.map(one -> EntryState.of(one, ManagerReference.of(one, employees)))
                 .orElseGet(EntryState::nothing);
         ManagerReference manager = manager(known, told);
-        EntryState wanted = before.with(told, manager, today());
+        EntryState wanted = before.with(told, manager, day.in(null));
         String userName = wanted.text(EntryField.USER_NAME);
         refuse.inEntry(known, userName);
         refuse.inManager(known, manager);
-        refuseForeignUserName(userName, known);
+        employees.requireFree(userName, known);
         if (manager.awaits(externalId, userName, wanted.text(EntryField.EMAIL))) {
             throw circle(manager);
         }
+        PresentAndAhead parts = parts(known, wanted, manager, told);
         return known.isPresent()
-                ? update(known.get(), before, wanted, manager)
-                : register(externalId, before, wanted, manager);
+                ? update(known.get(), before, wanted, manager, parts)
+                : register(externalId, before, wanted, parts);
     }
 
     private ManagerReference manager(Optional<Employee> known, EntryChange told) {
@@ -111,74 +118,73 @@ public class WriteEntry {
                 .orElseGet(() -> ManagerReference.of((ManagerName) told.of(EntryField.MANAGER), employees));
     }
 
+    /** What is to be now, and what on a day that has not come where the person is. */
+    private PresentAndAhead parts(
+            Optional<Employee> known, EntryState wanted, ManagerReference manager, EntryChange told) {
+        var standing = new EntryStanding(
+                wanted.position(), manager.id(), manager.awaited(), wanted.isActive(), wanted.leftOn());
+        boolean saysAway = told.tells(EntryField.ACTIVE) && !wanted.isActive();
+        return PresentAndAhead.of(known, standing, saysAway, day.in(wanted.text(EntryField.TIME_ZONE)));
+    }
+
     private WrittenEntry register(
-            String externalId, EntryState before, EntryState wanted, ManagerReference manager) {
-        Tenure present = new Tenure(wanted.position(), manager.id(), wanted.leftOn());
+            String externalId, EntryState before, EntryState wanted, PresentAndAhead parts) {
+        EntryStanding now = parts.present();
         Employee employee = new Employee(
-                UUID.randomUUID(), externalId, wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), present);
+                UUID.randomUUID(),
+                externalId,
+                wanted.text(EntryField.USER_NAME),
+                wanted.text(EntryField.NAME),
+                now.tenure());
         employee.has(wanted.profile());
-        employee.awaits(manager.awaited());
+        employee.awaits(now.awaited());
         employees.persistAndFlush(employee);
         tell.registered(employee);
+        plan.keep(employee, parts);
         awaited.reportsOf(employee);
         return new WrittenEntry(Outcome.CREATED, wanted.since(before), employee);
     }
 
-    private WrittenEntry update(Employee employee, EntryState before, EntryState wanted, ManagerReference manager) {
+    private WrittenEntry update(
+            Employee employee,
+            EntryState before,
+            EntryState wanted,
+            ManagerReference manager,
+            PresentAndAhead parts) {
+        EntryStanding now = parts.present();
         Career held = careers.of(employee.id(), employee.present());
-        Career after = told(held, wanted, manager.id());
-        List<FieldChange> changes = wanted.since(before);
-        boolean isSame = changes.isEmpty()
+        Career after = now.over(held, day.in(null));
+        boolean isSame = wanted.isSamePerson(before)
                 && employee.holds(after)
-                && Objects.equals(employee.awaited(), manager.awaited());
+                && Objects.equals(employee.awaited(), now.awaited());
         if (!isSame) {
-            change(employee, wanted, manager, held, after);
+            change(employee, wanted, manager, now, held, after);
         }
+        boolean isNews = plan.keep(employee, parts);
         awaited.reportsOf(employee);
-        return new WrittenEntry(isSame ? Outcome.UNCHANGED : Outcome.CHANGED, changes, employee);
+        return isSame && !isNews
+                ? new WrittenEntry(Outcome.UNCHANGED, List.of(), employee)
+                : new WrittenEntry(Outcome.CHANGED, wanted.since(before), employee);
     }
 
     private void change(
-            Employee employee, EntryState wanted, ManagerReference manager, Career held, Career after) {
-        if (!Objects.equals(employee.managerId(), manager.id())) {
+            Employee employee,
+            EntryState wanted,
+            ManagerReference manager,
+            EntryStanding now,
+            Career held,
+            Career after) {
+        if (!Objects.equals(employee.managerId(), now.managerId())) {
             turns.line();
             refuseCircle(employee, manager);
         }
         careers.keep(employee.id(), held, after, clock.instant());
         employee.has(wanted.profile());
-        employee.awaits(manager.awaited());
+        employee.awaits(now.awaited());
         EmployeeChange change =
                 employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
         employees.flush();
         tell.changed(employee, change);
-    }
-
-    private Career told(Career career, EntryState wanted, UUID managerId) {
-        LocalDate leftBefore = career.present().leftOn();
-        LocalDate leftOn = wanted.leftOn();
-        if (leftOn != null) {
-            return career.with(wanted.position(), managerId, leftOn).left(leftOn);
-        }
-        return leftBefore == null
-                ? career.with(wanted.position(), managerId, today())
-                : career.back(wanted.position(), managerId, today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private void refuseForeignUserName(String userName, Optional<Employee> known) {
-        employees
-                .findByUserName(userName)
-                .filter(holder -> known.filter(employee -> employee.id().equals(holder.id()))
-                        .isEmpty())
-                .ifPresent(holder -> {
-                    throw new Conflict(
-                            "user-name-taken",
-                            "Employee %s has this user name. If it is the same person under another number, change the number of that entry; otherwise correct the user name.",
-                            holder.externalId());
-                });
     }
 
     private void refuseCircle(Employee employee, ManagerReference manager) {

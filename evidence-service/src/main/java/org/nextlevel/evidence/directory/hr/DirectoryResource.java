@@ -70,7 +70,8 @@ public class DirectoryResource {
                             + "yet is awaited, and is the manager from that day on once they are there. The reporting line "
                             + "must not lead back to the employee. A position that begins later "
                             + "ends the former; one that begins the same day corrects it, and what was believed before "
-                            + "is kept. Another manager is one from today on. With `active` false somebody has left: no "
+                            + "is kept. Another manager is one from today on. What is said for a day to come takes effect on it, and is listed "
+                            + "with the changes until then. With `active` false somebody has left: no "
                             + "list shows them, and their tokens open nothing. With `active` true again they are back, "
                             + "with their history. `If-Match` is honoured where it is sent. Nobody writes their own entry, or makes themselves somebody's manager.")
     @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")

@@ -14,14 +14,14 @@ import org.nextlevel.evidence.directory.change.Telling;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.entry.RefuseOwnInterest;
-import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Takes what is told of somebody's career for any day; what is due takes effect at once. */
 @ApplicationScoped
 class TellChanges {
-    private final ReportingLine line;
+    private final DirectoryTurns turns;
     private final ReadTelling read;
     private final CareerChanges changes;
     private final RecordChange keep;
@@ -31,7 +31,7 @@ class TellChanges {
     private final ShowChanges show;
 
     TellChanges(
-            ReportingLine line,
+            DirectoryTurns turns,
             ReadTelling read,
             CareerChanges changes,
             RecordChange keep,
@@ -39,7 +39,7 @@ class TellChanges {
             RefuseOwnInterest refuse,
             TellPeople tell,
             ShowChanges show) {
-        this.line = line;
+        this.turns = turns;
         this.read = read;
         this.changes = changes;
         this.keep = keep;
@@ -109,7 +109,7 @@ class TellChanges {
 
     /** Nobody else changes the time line of the person until the transaction ends. */
     private Employee hold(String externalId) {
-        line.holdStill();
+        turns.all();
         Employee employee = show.require(externalId);
         refuse.inEntry(Optional.of(employee), employee.userName());
         return employee;

@@ -1,8 +1,14 @@
-package org.nextlevel.evidence.directory.change;
+package org.nextlevel.evidence.directory.effect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.nextlevel.evidence.directory.change.CareerChange;
+import org.nextlevel.evidence.directory.change.CareerChanges;
+import org.nextlevel.evidence.directory.change.ChangeState;
+import org.nextlevel.evidence.directory.change.RecordChange;
+import org.nextlevel.evidence.directory.change.Telling;
+import org.nextlevel.evidence.directory.change.ToldChange;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.timeline.ChangeKind;
 import org.nextlevel.kit.person.CurrentPerson;
@@ -23,27 +29,32 @@ public class PlanByEntry {
     }
 
     /**
-     * What an entry said before of the same for another day holds no more. The line is held still.
+     * What an entry said before of the same for another day holds no more. Nobody else writes the person meanwhile.
      *
      * @return whether anything of it is new
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean keep(Employee employee, List<ToldChange> ahead) {
-        boolean isNews = false;
-        for (ToldChange told : ahead) {
-            var telling = new Telling(id(told), told, null, false, caller.find().orElse(null));
-            isNews |= !keep.isKnown(employee, telling);
-            byEntry(employee, told.kind()).stream()
-                    .filter(one -> isReplaced(one.told(), told))
-                    .forEach(keep::takeBack);
-            keep.of(employee, telling);
+    public boolean keep(Employee employee, PresentAndAhead parts) {
+        boolean isNews = parts.isCalledOff() && callOff(employee);
+        for (ToldChange told : parts.ahead()) {
+            isNews |= keep(employee, told);
         }
         return isNews;
     }
 
-    /** Who was to come does not. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public boolean callOff(Employee employee) {
+    private boolean keep(Employee employee, ToldChange told) {
+        var telling = new Telling(id(told), told, null, false, caller.find().orElse(null));
+        if (keep.isKnown(employee, telling)) {
+            return false;
+        }
+        byEntry(employee, told.kind()).stream()
+                .filter(one -> isReplaced(one.told(), told))
+                .forEach(keep::takeBack);
+        keep.of(employee, telling);
+        return true;
+    }
+
+    private boolean callOff(Employee employee) {
         List<CareerChange> coming = byEntry(employee, ChangeKind.RETURN);
         coming.forEach(keep::takeBack);
         return !coming.isEmpty();
