@@ -73,7 +73,7 @@ public class TakeEffect {
         }
         Career career = withoutCircle(employee, holding);
         holding.forEach(one -> one.applied(clock.instant()));
-        return become(employee, career, holding);
+        return become(employee, career);
     }
 
     private boolean isHindered(CareerChange due) {
@@ -115,7 +115,7 @@ public class TakeEffect {
                 "Without it the manager would be somebody who reports to this person: say another manager first.");
     }
 
-    private boolean become(Employee employee, Career career, List<CareerChange> holding) {
+    private boolean become(Employee employee, Career career) {
         Career before = careers.of(employee.id(), employee.present());
         if (career.equals(before)) {
             return false;
@@ -126,17 +126,11 @@ public class TakeEffect {
             return true;
         }
         EmployeeChange change = employee.update(employee.userName(), employee.displayName(), career);
-        if (holding.stream().anyMatch(one -> isNamedManager(one, career))) {
+        if (!Objects.equals(career.present().managerId(), before.present().managerId())) {
             employee.awaits(null);
         }
         employees.flush();
         tell.changed(employee, change);
         return true;
-    }
-
-    private static boolean isNamedManager(CareerChange one, Career career) {
-        return !one.isOfEntry()
-                && one.told().kind() == ChangeKind.MANAGER
-                && one.effectiveOn().equals(career.present().since());
     }
 }

@@ -21,7 +21,6 @@ import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.kit.problem.ApiProblem;
-import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
 /**
@@ -89,7 +88,7 @@ public class WriteEntry {
      * transaction, so that many are written in one; a rehearsal is a transaction that the caller rolls back.
      *
      * @throws org.nextlevel.kit.problem.Forbidden when the caller writes in their own interest
-     * @throws Conflict {@code user-name-taken} when another employee has the user name
+     * @throws org.nextlevel.kit.problem.Conflict {@code user-name-taken} when another employee has the user name
      * @throws Invalid naming each field that cannot be so, or a manager by whom the line would lead back to the employee
      */
     @Transactional(dontRollbackOn = ApiProblem.class)

@@ -138,6 +138,27 @@ class CareerChangeTest {
     }
 
     @Test
+    void anEntryIsReadAsOfAnyDay() {
+        tells("a", Map.of("kind", "POSITION", "effectiveOn", "2025-06-01", "position", at("two")));
+        tells("b", manager("director", 10));
+        tells("c", Map.of("kind", "LEAVING", "effectiveOn", TODAY.plusDays(20).toString()));
+        asOf("2025-03-01").body("position.level.key", is("one")).body("manager.name", is(named("manager")));
+        asOf(TODAY.plusDays(15).toString())
+                .body("position.from", is("2025-06-01"))
+                .body("manager.name", is(named("director")))
+                .body("actions", empty());
+        asOf(TODAY.plusDays(20).toString()).body("active", is(false));
+        acme.hris().get("/api/directory/employees/ext-manager?asOf=2026-01-01").then().body("active", is(true));
+        acme.hris().get(ENGINEER + "?asOf=2024-12-31").then().statusCode(404);
+        acme.hris().get(ENGINEER + "?asOf=tomorrow").then().statusCode(400);
+        acme.as("manager").get(ENGINEER + "?asOf=2025-03-01").then().statusCode(403);
+    }
+
+    private ValidatableResponse asOf(String day) {
+        return acme.hris().get(ENGINEER + "?asOf=" + day).then().statusCode(200);
+    }
+
+    @Test
     void whatDoesNotGoWithItsKindIsRefused() {
         tells("a", Map.of("kind", "POSITION", "effectiveOn", "2025-06-01"))
                 .statusCode(422)

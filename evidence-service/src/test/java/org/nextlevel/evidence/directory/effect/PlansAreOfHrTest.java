@@ -65,6 +65,21 @@ class PlansAreOfHrTest {
     }
 
     @Test
+    void nobodyOfHrLearnsWhatIsPlannedForThemself() {
+        String own = "/api/directory/employees/ext-hanna";
+        acme.hris()
+                .body(Map.of("kind", "LEAVING", "effectiveOn", SOON.toString()))
+                .put(own + "/changes/leaving")
+                .then()
+                .statusCode(201);
+        acme.as("hanna", "hr").get(own + "/changes").then().statusCode(200).body("items", empty());
+        acme.as("hanna", "hr").get("/api/directory/changes").then().body("items", empty());
+        acme.as("hanna", "hr").get(own + "/changes/leaving").then().statusCode(404);
+        acme.as("hanna", "hr").get(own + "?asOf=" + SOON).then().body("active", is(true));
+        acme.hris().get(own + "?asOf=" + SOON).then().body("active", is(false));
+    }
+
+    @Test
     void nobodyTellsTheirOwnOrMakesThemselvesAManager() {
         acme.as("hanna", "hr")
                 .body(Map.of("kind", "RETURN", "effectiveOn", SOON.toString()))
