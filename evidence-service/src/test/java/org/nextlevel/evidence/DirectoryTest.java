@@ -2,6 +2,7 @@ package org.nextlevel.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -159,8 +160,9 @@ class DirectoryTest {
         acme.as("stranger")
                 .get("/api/employees/me")
                 .then()
-                .statusCode(404)
-                .body("detail", is("There is no directory entry for the user name stranger."));
+                .statusCode(403)
+                .body("type", is("urn:problem:forbidden"))
+                .body("detail", containsString("no entry with the user name stranger: ask HR to add one"));
     }
 
     @Test

@@ -12,34 +12,44 @@ import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.timeline.CareerByDay;
 import org.nextlevel.kit.person.CurrentPerson;
+import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** Careers with what is planned of them. */
 @ApplicationScoped
 public class CareerAhead {
     private final CareerChanges changes;
     private final Careers careers;
-    private final CurrentPerson caller;
+    private final CurrentPerson person;
+    private final Caller caller;
 
-    CareerAhead(CareerChanges changes, Careers careers, CurrentPerson caller) {
+    CareerAhead(CareerChanges changes, Careers careers, CurrentPerson person, Caller caller) {
         this.changes = changes;
         this.careers = careers;
+        this.person = person;
         this.caller = caller;
     }
 
     /**
      * Somebody's career as of a day, past or to come, with the plans until then that could take effect as far as is known, unless
-     * they are the caller's own; empty when nothing was held by that day.
+     * the caller may not know them; empty when nothing was held by that day.
      */
     public Optional<Career> asOf(Employee employee, LocalDate day) {
-        boolean isOwn = caller.find().filter(employee.id()::equals).isPresent();
         List<CareerChange> told = changes.standing(employee.id()).stream()
                 .filter(one -> one.isDue(day)
-                        && (one.state() == ChangeState.APPLIED || one.state() == ChangeState.PLANNED && !isOwn)
+                        && (one.state() == ChangeState.APPLIED || one.state() == ChangeState.PLANNED && mayKnow(employee))
                         && one.told().awaited() == null)
                 .toList();
         Optional<Career> career = told.isEmpty()
                 ? Optional.of(careers.of(employee.id(), employee.present()))
                 : CareerByDay.of(told.stream().map(CareerChange::fact).toList());
         return career.flatMap(all -> all.asOf(day));
+    }
+
+    /** HR and the HR system know what is planned, but nobody what is planned for themself. */
+    private boolean mayKnow(Employee employee) {
+        return (caller.is(Role.HR) || caller.is(TokenScope.PEOPLE_WRITE))
+                && person.find().filter(employee.id()::equals).isEmpty();
     }
 }

@@ -29,7 +29,7 @@ import org.nextlevel.kit.tenant.TokenScope;
 /** Changes of one career for any day, told and listed by HR and the HR system (ADR 0045). */
 @Path("/api/directory/employees/{externalId}/changes")
 @HrWithoutEntry
-@RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+@RolesAllowed({Role.HR, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Directory changes", description = "Positions, managers, leaving and coming back, with past and future dates.")
 public class CareerChangeResource {

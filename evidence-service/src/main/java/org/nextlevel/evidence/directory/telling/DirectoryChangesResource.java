@@ -17,7 +17,7 @@ import org.nextlevel.kit.tenant.TokenScope;
 /** Changes of all careers, listed by HR and the HR system (ADR 0045). */
 @Path("/api/directory/changes")
 @HrWithoutEntry
-@RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+@RolesAllowed({Role.HR, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Directory changes")
 public class DirectoryChangesResource {
