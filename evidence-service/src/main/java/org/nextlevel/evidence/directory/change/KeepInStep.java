@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.FollowCareer;
 import org.nextlevel.evidence.directory.timeline.Agreement;
+import org.nextlevel.evidence.directory.timeline.CareerByDay;
 import org.nextlevel.evidence.directory.timeline.DatedFact;
 
 /**
@@ -43,8 +44,11 @@ class KeepInStep implements FollowCareer {
         List<CareerChange> applied = standing.stream()
                 .filter(one -> one.state() == ChangeState.APPLIED)
                 .toList();
-        Agreement agreement = Agreement.between(
-                applied.stream().map(CareerChange::fact).toList(), career);
+        List<DatedFact> facts = applied.stream().map(CareerChange::fact).toList();
+        if (CareerByDay.of(facts).filter(career::equals).isPresent()) {
+            return;
+        }
+        Agreement agreement = Agreement.between(facts, career);
         applied.stream()
                 .filter(one -> agreement.outdated().contains(one.fact()))
                 .forEach(this::ends);

@@ -48,17 +48,21 @@ public record Agreement(List<DatedFact> outdated, List<DatedFact> missing) {
         return outdated;
     }
 
-    /** What is said of a time before or between, when the person did not work here, contradicts nothing. */
+    /**
+     * What is told of a time before or between, when the person did not work here, contradicts nothing; what follows from an entry
+     * is to be found in the career.
+     */
     private static boolean contradicts(DatedFact fact, Optional<Tenure> then) {
+        boolean isOfEntry = fact.sequence() == DatedFact.OF_ENTRY;
         if (then.isEmpty()) {
-            return fact.kind() == ChangeKind.POSITION;
+            return isOfEntry || fact.kind() == ChangeKind.POSITION;
         }
         Tenure held = then.get();
         boolean isBetween = held.leftOn() != null && fact.day().isAfter(held.leftOn());
         return switch (fact.kind()) {
-            case POSITION -> !isBetween && !fact.position().isLike(held.position());
-            case MANAGER -> !isBetween && !Objects.equals(fact.managerId(), held.managerId());
-            case LEAVING -> held.leftOn() == null;
+            case POSITION -> isBetween ? isOfEntry : !fact.position().isLike(held.position());
+            case MANAGER -> isBetween ? isOfEntry : !Objects.equals(fact.managerId(), held.managerId());
+            case LEAVING -> held.leftOn() == null || isOfEntry && isBetween;
             case RETURN -> held.leftOn() != null;
         };
     }

@@ -60,9 +60,10 @@ class EntryAheadTest {
         acme.as("newcomer").get("/api/employees/me").then().statusCode(403);
         acme.hires("newcomer", "director", "two", in(20)).then().statusCode(200);
         planned("newcomer").body("items.kind", contains("RETURN")).body("items.effectiveOn", contains(in(20)));
-        Days.pass(acme, 20);
+        Days.look(acme);
         entry("newcomer").body("active", is(false));
-        beginsToday("newcomer");
+        sooner("newcomer", 20);
+        Days.look(acme);
         acme.as("newcomer").get("/api/employees/me").then().statusCode(200).body("position.level.key", is("two"));
         acme.as("newcomer").get("/api/employees/me/positions").then().body("items", hasSize(1));
     }
@@ -95,16 +96,13 @@ class EntryAheadTest {
         entry("engineer").body("active", is(false));
     }
 
-    /** The first day has come: the beginning is moved with the plan. */
-    private void beginsToday(String name) {
+    /** So many days pass for somebody who is not here yet. */
+    private void sooner(String name, int days) {
         String id = entry(name).extract().path("id");
-        acme.rows("update employee set since = current_date, left_on = current_date where id = '%s' returning id"
-                .formatted(id));
-        acme.rows("update career_change set effective_on = current_date, since = current_date where employee_id = '%s' and change_id is null and kind = 'POSITION' returning id"
-                .formatted(id));
-        acme.rows("update career_change set effective_on = current_date where employee_id = '%s' and kind <> 'POSITION' returning id"
-                .formatted(id));
-        Days.look(acme);
+        acme.rows("update employee set since = since - %1$d, left_on = left_on - %1$d where id = '%2$s' returning id"
+                .formatted(days, id));
+        acme.rows("update career_change set effective_on = effective_on - %1$d, since = since - %1$d where employee_id = '%2$s' returning id"
+                .formatted(days, id));
     }
 
     private void lives(String name, String timeZone) {

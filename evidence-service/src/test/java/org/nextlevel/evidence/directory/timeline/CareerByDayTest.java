@@ -72,6 +72,15 @@ class CareerByDayTest {
         assertThat(Agreement.between(all(two, nadia), corrected).outdated()).containsExactly(two);
     }
 
+    @Test
+    void whoWasToComeEarlierThanFirstSaidComesOnce() {
+        List<DatedFact> later = List.of(
+                sequence(position("one", 30), 0), sequence(manager(MAREK, 30), 0), sequence(leaving(30), 0));
+        Career sooner = CareerByDay.of(List.of(position("one", 20), manager(MAREK, 20), leaving(20)))
+                .orElseThrow();
+        assertThat(Agreement.between(later, sooner).outdated()).hasSize(3);
+    }
+
     @EverySeed
     void theOrderOfTellingDoesNotMatter(long seed) {
         var random = new Random(seed);
@@ -103,7 +112,7 @@ class CareerByDayTest {
                     case 2 -> leaving(day);
                     default -> back(day);
                 })
-                .map(fact -> sequence(fact, 1 + random.nextInt(2)))
+                .map(fact -> sequence(fact, random.nextInt(3)))
                 .toArray(DatedFact[]::new);
     }
 
