@@ -4,17 +4,23 @@
             "Colleagues",
             "CurrentEmployee",
             "Employee",
+            "EntryChange",
+            "EntryField",
             "EraseEntry",
             "FindActors",
             "NameLevels",
+            "ManagerName",
             "Position",
             "Presence",
+            "RecogniseManagers",
             "RelationAtWork",
             "ReportingLine",
             "ReportingRelation",
             "ShownLevel",
             "SignedInPerson",
             "WorkRelation",
+            "WriteEntry",
+            "WrittenEntry",
         })
 package org.nextlevel.evidence.directory;
 

@@ -2,24 +2,21 @@ package org.nextlevel.evidence.directory.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.effect.EntryStanding;
 import org.nextlevel.evidence.directory.effect.LocalDay;
-import org.nextlevel.evidence.directory.effect.PlanByEntry;
 import org.nextlevel.evidence.directory.effect.PresentAndAhead;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
-import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.evidence.directory.entry.WrittenEntry.Outcome;
+import org.nextlevel.evidence.directory.level.LevelMappings;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
-import org.nextlevel.evidence.directory.line.ReportingLine;
-import org.nextlevel.evidence.directory.position.Career;
-import org.nextlevel.evidence.directory.position.Careers;
+import org.nextlevel.evidence.directory.manager.RefuseCircle;
+import org.nextlevel.evidence.directory.manager.RefuseOwnInterest;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Invalid;
 
@@ -30,37 +27,25 @@ import org.nextlevel.kit.problem.Invalid;
 @ApplicationScoped
 public class WriteEntry {
     private final Employees employees;
-    private final Careers careers;
-    private final ReportingLine line;
     private final DirectoryTurns turns;
     private final RefuseOwnInterest refuse;
-    private final AssignAwaited awaited;
-    private final TellPeople tell;
-    private final PlanByEntry plan;
+    private final LevelMappings mappings;
+    private final KeepEntry keep;
     private final LocalDay day;
-    private final Clock clock;
 
     WriteEntry(
             Employees employees,
-            Careers careers,
-            ReportingLine line,
             DirectoryTurns turns,
             RefuseOwnInterest refuse,
-            AssignAwaited awaited,
-            TellPeople tell,
-            PlanByEntry plan,
-            LocalDay day,
-            Clock clock) {
+            LevelMappings mappings,
+            KeepEntry keep,
+            LocalDay day) {
         this.employees = employees;
-        this.careers = careers;
-        this.line = line;
         this.turns = turns;
         this.refuse = refuse;
-        this.awaited = awaited;
-        this.tell = tell;
-        this.plan = plan;
+        this.mappings = mappings;
+        this.keep = keep;
         this.day = day;
-        this.clock = clock;
     }
 
     /**
@@ -70,6 +55,36 @@ public class WriteEntry {
     @Transactional(Transactional.TxType.MANDATORY)
     public void holdDirectory() {
         turns.all();
+    }
+
+    /**
+     * The same for the writing of these people: they and their managers are looked up together, which later costs no query each.
+     *
+     * @param people by the HR system's ids
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdDirectory(Map<String, EntryChange> people) {
+        turns.all();
+        Set<String> numbers = new HashSet<>(people.keySet());
+        Set<String> userNames = new HashSet<>();
+        Set<String> emails = new HashSet<>();
+        for (EntryChange told : people.values()) {
+            addLower(userNames, told.of(EntryField.USER_NAME));
+            addLower(emails, told.of(EntryField.EMAIL));
+            if (told.of(EntryField.MANAGER) instanceof ManagerName manager) {
+                if (manager.externalId() != null) {
+                    numbers.add(manager.externalId());
+                }
+                addLower(userNames, manager.userName());
+            }
+        }
+        employees.lookUp(numbers, userNames, emails);
+    }
+
+    private static void addLower(Set<String> names, @Nullable Object name) {
+        if (name instanceof String text) {
+            names.add(text.toLowerCase(Locale.ROOT));
+        }
     }
 
     /**
@@ -97,18 +112,18 @@ public class WriteEntry {
         EntryState before = known.map(one -> EntryState.of(one, ManagerReference.of(one, employees)))
                 .orElseGet(EntryState::nothing);
         ManagerReference manager = manager(known, told);
-        EntryState wanted = before.with(told, manager, day.in(null));
+        EntryState wanted = before.with(told, manager, mappings::present, day.in(null));
         String userName = wanted.text(EntryField.USER_NAME);
         refuse.inEntry(known, userName);
-        refuse.inManager(known, manager);
+        refuse.inManager(known, manager.id(), manager.awaited());
         employees.requireFree(userName, known);
         if (manager.awaits(externalId, userName, wanted.text(EntryField.EMAIL))) {
-            throw circle(manager);
+            throw RefuseCircle.circle(manager.pointer());
         }
         PresentAndAhead parts = parts(known, wanted, manager, told);
         return known.isPresent()
-                ? update(known.get(), before, wanted, manager, parts)
-                : register(externalId, before, wanted, parts);
+                ? keep.update(known.get(), before, wanted, manager, parts)
+                : keep.register(externalId, before, wanted, parts);
     }
 
     private ManagerReference manager(Optional<Employee> known, EntryChange told) {
@@ -124,76 +139,5 @@ public class WriteEntry {
                 wanted.position(), manager.id(), manager.awaited(), wanted.isActive(), wanted.leftOn());
         boolean saysAway = told.tells(EntryField.ACTIVE) && !wanted.isActive();
         return PresentAndAhead.of(known, standing, saysAway, day.in(wanted.text(EntryField.TIME_ZONE)));
-    }
-
-    private WrittenEntry register(
-            String externalId, EntryState before, EntryState wanted, PresentAndAhead parts) {
-        EntryStanding now = parts.present();
-        Employee employee = new Employee(
-                UUID.randomUUID(),
-                externalId,
-                wanted.text(EntryField.USER_NAME),
-                wanted.text(EntryField.NAME),
-                now.tenure());
-        employee.has(wanted.profile());
-        employee.awaits(now.awaited());
-        employees.persistAndFlush(employee);
-        tell.registered(employee);
-        plan.keep(employee, parts);
-        awaited.reportsOf(employee);
-        return new WrittenEntry(Outcome.CREATED, wanted.since(before), employee);
-    }
-
-    private WrittenEntry update(
-            Employee employee,
-            EntryState before,
-            EntryState wanted,
-            ManagerReference manager,
-            PresentAndAhead parts) {
-        EntryStanding now = parts.present();
-        Career held = careers.of(employee.id(), employee.present());
-        Career after = now.over(held, day.in(null));
-        boolean isSame = wanted.isSamePerson(before)
-                && employee.holds(after)
-                && Objects.equals(employee.awaited(), now.awaited());
-        if (!isSame) {
-            change(employee, wanted, manager, now, held, after);
-        }
-        boolean isNews = plan.keep(employee, parts);
-        awaited.reportsOf(employee);
-        return isSame && !isNews
-                ? new WrittenEntry(Outcome.UNCHANGED, List.of(), employee)
-                : new WrittenEntry(Outcome.CHANGED, wanted.since(before), employee);
-    }
-
-    private void change(
-            Employee employee,
-            EntryState wanted,
-            ManagerReference manager,
-            EntryStanding now,
-            Career held,
-            Career after) {
-        if (!Objects.equals(employee.managerId(), now.managerId())) {
-            turns.line();
-            refuseCircle(employee, manager);
-        }
-        careers.keep(employee.id(), held, after, clock.instant());
-        employee.has(wanted.profile());
-        employee.awaits(now.awaited());
-        EmployeeChange change =
-                employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
-        employees.flush();
-        tell.changed(employee, change);
-    }
-
-    private void refuseCircle(Employee employee, ManagerReference manager) {
-        UUID id = manager.id();
-        if (id != null && (id.equals(employee.id()) || line.isAbove(employee.id(), id))) {
-            throw circle(manager);
-        }
-    }
-
-    private static Invalid circle(ManagerReference manager) {
-        return new Invalid(manager.pointer(), "the reporting line would lead back to this employee");
     }
 }

@@ -13,7 +13,9 @@ import org.nextlevel.sentence.Sentence;
 public record EntryNote(
         @Schema(examples = "#/position/level") String about,
         @Schema(examples = "level-not-in-framework") String code,
-        @Schema(examples = "The framework 'engineering' has no level 'guru'.") String text) {
+
+        @Schema(examples = "The framework 'engineering' has no level 'guru'.")
+        String text) {
     private static final String LEVEL = "#/position/level";
 
     static EntryNote noLevel() {
@@ -35,6 +37,23 @@ public record EntryNote(
                 Sentence.say(
                         "The framework '%s' has no level '%s'; it counts as soon as a version has it.",
                         framework, level));
+    }
+
+    /** Of a rule of the mapping, by its place. */
+    public static EntryNote unknownOfRule(int rule, String framework, String level) {
+        return new EntryNote(
+                "#/rules/" + rule,
+                "level-not-in-framework",
+                Sentence.say("No published framework '%s' has a level '%s'.", framework, level));
+    }
+
+    static EntryNote levelFound(String by) {
+        String[] rule = by.split("/");
+        return new EntryNote(
+                LEVEL,
+                "level-mapped",
+                Sentence.say(
+                        "Nobody told the level: rule %s of the mapping found it. Tell one, or change the rule.", rule[0]));
     }
 
     static EntryNote managerAwaited() {

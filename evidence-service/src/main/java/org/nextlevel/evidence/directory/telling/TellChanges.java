@@ -13,7 +13,7 @@ import org.nextlevel.evidence.directory.effect.TakeEffect;
 import org.nextlevel.evidence.directory.change.Telling;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.evidence.directory.entry.RefuseOwnInterest;
+import org.nextlevel.evidence.directory.manager.RefuseOwnInterest;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.problem.Invalid;
@@ -116,8 +116,10 @@ class TellChanges {
     }
 
     private CareerChange keep(Employee employee, Telling telling) {
-        refuse.inManager(Optional.of(employee), telling.told().managerId());
-        refuse.inAwaited(telling.told().awaited());
+        refuse.inManager(
+                Optional.of(employee),
+                telling.told().managerId(),
+                telling.told().awaited());
         return keep.of(employee, telling);
     }
 

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.manager;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -53,7 +53,9 @@ public class AssignAwaited {
         }
         for (Employee waiting : all) {
             boolean isCircle = waiting.id().equals(manager.id()) || line.isAbove(waiting.id(), manager.id());
-            if (!isCircle && isMeant(waiting.awaited(), manager) && !refuse.isOwnInterest(Optional.of(waiting), manager.id())) {
+            if (!isCircle
+                    && isMeant(waiting.awaited(), manager)
+                    && !refuse.isOwnInterest(Optional.of(waiting), manager.id())) {
                 assign(waiting, manager);
             }
         }

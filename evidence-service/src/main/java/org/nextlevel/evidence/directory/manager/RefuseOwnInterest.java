@@ -1,8 +1,9 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.manager;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.RefuseOwnEntry;
@@ -40,11 +41,14 @@ public class RefuseOwnInterest {
     /**
      * The same of whom a request names, who may not be in the directory yet.
      *
+     * @param awaited who is not; null for nobody and for who is
      * @throws Forbidden {@code own-interest}
      */
-    void inManager(Optional<Employee> entry, ManagerReference manager) {
-        inManager(entry, manager.id());
-        inAwaited(manager.awaited());
+    public void inManager(Optional<Employee> entry, @Nullable UUID manager, @Nullable AwaitedPerson awaited) {
+        inManager(entry, manager);
+        if (caller.isPerson() && awaited != null && caller.userName().equals(awaited.awaitedUserName())) {
+            throw ownManager();
+        }
     }
 
     /**
@@ -56,18 +60,6 @@ public class RefuseOwnInterest {
      */
     public void inManager(Optional<Employee> entry, UUID manager) {
         if (isOwnInterest(entry, manager)) {
-            throw ownManager();
-        }
-    }
-
-    /**
-     * The same of somebody who is not in the directory yet.
-     *
-     * @param awaited null for nobody
-     * @throws Forbidden {@code own-interest}
-     */
-    public void inAwaited(AwaitedPerson awaited) {
-        if (caller.isPerson() && awaited != null && caller.userName().equals(awaited.awaitedUserName())) {
             throw ownManager();
         }
     }

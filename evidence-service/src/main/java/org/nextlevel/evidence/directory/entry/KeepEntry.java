@@ -1,0 +1,112 @@
+package org.nextlevel.evidence.directory.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.nextlevel.evidence.directory.effect.EntryStanding;
+import org.nextlevel.evidence.directory.effect.LocalDay;
+import org.nextlevel.evidence.directory.effect.PlanByEntry;
+import org.nextlevel.evidence.directory.effect.PresentAndAhead;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.EmployeeChange;
+import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.employee.TellPeople;
+import org.nextlevel.evidence.directory.entry.WrittenEntry.Outcome;
+import org.nextlevel.evidence.directory.manager.AssignAwaited;
+import org.nextlevel.evidence.directory.manager.RefuseCircle;
+import org.nextlevel.evidence.directory.position.Career;
+import org.nextlevel.evidence.directory.position.Careers;
+
+/** Keeps an entry as it is to be, and tells what happened; what must not be was refused before. */
+@ApplicationScoped
+class KeepEntry {
+    private final Employees employees;
+    private final Careers careers;
+    private final RefuseCircle circle;
+    private final AssignAwaited awaited;
+    private final TellPeople tell;
+    private final PlanByEntry plan;
+    private final LocalDay day;
+    private final Clock clock;
+
+    KeepEntry(
+            Employees employees,
+            Careers careers,
+            RefuseCircle circle,
+            AssignAwaited awaited,
+            TellPeople tell,
+            PlanByEntry plan,
+            LocalDay day,
+            Clock clock) {
+        this.employees = employees;
+        this.careers = careers;
+        this.circle = circle;
+        this.awaited = awaited;
+        this.tell = tell;
+        this.plan = plan;
+        this.day = day;
+        this.clock = clock;
+    }
+
+    /** Adds somebody. */
+    WrittenEntry register(String externalId, EntryState before, EntryState wanted, PresentAndAhead parts) {
+        EntryStanding now = parts.present();
+        Employee employee = new Employee(
+                UUID.randomUUID(),
+                externalId,
+                wanted.text(EntryField.USER_NAME),
+                wanted.text(EntryField.NAME),
+                now.tenure());
+        employee.has(wanted.profile());
+        employee.awaits(now.awaited());
+        employees.register(employee);
+        tell.registered(employee);
+        plan.keep(employee, parts);
+        awaited.reportsOf(employee);
+        return new WrittenEntry(Outcome.CREATED, wanted.since(before), employee);
+    }
+
+    /** Takes over what is different; nothing when all was said before. */
+    WrittenEntry update(
+            Employee employee,
+            EntryState before,
+            EntryState wanted,
+            ManagerReference manager,
+            PresentAndAhead parts) {
+        EntryStanding now = parts.present();
+        Career held = careers.of(employee.id(), employee.present());
+        Career after = now.over(held, day.in(null));
+        boolean isSame = isSame(employee, wanted)
+                && employee.holds(after)
+                && Objects.equals(employee.awaited(), now.awaited());
+        if (!isSame) {
+            if (!Objects.equals(employee.managerId(), now.managerId())) {
+                circle.under(employee, now.managerId(), manager.pointer());
+            }
+            change(employee, wanted, now, held, after);
+        }
+        boolean isNews = plan.keep(employee, parts);
+        awaited.reportsOf(employee);
+        return isSame && !isNews
+                ? new WrittenEntry(Outcome.UNCHANGED, List.of(), employee)
+                : new WrittenEntry(Outcome.CHANGED, wanted.since(before), employee);
+    }
+
+    private static boolean isSame(Employee employee, EntryState wanted) {
+        return employee.userName().equals(wanted.text(EntryField.USER_NAME))
+                && employee.displayName().equals(wanted.text(EntryField.NAME))
+                && employee.profile().equals(wanted.profile());
+    }
+
+    private void change(Employee employee, EntryState wanted, EntryStanding now, Career held, Career after) {
+        careers.keep(employee.id(), held, after, clock.instant());
+        employee.has(wanted.profile());
+        employee.awaits(now.awaited());
+        EmployeeChange change =
+                employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
+        employees.flush();
+        tell.changed(employee, change);
+    }
+}
