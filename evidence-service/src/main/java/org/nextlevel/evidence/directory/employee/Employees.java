@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.nextlevel.kit.page.Keyset;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
-import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.NotFound;
 import org.nextlevel.kit.tenant.token.Login;
@@ -76,24 +75,6 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 : findByExternalId(externalId)
                         .map(Employee::id)
                         .orElseThrow(() -> new Invalid("#/managerExternalId", "there is no employee '%s'", externalId));
-    }
-
-    /**
-     * Refuses a user name that somebody else has.
-     *
-     * @param known whose it is to be; empty for somebody new
-     * @throws Conflict {@code user-name-taken}
-     */
-    public void requireFree(String userName, Optional<Employee> known) {
-        findByUserName(userName)
-                .filter(holder -> known.filter(employee -> employee.id().equals(holder.id()))
-                        .isEmpty())
-                .ifPresent(holder -> {
-                    throw new Conflict(
-                            "user-name-taken",
-                            "Employee %s has this user name. If it is the same person under another number, change the number of that entry; otherwise correct the user name.",
-                            holder.externalId());
-                });
     }
 
     /** Those who work here with this e-mail address, in any case; at most so many. */
@@ -185,6 +166,10 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** The employees of these ids, by id; those that do not exist are left out. One query. */
     public Map<UUID, Employee> byId(Collection<UUID> ids) {
+        if (ids.size() == 1) {
+            // Whoever was read in this transaction costs no query.
+            return findByIdOptional(ids.iterator().next()).map(one -> Map.of(one.id(), one)).orElse(Map.of());
+        }
         return ids.isEmpty()
                 ? Map.of()
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Employee::id, Function.identity()));

@@ -18,6 +18,7 @@ import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.evidence.directory.manager.RefuseCircle;
 import org.nextlevel.evidence.directory.manager.RefuseOwnInterest;
 import org.nextlevel.kit.problem.ApiProblem;
+import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
 
 /**
@@ -103,7 +104,7 @@ public class WriteEntry {
      * transaction, so that many are written in one; a rehearsal is a transaction that the caller rolls back.
      *
      * @throws org.nextlevel.kit.problem.Forbidden when the caller writes in their own interest
-     * @throws org.nextlevel.kit.problem.Conflict {@code user-name-taken} when another employee has the user name
+     * @throws Conflict {@code user-name-taken} when another employee has the user name
      * @throws Invalid naming each field that cannot be so, or a manager by whom the line would lead back to the employee
      */
     @Transactional(dontRollbackOn = ApiProblem.class)
@@ -116,7 +117,7 @@ public class WriteEntry {
         String userName = wanted.text(EntryField.USER_NAME);
         refuse.inEntry(known, userName);
         refuse.inManager(known, manager.id(), manager.awaited());
-        employees.requireFree(userName, known);
+        refuseForeignUserName(userName, known);
         if (manager.awaits(externalId, userName, wanted.text(EntryField.EMAIL))) {
             throw RefuseCircle.circle(manager.pointer());
         }
@@ -139,5 +140,21 @@ public class WriteEntry {
                 wanted.position(), manager.id(), manager.awaited(), wanted.isActive(), wanted.leftOn());
         boolean saysAway = told.tells(EntryField.ACTIVE) && !wanted.isActive();
         return PresentAndAhead.of(known, standing, saysAway, day.in(wanted.text(EntryField.TIME_ZONE)));
+    }
+
+    private void refuseForeignUserName(String userName, Optional<Employee> known) {
+        if (known.filter(one -> one.userName().equals(userName)).isPresent()) {
+            return;
+        }
+        employees
+                .findByUserName(userName)
+                .filter(holder -> known.filter(employee -> employee.id().equals(holder.id()))
+                        .isEmpty())
+                .ifPresent(holder -> {
+                    throw new Conflict(
+                            "user-name-taken",
+                            "Employee %s has this user name. If it is the same person under another number, change the number of that entry; otherwise correct the user name.",
+                            holder.externalId());
+                });
     }
 }
