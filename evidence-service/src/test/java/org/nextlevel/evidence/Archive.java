@@ -11,11 +11,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** A ZIP as a test reads it. */
-final class Archive {
+public final class Archive {
     private Archive() {}
 
     /** The texts of its files by their names. */
-    static Map<String, String> read(byte[] bytes) {
+    public static Map<String, String> read(byte[] bytes) {
         Map<String, String> files = new LinkedHashMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -77,15 +77,6 @@ class DirectoryTest {
     }
 
     @Test
-    void aPositionBeginsTodayOrEarlier() {
-        acme.hires("engineer", "manager", "two", "2199-01-01")
-                .then()
-                .statusCode(422)
-                .body("violations[0].pointer", is("#/position/from"))
-                .body("violations[0].detail", containsString("in the future"));
-    }
-
-    @Test
     void userNamesAndHrIdsAreNotForColleagues() {
         String engineer = "/api/employees/" + acme.idOf("engineer");
         acme.as("colleague").get(engineer).then().body("userName", nullValue()).body("externalId", nullValue());

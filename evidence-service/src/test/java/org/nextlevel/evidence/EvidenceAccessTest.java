@@ -1,6 +1,8 @@
 package org.nextlevel.evidence;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -63,6 +65,13 @@ class EvidenceAccessTest extends AccessMatrix {
             }
             acme.lacks("depth", "ROLE_HAS_NONE");
         }
+        if (operation.contains("{changeId}")) {
+            acme.hris()
+                    .body(planned())
+                    .put("/api/directory/employees/ext-engineer/changes/planned")
+                    .then()
+                    .statusCode(anyOf(is(200), is(201)));
+        }
         return operation
                 .replace("{competency}", "depth")
                 .replace("{attesterId}", acme.idOf("manager"))
@@ -71,9 +80,15 @@ class EvidenceAccessTest extends AccessMatrix {
                 .substring(operation.indexOf(' ') + 1)
                 .replace("{externalId}/positions/{from}", "ext-engineer/positions/2024-01-01")
                 .replace("{externalId}/renumbering", "ext-engineer/renumbering")
+                .replace("{externalId}/changes", "ext-engineer/changes")
+                .replace("{changeId}", "planned")
                 .replace("{externalId}", operation.startsWith("PUT") ? "ext-new" : "ext-engineer")
                 .replace("{id}", acme.idOf("engineer"))
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
+    }
+
+    private static Map<String, Object> planned() {
+        return Map.of("kind", "LEAVING", "effectiveOn", "2199-01-01");
     }
 
     /** The id of a new one. */
@@ -146,6 +161,8 @@ class EvidenceAccessTest extends AccessMatrix {
                         "position",
                                 Map.of("framework", "craft", "level", "one", "title", "Maker", "from", "2025-01-01"));
             case "{from}" -> Map.of("framework", "craft", "level", "one", "title", "Maker");
+            case "changes" -> Map.of("changes", List.of(Map.of("id", "a", "kind", "LEAVING", "effectiveOn", "2199-01-01")));
+            case "{changeId}" -> planned();
             case "batches" -> Map.of("text", "- a");
             case "renumbering" -> Map.of("externalId", "ext-engineer");
             case "rebindings" -> Map.of("subject", UUID.randomUUID().toString());

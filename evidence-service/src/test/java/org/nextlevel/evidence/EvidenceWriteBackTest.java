@@ -32,8 +32,20 @@ class EvidenceWriteBackTest extends WriteBack {
         }
         if (path.startsWith("/api/directory/")) {
             acme.hires("engineer", "manager", "two", "2026-02-01");
+            acme.hris()
+                    .body(Map.of(
+                            "kind",
+                            "POSITION",
+                            "effectiveOn",
+                            "2199-01-01",
+                            "position",
+                            Map.of("framework", "craft", "level", "two", "title", "Lead")))
+                    .put(DIRECTORY + "/changes/planned");
             return new Thing(
-                    acme::hris, path.replace("{externalId}", "ext-engineer").replace("{from}", "2025-01-01"));
+                    acme::hris,
+                    path.replace("{externalId}", "ext-engineer")
+                            .replace("{from}", "2025-01-01")
+                            .replace("{changeId}", "planned"));
         }
         if (path.startsWith("/api/service-accounts")) {
             String id = acme.as("hanna", "hr")

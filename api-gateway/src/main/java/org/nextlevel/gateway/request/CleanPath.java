@@ -21,7 +21,7 @@ public class CleanPath implements Handler<RoutingContext> {
     private static final String NOT_CLEAN = "The path has an empty segment, a dot segment or a character that is not"
             + " allowed: percent-encode each segment, and use no slash, backslash, semicolon or control character in one.";
 
-    private static final Pattern FOREIGN_ID = Pattern.compile("(?<=^/api/directory/employees/)[^/]+");
+    private static final Pattern FOREIGN_ID = Pattern.compile("(?<=^/api/directory/employees/)[^/]+(/changes/[^/]+)?");
     private static final Pattern ENCODED_SIGN = Pattern.compile("%(2f|5c|3b|25)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLEAN = Pattern.compile(

@@ -29,6 +29,8 @@ class CleanPathTest {
                 "/api/directory/employees/%2e%2e/x",
                 "/api/directory/employees/..",
                 "/api/directory/employees/hr;7",
+                "/api/directory/employees/hr-7/changes/%2e%2e",
+                "/api/directory/employees/hr-7/changes%2fa",
                 "/api/directory/employees/hr-7/positions%2f2024-01-01",
                 "/api/x/api/directory/employees/hr%2f7",
                 "http://elsewhere/api/employees",
@@ -47,6 +49,7 @@ class CleanPathTest {
                 "/api/employees/J%C3%BCrgen%20M",
                 "/scim/v2/Users/a@b.c,d=e",
                 "/api/directory/employees/hr%2F7",
+                "/api/directory/employees/hr%2F7/changes/wd%2F1",
                 "/api/directory/employees/100%25%3B%5c/positions/2024-01-01",
                 "/api/a...b/.c",
                 "/api/employees?search=../..;//%2e"

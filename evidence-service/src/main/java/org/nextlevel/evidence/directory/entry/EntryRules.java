@@ -62,25 +62,24 @@ final class EntryRules {
         }
     }
 
+    /** Who works here may leave on a day to come. */
     private void checkDays() {
         LocalDate from = (LocalDate) wanted.get(EntryField.POSITION_FROM);
+        LocalDate leftOn = wanted.leftOn();
         refuseOtherTimes(EntryField.POSITION_FROM, from);
-        if (wanted.isActive() && wanted.leftOn() != null) {
-            add(EntryField.LEFT_ON, "goes with \"active\": false only");
-        } else if (wanted.leftOn() != null) {
-            refuseOtherTimes(EntryField.LEFT_ON, wanted.leftOn());
-            if (wanted.leftOn().isBefore(from)) {
+        if (leftOn != null) {
+            refuseOtherTimes(EntryField.LEFT_ON, leftOn);
+            if (wanted.isActive() && !leftOn.isAfter(today)) {
+                add(EntryField.LEFT_ON, "goes with \"active\": false, or with a day to come");
+            } else if (leftOn.isBefore(from)) {
                 add(EntryField.LEFT_ON, "is before the position began");
             }
         }
     }
 
-    /** A day of grace: where the company is, tomorrow may have begun. */
     private void refuseOtherTimes(EntryField field, LocalDate day) {
         if (!CalendarDate.Bounds.holds(day)) {
             add(field, "must be a date from 1900-01-01 to 2200-12-31");
-        } else if (told.tells(field) && day.isAfter(today.plusDays(1))) {
-            add(field, "is in the future; tell it on the day");
         }
     }
 

@@ -86,7 +86,7 @@ final class EntryState {
         wanted.put(EntryField.MANAGER, named(manager));
         var state = new EntryState(wanted, levelFoundBy);
         state.findLevel(told, mapping);
-        state.settleLeaving(told, leftOn() == null ? today : leftOn());
+        state.settleLeaving(told, isNotYetHere(today) ? state.from() : leftOn() == null ? today : leftOn());
         List<Violation> faults = EntryRules.faults(state, told, mapping, today);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
@@ -117,9 +117,18 @@ final class EntryState {
     private void settleLeaving(EntryChange told, LocalDate known) {
         if (isActive() && told.of(EntryField.LEFT_ON) == null) {
             values.remove(EntryField.LEFT_ON);
-        } else if (!isActive() && leftOn() == null) {
+        } else if (!isActive() && (leftOn() == null || !told.tells(EntryField.LEFT_ON))) {
             values.put(EntryField.LEFT_ON, known);
         }
+    }
+
+    /** Whose first day is to come has left on it, as long as nobody says otherwise. */
+    private boolean isNotYetHere(LocalDate today) {
+        return leftOn() != null && leftOn().isAfter(today) && leftOn().equals(from());
+    }
+
+    private LocalDate from() {
+        return (LocalDate) values.get(EntryField.POSITION_FROM);
     }
 
     @Nullable
@@ -146,7 +155,7 @@ final class EntryState {
                 text(EntryField.TRACK),
                 text(EntryField.TITLE),
                 text(EntryField.DEPARTMENT),
-                (LocalDate) values.get(EntryField.POSITION_FROM));
+                from());
     }
 
     @SuppressWarnings("unchecked")

@@ -2,15 +2,15 @@ package org.nextlevel.evidence.directory.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.effect.EntryStanding;
+import org.nextlevel.evidence.directory.effect.LocalDay;
+import org.nextlevel.evidence.directory.effect.PresentAndAhead;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.level.LevelMappings;
@@ -32,7 +32,7 @@ public class WriteEntry {
     private final RefuseOwnInterest refuse;
     private final LevelMappings mappings;
     private final KeepEntry keep;
-    private final Clock clock;
+    private final LocalDay day;
 
     WriteEntry(
             Employees employees,
@@ -40,13 +40,13 @@ public class WriteEntry {
             RefuseOwnInterest refuse,
             LevelMappings mappings,
             KeepEntry keep,
-            Clock clock) {
+            LocalDay day) {
         this.employees = employees;
         this.turns = turns;
         this.refuse = refuse;
         this.mappings = mappings;
         this.keep = keep;
-        this.clock = clock;
+        this.day = day;
     }
 
     /**
@@ -113,7 +113,7 @@ public class WriteEntry {
         EntryState before = known.map(one -> EntryState.of(one, ManagerReference.of(one, employees)))
                 .orElseGet(EntryState::nothing);
         ManagerReference manager = manager(known, told);
-        EntryState wanted = before.with(told, manager, mappings::present, today());
+        EntryState wanted = before.with(told, manager, mappings::present, day.in(null));
         String userName = wanted.text(EntryField.USER_NAME);
         refuse.inEntry(known, userName);
         refuse.inManager(known, manager.id(), manager.awaited());
@@ -121,9 +121,10 @@ public class WriteEntry {
         if (manager.awaits(externalId, userName, wanted.text(EntryField.EMAIL))) {
             throw RefuseCircle.circle(manager.pointer());
         }
+        PresentAndAhead parts = parts(known, wanted, manager, told);
         return known.isPresent()
-                ? keep.update(known.get(), before, wanted, manager)
-                : keep.register(externalId, before, wanted, manager);
+                ? keep.update(known.get(), before, wanted, manager, parts)
+                : keep.register(externalId, before, wanted, parts);
     }
 
     private ManagerReference manager(Optional<Employee> known, EntryChange told) {
@@ -132,8 +133,13 @@ public class WriteEntry {
                 .orElseGet(() -> ManagerReference.of((ManagerName) told.of(EntryField.MANAGER), employees));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    /** What is to be now, and what on a day that has not come where the person is. */
+    private PresentAndAhead parts(
+            Optional<Employee> known, EntryState wanted, ManagerReference manager, EntryChange told) {
+        var standing = new EntryStanding(
+                wanted.position(), manager.id(), manager.awaited(), wanted.isActive(), wanted.leftOn());
+        boolean saysAway = told.tells(EntryField.ACTIVE) && !wanted.isActive();
+        return PresentAndAhead.of(known, standing, saysAway, day.in(wanted.text(EntryField.TIME_ZONE)));
     }
 
     private void refuseForeignUserName(String userName, Optional<Employee> known) {

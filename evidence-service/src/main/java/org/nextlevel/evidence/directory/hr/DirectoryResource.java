@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.showing.EmployeeView;
@@ -55,8 +56,16 @@ public class DirectoryResource {
     @Operation(
             summary = "Get a directory entry",
             description =
-                    "By the HR system's id: what a PUT takes, with what follows from it. Only HR and the HR system.")
-    public RestResponse<EmployeeView> getDirectoryEntry(@Size(max = 100) String externalId) {
+                    "By the HR system's id: what a PUT takes, with what follows from it. With `asOf` it has the position, the manager "
+                            + "and whether the person works here as of that day, past or to come, and no ETag. Only HR and the HR system.")
+    public RestResponse<EmployeeView> getDirectoryEntry(
+            @Size(max = 100) String externalId,
+            @RestQuery @CalendarDate
+                    @Parameter(description = "A day, past or to come; absent for now.", example = "2027-01-01")
+                    @Nullable LocalDate asOf) {
+        if (asOf != null) {
+            return RestResponse.ok(entries.asOf(externalId, asOf));
+        }
         var entry = entries.one(externalId);
         return Answer.ok(entry.view(), entry.version());
     }
@@ -71,7 +80,8 @@ public class DirectoryResource {
                             + "yet is awaited, and is the manager from that day on once they are there. The reporting line "
                             + "must not lead back to the employee. A position that begins later "
                             + "ends the former; one that begins the same day corrects it, and what was believed before "
-                            + "is kept. Another manager is one from today on. With `active` false somebody has left: no "
+                            + "is kept. Another manager is one from today on. What is said for a day to come takes effect on it, and is listed "
+                            + "with the changes until then. With `active` false somebody has left: no "
                             + "list shows them, and their tokens open nothing. With `active` true again they are back, "
                             + "with their history. `If-Match` is honoured where it is sent. Nobody writes their own entry, or makes themselves somebody's manager.")
     @APIResponse(responseCode = "200", description = "The employee was known and is as said now.")

@@ -18,7 +18,6 @@ import org.nextlevel.kit.reference.KeyReader;
 import org.nextlevel.kit.roundtrip.ReadAs;
 import org.nextlevel.kit.roundtrip.SaidReader;
 import org.nextlevel.kit.time.CalendarDate;
-import org.nextlevel.kit.time.NotInFuture;
 
 /**
  * What the HR system says of somebody.
@@ -99,7 +98,8 @@ public record PutEmployeeRequest(
 
         @CalendarDate
         @Schema(
-                description = "With `active` false: the first day on which the person does not work here any more. "
+                description = "The first day on which the person does not work here any more. A day to come is planned, "
+                        + "and the person works here until then; another one goes with `active` false. "
                         + "Absent means the day known already, or else today.",
                 examples = "2026-03-01")
         LocalDate leftOn) {
@@ -149,8 +149,7 @@ public record PutEmployeeRequest(
 
             @NotNull
             @CalendarDate
-            @NotInFuture
-            @Schema(description = "From 1900-01-01, and not in the future.", examples = "2025-03-01")
+            @Schema(description = "A day to come is planned: until then the person is what they are.", examples = "2025-03-01")
             LocalDate from) {
         private EntryChange over(EntryChange change) {
             return change.with(EntryField.FRAMEWORK, framework)

@@ -3,12 +3,14 @@ package org.nextlevel.evidence.directory.hr;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.nextlevel.evidence.directory.effect.CareerAhead;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.hr.WriteDirectory.WrittenEmployee;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.position.Tenure;
+import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.showing.PositionView;
 import org.nextlevel.evidence.directory.showing.ShowEmployees;
 import org.nextlevel.evidence.directory.showing.ShowPositions;
@@ -23,13 +25,21 @@ class ReadEntries {
     private final Careers careers;
     private final ShowEmployees show;
     private final ShowPositions positions;
+    private final CareerAhead ahead;
     private final Audit audit;
 
-    ReadEntries(Employees employees, Careers careers, ShowEmployees show, ShowPositions positions, Audit audit) {
+    ReadEntries(
+            Employees employees,
+            Careers careers,
+            ShowEmployees show,
+            ShowPositions positions,
+            CareerAhead ahead,
+            Audit audit) {
         this.employees = employees;
         this.careers = careers;
         this.show = show;
         this.positions = positions;
+        this.ahead = ahead;
         this.audit = audit;
     }
 
@@ -39,6 +49,30 @@ class ReadEntries {
         Employee employee = require(externalId);
         audit.record("employee-read", employee.id(), null);
         return new WrittenEmployee(show.one(employee, Sight.HR), employee.version(), false);
+    }
+
+    /**
+     * Position, manager and whether the person works here as of a day: as believed now of what is past, as told so far of what is
+     * to come.
+     *
+     * @throws NotFound when the HR system's id is unknown, or nothing was held by that day
+     */
+    @Transactional
+    EmployeeView asOf(String externalId, LocalDate day) {
+        Employee employee = require(externalId);
+        audit.record("positions-read", employee.id(), null);
+        return ahead.asOf(employee, day)
+                .map(career -> show.then(by(employee, career)))
+                .orElseThrow(() -> new NotFound("position held on", day));
+    }
+
+    /** The same person as they stand by another career; never stored. */
+    private static Employee by(Employee employee, Career career) {
+        var then = new Employee(
+                employee.id(), employee.externalId(), employee.userName(), employee.displayName(), career.present());
+        then.update(employee.userName(), employee.displayName(), career);
+        then.has(employee.profile());
+        return then;
     }
 
     /** @throws NotFound when the HR system's id is unknown, or no past position began on that day */

@@ -7,7 +7,7 @@ import org.nextlevel.kit.personal.PersonalData;
 import org.nextlevel.kit.personal.PersonalTable;
 import org.nextlevel.kit.sql.Sql;
 
-/** A career, as far as it is over. */
+/** A career, as far as it is over, and what was told of it. */
 @ApplicationScoped
 class PersonalCareer {
     /** Former positions, and what was believed of them. */
@@ -15,5 +15,12 @@ class PersonalCareer {
     @Singleton
     PersonalData pastPositions(Sql sql) {
         return new PersonalTable(sql, "past-positions", "past_position", "employee_id");
+    }
+
+    /** What was told of a career for a day. */
+    @Produces
+    @Singleton
+    PersonalData careerChanges(Sql sql) {
+        return new ToldCareer(sql);
     }
 }

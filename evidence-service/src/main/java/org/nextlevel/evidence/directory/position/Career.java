@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * All that somebody has been in the company, as believed now. Each position lasted until the next began, or until the
@@ -39,6 +40,18 @@ public record Career(List<Tenure> held) {
         return one.leftOn() != null || next == held.size()
                 ? one.leftOn()
                 : held.get(next).since();
+    }
+
+    /** The career as it was on a day, as believed now; empty when it began later. */
+    public Optional<Career> asOf(LocalDate day) {
+        List<Tenure> rows =
+                held.stream().filter(one -> !one.since().isAfter(day)).collect(Collectors.toCollection(ArrayList::new));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Tenure last = rows.removeLast();
+        rows.add(last.leftOn() != null && last.leftOn().isAfter(day) ? last.leaving(null) : last);
+        return Optional.of(new Career(rows));
     }
 
     /**

@@ -17,6 +17,12 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
     /** More than anybody has in a career. */
     private static final int MOST = 200;
 
+    private final FollowCareer follow;
+
+    Careers(FollowCareer follow) {
+        this.follow = follow;
+    }
+
     /** The career that led to the present position. */
     public Career of(UUID employee, Tenure present) {
         List<Tenure> held =
@@ -50,6 +56,9 @@ public class Careers implements PanacheRepositoryBase<PastPosition, UUID> {
         if (same(after.held(), before.present()).isEmpty()) {
             persist(new PastPosition(employee, before.present())
                     .corrected(before.present().leftOn(), now));
+        }
+        if (!after.equals(before)) {
+            follow.became(employee, after);
         }
     }
 

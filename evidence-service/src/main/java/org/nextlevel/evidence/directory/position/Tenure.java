@@ -35,7 +35,8 @@ public record Tenure(Position position, UUID managerId, LocalDate leftOn) {
         return new Tenure(position, manager, leftOn);
     }
 
-    Tenure leaving(LocalDate day) {
+    /** The same, ended on a day; null for one that goes on. */
+    public Tenure leaving(LocalDate day) {
         return new Tenure(position, managerId, day);
     }
 }

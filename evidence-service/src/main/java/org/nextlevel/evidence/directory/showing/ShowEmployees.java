@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.page.Page;
 
 /** Shows employees with the names of their managers and levels: two queries, however many they are. */
@@ -28,8 +29,19 @@ public class ShowEmployees {
         return page(new Page<>(List.of(employee), null), sight).items().getFirst();
     }
 
+    /** Somebody as of another day, of which nothing can be done now; as HR sees it. */
+    public EmployeeView then(Employee employee) {
+        return page(new Page<>(List.of(employee), null), Sight.HR, _ -> List.of())
+                .items()
+                .getFirst();
+    }
+
     /** The same page as somebody sees all of them. */
     public Page<EmployeeView> page(Page<Employee> shown, Sight sight) {
+        return page(shown, sight, employee -> actions.of(employee, sight));
+    }
+
+    private Page<EmployeeView> page(Page<Employee> shown, Sight sight, Function<Employee, List<Action>> moves) {
         Map<UUID, Employee> managers = employees.byId(shown.items().stream()
                 .map(Employee::managerId)
                 .filter(Objects::nonNull)
@@ -42,6 +54,6 @@ public class ShowEmployees {
                 employee.managerId() == null ? null : managers.get(employee.managerId()),
                 names.apply(employee.position()),
                 sight,
-                actions.of(employee, sight)));
+                moves.apply(employee)));
     }
 }

@@ -58,6 +58,7 @@ public final class Things {
         things.known.put("in preparation", cases.inPreparation("planner"));
         things.known.put("asked for", cases.askedFor("asker"));
         things.known.put("of a suspended company", ofTheClosed);
+        things.known.put("planned", planned(people.named("hr")));
         things.known.put("followed through", cases.followedThrough("grown"));
         return things;
     }
@@ -69,6 +70,14 @@ public final class Things {
         facts.put("employees/{externalId}", "hr");
         facts.put("userName", Companies.HERE + "-hr");
         return facts;
+    }
+
+    /** What is to come for somebody. */
+    private static Map<String, String> planned(Person hr) {
+        var leaving = Map.of("id", "planned", "kind", "LEAVING", "effectiveOn", "2199-01-01");
+        hr.post("/api/directory/employees/planner/changes", Map.of("changes", List.of(leaving)))
+                .expect(200);
+        return Map.of("employees/{externalId}", "planner", "changes/{changeId}", "planned");
     }
 
     private static Map<String, String> words(Companies companies) {

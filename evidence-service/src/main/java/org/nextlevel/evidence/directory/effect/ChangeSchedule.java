@@ -1,0 +1,95 @@
+package org.nextlevel.evidence.directory.effect;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.nextlevel.evidence.directory.change.CareerChanges;
+import org.nextlevel.evidence.directory.employee.Employees;
+import org.nextlevel.evidence.directory.line.DirectoryTurns;
+import org.nextlevel.kit.tenant.CurrentTenant;
+import org.nextlevel.kit.tenant.RecurringWork;
+import org.nextlevel.kit.tenant.state.KnownTenants;
+
+/**
+ * Lets changes take effect once their day has come, each person in a transaction of their own: however long the service was
+ * away, and however many of its processes look. What was set aside is tried again. A suspended company rests.
+ */
+@ApplicationScoped
+class ChangeSchedule {
+    private static final Logger LOG = Logger.getLogger(ChangeSchedule.class);
+    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration TRY_AGAIN = Duration.ofMinutes(5);
+    private static final int TRIED_AT_ONCE = 200;
+
+    private final RecurringWork recurring;
+    private final CareerChanges changes;
+    private final TakeEffect effect;
+    private final Employees employees;
+    private final DirectoryTurns turns;
+    private final CurrentTenant tenant;
+    private final KnownTenants known;
+    private final LocalDay day;
+    private final Clock clock;
+
+    ChangeSchedule(
+            RecurringWork recurring,
+            CareerChanges changes,
+            TakeEffect effect,
+            Employees employees,
+            DirectoryTurns turns,
+            CurrentTenant tenant,
+            KnownTenants known,
+            LocalDay day,
+            Clock clock) {
+        this.recurring = recurring;
+        this.changes = changes;
+        this.effect = effect;
+        this.employees = employees;
+        this.turns = turns;
+        this.tenant = tenant;
+        this.known = known;
+        this.day = day;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        recurring.every("career_change", EVERY, EVERY, () -> look(clock.instant().minus(TRY_AGAIN)));
+    }
+
+    /**
+     * All that is due in the tenant that is open.
+     *
+     * @param before what was set aside and tried before this moment is tried again
+     */
+    void look(Instant before) {
+        if (known.isOpen(tenant.require())) {
+            changes.planned(day.latest()).stream()
+                    .filter(one -> !one.effectiveOn().isAfter(day.in(one.timeZone())))
+                    .map(CareerChanges.Planned::employeeId)
+                    .forEach(this::tryOne);
+            changes.setAside(before, TRIED_AT_ONCE).forEach(this::tryOne);
+        }
+    }
+
+    private void tryOne(UUID employee) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                turns.all();
+                effect.of(employees.require(employee));
+            });
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "What was told of employee %s for today did not take effect; it is tried again", employee);
+            QuarkusTransaction.requiringNew().run(() -> fail(employee));
+        }
+    }
+
+    private void fail(UUID employee) {
+        changes.fail(employee, day.of(employees.require(employee)), clock.instant());
+    }
+}
