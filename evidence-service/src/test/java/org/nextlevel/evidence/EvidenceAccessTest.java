@@ -48,6 +48,9 @@ class EvidenceAccessTest extends AccessMatrix {
         if (operation.contains("/api/erasures")) {
             return operation.substring(operation.indexOf(' ') + 1).replace("{id}", erasure(operation));
         }
+        if (operation.contains("/api/imports")) {
+            return operation.substring(operation.indexOf(' ') + 1).replace("{id}", peopleImport(operation));
+        }
         String evidence = acme.sharedEvidence("a");
         if (operation.contains("{attesterId}")) {
             acme.attests("manager", evidence, "CONFIRMED");
@@ -80,6 +83,21 @@ class EvidenceAccessTest extends AccessMatrix {
                     .getFirst();
         }
         return "";
+    }
+
+    /** The id of a new one, compared with the directory. */
+    private String peopleImport(String operation) {
+        return operation.contains("{id}")
+                ? acme.hris()
+                        .contentType("text/csv")
+                        .queryParam("reference", UUID.randomUUID())
+                        .body("externalId,name\next-engineer,Erin\n")
+                        .post("/api/imports")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id")
+                : "";
     }
 
     @Override
@@ -130,7 +148,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "rebindings" -> Map.of("subject", UUID.randomUUID().toString());
             case "reconfirmation" -> operation.contains("{attesterId}") ? Map.of("revision", 1) : Map.of();
             case "judgement" -> Map.of("judgement", "CONFIRMED");
-            case "confirmation", "objection" -> Map.of();
+            case "confirmation", "objection", "application", "cancellation" -> Map.of();
             case "imports" -> Map.of("version", 1, "pieces", List.of());
             case "competency-suggestions" ->
                 Map.of("framework", "craft", "level", "one", "demands", List.of("Goes deeper."));
@@ -146,6 +164,11 @@ class EvidenceAccessTest extends AccessMatrix {
         };
         if (operation.startsWith("GET")) {
             return request;
+        }
+        if (operation.equals("POST /api/imports")) {
+            return request.contentType("text/csv")
+                    .queryParam("reference", UUID.randomUUID())
+                    .body("externalId,name\next-engineer,Erin\n");
         }
         boolean isPatch = operation.startsWith("PATCH");
         request.contentType(ContentType.JSON).body(isPatch ? Map.of("location", "Basel") : body);
