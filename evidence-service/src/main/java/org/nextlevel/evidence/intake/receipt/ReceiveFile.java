@@ -32,7 +32,7 @@ import org.nextlevel.sentence.Sentence;
 @ApplicationScoped
 public class ReceiveFile {
     /** Whose work an import may do. */
-    public static final Set<String> MATTER = Set.of(Role.HR, TokenScope.DIRECTORY_WRITE);
+    public static final Set<String> MATTER = Set.of(Role.HR, TokenScope.PEOPLE_WRITE);
 
     private static final int BATCH = 1_000;
     private static final int LONGEST = 300;

@@ -38,7 +38,7 @@ import org.nextlevel.kit.tenant.TokenScope;
 /** People by the thousand: files of the HR system. */
 @Path("/api/imports")
 @HrWithoutEntry
-@RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+@RolesAllowed({Role.HR, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Imports", description = "Files of people, compared with the directory first and written when that is wanted.")
 public class PeopleImportResource {
