@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,7 @@ import org.nextlevel.sentence.Sentence;
 
 /** Reads the cells of records; what it has to guess for a whole column it learns from all of its cells first. */
 public final class ReadCells {
-    private static final Set<String> YES =
-            Set.of("true", "yes", "y", "1", "x", "active", "employed", "ja", "j", "aktiv", "wahr", "beschäftigt");
-    private static final Set<String> NO = Set.of(
-            "false", "no", "n", "0", "inactive", "terminated", "left", "leaver", "nein", "inaktiv", "falsch",
-            "ausgeschieden", "ausgetreten", "gekündigt");
+    private static final int LONGEST_NUMBER = 100;
 
     /** How spreadsheets write a number that keeps its zeros. */
     private static final Pattern KEPT_NUMBER = Pattern.compile("=\"([^\"]*)\"");
@@ -85,12 +79,7 @@ public final class ReadCells {
             row.values().forEach(reading::take);
             reading.settle();
         }
-        JsonNode number = reading.told.remove(PersonField.EXTERNAL_ID.field());
-        String externalId = number == null ? null : number.textValue();
-        if (externalId == null && reading.faults.isEmpty()) {
-            reading.fault(PersonField.EXTERNAL_ID.field(), null, Sentence.of("is needed: the number of the employee"));
-        }
-        return new ReadPerson(row.number(), row.line(), externalId, reading.told, reading.faults);
+        return new ReadPerson(row.number(), row.line(), reading.takeNumber(), reading.told, reading.faults);
     }
 
     /** A cell as it is meant; null for a blank one. */
@@ -151,12 +140,30 @@ public final class ReadCells {
 
         /** A blank cell says nothing. */
         private void takeFlag(@Nullable String cell) {
-            String word = cell == null ? "" : cell.toLowerCase(Locale.ROOT);
-            if (YES.contains(word) || NO.contains(word)) {
-                told.put(PersonField.ACTIVE.field(), YES.contains(word));
-            } else if (!word.isEmpty()) {
-                fault(PersonField.ACTIVE.field(), cell, Sentence.of("is neither true nor false; write active or inactive"));
+            if (cell != null) {
+                StatusWords.read(cell)
+                        .ifPresentOrElse(
+                                works -> told.put(PersonField.ACTIVE.field(), works),
+                                () -> fault(
+                                        PersonField.ACTIVE.field(),
+                                        cell,
+                                        Sentence.of("is neither true nor false; write active or inactive")));
             }
+        }
+
+        private @Nullable String takeNumber() {
+            JsonNode cell = told.remove(PersonField.EXTERNAL_ID.field());
+            String number = cell == null ? null : cell.textValue();
+            if (number == null && faults.isEmpty()) {
+                fault(PersonField.EXTERNAL_ID.field(), null, Sentence.of("is needed: the number of the employee"));
+            } else if (number != null && number.length() > LONGEST_NUMBER) {
+                fault(
+                        PersonField.EXTERNAL_ID.field(),
+                        number,
+                        Sentence.say("has more than %d characters", LONGEST_NUMBER));
+                return null;
+            }
+            return number;
         }
 
         /** What several cells say together. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.nextlevel.evidence.intake.column.RowFault;
 import org.nextlevel.evidence.intake.imported.ImportCounts;
 import org.nextlevel.evidence.intake.imported.ImportRow;
 import org.nextlevel.evidence.intake.imported.ImportRows;
@@ -11,12 +12,13 @@ import org.nextlevel.evidence.intake.imported.ImportState;
 import org.nextlevel.evidence.intake.imported.ImportTerms;
 import org.nextlevel.evidence.intake.imported.PeopleImport;
 import org.nextlevel.evidence.intake.imported.PeopleImports;
+import org.nextlevel.sentence.Sentence;
 
 /** Writes a batch of rows, and what became of them, in one transaction. */
 @ApplicationScoped
 class ApplyBatch {
     /** So many take a second or less, during which nobody else writes people of the company. */
-    private static final int BATCH = 200;
+    static final int BATCH = 200;
 
     private final PeopleImports imports;
     private final ImportRows rows;
@@ -40,19 +42,40 @@ class ApplyBatch {
         this.clock = clock;
     }
 
-    /** Whether there is more to do. */
-    boolean batch(UUID id, ImportTerms terms) {
+    /**
+     * Whether there is more to do.
+     *
+     * @param most so many rows
+     */
+    boolean batch(UUID id, ImportTerms terms, int most) {
         if (!turn.take(id)) {
             return false;
         }
-        List<ImportRow> next = rows.next(id, BATCH);
+        List<ImportRow> next = rows.next(id, most);
         List<ImportRow> done = write.write(terms, next);
         PeopleImport held = keep(id, ImportState.APPLYING, done);
-        if (next.size() < BATCH) {
+        if (next.size() < most) {
             leavers.of(held);
             held.isApplied(clock.instant());
         }
-        return next.size() == BATCH;
+        return next.size() == most;
+    }
+
+    /** Refuses the next row, which cannot be written though no rule says so. */
+    boolean leaveOut(UUID id) {
+        if (!turn.take(id)) {
+            return false;
+        }
+        keep(
+                id,
+                ImportState.APPLYING,
+                rows.next(id, 1).stream()
+                        .map(row -> row.refused(List.of(new RowFault(
+                                null,
+                                null,
+                                Sentence.of("could not be written: try it again, and tell the operator if it stays so")))))
+                        .toList());
+        return true;
     }
 
     /** The same of those whom the file does not name. */

@@ -8,10 +8,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.nextlevel.kit.tenant.RecurringWork;
 
-/** Looks once a second for imports that are under way, whoever began them and before which restart; and now and then for old ones. */
+/** Looks twice a second for imports that are under way, whoever began them and before which restart; and now and then for old ones. */
 @ApplicationScoped
 class ImportSchedule {
-    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration EVERY = Duration.ofMillis(500);
 
     private final RecurringWork recurring;
     private final WorkThroughImport work;

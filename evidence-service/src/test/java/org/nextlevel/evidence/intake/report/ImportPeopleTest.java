@@ -180,4 +180,38 @@ class ImportPeopleTest {
         assertThat(acme.rows("select count(*) from import_row where entry is not null")).containsExactly("0");
         assertThat(acme.rows("select count(*) from people_import where asker is not null")).containsExactly("0");
     }
+
+    /** The shared case {@code rehired-under-a-new-number}. */
+    @Test
+    void whoeverIsBackUnderAnotherNumberIsTheSamePersonOnceTheNumberIsChanged() {
+        imports.imports("number,login,name\nhr-100,maria,Maria\n", "dryRun", false, "columns", "externalId=number");
+        String maria = imports.entry("hr-100").getString("id");
+        imports.imports(
+                "number,login,active\nhr-100,maria,no\n", "dryRun", false, "columns", "externalId=number");
+        String back = "number,login,name,active\nhr-977,maria,Maria,yes\n";
+        JsonPath refused = imports.imports(back, "dryRun", false, "columns", "externalId=number");
+        assertThat(imports.rows(refused).getString("items[0].faults[0].reason"))
+                .contains("hr-100", "change the number");
+        acme.hris()
+                .body("{\"externalId\":\"hr-977\"}")
+                .post("/api/directory/employees/hr-100/renumbering")
+                .then()
+                .statusCode(200);
+        JsonPath one = imports.imports(back, "dryRun", false, "columns", "externalId=number", "reference", "again");
+        assertThat(imports.rows(one).getList("items.outcome")).containsExactly("CHANGED");
+        assertThat(imports.entry("hr-977").getString("id")).isEqualTo(maria);
+        assertThat(imports.entry("hr-977").getBoolean("active")).isTrue();
+    }
+
+    @Test
+    void anImportGoesOnWhoeverBeganItAndBeforeWhichRestart() {
+        JsonPath checked = imports.imports("externalId,userName,name\na,ann,Ann\nb,bob,Bob\n");
+        // As it is left by an instance that died after the first row.
+        acme.rows("update import_row set outcome = case number when 1 then 'UNCHANGED' end where true returning number");
+        acme.rows(
+                "update people_import set state = 'APPLYING', asker = '{\"issuer\":\"x\",\"subject\":\"y\",\"userName\":\"service-account-hris\",\"service\":true,\"roles\":[\"people:write\"]}' where true returning id");
+        assertThat(imports.ended(checked).getString("state")).isEqualTo("APPLIED");
+        assertThat(imports.entry("b").getString("name")).isEqualTo("Bob");
+        assertThat(imports.entry("a").getString("name")).isNull();
+    }
 }

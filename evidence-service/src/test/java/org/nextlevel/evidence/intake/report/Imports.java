@@ -35,11 +35,15 @@ record Imports(Company company) {
 
     /** Waits until nothing goes on by itself. */
     JsonPath ended(Response taken) {
-        String path = "/api/imports/" + taken.then().extract().path("id");
-        return await().atMost(Duration.ofSeconds(30))
+        return ended(taken.jsonPath());
+    }
+
+    JsonPath ended(JsonPath one) {
+        String path = "/api/imports/" + one.getString("id");
+        return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> company.hris().get(path).then().statusCode(200).extract().jsonPath(),
-                        one -> !UNDER_WAY.contains(one.getString("state")));
+                        seen -> !UNDER_WAY.contains(seen.getString("state")));
     }
 
     /** What may be done with an import is done. */
