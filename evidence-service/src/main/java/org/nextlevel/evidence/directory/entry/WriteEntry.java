@@ -146,11 +146,14 @@ public class WriteEntry {
                 .orElseGet(() -> ManagerReference.of((ManagerName) told.of(EntryField.MANAGER), employees));
     }
 
-    private WrittenEntry register(
-            String externalId, EntryState before, EntryState wanted, ManagerReference manager) {
+    private WrittenEntry register(String externalId, EntryState before, EntryState wanted, ManagerReference manager) {
         Tenure present = new Tenure(wanted.position(), manager.id(), wanted.leftOn());
         Employee employee = new Employee(
-                UUID.randomUUID(), externalId, wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), present);
+                UUID.randomUUID(),
+                externalId,
+                wanted.text(EntryField.USER_NAME),
+                wanted.text(EntryField.NAME),
+                present);
         employee.has(wanted.profile());
         employee.awaits(manager.awaited());
         employees.register(employee);
@@ -163,9 +166,8 @@ public class WriteEntry {
         Career held = careers.of(employee.id(), employee.present());
         Career after = told(held, wanted, manager.id());
         List<FieldChange> changes = wanted.since(before);
-        boolean isSame = changes.isEmpty()
-                && employee.holds(after)
-                && Objects.equals(employee.awaited(), manager.awaited());
+        boolean isSame =
+                changes.isEmpty() && employee.holds(after) && Objects.equals(employee.awaited(), manager.awaited());
         if (!isSame) {
             change(employee, wanted, manager, held, after);
         }
@@ -173,8 +175,7 @@ public class WriteEntry {
         return new WrittenEntry(isSame ? Outcome.UNCHANGED : Outcome.CHANGED, changes, employee);
     }
 
-    private void change(
-            Employee employee, EntryState wanted, ManagerReference manager, Career held, Career after) {
+    private void change(Employee employee, EntryState wanted, ManagerReference manager, Career held, Career after) {
         if (!Objects.equals(employee.managerId(), manager.id())) {
             turns.line();
             refuseCircle(employee, manager);
@@ -182,8 +183,7 @@ public class WriteEntry {
         careers.keep(employee.id(), held, after, clock.instant());
         employee.has(wanted.profile());
         employee.awaits(manager.awaited());
-        EmployeeChange change =
-                employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
+        EmployeeChange change = employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
         employees.flush();
         tell.changed(employee, change);
     }

@@ -13,7 +13,9 @@ import org.nextlevel.sentence.Sentence;
 public record EntryNote(
         @Schema(examples = "#/position/level") String about,
         @Schema(examples = "level-not-in-framework") String code,
-        @Schema(examples = "The framework 'engineering' has no level 'guru'.") String text) {
+
+        @Schema(examples = "The framework 'engineering' has no level 'guru'.")
+        String text) {
     private static final String LEVEL = "#/position/level";
 
     static EntryNote noLevel() {
