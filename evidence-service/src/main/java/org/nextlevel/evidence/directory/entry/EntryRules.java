@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.nextlevel.evidence.directory.level.LevelMapping;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.time.CalendarDate;
 
 /** What must hold of an entry as it is to be, whoever writes it. */
 final class EntryRules {
     private static final int MOST_ATTRIBUTES = 50;
     private static final int LONGEST_ATTRIBUTE = 200;
+    private static final int LONGEST_NAME = 254;
 
     private final EntryState wanted;
     private final EntryChange told;
@@ -23,17 +28,26 @@ final class EntryRules {
     }
 
     /** Each rule that is broken, at its field. */
-    static List<Violation> faults(EntryState wanted, EntryChange told, LocalDate today) {
+    static List<Violation> faults(
+            EntryState wanted, EntryChange told, Supplier<LevelMapping> mapping, LocalDate today) {
         var rules = new EntryRules(wanted, told, today);
         for (EntryField field : EntryField.values()) {
             field.fault(wanted.get(field)).ifPresent(fault -> rules.add(field, fault));
         }
         if (rules.faults.isEmpty()) {
+            rules.checkManager();
             rules.checkLevel();
             rules.checkDays();
-            rules.checkAttributes();
+            rules.checkAttributes(mapping);
         }
         return rules.faults;
+    }
+
+    private void checkManager() {
+        if (told.of(EntryField.MANAGER) instanceof ManagerName manager
+                && manager.said().length() > LONGEST_NAME) {
+            faults.add(Violation.at(manager.pointer(), "has more than %d characters", LONGEST_NAME));
+        }
     }
 
     private void checkLevel() {
@@ -50,11 +64,11 @@ final class EntryRules {
 
     private void checkDays() {
         LocalDate from = (LocalDate) wanted.get(EntryField.POSITION_FROM);
-        refuseTheFuture(EntryField.POSITION_FROM, from);
+        refuseOtherTimes(EntryField.POSITION_FROM, from);
         if (wanted.isActive() && wanted.leftOn() != null) {
             add(EntryField.LEFT_ON, "goes with \"active\": false only");
         } else if (wanted.leftOn() != null) {
-            refuseTheFuture(EntryField.LEFT_ON, wanted.leftOn());
+            refuseOtherTimes(EntryField.LEFT_ON, wanted.leftOn());
             if (wanted.leftOn().isBefore(from)) {
                 add(EntryField.LEFT_ON, "is before the position began");
             }
@@ -62,14 +76,23 @@ final class EntryRules {
     }
 
     /** A day of grace: where the company is, tomorrow may have begun. */
-    private void refuseTheFuture(EntryField field, LocalDate day) {
-        if (told.tells(field) && day.isAfter(today.plusDays(1))) {
+    private void refuseOtherTimes(EntryField field, LocalDate day) {
+        if (!CalendarDate.Bounds.holds(day)) {
+            add(field, "must be a date from 1900-01-01 to 2200-12-31");
+        } else if (told.tells(field) && day.isAfter(today.plusDays(1))) {
             add(field, "is in the future; tell it on the day");
         }
     }
 
-    private void checkAttributes() {
+    private void checkAttributes(Supplier<LevelMapping> mapping) {
         Map<String, String> attributes = wanted.attributes();
+        if (told.of(EntryField.ATTRIBUTES) == null || attributes.isEmpty()) {
+            return;
+        }
+        Set<String> declared = mapping.get().declared();
+        attributes.keySet().stream()
+                .filter(name -> !declared.contains(name))
+                .forEach(name -> add(EntryField.ATTRIBUTES, "'%s' is not declared: HR declares it with the mapping", name));
         if (attributes.size() > MOST_ATTRIBUTES) {
             add(EntryField.ATTRIBUTES, "has more than %d of them", MOST_ATTRIBUTES);
         }
