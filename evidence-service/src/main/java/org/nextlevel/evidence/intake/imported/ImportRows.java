@@ -70,9 +70,19 @@ public class ImportRows {
                         .json("faults", row.faults().isEmpty() ? null : row.faults()));
     }
 
-    /** The next rows of which nothing is known yet, managers first. */
+    /** The first rows of which nothing is known yet, managers first. */
     public List<ImportRow> next(UUID ofImport, int most) {
-        return sql.query(ALL + "and outcome is null order by place limit :most")
+        return next(ofImport, -1, most);
+    }
+
+    /**
+     * Those that come next.
+     *
+     * @param after their place: what is done in the same transaction is not looked at again
+     */
+    public List<ImportRow> next(UUID ofImport, int after, int most) {
+        return sql.query(ALL + "and outcome is null and place > :after order by place limit :most")
+                .with("after", after)
                 .unflushed()
                 .with("import", ofImport)
                 .with("most", most)

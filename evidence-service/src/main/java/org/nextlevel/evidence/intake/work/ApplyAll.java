@@ -82,8 +82,9 @@ class ApplyAll {
     private ImportCounts write(UUID id, ImportTerms terms, List<ImportRow> refused) {
         ImportCounts counts = ImportCounts.of(0, 0);
         boolean more = true;
+        int after = -1;
         while (more && refused.isEmpty() && isWanted(id)) {
-            List<ImportRow> next = rows.next(id, BATCH);
+            List<ImportRow> next = rows.next(id, after, BATCH);
             List<ImportRow> done = write.write(terms, next);
             done.stream().filter(row -> row.outcome() == RowOutcome.REFUSED).forEach(refused::add);
             rows.keep(id, done, true);
@@ -91,6 +92,7 @@ class ApplyAll {
             entities.flush();
             entities.clear();
             more = next.size() == BATCH;
+            after = more ? next.getLast().place() : after;
         }
         return counts;
     }
