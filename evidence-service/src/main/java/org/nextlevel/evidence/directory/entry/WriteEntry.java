@@ -80,6 +80,7 @@ public class WriteEntry {
             }
         }
         employees.lookUp(numbers, userNames, emails);
+        mappings.hold();
     }
 
     private static void addLower(Set<String> names, @Nullable Object name) {
@@ -137,6 +138,9 @@ public class WriteEntry {
     }
 
     private void refuseForeignUserName(String userName, Optional<Employee> known) {
+        if (known.filter(one -> one.userName().equals(userName)).isPresent()) {
+            return;
+        }
         employees
                 .findByUserName(userName)
                 .filter(holder -> known.filter(employee -> employee.id().equals(holder.id()))

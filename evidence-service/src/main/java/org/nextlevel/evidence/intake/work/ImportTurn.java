@@ -7,9 +7,6 @@ import org.nextlevel.kit.sql.Sql;
 /** Who goes on with an import: one instance at a time, and when it dies, another. */
 @ApplicationScoped
 class ImportTurn {
-    private static final String TAKE =
-            "select pg_try_advisory_xact_lock(hashtextextended(:name, 0)) as taken";
-
     private final Sql sql;
 
     ImportTurn(Sql sql) {
@@ -18,10 +15,6 @@ class ImportTurn {
 
     /** Takes the turn until the transaction ends; false when somebody else has it. */
     boolean take(UUID ofImport) {
-        return sql.query(TAKE)
-                .unflushed()
-                .with("name", "people import " + ofImport)
-                .first(row -> row.flag("taken"))
-                .orElseThrow();
+        return sql.tryLock(":tenant people import " + ofImport);
     }
 }
