@@ -19,6 +19,9 @@ public final class SpooledBody {
     private final AsyncFile file;
     private final long limit;
     private long length;
+    /** A second time would be a mistake to Vert.x. */
+    private boolean isClosed;
+
 
     private SpooledBody(Vertx vertx, String path, AsyncFile file, long limit) {
         this.vertx = vertx;
@@ -51,8 +54,10 @@ public final class SpooledBody {
         if (length > limit) {
             throw Refusal.tooLarge(limit);
         }
-        file.write(chunk);
-        return file.writeQueueFull();
+        if (!isClosed) {
+            file.write(chunk);
+        }
+        return !isClosed && file.writeQueueFull();
     }
 
     void onceWritten(Runnable next) {
@@ -62,6 +67,7 @@ public final class SpooledBody {
     /** All of it has come. */
     Future<Void> isWhole(RoutingContext context) {
         context.put(KEY, this);
+        isClosed = true;
         return file.close();
     }
 
@@ -73,7 +79,11 @@ public final class SpooledBody {
     }
 
     void end() {
-        // Closed already when all of it had come, and gone already never.
-        file.close().onComplete(_ -> vertx.fileSystem().delete(path));
+        if (isClosed) {
+            vertx.fileSystem().delete(path);
+        } else {
+            isClosed = true;
+            file.close().onComplete(_ -> vertx.fileSystem().delete(path));
+        }
     }
 }
