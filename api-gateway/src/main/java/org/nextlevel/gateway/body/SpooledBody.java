@@ -22,7 +22,6 @@ public final class SpooledBody {
     /** A second time would be a mistake to Vert.x. */
     private boolean isClosed;
 
-
     private SpooledBody(Vertx vertx, String path, AsyncFile file, long limit) {
         this.vertx = vertx;
         this.path = path;
