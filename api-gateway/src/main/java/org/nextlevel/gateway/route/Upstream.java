@@ -89,8 +89,8 @@ final class Upstream implements Handler<RoutingContext> {
         request.headers().remove(HttpHeaders.TRANSFER_ENCODING);
         SpooledBody.of(context)
                 .map(large -> large.body().compose(body -> send(request, body, patient, client)))
-                .orElseGet(() -> send(
-                        request, ReceivedBody.of(context).map(Body::body).orElse(null), instances, client))
+                .orElseGet(() ->
+                        send(request, ReceivedBody.of(context).map(Body::body).orElse(null), instances, client))
                 .onFailure(failure -> fail(context, failure));
     }
 

@@ -58,7 +58,8 @@ class SpoolBodyTest {
 
     private static long spooled() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().matches("body-.*\\.part")).count();
+            return files.filter(file -> file.getFileName().toString().matches("body-.*\\.part"))
+                    .count();
         }
     }
 

@@ -29,8 +29,7 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Sql {
-    private static final String TRY_LOCK =
-            "select pg_try_advisory_xact_lock(hashtextextended(:name, 0)) as taken";
+    private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(hashtextextended(:name, 0)) as taken";
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))";
 
     /** In one order for everybody, so that two never wait for each other. */
@@ -74,10 +73,7 @@ public class Sql {
      */
     public void lock(String name) {
         database.requireTransaction();
-        query(LOCK)
-                .unflushed()
-                .with("name", named(name))
-                .exists();
+        query(LOCK).unflushed().with("name", named(name)).exists();
     }
 
     /**

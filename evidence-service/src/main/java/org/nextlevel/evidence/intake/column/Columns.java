@@ -89,7 +89,8 @@ public final class Columns {
         Map<String, Integer> guessed = new HashMap<>();
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
-            PersonField field = fields.containsKey(i) ? null : HeaderWords.guess(header).orElse(null);
+            PersonField field =
+                    fields.containsKey(i) ? null : HeaderWords.guess(header).orElse(null);
             if (field != null && !theirs.containsKey(field.field()) && guessed.putIfAbsent(field.field(), i) == null) {
                 fields.put(i, field.field());
                 if (!header.equals(field.field())) {

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** In which order the days of a column are written, as far as its cells tell: 03/04/2024 alone does not. */
 final class DayOrder {
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.]?)(\\d{2}|(?<=\\D)\\d)\\2(\\d{2}|(?<=\\D)\\d)(?:[T ]00:00.*)?");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})([-/.]?)(\\d{2}|(?<=\\D)\\d)\\2(\\d{2}|(?<=\\D)\\d)(?:[T ]00:00.*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?: 00:00.*)?");
     private static final List<DateTimeFormatter> NAMED = List.of(
-            named("d-MMM-uuuu"), named("d MMM uuuu"), named("d MMMM uuuu"), named("MMM d, uuuu"), named("MMMM d, uuuu"));
+            named("d-MMM-uuuu"),
+            named("d MMM uuuu"),
+            named("d MMMM uuuu"),
+            named("MMM d, uuuu"),
+            named("MMMM d, uuuu"));
 
     private boolean isDayFirst;
     private boolean isMonthFirst;
@@ -54,8 +59,7 @@ final class DayOrder {
 
     /** Whether a cell is a day, were the order known. */
     boolean isUnclear(String cell) {
-        return isDayFirst == isMonthFirst
-                && YEAR_LAST.matcher(cell).matches();
+        return isDayFirst == isMonthFirst && YEAR_LAST.matcher(cell).matches();
     }
 
     /** The day of a cell; empty when it is none, or could be two. */

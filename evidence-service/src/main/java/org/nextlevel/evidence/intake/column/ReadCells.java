@@ -49,7 +49,8 @@ public final class ReadCells {
             }
         });
         hasKeptNumbers |= row.values().values().stream()
-                .anyMatch(cell -> cell.isTextual() && KEPT_NUMBER.matcher(cell.textValue()).matches());
+                .anyMatch(cell -> cell.isTextual()
+                        && KEPT_NUMBER.matcher(cell.textValue()).matches());
     }
 
     /** What was learned and nobody said. */
@@ -123,7 +124,8 @@ public final class ReadCells {
         }
 
         private void takeDay(PersonField field, @Nullable String cell) {
-            Optional<LocalDate> day = cell == null ? Optional.empty() : days.get(field).read(cell);
+            Optional<LocalDate> day =
+                    cell == null ? Optional.empty() : days.get(field).read(cell);
             if (cell == null) {
                 told.putNull(field.field());
             } else if (day.isPresent()) {
@@ -176,7 +178,9 @@ public final class ReadCells {
             }
             // Who has a last day has left; a table that has such a column and no other says so of everybody.
             if (told.has(PersonField.LEFT_ON.field()) && !told.has(PersonField.ACTIVE.field())) {
-                told.put(PersonField.ACTIVE.field(), told.get(PersonField.LEFT_ON.field()).isNull());
+                told.put(
+                        PersonField.ACTIVE.field(),
+                        told.get(PersonField.LEFT_ON.field()).isNull());
             }
             List<PersonField> managers = Arrays.stream(PersonField.values())
                     .filter(one -> one.isManager() && told.hasNonNull(one.field()))

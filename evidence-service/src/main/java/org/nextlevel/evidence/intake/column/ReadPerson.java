@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the number; null when there is none
  * @param told what it says, by {@link PersonField#field}: texts, flags, days as texts, null for what is cleared
  */
-public record ReadPerson(
-        int number, int line, @Nullable String externalId, ObjectNode told, List<RowFault> faults) {
+public record ReadPerson(int number, int line, @Nullable String externalId, ObjectNode told, List<RowFault> faults) {
     /** What is said of a field as a text; null for nothing. */
     public @Nullable String text(PersonField field) {
         return told.path(field.field()).textValue();

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ImportRowFault")
 public record RowFault(
-        @Nullable @Schema(description = "Header of the column; absent when it is about the whole row.", examples = "Hire date")
+        @Nullable
+        @Schema(description = "Header of the column; absent when it is about the whole row.", examples = "Hire date")
         String column,
 
-        @Nullable @Schema(description = "What stands there.", examples = "31.02.2024") String cell,
+        @Nullable @Schema(description = "What stands there.", examples = "31.02.2024")
+        String cell,
+
         @Schema(examples = "is not a day") String reason) {
     private static final int LONGEST = 200;
 

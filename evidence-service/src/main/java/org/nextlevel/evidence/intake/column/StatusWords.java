@@ -9,8 +9,20 @@ final class StatusWords {
     private static final Set<String> YES =
             Set.of("true", "yes", "y", "1", "x", "active", "employed", "ja", "j", "aktiv", "wahr", "beschäftigt");
     private static final Set<String> NO = Set.of(
-            "false", "no", "n", "0", "inactive", "terminated", "left", "leaver", "nein", "inaktiv", "falsch",
-            "ausgeschieden", "ausgetreten", "gekündigt");
+            "false",
+            "no",
+            "n",
+            "0",
+            "inactive",
+            "terminated",
+            "left",
+            "leaver",
+            "nein",
+            "inaktiv",
+            "falsch",
+            "ausgeschieden",
+            "ausgetreten",
+            "gekündigt");
 
     private StatusWords() {}
 

@@ -80,12 +80,11 @@ final class CellGuard extends FilterReader {
         if (length > LONGEST_CELL) {
             throw new Malformed(
                     "Line %d, column %d: the cell is longer than %d characters. Where a quote is opened there, close it, or write it twice.",
-                    cellLine,
-                    cell,
-                    LONGEST_CELL);
+                    cellLine, cell, LONGEST_CELL);
         }
         if (cell > MOST_CELLS) {
-            throw new Malformed("Line %d has more than %d cells; say `separator` if another one is meant.", line, MOST_CELLS);
+            throw new Malformed(
+                    "Line %d has more than %d cells; say `separator` if another one is meant.", line, MOST_CELLS);
         }
     }
 
@@ -93,8 +92,7 @@ final class CellGuard extends FilterReader {
         if (isQuoted) {
             throw new Malformed(
                     "Line %d, column %d: a quote is opened here and never closed; close it, or write it twice where it is meant.",
-                    cellLine,
-                    cell);
+                    cellLine, cell);
         }
     }
 }

@@ -54,8 +54,7 @@ final class JsonRecords {
         } catch (JsonProcessingException broken) {
             throw new Malformed(
                     "The file is not valid JSON: line %d, column %d.",
-                    broken.getLocation().getLineNr(),
-                    broken.getLocation().getColumnNr());
+                    broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
         } catch (CharacterCodingException _) {
             throw TableShape.unreadable(charset);
         } catch (IOException e) {

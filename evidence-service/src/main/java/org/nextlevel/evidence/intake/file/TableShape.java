@@ -4,8 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -77,8 +77,8 @@ record TableShape(Charset charset, char separator, boolean isSaid, int firstLine
     private static char separator(String named) {
         Character known = NAMES.get(named);
         if (known == null && named.length() != 1) {
-            throw new Malformed(List.of(
-                    Violation.of("separator", "is one character, or one of comma, semicolon, tab and pipe.")));
+            throw new Malformed(
+                    List.of(Violation.of("separator", "is one character, or one of comma, semicolon, tab and pipe.")));
         }
         return known == null ? named.charAt(0) : known;
     }

@@ -32,8 +32,7 @@ public class ImportRows {
             update import_row set outcome = null, changes = null, faults = null
             where tenant = :tenant and import_id = :import and entry is not null and outcome is not null""";
 
-    private static final Keyset<ImportRow> BY_NUMBER =
-            Keyset.ascending("number", Integer.class, ImportRow::number);
+    private static final Keyset<ImportRow> BY_NUMBER = Keyset.ascending("number", Integer.class, ImportRow::number);
 
     private final Sql sql;
 
@@ -43,14 +42,19 @@ public class ImportRows {
 
     /** Adds rows, in one round trip. */
     public void add(UUID ofImport, Collection<ImportRow> rows) {
-        sql.update(ADD).unflushed().with("import", ofImport).runEach(rows, (one, row) -> one.with("number", row.number())
-                .with("line", row.line())
-                .with("place", row.place())
-                .with("externalId", row.externalId())
-                .json("entry", row.entry())
-                .with("outcome", row.outcome())
-                .with("employee", row.employee())
-                .json("faults", row.faults().isEmpty() ? null : row.faults()));
+        sql.update(ADD)
+                .unflushed()
+                .with("import", ofImport)
+                .runEach(
+                        rows,
+                        (one, row) -> one.with("number", row.number())
+                                .with("line", row.line())
+                                .with("place", row.place())
+                                .with("externalId", row.externalId())
+                                .json("entry", row.entry())
+                                .with("outcome", row.outcome())
+                                .with("employee", row.employee())
+                                .json("faults", row.faults().isEmpty() ? null : row.faults()));
     }
 
     /**
@@ -63,11 +67,13 @@ public class ImportRows {
                 .unflushed()
                 .with("import", ofImport)
                 .with("written", written)
-                .runEach(rows, (one, row) -> one.with("number", row.number())
-                        .with("outcome", row.outcome())
-                        .with("employee", row.employee())
-                        .json("changes", row.changes().isEmpty() ? null : row.changes())
-                        .json("faults", row.faults().isEmpty() ? null : row.faults()));
+                .runEach(
+                        rows,
+                        (one, row) -> one.with("number", row.number())
+                                .with("outcome", row.outcome())
+                                .with("employee", row.employee())
+                                .json("changes", row.changes().isEmpty() ? null : row.changes())
+                                .json("faults", row.faults().isEmpty() ? null : row.faults()));
     }
 
     /** The first rows of which nothing is known yet, managers first. */

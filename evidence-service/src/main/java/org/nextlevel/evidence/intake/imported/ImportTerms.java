@@ -8,8 +8,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.intake.column.Columns.ReadColumn;
-import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.evidence.intake.file.FileFormat;
+import org.nextlevel.kit.guess.Guess;
 
 /**
  * How a file was read, and what is to be done with it.

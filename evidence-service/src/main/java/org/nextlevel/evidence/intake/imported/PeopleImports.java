@@ -45,7 +45,8 @@ public class PeopleImports implements PanacheRepositoryBase<PeopleImport, UUID> 
 
     /** The one of the same bytes that were to be read in the same way; empty when that came to nothing. */
     public Optional<PeopleImport> findSame(String digest) {
-        return find("terms.digest = ?1 and state not in ?2", digest, CAME_TO_NOTHING).firstResultOptional();
+        return find("terms.digest = ?1 and state not in ?2", digest, CAME_TO_NOTHING)
+                .firstResultOptional();
     }
 
     /** The oldest that is under way; empty for none. */

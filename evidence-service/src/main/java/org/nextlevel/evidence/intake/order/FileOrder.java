@@ -76,8 +76,9 @@ public final class FileOrder {
             above[at] = find(at).orElse(-1);
         }
         order = new Lines(above);
-        order.circles().forEach((at, circle) -> faults.computeIfAbsent(at, _ -> new ArrayList<>())
-                .add(RowFaults.circle(namedBy.get(at), named.get(at), circle, lines)));
+        order.circles()
+                .forEach((at, circle) -> faults.computeIfAbsent(at, _ -> new ArrayList<>())
+                        .add(RowFaults.circle(namedBy.get(at), named.get(at), circle, lines)));
         byNumber.clear();
         byName.clear();
         byEmail.clear();
@@ -93,9 +94,10 @@ public final class FileOrder {
             case MANAGER_EXTERNAL_ID -> Optional.ofNullable(byNumber.get(name));
             case MANAGER_USER_NAME -> Optional.ofNullable(byName.get(lower(name)));
             case MANAGER_EMAIL -> Optional.ofNullable(byEmail.get(lower(name)));
-            default -> Optional.ofNullable(byNumber.get(name))
-                    .or(() -> Optional.ofNullable(byName.get(lower(name))))
-                    .or(() -> Optional.ofNullable(byEmail.get(lower(name))));
+            default ->
+                Optional.ofNullable(byNumber.get(name))
+                        .or(() -> Optional.ofNullable(byName.get(lower(name))))
+                        .or(() -> Optional.ofNullable(byEmail.get(lower(name))));
         };
     }
 

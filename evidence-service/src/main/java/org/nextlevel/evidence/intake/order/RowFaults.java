@@ -23,7 +23,6 @@ final class RowFaults {
         return new RowFault(
                 by == null ? null : by.field(),
                 name,
-                Sentence.say(
-                        "the reporting line is a circle through the lines %s", Sentence.list(places, MOST)));
+                Sentence.say("the reporting line is a circle through the lines %s", Sentence.list(places, MOST)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.nextlevel.evidence.intake.column.Columns;
-import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.evidence.intake.column.PersonField;
 import org.nextlevel.evidence.intake.column.ReadCells;
 import org.nextlevel.evidence.intake.column.ReadPerson;
@@ -15,6 +14,7 @@ import org.nextlevel.evidence.intake.file.PeopleFile;
 import org.nextlevel.evidence.intake.imported.ImportRow;
 import org.nextlevel.evidence.intake.imported.RowOutcome;
 import org.nextlevel.evidence.intake.order.FileOrder;
+import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Malformed;
 
 /**
@@ -130,6 +130,10 @@ final class FileSurvey {
 
     private Guess inColumn(PersonField field, String detail) {
         return Guess.inLine(
-                field == PersonField.EMAIL ? "USER_NAME" : "MANAGER", 1, columns.header(field.field()), "columns", detail);
+                field == PersonField.EMAIL ? "USER_NAME" : "MANAGER",
+                1,
+                columns.header(field.field()),
+                "columns",
+                detail);
     }
 }

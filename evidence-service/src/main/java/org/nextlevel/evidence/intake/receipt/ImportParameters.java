@@ -14,7 +14,8 @@ public record ImportParameters(
         @QueryParam("dryRun")
         @DefaultValue("true")
         @Parameter(
-                description = "True: the rows are compared with the directory, and nothing is written until somebody applies it.",
+                description =
+                        "True: the rows are compared with the directory, and nothing is written until somebody applies it.",
                 example = "true")
         boolean dryRun,
 
@@ -26,44 +27,50 @@ public record ImportParameters(
         @QueryParam("roster")
         @DefaultValue("false")
         @Parameter(
-                description = "True: the file names everybody who works here. Whoever it does not name is listed, and leaves only when somebody confirms it.",
+                description =
+                        "True: the file names everybody who works here. Whoever it does not name is listed, and leaves only when somebody confirms it.",
                 example = "false")
         boolean roster,
 
         @QueryParam("reference")
         @Size(max = 100)
         @Parameter(
-                description = "Your own name for this run. The same file with the same parameters is the same import; with another reference it is another.",
+                description =
+                        "Your own name for this run. The same file with the same parameters is the same import; with another reference it is another.",
                 example = "2026-11-27")
         String reference,
 
         @QueryParam("columns")
         @Size(max = 100)
         @Parameter(
-                description = "CSV only: what a column says, each as `field=header`; with nothing after the sign a field is read from no column. Fields are "
-                        + "externalId, userName, name, givenName, familyName, email, language, timeZone, costCentre, location, employmentType, manager, "
-                        + "managerExternalId, managerUserName, managerEmail, framework, level, track, title, department, from, active, leftOn, and attributes.… "
-                        + "for any other. What is not named is guessed by its header, in English and German, and shown.",
+                description =
+                        "CSV only: what a column says, each as `field=header`; with nothing after the sign a field is read from no column. Fields are "
+                                + "externalId, userName, name, givenName, familyName, email, language, timeZone, costCentre, location, employmentType, manager, "
+                                + "managerExternalId, managerUserName, managerEmail, framework, level, track, title, department, from, active, leftOn, and attributes.… "
+                                + "for any other. What is not named is guessed by its header, in English and German, and shown.",
                 example = "externalId=Employee #")
         List<String> columns,
 
         @QueryParam("encoding")
         @Size(max = 40)
         @Parameter(
-                description = "Such as utf-8, utf-16le, windows-1252. Absent: as the byte order mark says; else UTF-8 where it is valid, or Windows-1252.",
+                description =
+                        "Such as utf-8, utf-16le, windows-1252. Absent: as the byte order mark says; else UTF-8 where it is valid, or Windows-1252.",
                 example = "windows-1252")
         String encoding,
 
         @QueryParam("separator")
         @Size(max = 10)
         @Parameter(
-                description = "CSV only: one character, or comma, semicolon, tab, pipe. Absent: as a first line such as `sep=;` says, else the one that the header has most of.",
+                description =
+                        "CSV only: one character, or comma, semicolon, tab, pipe. Absent: as a first line such as `sep=;` says, else the one that the header has most of.",
                 example = "semicolon")
         String separator,
 
         @QueryParam("dayOrder")
         @Parameter(
-                description = "How days such as 03/04/2024 are meant. Absent: as other days of the column tell; where none does, they are refused.",
+                description =
+                        "How days such as 03/04/2024 are meant. Absent: as other days of the column tell; where none does, they are refused.",
                 example = "DAY_FIRST")
         ImportDayOrder dayOrder,
 

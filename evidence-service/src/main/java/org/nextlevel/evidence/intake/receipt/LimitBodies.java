@@ -34,7 +34,9 @@ class LimitBodies {
             context.next();
         } else if (length != null && Long.parseLong(length) > limit) {
             context.response().putHeader(HttpHeaders.CONNECTION, "close").setStatusCode(TOO_LARGE);
-            context.response().end().onComplete(_ -> context.request().connection().close());
+            context.response()
+                    .end()
+                    .onComplete(_ -> context.request().connection().close());
         } else {
             // What says nothing of its length is counted while it is read.
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);

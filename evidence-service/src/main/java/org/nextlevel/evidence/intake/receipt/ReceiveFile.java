@@ -37,7 +37,9 @@ public class ReceiveFile {
     private static final int BATCH = 1_000;
     private static final int LONGEST = 300;
     private static final Quota UNDER_WAY = Quota.of(
-                    5, "too-many-imports", "%d imports are under way, which is the most: wait until one has ended, or cancel one.")
+                    5,
+                    "too-many-imports",
+                    "%d imports are under way, which is the most: wait until one has ended, or cancel one.")
             .lockedAs(":tenant people imports");
 
     private final PeopleImports imports;
@@ -111,8 +113,8 @@ public class ReceiveFile {
                 survey.columns(),
                 survey.guesses(),
                 Sentence.language().toLanguageTag());
-        PeopleImport begun = new PeopleImport(
-                id, terms, !asked.dryRun(), ImportCounts.of(survey.size(), refused), clock.instant());
+        PeopleImport begun =
+                new PeopleImport(id, terms, !asked.dryRun(), ImportCounts.of(survey.size(), refused), clock.instant());
         begun.isAskedBy(caller.asker(MATTER), person.find().orElse(null));
         imports.persistAndFlush(begun);
         audit.record("people-import-begun", null, id);

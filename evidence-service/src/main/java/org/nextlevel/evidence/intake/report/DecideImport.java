@@ -25,12 +25,7 @@ class DecideImport {
     private final Clock clock;
 
     DecideImport(
-            PeopleImports imports,
-            ImportRows rows,
-            Caller caller,
-            CurrentPerson person,
-            Audit audit,
-            Clock clock) {
+            PeopleImports imports, ImportRows rows, Caller caller, CurrentPerson person, Audit audit, Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.caller = caller;

@@ -12,15 +12,23 @@ import org.nextlevel.evidence.intake.imported.RowOutcome;
 /** A row of a file, and what became of it; or somebody whom a file does not name that names everybody. */
 @Schema(name = "ImportRow")
 public record ImportRowView(
-        @Schema(description = "Of the record, from 1; those who are not in the file come after the last.", examples = "7")
+        @Schema(
+                description = "Of the record, from 1; those who are not in the file come after the last.",
+                examples = "7")
         int number,
 
-        @Nullable @Schema(description = "On which it begins, from 1; absent for who is not in the file.", examples = "8")
+        @Nullable
+        @Schema(description = "On which it begins, from 1; absent for who is not in the file.", examples = "8")
         Integer line,
 
         @Nullable @Schema(examples = "0007") String externalId,
-        @Nullable @Schema(description = "Absent as long as it is not known.") RowOutcome outcome,
-        @Nullable @Schema(description = "Whom it is about; absent for nobody yet.") UUID employeeId,
+
+        @Nullable @Schema(description = "Absent as long as it is not known.")
+        RowOutcome outcome,
+
+        @Nullable @Schema(description = "Whom it is about; absent for nobody yet.")
+        UUID employeeId,
+
         @Schema(description = "What is different; of somebody new all that the row says.")
         List<ImportedChange> changes,
 
@@ -29,8 +37,12 @@ public record ImportRowView(
     /** A field that is different. */
     public record ImportedChange(
             @Schema(examples = "position.title") String field,
-            @Nullable @Schema(description = "Absent for nothing.", examples = "Engineer") String before,
-            @Nullable @Schema(description = "Absent for nothing.", examples = "Senior engineer") String after) {
+
+            @Nullable @Schema(description = "Absent for nothing.", examples = "Engineer")
+            String before,
+
+            @Nullable @Schema(description = "Absent for nothing.", examples = "Senior engineer")
+            String after) {
         static ImportedChange of(FieldChange change) {
             return new ImportedChange(change.field(), change.before(), change.after());
         }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.intake.column.Columns.ReadColumn;
-import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.evidence.intake.file.FileFormat;
 import org.nextlevel.evidence.intake.imported.ImportCounts;
 import org.nextlevel.evidence.intake.imported.ImportMode;
@@ -15,6 +14,7 @@ import org.nextlevel.evidence.intake.imported.ImportState;
 import org.nextlevel.evidence.intake.imported.ImportTerms;
 import org.nextlevel.evidence.intake.imported.PeopleImport;
 import org.nextlevel.kit.action.Action;
+import org.nextlevel.kit.guess.Guess;
 
 /**
  * An import of people: how its file was read, how far it is, and what may be done now.
@@ -34,6 +34,7 @@ public record ImportView(
         @Schema(examples = "UTF-8") String encoding,
         @Nullable @Schema(examples = ";") String separator,
         @Nullable @Schema(examples = "engineering") String framework,
+
         @Schema(description = "What each column is read as; those without a field are not read.")
         List<ImportColumn> columns,
 
@@ -42,7 +43,10 @@ public record ImportView(
 
         ImportProgress progress,
         Instant createdAt,
-        @Nullable @Schema(description = "Absent while it is under way.") Instant endedAt,
+
+        @Nullable @Schema(description = "Absent while it is under way.")
+        Instant endedAt,
+
         List<Action> actions) {
 
     /** A column of the file. */
@@ -62,10 +66,12 @@ public record ImportView(
             @Schema(examples = "5") int changed,
             @Schema(examples = "281") int unchanged,
             @Schema(examples = "2") int refused,
+
             @Schema(description = "Who works here and is not in a file that names everybody.", examples = "3")
             int leavers,
 
-            @Schema(description = "Who has left by it.", examples = "0") int gone) {
+            @Schema(description = "Who has left by it.", examples = "0")
+            int gone) {
         static ImportProgress of(ImportCounts counts) {
             return new ImportProgress(
                     counts.rows(),

@@ -40,7 +40,9 @@ import org.nextlevel.kit.tenant.TokenScope;
 @HrWithoutEntry
 @RolesAllowed({Role.HR, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
-@Tag(name = "Imports", description = "Files of people, compared with the directory first and written when that is wanted.")
+@Tag(
+        name = "Imports",
+        description = "Files of people, compared with the directory first and written when that is wanted.")
 public class PeopleImportResource {
     private final ReceiveFile receive;
     private final ShowImports show;
@@ -64,7 +66,9 @@ public class PeopleImportResource {
                             + "`actions` say how to apply it once its rows were looked at. A file that is broken is refused as a whole, with the line. "
                             + "The same file with the same parameters is the same import. Work goes on in the background, also after a restart.")
     @APIResponse(responseCode = "201", description = "Taken; `Location` is the import.")
-    @APIResponse(responseCode = "200", description = "The same file came before with the same parameters: this is its import.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The same file came before with the same parameters: this is its import.")
     @Problems("too-many-imports")
     @Expensive
     public RestResponse<ImportView> importPeople(
@@ -85,11 +89,13 @@ public class PeopleImportResource {
                                 @Content(
                                         mediaType = "application/x-ndjson",
                                         schema = @Schema(implementation = String.class),
-                                        example = "{\"externalId\":\"0007\",\"name\":\"Ana Müller\",\"userName\":\"ana\"}"),
+                                        example =
+                                                "{\"externalId\":\"0007\",\"name\":\"Ana Müller\",\"userName\":\"ana\"}"),
                                 @Content(
                                         mediaType = "application/jsonl",
                                         schema = @Schema(implementation = String.class),
-                                        example = "{\"externalId\":\"0007\",\"name\":\"Ana Müller\",\"userName\":\"ana\"}")
+                                        example =
+                                                "{\"externalId\":\"0007\",\"name\":\"Ana Müller\",\"userName\":\"ana\"}")
                             })
                     InputStream file) {
         ReceivedFile received = receive.receive(file, contentType, parameters);
@@ -124,10 +130,12 @@ public class PeopleImportResource {
     @Path("{id}/rows")
     @Operation(
             summary = "List the rows of an import",
-            description = "In the order of the file: what became of each, or would, with what is different and why it is refused.")
+            description =
+                    "In the order of the file: what became of each, or would, with what is different and why it is refused.")
     public Page<ImportRowView> listImportRows(
             UUID id,
-            @RestQuery @Parameter(description = "Only those that came to this.", example = "REFUSED") RowOutcome outcome,
+            @RestQuery @Parameter(description = "Only those that came to this.", example = "REFUSED")
+                    RowOutcome outcome,
             @Valid @BeanParam PageRequest page) {
         return show.rows(id, outcome, page);
     }
@@ -163,7 +171,8 @@ public class PeopleImportResource {
     @Path("{id}/cancellation")
     @Operation(
             summary = "Cancel an import",
-            description = "Nothing more of it is written. What was written before stays; of all or nothing, nothing was.")
+            description =
+                    "Nothing more of it is written. What was written before stays; of all or nothing, nothing was.")
     @APIResponse(responseCode = "200", description = "The import, which is over.")
     @Problems("import-state")
     public RestResponse<ImportView> cancelImport(UUID id) {

@@ -50,7 +50,10 @@ class ShowImports {
         audit.record("import-read", null, id);
         audit.record(
                 "import-read",
-                page.items().stream().map(ImportRow::employee).filter(Objects::nonNull).toList());
+                page.items().stream()
+                        .map(ImportRow::employee)
+                        .filter(Objects::nonNull)
+                        .toList());
         return page.map(ImportRowView::of);
     }
 }

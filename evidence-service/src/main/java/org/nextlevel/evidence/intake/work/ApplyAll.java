@@ -88,7 +88,8 @@ class ApplyAll {
             List<ImportRow> done = write.write(terms, next);
             done.stream().filter(row -> row.outcome() == RowOutcome.REFUSED).forEach(refused::add);
             rows.keep(id, done, true);
-            counts = counts.plus(ImportCounts.of(done.stream().map(ImportRow::outcome).toList()));
+            counts = counts.plus(
+                    ImportCounts.of(done.stream().map(ImportRow::outcome).toList()));
             entities.flush();
             entities.clear();
             more = next.size() == BATCH;
@@ -99,8 +100,7 @@ class ApplyAll {
 
     /** Asked in a transaction of its own, which sees that somebody ended it. */
     private boolean isWanted(UUID id) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> imports.require(id).state() == ImportState.APPLYING);
+        return QuarkusTransaction.requiringNew().call(() -> imports.require(id).state() == ImportState.APPLYING);
     }
 
     private void refuse(UUID id, List<ImportRow> refused) {

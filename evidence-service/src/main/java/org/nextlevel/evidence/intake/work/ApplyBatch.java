@@ -73,7 +73,8 @@ class ApplyBatch {
                         .map(row -> row.refused(List.of(new RowFault(
                                 null,
                                 null,
-                                Sentence.of("could not be written: try it again, and tell the operator if it stays so")))))
+                                Sentence.of(
+                                        "could not be written: try it again, and tell the operator if it stays so")))))
                         .toList());
         return true;
     }
@@ -98,7 +99,8 @@ class ApplyBatch {
             throw new TakenBack();
         }
         rows.keep(id, done, true);
-        ImportCounts counts = ImportCounts.of(done.stream().map(ImportRow::outcome).toList());
+        ImportCounts counts =
+                ImportCounts.of(done.stream().map(ImportRow::outcome).toList());
         held.count(during == ImportState.LEAVING ? counts.ofLeavers() : counts);
         return held;
     }

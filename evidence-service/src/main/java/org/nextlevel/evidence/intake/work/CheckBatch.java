@@ -18,6 +18,7 @@ import org.nextlevel.evidence.intake.imported.RowOutcome;
 class CheckBatch {
     /** So many take a second or less, during which nobody else writes people of the company. */
     private static final int BATCH = 200;
+
     private static final int LONGEST = 300;
 
     private final PeopleImports imports;
@@ -66,9 +67,7 @@ class CheckBatch {
 
     /** Somebody new has no id while nothing is written. */
     private static ImportRow ofNobodyNew(ImportRow row) {
-        return row.outcome() == RowOutcome.CREATED
-                ? row.became(row.outcome(), null, row.changes(), row.faults())
-                : row;
+        return row.outcome() == RowOutcome.CREATED ? row.became(row.outcome(), null, row.changes(), row.faults()) : row;
     }
 
     private boolean end(PeopleImport one) {

@@ -43,9 +43,8 @@ final class EntryOfRow {
         if (MANAGERS.stream().anyMatch(one -> entry.has(one.field()))) {
             change = change.with(EntryField.MANAGER, manager(entry, managers));
         }
-        boolean lacksFramework = framework != null
-                && change.tells(EntryField.LEVEL)
-                && change.of(EntryField.FRAMEWORK) == null;
+        boolean lacksFramework =
+                framework != null && change.tells(EntryField.LEVEL) && change.of(EntryField.FRAMEWORK) == null;
         return lacksFramework
                 ? change.with(EntryField.FRAMEWORK, change.of(EntryField.LEVEL) == null ? null : framework)
                 : change;
@@ -69,7 +68,8 @@ final class EntryOfRow {
 
     private static Map<String, String> attributes(JsonNode told) {
         Map<String, String> attributes = new HashMap<>();
-        told.properties().forEach(one -> attributes.put(one.getKey(), one.getValue().textValue()));
+        told.properties()
+                .forEach(one -> attributes.put(one.getKey(), one.getValue().textValue()));
         return attributes;
     }
 

@@ -28,7 +28,8 @@ record RefusedFields(List<ReadColumn> columns, JsonNode entry) {
     RowFault of(ApiProblem refusal) {
         if (refusal.code().equals("user-name-taken")) {
             String field = PersonField.USER_NAME.field();
-            String name = entry.path(entry.has(field) ? field : EntryOfRow.NEW_USER_NAME).asText(null);
+            String name = entry.path(entry.has(field) ? field : EntryOfRow.NEW_USER_NAME)
+                    .asText(null);
             return new RowFault(header(field), name, refusal.getMessage());
         }
         return new RowFault(null, null, refusal.getMessage());
@@ -37,7 +38,8 @@ record RefusedFields(List<ReadColumn> columns, JsonNode entry) {
     /** The first field of the row that is written where the violation points. */
     private Optional<String> field(String pointer) {
         return Arrays.stream(PersonField.values())
-                .filter(one -> one.entry() != null && (one.entry().pointer().equals(pointer) || isNamedSo(one, pointer)))
+                .filter(one ->
+                        one.entry() != null && (one.entry().pointer().equals(pointer) || isNamedSo(one, pointer)))
                 .map(PersonField::field)
                 .filter(entry::has)
                 .findFirst();
@@ -45,7 +47,9 @@ record RefusedFields(List<ReadColumn> columns, JsonNode entry) {
 
     /** A manager is pointed at by what the directory knows of the name. */
     private static boolean isNamedSo(PersonField field, String pointer) {
-        return pointer != null && pointer.startsWith("#/manager") && field.field().startsWith("manager");
+        return pointer != null
+                && pointer.startsWith("#/manager")
+                && field.field().startsWith("manager");
     }
 
     private String header(String field) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.nextlevel.evidence.intake.imported.ImportMode;
 import org.jboss.logging.Logger;
+import org.nextlevel.evidence.intake.imported.ImportMode;
 import org.nextlevel.evidence.intake.imported.ImportTerms;
 import org.nextlevel.evidence.intake.imported.PeopleImport;
 import org.nextlevel.evidence.intake.imported.PeopleImports;
@@ -81,7 +81,9 @@ class WorkThroughImport {
         try {
             return inTransaction(() -> apply.batch(id, terms, ApplyBatch.BATCH));
         } catch (RuntimeException broken) {
-            LOG.warnf("A batch of import %s is written row by row: %s", id, broken.getClass().getSimpleName());
+            LOG.warnf(
+                    "A batch of import %s is written row by row: %s",
+                    id, broken.getClass().getSimpleName());
             return oneByOne(id, terms);
         }
     }

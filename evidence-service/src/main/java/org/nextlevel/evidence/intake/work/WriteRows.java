@@ -51,9 +51,10 @@ class WriteRows {
     private ImportRow write(ImportTerms terms, ImportRow row, EntryChange told) {
         try {
             String newName = row.entry().path(EntryOfRow.NEW_USER_NAME).textValue();
-            boolean needsName = newName != null && write.open(row.externalId(), told).isEmpty();
-            WrittenEntry written = write.write(
-                    row.externalId(), needsName ? told.with(EntryField.USER_NAME, newName) : told);
+            boolean needsName =
+                    newName != null && write.open(row.externalId(), told).isEmpty();
+            WrittenEntry written =
+                    write.write(row.externalId(), needsName ? told.with(EntryField.USER_NAME, newName) : told);
             return row.became(
                     RowOutcome.of(written.outcome()), written.employee().id(), written.changes(), List.of());
         } catch (ApiProblem refusal) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nextlevel.evidence.intake.column.ImportDayOrder;
 import org.nextlevel.evidence.intake.file.FileFormat;
 import org.nextlevel.evidence.intake.file.PeopleFile;
 import org.nextlevel.evidence.intake.file.Upload;
-import org.nextlevel.evidence.intake.column.ImportDayOrder;
 import org.nextlevel.evidence.intake.imported.ImportMode;
 import org.nextlevel.evidence.intake.imported.ImportRow;
 import org.nextlevel.kit.guess.Guess;
@@ -91,10 +91,13 @@ class FileSurveyTest {
     @Test
     void aColumnThatIsNamedAndNotThereIsRefusedWithThoseThatAre() {
         assertThatThrownBy(() -> rows("id,name\n1,a\n", asked(List.of("title=Job"), null, null)))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
-                                invalid.violations().getFirst().detail())
-                        .contains("'Job'", "id, name"));
-        assertThatThrownBy(() -> rows("name,title\na,b\n")).isInstanceOf(Invalid.class).hasMessageContaining("externalId");
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations().getFirst().detail())
+                                .contains("'Job'", "id, name"));
+        assertThatThrownBy(() -> rows("name,title\na,b\n"))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("externalId");
     }
 
     @Test
@@ -111,7 +114,11 @@ class FileSurveyTest {
         "2024/3/1,2024-03-01", "1-Mar-2024,2024-03-01", "31/03/2024,2024-03-31", "03/31/2024,2024-03-31"
     })
     void daysAreReadAsSpreadsheetsWriteThem(String cell, String day) {
-        assertThat(rows("id,hire date\n1," + cell + "\n").getFirst().entry().path("from").asText())
+        assertThat(rows("id,hire date\n1," + cell + "\n")
+                        .getFirst()
+                        .entry()
+                        .path("from")
+                        .asText())
                 .isEqualTo(day);
     }
 
@@ -182,7 +189,11 @@ class FileSurveyTest {
     }
 
     private static String name(byte[] table, ImportParameters asked) {
-        return rows(table, FileFormat.CSV, asked).getFirst().entry().path("name").asText();
+        return rows(table, FileFormat.CSV, asked)
+                .getFirst()
+                .entry()
+                .path("name")
+                .asText();
     }
 
     private static List<ImportRow> rows(String table) {
@@ -217,7 +228,6 @@ class FileSurveyTest {
     }
 
     private static ImportParameters asked(List<String> columns, String encoding, ImportDayOrder order) {
-        return new ImportParameters(
-                true, ImportMode.BEST_EFFORT, false, null, columns, encoding, null, order, null);
+        return new ImportParameters(true, ImportMode.BEST_EFFORT, false, null, columns, encoding, null, order, null);
     }
 }

@@ -58,14 +58,12 @@ class ImportPeopleTest {
 
     @Test
     void whatIsThereIsChangedAndWhatIsTheSameStays() {
-        JsonPath one = imports.imports(
-                """
+        JsonPath one = imports.imports("""
                 externalId,userName,name,title,from
                 ext-engineer,engineer,Erin,Maker,2025-01-01
                 ext-colleague,colleague,colleague of %s,Maker,2025-01-01
                 new,newcomer,New Comer,Maker,2025-01-01
-                """.formatted(acme.tenant()),
-                "dryRun", false);
+                """.formatted(acme.tenant()), "dryRun", false);
         JsonPath rows = imports.rows(one);
         assertThat(rows.getList("items.outcome")).containsExactly("CHANGED", "UNCHANGED", "CREATED");
         assertThat(rows.getString("items[0].changes[0].field")).isEqualTo("name");
@@ -111,12 +109,12 @@ class ImportPeopleTest {
         JsonPath one = imports.imports(table, "dryRun", false, "mode", "ALL_OR_NOTHING");
         assertThat(one.getString("state")).isEqualTo("REFUSED");
         acme.hris().get("/api/directory/employees/a").then().statusCode(404);
-        JsonPath whole = imports.imports(
-                table.replace("bob,", "bob,Bob"), "dryRun", false, "mode", "ALL_OR_NOTHING");
+        JsonPath whole = imports.imports(table.replace("bob,", "bob,Bob"), "dryRun", false, "mode", "ALL_OR_NOTHING");
         assertThat(whole.getString("state")).isEqualTo("APPLIED");
         assertThat(whole.getInt("progress.created")).isEqualTo(2);
         assertThat(imports.entry("b").getString("name")).isEqualTo("Bob");
-        assertThat(acme.rows("select count(*) from import_row where entry is not null")).containsExactly("0");
+        assertThat(acme.rows("select count(*) from import_row where entry is not null"))
+                .containsExactly("0");
     }
 
     @Test
@@ -136,11 +134,7 @@ class ImportPeopleTest {
         assertThat(imports.rows(one).getList("items.externalId")).contains("ext-colleague");
         assertThat(imports.entry("ext-colleague").getBoolean("active")).isTrue();
         String confirmation = "/api/imports/" + one.getString("id") + "/leavers/confirmation";
-        acme.hris()
-                .post(confirmation)
-                .then()
-                .statusCode(409)
-                .body("type", is("urn:problem:too-many-leavers"));
+        acme.hris().post(confirmation).then().statusCode(409).body("type", is("urn:problem:too-many-leavers"));
         Response confirmed = acme.hris().body("{\"atMostPercent\":25}").post(confirmation);
         assertThat(imports.ended(confirmed).getInt("progress.gone")).isEqualTo(1);
         assertThat(imports.entry("ext-colleague").getBoolean("active")).isFalse();
@@ -150,10 +144,7 @@ class ImportPeopleTest {
     void aCancelledImportWritesNothingMore() {
         JsonPath checked = imports.imports(BULK);
         imports.decides(checked, "cancellation").then().statusCode(200).body("state", is("CANCELLED"));
-        imports.decides(checked, "application")
-                .then()
-                .statusCode(409)
-                .body("type", is("urn:problem:import-state"));
+        imports.decides(checked, "application").then().statusCode(409).body("type", is("urn:problem:import-state"));
         imports.sends(BULK).then().statusCode(201);
     }
 
@@ -169,7 +160,8 @@ class ImportPeopleTest {
                 .post("/api/imports");
         JsonPath rows = imports.rows(imports.ended(taken));
         assertThat(rows.getList("items.outcome")).isEqualTo(List.of("REFUSED", "REFUSED"));
-        assertThat(acme.rows("select count(*) from audit where actor = 'nobody'")).containsExactly("0");
+        assertThat(acme.rows("select count(*) from audit where actor = 'nobody'"))
+                .containsExactly("0");
     }
 
     @Test
@@ -177,8 +169,10 @@ class ImportPeopleTest {
     void whatRowsSayIsForgottenOnceItIsWrittenAndGoesWithThePerson() {
         JsonPath one = imports.imports("externalId,name\next-engineer,Erin\n", "dryRun", false);
         assertThat(imports.rows(one).getList("items.changes.after").toString()).contains("Erin");
-        assertThat(acme.rows("select count(*) from import_row where entry is not null")).containsExactly("0");
-        assertThat(acme.rows("select count(*) from people_import where asker is not null")).containsExactly("0");
+        assertThat(acme.rows("select count(*) from import_row where entry is not null"))
+                .containsExactly("0");
+        assertThat(acme.rows("select count(*) from people_import where asker is not null"))
+                .containsExactly("0");
     }
 
     /** The shared case {@code rehired-under-a-new-number}. */
@@ -186,8 +180,7 @@ class ImportPeopleTest {
     void whoeverIsBackUnderAnotherNumberIsTheSamePersonOnceTheNumberIsChanged() {
         imports.imports("number,login,name\nhr-100,maria,Maria\n", "dryRun", false, "columns", "externalId=number");
         String maria = imports.entry("hr-100").getString("id");
-        imports.imports(
-                "number,login,active\nhr-100,maria,no\n", "dryRun", false, "columns", "externalId=number");
+        imports.imports("number,login,active\nhr-100,maria,no\n", "dryRun", false, "columns", "externalId=number");
         String back = "number,login,name,active\nhr-977,maria,Maria,yes\n";
         JsonPath refused = imports.imports(back, "dryRun", false, "columns", "externalId=number");
         assertThat(imports.rows(refused).getString("items[0].faults[0].reason"))
@@ -207,7 +200,8 @@ class ImportPeopleTest {
     void anImportGoesOnWhoeverBeganItAndBeforeWhichRestart() {
         JsonPath checked = imports.imports("externalId,userName,name\na,ann,Ann\nb,bob,Bob\n");
         // As it is left by an instance that died after the first row.
-        acme.rows("update import_row set outcome = case number when 1 then 'UNCHANGED' end where true returning number");
+        acme.rows(
+                "update import_row set outcome = case number when 1 then 'UNCHANGED' end where true returning number");
         acme.rows(
                 "update people_import set state = 'APPLYING', asker = '{\"issuer\":\"x\",\"subject\":\"y\",\"userName\":\"service-account-hris\",\"service\":true,\"roles\":[\"people:write\"]}' where true returning id");
         assertThat(imports.ended(checked).getString("state")).isEqualTo("APPLIED");

@@ -42,7 +42,12 @@ record Imports(Company company) {
         String path = "/api/imports/" + one.getString("id");
         return await().atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> company.hris().get(path).then().statusCode(200).extract().jsonPath(),
+                        () -> company.hris()
+                                .get(path)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
                         seen -> !UNDER_WAY.contains(seen.getString("state")));
     }
 
@@ -61,6 +66,10 @@ record Imports(Company company) {
     }
 
     JsonPath entry(String externalId) {
-        return company.hris().get("/api/directory/employees/" + externalId).then().extract().jsonPath();
+        return company.hris()
+                .get("/api/directory/employees/" + externalId)
+                .then()
+                .extract()
+                .jsonPath();
     }
 }
