@@ -10,21 +10,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.intake.file.FileRecord;
 import org.nextlevel.kit.guess.Guess;
-import org.nextlevel.kit.table.SpreadsheetCell;
 import org.nextlevel.kit.value.KeepableText;
 import org.nextlevel.sentence.Sentence;
 
 /** Reads the cells of records; what it has to guess for a whole column it learns from all of its cells first. */
 public final class ReadCells {
     private static final int LONGEST_NUMBER = 100;
-
-    /** How spreadsheets write a number that keeps its zeros. */
-    private static final Pattern KEPT_NUMBER = Pattern.compile("=\"([^\"]*)\"");
 
     private final Columns columns;
     private final Map<PersonField, DayOrder> days = new EnumMap<>(PersonField.class);
@@ -43,14 +37,13 @@ public final class ReadCells {
     /** Learns from a record. */
     public void look(FileRecord row) {
         days.forEach((field, order) -> {
-            String cell = text(row.values().get(field.field()));
+            String cell = CellText.of(row.values().get(field.field()));
             if (cell != null) {
                 order.look(cell);
             }
         });
         hasKeptNumbers |= row.values().values().stream()
-                .anyMatch(cell -> cell.isTextual()
-                        && KEPT_NUMBER.matcher(cell.textValue()).matches());
+                .anyMatch(CellText::isKeptNumber);
     }
 
     /** What was learned and nobody said. */
@@ -83,23 +76,12 @@ public final class ReadCells {
         return new ReadPerson(row.number(), row.line(), reading.takeNumber(), reading.told, reading.faults);
     }
 
-    /** A cell as it is meant; null for a blank one. */
-    private static @Nullable String text(@Nullable JsonNode value) {
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        String cell = value.asText().strip();
-        Matcher kept = KEPT_NUMBER.matcher(cell);
-        String meant = kept.matches() ? kept.group(1).strip() : SpreadsheetCell.unguarded(cell);
-        return meant.isEmpty() ? null : meant;
-    }
-
     private final class Reading {
         private final ObjectNode told = JsonNodeFactory.instance.objectNode();
         private final List<RowFault> faults = new ArrayList<>();
 
         private void take(String name, JsonNode value) {
-            String cell = text(value);
+            String cell = CellText.of(value);
             Optional<PersonField> field = PersonField.of(name);
             String broken = cell == null ? null : KeepableText.fault(cell);
             if (broken != null) {
