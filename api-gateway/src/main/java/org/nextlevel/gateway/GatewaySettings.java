@@ -31,6 +31,9 @@ public interface GatewaySettings {
     /** How bodies of requests are received. */
     BodySettings body();
 
+    /** How bodies are received that are too large for memory. */
+    LargeBodySettings large();
+
     /** Who stands between the clients and the gateway. */
     ProxiesSettings proxies();
 

@@ -33,6 +33,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("nextlevel.framework.url", "http://127.0.0.1:1"),
                 Map.entry("gateway.proxy.response-timeout", "1s"),
                 Map.entry("gateway.proxy.max-body", "100K"),
+                Map.entry("gateway.large.max-body", "1M"),
                 Map.entry("gateway.cors.origins", ORIGIN));
     }
 

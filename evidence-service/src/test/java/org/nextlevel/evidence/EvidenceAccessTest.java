@@ -50,6 +50,9 @@ class EvidenceAccessTest extends AccessMatrix {
         if (operation.contains("/api/erasures")) {
             return operation.substring(operation.indexOf(' ') + 1).replace("{id}", erasure(operation));
         }
+        if (operation.contains("/api/imports")) {
+            return operation.substring(operation.indexOf(' ') + 1).replace("{id}", peopleImport(operation));
+        }
         if (operation.contains("/api/service-accounts")) {
             return operation
                     .substring(operation.indexOf(' ') + 1)
@@ -110,6 +113,21 @@ class EvidenceAccessTest extends AccessMatrix {
         return "";
     }
 
+    /** The id of a new one, compared with the directory. */
+    private String peopleImport(String operation) {
+        return operation.contains("{id}")
+                ? acme.hris()
+                        .contentType("text/csv")
+                        .queryParam("reference", UUID.randomUUID())
+                        .body("externalId,name\next-engineer,Erin\n")
+                        .post("/api/imports")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id")
+                : "";
+    }
+
     @Override
     protected long auditRows() {
         return Long.parseLong(acme.rows("select count(*) from audit").getFirst())
@@ -168,7 +186,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "rebindings" -> Map.of("subject", UUID.randomUUID().toString());
             case "reconfirmation" -> operation.contains("{attesterId}") ? Map.of("revision", 1) : Map.of();
             case "judgement" -> Map.of("judgement", "CONFIRMED");
-            case "confirmation", "objection" -> Map.of();
+            case "confirmation", "objection", "application", "cancellation" -> Map.of();
             case "imports" -> Map.of("version", 1, "pieces", List.of());
             case "competency-suggestions" ->
                 Map.of("framework", "craft", "level", "one", "demands", List.of("Goes deeper."));
@@ -185,6 +203,11 @@ class EvidenceAccessTest extends AccessMatrix {
         };
         if (operation.startsWith("GET")) {
             return request;
+        }
+        if (operation.equals("POST /api/imports")) {
+            return request.contentType("text/csv")
+                    .queryParam("reference", UUID.randomUUID())
+                    .body("externalId,name\next-engineer,Erin\n");
         }
         boolean isPatch = operation.startsWith("PATCH");
         request.contentType(ContentType.JSON).body(isPatch ? Map.of("location", "Basel") : body);

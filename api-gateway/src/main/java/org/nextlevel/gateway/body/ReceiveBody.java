@@ -26,8 +26,10 @@ public class ReceiveBody implements Handler<RoutingContext> {
     private final Duration deadline;
     private final BodyBudget budget;
     private final Pace pace;
+    private final SpoolBody spool;
 
-    ReceiveBody(GatewaySettings settings) {
+    ReceiveBody(GatewaySettings settings, SpoolBody spool) {
+        this.spool = spool;
         limit = settings.proxy().maxBody().asLongValue();
         deadline = settings.body().deadline();
         budget = new BodyBudget(settings.body());
@@ -38,6 +40,10 @@ public class ReceiveBody implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         if (!isAnnounced(context.request())) {
             context.next();
+            return;
+        }
+        if (spool.takes(context.request())) {
+            spool.receive(context);
             return;
         }
         begin(context, System.nanoTime() + WAIT.toNanos());

@@ -26,10 +26,12 @@ public final class Instances {
     }
 
     /**
+     * Of this service, by limits of their own.
+     *
      * @param connecting until an instance must have accepted a connection
      * @param silence how long it may be silent afterwards
      */
-    Instances(String name, List<URI> urls, Duration connecting, Duration silence) {
+    public Instances(String name, List<URI> urls, Duration connecting, Duration silence) {
         if (urls.isEmpty()) {
             throw new IllegalStateException("Nobody says where %s is.".formatted(name));
         }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.nextlevel.gateway.GatewaySettings;
 import org.nextlevel.gateway.body.ReceivedBody;
+import org.nextlevel.gateway.body.SpooledBody;
 import org.nextlevel.gateway.client.ClientAddress;
 import org.nextlevel.gateway.instance.Instances;
 import org.nextlevel.gateway.problem.Refusal;
@@ -32,6 +33,9 @@ final class Upstream implements Handler<RoutingContext> {
 
     private final String name;
     private final Instances instances;
+    /** They may be silent for longer while they read what is large. */
+    private final Instances patient;
+
     private final HttpClient client;
     private final FairSlots slots;
     private final Duration longestWait;
@@ -41,6 +45,8 @@ final class Upstream implements Handler<RoutingContext> {
         GatewaySettings.ProxySettings proxy = settings.proxy();
         this.name = name;
         this.instances = new Instances(name, urls, proxy);
+        this.patient = new Instances(
+                name, urls, proxy.connectTimeout(), settings.large().responseTimeout());
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) proxy.connectTimeout().toMillis()),
@@ -81,13 +87,19 @@ final class Upstream implements Handler<RoutingContext> {
         HopHeaders.replaceOnRequest(request, clients.of(context.request()));
         // It is here as a whole, and says its length.
         request.headers().remove(HttpHeaders.TRANSFER_ENCODING);
-        request.setBody(ReceivedBody.of(context).map(Body::body).orElse(null));
-        instances
-                .connect(client)
+        SpooledBody.of(context)
+                .map(large -> large.body().compose(body -> send(request, body, patient, client)))
+                .orElseGet(() ->
+                        send(request, ReceivedBody.of(context).map(Body::body).orElse(null), instances, client))
+                .onFailure(failure -> fail(context, failure));
+    }
+
+    private static Future<Void> send(ProxyRequest request, Body body, Instances to, HttpClient client) {
+        request.setBody(body);
+        return to.connect(client)
                 // A failure of the stream fails the answer too, where it is dealt with.
                 .compose(connection -> request.send(connection.exceptionHandler(_ -> {})))
-                .compose(Upstream::answer)
-                .onFailure(failure -> fail(context, failure));
+                .compose(Upstream::answer);
     }
 
     private static Future<Void> answer(ProxyResponse response) {

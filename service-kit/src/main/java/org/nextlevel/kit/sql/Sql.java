@@ -29,6 +29,7 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Sql {
+    private static final String TRY_LOCK = "select pg_try_advisory_xact_lock(hashtextextended(:name, 0)) as taken";
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))";
 
     /** In one order for everybody, so that two never wait for each other. */
@@ -97,5 +98,19 @@ public class Sql {
 
     private String named(String name) {
         return name.replace(":tenant", database.tenant());
+    }
+
+    /**
+     * The same without waiting.
+     *
+     * @return false while another transaction has it
+     */
+    public boolean tryLock(String name) {
+        database.requireTransaction();
+        return query(TRY_LOCK)
+                .unflushed()
+                .with("name", name.replace(":tenant", database.tenant()))
+                .first(row -> row.flag("taken"))
+                .orElseThrow();
     }
 }

@@ -80,6 +80,7 @@ public class WriteEntry {
             }
         }
         employees.lookUp(numbers, userNames, emails);
+        mappings.hold();
     }
 
     private static void addLower(Set<String> names, @Nullable Object name) {

@@ -2,13 +2,35 @@ package org.nextlevel.evidence.directory.level;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.UUID;
 
 /** The mapping of the current tenant. */
 @ApplicationScoped
 public class LevelMappings implements PanacheRepositoryBase<LevelMapping, UUID> {
+    private static final String KEY = LevelMappings.class.getName();
+
+    private final TransactionSynchronizationRegistry transaction;
+
+    LevelMappings(TransactionSynchronizationRegistry transaction) {
+        this.transaction = transaction;
+    }
+
     /** An empty one for who has none. */
     public LevelMapping present() {
+        return transaction.getTransactionStatus() == Status.STATUS_ACTIVE
+                        && transaction.getResource(KEY) instanceof LevelMapping held
+                ? held
+                : read();
+    }
+
+    /** Reads it once for all that the present transaction writes. */
+    public void hold() {
+        transaction.putResource(KEY, read());
+    }
+
+    private LevelMapping read() {
         return findAll().firstResultOptional().orElseGet(LevelMapping::new);
     }
 }

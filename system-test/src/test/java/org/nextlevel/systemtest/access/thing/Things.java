@@ -44,6 +44,7 @@ public final class Things {
         usual.putAll(things.rules.made());
         usual.putAll(things.systems.made());
         usual.putAll(cases.submitted("engineer"));
+        usual.put("imports/{id}", peopleImport(people.named("hr")));
         things.known.put("", usual);
         things.known.put("private", Map.of("evidence/{evidenceId}", things.evidence.logged()));
         var rebindings = new RebindingThings(people, companies);
@@ -61,6 +62,11 @@ public final class Things {
         things.known.put("planned", planned(people.named("hr")));
         things.known.put("followed through", cases.followedThrough("grown"));
         return things;
+    }
+
+    /** One that is compared with the directory, and never applied to anything new. */
+    private static String peopleImport(Person hr) {
+        return id(hr, "/api/imports", Map.of("people", List.of(Map.of("externalId", "engineer"))));
     }
 
     /** What is HR's own, which somebody else of HR would have to decide. */

@@ -1,0 +1,117 @@
+package org.nextlevel.evidence.intake.file;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.nextlevel.kit.problem.Malformed;
+
+/** The people of a JSON text, one at a time: objects one after another, in an array, or in the array {@code people} of an object. */
+final class JsonRecords {
+    private static final ObjectMapper NODES = new ObjectMapper();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(10_000)
+                    .maxNameLength(500)
+                    .maxNestingDepth(10)
+                    .build())
+            .build();
+
+    private final Path path;
+    private final Charset charset;
+
+    JsonRecords(Path path, Charset charset) {
+        this.path = path;
+        this.charset = charset;
+    }
+
+    void each(FileFormat format, Consumer<FileRecord> taker) {
+        try (JsonParser parser = JSON.createParser(FileEncoding.reader(path, charset))) {
+            if (format == FileFormat.JSON) {
+                enter(parser);
+            }
+            int number = 0;
+            for (JsonToken next = parser.nextToken();
+                    next != null && next != JsonToken.END_ARRAY;
+                    next = parser.nextToken()) {
+                int line = parser.currentTokenLocation().getLineNr();
+                if (next != JsonToken.START_OBJECT) {
+                    throw new Malformed("Line %d: here is to be an object, a person.", line);
+                }
+                taker.accept(new FileRecord(++number, line, new Fields(parser).read()));
+            }
+        } catch (JsonProcessingException broken) {
+            throw new Malformed(
+                    "The file is not valid JSON: line %d, column %d.",
+                    broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
+        } catch (CharacterCodingException _) {
+            throw TableShape.unreadable(charset);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** To before the first person. */
+    private static void enter(JsonParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_OBJECT) {
+            boolean isPeople = "people".equals(parser.nextFieldName());
+            first = isPeople ? parser.nextToken() : null;
+        }
+        if (first != JsonToken.START_ARRAY) {
+            throw new Malformed(
+                    "The JSON is to be an array of people, or an object with the array `people`; objects one after another are application/x-ndjson.");
+        }
+    }
+
+    /** The values of one object; those of {@code position} as if they stood beside it, those of {@code attributes} under their names. */
+    private static final class Fields {
+        private static final int MOST = 200;
+        private final JsonParser parser;
+        private final Map<String, JsonNode> values = new HashMap<>();
+
+        Fields(JsonParser parser) {
+            this.parser = parser;
+        }
+
+        Map<String, JsonNode> read() throws IOException {
+            read("");
+            return values;
+        }
+
+        private void read(String prefix) throws IOException {
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                JsonToken value = parser.nextToken();
+                if (value == JsonToken.START_OBJECT && prefix.isEmpty()) {
+                    read(name.equals("position") ? "position." : name + ".");
+                } else if (value.isScalarValue()) {
+                    put(prefix.equals("position.") ? name : prefix + name);
+                } else {
+                    throw new Malformed(
+                            "Line %d: '%s' is to be a text, a flag or null.",
+                            parser.currentTokenLocation().getLineNr(), name);
+                }
+            }
+        }
+
+        private void put(String name) throws IOException {
+            if (values.size() == MOST) {
+                throw new Malformed(
+                        "Line %d: a person has more than %d properties.",
+                        parser.currentTokenLocation().getLineNr(), MOST);
+            }
+            values.put(name, NODES.readTree(parser));
+        }
+    }
+}

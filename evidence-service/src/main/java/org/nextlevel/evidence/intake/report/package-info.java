@@ -1,0 +1,2 @@
+/** Imports as the API shows them, and what may be decided about them. */
+package org.nextlevel.evidence.intake.report;
