@@ -1,0 +1,82 @@
+package org.nextlevel.evidence.scim.user;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.nextlevel.evidence.directory.entry.EntryChange;
+import org.nextlevel.evidence.directory.entry.EntryField;
+import org.nextlevel.evidence.directory.entry.WriteEntry;
+import org.nextlevel.evidence.directory.provisioned.ProvisionedPeople;
+import org.nextlevel.evidence.directory.provisioned.ProvisionedPerson;
+import org.nextlevel.evidence.directory.provisioned.ProvisionedProfiles;
+import org.nextlevel.evidence.scim.protocol.ScimLimits;
+import org.nextlevel.evidence.scim.protocol.ScimRefusal;
+
+/** Writes a person: what the directory knows through its one door, and everything as it was written beside it. */
+@ApplicationScoped
+class KeepUser {
+    /** Whoever else waits for the manager gets them when they are written again. */
+    private static final int MOST_WAITING = 1_000;
+
+    private final WriteEntry entries;
+    private final ProvisionedPeople people;
+    private final ProvisionedProfiles profiles;
+    private final NameManager managers;
+
+    KeepUser(WriteEntry entries, ProvisionedPeople people, ProvisionedProfiles profiles, NameManager managers) {
+        this.entries = entries;
+        this.people = people;
+        this.profiles = profiles;
+        this.managers = managers;
+    }
+
+    /**
+     * Writes it, and gives the person as a manager to those who waited for them.
+     *
+     * @param number the HR system's id
+     * @param before as it is shown now; empty for somebody new
+     */
+    ProvisionedPerson keep(String number, ObjectNode before, ObjectNode after) {
+        refuseTooMuch(after);
+        String named = UserFacts.manager(after);
+        EntryChange change = UserChange.of(before, after, managers.of(named));
+        UUID id = entries.write(number, change).employee().id();
+        ObjectNode document = after.deepCopy();
+        document.remove("externalId");
+        String externalId = UserFacts.text(after, "externalId");
+        profiles.keep(id, document, externalId, managers.isAwaited(named) ? named : null);
+        if (!Objects.equals(externalId, UserFacts.text(before, "externalId"))) {
+            giveToWaiting(id, externalId);
+        }
+        return people.find(id).orElseThrow();
+    }
+
+    /** The number is another one already, for those who name their manager by the provider's id. */
+    private void giveToWaiting(UUID manager, String externalId) {
+        List<String> ids = Stream.of(externalId, manager.toString())
+                .filter(Objects::nonNull)
+                .toList();
+        for (UUID waiting : profiles.waitingFor(ids, MOST_WAITING)) {
+            if (!waiting.equals(manager)) {
+                String number = people.find(waiting).orElseThrow().number();
+                entries.write(
+                        number,
+                        EntryChange.NOTHING.with(EntryField.MANAGER, managers.of(manager.toString())));
+                profiles.found(waiting);
+            }
+        }
+    }
+
+    private static void refuseTooMuch(ObjectNode user) {
+        if (UserFacts.userName(user) == null) {
+            throw ScimRefusal.invalidValue("userName must not be missing.");
+        }
+        if (user.toString().length() > ScimLimits.LARGEST_PROFILE) {
+            throw ScimRefusal.tooMany(
+                    "What is kept of one person can have %d characters at most.", ScimLimits.LARGEST_PROFILE);
+        }
+    }
+}

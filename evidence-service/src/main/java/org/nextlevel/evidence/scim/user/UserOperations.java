@@ -1,0 +1,64 @@
+package org.nextlevel.evidence.scim.user;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.nextlevel.evidence.directory.provisioned.ProvisionedPerson;
+import org.nextlevel.evidence.scim.patch.ReadPatch;
+import org.nextlevel.evidence.scim.protocol.ReadScim;
+import org.nextlevel.evidence.scim.protocol.ResourceOperations;
+import org.nextlevel.evidence.scim.protocol.ScimId;
+import org.nextlevel.evidence.scim.protocol.SelectAttributes;
+import org.nextlevel.evidence.scim.schema.ResourceKind;
+
+/** What can be done with people, one request or one operation of many. */
+@ApplicationScoped
+class UserOperations implements ResourceOperations {
+    private final WriteUser write;
+    private final FindUsers find;
+
+    UserOperations(WriteUser write, FindUsers find) {
+        this.write = write;
+        this.find = find;
+    }
+
+    @Override
+    public String path() {
+        return ResourceKind.USER.path();
+    }
+
+    @Override
+    public ObjectNode get(String id, SelectAttributes wanted) {
+        return find.one(ScimId.of("user", id), wanted);
+    }
+
+    @Override
+    public ObjectNode create(byte[] body) {
+        return shown(write.create(user(body)));
+    }
+
+    @Override
+    public ObjectNode replace(String id, String ifMatch, byte[] body) {
+        return shown(write.replace(ScimId.of("user", id), ifMatch, user(body)));
+    }
+
+    @Override
+    public ObjectNode patch(String id, String ifMatch, byte[] body) {
+        var steps = ReadPatch.of(ReadScim.object(body), ResourceKind.USER);
+        return shown(write.patch(ScimId.of("user", id), ifMatch, steps));
+    }
+
+    @Override
+    public void delete(String id, String ifMatch) {
+        write.remove(ScimId.of("user", id), ifMatch);
+    }
+
+    private static ObjectNode user(byte[] body) {
+        ObjectNode user = ReadScim.object(body);
+        ReadScim.requireSchema(user, ResourceKind.USER.core().id());
+        return user;
+    }
+
+    private ObjectNode shown(ProvisionedPerson person) {
+        return find.one(person.id(), SelectAttributes.ALL);
+    }
+}
