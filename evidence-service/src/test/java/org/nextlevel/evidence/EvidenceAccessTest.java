@@ -66,7 +66,7 @@ class EvidenceAccessTest extends AccessMatrix {
                 .substring(operation.indexOf(' ') + 1)
                 .replace("{externalId}/positions/{from}", "ext-engineer/positions/2024-01-01")
                 .replace("{externalId}/renumbering", "ext-engineer/renumbering")
-                .replace("{externalId}", operation.startsWith("GET") ? "ext-engineer" : "ext-new")
+                .replace("{externalId}", operation.startsWith("PUT") ? "ext-new" : "ext-engineer")
                 .replace("{id}", acme.idOf("engineer"))
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
     }
@@ -147,7 +147,8 @@ class EvidenceAccessTest extends AccessMatrix {
         if (operation.startsWith("GET")) {
             return request;
         }
-        request.contentType(ContentType.JSON).body(body);
+        boolean isPatch = operation.startsWith("PATCH");
+        request.contentType(ContentType.JSON).body(isPatch ? Map.of("location", "Basel") : body);
         // Whoever sends it there means what is there already, and one entry is new.
         return operation.contains("/api/directory/") ? request : request.header("If-Match", "*");
     }

@@ -31,6 +31,7 @@ class AnEmployeeGrowsIT
     static void tellTheStory() {
         stack = RunningStack.start();
         verdict = stack.tellsTheDemo();
+        stack.browserTests();
     }
 
     @AfterAll

@@ -8,24 +8,47 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.nextlevel.stack.layout.Addresses;
 import org.nextlevel.stack.layout.Part;
 
 /**
  * The tests of the module {@code client} that need a stack: a page in Chromium that signs in, calls and hears, and the
- * commands of docs/frontend.md. Without Node or Chromium they are left out; with {@code CI} set that fails.
+ * commands of docs/frontend.md. They wait more than they compute, so they run beside other tests. Without Node or Chromium
+ * they are left out; with {@code CI} set that fails.
  */
-record BrowserTests(Path root, Addresses addresses) {
+final class BrowserTests {
     private static final boolean IN_CI = System.getenv("CI") != null;
 
+    private final Path root;
+    private final Addresses addresses;
+    private final CompletableFuture<Ended> chromium = CompletableFuture.supplyAsync(() -> run("chromium", Map.of()));
+    private final CompletableFuture<Ended> tests = chromium.thenApplyAsync(this::withNode);
+
+    /** From now on they run. */
+    BrowserTests(Path root, Addresses addresses) {
+        this.root = root;
+        this.addresses = addresses;
+    }
+
     void pass() {
-        Ended chromium = run("chromium", Map.of());
-        assumeTrue(IN_CI || chromium.code() == 0, chromium.output());
-        assertThat(chromium.code()).as(chromium.output()).isZero();
-        Ended tests =
-                run("with-node", environment(chromium.output().lines().toList().getLast()), "browser");
-        System.out.println(tests.output());
-        assertThat(tests.code()).as(tests.output()).isZero();
+        Ended found = chromium.join();
+        assumeTrue(IN_CI || found.code() == 0, found.output());
+        assertThat(found.code()).as(found.output()).isZero();
+        Ended ended = tests.join();
+        System.out.println(ended.output());
+        assertThat(ended.code()).as(ended.output()).isZero();
+    }
+
+    /** Until they have ended, however. */
+    void await() {
+        tests.join();
+    }
+
+    private Ended withNode(Ended found) {
+        return found.code() == 0
+                ? run("with-node", environment(found.output().lines().toList().getLast()), "browser")
+                : found;
     }
 
     private Map<String, String> environment(String chromium) {

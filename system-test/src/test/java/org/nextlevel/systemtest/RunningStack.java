@@ -32,6 +32,7 @@ final class RunningStack implements AutoCloseable {
     private WrongRequests wrongRequests;
     private AccessRun access;
     private ErasureStory erasure;
+    private BrowserTests browser;
 
     private RunningStack(Stack stack) {
         this.stack = stack;
@@ -72,6 +73,7 @@ final class RunningStack implements AutoCloseable {
 
     /** A second one of each of these, beside the first. */
     void startsSecond(Part... parts) {
+        browserTests().await();
         stack.runTwice();
         for (Part part : parts) {
             stack.start(part.second().orElseThrow());
@@ -93,8 +95,12 @@ final class RunningStack implements AutoCloseable {
         return stack.token(user);
     }
 
+    /** Begun when first asked for; nothing is stopped or started until they have ended. */
     BrowserTests browserTests() {
-        return new BrowserTests(ROOT, stack.layout().addresses());
+        if (browser == null) {
+            browser = new BrowserTests(ROOT, stack.layout().addresses());
+        }
+        return browser;
     }
 
     /** The table of wrong requests, about what the story ended with. */
@@ -127,10 +133,12 @@ final class RunningStack implements AutoCloseable {
     }
 
     GonePeople gonePeople() {
+        browserTests().await();
         return new GonePeople(stack, signedIn("acme-hris"));
     }
 
     void stops(Part part) {
+        browserTests().await();
         stack.stop(part);
     }
 
@@ -139,11 +147,13 @@ final class RunningStack implements AutoCloseable {
     }
 
     void rebuilds(Part part) {
+        browserTests().await();
         new Rebuild(stack, part, (one, what) -> System.out.printf("%s %s%n", one, what)).run();
     }
 
     /** Without a chance to finish anything. */
     void kills(Part part) {
+        browserTests().await();
         PartStatus status = stack.status().stream()
                 .filter(one -> one.part() == part)
                 .findFirst()

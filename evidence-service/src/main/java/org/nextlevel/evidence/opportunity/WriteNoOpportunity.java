@@ -17,7 +17,6 @@ import org.nextlevel.kit.notice.Notice;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.kit.roundtrip.SentAlong;
-import org.nextlevel.sentence.Sentence;
 
 /** Writes down what people say of opportunities that they did not have. */
 @ApplicationScoped
@@ -101,7 +100,7 @@ class WriteNoOpportunity {
         String framework = owner.position().framework();
         Optional<KnownFramework> known = frameworks.findByKey(framework);
         known.map(one -> one.faultOfCompetency(competency))
-                .orElseGet(() -> Optional.of(Sentence.say("framework '%s' is not published", framework)))
+                .orElseGet(() -> Optional.of(KnownFrameworks.unknown(framework)))
                 .ifPresent(fault -> faults.add(Violation.of("competency", fault)));
         if (request.until() != null && request.until().isBefore(request.from())) {
             faults.add(Violation.at("#/until", "is before from"));

@@ -26,12 +26,11 @@ public class Positions implements KnownPeople {
 
     /** Whether the person is erased; until the transaction ends nobody else erases them. */
     public boolean isErased(UUID employee) {
-        return sql.query("select level from position where tenant = :tenant and employee_id = :employee for share")
+        return sql.query("select erased from position where tenant = :tenant and employee_id = :employee for share")
                 .unflushed()
                 .with("employee", employee)
-                .first(row -> row.text("level"))
-                .filter(String::isEmpty)
-                .isPresent();
+                .first(row -> row.flag("erased"))
+                .orElse(false);
     }
 
     /** Whether the person was in the directory when logins took the place of names. */
@@ -56,10 +55,11 @@ public class Positions implements KnownPeople {
     void take(EmployeePayload employee) {
         Login login = employee.login();
         sql.update(
-                        "insert into position (tenant, employee_id, version, framework, level, active, login_issuer, login_subject, user_name_digest)"
-                                + " values (:tenant, :employee, :version, :framework, :level, :active, :issuer, :subject, :user)"
+                        "insert into position (tenant, employee_id, version, framework, level, active, erased, login_issuer, login_subject, user_name_digest)"
+                                + " values (:tenant, :employee, :version, :framework, :level, :active, :erased, :issuer, :subject, :user)"
                                 + " on conflict (tenant, employee_id) do update set version = excluded.version,"
                                 + " framework = excluded.framework, level = excluded.level, active = excluded.active,"
+                                + " erased = excluded.erased,"
                                 + " login_issuer = excluded.login_issuer, login_subject = excluded.login_subject,"
                                 + " user_name_digest = excluded.user_name_digest"
                                 + " where is_newer(excluded.version, excluded.told_at, position.version, position.told_at)")
@@ -69,6 +69,7 @@ public class Positions implements KnownPeople {
                 .with("framework", employee.framework())
                 .with("level", employee.level())
                 .with("active", employee.active())
+                .with("erased", employee.isErased())
                 .with("issuer", login == null ? null : login.issuer())
                 .with("subject", login == null ? null : login.subject())
                 .with("user", employee.userNameDigest())

@@ -55,10 +55,16 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
      */
     public Framework require(String key) {
         return findLatest(key)
-                .orElseThrow(() -> new Conflict(
+                .orElseThrow(() -> unknown(key));
+    }
+
+    private static Conflict unknown(String key) {
+        return key.isEmpty()
+                ? new Conflict("framework-unknown", "No level is known of this person yet: HR names framework and level.")
+                : new Conflict(
                         "framework-unknown",
                         "No version of the framework '%s' is known here: publish one, or correct the position.",
-                        key));
+                        key);
     }
 
     /** Its latest version; empty when none is known. A version that was read before costs a look at when it was told. */

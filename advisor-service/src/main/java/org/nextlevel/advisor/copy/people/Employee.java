@@ -45,12 +45,12 @@ public class Employee extends Aggregate {
         return managerId;
     }
 
-    /** Key of the framework that the position belongs to. */
+    /** Key of the framework that the position belongs to; empty, which no framework is called, while no level is known. */
     public String framework() {
         return framework;
     }
 
-    /** Key of the present level. */
+    /** Key of the present level; empty while none is known. */
     public String level() {
         return level;
     }

@@ -10,6 +10,7 @@ import org.nextlevel.kit.tenant.token.Login;
  * @param version rises with each change
  * @param userNameDigest see {@link org.nextlevel.kit.tenant.UserNameDigest}
  * @param managerId null at the top
+ * @param level empty while none is known, as the framework
  * @param login how the person signs in; null for who never did, and in older events
  * @param department a key made of the department's name; null when the directory does not say, as in older events
  */

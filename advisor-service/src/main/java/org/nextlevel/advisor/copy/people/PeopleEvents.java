@@ -34,7 +34,7 @@ public class PeopleEvents {
             on conflict (tenant, id) do update set version = excluded.version,
               user_name_digest = excluded.user_name_digest, manager_id = excluded.manager_id,
               framework = excluded.framework, level = excluded.level, former_level =
-                case when employee.level = excluded.level then employee.former_level else employee.level end,
+                case when employee.level in ('', excluded.level) then employee.former_level else employee.level end,
               position_since = excluded.position_since, active = excluded.active, department = excluded.department,
               login_issuer = excluded.login_issuer, login_subject = excluded.login_subject
             where is_newer(excluded.version, excluded.told_at, employee.version, employee.told_at)""";

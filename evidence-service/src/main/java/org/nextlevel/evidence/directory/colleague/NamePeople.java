@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.reference.PersonReference;
@@ -24,8 +25,7 @@ class NamePeople {
         return new Page<>(
                 employees.byId(ids).values().stream()
                         .filter(Employee::isActive)
-                        .map(one -> new PersonReference(
-                                one.id(), one.displayName(), one.position().title()))
+                        .map(Employee::reference)
                         .toList(),
                 null);
     }

@@ -25,7 +25,6 @@ import org.nextlevel.kit.tenant.token.Login;
 public class Employee extends Aggregate {
     @Id
     private UUID id;
-
     private String externalId;
     private String userName;
     private String displayName;
@@ -33,16 +32,11 @@ public class Employee extends Aggregate {
 
     /** Null when the manager is the same since the position began. */
     private LocalDate managerSince;
-
     private boolean active;
 
-    /** Null until the first sign-in, as the subject. */
-    private String loginIssuer;
-
-    private String loginSubject;
-
-    /** By which the first sign-in of who was here before logins were known is found; null for others, by the user name. */
-    private String bindName;
+    /** Null for who never signed in. */
+    @Embedded
+    private SignIn signIn;
 
     /** The first day on which the person does not work here any more; null for who does. */
     private LocalDate leftOn;
@@ -50,9 +44,11 @@ public class Employee extends Aggregate {
     /** Null but for who waits for a manager who is not in the directory yet. */
     @Embedded
     private AwaitedPerson awaited;
-
     @Embedded
     private Position position;
+    /** Null when nothing of it is known. */
+    @Embedded
+    private Profile profile;
 
     /** Null but for somebody of whom nothing is left than the id. */
     private Instant erasedAt;
@@ -69,12 +65,9 @@ public class Employee extends Aggregate {
         take(userName, displayName, new Career(List.of(present)));
     }
 
-    /** Whether the directory says something else than is known already. */
-    public boolean differsFrom(String newUserName, String newDisplayName, Career career) {
-        return !userName.equals(lower(newUserName))
-                || !displayName.equals(newDisplayName)
-                || !present().equals(career.present())
-                || !position.equals(career.position());
+    /** Whether this is the career that is known already, as far as the present goes. */
+    public boolean holds(Career career) {
+        return present().equals(career.present()) && position.equals(career.position());
     }
 
     /** Takes over what the directory says now, and answers what happened to the person by it. */
@@ -84,6 +77,16 @@ public class Employee extends Aggregate {
         Map<String, String> before = EmployeeChange.identity(this);
         take(newUserName, newDisplayName, career);
         return EmployeeChange.between(wasActive, before, formerManagerId, this);
+    }
+
+    /** What is said of the person beside name and position. */
+    public Profile profile() {
+        return profile == null ? Profile.NONE : profile;
+    }
+
+    /** From now on this is said of the person beside name and position. */
+    public void has(Profile newProfile) {
+        profile = newProfile;
     }
 
     /** The manager is somebody who is not in the directory yet; null when none is awaited any more. */
@@ -104,7 +107,7 @@ public class Employee extends Aggregate {
 
     private void take(String newUserName, String newDisplayName, Career career) {
         Tenure present = career.present();
-        userName = lower(newUserName);
+        userName = newUserName.toLowerCase(Locale.ROOT);
         displayName = newDisplayName;
         position = career.position();
         managerId = present.managerId();
@@ -119,9 +122,10 @@ public class Employee extends Aggregate {
         userName = externalId;
         displayName = "";
         position = new Position("", "", null, "", null, position.since());
+        profile = null;
         leftOn = leftOn == null ? today : leftOn;
         active = false;
-        bindName = null;
+        signIn = signIn().withoutName();
         awaited = null;
         erasedAt = at;
     }
@@ -133,23 +137,21 @@ public class Employee extends Aggregate {
 
     /** From now on whoever signs in so is this person, whatever the names say. */
     public void bindTo(Login login) {
-        loginIssuer = login.issuer();
-        loginSubject = login.subject();
-        bindName = null;
+        signIn = SignIn.as(login);
     }
 
     /** Whether nobody signed in as this person yet, and who does so under this name is they. */
     public boolean waitsFor(String name) {
-        return active && loginSubject == null && name.equals(bindName == null ? userName : bindName);
+        return active && signIn().waitsFor(name, userName);
     }
 
     /** How the person signs in; null for who never did. */
     public Login login() {
-        return loginSubject == null ? null : new Login(loginIssuer, loginSubject);
+        return signIn().login();
     }
 
-    private static String lower(String userName) {
-        return userName.toLowerCase(Locale.ROOT);
+    private SignIn signIn() {
+        return signIn == null ? SignIn.NONE : signIn;
     }
 
     /** The position under the present manager; the last one of who has left. */
@@ -176,7 +178,7 @@ public class Employee extends Aggregate {
 
     /** By name and title, as all colleagues know them; by the id alone once erased. */
     public PersonReference reference() {
-        return isErased() ? PersonReference.of(id) : new PersonReference(id, displayName, position.title());
+        return isErased() ? PersonReference.of(id) : new PersonReference(id, displayName, position.findTitle());
     }
 
     /** Id of the manager; null for who reports to nobody. */

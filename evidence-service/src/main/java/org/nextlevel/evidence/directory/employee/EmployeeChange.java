@@ -25,13 +25,11 @@ public record EmployeeChange(
         Map<String, String> after) {
     /** What the audit is told of a person: user name, manager and position, as far as there is any. */
     static Map<String, String> identity(Employee person) {
-        Map<String, String> identity = new TreeMap<>(Map.of(
-                "userName",
-                person.userName(),
-                "framework",
-                person.position().framework(),
-                "level",
-                person.position().level()));
+        Map<String, String> identity = new TreeMap<>(Map.of("userName", person.userName()));
+        if (person.position().hasLevel()) {
+            identity.put("framework", person.position().framework());
+            identity.put("level", person.position().level());
+        }
         if (person.managerId() != null) {
             identity.put("managerId", person.managerId().toString());
         }

@@ -10,9 +10,11 @@ import org.nextlevel.kit.text.Slug;
  * (ADR 0007).
  *
  * @param managerId null for who reports to nobody
+ * @param framework empty while no level is known, as {@code level}
  * @param track null when HR does not say
  * @param leftOn the first day on which the person does not work here any more; null for who does
  * @param login absent while nobody signed in as this person
+ * @param erased true for somebody of whom nothing is left than the id, false for whose level is not known; absent for who has one
  * @param department a key made of the department's name, see {@link Slug}; null when the company does not say
  */
 record EmployeePayload(
@@ -27,7 +29,8 @@ record EmployeePayload(
         String track,
         LocalDate leftOn,
         String department,
-        Login login) {
+        Login login,
+        Boolean erased) {
 
     public static EmployeePayload of(Employee employee, String userNameDigest) {
         return new EmployeePayload(
@@ -42,6 +45,7 @@ record EmployeePayload(
                 employee.position().track(),
                 employee.leftOn(),
                 Slug.of(employee.position().department()),
-                employee.login());
+                employee.login(),
+                employee.position().hasLevel() ? null : Boolean.valueOf(employee.isErased()));
     }
 }

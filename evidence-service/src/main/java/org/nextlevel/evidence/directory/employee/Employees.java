@@ -31,14 +31,16 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** The person whom this login is bound to. */
     public Optional<Employee> findByLogin(Login login) {
-        return find("loginIssuer = ?1 and loginSubject = ?2", login.issuer(), login.subject())
+        return find("signIn.loginIssuer = ?1 and signIn.loginSubject = ?2", login.issuer(), login.subject())
                 .firstResultOptional();
     }
 
     /** Who waits for a first sign-in under this name, in lower case; nobody when two do. */
     public Optional<Employee> findWaiting(String name) {
         List<Employee> waiting =
-                list("loginSubject is null and active and (bindName = ?1 or bindName is null and userName = ?1)", name);
+                list(
+                        "signIn.loginSubject is null and active and (signIn.bindName = ?1 or signIn.bindName is null and userName = ?1)",
+                        name);
         return waiting.size() == 1 ? Optional.of(waiting.getFirst()) : Optional.empty();
     }
 
@@ -60,13 +62,22 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                         .orElseThrow(() -> new Invalid("#/managerExternalId", "there is no employee '%s'", externalId));
     }
 
-    /** Who waits for somebody of this number or user name, in lower case, as a manager; at most so many. */
-    public List<Employee> waitingFor(String externalId, String userName, int most) {
+    /** Those who work here with this e-mail address, in any case; at most so many. */
+    public List<Employee> withEmail(String email, int most) {
+        return find("lower(profile.email) = ?1 and active", Sort.by("id"), email.toLowerCase(Locale.ROOT))
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Who waits for this person as a manager; at most so many. */
+    public List<Employee> waitingFor(Employee manager, int most) {
+        String email = manager.profile().email();
         return find(
-                        "awaited.awaitedExternalId = ?1 or awaited.awaitedUserName = ?2",
+                        "awaited.awaitedExternalId = ?1 or awaited.awaitedUserName = ?2 or awaited.awaitedEmail = ?3",
                         Sort.by("id"),
-                        externalId,
-                        userName)
+                        manager.externalId(),
+                        manager.userName(),
+                        email == null ? "" : email.toLowerCase(Locale.ROOT))
                 .range(0, most - 1)
                 .list();
     }

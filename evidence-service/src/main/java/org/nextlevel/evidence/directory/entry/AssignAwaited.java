@@ -2,7 +2,9 @@ package org.nextlevel.evidence.directory.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
@@ -13,7 +15,7 @@ import org.nextlevel.evidence.directory.position.Careers;
 
 /** Gives those who wait for a manager the one who has come, from the day on which the HR system named them. */
 @ApplicationScoped
-class AssignAwaited {
+public class AssignAwaited {
     /** Whoever else waits is given the manager when the manager is written again. */
     private static final int MOST = 1_000;
 
@@ -40,13 +42,19 @@ class AssignAwaited {
     }
 
     /** The line is held still. Who would be below themself, or below the caller by it, goes on waiting. */
-    void reportsOf(Employee manager) {
-        for (Employee waiting : employees.waitingFor(manager.externalId(), manager.userName(), MOST)) {
+    public void reportsOf(Employee manager) {
+        for (Employee waiting : employees.waitingFor(manager, MOST)) {
             boolean isCircle = waiting.id().equals(manager.id()) || line.isAbove(waiting.id(), manager.id());
-            if (!isCircle && !refuse.isOwnInterest(Optional.of(waiting), manager.id())) {
+            if (!isCircle && isMeant(waiting.awaited(), manager) && !refuse.isOwnInterest(Optional.of(waiting), manager.id())) {
                 assign(waiting, manager);
             }
         }
+    }
+
+    /** By an e-mail address that several people have by now, nobody is meant. */
+    private boolean isMeant(AwaitedPerson awaited, Employee manager) {
+        return awaited.awaitedEmail() == null
+                || employees.withEmail(awaited.awaitedEmail(), 2).equals(List.of(manager));
     }
 
     private void assign(Employee waiting, Employee manager) {

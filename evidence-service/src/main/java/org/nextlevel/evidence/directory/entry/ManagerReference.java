@@ -1,45 +1,66 @@
 package org.nextlevel.evidence.directory.entry;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.kit.problem.Invalid;
 
 /**
- * Whom the HR system names as a manager.
+ * Whom a source names as a manager.
  *
- * @param pointer where the request names them
- * @param id null for nobody, and for who is not in the directory yet
+ * @param pointer where a request names them
+ * @param manager null for nobody, and for who is not in the directory yet
  * @param awaited who is not in the directory yet; null for nobody and for who is
  */
-record ManagerReference(String pointer, UUID id, AwaitedPerson awaited) {
-    private static final String BY_NUMBER = "#/managerExternalId";
-    private static final String BY_NAME = "#/managerUserName";
-
-    /** @throws Invalid when the request names a manager by number and by user name */
-    static ManagerReference of(PutEmployeeRequest request, Employees employees) {
-        String number = request.managerExternalId();
-        String name = request.managerUserName();
-        if (number != null && name != null) {
-            throw new Invalid(BY_NAME, "name the manager by number or by user name, not by both");
+record ManagerReference(
+        String pointer, @Nullable Employee manager, @Nullable AwaitedPerson awaited) {
+    /**
+     * @param named null for nobody
+     * @throws Invalid when the e-mail address is of several people
+     */
+    static ManagerReference of(@Nullable NamedManager named, Employees employees) {
+        if (named == null) {
+            return new ManagerReference("#/managerExternalId", null, null);
         }
-        if (number == null && name == null) {
-            return new ManagerReference(BY_NUMBER, null, null);
-        }
-        Optional<Employee> known = number == null
-                ? employees.findByUserName(name.toLowerCase(Locale.ROOT))
-                : employees.findByExternalId(number);
+        Optional<Employee> known = find(named, employees);
         return new ManagerReference(
-                number == null ? BY_NAME : BY_NUMBER,
-                known.map(Employee::id).orElse(null),
-                known.isPresent() ? null : AwaitedPerson.of(number, name));
+                named.pointer(),
+                known.orElse(null),
+                known.isPresent() ? null : AwaitedPerson.of(named.externalId(), named.userName(), named.email()));
     }
 
-    /** Whether somebody is awaited who has this number and this user name. */
-    boolean awaits(String externalId, String userName) {
-        return awaited != null && awaited.is(externalId, userName);
+    /** As it is already. */
+    static ManagerReference of(Employee employee, Employees employees) {
+        return new ManagerReference("#/managerExternalId", employees.managerOf(employee), employee.awaited());
+    }
+
+    /** Null for nobody, and for who is not in the directory yet. */
+    @Nullable UUID id() {
+        return manager == null ? null : manager.id();
+    }
+
+    private static Optional<Employee> find(NamedManager named, Employees employees) {
+        if (named.email() != null) {
+            List<Employee> found = employees.withEmail(named.email(), 2);
+            if (found.size() > 1) {
+                throw new Invalid(
+                        named.pointer(),
+                        "is the address of several people: name the manager by number or by user name");
+            }
+            return found.stream().findFirst();
+        }
+        return named.userName() == null
+                ? employees.findByExternalId(named.externalId())
+                : employees.findByUserName(named.userName().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether somebody is awaited who has this number, this user name or this e-mail address. */
+    boolean awaits(String externalId, String userName, @Nullable String email) {
+        return awaited != null && awaited.is(externalId, userName, email);
     }
 }

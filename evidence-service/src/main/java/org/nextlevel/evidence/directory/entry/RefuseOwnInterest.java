@@ -12,7 +12,7 @@ import org.nextlevel.kit.tenant.Caller;
 
 /** Nobody writes their own entry in the directory, or a position that puts themselves above somebody. */
 @ApplicationScoped
-class RefuseOwnInterest {
+public class RefuseOwnInterest {
     private final RefuseOwnEntry own;
     private final CurrentPerson person;
     private final Caller caller;
@@ -32,7 +32,7 @@ class RefuseOwnInterest {
      * @param userName as it is to be
      * @throws Forbidden {@code own-interest}
      */
-    void inEntry(Optional<Employee> entry, String userName) {
+    public void inEntry(Optional<Employee> entry, String userName) {
         own.refuse(entry, userName);
     }
 
@@ -57,7 +57,7 @@ class RefuseOwnInterest {
      * @param manager null for nobody
      * @throws Forbidden {@code own-interest}
      */
-    void inManager(Optional<Employee> entry, UUID manager) {
+    public void inManager(Optional<Employee> entry, UUID manager) {
         if (isOwnInterest(entry, manager)) {
             throw ownManager();
         }

@@ -24,6 +24,7 @@ record EntryConditions(String condition, Parameters parameters) {
         Parameters values = new Parameters();
         equal(all, values, "externalId", "externalId", filter.externalId());
         equal(all, values, "userName", "userName", lower(filter.userName()));
+        equal(all, values, "lower(profile.email)", "email", lower(filter.email()));
         equal(all, values, "position.department", "department", filter.department());
         equal(all, values, "position.framework", "framework", filter.framework());
         equal(all, values, "position.level", "level", filter.level());
@@ -59,7 +60,7 @@ record EntryConditions(String condition, Parameters parameters) {
         }
     }
 
-    private static String lower(String userName) {
-        return userName == null ? null : userName.toLowerCase(Locale.ROOT);
+    private static String lower(String name) {
+        return name == null ? null : name.toLowerCase(Locale.ROOT);
     }
 }

@@ -28,6 +28,11 @@ public record EntryFilter(
         @Parameter(description = "Upper and lower case alike.", example = "erin.engineer")
         String userName,
 
+        @QueryParam("email")
+        @Size(max = 254)
+        @Parameter(description = "Upper and lower case alike; several people may share one.", example = "erin@acme.example")
+        String email,
+
         @QueryParam("department") @Size(max = 200) @Parameter(description = "As it is.", example = "Engineering")
         String department,
 
@@ -55,7 +60,7 @@ public record EntryFilter(
         Boolean managerAwaited,
 
         @QueryParam("levelKnown")
-        @Parameter(description = "False: whose framework is not published, or does not have the level.")
+        @Parameter(description = "False: who has no level, or whose framework is not published or does not have it.")
         Boolean levelKnown,
 
         @QueryParam("active") @Parameter(description = "False: who has left. Absent: everybody.")

@@ -9,12 +9,15 @@ import org.nextlevel.kit.reference.NamedKey;
 /**
  * What somebody is here.
  *
+ * @param framework empty while no level is known, as the key of the level
  * @param track key in the framework; absent when HR does not say
  * @param department absent when the company does not say
  * @param from its first day; absent for who sees the person as colleagues do
  */
 public record EmployeePosition(
-        @Schema(examples = "engineering") String framework,
+        @Schema(description = "Empty while no level is known, as the key of the level.", examples = "engineering")
+        String framework,
+
         NamedKey level,
 
         @Nullable @Schema(examples = "technical") String track,

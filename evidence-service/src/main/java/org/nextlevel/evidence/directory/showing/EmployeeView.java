@@ -2,13 +2,14 @@ package org.nextlevel.evidence.directory.showing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Profile;
 import org.nextlevel.kit.action.Action;
-import org.nextlevel.kit.reference.NamedKey;
 import org.nextlevel.kit.reference.PersonReference;
 
 /**
@@ -16,11 +17,14 @@ import org.nextlevel.kit.reference.PersonReference;
  * are absent for everybody else.
  *
  * @param externalId the HR system's id
+ * @param email for the person, managers above and HR, as language, time zone and location; cost centre, employment type and
+ *     attributes are for HR alone
  * @param manager absent for who reports to nobody
  * @param managerExternalId the HR system's id of the manager, who is awaited where {@code manager} is absent; for HR alone, and
  *     absent for who reports to nobody
- * @param managerUserName of a manager who is awaited by it; for HR alone, and absent otherwise
+ * @param managerUserName of a manager who is awaited by it, as {@code managerEmail}; for HR alone, and absent otherwise
  * @param leftOn the first day on which the person does not work here any more; absent for who does
+ * @param notes what is worth a look; for HR alone, and empty for others
  * @param actions what the caller may do with the entry now
  */
 public record EmployeeView(
@@ -31,6 +35,22 @@ public record EmployeeView(
         @Nullable @Schema(examples = "erin.engineer") String userName,
 
         @Schema(examples = "Erin Engineer") String name,
+
+        @Nullable @Schema(examples = "erin@acme.example")
+        String email,
+
+        @Nullable @Schema(description = "A BCP 47 tag.", examples = "de-CH")
+        String language,
+
+        @Nullable @Schema(description = "An IANA name; without one it is the company's.", examples = "Europe/Zurich")
+        String timeZone,
+
+        @Nullable @Schema(examples = "4711") String costCentre,
+        @Nullable @Schema(examples = "Basel") String location,
+
+        @Nullable @Schema(examples = "PERMANENT") String employmentType,
+
+        @Nullable Map<String, String> attributes,
         EmployeePosition position,
         @Nullable PersonReference manager,
 
@@ -42,25 +62,46 @@ public record EmployeeView(
                 examples = "mara.manager")
         String managerUserName,
 
+        @Nullable
+        @Schema(
+                description = "Of a manager who was named by it and is not in the directory yet; for HR alone.",
+                examples = "mara@acme.example")
+        String managerEmail,
+
         boolean active,
         @Nullable LocalDate leftOn,
+
+        @Schema(description = "What is worth a look, for HR alone.")
+        List<EntryNote> notes,
         List<Action> actions) {
 
     /** @param manager null for who reports to nobody */
     static EmployeeView of(
-            Employee employee, @Nullable Employee manager, NamedKey level, Sight sight, List<Action> actions) {
-        AwaitedPerson awaited = sight == Sight.HR ? employee.awaited() : null;
+            Employee employee, @Nullable Employee manager, ShownLevel level, Sight sight, List<Action> actions) {
+        boolean isHr = sight == Sight.HR;
+        boolean isClose = sight.isClose();
+        AwaitedPerson awaited = isHr ? employee.awaited() : null;
+        Profile profile = isClose ? employee.profile() : Profile.NONE;
         return new EmployeeView(
                 employee.id(),
-                sight.isClose() ? employee.externalId() : null,
-                sight.isClose() ? employee.userName() : null,
+                isClose ? employee.externalId() : null,
+                isClose ? employee.userName() : null,
                 employee.displayName(),
-                EmployeePosition.of(employee.position(), level, sight.isClose()),
+                profile.email(),
+                profile.language(),
+                profile.timeZone(),
+                isHr ? profile.costCentre() : null,
+                profile.location(),
+                isHr ? profile.employmentType() : null,
+                isHr ? profile.attributes() : null,
+                EmployeePosition.of(employee.position(), level.name(), isClose),
                 manager == null ? null : manager.reference(),
                 managerNumber(manager, awaited, sight),
                 awaited == null ? null : awaited.awaitedUserName(),
+                awaited == null ? null : awaited.awaitedEmail(),
                 employee.isActive(),
-                sight.isClose() ? employee.leftOn() : null,
+                isClose ? employee.leftOn() : null,
+                isHr ? EntryNotes.of(employee, manager, level) : List.of(),
                 actions);
     }
 

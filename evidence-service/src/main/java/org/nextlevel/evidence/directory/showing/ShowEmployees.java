@@ -10,7 +10,6 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.page.Page;
-import org.nextlevel.kit.reference.NamedKey;
 
 /** Shows employees with the names of their managers and levels: two queries, however many they are. */
 @ApplicationScoped
@@ -36,7 +35,7 @@ public class ShowEmployees {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Function<Position, NamedKey> names =
+        Function<Position, ShownLevel> names =
                 levels.of(shown.items().stream().map(Employee::position).toList());
         return shown.map(employee -> EmployeeView.of(
                 employee,

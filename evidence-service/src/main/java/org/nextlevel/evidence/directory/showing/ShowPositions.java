@@ -18,7 +18,6 @@ import org.nextlevel.evidence.directory.position.Correction;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.position.Tenure;
 import org.nextlevel.kit.action.Action;
-import org.nextlevel.kit.reference.NamedKey;
 
 /** Shows careers with the names of managers and levels: two queries, however long they are. */
 @ApplicationScoped
@@ -33,13 +32,13 @@ public class ShowPositions {
         this.actions = actions;
     }
 
-    private record Names(Map<UUID, Employee> managers, Function<Position, NamedKey> levels, Sight sight) {
+    private record Names(Map<UUID, Employee> managers, Function<Position, ShownLevel> levels, Sight sight) {
         PositionView show(Tenure held, @Nullable LocalDate until, @Nullable Instant correctedAt, List<Action> actions) {
             Position position = held.position();
             Employee manager = held.managerId() == null ? null : managers.get(held.managerId());
             return new PositionView(
                     position.framework(),
-                    levels.apply(position),
+                    levels.apply(position).name(),
                     position.track(),
                     position.title(),
                     position.department(),

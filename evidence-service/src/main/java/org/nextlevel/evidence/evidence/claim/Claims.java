@@ -30,7 +30,7 @@ public class Claims {
         String framework = owner.position().framework();
         KnownFramework known = frameworks
                 .findByKey(framework)
-                .orElseThrow(() -> new Invalid("#/claims", "framework '%s' is not published", framework));
+                .orElseThrow(() -> new Invalid("#/claims", KnownFrameworks.unknown(framework)));
         List<Violation> faults = new ArrayList<>();
         List<Claim> kept = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nextlevel.kit.sql.Sql;
+import org.nextlevel.sentence.Sentence;
 
 /** The frameworks of the current tenant, as far as their events have arrived. */
 @ApplicationScoped
@@ -36,6 +37,13 @@ public class KnownFrameworks implements PanacheRepositoryBase<KnownFramework, UU
     /** Empty while nothing of that key was published, or the event is still on its way. */
     public Optional<KnownFramework> findByKey(String key) {
         return find("key", key).firstResultOptional();
+    }
+
+    /** Why nothing is known of a framework, in a sentence; an empty key is of who has no level. */
+    public static String unknown(String key) {
+        return key.isEmpty()
+                ? Sentence.of("no level is known of this person yet: HR names framework and level")
+                : Sentence.say("framework '%s' is not published", key);
     }
 
     /** By key, as far as anything was published of them; one query, none for no keys. */

@@ -58,9 +58,8 @@ class EmployeeTest {
 
     @Test
     void theSameAgainIsNoDifference() {
-        assertThat(erin.differsFrom("ERIN", "Erin Engineer", career())).isFalse();
-        assertThat(erin.differsFrom("erin", "Erin Engineer", career().left(TODAY)))
-                .isTrue();
+        assertThat(erin.holds(career())).isTrue();
+        assertThat(erin.holds(career().left(TODAY))).isFalse();
     }
 
     private List<Type> becomes(Career career) {

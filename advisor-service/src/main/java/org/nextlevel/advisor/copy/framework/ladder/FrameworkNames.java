@@ -2,6 +2,7 @@ package org.nextlevel.advisor.copy.framework.ladder;
 
 import java.util.Optional;
 import org.nextlevel.kit.reference.NamedKey;
+import org.nextlevel.sentence.Sentence;
 
 /** What a framework calls its levels and competencies, and says of them; what it does not know is called by its key. */
 public final class FrameworkNames {
@@ -13,7 +14,7 @@ public final class FrameworkNames {
     }
 
     public NamedKey level(String key) {
-        return ladder.map(known -> known.level(key)).orElseGet(() -> new NamedKey(key, key));
+        return ladder.map(known -> known.level(key)).orElseGet(() -> new NamedKey(key, key.isEmpty() ? Sentence.of("No level known") : key));
     }
 
     /** The words of an expectation; empty when it is not one of this framework. */

@@ -1,15 +1,18 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.hr;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,11 +80,31 @@ public class DirectoryResource {
             @Size(max = 100) String externalId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull PutEmployeeRequest request) {
-        WriteDirectory.WrittenEmployee written = directory.put(externalId, ifMatch, request);
+        WriteDirectory.WrittenEmployee written = directory.put(externalId, ifMatch, request.toChange());
         EmployeeView view = written.view();
         return written.isNew()
                 ? Answer.created("/api/employees/" + view.id(), view, written.version())
                 : Answer.ok(view, written.version());
+    }
+
+    /** Changes what is different about an entry. */
+    @PATCH
+    @Path("{externalId}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            summary = "Change part of an entry",
+            description =
+                    "As a JSON merge patch (RFC 7396): what is left out stays as it is, and null takes it away. A `managerUserName` "
+                            + "or `managerEmail` takes the place of whoever was named so far. Doing the same again changes nothing. "
+                            + "All else is as with the PUT. `If-Match` is honoured where it is sent.")
+    @APIResponse(responseCode = "200", description = "The entry as it is now.")
+    @Problems({"own-interest", "user-name-taken"})
+    public RestResponse<EmployeeView> patchDirectoryEntry(
+            @Size(max = 100) String externalId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull PatchEmployeeRequest request) {
+        WriteDirectory.WrittenEmployee written = directory.patch(externalId, ifMatch, request);
+        return Answer.ok(written.view(), written.version());
     }
 
     /** Gives an entry another id of the HR system. */

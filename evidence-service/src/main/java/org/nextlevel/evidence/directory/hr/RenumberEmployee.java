@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.hr;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.evidence.directory.entry.WriteDirectory.WrittenEmployee;
+import org.nextlevel.evidence.directory.entry.AssignAwaited;
+import org.nextlevel.evidence.directory.entry.RefuseOwnInterest;
+import org.nextlevel.evidence.directory.hr.WriteDirectory.WrittenEmployee;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.showing.ShowEmployees;
 import org.nextlevel.evidence.directory.showing.Sight;

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.hr;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,11 +1,11 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.hr;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
-import org.nextlevel.evidence.directory.entry.WriteDirectory.WrittenEmployee;
+import org.nextlevel.evidence.directory.hr.WriteDirectory.WrittenEmployee;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.position.Tenure;

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.hr;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +10,7 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
+import org.nextlevel.evidence.directory.entry.RefuseOwnInterest;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
@@ -80,7 +81,7 @@ class CorrectCareer {
     }
 
     private void take(Employee employee, Career career) {
-        if (!employee.differsFrom(employee.userName(), employee.displayName(), career)) {
+        if (employee.holds(career)) {
             tell.written(employee);
             return;
         }

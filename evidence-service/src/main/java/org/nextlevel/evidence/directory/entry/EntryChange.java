@@ -1,0 +1,75 @@
+package org.nextlevel.evidence.directory.entry;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says of one person, field by field: what it does not name stays as it is, null clears it, and anything else is the
+ * value from now on. Every verb answers another change and leaves this one as it is.
+ */
+public final class EntryChange {
+    /** It says nothing. */
+    public static final EntryChange NOTHING = new EntryChange(new EnumMap<>(EntryField.class));
+
+    private final Map<EntryField, Object> told;
+
+    private EntryChange(Map<EntryField, Object> told) {
+        this.told = told;
+    }
+
+    /**
+     * The same, and this field as well.
+     *
+     * @param value null to clear it; a blank text is null
+     * @throws IllegalArgumentException when the value is not of the field's type
+     */
+    public EntryChange with(EntryField field, @Nullable Object value) {
+        Map<EntryField, Object> more = new EnumMap<>(EntryField.class);
+        more.putAll(told);
+        more.put(field, field.kept(value));
+        return new EntryChange(more);
+    }
+
+    /**
+     * The same, and this field as well when anything was said of it.
+     *
+     * @param value null when nothing was said, empty to clear it
+     */
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    public EntryChange withSaid(EntryField field, @Nullable Optional<?> value) {
+        return value == null ? this : with(field, value.orElse(null));
+    }
+
+    /** Whether something is said of the field, be it that it is cleared. */
+    public boolean tells(EntryField field) {
+        return told.containsKey(field);
+    }
+
+    /** What is said of the field; null for nothing, and to clear it. */
+    public @Nullable Object of(EntryField field) {
+        return told.get(field);
+    }
+
+    Map<EntryField, Object> told() {
+        return Collections.unmodifiableMap(told);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryChange change && told.equals(change.told);
+    }
+
+    @Override
+    public int hashCode() {
+        return told.hashCode();
+    }
+
+    /** The fields it names, and no value: a value may be somebody's. */
+    @Override
+    public String toString() {
+        return "EntryChange" + told.keySet();
+    }
+}

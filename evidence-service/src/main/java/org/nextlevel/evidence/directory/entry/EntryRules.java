@@ -1,0 +1,86 @@
+package org.nextlevel.evidence.directory.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.nextlevel.kit.problem.Violation;
+
+/** What must hold of an entry as it is to be, whoever writes it. */
+final class EntryRules {
+    private static final int MOST_ATTRIBUTES = 50;
+    private static final int LONGEST_ATTRIBUTE = 200;
+
+    private final EntryState wanted;
+    private final EntryChange told;
+    private final LocalDate today;
+    private final List<Violation> faults = new ArrayList<>();
+
+    private EntryRules(EntryState wanted, EntryChange told, LocalDate today) {
+        this.wanted = wanted;
+        this.told = told;
+        this.today = today;
+    }
+
+    /** Each rule that is broken, at its field. */
+    static List<Violation> faults(EntryState wanted, EntryChange told, LocalDate today) {
+        var rules = new EntryRules(wanted, told, today);
+        for (EntryField field : EntryField.values()) {
+            field.fault(wanted.get(field)).ifPresent(fault -> rules.add(field, fault));
+        }
+        if (rules.faults.isEmpty()) {
+            rules.checkLevel();
+            rules.checkDays();
+            rules.checkAttributes();
+        }
+        return rules.faults;
+    }
+
+    private void checkLevel() {
+        boolean framework = wanted.get(EntryField.FRAMEWORK) != null;
+        boolean level = wanted.get(EntryField.LEVEL) != null;
+        if (framework && !level) {
+            add(EntryField.LEVEL, "is needed with a framework; leave both out while no level is known");
+        } else if (level && !framework) {
+            add(EntryField.FRAMEWORK, "is needed with a level; leave both out while no level is known");
+        } else if (!level && wanted.get(EntryField.TRACK) != null) {
+            add(EntryField.TRACK, "goes with a framework and a level: leave it out while no level is known");
+        }
+    }
+
+    private void checkDays() {
+        LocalDate from = (LocalDate) wanted.get(EntryField.POSITION_FROM);
+        refuseTheFuture(EntryField.POSITION_FROM, from);
+        if (wanted.isActive() && wanted.leftOn() != null) {
+            add(EntryField.LEFT_ON, "goes with \"active\": false only");
+        } else if (wanted.leftOn() != null) {
+            refuseTheFuture(EntryField.LEFT_ON, wanted.leftOn());
+            if (wanted.leftOn().isBefore(from)) {
+                add(EntryField.LEFT_ON, "is before the position began");
+            }
+        }
+    }
+
+    /** A day of grace: where the company is, tomorrow may have begun. */
+    private void refuseTheFuture(EntryField field, LocalDate day) {
+        if (told.tells(field) && day.isAfter(today.plusDays(1))) {
+            add(field, "is in the future; tell it on the day");
+        }
+    }
+
+    private void checkAttributes() {
+        Map<String, String> attributes = wanted.attributes();
+        if (attributes.size() > MOST_ATTRIBUTES) {
+            add(EntryField.ATTRIBUTES, "has more than %d of them", MOST_ATTRIBUTES);
+        }
+        attributes.forEach((name, value) -> {
+            if (value == null || value.length() > LONGEST_ATTRIBUTE) {
+                add(EntryField.ATTRIBUTES, "'%s' is not a text of at most %d characters", name, LONGEST_ATTRIBUTE);
+            }
+        });
+    }
+
+    private void add(EntryField field, String fault, Object... values) {
+        faults.add(Violation.at(field.pointer(), fault, values));
+    }
+}

@@ -1,0 +1,162 @@
+package org.nextlevel.evidence.directory.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.employee.AwaitedPerson;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.employee.Profile;
+import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
+import org.nextlevel.evidence.directory.position.Position;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
+
+/** All that an entry says, field by field; what is null or missing it does not say. */
+final class EntryState {
+    private final Map<EntryField, Object> values;
+
+    private EntryState(Map<EntryField, Object> values) {
+        this.values = values;
+    }
+
+    /** Of somebody who is not in the directory. */
+    static EntryState nothing() {
+        return new EntryState(new EnumMap<>(EntryField.class));
+    }
+
+    static EntryState of(Employee employee, ManagerReference manager) {
+        Map<EntryField, Object> values = new EnumMap<>(EntryField.class);
+        values.put(EntryField.USER_NAME, employee.userName());
+        values.put(EntryField.NAME, employee.displayName());
+        Profile profile = employee.profile();
+        values.put(EntryField.EMAIL, profile.email());
+        values.put(EntryField.LANGUAGE, profile.language());
+        values.put(EntryField.TIME_ZONE, profile.timeZone());
+        values.put(EntryField.COST_CENTRE, profile.costCentre());
+        values.put(EntryField.LOCATION, profile.location());
+        values.put(EntryField.EMPLOYMENT_TYPE, profile.employmentType());
+        values.put(EntryField.ATTRIBUTES, profile.attributes());
+        values.put(EntryField.MANAGER, named(manager));
+        Position position = employee.position();
+        values.put(EntryField.FRAMEWORK, EntryField.FRAMEWORK.kept(position.framework()));
+        values.put(EntryField.LEVEL, EntryField.LEVEL.kept(position.level()));
+        values.put(EntryField.TRACK, position.track());
+        values.put(EntryField.TITLE, position.findTitle());
+        values.put(EntryField.DEPARTMENT, position.department());
+        values.put(EntryField.POSITION_FROM, position.since());
+        values.put(EntryField.ACTIVE, employee.isActive());
+        values.put(EntryField.LEFT_ON, employee.leftOn());
+        return new EntryState(values);
+    }
+
+    private static @Nullable NamedManager named(ManagerReference manager) {
+        if (manager.manager() != null) {
+            return NamedManager.byNumber(manager.manager().externalId());
+        }
+        AwaitedPerson awaited = manager.awaited();
+        return awaited == null
+                ? null
+                : new NamedManager(awaited.awaitedExternalId(), awaited.awaitedUserName(), awaited.awaitedEmail());
+    }
+
+    /**
+     * The entry as it is to be: what is told over what was said so far. Who is new works here, from today on where nothing else is
+     * told.
+     *
+     * @param manager whoever is the manager by it
+     * @throws Invalid naming each field that cannot be so
+     */
+    EntryState with(EntryChange told, ManagerReference manager, LocalDate today) {
+        Map<EntryField, Object> wanted = new EnumMap<>(EntryField.class);
+        wanted.put(EntryField.ACTIVE, true);
+        wanted.put(EntryField.POSITION_FROM, today);
+        wanted.putAll(values);
+        wanted.putAll(told.told());
+        wanted.put(EntryField.MANAGER, named(manager));
+        var state = new EntryState(wanted);
+        state.settleLeaving(told, leftOn() == null ? today : leftOn());
+        List<Violation> faults = EntryRules.faults(state, told, today);
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        return state;
+    }
+
+    /** Who is back has not left; who left and nobody says when, left when it was known or else today. */
+    private void settleLeaving(EntryChange told, LocalDate known) {
+        if (isActive() && told.of(EntryField.LEFT_ON) == null) {
+            values.remove(EntryField.LEFT_ON);
+        } else if (!isActive() && leftOn() == null) {
+            values.put(EntryField.LEFT_ON, known);
+        }
+    }
+
+    @Nullable Object get(EntryField field) {
+        return values.get(field);
+    }
+
+    String text(EntryField field) {
+        return (String) values.get(field);
+    }
+
+    boolean isActive() {
+        return Boolean.TRUE.equals(values.get(EntryField.ACTIVE));
+    }
+
+    LocalDate leftOn() {
+        return (LocalDate) values.get(EntryField.LEFT_ON);
+    }
+
+    Position position() {
+        return new Position(
+                text(EntryField.FRAMEWORK),
+                text(EntryField.LEVEL),
+                text(EntryField.TRACK),
+                text(EntryField.TITLE),
+                text(EntryField.DEPARTMENT),
+                (LocalDate) values.get(EntryField.POSITION_FROM));
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, String> attributes() {
+        return (Map<String, String>) Objects.requireNonNullElse(values.get(EntryField.ATTRIBUTES), Map.of());
+    }
+
+    Profile profile() {
+        return new Profile(
+                text(EntryField.EMAIL),
+                text(EntryField.LANGUAGE),
+                text(EntryField.TIME_ZONE),
+                text(EntryField.COST_CENTRE),
+                text(EntryField.LOCATION),
+                text(EntryField.EMPLOYMENT_TYPE),
+                attributes());
+    }
+
+    /** What is different here from before. */
+    List<FieldChange> since(EntryState before) {
+        List<FieldChange> changes = new ArrayList<>();
+        for (EntryField field : EntryField.values()) {
+            String was = said(before.values.get(field));
+            String is = said(values.get(field));
+            if (!Objects.equals(was, is)) {
+                changes.add(new FieldChange(field.path(), was, is));
+            }
+        }
+        return changes;
+    }
+
+    private static @Nullable String said(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case NamedManager manager -> manager.said();
+            case Map<?, ?> attributes -> attributes.isEmpty() ? null : new TreeMap<>(attributes).toString();
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.nextlevel.evidence.directory.showing;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.nextlevel.sentence.Sentence;
+
+/**
+ * Something about an entry that is worth a look: it is not as HR may think, or was found by the product.
+ *
+ * @param about where it stands, as a JSON pointer
+ * @param code its stable name, in kebab case; more may come
+ * @param text in the language of the reader
+ */
+public record EntryNote(
+        @Schema(examples = "#/position/level") String about,
+        @Schema(examples = "level-unknown") String code,
+        @Schema(examples = "The framework 'engineering' has no level 'guru'.") String text) {
+    private static final String LEVEL = "#/position/level";
+
+    static EntryNote noLevel() {
+        return new EntryNote(
+                LEVEL, "level-missing", Sentence.of("No level is known: name framework and level, or map them."));
+    }
+
+    static EntryNote unknownFramework(String framework) {
+        return new EntryNote(
+                "#/position/framework",
+                "framework-unknown",
+                Sentence.say("No framework '%s' is published; the level counts as soon as one is.", framework));
+    }
+
+    static EntryNote unknownLevel(String framework, String level) {
+        return new EntryNote(
+                LEVEL,
+                "level-unknown",
+                Sentence.say(
+                        "The framework '%s' has no level '%s'; it counts as soon as a version has it.",
+                        framework, level));
+    }
+
+    static EntryNote managerAwaited() {
+        return new EntryNote(
+                "#/manager",
+                "manager-awaited",
+                Sentence.of("The manager is not in the directory yet, and is the manager once they are."));
+    }
+
+    static EntryNote managerLeft() {
+        return new EntryNote("#/manager", "manager-left", Sentence.of("The manager has left."));
+    }
+}

@@ -1,0 +1,30 @@
+package org.nextlevel.evidence.directory.showing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.employee.Employee;
+import org.nextlevel.evidence.directory.position.Position;
+
+/** What HR is told of an entry beside what it said. */
+final class EntryNotes {
+    private EntryNotes() {}
+
+    static List<EntryNote> of(Employee employee, @Nullable Employee manager, ShownLevel level) {
+        List<EntryNote> notes = new ArrayList<>();
+        Position position = employee.position();
+        if (!position.hasLevel()) {
+            notes.add(EntryNote.noLevel());
+        } else if (!level.hasFramework()) {
+            notes.add(EntryNote.unknownFramework(position.framework()));
+        } else if (!level.hasLevel()) {
+            notes.add(EntryNote.unknownLevel(position.framework(), position.level()));
+        }
+        if (employee.awaited() != null) {
+            notes.add(EntryNote.managerAwaited());
+        } else if (manager != null && !manager.isActive()) {
+            notes.add(EntryNote.managerLeft());
+        }
+        return notes;
+    }
+}
