@@ -10,8 +10,11 @@ public final class TokenScope {
     /** States signals. */
     public static final String SIGNALS_WRITE = "signals:write";
 
+    /** Keeps people and groups in step by SCIM. */
+    public static final String SCIM = "scim";
+
     /** Those that mean something here. */
-    public static final Set<String> ALL = Set.of(DIRECTORY_WRITE, SIGNALS_WRITE);
+    public static final Set<String> ALL = Set.of(DIRECTORY_WRITE, SIGNALS_WRITE, SCIM);
 
     private TokenScope() {}
 }

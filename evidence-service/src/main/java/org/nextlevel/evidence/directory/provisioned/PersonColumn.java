@@ -10,7 +10,7 @@ public enum PersonColumn {
     NUMBER("person.external_id"),
     NAME("person.display_name"),
     ACTIVE("person.active"),
-    TITLE("person.title"),
+    TITLE("nullif(person.title, '')"),
     DEPARTMENT("person.department"),
     COST_CENTRE("person.cost_centre"),
     MANAGER_ID("cast(person.manager_id as text)"),

@@ -18,7 +18,7 @@ public class ProvisionedPeople {
 
     private static final String SELECT = """
             select person.id, person.external_id, person.user_name, person.display_name, person.active, person.manager_id,
-             person.title, person.department, person.email, person.language, person.time_zone, person.cost_centre,
+             nullif(person.title, '') as title, person.department, person.email, person.language, person.time_zone, person.cost_centre,
              person.location, person.employment_type, person.version, person.added_at, profile.document, profile.awaits,
              case when profile.employee_id is null then person.external_id else profile.external_id end as provider_id,
              coalesce(profile.version, 0) as profile_version, greatest(person.written_at, profile.written_at) as modified_at,
