@@ -20,6 +20,7 @@
             "RenumberEmployee",
             "ReportingLine",
             "ReportingRelation",
+            "ShownLevel",
             "SignedInPerson",
             "WorkRelation",
             "WriteEntry",

@@ -19,8 +19,8 @@ public enum EntryField {
     EMPLOYMENT_TYPE("employmentType", TextRule.upTo(100)),
     /** Texts by name; what is told replaces all of them. */
     ATTRIBUTES("attributes", Map.class),
-    /** A {@link NamedManager}; null for who reports to nobody. */
-    MANAGER("manager", NamedManager.class),
+    /** A {@link ManagerName}; null for who reports to nobody. */
+    MANAGER("manager", ManagerName.class),
     /** Null, together with level and track, while no level is known. */
     FRAMEWORK("position/framework", TextRule.upTo(80)),
     LEVEL("position/level", TextRule.upTo(80)),

@@ -54,14 +54,14 @@ final class EntryState {
         return new EntryState(values);
     }
 
-    private static @Nullable NamedManager named(ManagerReference manager) {
+    private static @Nullable ManagerName named(ManagerReference manager) {
         if (manager.manager() != null) {
-            return NamedManager.byNumber(manager.manager().externalId());
+            return ManagerName.byNumber(manager.manager().externalId());
         }
         AwaitedPerson awaited = manager.awaited();
         return awaited == null
                 ? null
-                : new NamedManager(awaited.awaitedExternalId(), awaited.awaitedUserName(), awaited.awaitedEmail());
+                : new ManagerName(awaited.awaitedExternalId(), awaited.awaitedUserName(), awaited.awaitedEmail());
     }
 
     /**
@@ -154,7 +154,7 @@ final class EntryState {
     private static @Nullable String said(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case NamedManager manager -> manager.said();
+            case ManagerName manager -> manager.said();
             case Map<?, ?> attributes -> attributes.isEmpty() ? null : new TreeMap<>(attributes).toString();
             default -> value.toString();
         };

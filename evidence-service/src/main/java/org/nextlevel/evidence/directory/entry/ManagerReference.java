@@ -23,7 +23,7 @@ record ManagerReference(
      * @param named null for nobody
      * @throws Invalid when the e-mail address is of several people
      */
-    static ManagerReference of(@Nullable NamedManager named, Employees employees) {
+    static ManagerReference of(@Nullable ManagerName named, Employees employees) {
         if (named == null) {
             return new ManagerReference("#/managerExternalId", null, null);
         }
@@ -44,7 +44,7 @@ record ManagerReference(
         return manager == null ? null : manager.id();
     }
 
-    private static Optional<Employee> find(NamedManager named, Employees employees) {
+    private static Optional<Employee> find(ManagerName named, Employees employees) {
         if (named.email() != null) {
             List<Employee> found = employees.withEmail(named.email(), 2);
             if (found.size() > 1) {

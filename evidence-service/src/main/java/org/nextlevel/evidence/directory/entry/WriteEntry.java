@@ -91,7 +91,7 @@ public class WriteEntry {
     private ManagerReference manager(Optional<Employee> known, EntryChange told) {
         return known.filter(_ -> !told.tells(EntryField.MANAGER))
                 .map(one -> ManagerReference.of(one, employees))
-                .orElseGet(() -> ManagerReference.of((NamedManager) told.of(EntryField.MANAGER), employees));
+                .orElseGet(() -> ManagerReference.of((ManagerName) told.of(EntryField.MANAGER), employees));
     }
 
     private WrittenEntry register(

@@ -77,7 +77,7 @@ public record PatchEmployeeRequest(
                 .withSaid(EntryField.LEFT_ON, leftOn);
         if (managerExternalId != null || managerUserName != null || managerEmail != null) {
             change = change.with(
-                    EntryField.MANAGER, OneManager.of(orNull(managerExternalId), orNull(managerUserName), orNull(managerEmail)));
+                    EntryField.MANAGER, ManagerChoice.of(orNull(managerExternalId), orNull(managerUserName), orNull(managerEmail)));
         }
         return position == null ? change : position.orElse(PositionPatch.NONE).over(change);
     }

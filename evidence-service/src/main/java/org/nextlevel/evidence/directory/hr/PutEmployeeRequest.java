@@ -117,7 +117,7 @@ public record PutEmployeeRequest(
                 .withSaid(EntryField.LOCATION, location)
                 .withSaid(EntryField.EMPLOYMENT_TYPE, employmentType)
                 .withSaid(EntryField.ATTRIBUTES, attributes)
-                .with(EntryField.MANAGER, OneManager.of(managerExternalId, managerUserName, managerEmail))
+                .with(EntryField.MANAGER, ManagerChoice.of(managerExternalId, managerUserName, managerEmail))
                 .with(EntryField.ACTIVE, active == null || active)
                 .with(EntryField.LEFT_ON, leftOn);
         return position.over(change);

@@ -12,7 +12,7 @@ import org.nextlevel.sentence.Sentence;
  */
 public record EntryNote(
         @Schema(examples = "#/position/level") String about,
-        @Schema(examples = "level-unknown") String code,
+        @Schema(examples = "level-not-in-framework") String code,
         @Schema(examples = "The framework 'engineering' has no level 'guru'.") String text) {
     private static final String LEVEL = "#/position/level";
 
@@ -24,14 +24,14 @@ public record EntryNote(
     static EntryNote unknownFramework(String framework) {
         return new EntryNote(
                 "#/position/framework",
-                "framework-unknown",
+                "framework-unpublished",
                 Sentence.say("No framework '%s' is published; the level counts as soon as one is.", framework));
     }
 
     static EntryNote unknownLevel(String framework, String level) {
         return new EntryNote(
                 LEVEL,
-                "level-unknown",
+                "level-not-in-framework",
                 Sentence.say(
                         "The framework '%s' has no level '%s'; it counts as soon as a version has it.",
                         framework, level));

@@ -125,11 +125,11 @@ class PartialEntryTest {
     @Test
     @Tag("M9.8")
     void whatNoFrameworkHasIsTold() {
-        puts("erin", FULL).body("notes.code", contains("framework-unknown")).body("notes[0].about", is("#/position/framework"));
+        puts("erin", FULL).body("notes.code", contains("framework-unpublished")).body("notes[0].about", is("#/position/framework"));
         acme.learnsItsFramework();
         acme.hris().get(ENTRIES + "ext-erin").then().body("notes", empty());
         patches("erin", "{\"position\":{\"level\":\"guru\"},\"managerUserName\":\"nobody-yet\"}")
-                .body("notes.code", contains("level-unknown", "manager-awaited"));
+                .body("notes.code", contains("level-not-in-framework", "manager-awaited"));
         acme.as("manager").get("/api/employees/me").then().body("notes", empty());
     }
 

@@ -3,21 +3,21 @@ package org.nextlevel.evidence.directory.entry;
 import org.jspecify.annotations.Nullable;
 
 /** How a source names a manager, who may not be in the directory yet: by one of these, and the others are null. */
-public record NamedManager(
+public record ManagerName(
         @Nullable String externalId, @Nullable String userName, @Nullable String email) {
     /** By the HR system's id. */
-    public static NamedManager byNumber(String externalId) {
-        return new NamedManager(externalId, null, null);
+    public static ManagerName byNumber(String externalId) {
+        return new ManagerName(externalId, null, null);
     }
 
     /** By the user name, in any case. */
-    public static NamedManager byUserName(String userName) {
-        return new NamedManager(null, userName, null);
+    public static ManagerName byUserName(String userName) {
+        return new ManagerName(null, userName, null);
     }
 
     /** By the e-mail address, in any case; it has to be of one person alone. */
-    public static NamedManager byEmail(String email) {
-        return new NamedManager(null, null, email);
+    public static ManagerName byEmail(String email) {
+        return new ManagerName(null, null, email);
     }
 
     /** Where a body of the API names them so. */
