@@ -16,4 +16,4 @@ create table provisioned_profile
 );
 call tenant_table('provisioned_profile');
 create unique index provisioned_profile_external_id on provisioned_profile (tenant, external_id) where removed_at is null;
-create index provisioned_profile_awaits on provisioned_profile (tenant, awaits) where awaits is not null;
+create index provisioned_profile_awaits on provisioned_profile (tenant, lower(awaits)) where awaits is not null;

@@ -9,7 +9,7 @@
             "EraseEntry",
             "FindActors",
             "NameLevels",
-            "NamedManager",
+            "ManagerName",
             "PersonColumn",
             "Position",
             "Presence",

@@ -21,7 +21,7 @@ public record ProvisionedPerson(
         String userName,
         String name,
         boolean active,
-        Manager manager,
+        ManagerOf manager,
         String awaits,
         Facts facts,
         ObjectNode written,
@@ -32,7 +32,7 @@ public record ProvisionedPerson(
         String sortKey) {
 
     /** The direct manager. */
-    public record Manager(UUID id, String name) {}
+    public record ManagerOf(UUID id, String name) {}
 
     /** What the directory knows and an identity provider writes as well; null what it does not know. */
     public record Facts(
@@ -53,7 +53,7 @@ public record ProvisionedPerson(
                 row.text("user_name"),
                 row.text("display_name"),
                 row.flag("active"),
-                manager == null ? null : new Manager(manager, row.text("manager_name")),
+                manager == null ? null : new ManagerOf(manager, row.text("manager_name")),
                 row.text("awaits"),
                 new Facts(
                         row.text("title"),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.UUID;
 import org.nextlevel.kit.sql.Sql;
 
@@ -77,12 +77,12 @@ public class ProvisionedProfiles {
                 .list(row -> new Removed(row.uuid("id"), row.text("external_id"), row.text("user_name")));
     }
 
-    /** Who waits for a manager of one of these ids; at most so many. */
+    /** Who waits for a manager of one of these ids or names, in any case; at most so many. */
     public List<UUID> waitingFor(List<String> ids, int most) {
         return sql.query("""
-                        select employee_id from provisioned_profile where tenant = :tenant and awaits = any(:ids)
+                        select employee_id from provisioned_profile where tenant = :tenant and lower(awaits) = any(:ids)
                         and removed_at is null order by employee_id limit :most""")
-                .with("ids", ids)
+                .with("ids", ids.stream().map(id -> id.toLowerCase(Locale.ROOT)).toList())
                 .with("most", most)
                 .list(row -> row.uuid("employee_id"));
     }
@@ -92,12 +92,5 @@ public class ProvisionedProfiles {
         sql.update("update provisioned_profile set awaits = null where tenant = :tenant and employee_id = :id")
                 .with("id", id)
                 .run();
-    }
-
-    /** Whether somebody has the number, shown or not. */
-    public Optional<UUID> idOfNumber(String number) {
-        return sql.query("select id from employee where tenant = :tenant and external_id = :number")
-                .with("number", number)
-                .first(row -> row.uuid("id"));
     }
 }

@@ -24,9 +24,9 @@ class KeepUser {
     private final WriteEntry entries;
     private final ProvisionedPeople people;
     private final ProvisionedProfiles profiles;
-    private final NameManager managers;
+    private final ManagerByName managers;
 
-    KeepUser(WriteEntry entries, ProvisionedPeople people, ProvisionedProfiles profiles, NameManager managers) {
+    KeepUser(WriteEntry entries, ProvisionedPeople people, ProvisionedProfiles profiles, ManagerByName managers) {
         this.entries = entries;
         this.people = people;
         this.profiles = profiles;
@@ -48,17 +48,23 @@ class KeepUser {
         document.remove("externalId");
         String externalId = UserFacts.text(after, "externalId");
         profiles.keep(id, document, externalId, managers.isAwaited(named) ? named : null);
-        if (!Objects.equals(externalId, UserFacts.text(before, "externalId"))) {
-            giveToWaiting(id, externalId);
+        ProvisionedPerson person = people.find(id).orElseThrow();
+        if (!names(after).equals(names(before))) {
+            giveToWaiting(id, Stream.concat(names(after).stream(), Stream.of(number)).toList());
         }
-        return people.find(id).orElseThrow();
+        return person;
     }
 
-    /** The number is another one already, for those who name their manager by the provider's id. */
-    private void giveToWaiting(UUID manager, String externalId) {
-        List<String> ids = Stream.of(externalId, manager.toString())
+    private static List<String> names(ObjectNode user) {
+        return Stream.of(
+                        UserFacts.text(user, "externalId"),
+                        UserFacts.userName(user),
+                        UserFacts.ofEnterprise(user, "employeeNumber"))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private void giveToWaiting(UUID manager, List<String> ids) {
         for (UUID waiting : profiles.waitingFor(ids, MOST_WAITING)) {
             if (!waiting.equals(manager)) {
                 String number = people.find(waiting).orElseThrow().number();

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.nextlevel.evidence.directory.entry.EntryChange;
 import org.nextlevel.evidence.directory.entry.EntryField;
-import org.nextlevel.evidence.directory.entry.NamedManager;
+import org.nextlevel.evidence.directory.entry.ManagerName;
 
 /** What a request changes of what the directory knows: what it says as it is shown already is left to whoever said it. */
 final class UserChange {
@@ -24,7 +24,7 @@ final class UserChange {
      * @param before as it is shown now; empty for somebody new
      * @param manager whom the resource names now
      */
-    static EntryChange of(ObjectNode before, ObjectNode after, NamedManager manager) {
+    static EntryChange of(ObjectNode before, ObjectNode after, ManagerName manager) {
         UserChange of = new UserChange(before, after);
         of.compare(EntryField.USER_NAME, UserFacts::userName);
         of.compare(EntryField.NAME, UserFacts::name);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.nextlevel.evidence.directory.entry.NamedManager;
+import org.nextlevel.evidence.directory.entry.ManagerName;
 import org.nextlevel.evidence.directory.provisioned.PersonColumn;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedPeople;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedPerson;
@@ -12,12 +12,12 @@ import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 
 /** Whom a provider names as a manager: by the id of the resource, its own id, the HR system's number, the user name or the address. */
 @ApplicationScoped
-class NameManager {
+class ManagerByName {
     private static final int LONGEST = 100;
 
     private final ProvisionedPeople people;
 
-    NameManager(ProvisionedPeople people) {
+    ManagerByName(ProvisionedPeople people) {
         this.people = people;
     }
 
@@ -26,14 +26,14 @@ class NameManager {
      *
      * @param named as the provider names them; who is not there yet is awaited under it as a number
      */
-    NamedManager of(String named) {
+    ManagerName of(String named) {
         if (named == null) {
             return null;
         }
         if (named.length() > LONGEST) {
             throw ScimRefusal.invalidValue("manager: an id has %d characters at most.", LONGEST);
         }
-        return find(named).map(NamedManager::byNumber).orElseGet(() -> NamedManager.byNumber(named));
+        return find(named).map(ManagerName::byNumber).orElseGet(() -> ManagerName.byNumber(named));
     }
 
     /** Whether nobody is it yet. */

@@ -1,0 +1,180 @@
+package org.nextlevel.evidence.scim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.nextlevel.evidence.scim.IdentityProvider.ENTERPRISE;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Which people a filter finds, in which order and by which pages (RFC 7644, 3.4.2; RFC 9865). */
+@QuarkusTest
+@Tag("M10.1")
+class ScimFilterTest {
+    /** What is found of ana, bob and cyd by their first letters. */
+    private static final Map<String, String> FOUND = Map.ofEntries(
+            Map.entry("userName eq \"ANA\"", "a"),
+            Map.entry("USERNAME Eq \"ana\"", "a"),
+            Map.entry("urn:ietf:params:scim:schemas:core:2.0:User:userName eq \"ana\"", "a"),
+            Map.entry("userName ne \"ana\"", "bc"),
+            Map.entry("userName co \"N\"", "a"),
+            Map.entry("userName sw \"b\"", "b"),
+            Map.entry("userName ew \"D\"", "c"),
+            Map.entry("userName gt \"ana\"", "bc"),
+            Map.entry("userName ge \"ana\" and userName lt \"cyd\"", "ab"),
+            Map.entry("userName le \"bob\"", "ab"),
+            Map.entry("title pr", "ab"),
+            Map.entry("not (title pr)", "c"),
+            Map.entry("title eq null", "c"),
+            Map.entry("nickName eq \"annie\" or nickName eq \"bobby\"", "ab"),
+            Map.entry("title pr and userName eq \"cyd\" or userName eq \"bob\"", "b"),
+            Map.entry("title pr and (userName eq \"cyd\" or userName eq \"bob\")", "b"),
+            Map.entry("name.familyName eq \"miller\"", "a"),
+            Map.entry("name pr", "a"),
+            Map.entry("emails eq \"ana@acme.example\"", "a"),
+            Map.entry("emails.value co \"HOME\"", "a"),
+            Map.entry("emails[type eq \"home\" and value co \"@home\"]", "a"),
+            Map.entry("emails[type eq \"work\" and value co \"@home\"]", ""),
+            Map.entry("emails[type eq \"work\"].value eq \"bob@acme.example\"", "b"),
+            Map.entry("emails[primary eq true]", "b"),
+            Map.entry("emails[not (type eq \"home\")]", "ab"),
+            Map.entry("emails.type eq \"home\"", "a"),
+            Map.entry("emails pr", "ab"),
+            Map.entry("active eq true", "ab"),
+            Map.entry("active eq \"False\"", "c"),
+            Map.entry("active eq False", "c"),
+            Map.entry("active ne true", "c"),
+            Map.entry("externalId eq \"X-1\"", "a"),
+            Map.entry("externalId eq \"x-1\"", ""),
+            Map.entry(ENTERPRISE + ":employeeNumber eq \"n-2\"", "b"),
+            Map.entry(ENTERPRISE + ":division eq \"d\"", "b"),
+            Map.entry(ENTERPRISE + ":manager.value pr", ""),
+            Map.entry("meta.created gt \"2020-01-01T00:00:00Z\"", "abc"),
+            Map.entry("meta.lastModified lt \"2020-01-01T00:00:00+02:00\"", ""),
+            Map.entry("meta.resourceType eq \"User\"", "abc"),
+            Map.entry("members pr", ""),
+            Map.entry("userName eq \"O'Neil \\\"x\\\" ; drop table employee\"", ""),
+            Map.entry("userName co \"%\"", ""));
+
+    private static final List<String> REFUSED = List.of(
+            "userName",
+            "userName eq",
+            "userName xx \"a\"",
+            "userName eq 'a'",
+            "(userName eq \"a\"",
+            "userName eq \"a\" and",
+            "favourite eq \"a\"",
+            "name.favourite eq \"a\"",
+            "userName eq 7",
+            "active gt true",
+            "active eq \"perhaps\"",
+            "meta.created gt \"yesterday\"",
+            "emails[favourite eq \"a\"]",
+            "userName[type eq \"a\"]",
+            "userName eq {\"a\":1}",
+            "(".repeat(30) + "title pr" + ")".repeat(30),
+            "title pr" + " or title pr".repeat(200),
+            "title eq \"" + "x".repeat(5_000) + "\"");
+
+    private final IdentityProvider idp = IdentityProvider.ofSomeCompany();
+
+    private void people() {
+        idp.user("ana", "\"externalId\":\"X-1\"", "\"title\":\"Maker\"", "\"nickName\":\"Annie\"",
+                "\"name\":{\"familyName\":\"Miller\"}",
+                "\"emails\":[{\"value\":\"ana@acme.example\",\"type\":\"work\"},{\"value\":\"ana@home.example\",\"type\":\"home\"}]");
+        idp.user("bob", "\"title\":\"Baker\"", "\"nickName\":\"Bobby\"",
+                "\"emails\":[{\"value\":\"bob@acme.example\",\"type\":\"work\",\"primary\":true}]",
+                "\"" + ENTERPRISE + "\":{\"employeeNumber\":\"n-2\",\"division\":\"D\"}");
+        idp.user("cyd", "\"active\":false");
+    }
+
+    @Test
+    void aFilterFindsWhoFits() {
+        people();
+        List<String> wrong = new ArrayList<>();
+        FOUND.forEach((filter, expected) -> {
+            Response answer = idp.search("Users", filter);
+            String found = answer.statusCode() != 200
+                    ? answer.asString()
+                    : String.join("", answer.jsonPath().getList("Resources.userName", String.class).stream()
+                            .map(name -> name.substring(0, 1))
+                            .sorted()
+                            .toList());
+            if (!found.equals(expected)) {
+                wrong.add(filter + " found " + found);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedAsAFilter() {
+        List<String> wrong = REFUSED.stream()
+                .filter(filter -> !"invalidFilter".equals(idp.search("Users", filter).path("scimType")))
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aListIsSortedAndReadByNumber() {
+        people();
+        sorted("userName", "descending", 1, 2).then().body("totalResults", is(3)).body("itemsPerPage", is(2))
+                .body("startIndex", is(1)).body("Resources.userName", is(List.of("cyd", "bob")));
+        sorted("title", "ascending", 1, 10).then().body("Resources.userName", is(List.of("bob", "ana", "cyd")));
+        sorted("emails.value", "ascending", 1, 10).then().body("Resources.userName", is(List.of("ana", "bob", "cyd")));
+        sorted("meta.created", "ascending", 2, 1).then().body("Resources.userName", is(List.of("bob")));
+        sorted("userName", "ascending", -5, 1).then().body("startIndex", is(1)).body("Resources.userName", is(List.of("ana")));
+        sorted("userName", "ascending", 99, 5).then().statusCode(200).body("totalResults", is(3)).body("itemsPerPage", is(0)).body("Resources", is(List.of()));
+        sorted("userName", "ascending", 1, 0).then().body("totalResults", is(3)).body("itemsPerPage", is(0));
+        sorted("userName", "ascending", 1, -3).then().body("totalResults", is(3)).body("itemsPerPage", is(0));
+        sorted("favourite", "ascending", 1, 1).then().statusCode(400).body("scimType", is("invalidPath"));
+        sorted("userName", "sideways", 1, 1).then().statusCode(400).body("scimType", is("invalidValue"));
+    }
+
+    private Response sorted(String by, String order, int start, int count) {
+        return idp.request()
+                .queryParam("sortBy", by)
+                .queryParam("sortOrder", order)
+                .queryParam("startIndex", start)
+                .queryParam("count", count)
+                .get("/scim/v2/Users");
+    }
+
+    @Test
+    void aListIsReadByCursorsToItsEnd() {
+        people();
+        for (String by : List.of("", "userName", "title")) {
+            List<String> read = new ArrayList<>();
+            String cursor = "";
+            do {
+                Response part = idp.request().queryParam("cursor", cursor).queryParam("count", 2)
+                        .queryParam("sortBy", by).queryParam("sortOrder", "descending").get("/scim/v2/Users");
+                part.then().statusCode(200);
+                read.addAll(part.jsonPath().getList("Resources.userName"));
+                cursor = part.path("nextCursor");
+            } while (cursor != null);
+            assertThat(read).as(by).containsExactlyInAnyOrder("ana", "bob", "cyd");
+        }
+        idp.request().queryParam("cursor", "bm9uZQ").get("/scim/v2/Users").then().statusCode(400).body("scimType", is("invalidCursor"));
+        idp.request().queryParam("cursor", "").queryParam("startIndex", 1).get("/scim/v2/Users").then().statusCode(400);
+    }
+
+    @Test
+    void aSearchAsksTheSameInABody() {
+        people();
+        idp.group("Bakers");
+        String search = """
+                {"schemas":["urn:ietf:params:scim:api:messages:2.0:SearchRequest"],"filter":"%s",
+                 "attributes":["userName","displayName"],"startIndex":1,"count":10}""";
+        idp.post("/Users/.search", search.formatted("userName sw \\\"a\\\"")).then().statusCode(200)
+                .body("totalResults", is(1)).body("Resources[0].userName", is("ana"));
+        idp.post("/Groups/.search", search.formatted("displayName eq \\\"bakers\\\"")).then().body("totalResults", is(1));
+        idp.post("/.search", search.formatted("id pr")).then().statusCode(200).body("totalResults", is(4)).body("Resources.size()", is(4));
+        idp.post("/Users/.search", "{}").then().statusCode(400).body("scimType", is("invalidSyntax"));
+    }
+}
