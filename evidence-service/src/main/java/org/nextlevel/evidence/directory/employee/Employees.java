@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,13 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     public Optional<Employee> findByExternalId(String externalId) {
         return find("externalId", externalId).firstResultOptional();
+    }
+
+    /** The same; until the transaction ends nobody else writes the person. */
+    public Optional<Employee> findToWrite(String externalId) {
+        return find("externalId", externalId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** The person whom this login is bound to. */
@@ -69,7 +77,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .list();
     }
 
-    /** Who waits for this person as a manager; at most so many. */
+    /** Who waits for this person as a manager; at most so many, and nobody else writes them until the transaction ends. */
     public List<Employee> waitingFor(Employee manager, int most) {
         String email = manager.profile().email();
         return find(
@@ -78,6 +86,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                         manager.externalId(),
                         manager.userName(),
                         email == null ? "" : email.toLowerCase(Locale.ROOT))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .range(0, most - 1)
                 .list();
     }

@@ -9,6 +9,7 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
+import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
@@ -22,6 +23,7 @@ public class AssignAwaited {
     private final Employees employees;
     private final Careers careers;
     private final ReportingLine line;
+    private final DirectoryTurns turns;
     private final RefuseOwnInterest refuse;
     private final TellPeople tell;
     private final Clock clock;
@@ -30,20 +32,26 @@ public class AssignAwaited {
             Employees employees,
             Careers careers,
             ReportingLine line,
+            DirectoryTurns turns,
             RefuseOwnInterest refuse,
             TellPeople tell,
             Clock clock) {
         this.employees = employees;
         this.careers = careers;
         this.line = line;
+        this.turns = turns;
         this.refuse = refuse;
         this.tell = tell;
         this.clock = clock;
     }
 
-    /** The line is held still. Who would be below themself, or below the caller by it, goes on waiting. */
+    /** Who would be below themself, or below the caller by it, goes on waiting. */
     public void reportsOf(Employee manager) {
-        for (Employee waiting : employees.waitingFor(manager, MOST)) {
+        List<Employee> all = employees.waitingFor(manager, MOST);
+        if (!all.isEmpty()) {
+            turns.line();
+        }
+        for (Employee waiting : all) {
             boolean isCircle = waiting.id().equals(manager.id()) || line.isAbove(waiting.id(), manager.id());
             if (!isCircle && isMeant(waiting.awaited(), manager) && !refuse.isOwnInterest(Optional.of(waiting), manager.id())) {
                 assign(waiting, manager);

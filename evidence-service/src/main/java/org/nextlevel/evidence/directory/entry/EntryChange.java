@@ -2,8 +2,11 @@ package org.nextlevel.evidence.directory.entry;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,33 @@ public final class EntryChange {
 
     Map<EntryField, Object> told() {
         return Collections.unmodifiableMap(told);
+    }
+
+    /** By what the person is found who may be written at the same moment. */
+    Set<String> names(String externalId) {
+        Set<String> names = new HashSet<>(Set.of("number " + externalId));
+        add(names, "name ", (String) of(EntryField.USER_NAME));
+        add(names, "email ", (String) of(EntryField.EMAIL));
+        return names;
+    }
+
+    /** By what the manager is looked for, who may come in at the same moment. */
+    Set<String> lookedFor() {
+        Set<String> names = new HashSet<>();
+        if (of(EntryField.MANAGER) instanceof ManagerName manager) {
+            if (manager.externalId() != null) {
+                names.add("number " + manager.externalId());
+            }
+            add(names, "name ", manager.userName());
+            add(names, "email ", manager.email());
+        }
+        return names;
+    }
+
+    private static void add(Set<String> names, String kind, @Nullable String name) {
+        if (name != null) {
+            names.add(kind + name.toLowerCase(Locale.ROOT));
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.Outcome;
+import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
@@ -32,6 +33,7 @@ public class WriteEntry {
     private final Employees employees;
     private final Careers careers;
     private final ReportingLine line;
+    private final DirectoryTurns turns;
     private final RefuseOwnInterest refuse;
     private final AssignAwaited awaited;
     private final TellPeople tell;
@@ -41,6 +43,7 @@ public class WriteEntry {
             Employees employees,
             Careers careers,
             ReportingLine line,
+            DirectoryTurns turns,
             RefuseOwnInterest refuse,
             AssignAwaited awaited,
             TellPeople tell,
@@ -48,17 +51,31 @@ public class WriteEntry {
         this.employees = employees;
         this.careers = careers;
         this.line = line;
+        this.turns = turns;
         this.refuse = refuse;
         this.awaited = awaited;
         this.tell = tell;
         this.clock = clock;
     }
 
-    /** An entry before it is written: until the transaction ends, nobody else writes it. Empty for who is not in the directory. */
+    /**
+     * From now on the caller's transaction has the directory for itself: whoever writes many people in one calls it first, and keeps
+     * it short.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdDirectory() {
+        turns.all();
+    }
+
+    /**
+     * An entry before it is written: until the transaction ends, nobody else writes it. Empty for who is not in the directory.
+     *
+     * @param told by what the person and the manager are to be known
+     */
     @Transactional
-    public Optional<Employee> open(String externalId) {
-        line.holdStill();
-        return employees.findByExternalId(externalId);
+    public Optional<Employee> open(String externalId, EntryChange told) {
+        turns.of(told.names(externalId), told.lookedFor());
+        return employees.findToWrite(externalId);
     }
 
     /**
@@ -71,7 +88,7 @@ public class WriteEntry {
      */
     @Transactional(dontRollbackOn = ApiProblem.class)
     public WrittenEntry write(String externalId, EntryChange told) {
-        Optional<Employee> known = open(externalId);
+        Optional<Employee> known = open(externalId, told);
         EntryState before = known.map(one -> EntryState.of(one, ManagerReference.of(one, employees)))
                 .orElseGet(EntryState::nothing);
         ManagerReference manager = manager(known, told);
@@ -123,7 +140,10 @@ public class WriteEntry {
 
     private void change(
             Employee employee, EntryState wanted, ManagerReference manager, Career held, Career after) {
-        refuseCircle(employee, manager);
+        if (!Objects.equals(employee.managerId(), manager.id())) {
+            turns.line();
+            refuseCircle(employee, manager);
+        }
         careers.keep(employee.id(), held, after, clock.instant());
         employee.has(wanted.profile());
         employee.awaits(manager.awaited());

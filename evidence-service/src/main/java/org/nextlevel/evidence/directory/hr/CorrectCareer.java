@@ -11,7 +11,7 @@ import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.entry.RefuseOwnInterest;
-import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;
 import org.nextlevel.evidence.directory.position.Position;
@@ -26,7 +26,7 @@ import org.nextlevel.kit.roundtrip.SentAlong;
 class CorrectCareer {
     private final Employees employees;
     private final Careers careers;
-    private final ReportingLine line;
+    private final DirectoryTurns turns;
     private final RefuseOwnInterest refuse;
     private final TellPeople tell;
     private final ShowPositions show;
@@ -37,7 +37,7 @@ class CorrectCareer {
     CorrectCareer(
             Employees employees,
             Careers careers,
-            ReportingLine line,
+            DirectoryTurns turns,
             RefuseOwnInterest refuse,
             TellPeople tell,
             ShowPositions show,
@@ -46,7 +46,7 @@ class CorrectCareer {
             Clock clock) {
         this.employees = employees;
         this.careers = careers;
-        this.line = line;
+        this.turns = turns;
         this.refuse = refuse;
         this.tell = tell;
         this.show = show;
@@ -63,7 +63,7 @@ class CorrectCareer {
      */
     @Transactional
     PositionView correct(String externalId, LocalDate day, CorrectPositionRequest request) {
-        line.holdStill();
+        turns.all();
         Employee employee = entries.require(externalId);
         sentAlong.requireAs(() -> entries.past(employee, day));
         UUID manager = employees.requireManager(request.managerExternalId());

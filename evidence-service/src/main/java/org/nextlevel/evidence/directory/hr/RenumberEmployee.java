@@ -9,7 +9,7 @@ import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.entry.AssignAwaited;
 import org.nextlevel.evidence.directory.entry.RefuseOwnInterest;
 import org.nextlevel.evidence.directory.hr.WriteDirectory.WrittenEmployee;
-import org.nextlevel.evidence.directory.line.ReportingLine;
+import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.evidence.directory.showing.ShowEmployees;
 import org.nextlevel.evidence.directory.showing.Sight;
 import org.nextlevel.kit.http.ETag;
@@ -19,7 +19,7 @@ import org.nextlevel.kit.problem.Conflict;
 @ApplicationScoped
 public class RenumberEmployee {
     private final Employees employees;
-    private final ReportingLine line;
+    private final DirectoryTurns turns;
     private final ReadEntries entries;
     private final RefuseOwnInterest refuse;
     private final AssignAwaited awaited;
@@ -28,14 +28,14 @@ public class RenumberEmployee {
 
     RenumberEmployee(
             Employees employees,
-            ReportingLine line,
+            DirectoryTurns turns,
             ReadEntries entries,
             RefuseOwnInterest refuse,
             AssignAwaited awaited,
             TellPeople tell,
             ShowEmployees show) {
         this.employees = employees;
-        this.line = line;
+        this.turns = turns;
         this.entries = entries;
         this.refuse = refuse;
         this.awaited = awaited;
@@ -53,7 +53,7 @@ public class RenumberEmployee {
      */
     @Transactional
     WrittenEmployee renumber(String externalId, String ifMatch, RenumberRequest request) {
-        line.holdStill();
+        turns.all();
         Employee employee = entries.require(externalId);
         refuse.inEntry(Optional.of(employee), employee.userName());
         ETag.requireMatchIfSent(ifMatch, employee.version());

@@ -2,6 +2,7 @@ package org.nextlevel.evidence.directory.hr;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.Employee;
@@ -44,7 +45,7 @@ class WriteDirectory {
      */
     @Transactional
     WrittenEmployee put(String externalId, @Nullable String ifMatch, EntryChange told) {
-        return write(externalId, write.open(externalId), ifMatch, told);
+        return write(externalId, write.open(externalId, told), ifMatch, told);
     }
 
     /**
@@ -54,7 +55,7 @@ class WriteDirectory {
      */
     @Transactional
     WrittenEmployee patch(String externalId, @Nullable String ifMatch, PatchEmployeeRequest request) {
-        Employee known = write.open(externalId).orElseThrow(() -> new NotFound("employee", externalId));
+        Employee known = write.open(externalId, request.toChange(Map.of())).orElseThrow(() -> new NotFound("employee", externalId));
         return write(
                 externalId,
                 Optional.of(known),

@@ -51,11 +51,6 @@ public class ReportingLine {
         this.sql = sql;
     }
 
-    /** Until the transaction ends, nobody else changes who reports to whom: two changes at once could close a circle. */
-    public void holdStill() {
-        sql.lock(":tenant");
-    }
-
     /** Whether somebody is the manager of another, directly or further up. Nobody is above themself. */
     public boolean isAbove(UUID manager, UUID employee) {
         return sql.query(IS_ABOVE)

@@ -1,0 +1,69 @@
+package org.nextlevel.evidence.directory.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nextlevel.kit.sql.Sql;
+
+/**
+ * Whose turn it is to write the directory, until the transaction ends. Single people are written side by side, as long as it is not
+ * the same person or one whom another awaits; a whole batch has the directory for itself.
+ */
+@ApplicationScoped
+public class DirectoryTurns {
+    /** The same that former versions take for every person, which keeps them out. */
+    private static final String ALL = ":tenant";
+
+    /** In one order for everybody, so that two never wait for each other; the directory as a whole comes first. */
+    private static final String PEOPLE = """
+            select case when shared then (select 1 from pg_advisory_xact_lock_shared(key))
+                        else (select 1 from pg_advisory_xact_lock(key)) end as held
+            from (select hashtextextended(concat_ws(' ', :tenant::text, nullif(name, '')), 0) as key,
+                    name = any(:shared::text[]) as shared
+                  from unnest(:names::text[]) name order by name <> '', 1) taken""";
+
+    private final Sql sql;
+    private final TransactionSynchronizationRegistry transaction;
+
+    DirectoryTurns(Sql sql, TransactionSynchronizationRegistry transaction) {
+        this.sql = sql;
+        this.transaction = transaction;
+    }
+
+    /** Nobody else writes anybody until the transaction ends. It comes before anything else of the transaction is held. */
+    public void all() {
+        sql.lock(ALL);
+        transaction.putResource(ALL, true);
+    }
+
+    /**
+     * Nobody else writes whoever has one of these names until the transaction ends, nor comes in under one that is only looked for.
+     *
+     * @param own by what the person is known
+     * @param lookedFor by what others are named who may not be there yet
+     */
+    public void of(Collection<String> own, Collection<String> lookedFor) {
+        if (hasAll()) {
+            return;
+        }
+        Set<String> shared = new TreeSet<>(lookedFor);
+        shared.removeAll(own);
+        shared.add("");
+        Set<String> names = new TreeSet<>(own);
+        names.addAll(shared);
+        sql.query(PEOPLE).unflushed().with("names", names).with("shared", shared).each(_ -> {});
+    }
+
+    /** Nobody else changes who reports to whom until the transaction ends: two changes at once could close a circle. */
+    public void line() {
+        if (!hasAll()) {
+            sql.lock(":tenant line");
+        }
+    }
+
+    private boolean hasAll() {
+        return transaction.getResource(ALL) != null;
+    }
+}
