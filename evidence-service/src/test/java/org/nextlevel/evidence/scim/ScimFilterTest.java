@@ -2,8 +2,10 @@ package org.nextlevel.evidence.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.nextlevel.evidence.scim.IdentityProvider.ENTERPRISE;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -115,9 +117,20 @@ class ScimFilterTest {
     @Test
     void whatCannotBeReadIsRefusedAsAFilter() {
         List<String> wrong = REFUSED.stream()
-                .filter(filter -> !"invalidFilter".equals(idp.search("Users", filter).path("scimType")))
+                .filter(filter -> !"invalidFilter".equals(searched(filter).path("scimType")))
                 .toList();
         assertThat(wrong).isEmpty();
+    }
+
+    /** In a body, since an address has no room for the longest. */
+    private Response searched(String filter) {
+        return idp.request()
+                .body(new ObjectMapper()
+                        .createObjectNode()
+                        .put("filter", filter)
+                        .set("schemas", new ObjectMapper().createArrayNode().add("urn:ietf:params:scim:api:messages:2.0:SearchRequest"))
+                        .toString())
+                .post("/scim/v2/Users/.search");
     }
 
     @Test
@@ -154,7 +167,7 @@ class ScimFilterTest {
             do {
                 Response part = idp.request().queryParam("cursor", cursor).queryParam("count", 2)
                         .queryParam("sortBy", by).queryParam("sortOrder", "descending").get("/scim/v2/Users");
-                part.then().statusCode(200);
+                part.then().statusCode(200).body("startIndex", nullValue());
                 read.addAll(part.jsonPath().getList("Resources.userName"));
                 cursor = part.path("nextCursor");
             } while (cursor != null);

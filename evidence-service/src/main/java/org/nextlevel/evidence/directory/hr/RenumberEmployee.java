@@ -69,7 +69,7 @@ public class RenumberEmployee {
      */
     @Transactional
     public void renumber(String externalId, String number) {
-        line.holdStill();
+        turns.all();
         Employee employee = entries.require(externalId);
         refuse.inEntry(Optional.of(employee), employee.userName());
         to(number, employee);

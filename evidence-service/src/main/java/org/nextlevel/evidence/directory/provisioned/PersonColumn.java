@@ -51,7 +51,9 @@ public enum PersonColumn {
     public static String hasExternalId(String parameter) {
         return """
                 person.id in (select employee_id from provisioned_profile where tenant = :tenant and external_id = :%1$s
-                 and removed_at is null) or profile.employee_id is null and person.external_id = :%1$s""".formatted(parameter);
+                 and removed_at is null union all select numbered.id from employee numbered where numbered.tenant = :tenant
+                 and numbered.external_id = :%1$s and not exists (select 1 from provisioned_profile other
+                 where other.tenant = :tenant and other.employee_id = numbered.id))""".formatted(parameter);
     }
 
     private static String quoted(List<String> names) {

@@ -120,7 +120,7 @@ class Groups {
     int admit(UUID id, Collection<UUID> people) {
         return sql.update("""
                         insert into scim_group_member (tenant, group_id, employee_id)
-                        select :tenant, :id, person from unnest(:people) as person on conflict do nothing""")
+                        select :tenant, :id, person from unnest(cast(:people as uuid[])) as person on conflict do nothing""")
                 .with("id", id)
                 .with("people", people)
                 .run();
@@ -130,7 +130,7 @@ class Groups {
     int dismiss(UUID id, Collection<UUID> people) {
         return sql.update("""
                         delete from scim_group_member where tenant = :tenant and group_id = :id
-                         and employee_id = any(:people)""")
+                         and employee_id = any(cast(:people as uuid[]))""")
                 .with("id", id)
                 .with("people", people)
                 .run();
@@ -140,7 +140,7 @@ class Groups {
     int dismissOthers(UUID id, Collection<UUID> people) {
         return sql.update("""
                         delete from scim_group_member where tenant = :tenant and group_id = :id
-                         and not employee_id = any(:people)""")
+                         and not employee_id = any(cast(:people as uuid[]))""")
                 .with("id", id)
                 .with("people", people)
                 .run();

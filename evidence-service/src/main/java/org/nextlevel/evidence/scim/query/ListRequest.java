@@ -95,6 +95,6 @@ public record ListRequest(
         if (sortOrder != null && !List.of("ascending", "descending").contains(sortOrder.toLowerCase(java.util.Locale.ROOT))) {
             throw ScimRefusal.invalidValue("sortOrder: must be ascending or descending.");
         }
-        return sortBy != null && "descending".equalsIgnoreCase(sortOrder);
+        return sortBy != null && !sortBy.isBlank() && "descending".equalsIgnoreCase(sortOrder);
     }
 }

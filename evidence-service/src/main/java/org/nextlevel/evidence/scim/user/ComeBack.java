@@ -53,7 +53,14 @@ class ComeBack {
                 return one.number();
             }
         }
-        removed.stream().filter(one -> one.userName().equalsIgnoreCase(userName)).forEach(this::giveNameAway);
+        List<Removed> sameName = removed.stream()
+                .filter(one -> one.userName().equalsIgnoreCase(userName))
+                .toList();
+        if (!sameName.isEmpty()) {
+            // Two are written in one transaction.
+            entries.holdDirectory();
+            sameName.forEach(this::giveNameAway);
+        }
         return told == null ? "scim-" + UUID.randomUUID() : told;
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nextlevel.evidence.directory.entry.EntryChange;
 import org.nextlevel.evidence.directory.entry.EntryField;
+import org.nextlevel.evidence.directory.entry.ManagerName;
 import org.nextlevel.evidence.directory.entry.WriteEntry;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedPeople;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedPerson;
@@ -41,18 +42,35 @@ class KeepUser {
      */
     ProvisionedPerson keep(String number, ObjectNode before, ObjectNode after) {
         refuseTooMuch(after);
+        List<UUID> waiting = waiting(number, before, after);
+        if (!waiting.isEmpty()) {
+            // Many are written in one transaction.
+            entries.holdDirectory();
+        }
         String named = UserFacts.manager(after);
-        EntryChange change = UserChange.of(before, after, managers.of(named));
+        boolean isSame = Objects.equals(named, UserFacts.manager(before));
+        EntryChange change = UserChange.of(before, after, isSame ? null : managers.of(named));
         UUID id = entries.write(number, change).employee().id();
         ObjectNode document = after.deepCopy();
         document.remove("externalId");
         String externalId = UserFacts.text(after, "externalId");
         profiles.keep(id, document, externalId, managers.isAwaited(named) ? named : null);
-        ProvisionedPerson person = people.find(id).orElseThrow();
-        if (!names(after).equals(names(before))) {
-            giveToWaiting(id, Stream.concat(names(after).stream(), Stream.of(number)).toList());
-        }
-        return person;
+        waiting.stream().filter(one -> !one.equals(id)).forEach(one -> give(one, number));
+        return people.find(id).orElseThrow();
+    }
+
+    /** Those who named the person by an id or name that the person did not have before. */
+    private List<UUID> waiting(String number, ObjectNode before, ObjectNode after) {
+        return names(after).equals(names(before))
+                ? List.of()
+                : profiles.waitingFor(Stream.concat(names(after).stream(), Stream.of(number)).toList(), MOST_WAITING);
+    }
+
+    private void give(UUID waiting, String manager) {
+        String number = people.find(waiting).orElseThrow().number();
+        entries.write(
+                number, EntryChange.NOTHING.with(EntryField.MANAGER, ManagerName.byNumber(manager)));
+        profiles.found(waiting);
     }
 
     private static List<String> names(ObjectNode user) {
@@ -62,18 +80,6 @@ class KeepUser {
                         UserFacts.ofEnterprise(user, "employeeNumber"))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private void giveToWaiting(UUID manager, List<String> ids) {
-        for (UUID waiting : profiles.waitingFor(ids, MOST_WAITING)) {
-            if (!waiting.equals(manager)) {
-                String number = people.find(waiting).orElseThrow().number();
-                entries.write(
-                        number,
-                        EntryChange.NOTHING.with(EntryField.MANAGER, managers.of(manager.toString())));
-                profiles.found(waiting);
-            }
-        }
     }
 
     private static void refuseTooMuch(ObjectNode user) {

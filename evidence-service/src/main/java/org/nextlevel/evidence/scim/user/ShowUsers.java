@@ -40,6 +40,11 @@ class ShowUsers {
                 .toList();
     }
 
+    /** Somebody whom the caller wrote: that is recorded already. */
+    ObjectNode written(ProvisionedPerson person) {
+        return one(person, memberships.of(List.of(person.id())).getOrDefault(person.id(), List.of()));
+    }
+
     ObjectNode one(ProvisionedPerson person, SelectAttributes wanted) {
         return all(List.of(person), wanted).getFirst();
     }

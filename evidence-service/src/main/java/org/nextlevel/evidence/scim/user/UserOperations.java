@@ -2,7 +2,6 @@ package org.nextlevel.evidence.scim.user;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.nextlevel.evidence.directory.provisioned.ProvisionedPerson;
 import org.nextlevel.evidence.scim.patch.ReadPatch;
 import org.nextlevel.evidence.scim.protocol.ReadScim;
 import org.nextlevel.evidence.scim.protocol.ResourceOperations;
@@ -15,10 +14,12 @@ import org.nextlevel.evidence.scim.schema.ResourceKind;
 class UserOperations implements ResourceOperations {
     private final WriteUser write;
     private final FindUsers find;
+    private final ShowUsers show;
 
-    UserOperations(WriteUser write, FindUsers find) {
+    UserOperations(WriteUser write, FindUsers find, ShowUsers show) {
         this.write = write;
         this.find = find;
+        this.show = show;
     }
 
     @Override
@@ -33,18 +34,18 @@ class UserOperations implements ResourceOperations {
 
     @Override
     public ObjectNode create(byte[] body) {
-        return shown(write.create(user(body)));
+        return show.written(write.create(user(body)));
     }
 
     @Override
     public ObjectNode replace(String id, String ifMatch, byte[] body) {
-        return shown(write.replace(ScimId.of("user", id), ifMatch, user(body)));
+        return show.written(write.replace(ScimId.of("user", id), ifMatch, user(body)));
     }
 
     @Override
     public ObjectNode patch(String id, String ifMatch, byte[] body) {
         var steps = ReadPatch.of(ReadScim.object(body), ResourceKind.USER);
-        return shown(write.patch(ScimId.of("user", id), ifMatch, steps));
+        return show.written(write.patch(ScimId.of("user", id), ifMatch, steps));
     }
 
     @Override
@@ -56,9 +57,5 @@ class UserOperations implements ResourceOperations {
         ObjectNode user = ReadScim.object(body);
         ReadScim.requireSchema(user, ResourceKind.USER.core().id());
         return user;
-    }
-
-    private ObjectNode shown(ProvisionedPerson person) {
-        return find.one(person.id(), SelectAttributes.ALL);
     }
 }
