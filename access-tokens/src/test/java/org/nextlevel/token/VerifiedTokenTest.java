@@ -24,7 +24,7 @@ class VerifiedTokenTest {
     void aPersonHasGroupsOfTheOneOrganizationAndNoScopes() {
         var token = token("""
                 {"preferred_username": "hanna", "organization": {"acme": {"groups": ["/hr", "/team/hr", "editors"]}},
-                 "scope": "directory:write", "realm_access": {"roles": ["operator", "hr"]}}""");
+                 "scope": "people:write", "realm_access": {"roles": ["operator", "hr"]}}""");
         assertThat(token.isPerson()).isTrue();
         assertThat(token.organizations()).containsExactly("acme");
         assertThat(token.groups()).containsExactly("hr");
@@ -36,10 +36,10 @@ class VerifiedTokenTest {
     @Test
     void aServiceAccountHasScopesAndNoGroups() {
         var token = token("""
-                {"preferred_username": "service-account-Hris", "client_id": "hris", "scope": "basic directory:write basic",
+                {"preferred_username": "service-account-Hris", "client_id": "hris", "scope": "basic people:write basic",
                  "organization": {"acme": {"groups": ["/hr"]}}, "realm_access": {"roles": ["operator"]}}""");
         assertThat(token.isService()).isTrue();
-        assertThat(token.scopes()).containsExactlyInAnyOrder("basic", "directory:write");
+        assertThat(token.scopes()).containsExactlyInAnyOrder("basic", "people:write");
         assertThat(token.groups()).isEmpty();
         assertThat(token.rolesOfTheRealm()).isEmpty();
         assertThat(token.whyForeign(API)).isEmpty();

@@ -22,6 +22,9 @@ public interface GatewaySettings {
     /** How often one caller may call. */
     LimitSettings limit();
 
+    /** How often systems of a company may. */
+    IntegrationSettings integrations();
+
     /** How much of a service's slots is whose. */
     ShareSettings share();
 

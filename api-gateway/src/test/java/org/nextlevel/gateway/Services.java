@@ -89,6 +89,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                                 .put("length", body.length())
                                 .put("headers", headers)
                                 .put("id", subject(request))
+                                .put("employee", new JsonObject().put("id", subject(request)))
                                 .encode()));
     }
 }

@@ -41,6 +41,13 @@ public final class Tokens {
         return signed(Jwt.claims(), ISSUER, subject, life, Map.of(organization, Map.of("groups", groups)));
     }
 
+    /** A token of a system. */
+    public static String ofService(String client, String organization) {
+        return signed(made(Jwt.claims(), ISSUER, client, Duration.ofMinutes(5), List.of(organization))
+                .preferredUserName("service-account-" + client)
+                .claim("client_id", client));
+    }
+
     /** A token that is as others but for one claim. */
     public static String odd(String claim, Object value) {
         JwtClaimsBuilder claims = made(Jwt.claims(), ISSUER, "mallory", Duration.ofMinutes(5), List.of("acme"));

@@ -65,7 +65,7 @@ public final class Company {
 
     public RequestSpecification hris() {
         return given().auth()
-                .oauth2(Tokens.ofService(tenant, "hris", "directory:write"))
+                .oauth2(Tokens.ofService(tenant, "hris", "people:write"))
                 .contentType(ContentType.JSON);
     }
 
@@ -217,7 +217,11 @@ public final class Company {
                         "ce_tenant",
                         tenant,
                         "ce_source",
-                        topic.equals("framework-events") ? "/framework-service" : "/advisor-service")
+                        switch (topic) {
+                            case "framework-events" -> "/framework-service";
+                            case "session-events" -> "/api-gateway";
+                            default -> "/advisor-service";
+                        })
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         Arc.container()
                 .select(new TypeLiteral<Producer<String, String>>() {})

@@ -169,8 +169,9 @@ class DirectoryTest {
         acme.as("stranger")
                 .get("/api/employees/me")
                 .then()
-                .statusCode(404)
-                .body("detail", is("There is no directory entry for the user name stranger."));
+                .statusCode(403)
+                .body("type", is("urn:problem:forbidden"))
+                .body("detail", containsString("no entry with the user name stranger: ask HR to add one"));
     }
 
     @Test

@@ -34,7 +34,7 @@ class EvidenceAccessTest extends AccessMatrix {
             case "hr" -> Tokens.of(acme.tenant(), "hanna", "hr");
             case "hrWithoutEntry" -> Tokens.of(acme.tenant(), "henry", "hr");
             case "editor" -> Tokens.of(acme.tenant(), "eddie", "framework-editor");
-            case "integration" -> Tokens.ofService(acme.tenant(), "hris", "directory:write");
+            case "integration" -> Tokens.ofService(acme.tenant(), "hris", "people:write");
             case "otherTenant" -> Tokens.of(globex.tenant(), "director", "hr");
             default -> null;
         };
@@ -47,6 +47,11 @@ class EvidenceAccessTest extends AccessMatrix {
         }
         if (operation.contains("/api/erasures")) {
             return operation.substring(operation.indexOf(' ') + 1).replace("{id}", erasure(operation));
+        }
+        if (operation.contains("/api/service-accounts")) {
+            return operation
+                    .substring(operation.indexOf(' ') + 1)
+                    .replace("{id}", operation.contains("{id}") ? serviceAccount() : "");
         }
         String evidence = acme.sharedEvidence("a");
         if (operation.contains("{attesterId}")) {
@@ -69,6 +74,14 @@ class EvidenceAccessTest extends AccessMatrix {
                 .replace("{externalId}", operation.startsWith("PUT") ? "ext-new" : "ext-engineer")
                 .replace("{id}", acme.idOf("engineer"))
                 .replace("{evidenceId}", evidence.substring(evidence.lastIndexOf('/') + 1));
+    }
+
+    /** The id of a new one. */
+    private String serviceAccount() {
+        return acme.as("hanna", "hr")
+                .body(Map.of("name", UUID.randomUUID().toString(), "scopes", List.of("scim")))
+                .post("/api/service-accounts")
+                .path("id");
     }
 
     /** The id of one that the engineer asked for. */
@@ -117,6 +130,14 @@ class EvidenceAccessTest extends AccessMatrix {
 
     @Override
     protected RequestSpecification valid(RequestSpecification request, String operation) {
+        if (operation.contains("/api/service-accounts")) {
+            return request.contentType(ContentType.JSON)
+                    .header("If-Match", "*")
+                    .body(
+                            operation.endsWith("/rotation")
+                                    ? Map.of()
+                                    : Map.of("name", UUID.randomUUID().toString(), "scopes", List.of("scim")));
+        }
         Object body = switch (operation.substring(operation.lastIndexOf('/') + 1)) {
             case "{externalId}" ->
                 Map.of(

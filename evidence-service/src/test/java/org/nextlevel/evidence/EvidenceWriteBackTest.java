@@ -32,6 +32,13 @@ class EvidenceWriteBackTest extends WriteBack {
             return new Thing(
                     acme::hris, path.replace("{externalId}", "ext-engineer").replace("{from}", "2025-01-01"));
         }
+        if (path.startsWith("/api/service-accounts")) {
+            String id = acme.as("hanna", "hr")
+                    .body(Map.of("name", "Payroll", "scopes", List.of("people:read", "scim")))
+                    .post("/api/service-accounts")
+                    .path("id");
+            return new Thing(() -> acme.as("hanna", "hr"), path.replace("{id}", id));
+        }
         if (path.contains("no-opportunity")) {
             acme.lacks("depth", "ROLE_HAS_NONE");
         }

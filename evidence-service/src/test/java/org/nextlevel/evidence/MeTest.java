@@ -70,7 +70,7 @@ class MeTest {
                 .statusCode(200)
                 .body("type", is("SERVICE"))
                 .body("$", not(hasKey("employee")))
-                .body("scopes", contains("directory:write"))
+                .body("scopes", contains("people:write"))
                 .body("may", containsInAnyOrder("READ_COMPANY", "WRITE_DIRECTORY"));
     }
 

@@ -33,7 +33,7 @@ class FrameworkAccessTest extends AccessMatrix {
             case "editor" -> Tokens.of(acme.tenant(), "eddie", "framework-editor");
             case "hr" -> Tokens.of(acme.tenant(), "hanna", "hr");
             case "hrWithoutEntry" -> Tokens.of(acme.tenant(), "stranger", "hr");
-            case "integration" -> Tokens.ofService(acme.tenant(), "hris", "directory:write", "signals:write");
+            case "integration" -> Tokens.ofService(acme.tenant(), "hris", "people:write", "signals:write");
             case "otherTenant" -> Tokens.of(globex.tenant(), "gina", "framework-editor", "hr");
             default -> null;
         };

@@ -15,11 +15,12 @@ import org.nextlevel.stack.process.LogFile;
 import org.nextlevel.stack.rebuild.Rebuild;
 import org.nextlevel.stack.server.StackProblem;
 import org.nextlevel.stack.session.ShutOut;
+import org.nextlevel.stack.sso.SsoDemo;
 
 /** The commands behind {@code ./dev}. */
 public final class Dev {
     private static final String COMMANDS =
-            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, demo";
+            "up [--detach] [--replicas 2], down, status, logs PART, stop PART, start PART, rebuild PART, reset [--yes], token USER, sign-out USER, disable USER, demo, sso-demo";
 
     private final Stack stack;
     private final Terminal terminal;
@@ -61,6 +62,7 @@ public final class Dev {
             case "rebuild" -> rebuild(Part.named(one(command, "PART", rest)));
             case "reset" -> new Reset(stack, terminal, flag(command, rest, "--yes")).run();
             case "demo" -> demo(rest);
+            case "sso-demo" -> ssoDemo(rest);
             case "token" -> terminal.say(stack.token(one(command, "USER", rest)));
             case "sign-out" -> refused(new ShutOut(stack, one(command, "USER", rest)).signedOut());
             case "disable" -> refused(new ShutOut(stack, one(command, "USER", rest)).disabled());
@@ -85,6 +87,11 @@ public final class Dev {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
         new Demo(stack, client, stack.layout().root(), new Narrator(System.out)).run();
+    }
+
+    private void ssoDemo(List<String> rest) {
+        none("sso-demo", rest);
+        new SsoDemo(stack, new Narrator(System.out)).run();
     }
 
     private void logs(Part part) {

@@ -21,6 +21,7 @@ class AnEmployeeGrowsIT
         implements RefusesWrongRequests,
                 RefusesForeignTokens,
                 RefusesTheGone,
+                ConnectsCompanies,
                 ForgetsTheErased,
                 IsMetInABrowser,
                 OpensToWhomItSays {

@@ -56,8 +56,8 @@ interface RefusesForeignTokens extends InARunningStack {
     @Test
     @Tag("access")
     default void aScopeGivesAPersonNothing() {
-        JsonNode signed = signIn().as("acme-engineer", "nextlevel-local", "directory:write signals:write");
-        assertThat(signed.path("scope").asText()).contains("directory:write", "signals:write");
+        JsonNode signed = signIn().as("acme-engineer", "nextlevel-local", "people:write signals:write");
+        assertThat(signed.path("scope").asText()).contains("people:write", "signals:write");
         String path = "/api/directory/employees/hr-acme-engineer";
         assertThat(signIn().get(
                                 Part.API_GATEWAY,

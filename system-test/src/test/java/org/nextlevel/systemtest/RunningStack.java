@@ -17,6 +17,7 @@ import org.nextlevel.stack.layout.Part;
 import org.nextlevel.stack.operation.PartStatus;
 import org.nextlevel.stack.operation.Progress;
 import org.nextlevel.stack.rebuild.Rebuild;
+import org.nextlevel.stack.sso.SsoDemo;
 import org.nextlevel.systemtest.access.AccessRun;
 import org.nextlevel.systemtest.access.company.RealmAdmin;
 import org.nextlevel.systemtest.api.DescribedClient;
@@ -130,6 +131,17 @@ final class RunningStack implements AutoCloseable {
                     stack.layout(), user -> user.equals(ErasureStory.USER) ? erased : signedIn(user), verdict);
         }
         return erasure;
+    }
+
+    /** A company's own identity provider, tried in all ways. */
+    void signsInByTheCompany() {
+        new SsoDemo(stack, new Narrator(System.out)).run();
+    }
+
+    /** A system of the demo's company, with a key. */
+    SystemOfHr madeByHr(String name, String... scopes) {
+        return SystemOfHr.made(
+                signedIn("acme-hr"), stack.layout().addresses(), signIn(), name, scopes);
     }
 
     GonePeople gonePeople() {

@@ -22,14 +22,26 @@ record SignIn(HttpClient client, Addresses addresses) {
 
     /** The whole answer of Keycloak: access token, refresh token and, when the scope has {@code openid}, ID token. */
     JsonNode as(String user, String application, String scope) {
-        String form = Map.of(
-                        "grant_type", "password",
-                        "client_id", application,
-                        "username", user,
-                        "password", user,
-                        "scope", scope)
-                .entrySet()
-                .stream()
+        return asked(Map.of(
+                "grant_type", "password",
+                "client_id", application,
+                "username", user,
+                "password", user,
+                "scope", scope));
+    }
+
+    /** The access token of a service account; empty where it gets none. */
+    String service(String clientId, String secret) {
+        return asked(Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", clientId,
+                        "client_secret", secret))
+                .path("access_token")
+                .asText();
+    }
+
+    private JsonNode asked(Map<String, String> fields) {
+        String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(URI.create(addresses.issuer() + "/protocol/openid-connect/token"))

@@ -17,15 +17,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.advisor.copy.wording.PeopleNames;
 import org.nextlevel.advisor.signal.statement.SignalFilter;
 import org.nextlevel.advisor.signal.statement.StateSignalRequest;
+import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.idempotency.Idempotent;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** The signals about good and bad times. */
 @Path("/api/signals")
 @Authenticated
+@OpenToServices(TokenScope.SIGNALS_WRITE)
 @RunOnVirtualThread
 @Tag(
         name = "Signals",

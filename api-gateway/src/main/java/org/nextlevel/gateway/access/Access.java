@@ -19,6 +19,7 @@ import org.nextlevel.gateway.limit.RequestLimits;
 import org.nextlevel.gateway.problem.Refusal;
 import org.nextlevel.gateway.request.Exchange;
 import org.nextlevel.gateway.session.Sessions;
+import org.nextlevel.gateway.session.TellUse;
 
 /** Lets a request pass whose token was issued by our Keycloak for one organization. */
 @ApplicationScoped
@@ -28,14 +29,16 @@ public class Access implements Handler<RoutingContext> {
 
     private final RequestLimits limits;
     private final Sessions sessions;
+    private final TellUse use;
     private final VerifiedTokens verified;
     private final String audience;
     private final Semaphore inDoubt = new Semaphore(FEW);
 
-    Access(RequestLimits limits, Sessions sessions, GatewaySettings settings) {
+    Access(RequestLimits limits, Sessions sessions, TellUse use, GatewaySettings settings) {
         this.limits = limits;
         this.audience = settings.audience();
         this.sessions = sessions;
+        this.use = use;
         this.verified = new VerifiedTokens(settings.verifiedTokens(), InstantSource.system());
     }
 
@@ -116,6 +119,9 @@ public class Access implements Handler<RoutingContext> {
         if (sessions.haveEnded(caller.session(), caller.subject(), caller.issued())) {
             refuse(context);
             return;
+        }
+        if (!caller.person()) {
+            use.note(caller.tenant(), caller.subject());
         }
         caller.sent(context);
         Exchange.of(context).calledBy(caller.tenant());

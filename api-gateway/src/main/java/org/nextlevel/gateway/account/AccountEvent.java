@@ -18,7 +18,10 @@ import org.nextlevel.session.EndedSession;
 record AccountEvent(String id, Instant at, String kind, String path, String representation) {
     /** The types that {@link #ended} looks at; the identity provider is asked for no others. */
     static final String TYPES =
-            "USER,ORGANIZATION_MEMBERSHIP,ORGANIZATION_GROUP_MEMBERSHIP,REALM_ROLE_MAPPING,CLIENT_ROLE_MAPPING,GROUP_MEMBERSHIP";
+            "USER,CLIENT,ORGANIZATION_MEMBERSHIP,ORGANIZATION_GROUP_MEMBERSHIP,REALM_ROLE_MAPPING,CLIENT_ROLE_MAPPING,GROUP_MEMBERSHIP";
+
+    /** By which evidence-service says whose tokens end with the update of a client: a service account's (ADR 0048). */
+    private static final String ENDED = "nextlevel.ended";
 
     private static final Pattern ACCOUNT = Pattern.compile("users/([^/]+)");
     private static final Pattern BELOW_ACCOUNT = Pattern.compile("users/([^/]+)/.+");
@@ -34,13 +37,14 @@ record AccountEvent(String id, Instant at, String kind, String path, String repr
     }
 
     /**
-     * Whose tokens of until then say what is no longer so: who is disabled or deleted, or has lost a company or a role. Who lost
+     * Whose tokens of until then say what is no longer so: who is disabled or deleted, or has lost a company, a role or a scope. Who lost
      * something gets a token without it when next asking.
      */
     Optional<EndedSession> ended() {
         return switch (kind) {
             case "USER UPDATE" -> isDisabled() ? of(ACCOUNT) : Optional.empty();
             case "USER DELETE" -> of(ACCOUNT);
+            case "CLIENT UPDATE" -> service();
             case "ORGANIZATION_MEMBERSHIP DELETE", "ORGANIZATION_GROUP_MEMBERSHIP DELETE" -> of(MEMBER);
             case "REALM_ROLE_MAPPING DELETE", "CLIENT_ROLE_MAPPING DELETE", "GROUP_MEMBERSHIP DELETE" ->
                 of(BELOW_ACCOUNT);
@@ -54,6 +58,19 @@ record AccountEvent(String id, Instant at, String kind, String path, String repr
             return representation != null && Boolean.FALSE.equals(new JsonObject(representation).getValue("enabled"));
         } catch (DecodeException _) {
             return true;
+        }
+    }
+
+    /** A client names its account nowhere else; one that others changed says nothing. */
+    private Optional<EndedSession> service() {
+        try {
+            return Optional.ofNullable(representation)
+                    .map(JsonObject::new)
+                    .map(sent -> sent.getJsonObject("attributes"))
+                    .map(attributes -> attributes.getString(ENDED))
+                    .map(subject -> EndedSession.of(null, subject, at));
+        } catch (DecodeException | ClassCastException _) {
+            return Optional.empty();
         }
     }
 

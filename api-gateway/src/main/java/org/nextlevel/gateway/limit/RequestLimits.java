@@ -8,6 +8,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.nextlevel.gateway.GatewaySettings;
+import org.nextlevel.gateway.IntegrationSettings;
 import org.nextlevel.gateway.client.ClientAddress;
 import org.nextlevel.gateway.problem.Refusal;
 
@@ -18,6 +19,7 @@ import org.nextlevel.gateway.problem.Refusal;
 @ApplicationScoped
 public class RequestLimits {
     private final GatewaySettings.LimitSettings limit;
+    private final IntegrationSettings integrations;
     private final ClientAddress clients;
     private final Cache<String, Bucket> callers;
     /** Apart, so that a flood from many addresses makes no caller forgotten. */
@@ -25,18 +27,31 @@ public class RequestLimits {
 
     RequestLimits(GatewaySettings settings, ClientAddress clients) {
         this.limit = settings.limit();
+        this.integrations = settings.integrations();
         this.clients = clients;
         this.callers = Caffeine.newBuilder().maximumSize(limit.callers()).build();
         this.networks = Caffeine.newBuilder().maximumSize(limit.callers()).build();
     }
 
     /**
-     * Takes one request from the bucket of somebody who is signed in.
+     * Takes one request from the bucket of whoever is signed in: their own or, for what takes in many people, the one that all
+     * systems of the company share.
      *
+     * @param person false for a system
      * @throws Refusal when the bucket is empty
      */
-    public void take(RoutingContext context, String tenant, String subject) {
-        take(context, bucket(callers, tenant + "/" + subject));
+    public void take(RoutingContext context, String tenant, String subject, boolean person) {
+        if (person || !isIntegration(context.request().path())) {
+            take(context, bucket(callers, tenant + "/" + subject), limit.burst());
+        } else {
+            Bucket shared = callers.get(
+                    tenant + "/", _ -> fullBucket(integrations.burst(), integrations.refill()));
+            take(context, shared, integrations.burst());
+        }
+    }
+
+    private boolean isIntegration(String path) {
+        return integrations.paths().stream().anyMatch(path::startsWith);
     }
 
     /**
@@ -45,7 +60,7 @@ public class RequestLimits {
      * @throws Refusal when the bucket is empty
      */
     public void take(RoutingContext context, Anonymous kind) {
-        take(context, bucket(kind, context));
+        take(context, bucket(kind, context), limit.burst());
     }
 
     /** Takes one request of this kind from a bucket of the client's network where there is one left. */
@@ -58,10 +73,10 @@ public class RequestLimits {
         bucket(kind, context).addTokens(1);
     }
 
-    private void take(RoutingContext context, Bucket bucket) {
+    private static void take(RoutingContext context, Bucket bucket, int burst) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         MultiMap headers = context.response().headers();
-        headers.set("RateLimit-Limit", Integer.toString(limit.burst()));
+        headers.set("RateLimit-Limit", Integer.toString(burst));
         headers.set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
         headers.set("RateLimit-Reset", Long.toString(seconds(probe.getNanosToWaitForReset())));
         if (!probe.isConsumed()) {
@@ -74,12 +89,12 @@ public class RequestLimits {
     }
 
     private Bucket bucket(Cache<String, Bucket> buckets, String key) {
-        return buckets.get(key, _ -> fullBucket());
+        return buckets.get(key, _ -> fullBucket(limit.burst(), limit.refill()));
     }
 
-    private Bucket fullBucket() {
+    private Bucket fullBucket(int burst, int refill) {
         return Bucket.builder()
-                .addLimit(bandwidth -> bandwidth.capacity(limit.burst()).refillGreedy(limit.refill(), limit.period()))
+                .addLimit(bandwidth -> bandwidth.capacity(burst).refillGreedy(refill, limit.period()))
                 .build();
     }
 

@@ -24,7 +24,7 @@ import org.nextlevel.gateway.problem.Refusal;
 @ApplicationScoped
 class FindPerson {
     private static final String OWNER = "evidence";
-    private static final String PATH = "/api/employees/me";
+    private static final String PATH = "/api/me";
 
     /** Few, so that thousands who come back at once wait here and do not take the service from others. */
     private static final int CONNECTIONS = 8;
@@ -47,7 +47,7 @@ class FindPerson {
     Future<Optional<String>> of(RoutingContext context) {
         Caller caller = Caller.of(context);
         if (!caller.person()) {
-            return Future.succeededFuture(Optional.empty());
+            return Future.failedFuture(mayNotListen());
         }
         Login login = Login.of(caller);
         Optional<String> person = known.find(login);
@@ -99,11 +99,16 @@ class FindPerson {
     private static Future<Optional<String>> read(HttpClientResponse answer, Buffer body) {
         return switch (answer.statusCode()) {
             case 200 ->
-                Future.succeededFuture(Optional.ofNullable(body.toJsonObject().getString("id")));
-            case 404 -> Future.succeededFuture(Optional.empty());
+                Future.succeededFuture(Optional.ofNullable(body.toJsonObject().getJsonObject("employee"))
+                        .map(employee -> employee.getString("id")));
             case 401 -> Future.failedFuture(Refusal.unauthenticated());
-            case 403 -> Future.failedFuture(Refusal.forbidden("This account may not listen to live updates."));
+            case 403 -> Future.failedFuture(mayNotListen());
             default -> Future.failedFuture(Refusal.upstreamUnavailable(OWNER));
         };
+    }
+
+    /** Somebody who left; and a system, since no scope opens it. */
+    private static Refusal mayNotListen() {
+        return Refusal.forbidden("This account may not listen to live updates.");
     }
 }

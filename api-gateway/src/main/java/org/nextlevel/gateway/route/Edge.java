@@ -151,7 +151,7 @@ class Edge {
 
     private void limitByCaller(RoutingContext context) {
         Caller caller = Caller.of(context);
-        limits.take(context, caller.tenant(), caller.subject());
+        limits.take(context, caller.tenant(), caller.subject(), caller.person());
         Party.signedIn(caller).pays(context);
         context.next();
     }

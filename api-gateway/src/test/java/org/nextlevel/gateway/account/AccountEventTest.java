@@ -23,6 +23,7 @@ class AccountEventTest {
         "REALM_ROLE_MAPPING DELETE,users/erin/role-mappings/realm,'[]'",
         "CLIENT_ROLE_MAPPING DELETE,users/erin/role-mappings/clients/c,'[]'",
         "GROUP_MEMBERSHIP DELETE,users/erin/groups/g,'{}'",
+        "CLIENT UPDATE,clients/c,'{\"enabled\":false,\"attributes\":{\"nextlevel.ended\":\"erin\"}}'",
     })
     void whoIsDisabledDeletedOrLosesSomethingHasNoTokenOfBefore(String kind, String path, String representation) {
         assertThat(new AccountEvent("1", AT, kind, path, representation).ended())
@@ -37,6 +38,8 @@ class AccountEventTest {
         "USER UPDATE,users/erin/consents/c,'{\"enabled\":false}'",
         "USER DELETE,users/erin/federated-identity/x,'{}'",
         "CLIENT UPDATE,clients/c,'{\"enabled\":false}'",
+        "CLIENT UPDATE,clients/c,no JSON",
+        "CLIENT UPDATE,clients/c,'{\"attributes\":[]}'",
         "ORGANIZATION DELETE,organizations/acme,'{}'",
     })
     void whateverElseIsDoneEndsNothing(String kind, String path, String representation) {

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.gateway.Services;
 import org.nextlevel.gateway.Tokens;
@@ -62,6 +63,26 @@ class RequestLimitsTest {
         with(engineer).get("/api/employees/me").then().header("RateLimit-Remaining", "99");
         with(Tokens.of("engineer", "globex")).get("/api/employees/me").then().header("RateLimit-Remaining", "99");
         with(engineer).get("/api/signals").then().header("RateLimit-Remaining", "98");
+    }
+
+    @Test
+    @Tag("M10.1")
+    void theSystemsOfACompanyShareALargerBucketForWhatTakesInManyPeople() {
+        String hris = Tokens.ofService("hris", "initech");
+        with(hris)
+                .get("/api/directory/employees/1")
+                .then()
+                .header("RateLimit-Limit", "1000")
+                .header("RateLimit-Remaining", "999");
+        with(Tokens.ofService("payroll", "initech"))
+                .get("/api/directory/employees/1")
+                .then()
+                .header("RateLimit-Remaining", "998");
+        with(hris).get("/api/signals").then().header("RateLimit-Limit", "100");
+        with(Tokens.of("hanna", "initech"))
+                .get("/api/directory/employees/1")
+                .then()
+                .header("RateLimit-Limit", "100");
     }
 
     @Test

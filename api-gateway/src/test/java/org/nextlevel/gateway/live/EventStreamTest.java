@@ -85,6 +85,15 @@ class EventStreamTest {
     }
 
     @Test
+    void aSystemListensToNothing() {
+        given().auth()
+                .oauth2(Tokens.ofService("hris", "acme"))
+                .get("/api/events")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void anEventIsItsTypeAndIdsAndNoWord() {
         EventReader hers = reader(token(emma, "acme"));
         tell("acme", "EvidenceLogged", emma);

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.nextlevel.evidence.account.EndServiceAccounts;
 import org.nextlevel.evidence.company.TenantEvent.Type;
 import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.company.FollowTenants;
@@ -25,13 +26,21 @@ class ChangeTenant {
     private final OpenTenant tenant;
     private final FollowTenants tenants;
     private final TenantReceipts receipts;
+    private final EndServiceAccounts serviceAccounts;
     private final Outbox outbox;
     private final Audit audit;
 
-    ChangeTenant(OpenTenant tenant, FollowTenants tenants, TenantReceipts receipts, Outbox outbox, Audit audit) {
+    ChangeTenant(
+            OpenTenant tenant,
+            FollowTenants tenants,
+            TenantReceipts receipts,
+            EndServiceAccounts serviceAccounts,
+            Outbox outbox,
+            Audit audit) {
         this.tenant = tenant;
         this.tenants = tenants;
         this.receipts = receipts;
+        this.serviceAccounts = serviceAccounts;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -43,6 +52,7 @@ class ChangeTenant {
      * @throws Conflict {@code tenant-erased} when it was erased, {@code tenant-active} when it is to be erased and not
      *     suspended
      * @throws NotFound when nobody created it and it is not to be active
+     * @throws org.nextlevel.kit.problem.Unavailable when its service accounts cannot be ended before it is erased
      */
     TenantRecord become(String alias, TenantState state, String actor) {
         // One of its own for each company: at the start several are created in one, and no tenant is opened after
@@ -60,6 +70,9 @@ class ChangeTenant {
                 new TenantRecord(alias, state, known.map(TenantRecord::version).orElse(0L) + 1);
         audit.recordBy(
                 actor, Role.OPERATOR, type.name().toLowerCase(Locale.ROOT).replace('_', '-'), null, alias);
+        if (state == TenantState.ERASED) {
+            serviceAccounts.all(actor);
+        }
         receipts.own(tenants.take(changed, actor));
         // Screens hear of it, so that the streams of a company end that is closed.
         outbox.append(

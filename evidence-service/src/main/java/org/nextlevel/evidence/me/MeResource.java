@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.person.HrWithoutEntry;
 import org.nextlevel.kit.request.RequestLanguage;
 
@@ -13,6 +14,7 @@ import org.nextlevel.kit.request.RequestLanguage;
 @Path("/api/me")
 @Authenticated
 @HrWithoutEntry
+@OpenToServices
 @RunOnVirtualThread
 @Tag(name = "Me", description = "Who is signed in, and what they may do.")
 public class MeResource {

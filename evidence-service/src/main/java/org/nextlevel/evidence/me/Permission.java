@@ -12,9 +12,10 @@ public enum Permission {
     /** See a team: who has reports. */
     LEAD_TEAM(_ -> false),
     /** Read frameworks and the directory. */
-    READ_COMPANY(_ -> true),
+    READ_COMPANY(caller ->
+            !caller.isService() || caller.is(TokenScope.PEOPLE_READ) || caller.is(TokenScope.PEOPLE_WRITE)),
     /** Write the directory. */
-    WRITE_DIRECTORY(caller -> caller.is(Role.HR) || caller.is(TokenScope.DIRECTORY_WRITE)),
+    WRITE_DIRECTORY(caller -> caller.is(Role.HR) || caller.is(TokenScope.PEOPLE_WRITE)),
     /** State signals for the whole company. */
     STATE_SIGNALS(caller -> caller.is(Role.HR) || caller.is(TokenScope.SIGNALS_WRITE)),
     /** Write rules and texts, decide submitted cases, tell copies again. */

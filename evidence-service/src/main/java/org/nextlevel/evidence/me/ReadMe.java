@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nextlevel.evidence.attestation.request.AttestationRequests;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
 import org.nextlevel.evidence.directory.employee.Employee;
@@ -58,15 +57,15 @@ class ReadMe {
                 isSystem ? CallerType.SERVICE : CallerType.PERSON,
                 tenant.require(),
                 employee.map(Employee::reference).orElse(null),
-                held(Role.HR, Role.FRAMEWORK_EDITOR, Role.AUDITOR, Role.OPERATOR),
-                held(TokenScope.DIRECTORY_WRITE, TokenScope.SIGNALS_WRITE),
+                held(List.of(Role.HR, Role.FRAMEWORK_EDITOR, Role.AUDITOR, Role.OPERATOR)),
+                held(TokenScope.ALL),
                 language,
                 permissions(employee),
                 employee.map(this::waiting).orElse(null));
     }
 
-    private List<String> held(String... known) {
-        return Stream.of(known).filter(caller::is).toList();
+    private List<String> held(List<String> known) {
+        return known.stream().filter(caller::is).toList();
     }
 
     private Set<Permission> permissions(Optional<Employee> employee) {

@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.action.Action;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** The frameworks of the company, for everybody who is signed in. */
 @Path("/api/frameworks")
 @Authenticated
+@OpenToServices({TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Frameworks", description = "What each level expects: published versions, and drafts for editors.")
 public class FrameworkResource {

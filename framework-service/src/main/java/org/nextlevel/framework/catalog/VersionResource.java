@@ -10,13 +10,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** Published versions: read by everybody who is signed in. */
 @Path("/api/frameworks/{key}/versions")
 @Authenticated
+@OpenToServices({TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Frameworks")
 public class VersionResource {

@@ -13,12 +13,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.comparison.level.LevelComparison;
+import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.load.Expensive;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** What changes from version to version, and from level to level (M9.4). */
 @Path("/api/frameworks/{key}")
 @Authenticated
+@OpenToServices({TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Framework comparisons", description = "What changed between versions, and what differs between levels.")
 public class ComparisonResource {

@@ -18,11 +18,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
+import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.load.Expensive;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** Published versions as files. */
 @Path("/api/frameworks/{key}/versions/{number}/document")
 @Authenticated
+@OpenToServices({TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Frameworks")
 public class VersionFileResource {

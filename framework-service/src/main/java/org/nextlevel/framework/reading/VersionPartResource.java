@@ -12,10 +12,13 @@ import org.nextlevel.framework.catalog.FrameworkVersion;
 import org.nextlevel.framework.catalog.FrameworkVersions;
 import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.catalog.VersionResource;
+import org.nextlevel.kit.access.OpenToServices;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** Parts of published versions, for everybody who is signed in. */
 @Path("/api/frameworks/{key}/versions/{number}")
 @Authenticated
+@OpenToServices({TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Frameworks")
 public class VersionPartResource {

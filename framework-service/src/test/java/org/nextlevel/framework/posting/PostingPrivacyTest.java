@@ -62,7 +62,7 @@ class PostingPrivacyTest {
     void aServiceAccountHasNoPostings() {
         io.restassured.RestAssured.given()
                 .auth()
-                .oauth2(Tokens.ofService(emma.tenant(), "hris", "directory:write"))
+                .oauth2(Tokens.ofService(emma.tenant(), "hris", "people:write"))
                 .get("/api/frameworks/general-ladder/postings")
                 .then()
                 .statusCode(403);

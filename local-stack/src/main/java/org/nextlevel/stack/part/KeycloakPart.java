@@ -18,6 +18,8 @@ record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
 
     private static final String ACCOUNTS_SECRET = "NEXTLEVEL_ACCOUNTS_SECRET";
 
+    private static final String CLIENTS_SECRET = "NEXTLEVEL_CLIENTS_SECRET";
+
     @Override
     public Part part() {
         return Part.KEYCLOAK;
@@ -70,7 +72,9 @@ record KeycloakPart(Layout layout, HealthProbe probe) implements PartRunner {
                 INTROSPECTION_SECRET,
                 new Secret(layout.home().secret("introspection")).value(),
                 ACCOUNTS_SECRET,
-                new Secret(layout.home().secret("accounts")).value());
+                new Secret(layout.home().secret("accounts")).value(),
+                CLIENTS_SECRET,
+                new Secret(layout.home().secret("clients")).value());
     }
 
     @Override

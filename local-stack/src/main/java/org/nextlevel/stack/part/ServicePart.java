@@ -116,7 +116,9 @@ record ServicePart(Part part, String database, int heapMegabytes, Layout layout,
                         "NEXTLEVEL_OPERATOR_PORT",
                         Integer.toString(layout.port(part) + 10),
                         "NEXTLEVEL_TENANTS_INITIAL",
-                        "acme,globex");
+                        "acme,globex",
+                        "NEXTLEVEL_SERVICE_ACCOUNTS_SECRET",
+                        secret("clients").value());
             // The embedding model unpacks native code; unsaid, it would go into the home folder of whoever runs this.
             case FRAMEWORK_SERVICE, FRAMEWORK_SERVICE_2 ->
                 Map.of("DJL_CACHE_DIR", layout.home().data(part).resolve("djl").toString());

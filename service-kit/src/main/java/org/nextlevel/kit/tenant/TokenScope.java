@@ -1,20 +1,43 @@
 package org.nextlevel.kit.tenant;
 
-import java.util.Set;
+import java.util.List;
 
 /** The scopes that count in tokens of service accounts, and in no person's; they are asked for as roles are. */
 public final class TokenScope {
-    /** Keeps the directory in step, and reads which promotions take effect. */
-    public static final String DIRECTORY_WRITE = "directory:write";
+    /** Reads the directory and the frameworks, and changes nothing. */
+    public static final String PEOPLE_READ = "people:read";
 
-    /** States signals. */
-    public static final String SIGNALS_WRITE = "signals:write";
+    /** Keeps the directory in step, and reads what {@link #PEOPLE_READ} does. */
+    public static final String PEOPLE_WRITE = "people:write";
 
     /** Keeps people and groups in step by SCIM. */
     public static final String SCIM = "scim";
 
-    /** Those that mean something here. */
-    public static final Set<String> ALL = Set.of(DIRECTORY_WRITE, SIGNALS_WRITE, SCIM);
+    /** States signals. */
+    public static final String SIGNALS_WRITE = "signals:write";
+
+    /** Reads which promotions take effect. */
+    public static final String PROMOTIONS_READ = "promotions:read";
+
+    /** Says that a promotion was taken over; no operation asks for it yet. */
+    public static final String PROMOTIONS_ACKNOWLEDGE = "promotions:acknowledge";
+
+    /** Reads the feed of changes; no operation asks for it yet. */
+    public static final String FEED_READ = "feed:read";
+
+    /** Keeps webhooks; no operation asks for it yet. */
+    public static final String WEBHOOKS_MANAGE = "webhooks:manage";
+
+    /** Those that mean something here, and that a service account may be given. */
+    public static final List<String> ALL = List.of(
+            PEOPLE_READ,
+            PEOPLE_WRITE,
+            SCIM,
+            SIGNALS_WRITE,
+            PROMOTIONS_READ,
+            PROMOTIONS_ACKNOWLEDGE,
+            FEED_READ,
+            WEBHOOKS_MANAGE);
 
     private TokenScope() {}
 }

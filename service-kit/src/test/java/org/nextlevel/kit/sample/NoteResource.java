@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.event.Outbox;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
@@ -28,6 +29,7 @@ import org.nextlevel.kit.page.PageRequest;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.tenant.Caller;
 import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TokenScope;
 
 @Path("/notes")
 @Authenticated
@@ -60,6 +62,7 @@ public class NoteResource {
     }
 
     @GET
+    @OpenToServices({TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
     public Page<NoteView> listNotes(@Valid @BeanParam PageRequest page) {
         return notes.page(page).map(Note::view);
     }

@@ -14,6 +14,8 @@ final class AccessRules {
             "POST /api/erasures/{id}/confirmation",
             "DELETE /api/erasures/{id}");
 
+    private static final OpenedByScope OPENED = OpenedByScope.read();
+
     private AccessRules() {}
 
     static String declared(Caller caller, AccessTable.Row row) {
@@ -36,7 +38,11 @@ final class AccessRules {
             case FORMER_LOGIN ->
                 isOpenToLeavers(row) ? row.cells().get(Caller.HR_WITHOUT_ENTRY) : unlessPublic(row, "403");
             case PENDING_LOGIN -> least(row, Caller.HR_WITHOUT_ENTRY, Caller.PEER);
-            case SERVICE_IN_GROUP -> least(row, Caller.DIRECTORY_WRITE, Caller.SIGNALS_WRITE);
+            case SERVICE_IN_GROUP -> byScope(row, "");
+            case PEOPLE_READ -> byScope(row, "people:read");
+            case SCIM -> byScope(row, "scim");
+            case PROMOTIONS_READ -> byScope(row, "promotions:read");
+            case OTHER_SCOPES -> byScope(row, "feed:read");
             case SUSPENDED -> unlessPublic(row, "403");
             case DOUBLE_MEMBER_THERE -> row.cells().get(Caller.OTHER_TENANT_HR);
             default -> throw new IllegalArgumentException(caller + " has neither a column nor a rule");
@@ -45,6 +51,18 @@ final class AccessRules {
 
     private static boolean isOpenToLeavers(AccessTable.Row row) {
         return OPEN_TO_LEAVERS.contains(row.operation().toString());
+    }
+
+    /** What the scope opens is as for the HR system, where it may that too; who has none may ask who it is. */
+    private static String byScope(AccessTable.Row row, String scope) {
+        String operation = row.operation().toString();
+        if (operation.equals("GET /api/me")) {
+            return YES;
+        }
+        if (!OPENED.opens(operation, scope)) {
+            return unlessPublic(row, "403");
+        }
+        return OPENED.opens(operation, "people:write") ? row.cells().get(Caller.PEOPLE_WRITE) : YES;
     }
 
     /** What is open to both, whatever only one of them may. */

@@ -141,7 +141,7 @@ public final class AccessRun {
     /** What is for services or operators among themselves, and answers something else than that there is nothing. */
     public List<String> reachedInside() {
         return INSIDE.stream()
-                .flatMap(path -> Stream.of(Caller.HR, Caller.AUDITOR, Caller.OPERATOR, Caller.DIRECTORY_WRITE)
+                .flatMap(path -> Stream.of(Caller.HR, Caller.AUDITOR, Caller.OPERATOR, Caller.PEOPLE_WRITE)
                         .filter(caller -> calls.status(caller, path) != 404)
                         .map(caller -> "%s as %s".formatted(path, caller)))
                 .toList();

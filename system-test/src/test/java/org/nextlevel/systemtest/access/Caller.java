@@ -22,7 +22,7 @@ enum Caller {
     AUDITOR("auditor"),
     OPERATOR("operator"),
     /** A service account with this scope. */
-    DIRECTORY_WRITE("directory"),
+    PEOPLE_WRITE("directory"),
     /** A service account with this scope. */
     SIGNALS_WRITE("signals"),
     /** Works for another company. */
@@ -66,6 +66,14 @@ enum Caller {
     PENDING_LOGIN("pending-again"),
     /** A service account in the group of HR, without a scope. */
     SERVICE_IN_GROUP("grouped"),
+    /** A service account with this scope. */
+    PEOPLE_READ("reader"),
+    /** A service account with this scope. */
+    SCIM("provisioner"),
+    /** A service account with this scope. */
+    PROMOTIONS_READ("payroll-system"),
+    /** A service account with all scopes that no operation asks for yet. */
+    OTHER_SCOPES("listener"),
     /** Works for a company that an operator has suspended. */
     SUSPENDED("employee");
 
@@ -88,6 +96,10 @@ enum Caller {
             REBOUND,
             PENDING_LOGIN,
             SERVICE_IN_GROUP,
+            PEOPLE_READ,
+            SCIM,
+            PROMOTIONS_READ,
+            OTHER_SCOPES,
             SUSPENDED);
 
     private final String account;

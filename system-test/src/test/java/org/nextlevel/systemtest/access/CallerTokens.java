@@ -61,14 +61,20 @@ final class CallerTokens {
     private String ask(Caller caller) {
         String userName = Companies.HERE + "-" + caller.account();
         return switch (caller) {
-            case DIRECTORY_WRITE, SIGNALS_WRITE, SERVICE_IN_GROUP -> endpoint.service(userName);
+            case PEOPLE_WRITE,
+                    SIGNALS_WRITE,
+                    SERVICE_IN_GROUP,
+                    PEOPLE_READ,
+                    SCIM,
+                    PROMOTIONS_READ,
+                    OTHER_SCOPES -> endpoint.service(userName);
             case SUSPENDED -> endpoint.person(Companies.CLOSED + "-" + caller.account(), Map.of());
             case OTHER_TENANT, OTHER_TENANT_HR -> endpoint.person(Companies.THERE + "-" + caller.account(), Map.of());
             case EXPIRED -> endpoint.person(userName, Map.of("client_id", Companies.HASTY_CLIENT));
             case OTHER_CLIENT -> endpoint.person(userName, Map.of("client_id", Companies.OTHER_CLIENT));
             // Who was renamed keeps the password.
             case RENAMED -> endpoint.person(userName, Map.of("username", Companies.RENAMED));
-            case ASKED_FOR_SCOPES -> endpoint.person(userName, Map.of("scope", "directory:write signals:write"));
+            case ASKED_FOR_SCOPES -> endpoint.person(userName, Map.of("scope", "people:write signals:write"));
             case DOUBLE_MEMBER -> endpoint.person(userName, Map.of("scope", "organization:" + Companies.HERE));
             case DOUBLE_MEMBER_THERE -> endpoint.person(userName, Map.of("scope", "organization:" + Companies.THERE));
             case ID_TOKEN -> endpoint.ask(TokenEndpoint.form(userName, Map.of("scope", "openid")), "id_token");

@@ -38,7 +38,7 @@ class RulesTest {
     @Test
     void aRoleThatIsALiteralIsTold() {
         assertThat(broken(classes().should(new NameRolesByConstants(SOURCES))))
-                .contains("(UntidyResource.java:13): \"directory:write\"")
+                .contains("(UntidyResource.java:13): \"people:write\"")
                 .doesNotContain("(TidyResource");
     }
 

@@ -40,24 +40,30 @@ public class CurrentEmployee {
     /**
      * The caller's own entry in the directory.
      *
-     * @throws NotFound when the directory has none
-     * @throws Forbidden when the user name of the token is in the entry of somebody who signs in otherwise
+     * @throws NotFound for a service account
+     * @throws Forbidden when the directory has none, or when the user name of the token is in the entry of somebody who signs in otherwise
      */
     public Employee self() {
         return find().orElseThrow(this::nobody);
     }
 
     private ApiProblem nobody() {
-        return caller.isPerson()
-                        && employees
-                                .findByUserName(caller.userName())
-                                .filter(Employee::isActive)
-                                .isPresent()
+        if (!caller.isPerson()) {
+            return new NotFound("directory entry for the user name", caller.userName());
+        }
+        boolean isTaken = employees
+                .findByUserName(caller.userName())
+                .filter(Employee::isActive)
+                .isPresent();
+        return isTaken
                 ? new Forbidden(
                         "forbidden",
                         "The directory entry with your user name belongs to another login. If you are that person, ask HR to bind the entry to your subject %s; if you are new here, HR gives you an entry with a user name of your own.",
                         caller.subject())
-                : new NotFound("directory entry for the user name", caller.userName());
+                : new Forbidden(
+                        "forbidden",
+                        "You signed in, and the directory of your company has no entry with the user name %s: ask HR to add one with just this user name, by hand or by the HR system.",
+                        caller.userName());
     }
 
     /**

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.nextlevel.evidence.directory.showing.EmployeeView;
 import org.nextlevel.evidence.directory.showing.PositionView;
+import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /**
  * People as their colleagues see them: name, title, level and manager. User name, HR's id and since when
@@ -38,6 +40,7 @@ public class EmployeeResource {
 
     /** Lists everybody, or those whose name contains a text. */
     @GET
+    @OpenToServices({TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
     @Operation(
             summary = "List or search employees",
             description =
@@ -53,6 +56,7 @@ public class EmployeeResource {
     /** Shows one employee. */
     @GET
     @Path("{id}")
+    @OpenToServices({TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
     @Operation(
             summary = "Get an employee",
             description =

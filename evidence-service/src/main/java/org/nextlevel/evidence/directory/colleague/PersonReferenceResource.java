@@ -12,12 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.reference.PersonReference;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** People by their ids, as every colleague may know them. */
 @Path("/api/employees/references")
 @Authenticated
+@OpenToServices({TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Employees")
 public class PersonReferenceResource {

@@ -32,7 +32,7 @@ import org.nextlevel.kit.time.CalendarDate;
 /** The directory, kept by HR and by the HR system's service account. */
 @Path("/api/directory/employees")
 @HrWithoutEntry
-@RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+@RolesAllowed({Role.HR, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Directory", description = "Who works here, as the HR system says.")
 public class DirectoryResource {
@@ -51,6 +51,7 @@ public class DirectoryResource {
     /** Shows an entry as the HR system said it. */
     @GET
     @Path("{externalId}")
+    @RolesAllowed({Role.HR, TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
     @Operation(
             summary = "Get a directory entry",
             description =
@@ -129,6 +130,7 @@ public class DirectoryResource {
     /** Shows a past position as HR corrects it. */
     @GET
     @Path("{externalId}/positions/{from}")
+    @RolesAllowed({Role.HR, TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
     @Operation(
             summary = "Get a past position",
             description = "The one that began on the day `from`: what a PUT takes, with what follows from it.")

@@ -18,7 +18,7 @@ import org.nextlevel.kit.tenant.TokenScope;
 /** All entries of the directory, for HR and the HR system's service account. */
 @Path("/api/directory/employees")
 @HrWithoutEntry
-@RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+@RolesAllowed({Role.HR, TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE})
 @RunOnVirtualThread
 @Tag(name = "Directory")
 public class DirectoryListResource {

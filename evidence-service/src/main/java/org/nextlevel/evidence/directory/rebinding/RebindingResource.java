@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.directory.colleague.CurrentEmployee;
+import org.nextlevel.kit.access.OpenToServices;
 import org.nextlevel.kit.openapi.Problems;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.page.PageRequest;
@@ -41,6 +42,7 @@ public class RebindingResource {
 
     /** Lists what was asked about somebody's login. */
     @GET
+    @OpenToServices(TokenScope.PEOPLE_WRITE)
     @Operation(
             summary = "List the re-bindings of an employee",
             description = "The newest first; for the person, HR and the HR system.")
@@ -50,7 +52,7 @@ public class RebindingResource {
 
     /** Asks for another login. */
     @POST
-    @RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+    @RolesAllowed({Role.HR, TokenScope.PEOPLE_WRITE})
     @ResponseStatus(201)
     @Operation(
             summary = "Ask for another login of an employee",
@@ -66,6 +68,7 @@ public class RebindingResource {
     /** Shows one. */
     @GET
     @Path("{rebindingId}")
+    @OpenToServices(TokenScope.PEOPLE_WRITE)
     @Operation(
             summary = "Get a re-binding",
             description = "With what the caller may do now; for the person, HR and the HR system.")
@@ -76,7 +79,7 @@ public class RebindingResource {
     /** Takes it back. */
     @DELETE
     @Path("{rebindingId}")
-    @RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+    @RolesAllowed({Role.HR, TokenScope.PEOPLE_WRITE})
     @Operation(
             summary = "Withdraw a re-binding",
             description = "Until it is in force, such as one to a wrong login: it is over, and nothing changed.")

@@ -82,7 +82,7 @@ class ShowRebindings {
     }
 
     private void requireConcerned(Employee employee) {
-        if (!caller.is(Role.HR) && !caller.is(TokenScope.DIRECTORY_WRITE) && !signed.is(employee)) {
+        if (!caller.is(Role.HR) && !caller.is(TokenScope.PEOPLE_WRITE) && !signed.is(employee)) {
             throw new Forbidden("Re-bindings are for the person, HR and the HR system.");
         }
     }

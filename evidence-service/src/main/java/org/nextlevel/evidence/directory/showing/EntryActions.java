@@ -7,14 +7,18 @@ import java.util.List;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.RefuseOwnEntry;
 import org.nextlevel.kit.action.Action;
+import org.nextlevel.kit.tenant.Caller;
+import org.nextlevel.kit.tenant.TokenScope;
 
 /** What HR may do with entries of the directory; nobody else writes it, and nobody of HR their own. */
 @ApplicationScoped
 class EntryActions {
     private final RefuseOwnEntry refuse;
+    private final Caller caller;
 
-    EntryActions(RefuseOwnEntry refuse) {
+    EntryActions(RefuseOwnEntry refuse, Caller caller) {
         this.refuse = refuse;
+        this.caller = caller;
     }
 
     private enum Move {
@@ -47,7 +51,9 @@ class EntryActions {
     }
 
     private boolean isWritable(Employee employee, Sight sight) {
-        return sight == Sight.HR && refuse.allows(employee);
+        return sight == Sight.HR
+                && (!caller.isService() || caller.is(TokenScope.PEOPLE_WRITE))
+                && refuse.allows(employee);
     }
 
     private static String path(Employee employee) {

@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class GrantRoles implements SecurityIdentityAugmentor {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<String> known(Set<String> names, Set<String> meant) {
+    private static Set<String> known(Set<String> names, Collection<String> meant) {
         return names.stream().filter(meant::contains).collect(Collectors.toUnmodifiableSet());
     }
 }

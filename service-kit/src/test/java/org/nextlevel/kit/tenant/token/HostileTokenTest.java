@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.Tokens;
@@ -49,6 +50,19 @@ class HostileTokenTest {
         calls(Tokens.odd("acme", "emma", "groups", List.of("hr")), FOR_HR).statusCode(403);
         calls(Tokens.odd("acme", "emma", "organization", Map.of("acme", Map.of("groups", List.of("/team/hr")))), FOR_HR)
                 .statusCode(403);
+    }
+
+    @Test
+    void aServiceAccountCallsWhatItsScopesOpenAndNothingElse() {
+        calls(Tokens.ofService("acme", "hris", "people:write"), "/notes/" + UUID.randomUUID())
+                .statusCode(403)
+                .body("detail", is("This is for people: no scope of a service account opens it."));
+        calls(Tokens.ofService("acme", "hris", "people:read"), "/notes").statusCode(200);
+        calls(Tokens.ofService("acme", "hris", "signals:write", "directory:write"), "/notes")
+                .statusCode(403)
+                .body(
+                        "detail",
+                        is("The service account has no scope that opens this: one of people:read, people:write does, and HR grants it."));
     }
 
     @Test

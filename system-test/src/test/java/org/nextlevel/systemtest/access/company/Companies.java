@@ -38,10 +38,15 @@ public final class Companies {
     public static Companies founded(RealmAdmin realm) {
         var founded = new Companies(realm);
         Employed.all().forEach(founded::opensAccount);
-        founded.joins(realm.service(HERE + "-directory", "directory:write"), HERE);
+        founded.joins(realm.service(HERE + "-directory", "people:write"), HERE);
         founded.joins(realm.service(HERE + "-signals", "signals:write"), HERE);
-        founded.joins(realm.service(THERE + "-directory", "directory:write"), THERE);
-        founded.joins(realm.service(CLOSED + "-directory", "directory:write"), CLOSED);
+        founded.joins(realm.service(HERE + "-reader", "people:read"), HERE);
+        founded.joins(realm.service(HERE + "-provisioner", "scim"), HERE);
+        founded.joins(realm.service(HERE + "-payroll-system", "promotions:read"), HERE);
+        founded.joins(
+                realm.service(HERE + "-listener", "promotions:acknowledge", "feed:read", "webhooks:manage"), HERE);
+        founded.joins(realm.service(THERE + "-directory", "people:write"), THERE);
+        founded.joins(realm.service(CLOSED + "-directory", "people:write"), CLOSED);
         founded.joins(realm.service(HERE + "-grouped", "basic"), HERE);
         realm.givesRole("service-account-" + HERE + "-grouped", HERE, "hr");
         realm.clientLike("nextlevel-local", HASTY_CLIENT, Set.of(), Map.of("access.token.lifespan", "1"));
@@ -70,7 +75,8 @@ public final class Companies {
         for (String company : List.of(HERE, THERE, CLOSED)) {
             port.admits(company, operator);
             for (String path : List.of("/api/frameworks", "/api/employees", "/api/rules")) {
-                Await.answer(() -> people.hris(company).get(path), answer -> answer.status() == 200);
+                Await.answer(
+                        () -> people.of(company).named("founder").get(path), answer -> answer.status() == 200);
             }
         }
     }

@@ -68,19 +68,14 @@ public final class RealmAdmin {
                         List.of(Map.of("type", "password", "value", userName))));
     }
 
-    /** The id of the account of a new service, which is like the demo's but for its scope; its secret is its name. */
-    String service(String name, String scope) {
-        String id = clientLike("acme-hris", name, Set.of("directory:write", "signals:write"), Map.of());
-        api.send(
-                "PUT",
-                "/clients/%s/default-client-scopes/%s"
-                        .formatted(
-                                id,
-                                named(api.read("/client-scopes"), scope)
-                                        .orElseThrow()
-                                        .path("id")
-                                        .asText()),
-                Map.of());
+    /** The id of the account of a new service, which is like the demo's but for its scopes; its secret is its name. */
+    String service(String name, String... scopes) {
+        String id = clientLike("acme-hris", name, Set.of("people:write", "signals:write", "promotions:read"), Map.of());
+        JsonNode all = api.read("/client-scopes");
+        for (String scope : scopes) {
+            String granted = named(all, scope).orElseThrow().path("id").asText();
+            api.send("PUT", "/clients/%s/default-client-scopes/%s".formatted(id, granted), Map.of());
+        }
         return api.read("/clients/%s/service-account-user".formatted(id))
                 .path("id")
                 .asText();

@@ -10,7 +10,7 @@ import java.util.List;
 public class UntidyResource {
     @POST
     @Transactional
-    @RolesAllowed({TidyResource.HR, "directory:write"})
+    @RolesAllowed({TidyResource.HR, "people:write"})
     public List<String> post(List<SampleBody> bodies) {
         return bodies.stream()
                 .map(body -> {

@@ -32,7 +32,7 @@ public class PromotionResource {
 
     /** Lists what changed since a time. */
     @GET
-    @RolesAllowed({Role.HR, TokenScope.DIRECTORY_WRITE})
+    @RolesAllowed({Role.HR, TokenScope.PROMOTIONS_READ})
     @Operation(
             summary = "List approved promotions",
             description = "In the order in which they were approved or went on, for HR and for HR systems: who, from"

@@ -1,0 +1,40 @@
+package org.nextlevel.evidence.account.key;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.nextlevel.kit.event.EventHeaders;
+import org.nextlevel.kit.event.inbox.Inbox;
+
+/** Listens to the gateways for which service accounts are used; what else they tell of sessions is of no tenant. */
+@ApplicationScoped
+class SessionEvents {
+    private static final String USED = "ServiceAccountUsed";
+
+    private final Inbox inbox;
+    private final AccountKeys keys;
+
+    SessionEvents(Inbox inbox, AccountKeys keys) {
+        this.inbox = inbox;
+        this.keys = keys;
+    }
+
+    record ServiceAccountUsed(String subject, Instant usedAt) {}
+
+    @Incoming("session-events")
+    @Blocking
+    void on(ConsumerRecord<String, String> record) {
+        Header type = record.headers().lastHeader(EventHeaders.TYPE);
+        if (type != null && new String(type.value(), UTF_8).equals(USED)) {
+            inbox.receive(record, event -> {
+                var used = event.as(ServiceAccountUsed.class);
+                keys.used(used.subject(), used.usedAt());
+            });
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.nextlevel.stack.sso;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import org.nextlevel.stack.Stack;
+import org.nextlevel.stack.caller.Answer;
+import org.nextlevel.stack.caller.Person;
+import org.nextlevel.stack.demo.script.Narrator;
+import org.nextlevel.stack.layout.Part;
+import org.nextlevel.stack.server.StackProblem;
+
+/**
+ * A company brings its own identity provider: who was provisioned signs in there and is bound, who was not is told what to do, and
+ * nobody becomes somebody else by an e-mail address or a user name. It can be told again on the same data.
+ */
+public final class SsoDemo {
+    /** By what they are called at the company's provider, their e-mail address there. */
+    private static final Map<String, String> PEOPLE = Map.of(
+            "ana", "ana.sso@acme.example",
+            "newcomer", "newcomer.sso@acme.example",
+            "impostor", "acme-hr@acme.example",
+            "acme-manager", "other.sso@acme.example",
+            "foreigner", "foreigner.sso@globex.example");
+
+    private final Stack stack;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Narrator narrator;
+    private final String gateway;
+    private final CompanyProvider provider;
+    private final CodeFlow browser;
+
+    /** Told on a stack that is up. */
+    public SsoDemo(Stack stack, Narrator narrator) {
+        var addresses = stack.layout().addresses();
+        String keycloak = addresses.url(Part.KEYCLOAK);
+        this.stack = stack;
+        this.narrator = narrator;
+        this.gateway = addresses.url(Part.API_GATEWAY);
+        this.provider = new CompanyProvider(new KeycloakAdmin(client, keycloak), keycloak, "acme");
+        this.browser =
+                new CodeFlow(client, keycloak, addresses.pageOrigins().getLast() + "/");
+    }
+
+    /** Walks through it; fails when anything ends otherwise than told. */
+    public void run() {
+        narrator.chapter(
+                "Acme brings its own identity provider",
+                "A second realm stands for it. It becomes a provider of the organization acme, in four steps.");
+        provider.open(PEOPLE);
+        provider.join();
+        provisioned();
+        narrator.chapter("Who was provisioned signs in", "The first sign-in binds the person of that user name.");
+        Answer ana = me("ana").expect(200);
+        narrator.result(
+                "%s is %s, here too",
+                PEOPLE.get("ana"), ana.body().path("name").asText());
+        narrator.chapter("Who was not is told what to do", "The company vouches for the account, HR for the person.");
+        narrator.result(
+                "%s", me("newcomer").expect(403).body().path("detail").asText());
+        narrator.chapter(
+                "Nobody becomes somebody else",
+                "Neither by the e-mail address of a colleague, nor by a user name, nor from another domain.");
+        refused("impostor", "already exists");
+        narrator.result(
+                "%s", me("acme-manager").expect(403).body().path("detail").asText());
+        refused("foreigner", "does not match any domain");
+    }
+
+    /** HR's system says who Ana is. */
+    private void provisioned() {
+        Person hris = new Person(client, gateway, "acme-hris", stack.token("acme-hris"));
+        narrator.call(
+                hris,
+                hris.put(
+                                "/api/directory/employees/hr-sso",
+                                Map.of(
+                                        "userName",
+                                        PEOPLE.get("ana"),
+                                        "name",
+                                        "Ana Sánchez",
+                                        "position",
+                                        Map.of(
+                                                "framework", "general-ladder",
+                                                "level", "professional",
+                                                "title", "Analyst",
+                                                "from", "2024-01-01")),
+                                null)
+                        .expect(200, 201));
+    }
+
+    private Answer me(String userName) {
+        CodeFlow.Outcome outcome = browser.signIn(provider.alias(), userName);
+        if (outcome.token() == null) {
+            throw new StackProblem("%s cannot sign in: %s".formatted(userName, outcome.refusal()));
+        }
+        var person = new Person(client, gateway, userName, outcome.token());
+        Answer answer = person.get("/api/employees/me");
+        narrator.call(person, answer);
+        return answer;
+    }
+
+    private void refused(String userName, String words) {
+        CodeFlow.Outcome outcome = browser.signIn(provider.alias(), userName);
+        if (outcome.token() != null || !outcome.refusal().contains(words)) {
+            throw new StackProblem(
+                    "%s is not refused as it must be: %s".formatted(userName, outcome.refusal()));
+        }
+        narrator.result("%s (%s): %s", userName, PEOPLE.get(userName), outcome.refusal());
+    }
+}
