@@ -1,5 +1,6 @@
 package org.nextlevel.evidence.scim;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -16,9 +17,14 @@ import static org.nextlevel.evidence.scim.IdentityProvider.USER;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.nextlevel.kit.tenant.Role;
+import org.nextlevel.kit.tenant.TokenScope;
+import org.nextlevel.testkit.Tokens;
 
 /** People by SCIM: RFC 7643 and 7644. */
 @QuarkusTest
@@ -104,7 +110,7 @@ class ScimUserTest {
         answer.then()
                 .statusCode(status)
                 .contentType(startsWith("application/scim+json"))
-                .body("schemas", equalTo(java.util.List.of("urn:ietf:params:scim:api:messages:2.0:Error")))
+                .body("schemas", equalTo(List.of("urn:ietf:params:scim:api:messages:2.0:Error")))
                 .body("status", is(Integer.toString(status)))
                 .body("scimType", type == null ? nullValue() : is(type))
                 .body("detail", notNullValue());
@@ -194,7 +200,7 @@ class ScimUserTest {
         String byName = idp.user("r3", manager.formatted("boss"));
         idp.get("/Users/" + byExternal).then().body("'" + ENTERPRISE + "'.manager.value", is("boss-idp"));
         String boss = idp.user("boss", "\"externalId\":\"boss-idp\"", "\"" + ENTERPRISE + "\":{\"employeeNumber\":\"boss-number\"}");
-        for (String report : java.util.List.of(byExternal, byNumber)) {
+        for (String report : List.of(byExternal, byNumber)) {
             idp.get("/Users/" + report)
                     .then()
                     .body("'" + ENTERPRISE + "'.manager.value", is(boss))
@@ -228,5 +234,57 @@ class ScimUserTest {
         idp.company.isNamed("by-hr", "Berta").then().statusCode(200);
         idp.get("/Users/" + id).then().body("displayName", is("Berta")).body("nickName", is("B"));
         idp.company.hris().get("/api/directory/employees/ext-by-hr").then().body("position.level.key", is("one"));
+    }
+
+    @Test
+    @Tag("access")
+    void onlyAServiceAccountWithTheScopeIsLetIn() {
+        String[] others = TokenScope.ALL.stream()
+                .filter(scope -> !scope.equals(TokenScope.SCIM))
+                .toArray(String[]::new);
+        String tenant = idp.company.tenant();
+        List<String> let = new ArrayList<>();
+        for (String path : List.of("", "/Users", "/Users/x", "/Groups", "/Groups/x", "/ServiceProviderConfig", "/ResourceTypes", "/ResourceTypes/User", "/Schemas", "/Schemas/x", "/Me")) {
+            expect(let, 403, "GET", path, Tokens.ofService(tenant, "other", others));
+            expect(let, 403, "GET", path, Tokens.of(tenant, "anybody", Role.HR, Role.AUDITOR, Role.FRAMEWORK_EDITOR));
+            expect(let, 401, "GET", path, null);
+        }
+        for (String operation : List.of("POST /Users", "PUT /Users/x", "PATCH /Users/x", "DELETE /Users/x", "POST /Users/.search", "POST /Groups", "PUT /Groups/x", "PATCH /Groups/x", "DELETE /Groups/x", "POST /Groups/.search", "POST /.search", "POST /Bulk")) {
+            String[] parts = operation.split(" ");
+            expect(let, 403, parts[0], parts[1], Tokens.ofService(tenant, "other", others));
+            expect(let, 403, parts[0], parts[1], Tokens.of(tenant, "anybody", Role.HR));
+            expect(let, 401, parts[0], parts[1], null);
+        }
+        assertThat(let).isEmpty();
+    }
+
+    private void expect(List<String> let, int status, String method, String path, String token) {
+        var request = token == null ? given() : given().auth().oauth2(token);
+        if (!method.equals("GET") && !method.equals("DELETE")) {
+            request.contentType("application/json").body("{}");
+        }
+        int given = request.request(method, "/scim/v2" + path).statusCode();
+        if (given != status) {
+            let.add("%s %s: %d".formatted(method, path, given));
+        }
+    }
+
+    @Test
+    void whoIsDeactivatedIsRefusedAtTheNextRequest() {
+        String id = idp.user("signed-in");
+        idp.company.as("signed-in").get("/api/employees/me").then().statusCode(200).body("id", is(id));
+        idp.patch("/Users/" + id, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}").then().statusCode(200);
+        idp.company.as("signed-in").get("/api/employees/me").then().statusCode(403);
+        idp.patch("/Users/" + id, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"True\"}").then().statusCode(200);
+        idp.company.as("signed-in").get("/api/employees/me").then().statusCode(200);
+    }
+
+    @Test
+    void aPersonTakesAlongWhatWasWrittenAndTheGroups() {
+        String id = idp.user("exported", "\"nickName\":\"Secretnick\"");
+        idp.group("Exported", id);
+        idp.company.as("exported").get("/api/employees/me/evidence").then().statusCode(200);
+        assertThat(idp.company.rows("select document->>'nickName' from provisioned_profile")).contains("Secretnick");
+        assertThat(idp.company.rows("select payload::text from outbox")).noneMatch(event -> event.contains("Secretnick"));
     }
 }
