@@ -1,4 +1,4 @@
--- Groups of the identity provider; what one means to the company is said in "meaning" and "meant".
+-- Groups of the identity provider.
 create table scim_group
 (
     id           uuid        not null,
@@ -6,8 +6,6 @@ create table scim_group
     version      bigint      not null,
     display_name text        not null,
     external_id  text,
-    meaning      text        not null,
-    meant        text,
     created_at   timestamptz not null,
     written_at   timestamptz not null,
     primary key (id)

@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nextlevel.evidence.scim.protocol.ResourceOperations;
-import org.nextlevel.evidence.scim.protocol.ScimAddress;
-import org.nextlevel.evidence.scim.protocol.ScimError;
+import org.jboss.logging.Logger;
+import org.nextlevel.evidence.scim.answer.ResourceOperations;
+import org.nextlevel.evidence.scim.answer.ScimAddress;
+import org.nextlevel.evidence.scim.answer.ScimError;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.kit.problem.ApiProblem;
+import org.nextlevel.sentence.Sentence;
 
 /** Does one operation of many and answers what became of it. */
 final class OneOperation {
+    private static final Logger LOG = Logger.getLogger(OneOperation.class);
+
     private final List<ResourceOperations> resources;
     private final Map<String, String> ids;
     private final ScimAddress address;
@@ -37,6 +41,10 @@ final class OneOperation {
             refused(answer, ScimError.of(refusal));
         } catch (ApiProblem problem) {
             refused(answer, ScimError.of(problem));
+        } catch (RuntimeException failed) {
+            // The others of the request are done all the same.
+            LOG.error("An operation of a bulk request failed", failed);
+            refused(answer, new ScimError(500, null, Sentence.of("Something went wrong on our side; quote the requestId.")));
         }
         return answer;
     }

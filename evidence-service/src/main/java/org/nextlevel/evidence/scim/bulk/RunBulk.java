@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nextlevel.evidence.scim.protocol.ResourceOperations;
-import org.nextlevel.evidence.scim.protocol.ScimAddress;
+import org.nextlevel.evidence.scim.answer.ResourceOperations;
+import org.nextlevel.evidence.scim.answer.ScimAddress;
 
 /** Does many operations one after another, each in a transaction of its own: what one is refused does not undo another. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
-import org.nextlevel.evidence.scim.protocol.ScimAddress;
+import org.nextlevel.evidence.scim.answer.ScimAddress;
 import org.nextlevel.evidence.scim.protocol.ScimLimits;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.schema.ResourceKind;

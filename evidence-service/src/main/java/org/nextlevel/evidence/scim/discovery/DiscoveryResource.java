@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.scim.protocol.ListAnswer;
+import org.nextlevel.evidence.scim.answer.ListAnswer;
 import org.nextlevel.evidence.scim.protocol.ScimMedia;
 import org.nextlevel.kit.tenant.TokenScope;
 

@@ -3,11 +3,11 @@ package org.nextlevel.evidence.scim.group;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.nextlevel.evidence.scim.answer.ResourceOperations;
+import org.nextlevel.evidence.scim.answer.SelectAttributes;
 import org.nextlevel.evidence.scim.patch.ReadPatch;
 import org.nextlevel.evidence.scim.protocol.ReadScim;
-import org.nextlevel.evidence.scim.protocol.ResourceOperations;
 import org.nextlevel.evidence.scim.protocol.ScimId;
-import org.nextlevel.evidence.scim.protocol.SelectAttributes;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
 
 /** What can be done with groups, one request or one operation of many. */

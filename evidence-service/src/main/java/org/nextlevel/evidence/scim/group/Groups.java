@@ -65,8 +65,8 @@ class Groups {
     UUID add(String name, String externalId) {
         UUID id = UUID.randomUUID();
         int added = sql.update("""
-                        insert into scim_group (id, tenant, version, display_name, external_id, meaning, created_at, written_at)
-                        values (:id, :tenant, 1, :name, :externalId, 'NOTHING', :now, :now) on conflict do nothing""")
+                        insert into scim_group (id, tenant, version, display_name, external_id, created_at, written_at)
+                        values (:id, :tenant, 1, :name, :externalId, :now, :now) on conflict do nothing""")
                 .with("id", id)
                 .with("name", name)
                 .with("externalId", externalId)

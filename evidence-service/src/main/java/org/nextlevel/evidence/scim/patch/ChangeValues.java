@@ -87,7 +87,8 @@ final class ChangeValues {
     /** What the filter says of the value, and the part that is given: so identity providers write what is not there yet. */
     private void create() {
         ObjectNode created = JsonNodeFactory.instance.objectNode();
-        if (step.part() == null || !saysWhatItIs(step.filter(), created)) {
+        boolean isWhole = step.part() == null && step.kind() != PatchStep.Kind.ADD;
+        if (isWhole || !saysWhatItIs(step.filter(), created)) {
             throw ScimRefusal.noTarget("No value of %s matches %s.", attribute.name(), step.filter());
         }
         values.add(created);

@@ -2,8 +2,8 @@ package org.nextlevel.evidence.scim.patch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.unboundid.scim2.common.filters.Filter;
-import org.nextlevel.evidence.scim.schema.Attribute;
 import org.nextlevel.evidence.scim.schema.AsDefined;
+import org.nextlevel.evidence.scim.schema.Attribute;
 
 /**
  * One change of one attribute.

@@ -13,6 +13,7 @@ import org.nextlevel.evidence.directory.provisioned.PersonColumn;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedPeople;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedProfiles;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedProfiles.Removed;
+import org.nextlevel.evidence.scim.person.UserFacts;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 
 /** Who somebody new is: nobody so far, or who was taken out and has the same number. A name alone makes nobody somebody else. */

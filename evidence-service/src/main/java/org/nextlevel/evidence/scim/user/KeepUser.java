@@ -13,6 +13,8 @@ import org.nextlevel.evidence.directory.entry.WriteEntry;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedPeople;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedPerson;
 import org.nextlevel.evidence.directory.provisioned.ProvisionedProfiles;
+import org.nextlevel.evidence.scim.person.UserChange;
+import org.nextlevel.evidence.scim.person.UserFacts;
 import org.nextlevel.evidence.scim.protocol.ScimLimits;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 

@@ -16,9 +16,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.nextlevel.evidence.scim.protocol.ScimAnswer;
+import org.nextlevel.evidence.scim.answer.ScimAnswer;
+import org.nextlevel.evidence.scim.answer.SelectAttributes;
 import org.nextlevel.evidence.scim.protocol.ScimMedia;
-import org.nextlevel.evidence.scim.protocol.SelectAttributes;
 import org.nextlevel.evidence.scim.query.ListRequest;
 import org.nextlevel.kit.tenant.TokenScope;
 

@@ -17,6 +17,8 @@ import org.nextlevel.evidence.directory.provisioned.ProvisionedProfiles;
 import org.nextlevel.evidence.scim.group.Memberships;
 import org.nextlevel.evidence.scim.patch.ApplyPatch;
 import org.nextlevel.evidence.scim.patch.PatchStep;
+import org.nextlevel.evidence.scim.person.UserFacts;
+import org.nextlevel.evidence.scim.person.WithFacts;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.protocol.VersionTag;
 import org.nextlevel.evidence.scim.schema.AsDefined;

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.scim.protocol;
+package org.nextlevel.evidence.scim.answer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.nextlevel.evidence.scim.protocol.ScimMedia;
+import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.kit.problem.mapping.Problem;
 
 /** Whatever is refused below SCIM's path is refused as SCIM does, whoever refuses it. */

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.scim.user;
+package org.nextlevel.evidence.scim.person;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,7 +8,7 @@ import org.nextlevel.evidence.directory.provisioned.ProvisionedPerson;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
 
 /** What was written of a person as it was written, but for what the directory knows otherwise by now. */
-final class WithFacts {
+public final class WithFacts {
     private final ProvisionedPerson person;
     private final ObjectNode user;
     private final ObjectNode enterprise;
@@ -20,7 +20,7 @@ final class WithFacts {
     }
 
     /** The resource without its id, schemas, groups and metadata; it can be changed and written back. */
-    static ObjectNode of(ProvisionedPerson person) {
+    public static ObjectNode of(ProvisionedPerson person) {
         WithFacts with = new WithFacts(person);
         with.identity();
         with.values();

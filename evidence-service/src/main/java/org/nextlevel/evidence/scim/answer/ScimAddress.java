@@ -1,9 +1,10 @@
-package org.nextlevel.evidence.scim.protocol;
+package org.nextlevel.evidence.scim.answer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.nextlevel.evidence.scim.protocol.ScimMedia;
 
 /** The address by which the caller reached SCIM, which stands in front of every location (RFC 7644, 3.1). */
 @RequestScoped

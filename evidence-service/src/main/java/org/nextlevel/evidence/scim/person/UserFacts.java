@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.scim.user;
+package org.nextlevel.evidence.scim.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,15 +13,15 @@ import org.nextlevel.evidence.scim.schema.ResourceKind;
  * What a resource says of what the directory knows, attribute by attribute; null where it says nothing. A language or a time zone
  * in words that mean none is kept as it was written and told to nobody.
  */
-final class UserFacts {
+public final class UserFacts {
     private UserFacts() {}
 
-    static String userName(ObjectNode user) {
+    public static String userName(ObjectNode user) {
         return text(user, "userName");
     }
 
     /** The name by which colleagues know the person: the user name where nothing better is said. */
-    static String name(ObjectNode user) {
+    public static String name(ObjectNode user) {
         return Stream.of(
                         text(user, "displayName"),
                         text(user.path("name"), "formatted"),
@@ -39,16 +39,16 @@ final class UserFacts {
                 .orElse(null);
     }
 
-    static String email(ObjectNode user) {
+    public static String email(ObjectNode user) {
         return main(user.path("emails")).map(one -> text(one, "value")).orElse(null);
     }
 
-    static String location(ObjectNode user) {
+    public static String location(ObjectNode user) {
         return main(user.path("addresses")).map(one -> text(one, "locality")).orElse(null);
     }
 
     /** Of several values the primary one, or else the first of work, or else the first. */
-    static Optional<ObjectNode> main(JsonNode values) {
+    public static Optional<ObjectNode> main(JsonNode values) {
         return values.valueStream()
                 .filter(one -> one.path("primary").asBoolean())
                 .findFirst()
@@ -59,7 +59,7 @@ final class UserFacts {
                 .map(ObjectNode.class::cast);
     }
 
-    static String language(ObjectNode user) {
+    public static String language(ObjectNode user) {
         String said = Optional.ofNullable(text(user, "preferredLanguage")).orElse(text(user, "locale"));
         if (said == null) {
             return null;
@@ -74,29 +74,29 @@ final class UserFacts {
         }
     }
 
-    static String timeZone(ObjectNode user) {
+    public static String timeZone(ObjectNode user) {
         String said = text(user, "timezone");
         return said != null && ZoneId.getAvailableZoneIds().contains(said) ? said : null;
     }
 
     /** The id, number or name by which the manager is named; the end of the address where only that is said. */
-    static String manager(ObjectNode user) {
+    public static String manager(ObjectNode user) {
         JsonNode manager = user.path(ResourceKind.ENTERPRISE).path("manager");
         String address = text(manager, "$ref");
         String value = text(manager, "value");
         return value != null || address == null ? value : address.substring(address.lastIndexOf('/') + 1);
     }
 
-    static String ofEnterprise(ObjectNode user, String name) {
+    public static String ofEnterprise(ObjectNode user, String name) {
         return text(user.path(ResourceKind.ENTERPRISE), name);
     }
 
     /** Null when nothing is said. */
-    static Boolean active(ObjectNode user) {
+    public static Boolean active(ObjectNode user) {
         return user.has("active") ? user.path("active").asBoolean() : null;
     }
 
-    static String text(JsonNode object, String name) {
+    public static String text(JsonNode object, String name) {
         JsonNode value = object.get(name);
         return value == null || !value.isTextual() ? null : value.textValue();
     }

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.scim.protocol;
+package org.nextlevel.evidence.scim.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

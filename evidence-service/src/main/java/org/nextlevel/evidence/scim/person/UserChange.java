@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.scim.user;
+package org.nextlevel.evidence.scim.person;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
@@ -8,7 +8,7 @@ import org.nextlevel.evidence.directory.entry.EntryField;
 import org.nextlevel.evidence.directory.entry.ManagerName;
 
 /** What a request changes of what the directory knows: what it says as it is shown already is left to whoever said it. */
-final class UserChange {
+public final class UserChange {
     private final ObjectNode before;
     private final ObjectNode after;
     private EntryChange change = EntryChange.NOTHING;
@@ -24,7 +24,7 @@ final class UserChange {
      * @param before as it is shown now; empty for somebody new
      * @param manager whom the resource names now
      */
-    static EntryChange of(ObjectNode before, ObjectNode after, ManagerName manager) {
+    public static EntryChange of(ObjectNode before, ObjectNode after, ManagerName manager) {
         UserChange of = new UserChange(before, after);
         of.compare(EntryField.USER_NAME, UserFacts::userName);
         of.compare(EntryField.NAME, UserFacts::name);

@@ -1,8 +1,9 @@
-package org.nextlevel.evidence.scim.protocol;
+package org.nextlevel.evidence.scim.answer;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.mapping.Problem;
 
