@@ -157,6 +157,7 @@ class EvidenceAccessTest extends AccessMatrix {
                 Map.of("framework", "craft", "level", "one", "demands", List.of("Goes deeper."));
             case "claims" -> Map.of("claims", List.of());
             case "decisions" -> Map.of("dismiss", List.of("kind:RESULT"));
+            case "mapping", "previews" -> Map.of("attributes", List.of(), "rules", List.of());
             case "visibility" -> Map.of("visibility", "LINE");
             case "{competency}" -> Map.of("reason", "LEAVE", "from", "2026-01-01");
             case "nudge-settings" -> Map.of("loggedWeeks", 4, "sharedDays", 90);
@@ -171,6 +172,6 @@ class EvidenceAccessTest extends AccessMatrix {
         boolean isPatch = operation.startsWith("PATCH");
         request.contentType(ContentType.JSON).body(isPatch ? Map.of("location", "Basel") : body);
         // Whoever sends it there means what is there already, and one entry is new.
-        return operation.contains("/api/directory/") ? request : request.header("If-Match", "*");
+        return operation.contains("/api/directory/employees") ? request : request.header("If-Match", "*");
     }
 }

@@ -27,6 +27,9 @@ class EvidenceWriteBackTest extends WriteBack {
 
     @Override
     protected Thing thing(String path) {
+        if (path.endsWith("/mapping")) {
+            return new Thing(() -> acme.as("hanna", "hr"), path);
+        }
         if (path.startsWith("/api/directory/")) {
             acme.hires("engineer", "manager", "two", "2026-02-01");
             return new Thing(

@@ -128,6 +128,25 @@ class OpenCasesTest {
         awaitCases("1 three");
     }
 
+    @Test
+    @Tag("M10.1")
+    void whoseLevelIsNotKnownIsNotErased() throws IOException {
+        String unknown = OtherServices.employeeState(emma, 5, "", true);
+        others.tell("people-events", "EmployeeChanged", "/evidence-service", unknown);
+        others.tell(
+                "people-events",
+                "EmployeeLeft",
+                "/evidence-service",
+                unknown.replace("\"active\" : true", "\"active\" : false, \"erased\" : false")
+                        .replace("\"version\" : 5", "\"version\" : 6"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> others.rows("select 1 from position where level = '' and version = 6")
+                        .size()
+                        == 1);
+        tell("PromotionAnswered", 2, "ANSWERED");
+        awaitCases("2 two");
+    }
+
     private void tell(String type, int version, String state) throws IOException {
         others.tellCase(type, OtherServices.caseState(emmasCase, emma, version, "two", state));
     }

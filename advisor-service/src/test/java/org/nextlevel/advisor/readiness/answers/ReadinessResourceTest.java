@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.awaitility.Awaitility;
@@ -144,6 +145,27 @@ class ReadinessResourceTest {
         company.readiness("emma", "me/readiness?target=lead").statusCode(200).body("target.key", is("lead"));
         company.readiness("emma", "me/readiness?target=astronaut").statusCode(422);
         company.readiness("emma", "me/readiness?perspective=all").statusCode(422);
+    }
+
+    @Test
+    @Tag("M10.1")
+    void whoseLevelIsNotKnownIsNotAssessedAndNothingFails() {
+        Company other = new Company(kafka).withFramework();
+        UUID boss = other.hires("boss", null);
+        other.tell("people-events", "EmployeeRegistered", """
+                {"employeeId":"%s","version":0,"userNameDigest":"x","managerId":"%s","framework":"","level":"",
+                 "positionSince":"2025-01-01","active":true,"erased":false,"login":%s}""".formatted(UUID.randomUUID(), boss, Company.login("newbie")));
+        other.readiness("newbie", "me/timing").statusCode(200);
+        other.readiness("newbie", "me/readiness")
+                .statusCode(409)
+                .body("type", is("urn:problem:framework-unknown"))
+                .body("detail", containsString("No level is known of this person"));
+        other.readiness("newbie", "me/overview").statusCode(200);
+        List.of("readiness/history", "readiness/comparison", "advice", "plan/recommendations", "plan/actions", "role-models", "role-models/choice")
+                .forEach(path -> assertThat(other.as("newbie").get("/api/employees/me/" + path).statusCode())
+                        .as(path)
+                        .isLessThan(500));
+        other.readiness("boss", "me/team").statusCode(200).body("items.level.name", contains("No level known"));
     }
 
     @Test

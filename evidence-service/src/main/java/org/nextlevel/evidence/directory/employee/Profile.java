@@ -11,6 +11,8 @@ import org.hibernate.type.SqlTypes;
  * @param email as written; several people may share one
  * @param language a BCP 47 tag, such as {@code de-CH}
  * @param timeZone an IANA name; null is the company's
+ * @param levelFoundBy the rule that found the level, as {@code 3/2}: the third rule of version 2; null when it was told, or is not
+ *     known
  * @param attributes what else the company says, by the names that it declared
  */
 @Embeddable
@@ -21,9 +23,10 @@ public record Profile(
         String costCentre,
         String location,
         String employmentType,
+        String levelFoundBy,
         @JdbcTypeCode(SqlTypes.JSON) Map<String, String> attributes) {
     /** Nothing is known. */
-    public static final Profile NONE = new Profile(null, null, null, null, null, null, null);
+    public static final Profile NONE = new Profile(null, null, null, null, null, null, null, null);
 
     public Profile {
         attributes = attributes == null || attributes.isEmpty() ? null : Map.copyOf(attributes);

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.nextlevel.evidence.directory.level.LevelMapping;
 import org.nextlevel.kit.problem.Violation;
 
 /** What must hold of an entry as it is to be, whoever writes it. */
@@ -23,7 +26,8 @@ final class EntryRules {
     }
 
     /** Each rule that is broken, at its field. */
-    static List<Violation> faults(EntryState wanted, EntryChange told, LocalDate today) {
+    static List<Violation> faults(
+            EntryState wanted, EntryChange told, Supplier<LevelMapping> mapping, LocalDate today) {
         var rules = new EntryRules(wanted, told, today);
         for (EntryField field : EntryField.values()) {
             field.fault(wanted.get(field)).ifPresent(fault -> rules.add(field, fault));
@@ -31,7 +35,7 @@ final class EntryRules {
         if (rules.faults.isEmpty()) {
             rules.checkLevel();
             rules.checkDays();
-            rules.checkAttributes();
+            rules.checkAttributes(mapping);
         }
         return rules.faults;
     }
@@ -68,8 +72,15 @@ final class EntryRules {
         }
     }
 
-    private void checkAttributes() {
+    private void checkAttributes(Supplier<LevelMapping> mapping) {
         Map<String, String> attributes = wanted.attributes();
+        if (told.of(EntryField.ATTRIBUTES) == null || attributes.isEmpty()) {
+            return;
+        }
+        Set<String> declared = mapping.get().declared();
+        attributes.keySet().stream()
+                .filter(name -> !declared.contains(name))
+                .forEach(name -> add(EntryField.ATTRIBUTES, "'%s' is not declared: HR declares it with the mapping", name));
         if (attributes.size() > MOST_ATTRIBUTES) {
             add(EntryField.ATTRIBUTES, "has more than %d of them", MOST_ATTRIBUTES);
         }

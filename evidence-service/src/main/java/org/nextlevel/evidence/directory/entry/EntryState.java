@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Profile;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
+import org.nextlevel.evidence.directory.level.LevelMapping;
+import org.nextlevel.evidence.directory.level.MappingFacts;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
@@ -19,14 +22,16 @@ import org.nextlevel.kit.problem.Violation;
 /** All that an entry says, field by field; what is null or missing it does not say. */
 final class EntryState {
     private final Map<EntryField, Object> values;
+    private @Nullable String levelFoundBy;
 
-    private EntryState(Map<EntryField, Object> values) {
+    private EntryState(Map<EntryField, Object> values, @Nullable String levelFoundBy) {
         this.values = values;
+        this.levelFoundBy = levelFoundBy;
     }
 
     /** Of somebody who is not in the directory. */
     static EntryState nothing() {
-        return new EntryState(new EnumMap<>(EntryField.class));
+        return new EntryState(new EnumMap<>(EntryField.class), null);
     }
 
     static EntryState of(Employee employee, ManagerReference manager) {
@@ -51,7 +56,7 @@ final class EntryState {
         values.put(EntryField.POSITION_FROM, position.since());
         values.put(EntryField.ACTIVE, employee.isActive());
         values.put(EntryField.LEFT_ON, employee.leftOn());
-        return new EntryState(values);
+        return new EntryState(values, profile.levelFoundBy());
     }
 
     private static @Nullable ManagerName named(ManagerReference manager) {
@@ -69,22 +74,43 @@ final class EntryState {
      * told.
      *
      * @param manager whoever is the manager by it
+     * @param mapping finds the level that nobody told
      * @throws Invalid naming each field that cannot be so
      */
-    EntryState with(EntryChange told, ManagerReference manager, LocalDate today) {
+    EntryState with(EntryChange told, ManagerReference manager, Supplier<LevelMapping> mapping, LocalDate today) {
         Map<EntryField, Object> wanted = new EnumMap<>(EntryField.class);
         wanted.put(EntryField.ACTIVE, true);
         wanted.put(EntryField.POSITION_FROM, today);
         wanted.putAll(values);
         wanted.putAll(told.told());
         wanted.put(EntryField.MANAGER, named(manager));
-        var state = new EntryState(wanted);
+        var state = new EntryState(wanted, levelFoundBy);
+        state.findLevel(told, mapping);
         state.settleLeaving(told, leftOn() == null ? today : leftOn());
-        List<Violation> faults = EntryRules.faults(state, told, today);
+        List<Violation> faults = EntryRules.faults(state, told, mapping, today);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
         return state;
+    }
+
+    /** A level that a rule found once is found anew, unless one is told now. */
+    private void findLevel(EntryChange told, Supplier<LevelMapping> mapping) {
+        if (told.of(EntryField.FRAMEWORK) != null || told.of(EntryField.LEVEL) != null) {
+            levelFoundBy = null;
+        }
+        if (levelFoundBy != null) {
+            List.of(EntryField.FRAMEWORK, EntryField.LEVEL, EntryField.TRACK).forEach(values::remove);
+        }
+        levelFoundBy = null;
+        if (values.get(EntryField.FRAMEWORK) == null && values.get(EntryField.LEVEL) == null) {
+            mapping.get().find(MappingFacts.of(position(), profile())).ifPresent(found -> {
+                values.put(EntryField.FRAMEWORK, found.framework());
+                values.put(EntryField.LEVEL, found.level());
+                values.put(EntryField.TRACK, found.track());
+                levelFoundBy = found.by();
+            });
+        }
     }
 
     /** Who is back has not left; who left and nobody says when, left when it was known or else today. */
@@ -135,6 +161,7 @@ final class EntryState {
                 text(EntryField.COST_CENTRE),
                 text(EntryField.LOCATION),
                 text(EntryField.EMPLOYMENT_TYPE),
+                levelFoundBy,
                 attributes());
     }
 

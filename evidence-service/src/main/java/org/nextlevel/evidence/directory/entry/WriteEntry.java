@@ -15,6 +15,7 @@ import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
 import org.nextlevel.evidence.directory.entry.WrittenEntry.Outcome;
+import org.nextlevel.evidence.directory.level.LevelMappings;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.evidence.directory.line.ReportingLine;
 import org.nextlevel.evidence.directory.position.Career;
@@ -36,6 +37,7 @@ public class WriteEntry {
     private final DirectoryTurns turns;
     private final RefuseOwnInterest refuse;
     private final AssignAwaited awaited;
+    private final LevelMappings mappings;
     private final TellPeople tell;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class WriteEntry {
             DirectoryTurns turns,
             RefuseOwnInterest refuse,
             AssignAwaited awaited,
+            LevelMappings mappings,
             TellPeople tell,
             Clock clock) {
         this.employees = employees;
@@ -54,6 +57,7 @@ public class WriteEntry {
         this.turns = turns;
         this.refuse = refuse;
         this.awaited = awaited;
+        this.mappings = mappings;
         this.tell = tell;
         this.clock = clock;
     }
@@ -92,7 +96,7 @@ public class WriteEntry {
         EntryState before = known.map(one -> EntryState.of(one, ManagerReference.of(one, employees)))
                 .orElseGet(EntryState::nothing);
         ManagerReference manager = manager(known, told);
-        EntryState wanted = before.with(told, manager, today());
+        EntryState wanted = before.with(told, manager, mappings::present, today());
         String userName = wanted.text(EntryField.USER_NAME);
         refuse.inEntry(known, userName);
         refuse.inManager(known, manager);
@@ -130,6 +134,7 @@ public class WriteEntry {
         List<FieldChange> changes = wanted.since(before);
         boolean isSame = changes.isEmpty()
                 && employee.holds(after)
+                && employee.profile().equals(wanted.profile())
                 && Objects.equals(employee.awaited(), manager.awaited());
         if (!isSame) {
             change(employee, wanted, manager, held, after);

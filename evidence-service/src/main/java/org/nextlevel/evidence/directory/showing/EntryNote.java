@@ -37,6 +37,23 @@ public record EntryNote(
                         framework, level));
     }
 
+    /** Of a rule of the mapping, by its place. */
+    public static EntryNote unknownOfRule(int rule, String framework, String level) {
+        return new EntryNote(
+                "#/rules/" + rule,
+                "level-not-in-framework",
+                Sentence.say("No published framework '%s' has a level '%s'.", framework, level));
+    }
+
+    static EntryNote levelFound(String by) {
+        String[] rule = by.split("/");
+        return new EntryNote(
+                LEVEL,
+                "level-mapped",
+                Sentence.say(
+                        "Nobody told the level: rule %s of the mapping found it. Tell one, or change the rule.", rule[0]));
+    }
+
     static EntryNote managerAwaited() {
         return new EntryNote(
                 "#/manager",

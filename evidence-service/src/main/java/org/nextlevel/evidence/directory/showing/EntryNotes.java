@@ -20,6 +20,9 @@ final class EntryNotes {
         } else if (!level.hasLevel()) {
             notes.add(EntryNote.unknownLevel(position.framework(), position.level()));
         }
+        if (employee.profile().levelFoundBy() != null) {
+            notes.add(EntryNote.levelFound(employee.profile().levelFoundBy()));
+        }
         if (employee.awaited() != null) {
             notes.add(EntryNote.managerAwaited());
         } else if (manager != null && !manager.isActive()) {
