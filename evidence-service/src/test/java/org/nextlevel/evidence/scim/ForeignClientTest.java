@@ -1,10 +1,10 @@
 package org.nextlevel.evidence.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.unboundid.scim2.client.ScimService;
-import com.unboundid.scim2.common.exceptions.ResourceConflictException;
-import com.unboundid.scim2.common.exceptions.ResourceNotFoundException;
+import com.unboundid.scim2.common.exceptions.ScimException;
 import com.unboundid.scim2.common.messages.PatchOperation;
 import com.unboundid.scim2.common.messages.PatchRequest;
 import com.unboundid.scim2.common.types.Email;
@@ -20,6 +20,7 @@ import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.nextlevel.testkit.Tokens;
@@ -56,10 +57,17 @@ class ForeignClientTest {
             assertThat(changed.getDisplayName()).isEqualTo("Pong");
             assertThat(scim.search("Users", "displayName eq \"pong\"", UserResource.class).getTotalResults()).isEqualTo(1);
             assertThat(scim.replace(changed.setTitle("Maker")).getTitle()).isEqualTo("Maker");
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> scim.create("Users", user)).isInstanceOf(ResourceConflictException.class);
+            assertRefused(409, () -> scim.create("Users", user));
             scim.delete("Users", added.getId());
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> scim.retrieve("Users", added.getId(), UserResource.class)).isInstanceOf(ResourceNotFoundException.class);
+            assertRefused(404, () -> scim.retrieve("Users", added.getId(), UserResource.class));
         }
+    }
+
+    private static void assertRefused(int status, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        ScimException.class,
+                        refused -> assertThat(refused.getScimError().getStatus()).isEqualTo(status));
     }
 
     @Test

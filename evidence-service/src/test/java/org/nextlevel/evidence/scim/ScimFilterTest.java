@@ -2,6 +2,7 @@ package org.nextlevel.evidence.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.nextlevel.evidence.scim.IdentityProvider.ENTERPRISE;
 
@@ -161,20 +162,21 @@ class ScimFilterTest {
     @Test
     void aListIsReadByCursorsToItsEnd() {
         people();
-        for (String by : List.of("", "userName", "title")) {
+        for (String by : List.of("id", "userName", "title")) {
             List<String> read = new ArrayList<>();
             String cursor = "";
             do {
-                Response part = idp.request().queryParam("cursor", cursor).queryParam("count", 2)
-                        .queryParam("sortBy", by).queryParam("sortOrder", "descending").get("/scim/v2/Users");
+                Response part = idp.get("/Users?cursor=%s&count=2&sortBy=%s&sortOrder=descending".formatted(cursor, by));
                 part.then().statusCode(200).body("startIndex", nullValue());
                 read.addAll(part.jsonPath().getList("Resources.userName"));
                 cursor = part.path("nextCursor");
             } while (cursor != null);
             assertThat(read).as(by).containsExactlyInAnyOrder("ana", "bob", "cyd");
         }
+        idp.get("/Users?cursor&count=2").then().statusCode(200).body("nextCursor", notNullValue()).body("startIndex", nullValue());
+        idp.get("/Users?cursor=&count=9").then().statusCode(200).body("nextCursor", nullValue()).body("startIndex", nullValue());
         idp.request().queryParam("cursor", "bm9uZQ").get("/scim/v2/Users").then().statusCode(400).body("scimType", is("invalidCursor"));
-        idp.request().queryParam("cursor", "").queryParam("startIndex", 1).get("/scim/v2/Users").then().statusCode(400);
+        idp.get("/Users?cursor=&startIndex=1").then().statusCode(400);
     }
 
     @Test

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.scim.protocol.ScimMedia;
@@ -43,8 +45,8 @@ public class BulkResource {
     /** People and groups that fit a filter. */
     @GET
     @Operation(hidden = true)
-    public RestResponse<ObjectNode> listAll(@BeanParam ListRequest request) {
-        return RestResponse.ok(search.all(request).toJson());
+    public RestResponse<ObjectNode> listAll(@BeanParam ListRequest request, @Context UriInfo address) {
+        return RestResponse.ok(search.all(request.at(address)).toJson());
     }
 
     /** The same, asked in a body. */

@@ -16,7 +16,7 @@ import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.protocol.VersionTag;
 import org.nextlevel.evidence.scim.query.CompileFilter;
 import org.nextlevel.evidence.scim.query.Condition;
-import org.nextlevel.evidence.scim.query.ListOrder;
+import org.nextlevel.evidence.scim.query.ScimOrder;
 import org.nextlevel.evidence.scim.query.ListRequest;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
 import org.nextlevel.kit.audit.Audit;
@@ -52,7 +52,7 @@ public class FindGroups {
     @Transactional
     public ListAnswer all(ListRequest request) {
         Condition condition = CompileFilter.of(request.filter(), columns);
-        ListOrder order = ListOrder.of(request, columns, Groups.ID);
+        ScimOrder order = ScimOrder.of(request, columns, Groups.ID);
         long total = groups.count(condition);
         List<ProvisionedGroup> found = request.most() == 0 ? List.of() : groups.list(condition, order);
         boolean isMore = found.size() > order.limit();

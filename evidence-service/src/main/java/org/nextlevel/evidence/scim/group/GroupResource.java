@@ -14,6 +14,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.scim.answer.ScimAnswer;
@@ -40,8 +42,8 @@ public class GroupResource {
     /** Those that fit a filter. */
     @GET
     @Operation(hidden = true)
-    public RestResponse<ObjectNode> listGroups(@BeanParam ListRequest request) {
-        return RestResponse.ok(find.all(request).toJson());
+    public RestResponse<ObjectNode> listGroups(@BeanParam ListRequest request, @Context UriInfo address) {
+        return RestResponse.ok(find.all(request.at(address)).toJson());
     }
 
     /** The same, asked in a body. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.query.Condition;
-import org.nextlevel.evidence.scim.query.ListOrder;
+import org.nextlevel.evidence.scim.query.ScimOrder;
 import org.nextlevel.kit.sql.Sql;
 
 /** All groups of the current tenant. */
@@ -52,7 +52,7 @@ class Groups {
                 .number();
     }
 
-    List<ProvisionedGroup> list(Condition condition, ListOrder order) {
+    List<ProvisionedGroup> list(Condition condition, ScimOrder order) {
         Map<String, Object> values = new HashMap<>(condition.values());
         values.putAll(order.values());
         String text = "(" + condition.text() + ") and " + order.after().text();

@@ -3,6 +3,7 @@ package org.nextlevel.evidence.scim.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nextlevel.evidence.scim.protocol.ReadScim;
@@ -65,6 +66,15 @@ public record ListRequest(
             return value == null ? null : value.textValue();
         }
         return value.valueStream().map(JsonNode::asText).collect(Collectors.joining(","));
+    }
+
+    /** The same with what an address says without a value: a cursor that begins. */
+    public ListRequest at(UriInfo address) {
+        boolean begins = cursor == null && address.getQueryParameters().containsKey("cursor");
+        return begins
+                ? new ListRequest(
+                        filter, sortBy, sortOrder, startIndex, count, "", attributes, excludedAttributes)
+                : this;
     }
 
     /** The same for another part. */

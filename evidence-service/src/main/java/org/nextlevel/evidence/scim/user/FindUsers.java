@@ -14,7 +14,7 @@ import org.nextlevel.evidence.scim.answer.SelectAttributes;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.query.CompileFilter;
 import org.nextlevel.evidence.scim.query.Condition;
-import org.nextlevel.evidence.scim.query.ListOrder;
+import org.nextlevel.evidence.scim.query.ScimOrder;
 import org.nextlevel.evidence.scim.query.ListRequest;
 
 /** Reads people. */
@@ -47,7 +47,7 @@ public class FindUsers {
     @Transactional
     public ListAnswer all(ListRequest request) {
         Condition condition = CompileFilter.of(request.filter(), columns);
-        ListOrder order = ListOrder.of(request, columns, ID);
+        ScimOrder order = ScimOrder.of(request, columns, ID);
         long total = people.count(condition.text(), condition.values());
         List<ProvisionedPerson> found = request.most() == 0 ? List.of() : list(condition, order);
         boolean isMore = found.size() > order.limit();
@@ -61,7 +61,7 @@ public class FindUsers {
         return new ListAnswer(total, request.isByCursor() ? 0 : request.start(), next, resources);
     }
 
-    private List<ProvisionedPerson> list(Condition condition, ListOrder order) {
+    private List<ProvisionedPerson> list(Condition condition, ScimOrder order) {
         Map<String, Object> values = new HashMap<>(condition.values());
         values.putAll(order.values());
         String text = "(" + condition.text() + ") and " + order.after().text();

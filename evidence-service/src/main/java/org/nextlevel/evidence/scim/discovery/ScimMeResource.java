@@ -23,7 +23,7 @@ import org.nextlevel.kit.tenant.TokenScope;
 @RunOnVirtualThread
 @Consumes("*/*")
 @Produces({ScimMedia.SCIM, ScimMedia.JSON})
-public class MeResource {
+public class ScimMeResource {
     /** Nobody. */
     @GET
     @Operation(hidden = true)

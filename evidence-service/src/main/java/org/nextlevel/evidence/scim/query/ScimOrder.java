@@ -18,7 +18,7 @@ import org.nextlevel.evidence.scim.protocol.ScimRefusal;
  * @param after what must hold of those after the cursor
  * @param values of the parameters of that
  */
-public record ListOrder(
+public record ScimOrder(
         String key, boolean isDescending, Condition after, String print, int offset, int limit) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,14 +28,14 @@ public record ListOrder(
      * @param id the expression of the id in SQL
      * @throws ScimRefusal when the order names what is not there, or the cursor is of another list
      */
-    public static ListOrder of(ListRequest request, Columns columns, String id) {
+    public static ScimOrder of(ListRequest request, Columns columns, String id) {
         String key = SortKey.of(request.sortBy(), columns);
         String print = Integer.toHexString(
                 Objects.hash(columns.kind().label(), request.filter(), request.sortBy(), request.isDescending()));
         boolean isFirst = !request.isByCursor() || request.cursor().isEmpty();
         Condition after = isFirst ? Condition.ALL : after(request, key, id, print);
         int offset = request.isByCursor() ? 0 : request.start() - 1;
-        return new ListOrder(key, request.isDescending(), after, print, offset, request.most());
+        return new ScimOrder(key, request.isDescending(), after, print, offset, request.most());
     }
 
     private static Condition after(ListRequest request, String key, String id, String print) {
