@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
 
 /**
- * What a resource says of what the directory knows, attribute by attribute; null where it says nothing. A language or a time zone
- * in words that mean none is kept as it was written and told to nobody.
+ * What a resource says of what the directory knows, attribute by attribute; null where it says nothing. What means no address,
+ * language or time zone is kept as it was written and told to nobody.
  */
 public final class UserFacts {
     private UserFacts() {}
@@ -40,7 +40,10 @@ public final class UserFacts {
     }
 
     public static String email(ObjectNode user) {
-        return main(user.path("emails")).map(one -> text(one, "value")).orElse(null);
+        return main(user.path("emails"))
+                .map(one -> text(one, "value"))
+                .filter(address -> address.matches("[^\\s@]+@[^\\s@]+"))
+                .orElse(null);
     }
 
     public static String location(ObjectNode user) {
