@@ -140,8 +140,7 @@ final class RunningStack implements AutoCloseable {
 
     /** A system of the demo's company, with a key. */
     SystemOfHr madeByHr(String name, String... scopes) {
-        return SystemOfHr.made(
-                signedIn("acme-hr"), stack.layout().addresses(), signIn(), name, scopes);
+        return SystemOfHr.made(signedIn("acme-hr"), stack.layout().addresses(), signIn(), name, scopes);
     }
 
     GonePeople gonePeople() {

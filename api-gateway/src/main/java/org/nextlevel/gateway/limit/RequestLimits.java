@@ -44,8 +44,7 @@ public class RequestLimits {
         if (person || !isIntegration(context.request().path())) {
             take(context, bucket(callers, tenant + "/" + subject), limit.burst());
         } else {
-            Bucket shared = callers.get(
-                    tenant + "/", _ -> fullBucket(integrations.burst(), integrations.refill()));
+            Bucket shared = callers.get(tenant + "/", _ -> fullBucket(integrations.burst(), integrations.refill()));
             take(context, shared, integrations.burst());
         }
     }

@@ -18,8 +18,8 @@ import org.nextlevel.kit.sql.Sql;
 /** All service accounts of the current tenant. */
 @ApplicationScoped
 class ServiceAccounts implements PanacheRepositoryBase<ServiceAccount, UUID> {
-    private static final Keyset<ServiceAccount> BY_NAME = Keyset.ascending("name", String.class, ServiceAccount::name)
-            .then("id", UUID.class, ServiceAccount::id);
+    private static final Keyset<ServiceAccount> BY_NAME =
+            Keyset.ascending("name", String.class, ServiceAccount::name).then("id", UUID.class, ServiceAccount::id);
 
     private static final Quota ACCOUNTS = Quota.of(
                     50,

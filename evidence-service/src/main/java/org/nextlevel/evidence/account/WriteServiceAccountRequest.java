@@ -25,9 +25,7 @@ import org.nextlevel.kit.tenant.TokenScope;
         value = ServiceAccountView.class,
         computed = {"actions", "keys"})
 public record WriteServiceAccountRequest(
-        @NotBlank
-        @Size(max = 80)
-        @Schema(examples = "Payroll")
+        @NotBlank @Size(max = 80) @Schema(examples = "Payroll")
         String name,
 
         @NotNull

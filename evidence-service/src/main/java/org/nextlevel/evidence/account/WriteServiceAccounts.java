@@ -72,8 +72,7 @@ class WriteServiceAccounts {
         request.check(clock.instant());
         accounts.requireFree(request.name(), id);
         Map<String, Object> before = said(account);
-        boolean opensOther =
-                !account.scopes().equals(request.granted()) || account.isEnabled() != request.isEnabled();
+        boolean opensOther = !account.scopes().equals(request.granted()) || account.isEnabled() != request.isEnabled();
         account.write(request);
         accounts.flush();
         if (opensOther) {
@@ -124,7 +123,8 @@ class WriteServiceAccounts {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
-        String words = plain.substring(0, Math.min(plain.length(), LONGEST_WORDS)).replaceAll("^-|-$", "");
+        String words =
+                plain.substring(0, Math.min(plain.length(), LONGEST_WORDS)).replaceAll("^-|-$", "");
         return words.isEmpty() ? "system" : words;
     }
 }

@@ -12,8 +12,8 @@ public enum Permission {
     /** See a team: who has reports. */
     LEAD_TEAM(_ -> false),
     /** Read frameworks and the directory. */
-    READ_COMPANY(caller ->
-            !caller.isService() || caller.is(TokenScope.PEOPLE_READ) || caller.is(TokenScope.PEOPLE_WRITE)),
+    READ_COMPANY(
+            caller -> !caller.isService() || caller.is(TokenScope.PEOPLE_READ) || caller.is(TokenScope.PEOPLE_WRITE)),
     /** Write the directory. */
     WRITE_DIRECTORY(caller -> caller.is(Role.HR) || caller.is(TokenScope.PEOPLE_WRITE)),
     /** State signals for the whole company. */

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -51,12 +49,14 @@ class ServiceAccountEndTest {
         systems.rotates(path, 1).statusCode(200);
         acme.rows("update service_account_key set ends_at = now() where ends_at is not null returning id");
         await().untilAsserted(() -> assertThat(systems.clients()).hasSize(1));
-        systems.hr().body(Map.of(
+        systems.hr()
+                .body(Map.of(
                         "name", "Short",
                         "scopes", List.of("scim"),
                         "expiresAt", Instant.now().plus(Duration.ofSeconds(1)).toString()))
                 .post(Systems.ALL);
-        await().untilAsserted(() -> systems.hr().get(Systems.ALL).then().body("items.find { it.name == 'Short' }.enabled", is(false)));
+        await().untilAsserted(() ->
+                systems.hr().get(Systems.ALL).then().body("items.find { it.name == 'Short' }.enabled", is(false)));
         assertThat(acme.rows("select action from audit")).contains("service-account-expired");
     }
 
@@ -77,17 +77,23 @@ class ServiceAccountEndTest {
         systems.makes("Payroll", List.of("people:read")).statusCode(503);
         assertThat(systems.clients()).isEmpty();
         Systems.breaks("");
-        String path = systems.makes("Payroll", List.of("people:read")).statusCode(201).extract().header("Location");
+        String path = systems.makes("Payroll", List.of("people:read"))
+                .statusCode(201)
+                .extract()
+                .header("Location");
         Systems.breaks("PUT/clients");
         systems.hr().delete(path).then().statusCode(503);
-        systems.changes(path, Map.of("name", "Payroll", "scopes", List.of("scim"))).statusCode(503);
+        systems.changes(path, Map.of("name", "Payroll", "scopes", List.of("scim")))
+                .statusCode(503);
         systems.hr().get(path).then().statusCode(200).body("scopes", contains("people:read"));
     }
 
     @Test
     void whatIsRefusedHereLeavesNoClientThere() {
         systems.makes("Payroll", List.of("people:read")).statusCode(201);
-        systems.makes("payroll", List.of("people:read")).statusCode(409).body("type", is("urn:problem:service-account-exists"));
+        systems.makes("payroll", List.of("people:read"))
+                .statusCode(409)
+                .body("type", is("urn:problem:service-account-exists"));
         systems.makes("Other", List.of("everything"))
                 .statusCode(422)
                 .body("violations[0].pointer", is("#/scopes/0"))

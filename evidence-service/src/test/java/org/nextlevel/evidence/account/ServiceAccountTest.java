@@ -43,13 +43,15 @@ class ServiceAccountTest {
 
     @Test
     void hrMakesOneWhoseSecretIsShownOnce() {
-        ValidatableResponse made = systems.makes("Payroll", List.of("people:read")).statusCode(201);
+        ValidatableResponse made =
+                systems.makes("Payroll", List.of("people:read")).statusCode(201);
         made.body("keys", hasSize(1))
                 .body("keys[0].clientId", startsWith(acme.tenant() + ".payroll."))
                 .body("keys[0].clientSecret", is("shown-once-and-never-again"))
                 .body("tokenUrl", endsWith("/protocol/openid-connect/token"))
                 .body("actions.move", contains("CHANGE", "ROTATE", "DELETE"));
-        systems.hr().get(made.extract().header("Location"))
+        systems.hr()
+                .get(made.extract().header("Location"))
                 .then()
                 .statusCode(200)
                 .body("scopes", contains("people:read"))
@@ -64,8 +66,14 @@ class ServiceAccountTest {
     void aRepetitionShowsNoSecretAndMakesNoOther() {
         Map<String, Object> request = Map.of("name", "Twice", "scopes", List.of("scim"));
         String key = UUID.randomUUID().toString();
-        systems.hr().header("Idempotency-Key", key).body(request).post(Systems.ALL).then().statusCode(201);
-        systems.hr().header("Idempotency-Key", key)
+        systems.hr()
+                .header("Idempotency-Key", key)
+                .body(request)
+                .post(Systems.ALL)
+                .then()
+                .statusCode(201);
+        systems.hr()
+                .header("Idempotency-Key", key)
                 .body(request)
                 .post(Systems.ALL)
                 .then()
@@ -97,7 +105,8 @@ class ServiceAccountTest {
         assertThat(systems.clients().getFirst().toString())
                 .contains("signals:write", "enabled=false", "nextlevel.ended=" + subject)
                 .doesNotContain("people:read");
-        systems.hr().header("If-Match", "\"0\"")
+        systems.hr()
+                .header("If-Match", "\"0\"")
                 .body(Map.of("name", "Pay", "scopes", List.of("scim")))
                 .put(path)
                 .then()
@@ -120,12 +129,10 @@ class ServiceAccountTest {
 
     @Test
     void hrSeesWhenAKeyWasLastUsed() throws IOException {
-        String path =
-                systems.makes("Payroll", List.of("people:read")).extract().header("Location");
+        String path = systems.makes("Payroll", List.of("people:read")).extract().header("Location");
         systems.hr().get(path).then().body("keys[0]", not(hasKey("lastUsedAt")));
         Path sample = Path.of(System.getProperty("nextlevel.root"), "docs", "events", "service-account-used.json");
-        String subject =
-                acme.rows("select subject from service_account_key").getFirst();
+        String subject = acme.rows("select subject from service_account_key").getFirst();
         acme.hearsOn(
                 "session-events",
                 "ServiceAccountUsed",
@@ -142,7 +149,10 @@ class ServiceAccountTest {
         there.get(path).then().statusCode(404);
         there.get(Systems.ALL).then().body("items", hasSize(0));
         there.delete(path).then().statusCode(404);
-        there.body(Map.of("name", "Payroll", "scopes", List.of("scim"))).post(Systems.ALL).then().statusCode(201);
+        there.body(Map.of("name", "Payroll", "scopes", List.of("scim")))
+                .post(Systems.ALL)
+                .then()
+                .statusCode(201);
         assertThat(systems.clients()).hasSize(1);
     }
 

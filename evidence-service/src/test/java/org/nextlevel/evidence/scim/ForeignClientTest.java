@@ -50,12 +50,21 @@ class ForeignClientTest {
             UserResource user = new UserResource()
                     .setUserName("ping")
                     .setDisplayName("Ping")
-                    .setEmails(List.of(new Email().setValue("ping@acme.example").setType("work").setPrimary(true)));
+                    .setEmails(List.of(new Email()
+                            .setValue("ping@acme.example")
+                            .setType("work")
+                            .setPrimary(true)));
             UserResource added = scim.create("Users", user);
             assertThat(scim.retrieve(added).getEmails().getFirst().getValue()).isEqualTo("ping@acme.example");
-            UserResource changed = scim.modify("Users", added.getId(), new PatchRequest(PatchOperation.replace("displayName", "Pong")), UserResource.class);
+            UserResource changed = scim.modify(
+                    "Users",
+                    added.getId(),
+                    new PatchRequest(PatchOperation.replace("displayName", "Pong")),
+                    UserResource.class);
             assertThat(changed.getDisplayName()).isEqualTo("Pong");
-            assertThat(scim.search("Users", "displayName eq \"pong\"", UserResource.class).getTotalResults()).isEqualTo(1);
+            assertThat(scim.search("Users", "displayName eq \"pong\"", UserResource.class)
+                            .getTotalResults())
+                    .isEqualTo(1);
             assertThat(scim.replace(changed.setTitle("Maker")).getTitle()).isEqualTo("Maker");
             assertRefused(409, () -> scim.create("Users", user));
             scim.delete("Users", added.getId());
@@ -67,26 +76,53 @@ class ForeignClientTest {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         ScimException.class,
-                        refused -> assertThat(refused.getScimError().getStatus()).isEqualTo(status));
+                        refused ->
+                                assertThat(refused.getScimError().getStatus()).isEqualTo(status));
     }
 
     @Test
     void theClientOfCaptainGoldfishDrivesIt() {
-        var config = ScimClientConfig.builder().requestTimeout(20).socketTimeout(20).connectTimeout(5)
-                .httpHeaders(Map.of("Authorization", token())).build();
+        var config = ScimClientConfig.builder()
+                .requestTimeout(20)
+                .socketTimeout(20)
+                .connectTimeout(5)
+                .httpHeaders(Map.of("Authorization", token()))
+                .build();
         try (var scim = new ScimRequestBuilder(address(), config)) {
-            var user = User.builder().userName("goldfish").externalId("gf").nickName("Goldie").active(true).build();
+            var user = User.builder()
+                    .userName("goldfish")
+                    .externalId("gf")
+                    .nickName("Goldie")
+                    .active(true)
+                    .build();
             var added = scim.create(User.class, "/Users").setResource(user).sendRequest();
             assertThat(added.isSuccess()).as(added.getResponseBody()).isTrue();
             String id = added.getResource().getId().orElseThrow();
-            var patched = scim.patch(User.class, "/Users", id).addOperation().op(PatchOp.REPLACE).path("nickName").value("Fin").build().sendRequest();
+            var patched = scim.patch(User.class, "/Users", id)
+                    .addOperation()
+                    .op(PatchOp.REPLACE)
+                    .path("nickName")
+                    .value("Fin")
+                    .build()
+                    .sendRequest();
             assertThat(patched.isSuccess()).as(patched.getResponseBody()).isTrue();
-            var found = scim.list(User.class, "/Users").filter("nickName", Comparator.EQ, "fin").build().get().sendRequest();
+            var found = scim.list(User.class, "/Users")
+                    .filter("nickName", Comparator.EQ, "fin")
+                    .build()
+                    .get()
+                    .sendRequest();
             assertThat(found.getResource().getTotalResults()).isEqualTo(1);
-            assertThat(found.getResource().getListedResources().getFirst().getNickName()).contains("Fin");
-            assertThat(scim.create(User.class, "/Users").setResource(user).sendRequest().getHttpStatus()).isEqualTo(409);
-            assertThat(scim.delete(User.class, "/Users", id).sendRequest().isSuccess()).isTrue();
-            assertThat(scim.get(User.class, "/Users", id).sendRequest().getHttpStatus()).isEqualTo(404);
+            assertThat(found.getResource().getListedResources().getFirst().getNickName())
+                    .contains("Fin");
+            assertThat(scim.create(User.class, "/Users")
+                            .setResource(user)
+                            .sendRequest()
+                            .getHttpStatus())
+                    .isEqualTo(409);
+            assertThat(scim.delete(User.class, "/Users", id).sendRequest().isSuccess())
+                    .isTrue();
+            assertThat(scim.get(User.class, "/Users", id).sendRequest().getHttpStatus())
+                    .isEqualTo(404);
         }
     }
 }

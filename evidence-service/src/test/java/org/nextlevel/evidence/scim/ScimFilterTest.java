@@ -87,10 +87,17 @@ class ScimFilterTest {
     private final IdentityProvider idp = IdentityProvider.ofSomeCompany();
 
     private void people() {
-        idp.user("ana", "\"externalId\":\"X-1\"", "\"title\":\"Maker\"", "\"nickName\":\"Annie\"",
+        idp.user(
+                "ana",
+                "\"externalId\":\"X-1\"",
+                "\"title\":\"Maker\"",
+                "\"nickName\":\"Annie\"",
                 "\"name\":{\"familyName\":\"Miller\"}",
                 "\"emails\":[{\"value\":\"ana@acme.example\",\"type\":\"work\"},{\"value\":\"ana@home.example\",\"type\":\"home\"}]");
-        idp.user("bob", "\"title\":\"Baker\"", "\"nickName\":\"Bobby\"",
+        idp.user(
+                "bob",
+                "\"title\":\"Baker\"",
+                "\"nickName\":\"Bobby\"",
                 "\"emails\":[{\"value\":\"bob@acme.example\",\"type\":\"work\",\"primary\":true}]",
                 "\"" + ENTERPRISE + "\":{\"employeeNumber\":\"n-2\",\"division\":\"D\"}");
         idp.user("cyd", "\"active\":false");
@@ -104,10 +111,12 @@ class ScimFilterTest {
             Response answer = idp.search("Users", filter);
             String found = answer.statusCode() != 200
                     ? answer.asString()
-                    : String.join("", answer.jsonPath().getList("Resources.userName", String.class).stream()
-                            .map(name -> name.substring(0, 1))
-                            .sorted()
-                            .toList());
+                    : String.join(
+                            "",
+                            answer.jsonPath().getList("Resources.userName", String.class).stream()
+                                    .map(name -> name.substring(0, 1))
+                                    .sorted()
+                                    .toList());
             if (!found.equals(expected)) {
                 wrong.add(filter + " found " + found);
             }
@@ -129,7 +138,11 @@ class ScimFilterTest {
                 .body(new ObjectMapper()
                         .createObjectNode()
                         .put("filter", filter)
-                        .set("schemas", new ObjectMapper().createArrayNode().add("urn:ietf:params:scim:api:messages:2.0:SearchRequest"))
+                        .set(
+                                "schemas",
+                                new ObjectMapper()
+                                        .createArrayNode()
+                                        .add("urn:ietf:params:scim:api:messages:2.0:SearchRequest"))
                         .toString())
                 .post("/scim/v2/Users/.search");
     }
@@ -137,15 +150,30 @@ class ScimFilterTest {
     @Test
     void aListIsSortedAndReadByNumber() {
         people();
-        sorted("userName", "descending", 1, 2).then().body("totalResults", is(3)).body("itemsPerPage", is(2))
-                .body("startIndex", is(1)).body("Resources.userName", is(List.of("cyd", "bob")));
+        sorted("userName", "descending", 1, 2)
+                .then()
+                .body("totalResults", is(3))
+                .body("itemsPerPage", is(2))
+                .body("startIndex", is(1))
+                .body("Resources.userName", is(List.of("cyd", "bob")));
         sorted("title", "ascending", 1, 10).then().body("Resources.userName", is(List.of("bob", "ana", "cyd")));
         sorted("emails.value", "ascending", 1, 10).then().body("Resources.userName", is(List.of("ana", "bob", "cyd")));
         sorted("meta.created", "ascending", 2, 1).then().body("Resources.userName", is(List.of("bob")));
-        sorted("userName", "ascending", -5, 1).then().body("startIndex", is(1)).body("Resources.userName", is(List.of("ana")));
-        sorted("userName", "ascending", 99, 5).then().statusCode(200).body("totalResults", is(3)).body("itemsPerPage", is(0)).body("Resources", is(List.of()));
+        sorted("userName", "ascending", -5, 1)
+                .then()
+                .body("startIndex", is(1))
+                .body("Resources.userName", is(List.of("ana")));
+        sorted("userName", "ascending", 99, 5)
+                .then()
+                .statusCode(200)
+                .body("totalResults", is(3))
+                .body("itemsPerPage", is(0))
+                .body("Resources", is(List.of()));
         sorted("userName", "ascending", 1, 0).then().body("totalResults", is(3)).body("itemsPerPage", is(0));
-        sorted("userName", "ascending", 1, -3).then().body("totalResults", is(3)).body("itemsPerPage", is(0));
+        sorted("userName", "ascending", 1, -3)
+                .then()
+                .body("totalResults", is(3))
+                .body("itemsPerPage", is(0));
         sorted("favourite", "ascending", 1, 1).then().statusCode(400).body("scimType", is("invalidPath"));
         sorted("userName", "sideways", 1, 1).then().statusCode(400).body("scimType", is("invalidValue"));
     }
@@ -166,16 +194,30 @@ class ScimFilterTest {
             List<String> read = new ArrayList<>();
             String cursor = "";
             do {
-                Response part = idp.get("/Users?cursor=%s&count=2&sortBy=%s&sortOrder=descending".formatted(cursor, by));
+                Response part =
+                        idp.get("/Users?cursor=%s&count=2&sortBy=%s&sortOrder=descending".formatted(cursor, by));
                 part.then().statusCode(200).body("startIndex", nullValue());
                 read.addAll(part.jsonPath().getList("Resources.userName"));
                 cursor = part.path("nextCursor");
             } while (cursor != null);
             assertThat(read).as(by).containsExactlyInAnyOrder("ana", "bob", "cyd");
         }
-        idp.get("/Users?cursor&count=2").then().statusCode(200).body("nextCursor", notNullValue()).body("startIndex", nullValue());
-        idp.get("/Users?cursor=&count=9").then().statusCode(200).body("nextCursor", nullValue()).body("startIndex", nullValue());
-        idp.request().queryParam("cursor", "bm9uZQ").get("/scim/v2/Users").then().statusCode(400).body("scimType", is("invalidCursor"));
+        idp.get("/Users?cursor&count=2")
+                .then()
+                .statusCode(200)
+                .body("nextCursor", notNullValue())
+                .body("startIndex", nullValue());
+        idp.get("/Users?cursor=&count=9")
+                .then()
+                .statusCode(200)
+                .body("nextCursor", nullValue())
+                .body("startIndex", nullValue());
+        idp.request()
+                .queryParam("cursor", "bm9uZQ")
+                .get("/scim/v2/Users")
+                .then()
+                .statusCode(400)
+                .body("scimType", is("invalidCursor"));
         idp.get("/Users?cursor=&startIndex=1").then().statusCode(400);
     }
 
@@ -186,10 +228,19 @@ class ScimFilterTest {
         String search = """
                 {"schemas":["urn:ietf:params:scim:api:messages:2.0:SearchRequest"],"filter":"%s",
                  "attributes":["userName","displayName"],"startIndex":1,"count":10}""";
-        idp.post("/Users/.search", search.formatted("userName sw \\\"a\\\"")).then().statusCode(200)
-                .body("totalResults", is(1)).body("Resources[0].userName", is("ana"));
-        idp.post("/Groups/.search", search.formatted("displayName eq \\\"bakers\\\"")).then().body("totalResults", is(1));
-        idp.post("/.search", search.formatted("id pr")).then().statusCode(200).body("totalResults", is(4)).body("Resources.size()", is(4));
+        idp.post("/Users/.search", search.formatted("userName sw \\\"a\\\""))
+                .then()
+                .statusCode(200)
+                .body("totalResults", is(1))
+                .body("Resources[0].userName", is("ana"));
+        idp.post("/Groups/.search", search.formatted("displayName eq \\\"bakers\\\""))
+                .then()
+                .body("totalResults", is(1));
+        idp.post("/.search", search.formatted("id pr"))
+                .then()
+                .statusCode(200)
+                .body("totalResults", is(4))
+                .body("Resources.size()", is(4));
         idp.post("/Users/.search", "{}").then().statusCode(400).body("scimType", is("invalidSyntax"));
     }
 }

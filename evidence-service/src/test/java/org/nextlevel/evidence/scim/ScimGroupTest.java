@@ -52,8 +52,14 @@ class ScimGroupTest {
         try (var pool = Executors.newFixedThreadPool(8)) {
             List<Callable<Integer>> calls = new ArrayList<>();
             for (int i = 0; i < people.size(); i += 5) {
-                String values = people.subList(i, i + 5).stream().map("{\"value\":\"%s\"}"::formatted).reduce((a, b) -> a + "," + b).orElseThrow();
-                calls.add(() -> idp.patch("/Groups/" + group, "{\"op\":\"add\",\"path\":\"members\",\"value\":[%s]}".formatted(values)).statusCode());
+                String values = people.subList(i, i + 5).stream()
+                        .map("{\"value\":\"%s\"}"::formatted)
+                        .reduce((a, b) -> a + "," + b)
+                        .orElseThrow();
+                calls.add(() -> idp.patch(
+                                "/Groups/" + group,
+                                "{\"op\":\"add\",\"path\":\"members\",\"value\":[%s]}".formatted(values))
+                        .statusCode());
             }
             for (Future<Integer> one : pool.invokeAll(calls)) {
                 assertThat(one.get()).isEqualTo(204);
@@ -85,18 +91,49 @@ class ScimGroupTest {
                 {"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],"displayName":"Makers","externalId":"gx",
                  "members":[{"value":"%1$s"},{"value":"%1$s"}]}""".formatted(one));
         String id = idp.idOf(added);
-        added.then().header("Location", endsWith("/scim/v2/Groups/" + id)).body("members", hasSize(1)).body("meta.resourceType", is("Group"))
-                .body("members[0].$ref", endsWith("/Users/" + one)).body("members[0].display", notNullValue());
-        idp.post("/Groups", "{\"schemas\":[\"urn:ietf:params:scim:schemas:core:2.0:Group\"],\"displayName\":\"makers\"}").then().statusCode(409).body("scimType", is("uniqueness"));
-        idp.post("/Groups", "{\"schemas\":[\"urn:ietf:params:scim:schemas:core:2.0:Group\"]}").then().statusCode(400).body("scimType", is("invalidValue"));
+        added.then()
+                .header("Location", endsWith("/scim/v2/Groups/" + id))
+                .body("members", hasSize(1))
+                .body("meta.resourceType", is("Group"))
+                .body("members[0].$ref", endsWith("/Users/" + one))
+                .body("members[0].display", notNullValue());
+        idp.post(
+                        "/Groups",
+                        "{\"schemas\":[\"urn:ietf:params:scim:schemas:core:2.0:Group\"],\"displayName\":\"makers\"}")
+                .then()
+                .statusCode(409)
+                .body("scimType", is("uniqueness"));
+        idp.post("/Groups", "{\"schemas\":[\"urn:ietf:params:scim:schemas:core:2.0:Group\"]}")
+                .then()
+                .statusCode(400)
+                .body("scimType", is("invalidValue"));
         idp.search("Groups", "members.value eq \"%s\"".formatted(one)).then().body("totalResults", is(1));
-        idp.search("Groups", "members[value eq \"%s\"] and externalId eq \"gx\"".formatted(UUID.randomUUID())).then().body("totalResults", is(0));
-        idp.patch("/Groups/" + id, "{\"op\":\"add\",\"path\":\"members\",\"value\":[{\"value\":\"%s\"}]}".formatted(UUID.randomUUID())).then().statusCode(400).body("scimType", is("invalidValue"));
-        idp.patch("/Groups/" + id, "{\"op\":\"remove\",\"path\":\"displayName\"}").then().statusCode(400);
+        idp.search("Groups", "members[value eq \"%s\"] and externalId eq \"gx\"".formatted(UUID.randomUUID()))
+                .then()
+                .body("totalResults", is(0));
+        idp.patch(
+                        "/Groups/" + id,
+                        "{\"op\":\"add\",\"path\":\"members\",\"value\":[{\"value\":\"%s\"}]}"
+                                .formatted(UUID.randomUUID()))
+                .then()
+                .statusCode(400)
+                .body("scimType", is("invalidValue"));
+        idp.patch("/Groups/" + id, "{\"op\":\"remove\",\"path\":\"displayName\"}")
+                .then()
+                .statusCode(400);
         idp.patch("/Groups/" + id, "{\"op\":\"remove\"}").then().statusCode(400).body("scimType", is("noTarget"));
-        idp.patch("/Groups/" + id, "{\"op\":\"replace\",\"path\":\"id\",\"value\":\"x\"}").then().statusCode(400).body("scimType", is("mutability"));
-        idp.patch("/Groups/" + id, "{\"op\":\"replace\",\"path\":\"favourite\",\"value\":\"x\"}").then().statusCode(400).body("scimType", is("invalidPath"));
-        idp.patch("/Groups/" + id, "{\"op\":\"turn\",\"path\":\"displayName\",\"value\":\"x\"}").then().statusCode(400).body("scimType", is("invalidSyntax"));
+        idp.patch("/Groups/" + id, "{\"op\":\"replace\",\"path\":\"id\",\"value\":\"x\"}")
+                .then()
+                .statusCode(400)
+                .body("scimType", is("mutability"));
+        idp.patch("/Groups/" + id, "{\"op\":\"replace\",\"path\":\"favourite\",\"value\":\"x\"}")
+                .then()
+                .statusCode(400)
+                .body("scimType", is("invalidPath"));
+        idp.patch("/Groups/" + id, "{\"op\":\"turn\",\"path\":\"displayName\",\"value\":\"x\"}")
+                .then()
+                .statusCode(400)
+                .body("scimType", is("invalidSyntax"));
         IdentityProvider.ofSomeCompany().get("/Groups/" + id).then().statusCode(404);
     }
 
@@ -105,10 +142,22 @@ class ScimGroupTest {
         String group = """
                 {"method":"POST","path":"/Groups","bulkId":"g","data":{"schemas":["urn:ietf:params:scim:schemas:core:2.0:Group"],
                  "displayName":"Bulk","members":[{"value":"bulkId:ana"}]}}""";
-        Response answer = idp.post("/Bulk", BULK.formatted("", String.join(",", group, ADD.formatted("ana", ""),
-                "{\"method\":\"PATCH\",\"path\":\"/Users/bulkId:ana\",\"data\":{\"schemas\":[\"%s\"],\"Operations\":[{\"op\":\"add\",\"path\":\"title\",\"value\":\"T\"}]}}".formatted(IdentityProvider.PATCH_OP))));
-        answer.then().statusCode(200).body("Operations", hasSize(3)).body("Operations.status", is(List.of("201", "201", "200")))
-                .body("Operations[0].bulkId", is("ana")).body("Operations[0].location", notNullValue());
+        Response answer = idp.post(
+                "/Bulk",
+                BULK.formatted(
+                        "",
+                        String.join(
+                                ",",
+                                group,
+                                ADD.formatted("ana", ""),
+                                "{\"method\":\"PATCH\",\"path\":\"/Users/bulkId:ana\",\"data\":{\"schemas\":[\"%s\"],\"Operations\":[{\"op\":\"add\",\"path\":\"title\",\"value\":\"T\"}]}}"
+                                        .formatted(IdentityProvider.PATCH_OP))));
+        answer.then()
+                .statusCode(200)
+                .body("Operations", hasSize(3))
+                .body("Operations.status", is(List.of("201", "201", "200")))
+                .body("Operations[0].bulkId", is("ana"))
+                .body("Operations[0].location", notNullValue());
         idp.search("Groups", "displayName eq \"Bulk\"").then().body("Resources[0].members", hasSize(1));
         idp.search("Users", "title eq \"T\"").then().body("totalResults", is(1));
     }
@@ -117,24 +166,49 @@ class ScimGroupTest {
     void bulkEndsAfterSoManyErrorsAndTakesNoMoreThanItSays() {
         idp.user("taken");
         String operations = String.join(",", ADD.formatted("taken", ""), ADD.formatted("free", ""));
-        idp.post("/Bulk", BULK.formatted("\"failOnErrors\":1,", operations)).then().statusCode(200).body("Operations", hasSize(1))
-                .body("Operations[0].status", is("409")).body("Operations[0].response.scimType", is("uniqueness"));
-        idp.post("/Bulk", BULK.formatted("", operations)).then().statusCode(200).body("Operations.status", is(List.of("409", "201")));
+        idp.post("/Bulk", BULK.formatted("\"failOnErrors\":1,", operations))
+                .then()
+                .statusCode(200)
+                .body("Operations", hasSize(1))
+                .body("Operations[0].status", is("409"))
+                .body("Operations[0].response.scimType", is("uniqueness"));
+        idp.post("/Bulk", BULK.formatted("", operations))
+                .then()
+                .statusCode(200)
+                .body("Operations.status", is(List.of("409", "201")));
         String delete = "{\"method\":\"DELETE\",\"path\":\"/Users/x\"},";
-        idp.post("/Bulk", BULK.formatted("", delete.repeat(1_000) + delete.substring(0, delete.length() - 1))).then().statusCode(413);
-        idp.post("/Bulk", BULK.formatted("", ADD.formatted("big", ",\"nickName\":\"" + "x".repeat(1_100_000) + "\""))).then().statusCode(413);
+        idp.post("/Bulk", BULK.formatted("", delete.repeat(1_000) + delete.substring(0, delete.length() - 1)))
+                .then()
+                .statusCode(413);
+        idp.post("/Bulk", BULK.formatted("", ADD.formatted("big", ",\"nickName\":\"" + "x".repeat(1_100_000) + "\"")))
+                .then()
+                .statusCode(413);
     }
 
     @Test
     void scimDescribesItself() {
-        idp.get("/ServiceProviderConfig").then().statusCode(200).body("patch.supported", is(true)).body("bulk.maxOperations", is(1_000))
-                .body("filter.maxResults", is(200)).body("pagination.cursor", is(true)).body("authenticationSchemes", not(hasSize(0)));
-        idp.get("/ResourceTypes").then().statusCode(200).body("totalResults", is(2)).body("Resources.endpoint", is(List.of("/Users", "/Groups")));
+        idp.get("/ServiceProviderConfig")
+                .then()
+                .statusCode(200)
+                .body("patch.supported", is(true))
+                .body("bulk.maxOperations", is(1_000))
+                .body("filter.maxResults", is(200))
+                .body("pagination.cursor", is(true))
+                .body("authenticationSchemes", not(hasSize(0)));
+        idp.get("/ResourceTypes")
+                .then()
+                .statusCode(200)
+                .body("totalResults", is(2))
+                .body("Resources.endpoint", is(List.of("/Users", "/Groups")));
         idp.get("/ResourceTypes/User").then().statusCode(200).body("schema", is(IdentityProvider.USER));
         idp.get("/ResourceTypes/Thing").then().statusCode(404);
         idp.get("/Schemas").then().statusCode(200).body("totalResults", is(3));
-        idp.get("/Schemas/" + IdentityProvider.USER).then().statusCode(200).body("attributes.find{it.name=='userName'}.uniqueness", is("server"))
-                .body("attributes.find{it.name=='emails'}.multiValued", is(true)).body("attributes.find{it.name=='emails'}.subAttributes", not(hasSize(0)));
+        idp.get("/Schemas/" + IdentityProvider.USER)
+                .then()
+                .statusCode(200)
+                .body("attributes.find{it.name=='userName'}.uniqueness", is("server"))
+                .body("attributes.find{it.name=='emails'}.multiValued", is(true))
+                .body("attributes.find{it.name=='emails'}.subAttributes", not(hasSize(0)));
         idp.get("/Schemas?filter=id eq \"x\"").then().statusCode(403);
         idp.post("/ServiceProviderConfig", "{}").then().statusCode(405);
     }

@@ -93,7 +93,12 @@ class ScimUserTest {
         refused(idp.post("/Users", "{\"userName\":\"x\"}"), 400, "invalidSyntax");
         refused(idp.post("/Users", "{\"schemas\":[\"%s\"],\"userName\":7}".formatted(USER)), 400, "invalidValue");
         refused(idp.adds("x", "\"active\":\"perhaps\""), 400, "invalidValue");
-        refused(idp.adds("x", "\"emails\":[{\"value\":\"a@x.example\",\"primary\":true},{\"value\":\"b@x.example\",\"primary\":true}]"), 400, "invalidValue");
+        refused(
+                idp.adds(
+                        "x",
+                        "\"emails\":[{\"value\":\"a@x.example\",\"primary\":true},{\"value\":\"b@x.example\",\"primary\":true}]"),
+                400,
+                "invalidValue");
         refused(idp.post("/Users", "{"), 400, "invalidSyntax");
         refused(idp.post("/Users", "[]"), 400, "invalidSyntax");
         refused(idp.request().contentType("text/plain").body("x").post("/scim/v2/Users"), 415, null);
@@ -122,8 +127,14 @@ class ScimUserTest {
         refused(idp.adds("CARL"), 409, "uniqueness");
         refused(idp.adds("other", "\"externalId\":\"c-1\""), 409, "uniqueness");
         String other = idp.user("other");
-        refused(idp.patch("/Users/" + other, "{\"op\":\"replace\",\"path\":\"userName\",\"value\":\"carl\"}"), 409, "uniqueness");
-        idp.search("Users", "userName eq \"cArL\"").then().body("totalResults", is(1)).body("Resources[0].userName", is("Carl"));
+        refused(
+                idp.patch("/Users/" + other, "{\"op\":\"replace\",\"path\":\"userName\",\"value\":\"carl\"}"),
+                409,
+                "uniqueness");
+        idp.search("Users", "userName eq \"cArL\"")
+                .then()
+                .body("totalResults", is(1))
+                .body("Resources[0].userName", is("Carl"));
     }
 
     @Test
@@ -152,10 +163,20 @@ class ScimUserTest {
         idp.delete("/Users/" + id).then().statusCode(204);
         idp.get("/Users/" + id).then().statusCode(404);
         idp.delete("/Users/" + id).then().statusCode(404);
-        idp.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"active\",\"value\":true}").then().statusCode(404);
-        idp.search("Users", "userName eq \"leaver\"").then().body("totalResults", is(0)).body("Resources", hasSize(0));
+        idp.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"active\",\"value\":true}")
+                .then()
+                .statusCode(404);
+        idp.search("Users", "userName eq \"leaver\"")
+                .then()
+                .body("totalResults", is(0))
+                .body("Resources", hasSize(0));
         idp.get("/Groups/" + group).then().body("members", nullValue());
-        idp.company.hris().get("/api/directory/employees/l-1").then().statusCode(200).body("active", is(false));
+        idp.company
+                .hris()
+                .get("/api/directory/employees/l-1")
+                .then()
+                .statusCode(200)
+                .body("active", is(false));
         assertThat(idp.user("leaver", "\"externalId\":\"l-1\"")).isEqualTo(id);
         idp.delete("/Users/" + id).then().statusCode(204);
         assertThat(idp.user("leaver", "\"externalId\":\"l-2\"")).isNotEqualTo(id);
@@ -166,10 +187,25 @@ class ScimUserTest {
         Response added = idp.adds("versioned");
         String id = idp.idOf(added);
         String tag = added.header("ETag");
-        idp.request().header("If-None-Match", tag).get("/scim/v2/Users/" + id).then().statusCode(304);
-        idp.request().header("If-Match", tag).body(patch("nickName", "one")).patch("/scim/v2/Users/" + id)
-                .then().statusCode(200).header("ETag", not(is(tag)));
-        refused(idp.request().header("If-Match", tag).body(patch("nickName", "two")).patch("/scim/v2/Users/" + id), 412, null);
+        idp.request()
+                .header("If-None-Match", tag)
+                .get("/scim/v2/Users/" + id)
+                .then()
+                .statusCode(304);
+        idp.request()
+                .header("If-Match", tag)
+                .body(patch("nickName", "one"))
+                .patch("/scim/v2/Users/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(is(tag)));
+        refused(
+                idp.request()
+                        .header("If-Match", tag)
+                        .body(patch("nickName", "two"))
+                        .patch("/scim/v2/Users/" + id),
+                412,
+                null);
         refused(idp.request().header("If-Match", tag).delete("/scim/v2/Users/" + id), 412, null);
         idp.get("/Users/" + id).then().body("nickName", is("one"));
     }
@@ -182,14 +218,28 @@ class ScimUserTest {
     @Test
     void onlyTheAttributesThatAreWantedAreAnswered() {
         String id = idp.idOf(idp.post("/Users", FULL));
-        idp.request().queryParam("attributes", "userName,name.familyName,emails.value").get("/scim/v2/Users/" + id)
-                .then().statusCode(200).body("id", is(id)).body("schemas", notNullValue()).body("userName", notNullValue())
-                .body("name.familyName", is("Miller")).body("name.givenName", nullValue())
-                .body("emails[0].value", notNullValue()).body("emails[0].type", nullValue()).body("meta", nullValue());
-        idp.request().queryParam("excludedAttributes", "id,emails,name.givenName," + ENTERPRISE + ":department")
+        idp.request()
+                .queryParam("attributes", "userName,name.familyName,emails.value")
                 .get("/scim/v2/Users/" + id)
-                .then().body("id", is(id)).body("emails", nullValue()).body("name.givenName", nullValue())
-                .body("'" + ENTERPRISE + "'.department", nullValue()).body("'" + ENTERPRISE + "'.costCenter", is("K1"));
+                .then()
+                .statusCode(200)
+                .body("id", is(id))
+                .body("schemas", notNullValue())
+                .body("userName", notNullValue())
+                .body("name.familyName", is("Miller"))
+                .body("name.givenName", nullValue())
+                .body("emails[0].value", notNullValue())
+                .body("emails[0].type", nullValue())
+                .body("meta", nullValue());
+        idp.request()
+                .queryParam("excludedAttributes", "id,emails,name.givenName," + ENTERPRISE + ":department")
+                .get("/scim/v2/Users/" + id)
+                .then()
+                .body("id", is(id))
+                .body("emails", nullValue())
+                .body("name.givenName", nullValue())
+                .body("'" + ENTERPRISE + "'.department", nullValue())
+                .body("'" + ENTERPRISE + "'.costCenter", is("K1"));
     }
 
     @Test
@@ -199,16 +249,26 @@ class ScimUserTest {
         String byNumber = idp.user("r2", manager.formatted("boss-number"));
         String byName = idp.user("r3", manager.formatted("boss"));
         idp.get("/Users/" + byExternal).then().body("'" + ENTERPRISE + "'.manager.value", is("boss-idp"));
-        String boss = idp.user("boss", "\"externalId\":\"boss-idp\"", "\"" + ENTERPRISE + "\":{\"employeeNumber\":\"boss-number\"}");
+        String boss = idp.user(
+                "boss", "\"externalId\":\"boss-idp\"", "\"" + ENTERPRISE + "\":{\"employeeNumber\":\"boss-number\"}");
         for (String report : List.of(byExternal, byNumber)) {
             idp.get("/Users/" + report)
                     .then()
                     .body("'" + ENTERPRISE + "'.manager.value", is(boss))
                     .body("'" + ENTERPRISE + "'.manager.$ref", endsWith("/Users/" + boss));
         }
-        idp.patch("/Users/" + byName, "{\"op\":\"replace\",\"path\":\"%s:manager\",\"value\":\"boss\"}".formatted(ENTERPRISE))
-                .then().statusCode(200).body("'" + ENTERPRISE + "'.manager.value", is(boss));
-        refused(idp.patch("/Users/" + boss, "{\"op\":\"add\",\"path\":\"%s:manager\",\"value\":\"%s\"}".formatted(ENTERPRISE, byName)), 400, "invalidValue");
+        idp.patch(
+                        "/Users/" + byName,
+                        "{\"op\":\"replace\",\"path\":\"%s:manager\",\"value\":\"boss\"}".formatted(ENTERPRISE))
+                .then()
+                .statusCode(200)
+                .body("'" + ENTERPRISE + "'.manager.value", is(boss));
+        refused(
+                idp.patch(
+                        "/Users/" + boss,
+                        "{\"op\":\"add\",\"path\":\"%s:manager\",\"value\":\"%s\"}".formatted(ENTERPRISE, byName)),
+                400,
+                "invalidValue");
     }
 
     @Test
@@ -218,7 +278,9 @@ class ScimUserTest {
         other.get("/Users/" + id).then().statusCode(404);
         other.search("Users", "userName eq \"secret\"").then().body("totalResults", is(0));
         other.delete("/Users/" + id).then().statusCode(404);
-        other.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"active\",\"value\":false}").then().statusCode(404);
+        other.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"active\",\"value\":false}")
+                .then()
+                .statusCode(404);
         idp.user("secret-colleague");
         other.user("secret");
     }
@@ -227,10 +289,14 @@ class ScimUserTest {
     void whatHrSaysOtherwiseIsShownAndStays() {
         idp.company.hires("by-hr", null).then().statusCode(201);
         Response found = idp.search("Users", "userName eq \"by-hr\"");
-        found.then().body("totalResults", is(1)).body("Resources[0].externalId", is("ext-by-hr"))
+        found.then()
+                .body("totalResults", is(1))
+                .body("Resources[0].externalId", is("ext-by-hr"))
                 .body("Resources[0].displayName", containsString("by-hr of"));
         String id = found.path("Resources[0].id");
-        idp.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"nickName\",\"value\":\"B\"}").then().statusCode(200);
+        idp.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"nickName\",\"value\":\"B\"}")
+                .then()
+                .statusCode(200);
         idp.company.isNamed("by-hr", "Berta").then().statusCode(200);
         idp.get("/Users/" + id).then().body("displayName", is("Berta")).body("nickName", is("B"));
         idp.company.hris().get("/api/directory/employees/ext-by-hr").then().body("position.level.key", is("one"));
@@ -244,12 +310,35 @@ class ScimUserTest {
                 .toArray(String[]::new);
         String tenant = idp.company.tenant();
         List<String> let = new ArrayList<>();
-        for (String path : List.of("", "/Users", "/Users/x", "/Groups", "/Groups/x", "/ServiceProviderConfig", "/ResourceTypes", "/ResourceTypes/User", "/Schemas", "/Schemas/x", "/Me")) {
+        for (String path : List.of(
+                "",
+                "/Users",
+                "/Users/x",
+                "/Groups",
+                "/Groups/x",
+                "/ServiceProviderConfig",
+                "/ResourceTypes",
+                "/ResourceTypes/User",
+                "/Schemas",
+                "/Schemas/x",
+                "/Me")) {
             expect(let, 403, "GET", path, Tokens.ofService(tenant, "other", others));
             expect(let, 403, "GET", path, Tokens.of(tenant, "anybody", Role.HR, Role.AUDITOR, Role.FRAMEWORK_EDITOR));
             expect(let, 401, "GET", path, null);
         }
-        for (String operation : List.of("POST /Users", "PUT /Users/x", "PATCH /Users/x", "DELETE /Users/x", "POST /Users/.search", "POST /Groups", "PUT /Groups/x", "PATCH /Groups/x", "DELETE /Groups/x", "POST /Groups/.search", "POST /.search", "POST /Bulk")) {
+        for (String operation : List.of(
+                "POST /Users",
+                "PUT /Users/x",
+                "PATCH /Users/x",
+                "DELETE /Users/x",
+                "POST /Users/.search",
+                "POST /Groups",
+                "PUT /Groups/x",
+                "PATCH /Groups/x",
+                "DELETE /Groups/x",
+                "POST /Groups/.search",
+                "POST /.search",
+                "POST /Bulk")) {
             String[] parts = operation.split(" ");
             expect(let, 403, parts[0], parts[1], Tokens.ofService(tenant, "other", others));
             expect(let, 403, parts[0], parts[1], Tokens.of(tenant, "anybody", Role.HR));
@@ -272,10 +361,19 @@ class ScimUserTest {
     @Test
     void whoIsDeactivatedIsRefusedAtTheNextRequest() {
         String id = idp.user("signed-in");
-        idp.company.as("signed-in").get("/api/employees/me").then().statusCode(200).body("id", is(id));
-        idp.patch("/Users/" + id, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}").then().statusCode(200);
+        idp.company
+                .as("signed-in")
+                .get("/api/employees/me")
+                .then()
+                .statusCode(200)
+                .body("id", is(id));
+        idp.patch("/Users/" + id, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}")
+                .then()
+                .statusCode(200);
         idp.company.as("signed-in").get("/api/employees/me").then().statusCode(403);
-        idp.patch("/Users/" + id, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"True\"}").then().statusCode(200);
+        idp.patch("/Users/" + id, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"True\"}")
+                .then()
+                .statusCode(200);
         idp.company.as("signed-in").get("/api/employees/me").then().statusCode(200);
     }
 
@@ -284,7 +382,9 @@ class ScimUserTest {
         String id = idp.user("exported", "\"nickName\":\"Secretnick\"");
         idp.group("Exported", id);
         idp.company.as("exported").get("/api/employees/me/evidence").then().statusCode(200);
-        assertThat(idp.company.rows("select document->>'nickName' from provisioned_profile")).contains("Secretnick");
-        assertThat(idp.company.rows("select payload::text from outbox")).noneMatch(event -> event.contains("Secretnick"));
+        assertThat(idp.company.rows("select document->>'nickName' from provisioned_profile"))
+                .contains("Secretnick");
+        assertThat(idp.company.rows("select payload::text from outbox"))
+                .noneMatch(event -> event.contains("Secretnick"));
     }
 }

@@ -61,13 +61,8 @@ final class CallerTokens {
     private String ask(Caller caller) {
         String userName = Companies.HERE + "-" + caller.account();
         return switch (caller) {
-            case PEOPLE_WRITE,
-                    SIGNALS_WRITE,
-                    SERVICE_IN_GROUP,
-                    PEOPLE_READ,
-                    SCIM,
-                    PROMOTIONS_READ,
-                    OTHER_SCOPES -> endpoint.service(userName);
+            case PEOPLE_WRITE, SIGNALS_WRITE, SERVICE_IN_GROUP, PEOPLE_READ, SCIM, PROMOTIONS_READ, OTHER_SCOPES ->
+                endpoint.service(userName);
             case SUSPENDED -> endpoint.person(Companies.CLOSED + "-" + caller.account(), Map.of());
             case OTHER_TENANT, OTHER_TENANT_HR -> endpoint.person(Companies.THERE + "-" + caller.account(), Map.of());
             case EXPIRED -> endpoint.person(userName, Map.of("client_id", Companies.HASTY_CLIENT));

@@ -25,8 +25,9 @@ record OpenedByScope(Map<String, Set<String>> scopes) {
 
     private static void read(Path file, Map<String, Set<String>> scopes) {
         try {
-            List<String[]> lines =
-                    Files.readAllLines(file).stream().map(line -> line.split(",", -1)).toList();
+            List<String[]> lines = Files.readAllLines(file).stream()
+                    .map(line -> line.split(",", -1))
+                    .toList();
             String[] header = lines.getFirst();
             for (String[] cells : lines.subList(1, lines.size())) {
                 Set<String> of = scopes.computeIfAbsent(cells[0].strip(), _ -> new HashSet<>());

@@ -74,8 +74,8 @@ public abstract class EveryScopeOpensItsOwn {
                 .forEach(operation -> {
                     List<String> others = scopes.stream()
                             .skip(1)
-                            .filter(scope -> !opened.getOrDefault(operation, List.of())
-                                    .contains(scope))
+                            .filter(scope ->
+                                    !opened.getOrDefault(operation, List.of()).contains(scope))
                             .toList();
                     int status = others.isEmpty() ? 403 : status(operation, others);
                     if (!CLOSED.contains(status)) {
@@ -92,8 +92,7 @@ public abstract class EveryScopeOpensItsOwn {
             request.contentType("application/json").body("{}");
         }
         return request.request(
-                        method,
-                        operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{[^}]+}", NOTHING))
+                        method, operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{[^}]+}", NOTHING))
                 .statusCode();
     }
 

@@ -25,10 +25,7 @@ class AccountKeys implements PanacheRepositoryBase<AccountKey, UUID> {
 
     /** Notes a use; one that was told late changes nothing. */
     void used(String subject, Instant at) {
-        update(
-                "lastUsedAt = ?1 where subject = ?2 and (lastUsedAt is null or lastUsedAt < ?1)",
-                at,
-                subject);
+        update("lastUsedAt = ?1 where subject = ?2 and (lastUsedAt is null or lastUsedAt < ?1)", at, subject);
     }
 
     /** Those whose time is over. */

@@ -112,11 +112,8 @@ class AdminCalls {
 
     private HttpRequest question() {
         String secret = settings.secret().orElseThrow(() -> new Unavailable(NAME, null));
-        String form =
-                Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", settings.client(),
-                        "client_secret", secret)
+        String form = Map.of(
+                        "grant_type", "client_credentials", "client_id", settings.client(), "client_secret", secret)
                 .entrySet()
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.kit.page.Page;
 import org.nextlevel.kit.reference.PersonReference;

@@ -25,6 +25,7 @@ import org.nextlevel.kit.tenant.token.Login;
 public class Employee extends Aggregate {
     @Id
     private UUID id;
+
     private String externalId;
     private String userName;
     private String displayName;
@@ -32,6 +33,7 @@ public class Employee extends Aggregate {
 
     /** Null when the manager is the same since the position began. */
     private LocalDate managerSince;
+
     private boolean active;
 
     /** Null for who never signed in. */
@@ -44,6 +46,7 @@ public class Employee extends Aggregate {
     /** Null but for who waits for a manager who is not in the directory yet. */
     @Embedded
     private AwaitedPerson awaited;
+
     @Embedded
     private Position position;
     /** Null when nothing of it is known. */

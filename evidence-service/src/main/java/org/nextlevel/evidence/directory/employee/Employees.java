@@ -45,10 +45,9 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** Who waits for a first sign-in under this name, in lower case; nobody when two do. */
     public Optional<Employee> findWaiting(String name) {
-        List<Employee> waiting =
-                list(
-                        "signIn.loginSubject is null and active and (signIn.bindName = ?1 or signIn.bindName is null and userName = ?1)",
-                        name);
+        List<Employee> waiting = list(
+                "signIn.loginSubject is null and active and (signIn.bindName = ?1 or signIn.bindName is null and userName = ?1)",
+                name);
         return waiting.size() == 1 ? Optional.of(waiting.getFirst()) : Optional.empty();
     }
 

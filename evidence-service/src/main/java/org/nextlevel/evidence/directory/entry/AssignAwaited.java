@@ -53,7 +53,9 @@ public class AssignAwaited {
         }
         for (Employee waiting : all) {
             boolean isCircle = waiting.id().equals(manager.id()) || line.isAbove(waiting.id(), manager.id());
-            if (!isCircle && isMeant(waiting.awaited(), manager) && !refuse.isOwnInterest(Optional.of(waiting), manager.id())) {
+            if (!isCircle
+                    && isMeant(waiting.awaited(), manager)
+                    && !refuse.isOwnInterest(Optional.of(waiting), manager.id())) {
                 assign(waiting, manager);
             }
         }

@@ -122,7 +122,8 @@ final class EntryState {
         }
     }
 
-    @Nullable Object get(EntryField field) {
+    @Nullable
+    Object get(EntryField field) {
         return values.get(field);
     }
 

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a source names a manager, who may not be in the directory yet: by one of these, and the others are null. */
 public record ManagerName(
-        @Nullable String externalId, @Nullable String userName, @Nullable String email) {
+        @Nullable String externalId,
+        @Nullable String userName,
+        @Nullable String email) {
     /** By the HR system's id. */
     public static ManagerName byNumber(String externalId) {
         return new ManagerName(externalId, null, null);

@@ -18,7 +18,9 @@ import org.nextlevel.kit.problem.Invalid;
  * @param awaited who is not in the directory yet; null for nobody and for who is
  */
 record ManagerReference(
-        String pointer, @Nullable Employee manager, @Nullable AwaitedPerson awaited) {
+        String pointer,
+        @Nullable Employee manager,
+        @Nullable AwaitedPerson awaited) {
     /**
      * @param named null for nobody
      * @throws Invalid when the e-mail address is of several people
@@ -40,7 +42,8 @@ record ManagerReference(
     }
 
     /** Null for nobody, and for who is not in the directory yet. */
-    @Nullable UUID id() {
+    @Nullable
+    UUID id() {
         return manager == null ? null : manager.id();
     }
 

@@ -18,8 +18,8 @@ record TextRule(int most, Predicate<String> isRight, String otherwise) {
     static final TextRule USER_NAME = new TextRule(200, matches("[^\\s/]+"), "must not contain spaces or slashes");
     static final TextRule EMAIL = new TextRule(254, matches("[^\\s@]+@[^\\s@]+"), "is not an e-mail address");
     static final TextRule LANGUAGE = new TextRule(35, TextRule::isLanguage, "is not a language tag such as de-CH");
-    static final TextRule TIME_ZONE = new TextRule(
-            64, ZoneId.getAvailableZoneIds()::contains, "is not a time zone such as Europe/Zurich");
+    static final TextRule TIME_ZONE =
+            new TextRule(64, ZoneId.getAvailableZoneIds()::contains, "is not a time zone such as Europe/Zurich");
     private static final Predicate<String> PLAIN = matches("[^\\x00-\\x1F\\x7F-\\x9F]*");
 
     /** Words without control characters. */
@@ -41,7 +41,11 @@ record TextRule(int most, Predicate<String> isRight, String otherwise) {
 
     private static boolean isLanguage(String tag) {
         try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
         } catch (IllformedLocaleException _) {
             return false;
         }

@@ -115,11 +115,14 @@ public class WriteEntry {
                 .orElseGet(() -> ManagerReference.of((ManagerName) told.of(EntryField.MANAGER), employees));
     }
 
-    private WrittenEntry register(
-            String externalId, EntryState before, EntryState wanted, ManagerReference manager) {
+    private WrittenEntry register(String externalId, EntryState before, EntryState wanted, ManagerReference manager) {
         Tenure present = new Tenure(wanted.position(), manager.id(), wanted.leftOn());
         Employee employee = new Employee(
-                UUID.randomUUID(), externalId, wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), present);
+                UUID.randomUUID(),
+                externalId,
+                wanted.text(EntryField.USER_NAME),
+                wanted.text(EntryField.NAME),
+                present);
         employee.has(wanted.profile());
         employee.awaits(manager.awaited());
         employees.persistAndFlush(employee);
@@ -143,8 +146,7 @@ public class WriteEntry {
         return new WrittenEntry(isSame ? Outcome.UNCHANGED : Outcome.CHANGED, changes, employee);
     }
 
-    private void change(
-            Employee employee, EntryState wanted, ManagerReference manager, Career held, Career after) {
+    private void change(Employee employee, EntryState wanted, ManagerReference manager, Career held, Career after) {
         if (!Objects.equals(employee.managerId(), manager.id())) {
             turns.line();
             refuseCircle(employee, manager);
@@ -152,8 +154,7 @@ public class WriteEntry {
         careers.keep(employee.id(), held, after, clock.instant());
         employee.has(wanted.profile());
         employee.awaits(manager.awaited());
-        EmployeeChange change =
-                employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
+        EmployeeChange change = employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
         employees.flush();
         tell.changed(employee, change);
     }

@@ -22,7 +22,8 @@ public record WrittenEntry(Outcome outcome, List<FieldChange> changes, Employee 
      * @param before null for nothing
      * @param after null for nothing
      */
-    public record FieldChange(String field, @Nullable String before, @Nullable String after) {}
+    public record FieldChange(
+            String field, @Nullable String before, @Nullable String after) {}
 
     /** What writing an entry can come to. */
     public enum Outcome {

@@ -14,7 +14,9 @@ import org.nextlevel.kit.roundtrip.ReadAs;
 import org.nextlevel.kit.roundtrip.SaidReader;
 
 /** What is different about an entry (RFC 7396): what is left out stays as it is, null clears it. */
-@ReadAs(value = EmployeeView.class, computed = {"actions", "notes"})
+@ReadAs(
+        value = EmployeeView.class,
+        computed = {"actions", "notes"})
 public record PatchEmployeeRequest(
         @JsonDeserialize(using = SaidReader.class) @Schema(examples = "erin.engineer")
         Optional<String> userName,
@@ -77,7 +79,8 @@ public record PatchEmployeeRequest(
                 .withSaid(EntryField.LEFT_ON, leftOn);
         if (managerExternalId != null || managerUserName != null || managerEmail != null) {
             change = change.with(
-                    EntryField.MANAGER, ManagerChoice.of(orNull(managerExternalId), orNull(managerUserName), orNull(managerEmail)));
+                    EntryField.MANAGER,
+                    ManagerChoice.of(orNull(managerExternalId), orNull(managerUserName), orNull(managerEmail)));
         }
         return position == null ? change : position.orElse(PositionPatch.NONE).over(change);
     }

@@ -33,7 +33,9 @@ import org.nextlevel.kit.time.NotInFuture;
  * @param leftOn for who has left: the first day on which the person does not work here any more; null is the day known
  *     already, or else today
  */
-@ReadAs(value = EmployeeView.class, computed = {"actions", "notes"})
+@ReadAs(
+        value = EmployeeView.class,
+        computed = {"actions", "notes"})
 public record PutEmployeeRequest(
         @NotNull @Pattern(regexp = USER_NAME) @Schema(examples = "erin.engineer")
         String userName,
@@ -131,9 +133,7 @@ public record PutEmployeeRequest(
                     examples = "engineering")
             String framework,
 
-            @Size(max = 80)
-            @JsonDeserialize(using = KeyReader.class)
-            @Schema(implementation = KeyOrReference.class)
+            @Size(max = 80) @JsonDeserialize(using = KeyReader.class) @Schema(implementation = KeyOrReference.class)
             String level,
 
             @Size(max = 80)
@@ -142,8 +142,7 @@ public record PutEmployeeRequest(
                     examples = "technical")
             String track,
 
-            @Size(max = 200) @Schema(examples = "Engineer")
-            String title,
+            @Size(max = 200) @Schema(examples = "Engineer") String title,
 
             @Size(max = 200) @Schema(examples = "Engineering")
             String department,

@@ -55,7 +55,8 @@ class WriteDirectory {
      */
     @Transactional
     WrittenEmployee patch(String externalId, @Nullable String ifMatch, PatchEmployeeRequest request) {
-        Employee known = write.open(externalId, request.toChange(Map.of())).orElseThrow(() -> new NotFound("employee", externalId));
+        Employee known = write.open(externalId, request.toChange(Map.of()))
+                .orElseThrow(() -> new NotFound("employee", externalId));
         return write(
                 externalId,
                 Optional.of(known),
@@ -70,8 +71,6 @@ class WriteDirectory {
         WrittenEntry written = write.write(externalId, told);
         Employee employee = written.employee();
         return new WrittenEmployee(
-                show.one(employee, Sight.HR),
-                employee.version(),
-                written.outcome() == WrittenEntry.Outcome.CREATED);
+                show.one(employee, Sight.HR), employee.version(), written.outcome() == WrittenEntry.Outcome.CREATED);
     }
 }

@@ -53,7 +53,11 @@ public class DirectoryTurns {
         shared.add("");
         Set<String> names = new TreeSet<>(own);
         names.addAll(shared);
-        sql.query(PEOPLE).unflushed().with("names", names).with("shared", shared).each(_ -> {});
+        sql.query(PEOPLE)
+                .unflushed()
+                .with("names", names)
+                .with("shared", shared)
+                .each(_ -> {});
     }
 
     /** Nobody else changes who reports to whom until the transaction ends: two changes at once could close a circle. */

@@ -30,7 +30,9 @@ public record EntryFilter(
 
         @QueryParam("email")
         @Size(max = 254)
-        @Parameter(description = "Upper and lower case alike; several people may share one.", example = "erin@acme.example")
+        @Parameter(
+                description = "Upper and lower case alike; several people may share one.",
+                example = "erin@acme.example")
         String email,
 
         @QueryParam("department") @Size(max = 200) @Parameter(description = "As it is.", example = "Engineering")

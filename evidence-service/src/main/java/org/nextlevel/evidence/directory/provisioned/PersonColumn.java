@@ -14,13 +14,13 @@ public enum PersonColumn {
     DEPARTMENT("person.department"),
     COST_CENTRE("person.cost_centre"),
     MANAGER_ID("cast(person.manager_id as text)"),
-    MANAGER_NAME("(select display_name from employee above where above.tenant = :tenant and above.id = person.manager_id)"),
+    MANAGER_NAME(
+            "(select display_name from employee above where above.tenant = :tenant and above.id = person.manager_id)"),
     CREATED("person.added_at"),
     LAST_MODIFIED("greatest(person.written_at, profile.written_at)"),
     VERSION("(person.version || '.' || coalesce(profile.version, 0))"),
     /** The provider's own id; the number of those of whom it wrote nothing yet. */
-    EXTERNAL_ID(
-            "case when profile.employee_id is null then person.external_id else profile.external_id end"),
+    EXTERNAL_ID("case when profile.employee_id is null then person.external_id else profile.external_id end"),
     /** The address that the directory knows, as a list of one, where the provider wrote none. */
     EMAILS("""
             coalesce(profile.document->'emails', case when person.email is not null then jsonb_build_array(

@@ -34,12 +34,15 @@ public class ProvisionedPeople {
 
     /** The person of an id. */
     public Optional<ProvisionedPerson> find(UUID id) {
-        return sql.query(SELECT.formatted("''", "person.id = :id")).with("id", id).first(ProvisionedPerson::of);
+        return sql.query(SELECT.formatted("''", "person.id = :id"))
+                .with("id", id)
+                .first(ProvisionedPerson::of);
     }
 
     /** The names of those of these people who are shown, by their ids. */
     public Map<UUID, String> names(Collection<UUID> ids) {
-        return sql.query("select person.id, person.display_name " + OF_EVERYBODY + " and person.id = any(:ids)")
+        return sql
+                .query("select person.id, person.display_name " + OF_EVERYBODY + " and person.id = any(:ids)")
                 .with("ids", ids)
                 .list(row -> Map.entry(row.uuid("id"), row.text("display_name")))
                 .stream()

@@ -36,8 +36,7 @@ public record EmployeeView(
 
         @Schema(examples = "Erin Engineer") String name,
 
-        @Nullable @Schema(examples = "erin@acme.example")
-        String email,
+        @Nullable @Schema(examples = "erin@acme.example") String email,
 
         @Nullable @Schema(description = "A BCP 47 tag.", examples = "de-CH")
         String language,
@@ -73,6 +72,7 @@ public record EmployeeView(
 
         @Schema(description = "What is worth a look, for HR alone.")
         List<EntryNote> notes,
+
         List<Action> actions) {
 
     /** @param manager null for who reports to nobody */

@@ -13,7 +13,9 @@ import org.nextlevel.sentence.Sentence;
 public record EntryNote(
         @Schema(examples = "#/position/level") String about,
         @Schema(examples = "level-not-in-framework") String code,
-        @Schema(examples = "The framework 'engineering' has no level 'guru'.") String text) {
+
+        @Schema(examples = "The framework 'engineering' has no level 'guru'.")
+        String text) {
     private static final String LEVEL = "#/position/level";
 
     static EntryNote noLevel() {
@@ -51,7 +53,8 @@ public record EntryNote(
                 LEVEL,
                 "level-mapped",
                 Sentence.say(
-                        "Nobody told the level: rule %s of the mapping found it. Tell one, or change the rule.", rule[0]));
+                        "Nobody told the level: rule %s of the mapping found it. Tell one, or change the rule.",
+                        rule[0]));
     }
 
     static EntryNote managerAwaited() {

@@ -67,7 +67,8 @@ public final class SelectAttributes {
     }
 
     private void reduce(ObjectNode object, String before, String separator) {
-        Set<String> names = object.propertyStream().map(java.util.Map.Entry::getKey).collect(Collectors.toSet());
+        Set<String> names =
+                object.propertyStream().map(java.util.Map.Entry::getKey).collect(Collectors.toSet());
         for (String name : names) {
             String path = before + separator + name.toLowerCase(Locale.ROOT);
             boolean isAlways = before.isEmpty() && ALWAYS.contains(path);

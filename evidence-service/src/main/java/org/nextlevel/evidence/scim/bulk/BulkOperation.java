@@ -52,7 +52,7 @@ record BulkOperation(String method, String bulkId, String path, String version, 
     String resolved(String text, java.util.Map<String, String> ids) {
         return REFERENCE
                 .matcher(text)
-                .replaceAll(one -> java.util.regex.Matcher.quoteReplacement(
-                        ids.getOrDefault(one.group(1), one.group())));
+                .replaceAll(
+                        one -> java.util.regex.Matcher.quoteReplacement(ids.getOrDefault(one.group(1), one.group())));
     }
 }

@@ -44,7 +44,9 @@ final class OneOperation {
         } catch (RuntimeException failed) {
             // The others of the request are done all the same.
             LOG.error("An operation of a bulk request failed", failed);
-            refused(answer, new ScimError(500, null, Sentence.of("Something went wrong on our side; quote the requestId.")));
+            refused(
+                    answer,
+                    new ScimError(500, null, Sentence.of("Something went wrong on our side; quote the requestId.")));
         }
         return answer;
     }

@@ -79,7 +79,8 @@ class Describe {
         if (!kind.extensions().isEmpty()) {
             var extensions = json.putArray("schemaExtensions");
             kind.extensions()
-                    .forEach(one -> extensions.addObject().put("schema", one.id()).put("required", false));
+                    .forEach(one ->
+                            extensions.addObject().put("schema", one.id()).put("required", false));
         }
         meta(json, "ResourceType", "/ResourceTypes/" + kind.label());
         return json;

@@ -16,8 +16,8 @@ import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.protocol.VersionTag;
 import org.nextlevel.evidence.scim.query.CompileFilter;
 import org.nextlevel.evidence.scim.query.Condition;
-import org.nextlevel.evidence.scim.query.ScimOrder;
 import org.nextlevel.evidence.scim.query.ListRequest;
+import org.nextlevel.evidence.scim.query.ScimOrder;
 import org.nextlevel.evidence.scim.schema.ResourceKind;
 import org.nextlevel.kit.audit.Audit;
 

@@ -59,9 +59,7 @@ public class GroupResource {
     @Path("{id}")
     @Operation(hidden = true)
     public RestResponse<ObjectNode> getGroup(
-            String id,
-            @QueryParam("attributes") String attributes,
-            @QueryParam("excludedAttributes") String excluded) {
+            String id, @QueryParam("attributes") String attributes, @QueryParam("excludedAttributes") String excluded) {
         SelectAttributes wanted = new SelectAttributes(attributes, excluded);
         return ScimAnswer.ok(groups.get(id, wanted), wanted);
     }

@@ -81,10 +81,7 @@ class Groups {
     /** Says what it is called, and that it is another version now. It is held. */
     void written(UUID id, String name, String externalId) {
         boolean isTaken = sql.query("""
-                        select 1 from scim_group where tenant = :tenant and lower(display_name) = lower(:name) and id <> :id""")
-                .with("name", name)
-                .with("id", id)
-                .exists();
+                        select 1 from scim_group where tenant = :tenant and lower(display_name) = lower(:name) and id <> :id""").with("name", name).with("id", id).exists();
         if (isTaken) {
             throw taken(name);
         }
@@ -111,38 +108,27 @@ class Groups {
     List<UUID> members(UUID id) {
         return sql.query("""
                         select employee_id from scim_group_member where tenant = :tenant and group_id = :id
-                        order by employee_id""")
-                .with("id", id)
-                .list(row -> row.uuid("employee_id"));
+                        order by employee_id""").with("id", id).list(row -> row.uuid("employee_id"));
     }
 
     /** How many of these were not in it. */
     int admit(UUID id, Collection<UUID> people) {
         return sql.update("""
                         insert into scim_group_member (tenant, group_id, employee_id)
-                        select :tenant, :id, person from unnest(cast(:people as uuid[])) as person on conflict do nothing""")
-                .with("id", id)
-                .with("people", people)
-                .run();
+                        select :tenant, :id, person from unnest(cast(:people as uuid[])) as person on conflict do nothing""").with("id", id).with("people", people).run();
     }
 
     /** How many of these were in it. */
     int dismiss(UUID id, Collection<UUID> people) {
         return sql.update("""
                         delete from scim_group_member where tenant = :tenant and group_id = :id
-                         and employee_id = any(cast(:people as uuid[]))""")
-                .with("id", id)
-                .with("people", people)
-                .run();
+                         and employee_id = any(cast(:people as uuid[]))""").with("id", id).with("people", people).run();
     }
 
     /** How many others were in it. */
     int dismissOthers(UUID id, Collection<UUID> people) {
         return sql.update("""
                         delete from scim_group_member where tenant = :tenant and group_id = :id
-                         and not employee_id = any(cast(:people as uuid[]))""")
-                .with("id", id)
-                .with("people", people)
-                .run();
+                         and not employee_id = any(cast(:people as uuid[]))""").with("id", id).with("people", people).run();
     }
 }

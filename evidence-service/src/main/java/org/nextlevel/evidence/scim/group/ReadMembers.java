@@ -38,8 +38,7 @@ class ReadMembers {
                 throw ScimRefusal.invalidValue("members: a group cannot be a member; its people can.");
             }
             String value = value(member);
-            ids.add(id(value)
-                    .orElseThrow(() -> ScimRefusal.invalidValue("members: there is no user %s.", value)));
+            ids.add(id(value).orElseThrow(() -> ScimRefusal.invalidValue("members: there is no user %s.", value)));
         }
         Set<UUID> missing = new HashSet<>(ids);
         if (!ids.isEmpty()) {

@@ -88,9 +88,10 @@ class WriteGroup {
         }
         return switch (step.kind()) {
             case ADD -> groups.admit(id, members.of(values(step)));
-            case REMOVE -> AsDefined.isEmpty(step.value())
-                    ? groups.dismissOthers(id, Set.of())
-                    : groups.dismiss(id, members.said(values(step)));
+            case REMOVE ->
+                AsDefined.isEmpty(step.value())
+                        ? groups.dismissOthers(id, Set.of())
+                        : groups.dismiss(id, members.said(values(step)));
             case REPLACE -> {
                 Set<UUID> wanted = AsDefined.isEmpty(step.value()) ? Set.of() : members.of(values(step));
                 yield groups.dismissOthers(id, wanted) + groups.admit(id, wanted);

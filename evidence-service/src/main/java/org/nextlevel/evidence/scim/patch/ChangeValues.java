@@ -54,7 +54,8 @@ final class ChangeValues {
             return;
         }
         for (JsonNode named : AsDefined.value(attribute, step.value(), "")) {
-            removeThose(one -> named.propertyStream().allMatch(part -> part.getValue().equals(one.get(part.getKey()))));
+            removeThose(one ->
+                    named.propertyStream().allMatch(part -> part.getValue().equals(one.get(part.getKey()))));
         }
     }
 

@@ -18,7 +18,8 @@ record MatchValue(Attribute attribute, Filter filter) {
             case AND -> one.getCombinedFilters().stream().allMatch(part -> matches(part, value));
             case OR -> one.getCombinedFilters().stream().anyMatch(part -> matches(part, value));
             case NOT -> !matches(one.getInvertedFilter(), value);
-            case COMPLEX_VALUE -> throw ScimRefusal.invalidFilter("%s: a filter in a path has no other in it.", attribute.name());
+            case COMPLEX_VALUE ->
+                throw ScimRefusal.invalidFilter("%s: a filter in a path has no other in it.", attribute.name());
             default -> compared(one, value);
         };
     }
@@ -26,7 +27,8 @@ record MatchValue(Attribute attribute, Filter filter) {
     private boolean compared(Filter one, JsonNode value) {
         Attribute part = attribute
                 .part(one.getAttributePath().toString())
-                .orElseThrow(() -> ScimRefusal.invalidPath("%s has no part %s.", attribute.name(), one.getAttributePath()));
+                .orElseThrow(
+                        () -> ScimRefusal.invalidPath("%s has no part %s.", attribute.name(), one.getAttributePath()));
         JsonNode found = value.get(part.name());
         if (one.getFilterType() == FilterType.PRESENT) {
             return found != null;
@@ -36,7 +38,8 @@ record MatchValue(Attribute attribute, Filter filter) {
         }
         if (found == null) {
             // What is not said to be the primary one is not.
-            return part.isTruth() && is(one, part, "false") || !part.isTruth() && one.getFilterType() == FilterType.NOT_EQUAL;
+            return part.isTruth() && is(one, part, "false")
+                    || !part.isTruth() && one.getFilterType() == FilterType.NOT_EQUAL;
         }
         return is(one, part, found.asText());
     }

@@ -84,7 +84,9 @@ public final class ReadPatch {
                 ? null
                 : resource.attribute(path.getSchemaUrn(), path.getElement(0).getAttribute())
                         .orElse(null);
-        if (attribute == null && path.getSchemaUrn() != null && resource.schema(path.getSchemaUrn()).isEmpty()) {
+        if (attribute == null
+                && path.getSchemaUrn() != null
+                && resource.schema(path.getSchemaUrn()).isEmpty()) {
             // An extension that nobody knows here is left out, as in a whole resource.
             return;
         }
@@ -121,8 +123,10 @@ public final class ReadPatch {
 
     private void inExtension(PatchStep.Kind kind, ScimSchema extension, JsonNode value) {
         if (kind == PatchStep.Kind.REMOVE) {
-            extension.attributes().values().forEach(attribute ->
-                    steps.add(new PatchStep(kind, extension.id(), attribute, null, null, null)));
+            extension
+                    .attributes()
+                    .values()
+                    .forEach(attribute -> steps.add(new PatchStep(kind, extension.id(), attribute, null, null, null)));
         } else if (value instanceof ObjectNode several) {
             several.properties().forEach(one -> ofExtension(kind, extension, one));
         } else {

@@ -15,7 +15,9 @@ public final class WithFacts {
 
     private WithFacts(ProvisionedPerson person) {
         this.person = person;
-        this.user = person.written() == null ? JsonNodeFactory.instance.objectNode() : person.written().deepCopy();
+        this.user = person.written() == null
+                ? JsonNodeFactory.instance.objectNode()
+                : person.written().deepCopy();
         this.enterprise = user.withObjectProperty(ResourceKind.ENTERPRISE);
     }
 
@@ -68,7 +70,8 @@ public final class WithFacts {
 
     private void main(String name, String part, String value) {
         ArrayNode values = user.withArrayProperty(name);
-        ObjectNode main = UserFacts.main(values).orElseGet(() -> values.addObject().put("type", "work"));
+        ObjectNode main =
+                UserFacts.main(values).orElseGet(() -> values.addObject().put("type", "work"));
         if (value == null) {
             main.remove(part);
         } else {
@@ -88,7 +91,9 @@ public final class WithFacts {
     }
 
     private static boolean value(ObjectNode one) {
-        return one.propertyStream().anyMatch(part -> !part.getKey().equals("type") && !part.getKey().equals("primary"));
+        return one.propertyStream()
+                .anyMatch(
+                        part -> !part.getKey().equals("type") && !part.getKey().equals("primary"));
     }
 
     private void manager() {

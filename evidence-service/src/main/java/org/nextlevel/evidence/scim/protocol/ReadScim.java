@@ -19,9 +19,8 @@ public final class ReadScim {
 
     static {
         JSON.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .build());
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
     }
 
     private ReadScim() {}
@@ -50,7 +49,8 @@ public final class ReadScim {
     /** The value of a name in any case; null where there is none, or null. */
     public static JsonNode get(JsonNode object, String name) {
         return object.properties().stream()
-                .filter(one -> one.getKey().equalsIgnoreCase(name) && !one.getValue().isNull())
+                .filter(one ->
+                        one.getKey().equalsIgnoreCase(name) && !one.getValue().isNull())
                 .map(java.util.Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);

@@ -108,8 +108,8 @@ public final class CompileFilter {
         Attribute part = attribute
                 .part(filter.getAttributePath().toString())
                 .filter(_ -> !filter.isComplexValueFilter())
-                .orElseThrow(() -> ScimRefusal.invalidFilter(
-                        "%s has no part %s.", attribute.name(), filter.getAttributePath()));
+                .orElseThrow(() ->
+                        ScimRefusal.invalidFilter("%s has no part %s.", attribute.name(), filter.getAttributePath()));
         return compared(filter, part, expression.apply(part));
     }
 
@@ -140,7 +140,9 @@ public final class CompileFilter {
         Optional<Attribute> found = columns.kind()
                 .attribute(path.getSchemaUrn(), path.getElement(at).getAttribute());
         boolean isOfAnother = java.util.Arrays.stream(ResourceKind.values())
-                .anyMatch(kind -> kind.attribute(path.getSchemaUrn(), path.getElement(at).getAttribute()).isPresent());
+                .anyMatch(kind -> kind.attribute(
+                                path.getSchemaUrn(), path.getElement(at).getAttribute())
+                        .isPresent());
         if (found.isEmpty() && !isOfAnother) {
             throw ScimRefusal.invalidFilter("There is no attribute %s.", path);
         }
@@ -157,7 +159,9 @@ public final class CompileFilter {
                     .orElseThrow(() -> ScimRefusal.invalidFilter("There is no attribute %s.", path));
         }
         return attribute.isMany()
-                ? attribute.part("value").orElseGet(() -> attribute.parts().values().iterator().next())
+                ? attribute
+                        .part("value")
+                        .orElseGet(() -> attribute.parts().values().iterator().next())
                 : null;
     }
 }

@@ -72,8 +72,7 @@ public record ListRequest(
     public ListRequest at(UriInfo address) {
         boolean begins = cursor == null && address.getQueryParameters().containsKey("cursor");
         return begins
-                ? new ListRequest(
-                        filter, sortBy, sortOrder, startIndex, count, "", attributes, excludedAttributes)
+                ? new ListRequest(filter, sortBy, sortOrder, startIndex, count, "", attributes, excludedAttributes)
                 : this;
     }
 
@@ -102,7 +101,8 @@ public record ListRequest(
 
     /** @throws ScimRefusal when the order is neither of both */
     public boolean isDescending() {
-        if (sortOrder != null && !List.of("ascending", "descending").contains(sortOrder.toLowerCase(java.util.Locale.ROOT))) {
+        if (sortOrder != null
+                && !List.of("ascending", "descending").contains(sortOrder.toLowerCase(java.util.Locale.ROOT))) {
             throw ScimRefusal.invalidValue("sortOrder: must be ascending or descending.");
         }
         return sortBy != null && !sortBy.isBlank() && "descending".equalsIgnoreCase(sortOrder);

@@ -37,7 +37,8 @@ public final class ReadFilter {
         } catch (BadRequestException unread) {
             throw ScimRefusal.invalidFilter("The filter cannot be read: %s.", firstLine(unread));
         } catch (RuntimeException _) {
-            throw ScimRefusal.invalidFilter("The filter cannot be read: values are texts, numbers, true, false or null.");
+            throw ScimRefusal.invalidFilter(
+                    "The filter cannot be read: values are texts, numbers, true, false or null.");
         }
     }
 

@@ -18,8 +18,7 @@ import org.nextlevel.evidence.scim.protocol.ScimRefusal;
  * @param after what must hold of those after the cursor
  * @param values of the parameters of that
  */
-public record ScimOrder(
-        String key, boolean isDescending, Condition after, String print, int offset, int limit) {
+public record ScimOrder(String key, boolean isDescending, Condition after, String print, int offset, int limit) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**

@@ -32,7 +32,8 @@ public final class AsDefined {
                     .filter(extension -> extension.id().equalsIgnoreCase(one.getKey()))
                     .findFirst();
             if (schema.isPresent() && one.getValue() instanceof ObjectNode extension) {
-                ObjectNode parts = parts(schema.get().attributes(), extension, schema.get().id() + ":");
+                ObjectNode parts =
+                        parts(schema.get().attributes(), extension, schema.get().id() + ":");
                 putUnlessEmpty(defined, schema.get().id(), parts);
             } else {
                 kind.attribute(null, one.getKey())
@@ -51,7 +52,9 @@ public final class AsDefined {
         }
         ArrayNode values = JsonNodeFactory.instance.arrayNode();
         int primary = 0;
-        for (JsonNode one : written.isArray() ? written : JsonNodeFactory.instance.arrayNode().add(written)) {
+        for (JsonNode one : written.isArray()
+                ? written
+                : JsonNodeFactory.instance.arrayNode().add(written)) {
             JsonNode value = single(attribute, one, place + attribute.name());
             if (!isEmpty(value)) {
                 values.add(value);

@@ -24,9 +24,8 @@ final class ReadSchema {
     static Map<String, Attribute> of(String file) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         for (String line : lines(file)) {
-            String[] cells = Arrays.stream(line.split("\\|", COLUMNS))
-                    .map(String::strip)
-                    .toArray(String[]::new);
+            String[] cells =
+                    Arrays.stream(line.split("\\|", COLUMNS)).map(String::strip).toArray(String[]::new);
             int dot = cells[0].indexOf('.');
             Attribute read = attribute(cells[0].substring(dot + 1), cells[1], cells[2], cells[3]);
             Map<String, Attribute> into = dot < 0

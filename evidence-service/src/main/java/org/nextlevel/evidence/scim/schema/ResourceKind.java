@@ -12,7 +12,11 @@ public enum ResourceKind {
             "User",
             "/Users",
             "A person in the directory.",
-            new ScimSchema("urn:ietf:params:scim:schemas:core:2.0:User", "User", "User Account", ReadSchema.of("/scim/user.txt")),
+            new ScimSchema(
+                    "urn:ietf:params:scim:schemas:core:2.0:User",
+                    "User",
+                    "User Account",
+                    ReadSchema.of("/scim/user.txt")),
             List.of(new ScimSchema(
                     ResourceKind.ENTERPRISE,
                     "EnterpriseUser",
@@ -31,7 +35,8 @@ public enum ResourceKind {
 
     private static final Attribute ID = common("id", "string", Set.of("readOnly", "exact", "always"), Map.of());
     private static final Attribute EXTERNAL_ID = common("externalId", "string", Set.of("exact"), Map.of());
-    private static final Attribute SCHEMAS = common("schemas", "string", Set.of("readOnly", "exact", "always"), Map.of());
+    private static final Attribute SCHEMAS =
+            common("schemas", "string", Set.of("readOnly", "exact", "always"), Map.of());
     private static final Attribute META = common(
             "meta",
             "complex",
@@ -100,9 +105,10 @@ public enum ResourceKind {
 
     /** An attribute of a schema, or one that all resources have; empty when there is none. */
     public Optional<Attribute> attribute(String schema, String name) {
-        return schema(schema).flatMap(one -> one.attribute(name)
-                .or(() -> one == core
-                        ? Optional.ofNullable(COMMON.get(name.toLowerCase(java.util.Locale.ROOT)))
-                        : Optional.empty()));
+        return schema(schema)
+                .flatMap(one -> one.attribute(name)
+                        .or(() -> one == core
+                                ? Optional.ofNullable(COMMON.get(name.toLowerCase(java.util.Locale.ROOT)))
+                                : Optional.empty()));
     }
 }

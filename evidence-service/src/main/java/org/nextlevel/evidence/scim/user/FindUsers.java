@@ -14,8 +14,8 @@ import org.nextlevel.evidence.scim.answer.SelectAttributes;
 import org.nextlevel.evidence.scim.protocol.ScimRefusal;
 import org.nextlevel.evidence.scim.query.CompileFilter;
 import org.nextlevel.evidence.scim.query.Condition;
-import org.nextlevel.evidence.scim.query.ScimOrder;
 import org.nextlevel.evidence.scim.query.ListRequest;
+import org.nextlevel.evidence.scim.query.ScimOrder;
 
 /** Reads people. */
 @ApplicationScoped

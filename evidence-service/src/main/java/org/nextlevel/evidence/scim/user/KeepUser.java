@@ -65,13 +65,13 @@ class KeepUser {
     private List<UUID> waiting(String number, ObjectNode before, ObjectNode after) {
         return names(after).equals(names(before))
                 ? List.of()
-                : profiles.waitingFor(Stream.concat(names(after).stream(), Stream.of(number)).toList(), MOST_WAITING);
+                : profiles.waitingFor(
+                        Stream.concat(names(after).stream(), Stream.of(number)).toList(), MOST_WAITING);
     }
 
     private void give(UUID waiting, String manager) {
         String number = people.find(waiting).orElseThrow().number();
-        entries.write(
-                number, EntryChange.NOTHING.with(EntryField.MANAGER, ManagerName.byNumber(manager)));
+        entries.write(number, EntryChange.NOTHING.with(EntryField.MANAGER, ManagerName.byNumber(manager)));
         profiles.found(waiting);
     }
 

@@ -34,8 +34,7 @@ class ShowUsers {
     List<ObjectNode> all(List<ProvisionedPerson> people, SelectAttributes wanted) {
         List<UUID> ids = people.stream().map(ProvisionedPerson::id).toList();
         audit.record("employee-read", ids);
-        Map<UUID, List<OfGroup>> groups =
-                people.isEmpty() || !wanted.wants("groups") ? Map.of() : memberships.of(ids);
+        Map<UUID, List<OfGroup>> groups = people.isEmpty() || !wanted.wants("groups") ? Map.of() : memberships.of(ids);
         return people.stream()
                 .map(person -> one(person, groups.getOrDefault(person.id(), List.of())))
                 .toList();
@@ -53,7 +52,8 @@ class ShowUsers {
     private ObjectNode one(ProvisionedPerson person, List<OfGroup> groups) {
         ObjectNode written = WithFacts.of(person);
         ObjectNode user = JsonNodeFactory.instance.objectNode();
-        ArrayNode schemas = user.putArray("schemas").add(ResourceKind.USER.core().id());
+        ArrayNode schemas =
+                user.putArray("schemas").add(ResourceKind.USER.core().id());
         if (written.has(ResourceKind.ENTERPRISE)) {
             schemas.add(ResourceKind.ENTERPRISE);
             manager(person, (ObjectNode) written.get(ResourceKind.ENTERPRISE));

@@ -59,10 +59,9 @@ public class UserResource {
     @Path("{id}")
     @Operation(hidden = true)
     public RestResponse<ObjectNode> getUser(
-            String id,
-            @QueryParam("attributes") String attributes,
-            @QueryParam("excludedAttributes") String excluded) {
-        return ScimAnswer.ok(users.get(id, new SelectAttributes(attributes, excluded)), new SelectAttributes(attributes, excluded));
+            String id, @QueryParam("attributes") String attributes, @QueryParam("excludedAttributes") String excluded) {
+        return ScimAnswer.ok(
+                users.get(id, new SelectAttributes(attributes, excluded)), new SelectAttributes(attributes, excluded));
     }
 
     /** Adds somebody. */

@@ -30,7 +30,8 @@ class NameKnownLevels implements NameLevels {
             String level = position.level();
             return framework == null
                     ? new ShownLevel(named(position), false, false)
-                    : new ShownLevel(framework.level(level), true, framework.levels().contains(level));
+                    : new ShownLevel(
+                            framework.level(level), true, framework.levels().contains(level));
         };
     }
 

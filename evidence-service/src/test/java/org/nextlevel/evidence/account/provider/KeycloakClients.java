@@ -120,8 +120,7 @@ public class KeycloakClients implements QuarkusTestResourceLifecycleManager {
         answer(exchange, 204, null);
     }
 
-    private void part(HttpExchange exchange, String method, ObjectNode client, List<String> parts)
-            throws IOException {
+    private void part(HttpExchange exchange, String method, ObjectNode client, List<String> parts) throws IOException {
         var granted = client.withArrayProperty("defaultClientScopes");
         switch (parts.get(2)) {
             case "client-secret" -> answer(exchange, 200, Map.of("value", "shown-once-and-never-again"));
@@ -137,9 +136,12 @@ public class KeycloakClients implements QuarkusTestResourceLifecycleManager {
                             .toList();
                     client.set("defaultClientScopes", json.valueToTree(left));
                 }
-                answer(exchange, 200, granted.valueStream()
-                        .map(scope -> scope(scope.asText()))
-                        .toList());
+                answer(
+                        exchange,
+                        200,
+                        granted.valueStream()
+                                .map(scope -> scope(scope.asText()))
+                                .toList());
             }
         }
     }
@@ -150,7 +152,8 @@ public class KeycloakClients implements QuarkusTestResourceLifecycleManager {
     }
 
     private void answer(HttpExchange exchange, int status, Object body) throws IOException {
-        byte[] bytes = body == null ? new byte[0] : json.writeValueAsString(body).getBytes(UTF_8);
+        byte[] bytes =
+                body == null ? new byte[0] : json.writeValueAsString(body).getBytes(UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -76,12 +76,15 @@ class ParallelEntriesTest {
 
     @Test
     void whatSeveralSayOfOnePersonIsAllKept() throws Exception {
-        List<String> fields = List.of("email", "language", "timeZone", "costCentre", "location", "employmentType", "userName", "name");
-        List<String> values = List.of("a@b.example", "de", "Europe/Zurich", "1", "Basel", "PERMANENT", "renamed", "Renamed");
+        List<String> fields = List.of(
+                "email", "language", "timeZone", "costCentre", "location", "employmentType", "userName", "name");
+        List<String> values =
+                List.of("a@b.example", "de", "Europe/Zurich", "1", "Basel", "PERMANENT", "renamed", "Renamed");
         List<Integer> statuses = atOnce(writer ->
                 List.of(patch("engineer", "{\"%s\":\"%s\"}".formatted(fields.get(writer), values.get(writer)))));
         assertThat(statuses).containsOnly(200);
-        Map<String, Object> entry = new JsonPath(acme.hris().get(ENTRIES + "ext-engineer").asString()).getMap("$");
+        Map<String, Object> entry =
+                new JsonPath(acme.hris().get(ENTRIES + "ext-engineer").asString()).getMap("$");
         assertThat(fields.stream().map(entry::get).toList()).isEqualTo(values);
     }
 

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,7 +42,10 @@ class PartialEntryTest {
                 .body("costCentre", is("4711"))
                 .body("location", is("Basel"))
                 .body("employmentType", is("PERMANENT"));
-        acme.hris().get("/api/directory/employees?email=ERIN@acme.example").then().body("items.userName", contains("erin"));
+        acme.hris()
+                .get("/api/directory/employees?email=ERIN@acme.example")
+                .then()
+                .body("items.userName", contains("erin"));
         acme.as("manager")
                 .get("/api/employees?q=erin")
                 .then()
@@ -62,7 +64,10 @@ class PartialEntryTest {
                 .body("position.department", nullValue())
                 .body("position.title", is("Maker"))
                 .body("manager.id", is(acme.idOf("manager")));
-        puts("erin", FULL.replace("\"email\":\"Erin@acme.example\",", "").replace("\"costCentre\":\"4711\"", "\"costCentre\":null"))
+        puts(
+                        "erin",
+                        FULL.replace("\"email\":\"Erin@acme.example\",", "")
+                                .replace("\"costCentre\":\"4711\"", "\"costCentre\":null"))
                 .statusCode(200)
                 .body("costCentre", nullValue())
                 .body("email", nullValue());
@@ -72,7 +77,8 @@ class PartialEntryTest {
     void sayingTheSameAgainChangesNothing() {
         String tag = puts("erin", FULL).extract().header("ETag");
         puts("erin", FULL).statusCode(200).header("ETag", tag);
-        patches("erin", "{\"email\":\"Erin@acme.example\",\"managerExternalId\":\"ext-manager\"}").header("ETag", tag);
+        patches("erin", "{\"email\":\"Erin@acme.example\",\"managerExternalId\":\"ext-manager\"}")
+                .header("ETag", tag);
         patches("erin", "{}").statusCode(200).header("ETag", tag);
     }
 
@@ -92,7 +98,9 @@ class PartialEntryTest {
     @Test
     void whoLeavesAndComesBackNeedsNoMoreThanThat() {
         puts("erin", FULL);
-        patches("erin", "{\"active\":false,\"leftOn\":\"2026-01-31\"}").statusCode(200).body("leftOn", is("2026-01-31"));
+        patches("erin", "{\"active\":false,\"leftOn\":\"2026-01-31\"}")
+                .statusCode(200)
+                .body("leftOn", is("2026-01-31"));
         patches("erin", "{\"active\":false}").body("leftOn", is("2026-01-31"));
         patches("erin", "{\"active\":true}").body("leftOn", nullValue()).body("active", is(true));
         patches("erin", "{\"leftOn\":\"2026-01-31\"}").statusCode(422).body("violations[0].pointer", is("#/leftOn"));
@@ -119,13 +127,16 @@ class PartialEntryTest {
                 .statusCode(200)
                 .body("position.level.name", is("One"))
                 .body("notes", empty());
-        patches("trainee", "{\"position\":{\"framework\":null,\"level\":null}}").body("notes.code", contains("level-missing"));
+        patches("trainee", "{\"position\":{\"framework\":null,\"level\":null}}")
+                .body("notes.code", contains("level-missing"));
     }
 
     @Test
     @Tag("M9.8")
     void whatNoFrameworkHasIsTold() {
-        puts("erin", FULL).body("notes.code", contains("framework-unpublished")).body("notes[0].about", is("#/position/framework"));
+        puts("erin", FULL)
+                .body("notes.code", contains("framework-unpublished"))
+                .body("notes[0].about", is("#/position/framework"));
         acme.learnsItsFramework();
         acme.hris().get(ENTRIES + "ext-erin").then().body("notes", empty());
         patches("erin", "{\"position\":{\"level\":\"guru\"},\"managerUserName\":\"nobody-yet\"}")
@@ -140,7 +151,9 @@ class PartialEntryTest {
                 {"userName":null,"email":"nowhere","language":"swiss german","timeZone":"Basel",
                  "position":{"from":null}}""")
                 .statusCode(422)
-                .body("violations.pointer", hasItems("#/userName", "#/email", "#/language", "#/timeZone", "#/position/from"));
+                .body(
+                        "violations.pointer",
+                        hasItems("#/userName", "#/email", "#/language", "#/timeZone", "#/position/from"));
         patches("erin", "{\"position\":{\"level\":null}}")
                 .statusCode(422)
                 .body("violations.pointer", contains("#/position/level"));
@@ -150,7 +163,8 @@ class PartialEntryTest {
 
     @Test
     void aManagerIsNamedByEmailOfOnePersonAlone() {
-        puts("trainee", entry("trainee", "\"managerEmail\":\"Chief@acme.example\"")).body("managerEmail", is("chief@acme.example"));
+        puts("trainee", entry("trainee", "\"managerEmail\":\"Chief@acme.example\""))
+                .body("managerEmail", is("chief@acme.example"));
         puts("chief", entry("chief", "\"email\":\"chief@ACME.example\"")).statusCode(201);
         acme.hris()
                 .get(ENTRIES + "ext-trainee")

@@ -75,8 +75,7 @@ public final class Companies {
         for (String company : List.of(HERE, THERE, CLOSED)) {
             port.admits(company, operator);
             for (String path : List.of("/api/frameworks", "/api/employees", "/api/rules")) {
-                Await.answer(
-                        () -> people.of(company).named("founder").get(path), answer -> answer.status() == 200);
+                Await.answer(() -> people.of(company).named("founder").get(path), answer -> answer.status() == 200);
             }
         }
     }
