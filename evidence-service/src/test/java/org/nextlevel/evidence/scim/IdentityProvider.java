@@ -1,12 +1,18 @@
 package org.nextlevel.evidence.scim;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.nextlevel.evidence.Company;
 import org.nextlevel.testkit.Tokens;
@@ -87,5 +93,34 @@ final class IdentityProvider {
 
     static String someName() {
         return "person-" + UUID.randomUUID();
+    }
+
+    /** Three people to be found: cyd has left. */
+    void addsAnaBobAndCyd() {
+        user(
+                "ana",
+                "\"externalId\":\"X-1\"",
+                "\"title\":\"Maker\"",
+                "\"nickName\":\"Annie\"",
+                "\"name\":{\"familyName\":\"Miller\"}",
+                "\"emails\":[{\"value\":\"ana@acme.example\",\"type\":\"work\"},{\"value\":\"ana@home.example\",\"type\":\"home\"}]");
+        user(
+                "bob",
+                "\"title\":\"Baker\"",
+                "\"nickName\":\"Bobby\"",
+                "\"emails\":[{\"value\":\"bob@acme.example\",\"type\":\"work\",\"primary\":true}]",
+                "\"" + ENTERPRISE + "\":{\"employeeNumber\":\"n-2\",\"division\":\"D\"}");
+        user("cyd", "\"active\":false");
+    }
+
+    /** It is an error of SCIM, of this type or of none. */
+    static void refused(Response answer, int status, String type) {
+        answer.then()
+                .statusCode(status)
+                .contentType(startsWith("application/scim+json"))
+                .body("schemas", equalTo(List.of("urn:ietf:params:scim:api:messages:2.0:Error")))
+                .body("status", is(Integer.toString(status)))
+                .body("scimType", type == null ? nullValue() : is(type))
+                .body("detail", notNullValue());
     }
 }

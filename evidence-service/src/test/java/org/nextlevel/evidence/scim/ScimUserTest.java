@@ -1,10 +1,6 @@
 package org.nextlevel.evidence.scim;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -12,19 +8,15 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.nextlevel.evidence.scim.IdentityProvider.refused;
 import static org.nextlevel.evidence.scim.IdentityProvider.ENTERPRISE;
 import static org.nextlevel.evidence.scim.IdentityProvider.USER;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.nextlevel.kit.tenant.Role;
-import org.nextlevel.kit.tenant.TokenScope;
-import org.nextlevel.testkit.Tokens;
 
 /** People by SCIM: RFC 7643 and 7644. */
 @QuarkusTest
@@ -111,32 +103,6 @@ class ScimUserTest {
         refused(idp.company.as("anybody", "hr").get("/scim/v2/Users"), 403, null);
     }
 
-    private static void refused(Response answer, int status, String type) {
-        answer.then()
-                .statusCode(status)
-                .contentType(startsWith("application/scim+json"))
-                .body("schemas", equalTo(List.of("urn:ietf:params:scim:api:messages:2.0:Error")))
-                .body("status", is(Integer.toString(status)))
-                .body("scimType", type == null ? nullValue() : is(type))
-                .body("detail", notNullValue());
-    }
-
-    @Test
-    void theSameUserNameInAnyCaseIsOnePersonAlone() {
-        idp.user("Carl", "\"externalId\":\"c-1\"");
-        refused(idp.adds("CARL"), 409, "uniqueness");
-        refused(idp.adds("other", "\"externalId\":\"c-1\""), 409, "uniqueness");
-        String other = idp.user("other");
-        refused(
-                idp.patch("/Users/" + other, "{\"op\":\"replace\",\"path\":\"userName\",\"value\":\"carl\"}"),
-                409,
-                "uniqueness");
-        idp.search("Users", "userName eq \"cArL\"")
-                .then()
-                .body("totalResults", is(1))
-                .body("Resources[0].userName", is("Carl"));
-    }
-
     @Test
     void putReplacesAndClearsWhatItDoesNotSay() {
         String id = idp.idOf(idp.post("/Users", FULL));
@@ -154,32 +120,6 @@ class ScimUserTest {
         idp.put("/Users/" + UUID.randomUUID(), "{\"schemas\":[\"%s\"],\"userName\":\"x\"}".formatted(USER))
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void whoIsDeletedHasLeftAndIsShownNoMore() {
-        String id = idp.user("leaver", "\"externalId\":\"l-1\"");
-        String group = idp.group("Leavers", id);
-        idp.delete("/Users/" + id).then().statusCode(204);
-        idp.get("/Users/" + id).then().statusCode(404);
-        idp.delete("/Users/" + id).then().statusCode(404);
-        idp.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"active\",\"value\":true}")
-                .then()
-                .statusCode(404);
-        idp.search("Users", "userName eq \"leaver\"")
-                .then()
-                .body("totalResults", is(0))
-                .body("Resources", hasSize(0));
-        idp.get("/Groups/" + group).then().body("members", nullValue());
-        idp.company
-                .hris()
-                .get("/api/directory/employees/l-1")
-                .then()
-                .statusCode(200)
-                .body("active", is(false));
-        assertThat(idp.user("leaver", "\"externalId\":\"l-1\"")).isEqualTo(id);
-        idp.delete("/Users/" + id).then().statusCode(204);
-        assertThat(idp.user("leaver", "\"externalId\":\"l-2\"")).isNotEqualTo(id);
     }
 
     @Test
@@ -240,151 +180,5 @@ class ScimUserTest {
                 .body("name.givenName", nullValue())
                 .body("'" + ENTERPRISE + "'.department", nullValue())
                 .body("'" + ENTERPRISE + "'.costCenter", is("K1"));
-    }
-
-    @Test
-    void theManagerMayComeAfterwardsByAnyOfHisIds() {
-        String manager = "\"" + ENTERPRISE + "\":{\"manager\":{\"value\":\"%s\"}}";
-        String byExternal = idp.user("r1", manager.formatted("boss-idp"));
-        String byNumber = idp.user("r2", manager.formatted("boss-number"));
-        String byName = idp.user("r3", manager.formatted("boss"));
-        idp.get("/Users/" + byExternal).then().body("'" + ENTERPRISE + "'.manager.value", is("boss-idp"));
-        String boss = idp.user(
-                "boss", "\"externalId\":\"boss-idp\"", "\"" + ENTERPRISE + "\":{\"employeeNumber\":\"boss-number\"}");
-        for (String report : List.of(byExternal, byNumber)) {
-            idp.get("/Users/" + report)
-                    .then()
-                    .body("'" + ENTERPRISE + "'.manager.value", is(boss))
-                    .body("'" + ENTERPRISE + "'.manager.$ref", endsWith("/Users/" + boss));
-        }
-        idp.patch(
-                        "/Users/" + byName,
-                        "{\"op\":\"replace\",\"path\":\"%s:manager\",\"value\":\"boss\"}".formatted(ENTERPRISE))
-                .then()
-                .statusCode(200)
-                .body("'" + ENTERPRISE + "'.manager.value", is(boss));
-        refused(
-                idp.patch(
-                        "/Users/" + boss,
-                        "{\"op\":\"add\",\"path\":\"%s:manager\",\"value\":\"%s\"}".formatted(ENTERPRISE, byName)),
-                400,
-                "invalidValue");
-    }
-
-    @Test
-    void anotherCompanyKnowsNothingOfIt() {
-        String id = idp.user("secret");
-        IdentityProvider other = IdentityProvider.ofSomeCompany();
-        other.get("/Users/" + id).then().statusCode(404);
-        other.search("Users", "userName eq \"secret\"").then().body("totalResults", is(0));
-        other.delete("/Users/" + id).then().statusCode(404);
-        other.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"active\",\"value\":false}")
-                .then()
-                .statusCode(404);
-        idp.user("secret-colleague");
-        other.user("secret");
-    }
-
-    @Test
-    void whatHrSaysOtherwiseIsShownAndStays() {
-        idp.company.hires("by-hr", null).then().statusCode(201);
-        Response found = idp.search("Users", "userName eq \"by-hr\"");
-        found.then()
-                .body("totalResults", is(1))
-                .body("Resources[0].externalId", is("ext-by-hr"))
-                .body("Resources[0].displayName", containsString("by-hr of"));
-        String id = found.path("Resources[0].id");
-        idp.patch("/Users/" + id, "{\"op\":\"replace\",\"path\":\"nickName\",\"value\":\"B\"}")
-                .then()
-                .statusCode(200);
-        idp.company.isNamed("by-hr", "Berta").then().statusCode(200);
-        idp.get("/Users/" + id).then().body("displayName", is("Berta")).body("nickName", is("B"));
-        idp.company.hris().get("/api/directory/employees/ext-by-hr").then().body("position.level.key", is("one"));
-    }
-
-    @Test
-    @Tag("access")
-    void onlyAServiceAccountWithTheScopeIsLetIn() {
-        String[] others = TokenScope.ALL.stream()
-                .filter(scope -> !scope.equals(TokenScope.SCIM))
-                .toArray(String[]::new);
-        String tenant = idp.company.tenant();
-        List<String> let = new ArrayList<>();
-        for (String path : List.of(
-                "",
-                "/Users",
-                "/Users/x",
-                "/Groups",
-                "/Groups/x",
-                "/ServiceProviderConfig",
-                "/ResourceTypes",
-                "/ResourceTypes/User",
-                "/Schemas",
-                "/Schemas/x",
-                "/Me")) {
-            expect(let, 403, "GET", path, Tokens.ofService(tenant, "other", others));
-            expect(let, 403, "GET", path, Tokens.of(tenant, "anybody", Role.HR, Role.AUDITOR, Role.FRAMEWORK_EDITOR));
-            expect(let, 401, "GET", path, null);
-        }
-        for (String operation : List.of(
-                "POST /Users",
-                "PUT /Users/x",
-                "PATCH /Users/x",
-                "DELETE /Users/x",
-                "POST /Users/.search",
-                "POST /Groups",
-                "PUT /Groups/x",
-                "PATCH /Groups/x",
-                "DELETE /Groups/x",
-                "POST /Groups/.search",
-                "POST /.search",
-                "POST /Bulk")) {
-            String[] parts = operation.split(" ");
-            expect(let, 403, parts[0], parts[1], Tokens.ofService(tenant, "other", others));
-            expect(let, 403, parts[0], parts[1], Tokens.of(tenant, "anybody", Role.HR));
-            expect(let, 401, parts[0], parts[1], null);
-        }
-        assertThat(let).isEmpty();
-    }
-
-    private void expect(List<String> let, int status, String method, String path, String token) {
-        var request = token == null ? given() : given().auth().oauth2(token);
-        if (!method.equals("GET") && !method.equals("DELETE")) {
-            request.contentType("application/json").body("{}");
-        }
-        int given = request.request(method, "/scim/v2" + path).statusCode();
-        if (given != status) {
-            let.add("%s %s: %d".formatted(method, path, given));
-        }
-    }
-
-    @Test
-    void whoIsDeactivatedIsRefusedAtTheNextRequest() {
-        String id = idp.user("signed-in");
-        idp.company
-                .as("signed-in")
-                .get("/api/employees/me")
-                .then()
-                .statusCode(200)
-                .body("id", is(id));
-        idp.patch("/Users/" + id, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}")
-                .then()
-                .statusCode(200);
-        idp.company.as("signed-in").get("/api/employees/me").then().statusCode(403);
-        idp.patch("/Users/" + id, "{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"True\"}")
-                .then()
-                .statusCode(200);
-        idp.company.as("signed-in").get("/api/employees/me").then().statusCode(200);
-    }
-
-    @Test
-    void aPersonTakesAlongWhatWasWrittenAndTheGroups() {
-        String id = idp.user("exported", "\"nickName\":\"Secretnick\"");
-        idp.group("Exported", id);
-        idp.company.as("exported").get("/api/employees/me/evidence").then().statusCode(200);
-        assertThat(idp.company.rows("select document->>'nickName' from provisioned_profile"))
-                .contains("Secretnick");
-        assertThat(idp.company.rows("select payload::text from outbox"))
-                .noneMatch(event -> event.contains("Secretnick"));
     }
 }
