@@ -61,8 +61,7 @@ record CodeFlow(HttpClient client, String keycloak, String page) {
             throw new StackProblem("There is no form to sign in with at %s.".formatted(signIn.uri()));
         }
         URI action = signIn.uri().resolve(asked.group(1).replace("&amp;", "&"));
-        HttpResponse<String> end =
-                follow(cookies, post(action, Map.of("username", userName, "password", userName)));
+        HttpResponse<String> end = follow(cookies, post(action, Map.of("username", userName, "password", userName)));
         Matcher code = CODE.matcher(end.headers().firstValue("Location").orElse(""));
         return code.find() ? new Outcome(token(code.group(1), verifier), null) : new Outcome(null, said(end.body()));
     }

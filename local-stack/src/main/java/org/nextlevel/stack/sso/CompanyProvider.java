@@ -59,10 +59,14 @@ record CompanyProvider(KeycloakAdmin admin, String keycloak, String organization
         admin.create(
                 "%s/identity-provider/instances/%s/mappers".formatted(OURS, alias()),
                 Map.of(
-                        "name", "user name",
-                        "identityProviderAlias", alias(),
-                        "identityProviderMapper", "oidc-username-idp-mapper",
-                        "config", Map.of("syncMode", "IMPORT", "template", "${CLAIM.email}", "target", "LOCAL")));
+                        "name",
+                        "user name",
+                        "identityProviderAlias",
+                        alias(),
+                        "identityProviderMapper",
+                        "oidc-username-idp-mapper",
+                        "config",
+                        Map.of("syncMode", "IMPORT", "template", "${CLAIM.email}", "target", "LOCAL")));
         admin.create("%s/organizations/%s/identity-providers".formatted(OURS, id()), alias());
     }
 
@@ -74,43 +78,47 @@ record CompanyProvider(KeycloakAdmin admin, String keycloak, String organization
             return;
         }
         String flows = OURS + "/authentication/flows";
-        admin.create(
-                flows, Map.of("alias", FLOW, "providerId", "basic-flow", "topLevel", true, "builtIn", false));
+        admin.create(flows, Map.of("alias", FLOW, "providerId", "basic-flow", "topLevel", true, "builtIn", false));
         String executions = "%s/%s/executions".formatted(flows, FLOW);
         STEPS.forEach(step -> admin.create(executions + "/execution", Map.of("provider", step)));
         admin.read(executions)
-                .forEach(one -> admin.put(
-                        executions,
-                        Map.of("id", one.path("id").asText(), "requirement", "REQUIRED")));
+                .forEach(
+                        one -> admin.put(executions, Map.of("id", one.path("id").asText(), "requirement", "REQUIRED")));
     }
 
     private Map<String, Object> provider() {
         String realm = "%s/realms/%s".formatted(keycloak, alias());
         String endpoints = realm + "/protocol/openid-connect";
         return Map.of(
-                "alias", alias(),
-                "providerId", "oidc",
-                "enabled", true,
-                "trustEmail", true,
-                "hideOnLogin", true,
-                "firstBrokerLoginFlowAlias", FLOW,
+                "alias",
+                alias(),
+                "providerId",
+                "oidc",
+                "enabled",
+                true,
+                "trustEmail",
+                true,
+                "hideOnLogin",
+                true,
+                "firstBrokerLoginFlowAlias",
+                FLOW,
                 "config",
-                        Map.ofEntries(
-                                Map.entry("issuer", realm),
-                                Map.entry("authorizationUrl", endpoints + "/auth"),
-                                Map.entry("tokenUrl", endpoints + "/token"),
-                                Map.entry("jwksUrl", endpoints + "/certs"),
-                                Map.entry("useJwksUrl", "true"),
-                                Map.entry("validateSignature", "true"),
-                                Map.entry("clientId", "nextlevel"),
-                                Map.entry("clientSecret", "nextlevel"),
-                                Map.entry("clientAuthMethod", "client_secret_post"),
-                                Map.entry("defaultScope", "openid profile email"),
-                                Map.entry("pkceEnabled", "true"),
-                                Map.entry("pkceMethod", "S256"),
-                                Map.entry("syncMode", "IMPORT"),
-                                // Whose address is of another domain comes in as nobody.
-                                Map.entry("kc.org.domain", organization + ".example")));
+                Map.ofEntries(
+                        Map.entry("issuer", realm),
+                        Map.entry("authorizationUrl", endpoints + "/auth"),
+                        Map.entry("tokenUrl", endpoints + "/token"),
+                        Map.entry("jwksUrl", endpoints + "/certs"),
+                        Map.entry("useJwksUrl", "true"),
+                        Map.entry("validateSignature", "true"),
+                        Map.entry("clientId", "nextlevel"),
+                        Map.entry("clientSecret", "nextlevel"),
+                        Map.entry("clientAuthMethod", "client_secret_post"),
+                        Map.entry("defaultScope", "openid profile email"),
+                        Map.entry("pkceEnabled", "true"),
+                        Map.entry("pkceMethod", "S256"),
+                        Map.entry("syncMode", "IMPORT"),
+                        // Whose address is of another domain comes in as nobody.
+                        Map.entry("kc.org.domain", organization + ".example")));
     }
 
     private String id() {
@@ -125,12 +133,19 @@ record CompanyProvider(KeycloakAdmin admin, String keycloak, String organization
 
     private static Map<String, Object> account(String userName, String email) {
         return Map.of(
-                "username", userName,
-                "email", email,
-                "emailVerified", true,
-                "enabled", true,
-                "firstName", "Some",
-                "lastName", "Body",
-                "credentials", List.of(Map.of("type", "password", "value", userName, "temporary", false)));
+                "username",
+                userName,
+                "email",
+                email,
+                "emailVerified",
+                true,
+                "enabled",
+                true,
+                "firstName",
+                "Some",
+                "lastName",
+                "Body",
+                "credentials",
+                List.of(Map.of("type", "password", "value", userName, "temporary", false)));
     }
 }

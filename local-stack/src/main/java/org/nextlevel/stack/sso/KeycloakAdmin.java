@@ -46,8 +46,7 @@ record KeycloakAdmin(HttpClient client, String keycloak) {
                         method,
                         body == null
                                 ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(
-                                        JSON.valueToTree(body).toString()))
+                                : BodyPublishers.ofString(JSON.valueToTree(body).toString()))
                 .build();
         HttpResponse<String> answer = exchange(request);
         if (!expected.contains(answer.statusCode())) {

@@ -41,8 +41,7 @@ public final class SsoDemo {
         this.narrator = narrator;
         this.gateway = addresses.url(Part.API_GATEWAY);
         this.provider = new CompanyProvider(new KeycloakAdmin(client, keycloak), keycloak, "acme");
-        this.browser =
-                new CodeFlow(client, keycloak, addresses.pageOrigins().getLast() + "/");
+        this.browser = new CodeFlow(client, keycloak, addresses.pageOrigins().getLast() + "/");
     }
 
     /** Walks through it; fails when anything ends otherwise than told. */
@@ -56,11 +55,9 @@ public final class SsoDemo {
         narrator.chapter("Who was provisioned signs in", "The first sign-in binds the person of that user name.");
         Answer ana = me("ana").expect(200);
         narrator.result(
-                "%s is %s, here too",
-                PEOPLE.get("ana"), ana.body().path("name").asText());
+                "%s is %s, here too", PEOPLE.get("ana"), ana.body().path("name").asText());
         narrator.chapter("Who was not is told what to do", "The company vouches for the account, HR for the person.");
-        narrator.result(
-                "%s", me("newcomer").expect(403).body().path("detail").asText());
+        narrator.result("%s", me("newcomer").expect(403).body().path("detail").asText());
         narrator.chapter(
                 "Nobody becomes somebody else",
                 "Neither by the e-mail address of a colleague, nor by a user name, nor from another domain.");
@@ -106,8 +103,7 @@ public final class SsoDemo {
     private void refused(String userName, String words) {
         CodeFlow.Outcome outcome = browser.signIn(provider.alias(), userName);
         if (outcome.token() != null || !outcome.refusal().contains(words)) {
-            throw new StackProblem(
-                    "%s is not refused as it must be: %s".formatted(userName, outcome.refusal()));
+            throw new StackProblem("%s is not refused as it must be: %s".formatted(userName, outcome.refusal()));
         }
         narrator.result("%s (%s): %s", userName, PEOPLE.get(userName), outcome.refusal());
     }

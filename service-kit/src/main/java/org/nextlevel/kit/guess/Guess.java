@@ -20,13 +20,17 @@ public record Guess(
         @Schema(description = "What is assumed; new kinds may come.", examples = "LEVEL_ORDER")
         String kind,
 
-        @Nullable @Schema(description = "Line of the source, from 1; absent when it is about the whole.", examples = "4")
+        @Nullable
+        @Schema(description = "Line of the source, from 1; absent when it is about the whole.", examples = "4")
         Integer line,
 
-        @Nullable @Schema(description = "The source's own name of the column; absent when it is about none.", examples = "Stage")
+        @Nullable
+        @Schema(description = "The source's own name of the column; absent when it is about none.", examples = "Stage")
         String column,
 
-        @Schema(description = "What was assumed, in a sentence.", examples = "The levels follow each other in the order of their first rows: Junior, Mid, Senior.")
+        @Schema(
+                description = "What was assumed, in a sentence.",
+                examples = "The levels follow each other in the order of their first rows: Junior, Mid, Senior.")
         String detail,
 
         @Nullable
@@ -41,7 +45,8 @@ public record Guess(
     }
 
     /** About a line, in a sentence with the values in it. */
-    public static Guess inLine(String kind, int line, String column, String changedBy, String detail, Object... values) {
+    public static Guess inLine(
+            String kind, int line, String column, String changedBy, String detail, Object... values) {
         return new Guess(kind, line, column, Sentence.say(detail, values), changedBy);
     }
 }

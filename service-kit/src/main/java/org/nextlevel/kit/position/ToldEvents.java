@@ -19,6 +19,10 @@ public final class ToldEvents {
      */
     public void add(String topic, String key, UUID event) {
         events.putLast(topic + "/" + key, ToldEvent.of(topic, event));
+        // No position names more, and a transaction may tell a hundred thousand.
+        if (events.size() > Position.MOST) {
+            events.pollFirstEntry();
+        }
     }
 
     /** The position from which on all of them are visible, as text for callers of this tenant; empty when there are none. */

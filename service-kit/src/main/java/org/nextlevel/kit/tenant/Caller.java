@@ -7,8 +7,10 @@ import jakarta.enterprise.inject.Instance;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.nextlevel.kit.problem.Forbidden;
+import org.nextlevel.kit.tenant.token.Asker;
 import org.nextlevel.kit.tenant.token.DirectoryEntry;
 import org.nextlevel.kit.tenant.token.Login;
 import org.nextlevel.token.VerifiedToken;
@@ -21,6 +23,7 @@ public class Caller {
     private boolean needsEntry = true;
     private boolean left;
     private boolean forNoTenant;
+    private Asker asker;
 
     Caller(SecurityIdentity identity, Instance<DirectoryEntry> entry) {
         this.identity = identity;
@@ -34,6 +37,10 @@ public class Caller {
      * @throws Forbidden when the token names nobody
      */
     public String userName() {
+        return asker != null ? asker.userName() : userNameOfToken();
+    }
+
+    private String userNameOfToken() {
         return token().map(VerifiedToken::claims)
                 .map(JsonWebToken::getName)
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -46,6 +53,10 @@ public class Caller {
      * @throws Forbidden when nobody did
      */
     public Login login() {
+        return asker != null ? new Login(asker.issuer(), asker.subject()) : loginOfToken();
+    }
+
+    private Login loginOfToken() {
         return token().map(Login::of).orElseThrow(() -> new Forbidden("The token names no subject."));
     }
 
@@ -56,12 +67,12 @@ public class Caller {
 
     /** Whether it is a service account, which is never a person. */
     public boolean isService() {
-        return token().map(VerifiedToken::isService).orElse(false);
+        return asker != null ? asker.service() : token().map(VerifiedToken::isService).orElse(false);
     }
 
     /** Whether it is a person: never a service account, nor nobody. */
     public boolean isPerson() {
-        return token().map(VerifiedToken::isPerson).orElse(false);
+        return asker != null ? !asker.service() : token().map(VerifiedToken::isPerson).orElse(false);
     }
 
     /**
@@ -69,7 +80,25 @@ public class Caller {
      * the directory, unless the operation says otherwise.
      */
     public boolean is(String role) {
+        if (asker != null) {
+            return asker.roles().contains(role);
+        }
         return !left && identity.hasRole(role) && (!role.equals(Role.HR) || !needsEntry || hasEntry());
+    }
+
+    /**
+     * The caller as somebody for whom work goes on after this request.
+     *
+     * @param roles those that matter to the work; kept are the ones that count now
+     */
+    public Asker asker(Set<String> roles) {
+        Set<String> counting = roles.stream().filter(this::is).collect(Collectors.toUnmodifiableSet());
+        return new Asker(login().issuer(), login().subject(), userName(), isService(), counting);
+    }
+
+    /** In the background: from now on this thread's work is done for whoever asked for it, who may do no more than then. */
+    public void actsFor(Asker other) {
+        asker = other;
     }
 
     /** Whether the token has the role {@code hr}, and it does not count for want of an entry in the directory. */

@@ -54,13 +54,13 @@ public class Frameworks implements PanacheRepositoryBase<FrameworkCopy, String> 
      * @throws Conflict {@code framework-unknown} when no version of it was published yet
      */
     public Framework require(String key) {
-        return findLatest(key)
-                .orElseThrow(() -> unknown(key));
+        return findLatest(key).orElseThrow(() -> unknown(key));
     }
 
     private static Conflict unknown(String key) {
         return key.isEmpty()
-                ? new Conflict("framework-unknown", "No level is known of this person yet: HR names framework and level.")
+                ? new Conflict(
+                        "framework-unknown", "No level is known of this person yet: HR names framework and level.")
                 : new Conflict(
                         "framework-unknown",
                         "No version of the framework '%s' is known here: publish one, or correct the position.",

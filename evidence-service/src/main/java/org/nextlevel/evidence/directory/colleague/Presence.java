@@ -13,6 +13,10 @@ public class Presence {
             select id, greatest(since::timestamp at time zone 'UTC', added_at) as here_since from employee
             where active and id > :after order by id limit :most""";
 
+    private static final String NUMBERED = """
+            select id, external_id from employee
+            where active and id > :after and added_at <= :before order by id limit :most""";
+
     private final Sql sql;
 
     Presence(Sql sql) {
@@ -32,5 +36,17 @@ public class Presence {
                 .with("after", id)
                 .with("most", most)
                 .list(row -> new PresentEmployee(row.uuid("id"), row.instant("here_since")));
+    }
+
+    /** Somebody who works here, by the HR system's id. */
+    public record NumberedEmployee(UUID id, String externalId) {}
+
+    /** The next few of those who work here and were in the directory at a moment, in the order of ids. */
+    public List<NumberedEmployee> numberedAfter(UUID id, Instant before, int most) {
+        return sql.query(NUMBERED)
+                .with("after", id)
+                .with("before", before)
+                .with("most", most)
+                .list(row -> new NumberedEmployee(row.uuid("id"), row.text("external_id")));
     }
 }

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,15 +28,21 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
     private static final Keyset<Employee> BY_NAME =
             Keyset.ascending("displayName", String.class, Employee::displayName).then("id", UUID.class, Employee::id);
 
+    private final PeopleAtHand atHand;
+
+    Employees(PeopleAtHand atHand) {
+        this.atHand = atHand;
+    }
+
     public Optional<Employee> findByExternalId(String externalId) {
-        return find("externalId", externalId).firstResultOptional();
+        return atHand.byNumber(externalId, () -> find("externalId", externalId).firstResultOptional());
     }
 
     /** The same; until the transaction ends nobody else writes the person. */
     public Optional<Employee> findToWrite(String externalId) {
-        return find("externalId", externalId)
+        return atHand.byNumber(externalId, () -> find("externalId", externalId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .firstResultOptional());
     }
 
     /** The person whom this login is bound to. */
@@ -53,7 +61,7 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** The person with this user name, in lower case. */
     public Optional<Employee> findByUserName(String userName) {
-        return find("userName", userName).firstResultOptional();
+        return atHand.byUserName(userName, () -> find("userName", userName).firstResultOptional());
     }
 
     /**
@@ -78,6 +86,9 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
 
     /** Who waits for this person as a manager; at most so many, and nobody else writes them until the transaction ends. */
     public List<Employee> waitingFor(Employee manager, int most) {
+        if (atHand.isAwaitedByNobody(manager)) {
+            return List.of();
+        }
         String email = manager.profile().email();
         return find(
                         "awaited.awaitedExternalId = ?1 or awaited.awaitedUserName = ?2 or awaited.awaitedEmail = ?3",
@@ -88,6 +99,37 @@ public class Employees implements PanacheRepositoryBase<Employee, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** Adds somebody to the directory, written at once. */
+    public void register(Employee employee) {
+        persistAndFlush(employee);
+        atHand.add(employee);
+    }
+
+    /**
+     * Looks people up together, who then cost no query each until the transaction ends; it has the directory for itself.
+     *
+     * @param numbers of the HR system, of those who are to be written and of their managers
+     * @param userNames likewise, in lower case
+     * @param emails of those who are to be written, in lower case
+     */
+    public void lookUp(Set<String> numbers, Set<String> userNames, Set<String> emails) {
+        List<Employee> known = find("externalId in ?1 or userName in ?2", Sort.by("id"), numbers, userNames)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+        // Their managers are asked for by id, and found in the session.
+        byId(known.stream().map(Employee::managerId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<AwaitedPerson> awaited = find(
+                        "awaited.awaitedExternalId in ?1 or awaited.awaitedUserName in ?2 or awaited.awaitedEmail in ?3",
+                        numbers,
+                        userNames,
+                        emails)
+                .list()
+                .stream()
+                .map(Employee::awaited)
+                .toList();
+        atHand.hold(numbers, userNames, known, awaited);
     }
 
     public Employee require(UUID id) {

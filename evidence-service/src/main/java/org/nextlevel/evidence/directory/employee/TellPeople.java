@@ -87,7 +87,7 @@ public class TellPeople {
      */
     public void erased(Employee employee, UUID erasure, String formerDigest) {
         outbox.append(
-                new EmployeeErased(payload(employee), erasure, formerDigest),
+                new EmployeeEvent.EmployeeErased(payload(employee), erasure, formerDigest),
                 notice(employee).to(line.above(employee.id())));
     }
 

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.nextlevel.evidence.directory.level.LevelMapping;
 import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.kit.time.CalendarDate;
 
 /** What must hold of an entry as it is to be, whoever writes it. */
 final class EntryRules {
     private static final int MOST_ATTRIBUTES = 50;
     private static final int LONGEST_ATTRIBUTE = 200;
+    private static final int LONGEST_NAME = 254;
 
     private final EntryState wanted;
     private final EntryChange told;
@@ -33,11 +35,19 @@ final class EntryRules {
             field.fault(wanted.get(field)).ifPresent(fault -> rules.add(field, fault));
         }
         if (rules.faults.isEmpty()) {
+            rules.checkManager();
             rules.checkLevel();
             rules.checkDays();
             rules.checkAttributes(mapping);
         }
         return rules.faults;
+    }
+
+    private void checkManager() {
+        if (told.of(EntryField.MANAGER) instanceof ManagerName manager
+                && manager.said().length() > LONGEST_NAME) {
+            faults.add(Violation.at(manager.pointer(), "has more than %d characters", LONGEST_NAME));
+        }
     }
 
     private void checkLevel() {
@@ -54,11 +64,11 @@ final class EntryRules {
 
     private void checkDays() {
         LocalDate from = (LocalDate) wanted.get(EntryField.POSITION_FROM);
-        refuseTheFuture(EntryField.POSITION_FROM, from);
+        refuseOtherTimes(EntryField.POSITION_FROM, from);
         if (wanted.isActive() && wanted.leftOn() != null) {
             add(EntryField.LEFT_ON, "goes with \"active\": false only");
         } else if (wanted.leftOn() != null) {
-            refuseTheFuture(EntryField.LEFT_ON, wanted.leftOn());
+            refuseOtherTimes(EntryField.LEFT_ON, wanted.leftOn());
             if (wanted.leftOn().isBefore(from)) {
                 add(EntryField.LEFT_ON, "is before the position began");
             }
@@ -66,8 +76,10 @@ final class EntryRules {
     }
 
     /** A day of grace: where the company is, tomorrow may have begun. */
-    private void refuseTheFuture(EntryField field, LocalDate day) {
-        if (told.tells(field) && day.isAfter(today.plusDays(1))) {
+    private void refuseOtherTimes(EntryField field, LocalDate day) {
+        if (!CalendarDate.Bounds.holds(day)) {
+            add(field, "must be a date from 1900-01-01 to 2200-12-31");
+        } else if (told.tells(field) && day.isAfter(today.plusDays(1))) {
             add(field, "is in the future; tell it on the day");
         }
     }

@@ -5,22 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Objects;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nextlevel.evidence.directory.employee.Employee;
-import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
-import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.evidence.directory.entry.WrittenEntry.FieldChange;
-import org.nextlevel.evidence.directory.entry.WrittenEntry.Outcome;
 import org.nextlevel.evidence.directory.level.LevelMappings;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
-import org.nextlevel.evidence.directory.line.ReportingLine;
-import org.nextlevel.evidence.directory.position.Career;
-import org.nextlevel.evidence.directory.position.Careers;
-import org.nextlevel.evidence.directory.position.Tenure;
+import org.nextlevel.evidence.directory.manager.RefuseCircle;
+import org.nextlevel.evidence.directory.manager.RefuseOwnInterest;
 import org.nextlevel.kit.problem.ApiProblem;
 import org.nextlevel.kit.problem.Conflict;
 import org.nextlevel.kit.problem.Invalid;
@@ -32,33 +28,24 @@ import org.nextlevel.kit.problem.Invalid;
 @ApplicationScoped
 public class WriteEntry {
     private final Employees employees;
-    private final Careers careers;
-    private final ReportingLine line;
     private final DirectoryTurns turns;
     private final RefuseOwnInterest refuse;
-    private final AssignAwaited awaited;
     private final LevelMappings mappings;
-    private final TellPeople tell;
+    private final KeepEntry keep;
     private final Clock clock;
 
     WriteEntry(
             Employees employees,
-            Careers careers,
-            ReportingLine line,
             DirectoryTurns turns,
             RefuseOwnInterest refuse,
-            AssignAwaited awaited,
             LevelMappings mappings,
-            TellPeople tell,
+            KeepEntry keep,
             Clock clock) {
         this.employees = employees;
-        this.careers = careers;
-        this.line = line;
         this.turns = turns;
         this.refuse = refuse;
-        this.awaited = awaited;
         this.mappings = mappings;
-        this.tell = tell;
+        this.keep = keep;
         this.clock = clock;
     }
 
@@ -69,6 +56,36 @@ public class WriteEntry {
     @Transactional(Transactional.TxType.MANDATORY)
     public void holdDirectory() {
         turns.all();
+    }
+
+    /**
+     * The same for the writing of these people: they and their managers are looked up together, which later costs no query each.
+     *
+     * @param people by the HR system's ids
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdDirectory(Map<String, EntryChange> people) {
+        turns.all();
+        Set<String> numbers = new HashSet<>(people.keySet());
+        Set<String> userNames = new HashSet<>();
+        Set<String> emails = new HashSet<>();
+        for (EntryChange told : people.values()) {
+            addLower(userNames, told.of(EntryField.USER_NAME));
+            addLower(emails, told.of(EntryField.EMAIL));
+            if (told.of(EntryField.MANAGER) instanceof ManagerName manager) {
+                if (manager.externalId() != null) {
+                    numbers.add(manager.externalId());
+                }
+                addLower(userNames, manager.userName());
+            }
+        }
+        employees.lookUp(numbers, userNames, emails);
+    }
+
+    private static void addLower(Set<String> names, @Nullable Object name) {
+        if (name instanceof String text) {
+            names.add(text.toLowerCase(Locale.ROOT));
+        }
     }
 
     /**
@@ -99,75 +116,20 @@ public class WriteEntry {
         EntryState wanted = before.with(told, manager, mappings::present, today());
         String userName = wanted.text(EntryField.USER_NAME);
         refuse.inEntry(known, userName);
-        refuse.inManager(known, manager);
+        refuse.inManager(known, manager.id(), manager.awaited());
         refuseForeignUserName(userName, known);
         if (manager.awaits(externalId, userName, wanted.text(EntryField.EMAIL))) {
-            throw circle(manager);
+            throw RefuseCircle.circle(manager.pointer());
         }
         return known.isPresent()
-                ? update(known.get(), before, wanted, manager)
-                : register(externalId, before, wanted, manager);
+                ? keep.update(known.get(), before, wanted, manager)
+                : keep.register(externalId, before, wanted, manager);
     }
 
     private ManagerReference manager(Optional<Employee> known, EntryChange told) {
         return known.filter(_ -> !told.tells(EntryField.MANAGER))
                 .map(one -> ManagerReference.of(one, employees))
                 .orElseGet(() -> ManagerReference.of((ManagerName) told.of(EntryField.MANAGER), employees));
-    }
-
-    private WrittenEntry register(String externalId, EntryState before, EntryState wanted, ManagerReference manager) {
-        Tenure present = new Tenure(wanted.position(), manager.id(), wanted.leftOn());
-        Employee employee = new Employee(
-                UUID.randomUUID(),
-                externalId,
-                wanted.text(EntryField.USER_NAME),
-                wanted.text(EntryField.NAME),
-                present);
-        employee.has(wanted.profile());
-        employee.awaits(manager.awaited());
-        employees.persistAndFlush(employee);
-        tell.registered(employee);
-        awaited.reportsOf(employee);
-        return new WrittenEntry(Outcome.CREATED, wanted.since(before), employee);
-    }
-
-    private WrittenEntry update(Employee employee, EntryState before, EntryState wanted, ManagerReference manager) {
-        Career held = careers.of(employee.id(), employee.present());
-        Career after = told(held, wanted, manager.id());
-        List<FieldChange> changes = wanted.since(before);
-        boolean isSame = changes.isEmpty()
-                && employee.holds(after)
-                && employee.profile().equals(wanted.profile())
-                && Objects.equals(employee.awaited(), manager.awaited());
-        if (!isSame) {
-            change(employee, wanted, manager, held, after);
-        }
-        awaited.reportsOf(employee);
-        return new WrittenEntry(isSame ? Outcome.UNCHANGED : Outcome.CHANGED, changes, employee);
-    }
-
-    private void change(Employee employee, EntryState wanted, ManagerReference manager, Career held, Career after) {
-        if (!Objects.equals(employee.managerId(), manager.id())) {
-            turns.line();
-            refuseCircle(employee, manager);
-        }
-        careers.keep(employee.id(), held, after, clock.instant());
-        employee.has(wanted.profile());
-        employee.awaits(manager.awaited());
-        EmployeeChange change = employee.update(wanted.text(EntryField.USER_NAME), wanted.text(EntryField.NAME), after);
-        employees.flush();
-        tell.changed(employee, change);
-    }
-
-    private Career told(Career career, EntryState wanted, UUID managerId) {
-        LocalDate leftBefore = career.present().leftOn();
-        LocalDate leftOn = wanted.leftOn();
-        if (leftOn != null) {
-            return career.with(wanted.position(), managerId, leftOn).left(leftOn);
-        }
-        return leftBefore == null
-                ? career.with(wanted.position(), managerId, today())
-                : career.back(wanted.position(), managerId, today());
     }
 
     private LocalDate today() {
@@ -185,16 +147,5 @@ public class WriteEntry {
                             "Employee %s has this user name. If it is the same person under another number, change the number of that entry; otherwise correct the user name.",
                             holder.externalId());
                 });
-    }
-
-    private void refuseCircle(Employee employee, ManagerReference manager) {
-        UUID id = manager.id();
-        if (id != null && (id.equals(employee.id()) || line.isAbove(employee.id(), id))) {
-            throw circle(manager);
-        }
-    }
-
-    private static Invalid circle(ManagerReference manager) {
-        return new Invalid(manager.pointer(), "the reporting line would lead back to this employee");
     }
 }

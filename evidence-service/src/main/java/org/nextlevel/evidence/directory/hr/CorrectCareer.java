@@ -10,7 +10,7 @@ import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.EmployeeChange;
 import org.nextlevel.evidence.directory.employee.Employees;
 import org.nextlevel.evidence.directory.employee.TellPeople;
-import org.nextlevel.evidence.directory.entry.RefuseOwnInterest;
+import org.nextlevel.evidence.directory.manager.RefuseOwnInterest;
 import org.nextlevel.evidence.directory.line.DirectoryTurns;
 import org.nextlevel.evidence.directory.position.Career;
 import org.nextlevel.evidence.directory.position.Careers;

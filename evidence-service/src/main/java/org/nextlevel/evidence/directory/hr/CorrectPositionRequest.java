@@ -1,12 +1,12 @@
 package org.nextlevel.evidence.directory.hr;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.nextlevel.evidence.directory.position.Position;
 import org.nextlevel.evidence.directory.showing.PositionView;
+import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.reference.KeyOrReference;
 import org.nextlevel.kit.reference.KeyReader;
 import org.nextlevel.kit.roundtrip.ReadAs;
@@ -20,10 +20,10 @@ import org.nextlevel.kit.time.CalendarDate;
  */
 @ReadAs(value = PositionView.class, computed = "actions")
 public record CorrectPositionRequest(
-        @NotBlank @Size(max = 80) @Schema(examples = "engineering")
+        @Size(max = 80)
+        @Schema(description = "Absent, as are `level` and `track`, when no level is known.", examples = "engineering")
         String framework,
 
-        @NotBlank
         @Size(max = 80)
         @JsonDeserialize(using = KeyReader.class)
         @Schema(implementation = KeyOrReference.class)
@@ -31,7 +31,7 @@ public record CorrectPositionRequest(
 
         @Size(max = 80) @Schema(examples = "technical") String track,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "Engineer")
+        @Size(max = 200) @Schema(examples = "Engineer")
         String title,
 
         @Size(max = 200) @Schema(examples = "Engineering") String department,
@@ -43,7 +43,14 @@ public record CorrectPositionRequest(
         LocalDate from,
 
         @Size(max = 100) @Schema(examples = "hr-1001") String managerExternalId) {
+    /** @throws Invalid when one of framework and level is missing */
     public Position toPosition(LocalDate day) {
+        boolean hasLevel = level != null && !level.isBlank();
+        if (hasLevel != (framework != null && !framework.isBlank())) {
+            throw new Invalid(
+                    hasLevel ? "#/framework" : "#/level",
+                    "goes with the other of framework and level: leave both out when no level is known");
+        }
         return new Position(framework, level, track, title, department, from == null ? day : from);
     }
 }

@@ -16,6 +16,15 @@ final class ManagerChoice {
      * @throws Invalid when the manager is named in several ways
      */
     static @Nullable ManagerName of(@Nullable String number, @Nullable String userName, @Nullable String email) {
+        return named(orNull(number), orNull(userName), orNull(email));
+    }
+
+    private static @Nullable String orNull(@Nullable String name) {
+        return name == null || name.isBlank() ? null : name;
+    }
+
+    private static @Nullable ManagerName named(
+            @Nullable String number, @Nullable String userName, @Nullable String email) {
         if (Stream.of(number, userName, email).filter(Objects::nonNull).count() > 1) {
             throw new Invalid(
                     userName == null ? "#/managerEmail" : "#/managerUserName",

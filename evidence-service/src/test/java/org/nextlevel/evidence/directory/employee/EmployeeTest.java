@@ -2,8 +2,10 @@ package org.nextlevel.evidence.directory.employee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,14 @@ class EmployeeTest {
         assertThat(erin.isActive()).isTrue();
         assertThat(erin.leftOn()).isNull();
         assertThat(erin.position().since()).isEqualTo("2026-05-01");
+    }
+
+    @Test
+    void nothingOfTheProfileIsLeftOfWhoIsErased() {
+        erin.has(new Profile("erin@acme.example", "de", null, "4711", "Basel", null, null, Map.of("grade", "g1")));
+        erin.erase(Instant.EPOCH, TODAY);
+        assertThat(erin.profile()).isEqualTo(Profile.NONE);
+        assertThat(EmployeePayload.of(erin, "digest").erased()).isTrue();
     }
 
     @Test

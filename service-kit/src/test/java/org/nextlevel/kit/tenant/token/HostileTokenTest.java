@@ -62,7 +62,8 @@ class HostileTokenTest {
                 .statusCode(403)
                 .body(
                         "detail",
-                        is("The service account has no scope that opens this: one of people:read, people:write does, and HR grants it."));
+                        is(
+                                "The service account has no scope that opens this: one of people:read, people:write does, and HR grants it."));
     }
 
     @Test

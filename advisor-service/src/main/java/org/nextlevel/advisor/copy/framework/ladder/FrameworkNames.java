@@ -14,7 +14,8 @@ public final class FrameworkNames {
     }
 
     public NamedKey level(String key) {
-        return ladder.map(known -> known.level(key)).orElseGet(() -> new NamedKey(key, key.isEmpty() ? Sentence.of("No level known") : key));
+        return ladder.map(known -> known.level(key))
+                .orElseGet(() -> new NamedKey(key, key.isEmpty() ? Sentence.of("No level known") : key));
     }
 
     /** The words of an expectation; empty when it is not one of this framework. */

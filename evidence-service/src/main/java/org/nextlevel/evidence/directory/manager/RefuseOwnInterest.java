@@ -1,8 +1,10 @@
-package org.nextlevel.evidence.directory.entry;
+package org.nextlevel.evidence.directory.manager;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.directory.employee.AwaitedPerson;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.directory.employee.RefuseOwnEntry;
 import org.nextlevel.evidence.directory.line.ReportingLine;
@@ -39,13 +41,12 @@ public class RefuseOwnInterest {
     /**
      * The same of whom a request names, who may not be in the directory yet.
      *
+     * @param awaited who is not; null for nobody and for who is
      * @throws Forbidden {@code own-interest}
      */
-    void inManager(Optional<Employee> entry, ManagerReference manager) {
-        inManager(entry, manager.id());
-        if (caller.isPerson()
-                && manager.awaited() != null
-                && caller.userName().equals(manager.awaited().awaitedUserName())) {
+    public void inManager(Optional<Employee> entry, @Nullable UUID manager, @Nullable AwaitedPerson awaited) {
+        inManager(entry, manager);
+        if (caller.isPerson() && awaited != null && caller.userName().equals(awaited.awaitedUserName())) {
             throw ownManager();
         }
     }
