@@ -3,8 +3,8 @@ package org.nextlevel.evidence.scim;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
-import static org.nextlevel.evidence.scim.IdentityProvider.refused;
 import static org.nextlevel.evidence.scim.IdentityProvider.ENTERPRISE;
+import static org.nextlevel.evidence.scim.IdentityProvider.refused;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -1,7 +1,6 @@
 package org.nextlevel.evidence.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.is;
 import static org.nextlevel.evidence.scim.IdentityProvider.ENTERPRISE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static org.nextlevel.evidence.scim.IdentityProvider.refused;
 import static org.nextlevel.evidence.scim.IdentityProvider.ENTERPRISE;
 import static org.nextlevel.evidence.scim.IdentityProvider.USER;
+import static org.nextlevel.evidence.scim.IdentityProvider.refused;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
