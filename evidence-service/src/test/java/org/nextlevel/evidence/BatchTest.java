@@ -59,6 +59,59 @@ class BatchTest {
     }
 
     @Test
+    @Tag("M9.8")
+    void nothingIsDatedOrLeftOutInSilence() {
+        pastes("""
+                Hi Ana,
+
+                # 2024
+                - 2024-03-01: Led the ward move
+                - Trained eight nurses
+                ## Q1 FY26
+                - Cut waiting times
+                # Migration to SQL Server 2019
+                - Moved the archive
+                """)
+                .then()
+                .statusCode(200)
+                .body("items.line", contains(4, 5, 9))
+                .body("items.dateFrom", contains("ITEM", "HEADING", "ASSUMED"))
+                .body("items[0].summary", is("Led the ward move"))
+                .body("leftOut.line", contains(1, 7))
+                .body("leftOut[1].why", containsString("'Q1 FY26'"))
+                .body("guesses.kind", contains("HEADING", "DATE"));
+    }
+
+    @Test
+    @Tag("M9.8")
+    void whatCanBeReadInTwoWaysIsSaidByTheRequest() {
+        acme.as("engineer")
+                .contentType("application/json")
+                .body(Map.of(
+                        "text",
+                        "## Q1 FY26\n- Cut waiting times\n## 04/03/2025\n- Led the audit",
+                        "fiscalYearBegins",
+                        10,
+                        "dayFirst",
+                        true))
+                .post("/api/employees/me/evidence/batches?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("items.startedOn", contains("2025-10-01", null))
+                .body("items.occurredOn", contains("2025-12-31", "2025-03-04"));
+    }
+
+    @Test
+    @Tag("idempotent")
+    void anItemWithItsDateIsTheSameAsWithoutOne() {
+        pastes("## 2024\n- Led the audit").then().body("created", is(1));
+        pastes("| Date | What |\n|---|---|\n| 2024-03-01 | Led the audit |")
+                .then()
+                .body("created", is(0))
+                .body("known", is(1));
+    }
+
+    @Test
     @Tag("idempotent")
     void theSameTextAgainCreatesNothing() {
         List<String> first = pastes(TEXT).path("items.evidenceId");

@@ -35,6 +35,10 @@ public record Caller(
             throw Refusal.unauthenticated(why.sentence(), why.values().toArray());
         });
         Set<String> organizations = token.organizations();
+        if (organizations.isEmpty()) {
+            throw Refusal.forbidden(
+                    "The token is for no organization: an account in several asks for one of them (scope=organization:<alias>), and one in none is added to that of its company by whoever runs the sign-in service.");
+        }
         if (organizations.size() != 1) {
             throw Refusal.forbidden(
                     "The token must be for exactly one organization; it is for %d. Ask for one: scope=organization:<alias>.",

@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.nextlevel.evidence.account.key.KeepKeys;
@@ -16,18 +18,24 @@ import org.nextlevel.kit.audit.Audit;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.http.ETag;
 import org.nextlevel.kit.idempotency.Idempotent;
+import org.nextlevel.kit.problem.Forbidden;
 import org.nextlevel.kit.roundtrip.SentAlong;
+import org.nextlevel.kit.tenant.TokenScope;
+import org.nextlevel.kit.tenant.token.DirectoryEntry;
 
 /** Makes, changes and ends service accounts, here and at the identity provider together; each is an entry of the audit. */
 @ApplicationScoped
 class WriteServiceAccounts {
     private static final int LONGEST_WORDS = 30;
+    private static final Set<String> FILLING =
+            Set.of(TokenScope.PEOPLE_READ, TokenScope.PEOPLE_WRITE, TokenScope.SCIM);
 
     private final ServiceAccounts accounts;
     private final KeepKeys keys;
     private final ShowServiceAccounts show;
     private final SentAlong sentAlong;
     private final Audit audit;
+    private final DirectoryEntry entry;
     private final Clock clock;
 
     WriteServiceAccounts(
@@ -36,12 +44,14 @@ class WriteServiceAccounts {
             ShowServiceAccounts show,
             SentAlong sentAlong,
             Audit audit,
+            DirectoryEntry entry,
             Clock clock) {
         this.accounts = accounts;
         this.keys = keys;
         this.show = show;
         this.sentAlong = sentAlong;
         this.audit = audit;
+        this.entry = entry;
         this.clock = clock;
     }
 
@@ -51,11 +61,13 @@ class WriteServiceAccounts {
     RestResponse<ServiceAccountView> create(WriteServiceAccountRequest request) {
         Instant now = clock.instant();
         request.check(now);
+        refuseMoreThanFilling(request.granted());
         accounts.admit();
         var account = new ServiceAccount(UUID.randomUUID(), request, now);
         accounts.requireFree(account.name(), account.id());
         accounts.persistAndFlush(account);
-        ServiceAccountKeyView made = made(account);
+        ServiceAccountKeyView made =
+                keys.make(account.id(), words(account.name()), account.name(), account.scopes());
         if (!account.isEnabled()) {
             keys.change(account.id(), account.scopes(), false);
         }
@@ -70,6 +82,7 @@ class WriteServiceAccounts {
         ETag.requireMatch(ifMatch, account.version());
         sentAlong.requireAs(() -> show.view(account));
         request.check(clock.instant());
+        refuseMoreThanFilling(request.granted());
         accounts.requireFree(request.name(), id);
         Map<String, Object> before = said(account);
         boolean opensOther = !account.scopes().equals(request.granted()) || account.isEnabled() != request.isEnabled();
@@ -87,8 +100,8 @@ class WriteServiceAccounts {
     @Idempotent
     RestResponse<ServiceAccountView> rotate(UUID id, RotateServiceAccountRequest request) {
         ServiceAccount account = accounts.hold(id);
-        keys.replace(id, request.overlap());
-        ServiceAccountKeyView made = made(account);
+        ServiceAccountKeyView made = keys.replace(
+                id, request.overlap(), words(account.name()), account.name(), account.scopes());
         if (!account.isEnabled()) {
             keys.change(id, account.scopes(), false);
         }
@@ -105,8 +118,12 @@ class WriteServiceAccounts {
         audit.record("service-account-deleted", null, id);
     }
 
-    private ServiceAccountKeyView made(ServiceAccount account) {
-        return keys.make(account.id(), words(account.name()), account.name(), account.scopes());
+    /** Whoever of HR is not in the directory may do no more by a system than by hand. */
+    private void refuseMoreThanFilling(List<String> scopes) {
+        if (!entry.isThere() && !FILLING.containsAll(scopes)) {
+            throw new Forbidden(
+                    "Whoever of HR is not in the directory makes systems that fill it, with people:read, people:write or scim: let somebody of HR who is grant the rest.");
+        }
     }
 
     private static Map<String, Object> said(ServiceAccount account) {

@@ -3,6 +3,7 @@
         uses = {"directory"},
         door = {
             "DaySpan",
+            "HeadingHints",
             "HeadingPeriod",
             "KnownFramework",
             "KnownFrameworks",

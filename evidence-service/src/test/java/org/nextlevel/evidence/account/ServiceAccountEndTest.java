@@ -35,6 +35,7 @@ class ServiceAccountEndTest {
     @BeforeEach
     void found() {
         acme = Company.ofPeople();
+        acme.hires("hanna", "director");
         systems = new Systems(acme);
     }
 
@@ -81,6 +82,9 @@ class ServiceAccountEndTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
+        Systems.breaks("service-account-user");
+        systems.rotates(path, 0).statusCode(503);
+        assertThat(systems.clients()).hasSize(1);
         Systems.breaks("PUT/clients");
         systems.hr().delete(path).then().statusCode(503);
         systems.changes(path, Map.of("name", "Payroll", "scopes", List.of("scim")))

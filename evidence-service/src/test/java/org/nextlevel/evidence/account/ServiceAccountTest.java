@@ -38,6 +38,7 @@ class ServiceAccountTest {
     @BeforeEach
     void found() {
         acme = Company.ofPeople();
+        acme.hires("hanna", "director");
         systems = new Systems(acme);
     }
 
@@ -139,6 +140,19 @@ class ServiceAccountTest {
                 Files.readString(sample).replaceFirst("0b1c2d3e-0000-4000-8000-000000000002", subject));
         await().untilAsserted(
                         () -> systems.hr().get(path).then().body("keys[0].lastUsedAt", is("2026-03-01T10:00:00Z")));
+    }
+
+    @Test
+    void whoIsNotInTheDirectoryMakesWhatFillsItAndNoMore() {
+        RequestSpecification outside = acme.as("henry", "hr");
+        outside.body(Map.of("name", "Filler", "scopes", List.of("people:write", "scim")))
+                .post(Systems.ALL)
+                .then()
+                .statusCode(201);
+        outside.body(Map.of("name", "Reader", "scopes", List.of("promotions:read")))
+                .post(Systems.ALL)
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +32,7 @@ import org.nextlevel.framework.catalog.Frameworks;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.export.FrameworkFile;
 import org.nextlevel.framework.export.FrameworkFormat;
+import org.nextlevel.framework.table.column.TableParameters;
 import org.nextlevel.kit.http.Answer;
 import org.nextlevel.kit.load.Expensive;
 import org.nextlevel.kit.openapi.Problems;
@@ -58,34 +58,42 @@ public class DraftResource {
 
     /** Begins or replaces the draft with a whole document. */
     @PUT
-    @Consumes({"application/yaml", "application/json", "text/csv"})
+    @Consumes({
+        "application/yaml",
+        "application/json",
+        "text/csv",
+        "text/tab-separated-values",
+        "text/markdown",
+        "text/html",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
     @Operation(
             summary = "Write the draft",
             description =
-                    "Takes a whole framework in YAML or JSON (`GET /api/framework-schema` is its JSON Schema), or as CSV with one row "
-                            + "per expectation. The key in the path counts, not one in the document. With `mapping`, the document may have the "
-                            + "shape of somebody else's framework. Replacing a draft needs `If-Match`. All faults are named at once, with their "
-                            + "lines. Texts may be in UTF-8, UTF-16 with a byte order mark, or Windows-1252; up to 5 MB.")
-    @APIResponse(responseCode = "200", description = "The draft was replaced.")
+                    "Takes a whole framework in YAML or JSON (`GET /api/framework-schema` is its JSON Schema), or as a table: CSV, an Excel "
+                            + "workbook (.xlsx), or a table in Markdown or HTML. A table has one row per expectation, or a column for each level "
+                            + "or each competency. The key in the path counts, not one in the document. With `mapping`, the document may have the "
+                            + "shape of somebody else's framework. What had to be assumed is in `guesses`, each with the parameter that says it "
+                            + "otherwise; with `dryRun` nothing is written. Replacing a draft needs `If-Match`. All faults are named at once, with "
+                            + "their lines. Texts may be in UTF-8, UTF-16 with a byte order mark, or Windows-1252; up to 5 MB.")
+    @APIResponse(responseCode = "200", description = "The draft was replaced; with `dryRun`, what it would say.")
     @APIResponse(responseCode = "201", description = "The draft was begun.")
     @Problems("precondition-required")
     @Expensive
-    public RestResponse<FrameworkDocument> writeDraft(
+    public RestResponse<DraftView> writeDraft(
             String key,
             @RestQuery
                     @Parameter(
                             description = "Name of the mapping that a YAML or JSON document needs.",
                             example = "financial-times-2")
                     String mapping,
+            @BeanParam @Valid TableParameters parameters,
             @RestQuery
-                    @Size(max = 20)
+                    @DefaultValue("false")
                     @Parameter(
                             description =
-                                    "CSV only: headers that differ from ours, each as `column=header`. Columns are id, track, trackName, "
-                                            + "level, levelName, after, area, competency, competencyName, proficiency, text, examples, links, required, "
-                                            + "weight, aliases; level, competency and text must be there.",
-                            example = "text=What we expect")
-                    List<String> columns,
+                                    "True: answer what the draft would say, and what is assumed, and write nothing.")
+                    boolean dryRun,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
             @RequestBody(
@@ -100,12 +108,37 @@ public class DraftResource {
                                 @Content(
                                         mediaType = "text/csv",
                                         schema = @Schema(implementation = String.class),
-                                        example = "level,competency,text\nsenior,Communication,Explains trade-offs.")
+                                        example = "level,competency,text\nsenior,Communication,Explains trade-offs."),
+                                @Content(
+                                        mediaType = "text/tab-separated-values",
+                                        schema = @Schema(implementation = String.class),
+                                        example =
+                                                "level\tcompetency\ttext\nsenior\tCommunication\tExplains trade-offs."),
+                                @Content(
+                                        mediaType = "text/markdown",
+                                        schema = @Schema(implementation = String.class),
+                                        example =
+                                                "| competency | Junior | Senior |\n|---|---|---|\n| Communication | Asks early | Convinces others |"),
+                                @Content(
+                                        mediaType = "text/html",
+                                        schema = @Schema(implementation = String.class),
+                                        example =
+                                                "<table><tr><th>competency</th><th>Junior</th><th>Senior</th></tr><tr><td>Communication</td><td>Asks early</td><td>Convinces others</td></tr></table>"),
+                                @Content(
+                                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     byte[] document) {
-        boolean isTable = MediaType.valueOf(contentType).getSubtype().equals("csv");
-        var written = isTable ? readDraft.table(document, columns, key) : readDraft.document(document, mapping, key);
-        return writeDraft.write(key, ifMatch, written).answer();
+        String subtype = MediaType.valueOf(contentType).getSubtype();
+        boolean isTree = subtype.equals("yaml") || subtype.equals("json");
+        var read = isTree
+                ? readDraft.document(document, mapping, key)
+                : readDraft.table(document, subtype, parameters, key);
+        if (dryRun) {
+            ImportedDraft rehearsed = writeDraft.rehearse(key, read);
+            return RestResponse.ok(new DraftView(rehearsed.document(), rehearsed.guesses()));
+        }
+        return writeDraft.write(key, ifMatch, read).answerWithGuesses();
     }
 
     /** Begins the draft with what a version says. */

@@ -8,10 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.source.DocumentReader;
@@ -19,10 +17,11 @@ import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.framework.document.source.Mappings;
 import org.nextlevel.framework.document.source.SourceReader;
 import org.nextlevel.framework.document.source.TokenBudget;
+import org.nextlevel.framework.sheet.Sheet;
+import org.nextlevel.framework.table.ReadTable;
 import org.nextlevel.framework.table.TableReader;
-import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.framework.table.column.TableParameters;
 import org.nextlevel.kit.problem.Malformed;
-import org.nextlevel.kit.problem.Violation;
 import org.nextlevel.sentence.Sentence;
 
 /**
@@ -48,7 +47,7 @@ class ReadDraft {
      *
      * @param mapping name of the mapping to our own shape; null when the text has it already
      */
-    UnaryOperator<FrameworkDocument> document(byte[] text, String mapping, String key) {
+    Function<FrameworkDocument, ImportedDraft> document(byte[] text, String mapping, String key) {
         return mapped(sources.read(text), mapping, key);
     }
 
@@ -57,34 +56,31 @@ class ReadDraft {
      *
      * @throws Malformed when there are no files, or too many, or one of them is neither YAML nor JSON
      */
-    UnaryOperator<FrameworkDocument> files(List<FileUpload> files, String mapping, String key) {
+    Function<FrameworkDocument, ImportedDraft> files(List<FileUpload> files, String mapping, String key) {
         return mapped(DocumentSource.of(together(files)), mapping, key);
     }
 
     /**
      * A table, which is read when it is known what the framework says now: what it has no column for stays.
      *
-     * @param columns each {@code column=header}
+     * @param subtype of the media type that it is sent as
      */
-    UnaryOperator<FrameworkDocument> table(byte[] csv, List<String> columns, String key) {
-        return known -> documents.document(TableReader.read(csv, named(columns), known, key), key);
+    Function<FrameworkDocument, ImportedDraft> table(
+            byte[] bytes, String subtype, TableParameters parameters, String key) {
+        Sheet sheet = Sheet.read(bytes, subtype, parameters.sheet());
+        return known -> {
+            ReadTable read = TableReader.read(sheet, parameters, known, key);
+            return new ImportedDraft(read.document(source -> documents.document(source, key)), read.guesses());
+        };
     }
 
-    private UnaryOperator<FrameworkDocument> mapped(DocumentSource source, String mapping, String key) {
-        FrameworkDocument document = documents.document(mappings.apply(mapping, source), key);
-        return _ -> document;
-    }
-
-    private static Map<String, String> named(List<String> columns) {
-        Map<String, String> named = new HashMap<>();
-        for (String column : columns) {
-            int equals = column.indexOf('=');
-            if (equals < 1 || equals == column.length() - 1) {
-                throw new Invalid(List.of(Violation.of("columns", "'%s' is not of the form column=header", column)));
-            }
-            named.put(column.substring(0, equals), column.substring(equals + 1));
+    private Function<FrameworkDocument, ImportedDraft> mapped(DocumentSource source, String mapping, String key) {
+        if (source.tree() instanceof ObjectNode sent) {
+            // What an import answered may be sent as it is.
+            sent.remove("guesses");
         }
-        return named;
+        FrameworkDocument document = documents.document(mappings.apply(mapping, source), key);
+        return _ -> ImportedDraft.asSaid(document);
     }
 
     /** An object with a list of documents for each name that a part has, in the order of the parts. */

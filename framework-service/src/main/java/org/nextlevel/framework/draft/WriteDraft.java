@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.nextlevel.framework.catalog.Framework;
 import org.nextlevel.framework.catalog.FrameworkVersion;
@@ -36,22 +37,36 @@ class WriteDraft {
      * @throws StaleVersion when the draft that is to be replaced was changed or published meanwhile
      */
     @Transactional
-    WrittenDraft write(String key, String ifMatch, UnaryOperator<FrameworkDocument> document) {
+    WrittenDraft write(String key, String ifMatch, Function<FrameworkDocument, ImportedDraft> document) {
         Optional<Framework> framework = frameworks.findByKey(key);
         Optional<Draft> existing = framework.flatMap(known -> drafts.findByIdOptional(known.id()));
         if (existing.isPresent()) {
             ETag.requireMatch(ifMatch, existing.get().tag());
-            return replaced(key, existing.get(), document);
+            return replaced(key, existing.get(), document.apply(existing.get().document()));
         }
         if (ifMatch != null) {
             throw new StaleVersion();
         }
-        FrameworkDocument latest = framework
+        ImportedDraft written = document.apply(latest(framework));
+        return begun(framework.orElseGet(() -> begin(written.document())), written);
+    }
+
+    /** What {@link #write} would make of the framework as it is now; nothing is written. */
+    @Transactional
+    ImportedDraft rehearse(String key, Function<FrameworkDocument, ImportedDraft> document) {
+        Optional<Framework> framework = frameworks.findByKey(key);
+        return document.apply(framework
+                .flatMap(known -> drafts.findByIdOptional(known.id()))
+                .map(Draft::document)
+                .orElseGet(() -> latest(framework)));
+    }
+
+    /** Null when nothing was published. */
+    private FrameworkDocument latest(Optional<Framework> framework) {
+        return framework
                 .flatMap(known -> versions.findLatest(known))
                 .map(FrameworkVersion::document)
                 .orElse(null);
-        FrameworkDocument written = document.apply(latest);
-        return begun(framework.orElseGet(() -> begin(written)), written);
     }
 
     /**
@@ -63,7 +78,7 @@ class WriteDraft {
     WrittenDraft change(String key, String ifMatch, UnaryOperator<FrameworkDocument> change) {
         Draft draft = drafts.require(frameworks.requireByKey(key));
         ETag.requireMatch(ifMatch, draft.tag());
-        return replaced(key, draft, change);
+        return replaced(key, draft, ImportedDraft.asSaid(change.apply(draft.document())));
     }
 
     /**
@@ -77,7 +92,9 @@ class WriteDraft {
         if (drafts.findByIdOptional(framework.id()).isPresent()) {
             throw new Conflict("draft-exists", "%s has a draft already: publish or discard it first.", key);
         }
-        return begun(framework, versions.require(framework, number).document());
+        return begun(
+                framework,
+                ImportedDraft.asSaid(versions.require(framework, number).document()));
     }
 
     /** Deletes the draft; what is published stays. */
@@ -88,16 +105,16 @@ class WriteDraft {
         drafts.delete(draft);
     }
 
-    private WrittenDraft replaced(String key, Draft draft, UnaryOperator<FrameworkDocument> change) {
-        draft.replace(change.apply(draft.document()));
+    private WrittenDraft replaced(String key, Draft draft, ImportedDraft imported) {
+        draft.replace(imported.document());
         drafts.flush();
-        return new WrittenDraft(key, draft, false);
+        return new WrittenDraft(key, draft, false, imported.guesses());
     }
 
-    private WrittenDraft begun(Framework framework, FrameworkDocument document) {
-        Draft draft = new Draft(framework.id(), document);
+    private WrittenDraft begun(Framework framework, ImportedDraft imported) {
+        Draft draft = new Draft(framework.id(), imported.document());
         drafts.persistAndFlush(draft);
-        return new WrittenDraft(framework.key(), draft, true);
+        return new WrittenDraft(framework.key(), draft, true, imported.guesses());
     }
 
     private Framework begin(FrameworkDocument document) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.nextlevel.framework.document.FurtherReading;
@@ -64,23 +63,34 @@ final class TableCells {
         }
     }
 
-    /** A flag as people write it; as a text, which is a fault later, when it is none. */
+    /** A flag as people write it in four languages; as a text, which is a fault later, when it is none. */
     static JsonNode yes(String cell) {
-        return switch (cell.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "y", "1", "x" -> JSON.getNodeFactory().booleanNode(true);
-            case "false", "no", "n", "0" -> JSON.getNodeFactory().booleanNode(false);
+        return switch (cell.strip().toLowerCase(Locale.ROOT)) {
+            case "true",
+                    "yes",
+                    "y",
+                    "1",
+                    "x",
+                    "✓",
+                    "✔",
+                    "wahr",
+                    "ja",
+                    "j",
+                    "vrai",
+                    "oui",
+                    "o",
+                    "verdadero",
+                    "sí",
+                    "si",
+                    "s" -> JSON.getNodeFactory().booleanNode(true);
+            case "false", "no", "n", "0", "-", "falsch", "nein", "faux", "non", "falso" ->
+                JSON.getNodeFactory().booleanNode(false);
             default -> JSON.getNodeFactory().textNode(cell);
         };
     }
 
-    /** The key that a cell stands for: what is in it when that can be a key, else its words joined by hyphens. */
-    static String key(String cell) {
-        if (cell.strip().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,79}")) {
-            return cell.strip();
-        }
-        String plain = Normalizer.normalize(cell.strip(), Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        String key =
-                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return key.substring(0, Math.min(80, key.length()));
+    /** A number, whose decimals may stand behind a comma; as it is, which may be a fault later, when it is none. */
+    static String number(String cell) {
+        return cell.strip().matches("\\d{1,3},\\d{1,2}") ? cell.strip().replace(',', '.') : cell.strip();
     }
 }

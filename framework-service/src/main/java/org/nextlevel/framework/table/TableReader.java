@@ -3,185 +3,159 @@ package org.nextlevel.framework.table;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.source.DocumentSource;
-import org.nextlevel.framework.document.source.line.SourceLines;
-import org.nextlevel.kit.problem.Invalid;
-import org.nextlevel.kit.problem.Malformed;
+import org.nextlevel.framework.sheet.Sheet;
+import org.nextlevel.framework.table.column.Table;
+import org.nextlevel.framework.table.column.TableColumn;
+import org.nextlevel.framework.table.column.TableParameters;
+import org.nextlevel.framework.table.column.TableRow;
+import org.nextlevel.kit.guess.Guess;
 
 /**
  * Makes a framework of a table with one row per expectation. A row without text names only a track, a level or a
  * competency; a blank cell says nothing. What a table has no column for, such as summaries and the readiness policy,
- * stays as the framework has it. New levels without {@code after} follow each other on their track in the order of
- * their first rows.
+ * stays as the framework has it.
  */
 public final class TableReader {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> LISTS = List.of("tracks", "levels", "competencies");
 
+    private final Table table;
     private final ObjectNode document;
-    private final Map<String, Map<String, ObjectNode>> former = new HashMap<>();
-    private final Map<String, Map<String, ObjectNode>> named = new HashMap<>();
-    private final Map<String, Integer> lines = new HashMap<>();
-    private final Map<String, Integer> cells = new HashMap<>();
-    private final Map<String, String> highest = new HashMap<>();
-    private final ArrayNode expectations = JSON.createArrayNode();
+    private final List<Guess> guesses;
+    private final TableItems tracks;
+    private final TableItems levels;
+    private final TableItems competencies;
+    private final TableExpectations expectations;
+    /** Folded name of a level → folded name of each of its tracks → as it is written first. */
+    private final Map<String, Map<String, String>> tracksOfLevels = new HashMap<>();
 
-    private TableReader(FrameworkDocument known, String name) {
+    // By identity: what a node says, and with it its hash, changes.
+    private final Set<ObjectNode> saidAfter = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private TableReader(Table table, FrameworkDocument known, String name) {
+        this.table = table;
         document = known == null ? JSON.createObjectNode().put("name", name) : JSON.valueToTree(known);
-        for (String list : LISTS) {
-            Map<String, ObjectNode> items = new LinkedHashMap<>();
-            document.path(list).forEach(item -> items.put(item.path("key").asText(), (ObjectNode) item));
-            former.put(list, items);
-            named.put(list, new LinkedHashMap<>());
-        }
+        guesses = new ArrayList<>(table.guesses());
+        tracks = new TableItems("track", document.path("tracks"), guesses);
+        levels = new TableItems("level", document.path("levels"), guesses);
+        competencies = new TableItems("competency", document.path("competencies"), guesses);
+        expectations = new TableExpectations(table.header(), document.path("expectations"), guesses);
     }
 
     /**
-     * The document that a table describes.
+     * What a table describes.
      *
-     * @param columns our name of a column → the header that the table uses instead; empty when it uses ours
+     * @param parameters what the request says of the table
      * @param known the framework as it is now; null when it is new
      * @param name what a new framework is called
-     * @throws Malformed when it is not CSV, or longer than 10,000 rows
-     * @throws Invalid when a column that was named, or one that is needed, is missing
+     * @throws org.nextlevel.kit.problem.Invalid when a column that was named, or one that is needed, is missing
      */
-    public static DocumentSource read(byte[] csv, Map<String, String> columns, FrameworkDocument known, String name) {
-        return new TableReader(known, name).build(Table.read(csv, columns));
+    public static ReadTable read(Sheet sheet, TableParameters parameters, FrameworkDocument known, String name) {
+        return new TableReader(Table.of(sheet, parameters), known, name).build(parameters.namedLevels());
     }
 
-    private DocumentSource build(Table table) {
+    private ReadTable build(List<String> levelsInOrder) {
+        table.rows().forEach(this::noteTrack);
         table.rows().forEach(this::add);
-        if (table.rows().isEmpty()) {
-            document.remove(LISTS);
+        saidAfter.forEach(this::nameByKey);
+        new LevelOrder(levels, saidAfter, levelsInOrder, guesses).apply();
+        document.set("tracks", tracks.ordered());
+        document.set("levels", levels.ordered());
+        document.set("competencies", competencies.ordered());
+        document.set("expectations", expectations.all());
+        TablePlaces places = new TablePlaces(
+                table,
+                document,
+                Map.of("tracks", tracks, "levels", levels, "competencies", competencies),
+                expectations.rows());
+        return new ReadTable(DocumentSource.of(document), guesses, places::said);
+    }
+
+    /** The same name on two tracks means two levels. */
+    private void noteTrack(TableRow row) {
+        if (row.get(TableColumn.LEVEL) != null && row.get(TableColumn.TRACK) != null) {
+            tracksOfLevels
+                    .computeIfAbsent(TableColumn.folded(row.get(TableColumn.LEVEL)), _ -> new HashMap<>())
+                    .putIfAbsent(TableColumn.folded(row.get(TableColumn.TRACK)), row.get(TableColumn.TRACK));
         }
-        for (String list : LISTS) {
-            document.set(list, ordered(list));
-        }
-        document.set("expectations", expectations);
-        return new DocumentSource(document, SourceLines.known(lines));
     }
 
     private void add(TableRow row) {
-        String track = row.get(TableColumn.TRACK) == null ? null : TableCells.key(row.get(TableColumn.TRACK));
-        if (row.get(TableColumn.TRACK) != null) {
-            ObjectNode item = item("tracks", row.get(TableColumn.TRACK));
-            set(item, "name", row.get(TableColumn.TRACK_NAME));
-        }
-        if (row.get(TableColumn.LEVEL) != null) {
-            level(row, track);
-        }
-        if (row.get(TableColumn.COMPETENCY) != null) {
-            ObjectNode item = item("competencies", row.get(TableColumn.COMPETENCY));
-            set(item, "name", row.get(TableColumn.COMPETENCY_NAME));
-            set(item, "area", row.get(TableColumn.AREA));
-        }
-        boolean isExpectation = row.get(TableColumn.TEXT) != null
-                || row.get(TableColumn.PROFICIENCY) != null
-                || (row.get(TableColumn.LEVEL) != null && row.get(TableColumn.COMPETENCY) != null);
-        if (isExpectation) {
-            expectation(row);
-        }
-    }
-
-    private void level(TableRow row, String track) {
-        String key = TableCells.key(row.get(TableColumn.LEVEL));
-        boolean isNew =
-                !named.get("levels").containsKey(key) && !former.get("levels").containsKey(key);
-        ObjectNode item = item("levels", row.get(TableColumn.LEVEL));
-        set(item, "name", row.get(TableColumn.LEVEL_NAME));
+        ObjectNode track =
+                row.get(TableColumn.TRACK) == null ? null : tracks.item(row.get(TableColumn.TRACK), row.line());
         if (track != null) {
-            item.put("track", track);
-        } else if (isNew) {
-            item.put("track", TableCells.key(item("tracks", "Main").path("key").asText()));
+            set(track, "name", row.get(TableColumn.TRACK_NAME));
         }
-        String onTrack = item.path("track").asText();
+        String level = row.get(TableColumn.LEVEL) == null ? null : TableItems.key(level(row, track));
+        ObjectNode competency = row.get(TableColumn.COMPETENCY) == null
+                ? null
+                : competencies.item(row.get(TableColumn.COMPETENCY), row.line());
+        if (competency != null) {
+            set(competency, "name", row.get(TableColumn.COMPETENCY_NAME));
+            set(competency, "area", row.get(TableColumn.AREA));
+        }
+        if (row.isExpectation()) {
+            expectations.add(row, level, competency == null ? null : TableItems.key(competency));
+        }
+    }
+
+    private ObjectNode level(TableRow row, ObjectNode track) {
+        String cell = row.get(TableColumn.LEVEL);
+        boolean isOnSeveral =
+                tracksOfLevels.getOrDefault(TableColumn.folded(cell), Map.of()).size() > 1;
+        ObjectNode level = levels.item(cell, isOnSeveral && track != null ? TableItems.key(track) : null, row.line());
+        set(level, "name", row.get(TableColumn.LEVEL_NAME));
+        if (track != null) {
+            level.put("track", TableItems.key(track));
+        } else if (level.has("track")) {
+            tracks.keep(level.path("track").asText());
+        } else {
+            level.put("track", TableItems.key(usualTrack(cell, row.line())));
+        }
         if (row.get(TableColumn.AFTER) != null) {
-            item.set(
-                    "after",
-                    JSON.valueToTree(TableCells.list(row.get(TableColumn.AFTER)).stream()
-                            .map(TableCells::key)
-                            .toList()));
-        } else if (isNew && highest.containsKey(onTrack)) {
-            item.putArray("after").add(highest.get(onTrack));
+            level.set("after", JSON.valueToTree(TableCells.list(row.get(TableColumn.AFTER))));
+            saidAfter.add(level);
         }
-        if (isNew) {
-            highest.put(onTrack, key);
-        }
+        return level;
     }
 
-    private void expectation(TableRow row) {
-        lines.put("/expectations/" + expectations.size(), row.line());
-        ObjectNode expectation = expectations.addObject();
-        String level = row.get(TableColumn.LEVEL) == null ? null : TableCells.key(row.get(TableColumn.LEVEL));
-        String competency =
-                row.get(TableColumn.COMPETENCY) == null ? null : TableCells.key(row.get(TableColumn.COMPETENCY));
-        set(
-                expectation,
-                "id",
-                row.get(TableColumn.ID) == null
-                        ? id(level, competency)
-                        : row.get(TableColumn.ID).strip());
-        set(expectation, "level", level);
-        set(expectation, "competency", competency);
-        set(expectation, "text", row.get(TableColumn.TEXT));
-        set(expectation, "proficiency", row.get(TableColumn.PROFICIENCY));
-        set(expectation, "weight", row.get(TableColumn.WEIGHT));
-        list(expectation, "examples", row.get(TableColumn.EXAMPLES));
-        if (row.get(TableColumn.LINKS) != null) {
-            expectation.set("links", JSON.valueToTree(TableCells.links(row.get(TableColumn.LINKS))));
+    /** A cell may name a level by its key or by its name. */
+    private void nameByKey(ObjectNode level) {
+        ArrayNode keys = JSON.createArrayNode();
+        level.path("after")
+                .forEach(name ->
+                        keys.add(levels.keyOf(name.asText(), level.path("track").asText())));
+        level.set("after", keys);
+    }
+
+    /** That of its other rows, the framework's only one, or one that is made for all. */
+    private ObjectNode usualTrack(String level, int line) {
+        Map<String, String> said = tracksOfLevels.getOrDefault(TableColumn.folded(level), Map.of());
+        if (said.size() == 1) {
+            return tracks.item(said.values().iterator().next(), line);
         }
-        list(expectation, "aliases", row.get(TableColumn.ALIASES));
-        if (row.get(TableColumn.REQUIRED) != null) {
-            expectation.set(
-                    "required", TableCells.yes(row.get(TableColumn.REQUIRED).strip()));
+        ObjectNode only = tracks.only();
+        if (only == null && tracks.all().isEmpty()) {
+            guesses.add(Guess.ofAll("TRACK", "columns", "The table names no track; its levels are on one, 'Main'."));
         }
-    }
-
-    /**
-     * The id of an expectation whose row gives none; the second and later ones of a level and competency are numbered.
-     */
-    private String id(String level, String competency) {
-        String cell = level + "." + competency;
-        int count = cells.merge(cell, 1, Integer::sum);
-        return count == 1 ? cell : cell + "." + count;
-    }
-
-    private ObjectNode item(String list, String cell) {
-        String key = TableCells.key(cell);
-        return named.get(list).computeIfAbsent(key, _ -> {
-            ObjectNode item = former.get(list).get(key);
-            return item != null ? item : JSON.createObjectNode().put("key", key).put("name", cell.strip());
-        });
-    }
-
-    /** As the framework has them, then the new ones as the table names them. */
-    private ArrayNode ordered(String list) {
-        ArrayNode items = JSON.createArrayNode();
-        former.get(list).keySet().stream()
-                .filter(named.get(list)::containsKey)
-                .forEach(key -> items.add(named.get(list).get(key)));
-        named.get(list).forEach((key, item) -> {
-            if (!former.get(list).containsKey(key)) {
-                items.add(item);
-            }
-        });
-        return items;
+        if (only != null) {
+            tracks.keep(TableItems.key(only));
+            return only;
+        }
+        return tracks.item("Main", line);
     }
 
     private static void set(ObjectNode item, String property, String cell) {
         if (cell != null) {
             item.put(property, cell);
-        }
-    }
-
-    private static void list(ObjectNode item, String property, String cell) {
-        if (cell != null) {
-            item.set(property, JSON.valueToTree(TableCells.list(cell)));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.nextlevel.framework.document.Expectation;
 import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.Level;
 import org.nextlevel.framework.document.Track;
+import org.nextlevel.framework.table.column.TableColumn;
 import org.nextlevel.kit.table.SpreadsheetCell;
 
 /** Writes a framework as a table that {@link TableReader} reads again, safe to open in a spreadsheet. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.nextlevel.framework.RandomFrameworks;
@@ -16,7 +15,10 @@ import org.nextlevel.framework.document.FrameworkDocument;
 import org.nextlevel.framework.document.source.DocumentReader;
 import org.nextlevel.framework.document.source.DocumentSource;
 import org.nextlevel.framework.document.source.SourceReader;
+import org.nextlevel.framework.sheet.Sheet;
+import org.nextlevel.framework.table.ReadTable;
 import org.nextlevel.framework.table.TableReader;
+import org.nextlevel.framework.table.column.TableParameters;
 import org.nextlevel.testkit.seed.EverySeed;
 
 /** Whatever is exported can be imported again, and then says the same. */
@@ -77,8 +79,9 @@ class RoundTripTest {
     void aTableSaysTheSameToTheFrameworkThatItIsOf(long seed) {
         FrameworkDocument document = nasty(seed);
         byte[] table = FrameworkFormat.csv.write(document).getBytes(StandardCharsets.UTF_8);
-        DocumentSource source = TableReader.read(table, Map.of(), document, "unused");
-        assertThat(documents.document(source, document.key())).isEqualTo(document);
+        ReadTable read = TableReader.read(Sheet.read(table, "csv", null), TableParameters.NONE, document, "unused");
+        assertThat(documents.document(read.source(), document.key())).isEqualTo(document);
+        assertThat(read.guesses()).isEmpty();
     }
 
     private FrameworkDocument read(String text) {

@@ -2,6 +2,10 @@ package org.nextlevel.kit.sql;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -26,6 +30,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Sql {
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))";
+
+    /** In one order for everybody, so that two never wait for each other. */
+    private static final String LOCKS = """
+            select case when together then (select 1 from pg_advisory_xact_lock_shared(key))
+                        else (select 1 from pg_advisory_xact_lock(key)) end as held
+            from (select hashtextextended(name, 0) as key, name = any(:together::text[]) as together
+                  from unnest(:names::text[]) name order by 1) ordered""";
 
     private final Connections database;
     private final ObjectMapper json;
@@ -63,7 +74,31 @@ public class Sql {
         database.requireTransaction();
         query(LOCK)
                 .unflushed()
-                .with("name", name.replace(":tenant", database.tenant()))
+                .with("name", named(name))
                 .exists();
+    }
+
+    /**
+     * Takes several locks until the transaction ends. Two who take theirs by one call each never wait for each other in a circle.
+     *
+     * @param alone names as with {@link #lock(String)}, each of which nobody else holds then
+     * @param together names that others hold together with this transaction, but nobody alone; one that is among the others is
+     *     held alone
+     */
+    public void lock(Collection<String> alone, Collection<String> together) {
+        database.requireTransaction();
+        Set<String> shared = together.stream().map(this::named).collect(Collectors.toSet());
+        Set<String> names = alone.stream().map(this::named).collect(Collectors.toSet());
+        shared.removeAll(names);
+        names.addAll(shared);
+        query(LOCKS)
+                .unflushed()
+                .with("names", names)
+                .with("together", shared.isEmpty() ? List.of("") : shared)
+                .each(_ -> {});
+    }
+
+    private String named(String name) {
+        return name.replace(":tenant", database.tenant());
     }
 }

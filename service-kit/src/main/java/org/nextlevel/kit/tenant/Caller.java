@@ -134,6 +134,10 @@ public class Caller {
     Optional<String> organization() {
         return token().filter(_ -> !forNoTenant).map(token -> {
             Set<String> organizations = token.organizations();
+            if (organizations.isEmpty()) {
+                throw new Forbidden(
+                        "The token is for no organization: an account in several asks for one of them (scope=organization:<alias>), and one in none is added to that of its company by whoever runs the sign-in service.");
+            }
             if (organizations.size() != 1) {
                 throw new Forbidden(
                         "forbidden",

@@ -33,6 +33,8 @@ final class SaidTexts extends TreeScanner<Void, Void> {
             "Sentence.say", 0,
             "Sentence.of", 0,
             "WhyForeign.of", 0,
+            "Guess.ofAll", 2,
+            "Guess.inLine", 4,
             "Quota.of", 2);
 
     private final SourceFile file;

@@ -59,25 +59,30 @@ public class KeepKeys {
     }
 
     /**
-     * Lets the present keys go, after a time in which they still open.
+     * Another key in the place of the present ones, which still open for a time.
      *
      * @param overlap zero to end all of them at once
+     * @param words as in {@link #make}
+     * @return the new one with its secret, this once
      * @throws Conflict {@code rotation-open} when a former one has some time left and is to keep it
      */
-    public void replace(UUID account, Duration overlap) {
-        Instant now = clock.instant();
+    public ServiceAccountKeyView replace(
+            UUID account, Duration overlap, String words, String name, List<String> scopes) {
         List<AccountKey> present = keys.of(account);
-        if (overlap.isZero()) {
-            present.forEach(this::end);
-            return;
-        }
-        present.stream().filter(AccountKey::isReplaced).findFirst().ifPresent(former -> {
-            throw new Conflict(
-                    "rotation-open",
-                    "The former key %s still opens: wait until it ends, or send keepFormerHours 0 to end all former ones now.",
-                    former.clientId());
-        });
-        present.forEach(key -> key.endsAt(now.plus(overlap)));
+        present.stream()
+                .filter(key -> key.isReplaced() && !overlap.isZero())
+                .findFirst()
+                .ifPresent(former -> {
+                    throw new Conflict(
+                            "rotation-open",
+                            "The former key %s still opens: wait until it ends, or send keepFormerHours 0 to end all former ones now.",
+                            former.clientId());
+                });
+        // First, so that the account is never without a key, whatever fails.
+        ServiceAccountKeyView made = make(account, words, name, scopes);
+        Instant end = clock.instant().plus(overlap);
+        present.forEach(overlap.isZero() ? this::end : key -> key.endsAt(end));
+        return made;
     }
 
     /** Each key opens just these scopes, or nothing; tokens of before end. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -85,7 +86,7 @@ public class ProviderClients {
         return Map.of("clientId", clientId, "enabled", enabled, "attributes", Map.of(ENDED, ended));
     }
 
-    private static Stream<String> each(Collection<String> scopes, java.util.function.Predicate<String> some) {
+    private static Stream<String> each(Collection<String> scopes, Predicate<String> some) {
         return scopes.stream().filter(some);
     }
 

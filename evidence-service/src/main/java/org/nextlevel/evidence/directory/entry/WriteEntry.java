@@ -137,6 +137,9 @@ public class WriteEntry {
     }
 
     private void refuseForeignUserName(String userName, Optional<Employee> known) {
+        if (known.filter(one -> one.userName().equals(userName)).isPresent()) {
+            return;
+        }
         employees
                 .findByUserName(userName)
                 .filter(holder -> known.filter(employee -> employee.id().equals(holder.id()))

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.nextlevel.kit.sql.Sql;
 
 /**
@@ -15,14 +15,6 @@ import org.nextlevel.kit.sql.Sql;
 public class DirectoryTurns {
     /** The same that former versions take for every person, which keeps them out. */
     private static final String ALL = ":tenant";
-
-    /** In one order for everybody, so that two never wait for each other; the directory as a whole comes first. */
-    private static final String PEOPLE = """
-            select case when shared then (select 1 from pg_advisory_xact_lock_shared(key))
-                        else (select 1 from pg_advisory_xact_lock(key)) end as held
-            from (select hashtextextended(concat_ws(' ', :tenant::text, nullif(name, '')), 0) as key,
-                    name = any(:shared::text[]) as shared
-                  from unnest(:names::text[]) name order by name <> '', 1) taken""";
 
     private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
@@ -48,16 +40,9 @@ public class DirectoryTurns {
         if (hasAll()) {
             return;
         }
-        Set<String> shared = new TreeSet<>(lookedFor);
-        shared.removeAll(own);
-        shared.add("");
-        Set<String> names = new TreeSet<>(own);
-        names.addAll(shared);
-        sql.query(PEOPLE)
-                .unflushed()
-                .with("names", names)
-                .with("shared", shared)
-                .each(_ -> {});
+        Set<String> shared = named(lookedFor);
+        shared.add(ALL);
+        sql.lock(named(own), shared);
     }
 
     /** Nobody else changes who reports to whom until the transaction ends: two changes at once could close a circle. */
@@ -65,6 +50,10 @@ public class DirectoryTurns {
         if (!hasAll()) {
             sql.lock(":tenant line");
         }
+    }
+
+    private static Set<String> named(Collection<String> names) {
+        return names.stream().map(name -> ":tenant " + name).collect(Collectors.toSet());
     }
 
     private boolean hasAll() {

@@ -35,8 +35,12 @@ public class BatchResource {
             summary = "Log a pasted list or brag document",
             description =
                     "Each item of a list, or each line outside of lists, becomes a private piece of evidence; what is nested in an "
-                            + "item becomes its narrative, addresses its links. Headings such as `March 2025`, `Q3 2024`, "
-                            + "`H1 2025` or `2023` date the items under them. At most 500 items; all are kept or none. The same "
+                            + "item becomes its narrative, addresses its links. So does each row of a table with a header, and each heading with "
+                            + "labelled lines (`Impact:`) below it. Headings such as `March 2025`, `Q3 2024`, `KW 12/2025` or `2023`, in "
+                            + "English, German, French or Spanish, date the items under them, and an item itself may begin or end with its "
+                            + "date; `dateFrom` says what did. What stands under plans and goals is `OPEN`; greetings, front matter, and items "
+                            + "whose heading names a time that is not understood, are in `leftOut`; what was assumed is in `guesses`. "
+                            + "At most 500 items; all are kept or none. The same "
                             + "item again creates nothing, whatever its case, marks, place and period, and whatever became of "
                             + "the piece since, short of erasure: sending a text that has grown logs what is new. Only for "
                             + "oneself.")
@@ -49,6 +53,6 @@ public class BatchResource {
                     @Parameter(description = "Show what would be created, and keep nothing.")
                     boolean dryRun,
             @Valid @NotNull CaptureBatchRequest request) {
-        return batch.log(signed.own(id), request.text(), dryRun);
+        return batch.log(signed.own(id), request, dryRun);
     }
 }

@@ -1,13 +1,19 @@
 package org.nextlevel.evidence.evidence.batch;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.nextlevel.evidence.suggestion.period.HeadingHints;
 
 /**
  * A pasted list of what somebody did, or a brag document.
  *
- * @param text plain lines or Markdown, English where it names months
+ * @param text plain lines, Markdown, HTML or a table; times in English, German, French or Spanish
+ * @param dayFirst whether 04/03/2025 is in March; null when nothing is said, and it is not read
+ * @param fiscalYearBegins month in which the fiscal year begins; null when nothing is said, and FY26 is not read
  */
 public record CaptureBatchRequest(
         @NotBlank
@@ -15,4 +21,23 @@ public record CaptureBatchRequest(
         @Schema(
                 examples =
                         "## Q3 2025\n- Cut the nightly build from 40 to 12 minutes\n  - The *whole* company waited for it\n- [x] Mentored 3 junior developers\n")
-        String text) {}
+        String text,
+
+        @Nullable
+        @Schema(
+                description = "Whether 04/03/2025 is in March rather than April; where nothing is said, such a date is not read.",
+                examples = "true")
+        Boolean dayFirst,
+
+        @Nullable
+        @Min(1)
+        @Max(12)
+        @Schema(
+                description = "Month in which the fiscal year begins that ends in the year of its name: with 10, FY26 begins in "
+                        + "October 2025. Where nothing is said, FY26 is not read.",
+                examples = "10")
+        Integer fiscalYearBegins) {
+    HeadingHints hints() {
+        return new HeadingHints(dayFirst, fiscalYearBegins);
+    }
+}

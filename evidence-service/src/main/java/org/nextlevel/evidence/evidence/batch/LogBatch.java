@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nextlevel.evidence.directory.employee.Employee;
 import org.nextlevel.evidence.evidence.batch.EvidenceBatch.EvidenceBatchItem;
 import org.nextlevel.evidence.evidence.batch.EvidenceBatch.EvidenceBatchStatus;
+import org.nextlevel.evidence.evidence.batch.pasted.BatchItem;
+import org.nextlevel.evidence.evidence.batch.pasted.BatchItem.DateFrom;
+import org.nextlevel.evidence.evidence.batch.pasted.BragDocument;
+import org.nextlevel.evidence.evidence.batch.pasted.BragDocument.Reading;
 import org.nextlevel.evidence.evidence.capture.LogEvidenceRequest;
 import org.nextlevel.evidence.evidence.capture.SourcedEvidence;
 import org.nextlevel.evidence.evidence.capture.WriteEvidence;
@@ -20,6 +25,7 @@ import org.nextlevel.evidence.evidence.piece.Evidence;
 import org.nextlevel.evidence.evidence.piece.EvidenceSource;
 import org.nextlevel.evidence.evidence.piece.Evidences;
 import org.nextlevel.evidence.suggestion.period.DaySpan;
+import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Invalid;
 
 /** Makes each item of a pasted text a piece of evidence, once: all of them or none, in a few queries however many. */
@@ -38,11 +44,16 @@ class LogBatch {
 
     /** @throws Invalid when there is no item in it, when there are more than 500, or when one is too long */
     @Transactional
-    EvidenceBatch log(Employee owner, String text, boolean dryRun) {
-        List<BatchItem> items = read(text);
+    EvidenceBatch log(Employee owner, CaptureBatchRequest pasted, boolean dryRun) {
+        Reading reading = read(pasted);
+        List<BatchItem> items = reading.items();
         pieces.holdIntake(owner);
         Map<String, UUID> known = pieces.byDigest(
-                owner, items.stream().map(BatchItem::digest).distinct().toList());
+                owner,
+                items.stream()
+                        .flatMap(item -> Stream.of(item.digest(), item.formerDigest()))
+                        .distinct()
+                        .toList());
         List<EvidenceBatchItem> views = new ArrayList<>();
         List<Integer> fresh = new ArrayList<>();
         List<SourcedEvidence> sourced = new ArrayList<>();
@@ -54,7 +65,7 @@ class LogBatch {
                 fresh.add(views.size());
                 sourced.add(new SourcedEvidence(request, EvidenceSource.item(item.digest()), "#/text"));
             }
-            views.add(view(item, status, known.get(item.digest()), request));
+            views.add(view(item, status, known(item, known), request));
         }
         if (!dryRun) {
             List<Evidence> logged = keep.logAll(owner, sourced);
@@ -63,28 +74,48 @@ class LogBatch {
                 views.set(place, views.get(place).as(logged.get(i).id()));
             }
         }
-        return EvidenceBatch.of(dryRun, views);
+        return EvidenceBatch.of(dryRun, views, reading.leftOut(), guesses(reading));
     }
 
-    private static List<BatchItem> read(String text) {
-        List<BatchItem> items = BragDocument.read(text);
-        if (items.isEmpty()) {
+    private static List<Guess> guesses(Reading reading) {
+        List<Guess> guesses = new ArrayList<>(reading.guesses());
+        long undated = reading.items().stream()
+                .filter(item -> item.dateFrom() == DateFrom.ASSUMED && !item.isOpen())
+                .count();
+        if (undated > 0) {
+            guesses.add(Guess.ofAll("DATE", null, "%d items name no time, nor do their headings: today is assumed.", undated));
+        }
+        return guesses;
+    }
+
+    private static UUID known(BatchItem item, Map<String, UUID> known) {
+        return known.getOrDefault(item.digest(), known.get(item.formerDigest()));
+    }
+
+    private static Reading read(CaptureBatchRequest pasted) {
+        Reading reading = BragDocument.read(pasted.text(), pasted.hints());
+        List<BatchItem> items = reading.items();
+        if (items.isEmpty() && reading.leftOut().isEmpty()) {
             throw new Invalid("#/text", "has no item");
         }
         if (items.size() > MOST_ITEMS) {
             throw new Invalid("#/text", "has %d items; send at most %d at once", items.size(), MOST_ITEMS);
         }
-        return items;
+        return reading;
     }
 
-    private static EvidenceBatchStatus status(BatchItem item, Map<String, UUID> known, Set<String> seen) {
-        if (item.isOpen()) {
+    /** What begins only later is a plan, whatever its heading says. */
+    private EvidenceBatchStatus status(BatchItem item, Map<String, UUID> known, Set<String> seen) {
+        boolean isAhead = item.period()
+                .filter(period -> period.first().isAfter(LocalDate.now(clock)))
+                .isPresent();
+        if (item.isOpen() || isAhead) {
             return EvidenceBatchStatus.OPEN;
         }
         if (!seen.add(item.digest())) {
             return EvidenceBatchStatus.REPEATED;
         }
-        return known.containsKey(item.digest()) ? EvidenceBatchStatus.KNOWN : EvidenceBatchStatus.CREATED;
+        return known(item, known) != null ? EvidenceBatchStatus.KNOWN : EvidenceBatchStatus.CREATED;
     }
 
     private LogEvidenceRequest request(BatchItem item) {
@@ -105,6 +136,12 @@ class LogBatch {
     private static EvidenceBatchItem view(
             BatchItem item, EvidenceBatchStatus status, UUID evidenceId, LogEvidenceRequest request) {
         return new EvidenceBatchItem(
-                item.line(), status, evidenceId, item.summary(), request.startedOn(), request.occurredOn());
+                item.line(),
+                status,
+                evidenceId,
+                item.summary(),
+                request.startedOn(),
+                request.occurredOn(),
+                item.dateFrom());
     }
 }

@@ -7,16 +7,20 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * The period that an English heading names: {@code March 2025}, {@code Q3 2024}, {@code H1 '25}, {@code 2024-03},
- * {@code 14 March 2025}, {@code January – March 2025}, {@code 2023}. A month, quarter or half without a year, and a
+ * The period that an English, German, French or Spanish heading names: {@code March 2025}, {@code 3. Quartal 2024}, {@code H1
+ * '25}, {@code 2024-03}, {@code 14.03.2025}, {@code January – March 2025}, {@code KW 12/2025}, {@code 2023}. A month, quarter or half without a year, and a
  * bare year among other words, name one only when nothing else stands there that could mean something else.
  */
 public final class HeadingPeriod {
-    private static final Pattern JOINING = Pattern.compile("(?i)\\b(?:to|until|through|and)\\b|[^\\p{L}\\p{N}]+");
+    private static final Pattern JOINING = Pattern.compile("(?iU)\\b(?:to|until|through|and|bis|und|au|à|et|hasta|al|y)\\b|[^\\p{L}\\p{N}]+");
     private static final Pattern USUAL = Pattern.compile(
             "(?i)\\b(?:my|the|a|in|of|for|from|year|annual|end|review|brag|document|doc|list|log|book|work|self|performance"
                     + "|assessment|accomplishments?|achievements?|wins?|highlights?|results?|impact|summary)\\b"
                     + "|[^\\p{L}\\p{N}]+");
+
+    private static final Pattern LIKE_A_TIME = Pattern.compile(
+            "(?iU)\\b(?:FY|GJ|KW|CW|fiscal|Geschäftsjahr|exercice|Quartal|Halbjahr|trimestre|semestre)[ .'’]*\\d"
+                    + "|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b");
 
     private HeadingPeriod() {}
 
@@ -25,12 +29,20 @@ public final class HeadingPeriod {
      *
      * @param yearAround the year that headings around it name, for a month without one
      */
-    public static Optional<DaySpan> in(String heading, OptionalInt yearAround) {
-        List<NamedTime> names = NamedTime.inHeading(heading);
+    public static Optional<DaySpan> in(String heading, OptionalInt yearAround, HeadingHints hints) {
+        String english = HeadingWords.inEnglish(heading, hints);
+        return inEnglish(english, NamedTime.inHeading(english), yearAround);
+    }
+
+    private static Optional<DaySpan> inEnglish(String heading, List<NamedTime> names, OptionalInt yearAround) {
         if (names.isEmpty() || !isMeant(heading, names)) {
             return Optional.empty();
         }
-        OptionalInt year = yearAround;
+        OptionalInt year = names.stream()
+                .filter(name -> name.year() != null)
+                .findFirst()
+                .map(name -> OptionalInt.of(name.year()))
+                .orElse(yearAround);
         List<DaySpan> spans = new ArrayList<>();
         for (NamedTime name : names.reversed()) {
             year = name.year() == null ? year : OptionalInt.of(name.year());
@@ -43,8 +55,15 @@ public final class HeadingPeriod {
     }
 
     /** Whether a line is the name of a period and nothing else. */
-    public static boolean isAll(String line) {
-        return isAll(line, NamedTime.inHeading(line));
+    public static boolean isAll(String line, HeadingHints hints) {
+        String english = HeadingWords.inEnglish(line, hints);
+        return isAll(english, NamedTime.inHeading(english));
+    }
+
+    /** Whether a heading seems to name a time that {@link #in} does not understand: FY26, 04/03/2025, a month without a year. */
+    public static boolean isUnread(String heading, OptionalInt yearAround, HeadingHints hints) {
+        return in(heading, yearAround, hints).isEmpty()
+                && (isAll(heading, hints) || LIKE_A_TIME.matcher(heading).find());
     }
 
     private static boolean isAll(String line, List<NamedTime> names) {

@@ -15,13 +15,15 @@ import org.nextlevel.evidence.suggestion.quantity.Quantity.QuantityKind;
  */
 record Amount(QuantityKind kind, BigDecimal value, String scale, String unit, String currency, int start, int end) {
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<![\\p{L}\\d_.#:/,])(?<![\\p{L}_]-)(?<sign>(?<![\\d%])[−-](?=[\\d$€£]))?(?<currency>"
+            Pattern.compile("(?<![\\p{L}\\d_.#:/,])(?<![\\p{L}_]-)(?<sign>(?<![\\d%])[−+-](?=[\\d$€£]))?(?<currency>"
                     + Units.CURRENCY_BEFORE + ")? ?(?<number>" + Numerals.DIGITS + "|(?i:\\b(?:" + Numerals.WORDS
                     + ")))(?<scale>"
                     + Numerals.SCALES + ")?(?:(?<behind>" + Units.CURRENCY_BEHIND + ")|(?<points>" + Units.POINTS
                     + ")|(?<percent>"
                     + Units.PERCENT + ")|(?<times>" + Units.TIMES + ")|(?<duration>" + Units.DURATION + ")|(?<measure>"
                     + Units.MEASURE + "))?(?![\\p{L}\\d_:]|[./,]\\d)\\+?");
+
+    private static final Pattern MINUTES = Pattern.compile(" ?(?:and )?([1-5]?\\d) ?(?:m|mins?|minutes?|Min\\.?|Minuten)(?!\\p{L})");
 
     /** All numbers of a sentence that are no names, in their order. */
     static List<Amount> of(String sentence) {
@@ -41,7 +43,7 @@ record Amount(QuantityKind kind, BigDecimal value, String scale, String unit, St
         QuantityKind kind = kind(found);
         int end = found.end();
         int counted = kind == null ? CountedThing.endOf(sentence, end) : -1;
-        boolean isName = found.group("currency") == null
+        boolean isName = currency(found) == null
                 && kind != QuantityKind.PERCENT
                 && NamingNumbers.is(
                         found.group("number"),
@@ -51,8 +53,22 @@ record Amount(QuantityKind kind, BigDecimal value, String scale, String unit, St
         if (isName) {
             return null;
         }
-        BigDecimal size = Numerals.read(found.group("number"), found.group("scale"));
-        BigDecimal value = found.group("sign") == null ? size : size.negate();
+        BigDecimal size = size(found, kind);
+        String sign = found.group("sign");
+        BigDecimal value = sign == null || sign.equals("+") ? size : size.negate();
+        Matcher minutes = kind == QuantityKind.DURATION && "hours".equals(unit(found, kind))
+                ? MINUTES.matcher(sentence).region(end, sentence.length())
+                : null;
+        if (minutes != null && minutes.lookingAt()) {
+            return new Amount(
+                    kind,
+                    value.multiply(BigDecimal.valueOf(60)).add(new BigDecimal(minutes.group(1))),
+                    null,
+                    "minutes",
+                    null,
+                    found.start(),
+                    minutes.end());
+        }
         return new Amount(
                 counted > 0 ? QuantityKind.COUNT : kind,
                 value,
@@ -61,6 +77,14 @@ record Amount(QuantityKind kind, BigDecimal value, String scale, String unit, St
                 currency(found),
                 found.start(),
                 counted > 0 ? counted : end);
+    }
+
+    /** Shares and times have decimals where money and counts have thousands. */
+    private static BigDecimal size(Matcher found, QuantityKind kind) {
+        String number = found.group("number");
+        boolean hasDecimals = Numerals.isPointed(number)
+                && (kind == QuantityKind.PERCENT || kind == QuantityKind.DURATION || kind == QuantityKind.FACTOR);
+        return hasDecimals ? new BigDecimal(number) : Numerals.read(number, found.group("scale"));
     }
 
     private static QuantityKind kind(Matcher found) {
@@ -99,6 +123,12 @@ record Amount(QuantityKind kind, BigDecimal value, String scale, String unit, St
         return kind == null
                 || other.kind == null
                 || kind == other.kind && Objects.equals(currency, other.currency) && Objects.equals(unit, other.unit);
+    }
+
+    /** The same time in the smaller unit of the other; itself when it is no time, or its unit is not larger. */
+    Amount inUnitOf(Amount other) {
+        BigDecimal times = kind == QuantityKind.DURATION && other.kind == kind ? Units.in(unit, other.unit) : null;
+        return times == null ? this : new Amount(kind, value.multiply(times), scale, other.unit, currency, start, end);
     }
 
     /** The number in the scale of the other: the 5 of "$5–10k" means thousands too. */

@@ -11,7 +11,7 @@ final class NamingNumbers {
                     + MONTHS + ",?) $");
     private static final Pattern BEFORE_A_NAME = Pattern.compile(
             "(?:^|.*[\\s(])(?i:version|versions|v|release|level|phase|step|stage|tier|sprint|ticket|issue|section|chapter|page|"
-                    + "room|floor|grade|band|round|series|article|rule|number|no\\.|priority|severity|top|week|day|quarter|item|"
+                    + "room|floor|grade|year|class|classroom|ward|unit|zone|region|district|lane|bay|store|shop|line|route|band|round|series|article|rule|number|no\\.|priority|severity|top|week|day|quarter|item|"
                     + "building|gate|option|plan|team|stack|" + MONTHS + ") $");
     /** A word in capitals inside the sentence is a name, and the number behind it belongs to it. */
     private static final Pattern BEHIND_A_CAPITAL = Pattern.compile(".*[^.!?:\\s][\\s(/]+\\p{Lu}[\\p{L}\\d.+#-]* $");

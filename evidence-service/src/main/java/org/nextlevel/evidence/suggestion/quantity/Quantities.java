@@ -10,15 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nextlevel.evidence.suggestion.quantity.Quantity.QuantityKind;
 
-/** Reads the amounts out of a sentence: the same sentence always gives the same ones. English alone. */
+/** Reads the amounts out of a sentence: the same sentence always gives the same ones. Words are English; numbers, units of time and "from … to" are German, French and Spanish as well. */
 public final class Quantities {
     private static final Pattern CHANGE = Pattern.compile(" ?(?:→|->|=>|⇒) ?");
-    private static final Pattern TO = Pattern.compile(" (?:down |up )?to (?:about |around |under |over |only |just )?");
+    private static final Pattern TO = Pattern.compile(
+            " (?:down |up )?(?:to|auf|à|a) (?:about |around |under |over |only |just |nur |rund |environ |unos )?");
     private static final Pattern BACK =
             Pattern.compile(",? \\(?(?:down |up )?(?:from|was|instead of) (?:about |around |over )?");
     private static final Pattern RANGE = Pattern.compile(" ?[-–—] ?| to ");
     private static final Pattern AND = Pattern.compile(" and ");
-    private static final Pattern FROM = Pattern.compile("(?i)\\bfrom (?:about |around |over |under )?$");
+    private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|von|de) (?:about |around |over |under |rund |environ )?$");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween $");
     private static final Pattern FACTOR = Pattern.compile(
             "(?i)\\b(halv(?:ed|ing|es)|by half|doubl(?:ed|ing|es)|twice as|tripl(?:ed|ing|es)|quadrupl(?:ed|ing|es))\\b|\\bby a factor of (?<times>\\d{1,4}(?:\\.\\d+)?)\\b");
@@ -41,7 +42,10 @@ public final class Quantities {
         List<Quantity> found = new ArrayList<>();
         List<Amount> amounts = Amount.of(sentence);
         for (int i = 0; i < amounts.size(); i++) {
-            Quantity both = i + 1 < amounts.size() ? both(amounts.get(i), amounts.get(i + 1), sentence) : null;
+            boolean isLast = i + 1 == amounts.size();
+            Quantity both = isLast || beginsChange(amounts, i + 1, sentence)
+                    ? null
+                    : both(amounts.get(i).inUnitOf(amounts.get(i + 1)), amounts.get(i + 1).inUnitOf(amounts.get(i)), sentence);
             if (both != null) {
                 found.add(both);
                 i++;
@@ -52,6 +56,17 @@ public final class Quantities {
         addWords(sentence, found);
         found.sort(Comparator.comparingInt(Quantity::start));
         return List.copyOf(found);
+    }
+
+    /** Whether an amount is the first of "from 61% to 78%": then it does not belong to the one before it. */
+    private static boolean beginsChange(List<Amount> amounts, int place, String sentence) {
+        if (place + 1 >= amounts.size()) {
+            return false;
+        }
+        Amount first = amounts.get(place);
+        Amount second = amounts.get(place + 1);
+        return FROM.matcher(sentence.substring(0, first.start())).find()
+                && TO.matcher(sentence.substring(first.end(), second.start())).matches();
     }
 
     private static Quantity alone(Amount one, String sentence) {

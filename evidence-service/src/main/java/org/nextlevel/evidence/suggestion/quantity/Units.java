@@ -1,20 +1,24 @@
 package org.nextlevel.evidence.suggestion.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What measures are called and which of their names mean the same. */
 final class Units {
     static final String CURRENCY_BEFORE =
             "US\\$|CA\\$|A\\$|[$€£¥₹]|(?:USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CAD|AUD)(?= ?\\d)";
-    static final String CURRENCY_BEHIND = " ?(?:[€£$]|USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CAD|AUD)(?!\\w)"
+    static final String CURRENCY_BEHIND = "[ \\u00a0\\u202f]?(?:[€£$]|USD|EUR|GBP|CHF|JPY|INR|SEK|NOK|DKK|PLN|CAD|AUD)(?!\\w)"
             + "| (?:US )?(?:dollars?|euros?|pounds?|francs?)\\b";
-    static final String PERCENT = " ?%| ?(?:percent|per cent|pct)\\b";
+    static final String PERCENT =
+            "[ \\u00a0\\u202f]?%| ?(?:percent|per cent|pct|Prozent|pour cent|por ciento)\\b";
     static final String POINTS = "(?: |-)?(?:percentage points?|pp)\\b";
     static final String DURATION =
             "[ -]?(?:milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)\\b"
-                    + "|[ -]?(?:ms|secs?|mins?|hrs?|hr|s|h)\\b(?!['\\u2019])";
+                    + "|[ \\u00a0-]?(?:Sekunden?|Minuten?|Stunden?|Tagen?|Tage|Wochen?|Monaten?|Monate|Quartalen?|Quartale|Jahren?|Jahre|secondes?|heures?|jours?|semaines?|mois|ans|ann[ée]es?|segundos?|minutos?|horas?|d[íi]as?|semanas?|meses|años?)(?!\\p{L})"
+            + "|[ -]?(?:ms|secs?|mins?|hrs?|hr|s|h)\\b(?!['\\u2019])";
     static final String MEASURE = " ?(?:[kMGTP]i?B|kWh?|MWh?|GWh?|kg|km|tonnes|tons|m²|rps|qps|FTEs?|req/s)(?!\\w)";
     static final String TIMES = " ?[x×](?!\\w)|-?fold\\b| times\\b";
 
@@ -35,6 +39,20 @@ final class Units {
     private static final List<String> DURATIONS =
             List.of("milliseconds", "seconds", "minutes", "hours", "days", "weeks", "months", "quarters", "years");
 
+    private static final Set<String> IN_MONTHS = Set.of("months", "quarters", "years");
+
+    /** In milliseconds, and what has no certain number of days in months. */
+    private static final Map<String, BigDecimal> LENGTH = Map.of(
+            "milliseconds", BigDecimal.ONE,
+            "seconds", BigDecimal.valueOf(1_000),
+            "minutes", BigDecimal.valueOf(60_000),
+            "hours", BigDecimal.valueOf(3_600_000),
+            "days", BigDecimal.valueOf(86_400_000),
+            "weeks", BigDecimal.valueOf(604_800_000),
+            "months", BigDecimal.ONE,
+            "quarters", BigDecimal.valueOf(3),
+            "years", BigDecimal.valueOf(12));
+
     private Units() {}
 
     /** The ISO 4217 code. */
@@ -44,6 +62,14 @@ final class Units {
         return CURRENCIES.getOrDefault(singular, name.toUpperCase(Locale.ROOT));
     }
 
+    /** How many of a smaller unit of time make a larger one; null when the one is not the smaller, or they do not go into each other. */
+    static BigDecimal in(String larger, String smaller) {
+        BigDecimal one = LENGTH.get(larger);
+        BigDecimal other = LENGTH.get(smaller);
+        boolean areAlike = one != null && other != null && IN_MONTHS.contains(larger) == IN_MONTHS.contains(smaller);
+        return areAlike && one.compareTo(other) > 0 ? one.divide(other) : null;
+    }
+
     /** The unit of time in full and in the plural. */
     static String duration(String written) {
         String name = written.replaceAll("[ -]", "").toLowerCase(Locale.ROOT);
@@ -51,7 +77,14 @@ final class Units {
             case "ms" -> "milliseconds";
             case "m", "min", "mins" -> "minutes";
             case "s", "sec", "secs" -> "seconds";
-            case "h", "hr", "hrs" -> "hours";
+            case "h", "hr", "hrs", "stunde", "stunden", "heure", "heures", "hora", "horas" -> "hours";
+            case "sekunde", "sekunden", "seconde", "secondes", "segundo", "segundos" -> "seconds";
+            case "minute", "minuten", "minutes", "minuto", "minutos" -> "minutes";
+            case "tag", "tage", "tagen", "jour", "jours", "día", "días", "dia", "dias" -> "days";
+            case "woche", "wochen", "semaine", "semaines", "semana", "semanas" -> "weeks";
+            case "monat", "monate", "monaten", "mois", "mes", "meses" -> "months";
+            case "quartal", "quartale", "quartalen" -> "quarters";
+            case "jahr", "jahre", "jahren", "an", "ans", "année", "années", "annee", "annees", "año", "años" -> "years";
             default ->
                 DURATIONS.stream()
                         .filter(unit -> unit.startsWith(name))

@@ -18,14 +18,14 @@ class HeadingPeriodTest {
     void aHeadingAndASentenceNameTheSameDays(String name) {
         LocalDate later = LocalDate.of(2026, 8, 12);
         SuggestedPeriod inASentence = Periods.of("Cut costs in " + name, later).getFirst();
-        assertThat(HeadingPeriod.in(name, OptionalInt.empty()))
+        assertThat(HeadingPeriod.in(name, OptionalInt.empty(), HeadingHints.NONE))
                 .contains(new DaySpan(inASentence.from(), inASentence.until()));
     }
 
     @Test
     void aMonthWithoutAYearIsOfTheYearAround() {
-        assertThat(HeadingPeriod.in("March", OptionalInt.of(2024)))
+        assertThat(HeadingPeriod.in("March", OptionalInt.of(2024), HeadingHints.NONE))
                 .contains(new DaySpan(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31)));
-        assertThat(HeadingPeriod.in("March", OptionalInt.empty())).isEmpty();
+        assertThat(HeadingPeriod.in("March", OptionalInt.empty(), HeadingHints.NONE)).isEmpty();
     }
 }

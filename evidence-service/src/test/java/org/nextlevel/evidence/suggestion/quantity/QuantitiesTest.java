@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * What is read out of the sentences of {@code quantity-sentences.tsv}: a sentence, a tab, and the amounts that somebody who
@@ -47,6 +49,13 @@ class QuantitiesTest {
         assertThat(lines).hasSizeGreaterThanOrEqualTo(120);
         assertThat(precision).as("precision; wrong: %s", wrong).isGreaterThanOrEqualTo(0.95);
         assertThat(recall).as("recall; wrong: %s", wrong).isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** Each was read wrong by a factor, or not at all, before. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/quantity-cases.tsv", delimiter = '\t', maxCharsPerColumn = 1_000)
+    void amountsOfManyCountriesAreReadExactly(String sentence, String expected) {
+        assertThat(Quantities.of(sentence)).extracting(QuantitiesTest::written).containsExactly(expected);
     }
 
     @Test

@@ -35,6 +35,19 @@ public final class FileText {
         throw new Malformed("The document is neither in UTF-8 nor in Windows-1252.");
     }
 
+    /** Whether {@link #of} reads them as Windows-1252, which the bytes themselves do not say. */
+    public static boolean isWindows1252(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+            return false;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return false;
+        } catch (CharacterCodingException _) {
+            return true;
+        }
+    }
+
     private static boolean startsWith(byte[] bytes, int first, int second) {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }

@@ -80,6 +80,7 @@ public class SourceReader {
                 throw new Malformed("The document must be an object with the properties of a framework.");
             }
             JsonNode tree = mapper.readValue(parser, JsonNode.class);
+            refuseMore(parser, text, mapper == json);
             return new DocumentSource(tree, pointers -> lines(mapper, text, pointers));
         } catch (JsonProcessingException e) {
             int line = line(e);
@@ -89,6 +90,37 @@ public class SourceReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What follows is not read for what it says: whatever it is, it is too much. */
+    private static void refuseMore(JsonParser parser, String text, boolean isJson) throws IOException {
+        boolean isMore;
+        try {
+            isMore = parser.nextToken() != null;
+        } catch (JsonProcessingException _) {
+            isMore = true;
+        }
+        if (isMore && isJson) {
+            throw new Malformed(
+                    "The document ends before line %d is at its end; only one is read.",
+                    parser.currentLocation().getLineNr());
+        }
+        if (isMore) {
+            throw new Malformed(
+                    "A second document begins in line %d; only one is read.",
+                    secondDocument(text, parser.currentLocation().getLineNr()));
+        }
+    }
+
+    /** Line of the last separator up to where reading stopped, from 1. */
+    private static int secondDocument(String text, int stopped) {
+        List<String> lines = text.lines().limit(stopped).toList();
+        for (int line = lines.size(); line > 1; line--) {
+            if (lines.get(line - 1).startsWith("---")) {
+                return line;
+            }
+        }
+        return stopped;
     }
 
     private static Map<String, Integer> lines(ObjectMapper mapper, String text, Set<String> pointers) {
@@ -125,7 +157,6 @@ public class SourceReader {
     private static ObjectMapper mapper(JsonFactory factory) {
         return new ObjectMapper(factory)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature())
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 

@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.batch;
+package org.nextlevel.evidence.evidence.batch.pasted;
 
 import java.util.LinkedHashMap;
 import java.util.List;

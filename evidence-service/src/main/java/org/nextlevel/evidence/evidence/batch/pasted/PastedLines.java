@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.batch;
+package org.nextlevel.evidence.evidence.batch.pasted;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,14 +11,41 @@ import org.commonmark.node.Block;
 /** A pasted text as Markdown: bullets of word processors become those of Markdown, and ticks of tasks are noted apart. */
 final class PastedLines {
     private static final int LONGEST_SHORT_LINE = 60;
-    private static final Pattern PASTED_BULLET = Pattern.compile("^(\\s*)(?:[•◦▪‣●○■·]\\s*|[–—]\\s+)");
+    private static final Pattern PASTED_BULLET = Pattern.compile("^(\\s*)(?:[•◦▪‣●○■·✔✓✅☑➢➤►▶→⇒❖◆★\uF0B7\uF0A7]\\uFE0F?\\s*|[–—]\\s+|o\\t\\s*)");
     private static final Pattern TASK = Pattern.compile("^(\\s*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)?)\\[([ xX])]\\s+");
+
+    private static final Pattern FRONT_MATTER_LINE = Pattern.compile("\\s*(?:-\\s.*|[\\p{L}\\d_-]+\\s*:.*|#.*)?");
+    private static final int LONGEST_FRONT_MATTER = 60;
 
     private final List<String> lines = new ArrayList<>();
     private final Set<Integer> openTasks = new HashSet<>();
+    private final int frontMatter;
 
     PastedLines(String text) {
         text.stripTrailing().stripIndent().lines().forEach(this::add);
+        frontMatter = frontMatter(lines);
+        // Its lines stay, blank, so that the others keep their numbers.
+        lines.subList(0, frontMatter).replaceAll(_ -> "");
+    }
+
+    /** How many lines at its beginning are YAML about the text rather than the text itself. */
+    int frontMatter() {
+        return frontMatter;
+    }
+
+    private static int frontMatter(List<String> lines) {
+        if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(lines.size(), LONGEST_FRONT_MATTER); i++) {
+            if (lines.get(i).strip().matches("---|\\.\\.\\.")) {
+                return i > 1 ? i + 1 : 0;
+            }
+            if (!FRONT_MATTER_LINE.matcher(lines.get(i)).matches()) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private void add(String pasted) {

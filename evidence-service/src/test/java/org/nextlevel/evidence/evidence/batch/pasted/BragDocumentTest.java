@@ -1,4 +1,4 @@
-package org.nextlevel.evidence.evidence.batch;
+package org.nextlevel.evidence.evidence.batch.pasted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nextlevel.evidence.evidence.content.EvidenceLink;
+import org.nextlevel.evidence.suggestion.period.HeadingHints;
 import org.nextlevel.kit.problem.Invalid;
 
 @Tag("M3.3")
@@ -25,7 +26,7 @@ class BragDocumentTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void aDocumentIsReadIntoItems(String name, String text, String items) {
-        assertThat(BragDocument.read(text).stream().map(BragDocumentTest::shown).collect(Collectors.joining("\n")))
+        assertThat(BragDocument.read(text, HeadingHints.NONE).items().stream().map(BragDocumentTest::shown).collect(Collectors.joining("\n")))
                 .isEqualTo(items);
     }
 
@@ -55,21 +56,21 @@ class BragDocumentTest {
     @Test
     void aLongItemKeepsItsFirstSentenceAndAllOfItAsNarrative() {
         String text = "I *led* the work. " + "It was long and hard. ".repeat(30);
-        BatchItem item = BragDocument.read("- " + text + "\n  - and more").getFirst();
+        BatchItem item = BragDocument.read("- " + text + "\n  - and more", HeadingHints.NONE).items().getFirst();
         assertThat(item.summary()).isEqualTo("I led the work.");
         assertThat(item.narrative()).startsWith("I *led* the work. It was").endsWith("hard.\n\n- and more");
     }
 
     @Test
     void aSentenceThatIsTooLongIsCutAtAWord() {
-        BatchItem item = BragDocument.read("word ".repeat(200)).getFirst();
+        BatchItem item = BragDocument.read("word ".repeat(200), HeadingHints.NONE).items().getFirst();
         assertThat(item.summary()).hasSizeLessThanOrEqualTo(500).endsWith("word…");
-        assertThat(BragDocument.read("😀a".repeat(400)).getFirst().summary()).hasSizeLessThanOrEqualTo(500);
+        assertThat(BragDocument.read("😀a".repeat(400), HeadingHints.NONE).items().getFirst().summary()).hasSizeLessThanOrEqualTo(500);
     }
 
     @Test
     void whatNoPieceOfEvidenceCanHoldIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> BragDocument.read("- a\n- " + "b".repeat(10_001)))
+        assertThatThrownBy(() -> BragDocument.read("- a\n- " + "b".repeat(10_001), HeadingHints.NONE).items())
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refused -> assertThat(refused.violations())
@@ -121,7 +122,7 @@ class BragDocumentTest {
         for (int length : List.of(10, 9_900, 200_000)) {
             String text = part.repeat(length / part.length());
             try {
-                assertThat(BragDocument.read(text)).isNotNull();
+                assertThat(BragDocument.read(text, HeadingHints.NONE).items()).isNotNull();
             } catch (Invalid refused) {
                 assertThat(refused.violations()).isNotEmpty();
             }
@@ -133,14 +134,14 @@ class BragDocumentTest {
     @Timeout(30)
     void itemsThatPileUpMarksAreTakenAsTheyAre() {
         String item = "Led <".repeat(1_900);
-        assertThat(BragDocument.read(("- " + item + "\n").repeat(20)))
+        assertThat(BragDocument.read(("- " + item + "\n").repeat(20), HeadingHints.NONE).items())
                 .hasSize(20)
                 .first()
                 .satisfies(one -> assertThat(one.toString()).contains("Led <Led <"));
     }
 
     private static List<String> digests(String text) {
-        return BragDocument.read(text.replace("\\n", "\n")).stream()
+        return BragDocument.read(text.replace("\\n", "\n"), HeadingHints.NONE).items().stream()
                 .map(BatchItem::digest)
                 .toList();
     }

@@ -1,12 +1,12 @@
-package org.nextlevel.framework.table;
+package org.nextlevel.framework.sheet;
 
 import org.nextlevel.kit.problem.Malformed;
 
 /** How wide a table may be. The parser holds all cells of a row at once, needed or not. */
-final class TableWidth {
+final class SheetWidth {
     private static final int MOST_CELLS = 500;
 
-    private TableWidth() {}
+    private SheetWidth() {}
 
     /**
      * Looks through a CSV text before it is parsed.

@@ -1,0 +1,220 @@
+package org.nextlevel.evidence.evidence.batch.pasted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.nextlevel.evidence.evidence.content.narrative.BoundedMarkdown;
+import org.nextlevel.evidence.suggestion.period.HeadingHints;
+import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
+import org.nextlevel.kit.guess.Guess;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Violation;
+import org.nextlevel.sentence.Sentence;
+
+/**
+ * A pasted list or a Markdown document of what somebody did, read into items: each item of an outer list is one, with
+ * what is nested in it; each row of a table; a heading with labelled lines; outside of them each line, or each paragraph of flowing
+ * text. Headings, and lines that are nothing but the name of a period, date what stands under them; so does an item itself.
+ */
+public final class BragDocument {
+    private static final int LONGEST_ITEM = 10_000;
+    private static final int LONGEST_HEADING = 200;
+    private static final Pattern LEFT_BULLET = Pattern.compile("^[-*+]\\s+");
+    private static final Parser PARSER = Parser.builder()
+            .enabledBlockTypes(Set.of(
+                    Heading.class, ListBlock.class, BlockQuote.class, FencedCodeBlock.class, ThematicBreak.class))
+            // Marks within a line are read an item at a time: see MarkdownText.
+            .inlineParserFactory(context -> (lines, block) -> block.appendChild(new Text(lines.getContent())))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(BoundedMarkdown.DEEPEST_BLOCKS)
+            .build();
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    private final PastedLines lines;
+    private final HeadingHints hints;
+    private final Headings headings;
+    private final List<BatchItem> items = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Guess> guesses = new ArrayList<>();
+    private final List<Violation> faults = new ArrayList<>();
+    private boolean isClosed;
+
+    private BragDocument(String text, HeadingHints hints) {
+        lines = new PastedLines(PastedHtml.asMarkdown(text));
+        this.hints = hints;
+        headings = new Headings(hints);
+    }
+
+    /**
+     * What a text says, in its order.
+     *
+     * @param leftOut what becomes no item, and why
+     * @param guesses what was assumed
+     */
+    public record Reading(List<BatchItem> items, List<LeftOut> leftOut, List<Guess> guesses) {}
+
+    /**
+     * Its items in their order.
+     *
+     * @throws Invalid with the line of every item that is longer than a piece of evidence may be
+     */
+    public static Reading read(String text, HeadingHints hints) {
+        var document = new BragDocument(text, hints);
+        if (document.lines.frontMatter() > 0) {
+            document.leaveOut(0, "---", Sentence.say("It is about the text and no item of it."));
+        }
+        document.readBlocks(PARSER.parse(document.lines.markdown()));
+        if (!document.faults.isEmpty()) {
+            throw new Invalid(document.faults);
+        }
+        return new Reading(document.items, document.leftOut, document.guesses);
+    }
+
+    private void readBlocks(Node parent) {
+        for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
+            switch (block) {
+                case Heading heading -> block = readHeading(heading);
+                case Paragraph paragraph -> readParagraph(paragraph);
+                case ListBlock list -> readList(list);
+                case BlockQuote quote -> readBlocks(quote);
+                default -> {}
+            }
+        }
+    }
+
+    /** The last block that was read: the heading itself, or what stands under it when both are one item. */
+    private Node readHeading(Heading heading) {
+        String said = label(raw(heading));
+        Block last = null;
+        for (Node next = heading.getNext(); next != null && !(next instanceof Heading); next = next.getNext()) {
+            last = (Block) next;
+        }
+        if (last != null && !HeadingPeriod.isAll(said, hints)) {
+            String below = lines.between((Block) heading.getNext(), last);
+            if (LabelledLines.areAll(below.lines().toList())) {
+                headings.leave(heading.getLevel());
+                add(PastedLines.firstOf(heading), raw(heading), below);
+                return last;
+            }
+        }
+        headings.enter(heading.getLevel(), said);
+        if (headings.period().isEmpty() && headings.unread().isEmpty() && YEAR.matcher(said).find()) {
+            guesses.add(Guess.inLine(
+                    "HEADING", PastedLines.firstOf(heading) + 1, null, null, "The heading '%s' is not read as a time.", said));
+        }
+        return heading;
+    }
+
+    private void readList(ListBlock list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            readItem((Block) item);
+        }
+    }
+
+    private void readItem(Block item) {
+        Node first = item.getFirstChild();
+        if (!(first instanceof Paragraph) && !(first instanceof Heading)) {
+            readBlocks(item);
+            return;
+        }
+        Block headline = (Block) first;
+        Block rest = (Block) first.getNext();
+        if (rest instanceof ListBlock nested && HeadingPeriod.isAll(label(raw(headline)), hints)) {
+            headings.enter(Headings.NESTED_LABEL, label(raw(headline)));
+            readList(nested);
+            headings.leave(Headings.NESTED_LABEL);
+            return;
+        }
+        add(PastedLines.firstOf(item), raw(headline), rest == null ? "" : lines.between(rest, item));
+    }
+
+    private void readParagraph(Paragraph paragraph) {
+        List<String> said = raw(paragraph).lines().map(String::strip).toList();
+        int firstLine = PastedLines.firstOf(paragraph);
+        Optional<PastedTable> table = PastedTable.of(raw(paragraph).lines().toList());
+        if (table.isPresent()) {
+            table.get().rows().forEach(row -> addRow(table.get(), row, firstLine + row.place()));
+            return;
+        }
+        if (PastedLines.areFlowing(said)) {
+            add(firstLine, raw(paragraph), "");
+            return;
+        }
+        for (int i = 0; i < said.size(); i++) {
+            String line = LEFT_BULLET.matcher(said.get(i)).replaceFirst("");
+            boolean isBeforeList = i == said.size() - 1 && paragraph.getNext() instanceof ListBlock;
+            if (HeadingPeriod.isAll(label(line), hints) || (isBeforeList && line.endsWith(":"))) {
+                headings.enter(Headings.LABEL, label(line));
+            } else if (!isAside(firstLine + i, line, said.subList(i, said.size()))) {
+                add(firstLine + i, line, "");
+            }
+        }
+    }
+
+    private boolean isAside(int line, String said, List<String> rest) {
+        boolean isClosing = Aside.isClosing(said);
+        boolean isAside = isClosing
+                || items.isEmpty() && Aside.isGreeting(said)
+                || isClosed && Aside.isSignature(said, rest);
+        isClosed |= isClosing;
+        if (isAside) {
+            leaveOut(line, said, Sentence.say("It is a greeting."));
+        }
+        return isAside;
+    }
+
+    private void addRow(PastedTable table, PastedTable.Row row, int line) {
+        String date = row.cell(table.date());
+        String said = row.cell(table.item());
+        add(line, date.isBlank() ? said : date + ": " + said, table.narrative(row));
+    }
+
+    private void leaveOut(int line, String said, String why) {
+        leftOut.add(LeftOut.of(line + 1, said, why));
+    }
+
+    private void add(int line, String headline, String rest) {
+        if (headline.length() + rest.length() > LONGEST_ITEM) {
+            String fault = "the item is longer than %d characters".formatted(LONGEST_ITEM);
+            faults.add(new Violation("#/text", null, line + 1, fault));
+            return;
+        }
+        Optional<ItemDate> own = ItemDate.of(headline, headings.year(), hints);
+        boolean isOpen = lines.isOpenTask(line) || headings.arePlans() || Aside.isPlannedItem(label(headline));
+        Optional<String> unread = headings.unread();
+        if (unread.isPresent() && own.isEmpty() && !isOpen) {
+            leaveOut(
+                    line,
+                    label(headline),
+                    Sentence.say(
+                            "Its heading '%s' names a time that is not understood; say it in the item, or otherwise in the heading.",
+                            unread.get()));
+            return;
+        }
+        BatchItem.of(line + 1, headline, rest, own, headings.period(), isOpen).ifPresent(items::add);
+    }
+
+    private static String label(String line) {
+        // The 3. of "3. Quartal" begins no list.
+        String said = line.substring(0, Math.min(line.length(), LONGEST_HEADING)).replaceFirst("^(\\d{1,9})([.)])(?=\\s)", "$1\\\\$2");
+        return MarkdownText.of(said).text();
+    }
+
+    private static String raw(Block block) {
+        return block.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+    }
+}

@@ -1,0 +1,51 @@
+package org.nextlevel.evidence.evidence.batch.pasted;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nextlevel.evidence.suggestion.period.DaySpan;
+import org.nextlevel.evidence.suggestion.period.HeadingHints;
+import org.nextlevel.evidence.suggestion.period.HeadingPeriod;
+
+/**
+ * The time that stands at the beginning of an item, at its end or in brackets there, and the item without it.
+ *
+ * @param rest Markdown of the item
+ */
+record ItemDate(DaySpan period, String rest) {
+    private static final int LONGEST = 60;
+    private static final String PARTING = "(?:\\s*[:|]\\s+|\\s*[–—]\\s*|\\s+-\\s+)";
+    private static final Pattern AT_THE_START =
+            Pattern.compile("^[*_]*[(\\[]?([^:–—|]{3,40}?(?: ?[–—-] ?[^:–—|]{3,30}?)?)[)\\]]?[*_]*(?:" + PARTING + "|(?<=[)\\]*_])\\s+|:[*_]+\\s*)(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern ISO_AT_THE_START =
+            Pattern.compile("^[*_]*(\\d{4}-\\d\\d(?:-\\d\\d)?)[*_]*[:,]?\\s+(?:[-–—]\\s+)?(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern IN_BRACKETS = Pattern.compile("^(.*\\S)\\s*[(\\[]([^()\\[\\]]{3,40})[)\\]]\\.?$", Pattern.DOTALL);
+    private static final Pattern AT_THE_END = Pattern.compile("^(.*\\S)(?:,\\s+|\\s*[–—|]\\s*|\\s+-\\s+)([^,–—|]{4,40}?)\\.?$", Pattern.DOTALL);
+
+    /**
+     * Empty when the item names none in such a place.
+     *
+     * @param headline Markdown of the item
+     * @param yearAround the year that its headings name, for a day without one
+     */
+    static Optional<ItemDate> of(String headline, OptionalInt yearAround, HeadingHints hints) {
+        return found(ISO_AT_THE_START, headline, 1, 2, yearAround, hints)
+                .or(() -> found(AT_THE_START, headline, 1, 2, yearAround, hints))
+                .or(() -> found(IN_BRACKETS, headline, 2, 1, yearAround, hints))
+                .or(() -> found(AT_THE_END, headline, 2, 1, yearAround, hints));
+    }
+
+    private static Optional<ItemDate> found(
+            Pattern place, String headline, int time, int rest, OptionalInt yearAround, HeadingHints hints) {
+        Matcher found = place.matcher(headline);
+        if (!found.matches() || found.group(time).length() > LONGEST) {
+            return Optional.empty();
+        }
+        String said = found.group(time).replaceAll("[*_`]", "").strip();
+        if (!HeadingPeriod.isAll(said, hints)) {
+            return Optional.empty();
+        }
+        return HeadingPeriod.in(said, yearAround, hints).map(period -> new ItemDate(period, found.group(rest).strip()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.nextlevel.framework.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.nextlevel.framework.document.source.FileText;
+import org.nextlevel.kit.guess.Guess;
+import org.nextlevel.kit.problem.Invalid;
+
+/** The longest pipe table (GitHub Flavored Markdown) of a text; front matter before it is passed over. */
+final class MarkdownSheet {
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(50)
+            .build();
+
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---\\R.*?\\R(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+
+    private MarkdownSheet() {}
+
+    /** @throws Invalid when the text has no table */
+    static Sheet read(byte[] bytes) {
+        String text = FileText.of(bytes);
+        Matcher front = FRONT_MATTER.matcher(text);
+        int before = front.find() ? (int) front.group().lines().count() : 0;
+        List<List<SheetRow>> tables = tables(before == 0 ? text : text.substring(front.end()), before);
+        List<SheetRow> longest = tables.stream()
+                .max((one, other) -> Integer.compare(one.size(), other.size()))
+                .orElseThrow(() -> new Invalid("#", "there is no table in it"));
+        Sheet sheet = new Sheet(longest, List.of());
+        return tables.size() > 1
+                ? sheet.assuming(
+                        Guess.ofAll("TABLE", null, "Of %d tables, the one with most rows is read.", tables.size()))
+                : sheet;
+    }
+
+    private static List<List<SheetRow>> tables(String text, int linesBefore) {
+        List<List<SheetRow>> tables = new ArrayList<>();
+        PARSER.parse(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomBlock block) {
+                if (block instanceof TableBlock) {
+                    tables.add(new ArrayList<>());
+                }
+                visitChildren(block);
+            }
+
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof TableRow row) {
+                    tables.getLast().add(new SheetRow(line(row) + linesBefore, cells(row)));
+                } else {
+                    visitChildren(node);
+                }
+            }
+        });
+        return tables;
+    }
+
+    private static int line(TableRow row) {
+        return row.getSourceSpans().isEmpty()
+                ? 0
+                : row.getSourceSpans().getFirst().getLineIndex() + 1;
+    }
+
+    private static List<String> cells(Node row) {
+        List<String> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                cells.add(text(cell));
+            }
+        }
+        return cells;
+    }
+
+    private static String text(Node cell) {
+        StringBuilder text = new StringBuilder();
+        cell.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text plain) {
+                text.append(plain.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                text.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                text.append(' ');
+            }
+
+            @Override
+            public void visit(HtmlInline html) {
+                // Markdown has no other way to begin a line in a cell.
+                text.append(html.getLiteral().matches("(?i)<br\\s*/?>") ? "\n" : "");
+            }
+        });
+        return text.toString().strip();
+    }
+}

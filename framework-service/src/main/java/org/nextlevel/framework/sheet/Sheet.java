@@ -1,0 +1,65 @@
+package org.nextlevel.framework.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.nextlevel.kit.guess.Guess;
+import org.nextlevel.kit.problem.Invalid;
+import org.nextlevel.kit.problem.Malformed;
+
+/**
+ * The rows of a table in which something stands.
+ *
+ * @param guesses what was assumed to read them
+ */
+public record Sheet(List<SheetRow> rows, List<Guess> guesses) {
+    private static final int MOST_ROWS = 10_000;
+    private static final int[] ZIP = {'P', 'K', 3, 4};
+    private static final int[] COMPOUND_FILE = {0xD0, 0xCF, 0x11, 0xE0};
+
+    /** Drops rows in which nothing stands. */
+    public Sheet {
+        rows = rows.stream().filter(row -> !row.isBlank()).toList();
+        if (rows.size() > MOST_ROWS) {
+            throw new Malformed("The table has more than %d rows.", MOST_ROWS);
+        }
+    }
+
+    /**
+     * Reads a table. A workbook is known by its bytes, whatever it is sent as.
+     *
+     * @param subtype of the media type that it is sent as: {@code csv}, {@code html}, {@code markdown}
+     * @param sheet name of the sheet of a workbook; null for its first
+     * @throws Malformed when it is none, or longer or wider than a table may be
+     * @throws Invalid when it is a workbook that cannot be read, or has no such sheet
+     */
+    public static Sheet read(byte[] bytes, String subtype, String sheet) {
+        if (startsWith(bytes, ZIP)) {
+            return WorkbookSheet.read(bytes, sheet);
+        }
+        if (startsWith(bytes, COMPOUND_FILE)) {
+            throw new Invalid("#", "this is a workbook of an old kind (.xls); save it as .xlsx or as CSV");
+        }
+        return switch (subtype) {
+            case "html" -> HtmlSheet.read(bytes);
+            case "markdown" -> MarkdownSheet.read(bytes);
+            default -> CsvSheet.read(bytes);
+        };
+    }
+
+    /** The same, and what else was assumed. */
+    Sheet assuming(Guess guess) {
+        List<Guess> all = new ArrayList<>(guesses);
+        all.add(Objects.requireNonNull(guess));
+        return new Sheet(rows, List.copyOf(all));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... first) {
+        for (int i = 0; i < first.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
