@@ -1,7 +1,6 @@
 package org.nextlevel.framework.table.column;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,29 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.nextlevel.framework.sheet.Sheet;
 import org.nextlevel.framework.sheet.SheetRow;
 import org.nextlevel.kit.guess.Guess;
 import org.nextlevel.kit.problem.Invalid;
 import org.nextlevel.kit.problem.Violation;
-import org.nextlevel.sentence.Sentence;
 
 /** Looks for the header of a table, and says what it assumes. */
 final class FindHeader {
     private static final int LOOKED_AT = 20;
-    private static final List<TableColumn> NEEDED =
-            List.of(TableColumn.LEVEL, TableColumn.COMPETENCY, TableColumn.TEXT);
 
     private final List<SheetRow> rows;
     private final TableParameters parameters;
     private final Map<String, String> theirs;
+    private final HeaderFaults faults;
     private final List<Guess> guesses = new ArrayList<>();
 
     FindHeader(Sheet sheet, TableParameters parameters) {
         this.rows = sheet.rows();
         this.parameters = parameters;
         this.theirs = parameters.theirs();
+        this.faults = new HeaderFaults(theirs);
     }
 
     /** @param matrix null when the table has a row for each expectation */
@@ -40,12 +37,12 @@ final class FindHeader {
 
     /** @throws Invalid when there is none, it lacks what is needed, or nothing stands below it */
     Found find() {
-        requireKnownNames();
+        faults.requireKnownNames();
         List<TableHeader> candidates =
                 candidates().stream().map(row -> TableHeader.of(row, theirs)).toList();
         Found found = first(candidates, this::plain)
                 .or(() -> first(candidates, this::matrix))
-                .orElseThrow(() -> incomplete(candidates));
+                .orElseThrow(() -> faults.incomplete(candidates));
         SheetRow header = found.header().row();
         if (rows.getLast().line() <= header.line()) {
             throw new Invalid("#", "the table has no row below its header");
@@ -194,49 +191,5 @@ final class FindHeader {
         return theirs.keySet().stream()
                 .allMatch(ours -> header.columns().values().stream()
                         .anyMatch(column -> column.header().equals(ours)));
-    }
-
-    private void requireKnownNames() {
-        List<Violation> faults = theirs.keySet().stream()
-                .filter(ours -> !TableColumn.exists(ours))
-                .map(ours -> Violation.of(
-                        "columns",
-                        "there is no column '%s'; there is: %s",
-                        ours,
-                        String.join(", ", TableColumn.headers())))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
-    }
-
-    /** Of the row that comes nearest to a header. */
-    private Invalid incomplete(List<TableHeader> candidates) {
-        TableHeader nearest = candidates.stream()
-                .max(Comparator.comparingInt((TableHeader one) -> one.columns().size())
-                        .thenComparing(one -> -one.row().line()))
-                .orElseThrow();
-        List<Violation> faults = new ArrayList<>();
-        theirs.forEach((ours, header) -> {
-            if (nearest.columns().values().stream()
-                    .noneMatch(column -> column.header().equals(ours))) {
-                faults.add(Violation.of("columns", "the table has no column '%s'", header.strip()));
-            }
-        });
-        NEEDED.stream()
-                .filter(column -> !nearest.has(column) && !theirs.containsKey(column.header()))
-                .forEach(column -> faults.add(missing(nearest, column)));
-        return new Invalid(faults);
-    }
-
-    private Violation missing(TableHeader header, TableColumn column) {
-        String others = header.others().values().stream().limit(20).collect(Collectors.joining(", "));
-        return new Violation(
-                null,
-                null,
-                header.row().line(),
-                Sentence.say(
-                        "the table has no column '%s'; say which one it is with columns=%s=…. Its header has beside that: %s",
-                        column.header(), column.header(), others));
     }
 }

@@ -48,10 +48,9 @@ public final class BragDocument {
     private final HeadingHints hints;
     private final Headings headings;
     private final List<BatchItem> items = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final AsideLines aside = new AsideLines();
     private final List<Guess> guesses = new ArrayList<>();
     private final List<Violation> faults = new ArrayList<>();
-    private boolean isClosed;
 
     private BragDocument(String text, HeadingHints hints) {
         lines = new PastedLines(PastedHtml.asMarkdown(text));
@@ -75,13 +74,13 @@ public final class BragDocument {
     public static Reading read(String text, HeadingHints hints) {
         var document = new BragDocument(text, hints);
         if (document.lines.frontMatter() > 0) {
-            document.leaveOut(0, "---", Sentence.say("It is about the text and no item of it."));
+            document.aside.add(1, "---", Sentence.say("It is about the text and no item of it."));
         }
         document.readBlocks(PARSER.parse(document.lines.markdown()));
         if (!document.faults.isEmpty()) {
             throw new Invalid(document.faults);
         }
-        return new Reading(document.items, document.leftOut, document.guesses);
+        return new Reading(document.items, document.aside.all(), document.guesses);
     }
 
     private void readBlocks(Node parent) {
@@ -159,32 +158,16 @@ public final class BragDocument {
             boolean isBeforeList = i == said.size() - 1 && paragraph.getNext() instanceof ListBlock;
             if (HeadingPeriod.isAll(label(line), hints) || (isBeforeList && line.endsWith(":"))) {
                 headings.enter(Headings.LABEL, label(line));
-            } else if (!isAside(firstLine + i, line, said.subList(i, said.size()))) {
+            } else if (!aside.takes(firstLine + i + 1, said.subList(i, said.size()), items.isEmpty())) {
                 add(firstLine + i, line, "");
             }
         }
-    }
-
-    private boolean isAside(int line, String said, List<String> rest) {
-        boolean isClosing = Aside.isClosing(said);
-        boolean isAside = isClosing
-                || items.isEmpty() && Aside.isGreeting(said)
-                || isClosed && Aside.isSignature(said, rest);
-        isClosed |= isClosing;
-        if (isAside) {
-            leaveOut(line, said, Sentence.say("It is a greeting."));
-        }
-        return isAside;
     }
 
     private void addRow(PastedTable table, PastedTable.Row row, int line) {
         String date = row.cell(table.date());
         String said = row.cell(table.item());
         add(line, date.isBlank() ? said : date + ": " + said, table.narrative(row));
-    }
-
-    private void leaveOut(int line, String said, String why) {
-        leftOut.add(LeftOut.of(line + 1, said, why));
     }
 
     private void add(int line, String headline, String rest) {
@@ -197,8 +180,8 @@ public final class BragDocument {
         boolean isOpen = lines.isOpenTask(line) || headings.arePlans() || Aside.isPlannedItem(label(headline));
         Optional<String> unread = headings.unread();
         if (unread.isPresent() && own.isEmpty() && !isOpen) {
-            leaveOut(
-                    line,
+            aside.add(
+                    line + 1,
                     label(headline),
                     Sentence.say(
                             "Its heading '%s' names a time that is not understood; say it in the item, or otherwise in the heading.",
